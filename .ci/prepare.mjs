@@ -11,7 +11,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const run = (command, args) => execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+const run = (command, args) =>
+  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
 
 const stamp = 'node_modules/.prepared';
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');

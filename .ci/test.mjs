@@ -6,7 +6,6 @@ const steps = [
   ['lint', 'npm', ['run', '--silent', 'lint']],
   ['unit and data', 'npx', ['vitest', 'run']],
   ['build', 'npx', ['vite', 'build', '--logLevel', 'warn']],
-  ['budgets', 'npx', ['tsx', 'tests/budgets.ts']],
   ['pages', 'npm', ['run', '--silent', 'pages']],
 ];
 

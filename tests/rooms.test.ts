@@ -35,10 +35,12 @@ const roomOf = (path: string) =>
   path === 'src/main.ts' ? 'main' : Object.keys(rooms).find((room) => path.startsWith(`${room}/`));
 
 const importsOf = (path: string) =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 /** The room (or undefined) and the reason why one import is not allowed, or nothing where it is. */
-export function offence(file: string, specifier: string): string | undefined {
+function offence(file: string, specifier: string): string | undefined {
   const from = roomOf(file);
   const rule = from === undefined ? undefined : rooms[from];
   if (rule === undefined) return `${file}: stands in no room`;
@@ -56,7 +58,11 @@ export function offence(file: string, specifier: string): string | undefined {
 describe('the house', () => {
   test('has a room for every source file, and only the arrows of the table', () => {
     expect(files.length).toBeGreaterThan(10);
-    expect(files.flatMap((file) => ['', ...importsOf(file)].flatMap((s) => (s === '' ? [] : (offence(file, s) ?? []))))).toEqual([]);
+    expect(
+      files.flatMap((file) =>
+        ['', ...importsOf(file)].flatMap((s) => (s === '' ? [] : (offence(file, s) ?? []))),
+      ),
+    ).toEqual([]);
     expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
   });
 

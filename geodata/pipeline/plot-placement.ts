@@ -1,0 +1,82 @@
+import { bbox, booleanDisjoint, booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { metresPerDegree, squareOfArea } from './square.ts';
+
+/** Metres kept free between two plots. */
+const GAP = 60;
+
+type Ground = MultiPolygon | Polygon;
+
+export interface Wanted {
+  /** The best-known place, [lon, lat]. */
+  base: Position;
+  errorKm: number;
+  /** m² on the ellipsoid. */
+  area: number;
+  /** Where the square may lie, best first: the ground mapped as changed, then the country it passed to. */
+  grounds: readonly Ground[];
+}
+
+function apart(square: Polygon, other: Polygon): boolean {
+  const [aw, as, ae, an] = bbox(square);
+  const [bw, bs, be, bn] = bbox(other);
+  const metres = metresPerDegree((as + an) / 2);
+  const x = GAP / metres.lon;
+  const y = GAP / metres.lat;
+  if (ae + x < bw || be + x < aw || an + y < bs || bn + y < as) return true;
+  return (other.coordinates[0]?.length ?? 0) > 5 && booleanDisjoint(square, other);
+}
+
+/** Places around `base`, nearest first: rings `step` metres apart, up to `reach` metres, from north clockwise. */
+function* around(base: Position, step: number, reach: number): Generator<Position> {
+  yield base;
+  const [lon = 0, lat = 0] = base;
+  const metres = metresPerDegree(lat);
+  for (let ring = 1; ring * step <= reach; ring++) {
+    const turns = 6 * ring;
+    for (let turn = 0; turn < turns; turn++) {
+      const angle = (2 * Math.PI * turn) / turns;
+      const east = ring * step * Math.sin(angle);
+      const north = ring * step * Math.cos(angle);
+      yield [lon + east / metres.lon, lat + north / metres.lat];
+    }
+  }
+}
+
+/** The polygons of `ground`, with their boxes, so that most points are told apart cheaply. */
+function parts(ground: Ground): { polygon: Polygon; box: ReturnType<typeof bbox> }[] {
+  const polygons = ground.type === 'Polygon' ? [ground.coordinates] : ground.coordinates;
+  return polygons.map((coordinates) => {
+    const polygon: Polygon = { type: 'Polygon', coordinates };
+    return { polygon, box: bbox(polygon) };
+  });
+}
+
+function findIn(ground: Ground, wanted: Wanted, taken: readonly Polygon[]): Polygon | null {
+  const pieces = parts(ground);
+  const within = (points: readonly Position[]): boolean =>
+    pieces.some(
+      ({ polygon, box: [west, south, east, north] }) =>
+        points.every(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north) &&
+        points.every((point) => booleanPointInPolygon(point, polygon)),
+    );
+  const step = Math.max(100, Math.min(500, Math.sqrt(wanted.area) / 3));
+  for (const centre of around(wanted.base, step, wanted.errorKm * 1000 - step)) {
+    if (!within([centre])) continue;
+    const square = squareOfArea(centre, wanted.area);
+    if (within(square.coordinates[0] ?? []) && taken.every((other) => apart(square, other))) return square;
+  }
+  return null;
+}
+
+/**
+ * The square of the wanted area nearest to the best-known place, within its positional error, that lies in the first
+ * of the wanted grounds to have room and apart from every plot in `taken`; null without room. Deterministic.
+ */
+export function placeSquare(wanted: Wanted, taken: readonly Polygon[]): Polygon | null {
+  for (const ground of wanted.grounds) {
+    const square = findIn(ground, wanted, taken);
+    if (square !== null) return square;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Polygon, Position } from 'geojson';
+import { geodesicArea } from '../../src/core/area/geodesic.ts';
+
+/** Coordinates are whole multiples of 1e-7 degree (about 1.1 cm), as RFC 7946 files here carry them. */
+const UNITS = 1e7;
+const RELATIVE_TOLERANCE = 2e-7;
+const MOST_WIDTHS = 4000;
+/** WGS84: equatorial radius in metres, first eccentricity squared. */
+const A = 6378137;
+const E2 = 0.00669437999014;
+
+/** Metres in one degree of latitude and of longitude at latitude `lat` (degrees) on WGS84. */
+export function metresPerDegree(lat: number): { lat: number; lon: number } {
+  const phi = (lat * Math.PI) / 180;
+  const w = Math.sqrt(1 - E2 * Math.sin(phi) ** 2);
+  const degree = Math.PI / 180;
+  return { lat: (degree * A * (1 - E2)) / w ** 3, lon: (degree * A * Math.cos(phi)) / w };
+}
+
+function box(west: number, south: number, width: number, height: number): Polygon {
+  const at = (x: number, y: number): Position => [(west + x) / UNITS, (south + y) / UNITS];
+  return {
+    type: 'Polygon',
+    coordinates: [[at(0, 0), at(width, 0), at(width, height), at(0, height), at(0, 0)]],
+  };
+}
+
+/**
+ * A north-up square around `centre` [lon, lat] whose coordinates have 7 decimals and whose ellipsoidal area is
+ * `area` m² within 2e-7. Rounding alone would cost up to 5e-5 on a small plot, so the nearest pair of whole widths
+ * and heights that gives the area is taken; the sides then differ by less than half a per cent.
+ */
+export function squareOfArea(centre: Position, area: number): Polygon {
+  const [lon = 0, lat = 0] = centre;
+  const metres = metresPerDegree(lat);
+  const side = Math.sqrt(area);
+  const width0 = Math.round((side / metres.lon) * UNITS);
+  const height0 = (side / metres.lat) * UNITS;
+  const place = (width: number, height: number): Polygon =>
+    box(Math.round(lon * UNITS - width / 2), Math.round(lat * UNITS - height / 2), width, height);
+  for (let step = 0; step < MOST_WIDTHS; step++) {
+    const width = width0 + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
+    const guess = Math.round((height0 * width0) / width);
+    const height = Math.round((guess * area) / geodesicArea(place(width, guess)));
+    const square = place(width, height);
+    if (Math.abs(geodesicArea(square) / area - 1) <= RELATIVE_TOLERANCE) return square;
+  }
+  throw new Error(`no square of ${area} m² at ${lon}, ${lat} on a grid of 1e-7 degrees`);
+}

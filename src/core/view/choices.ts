@@ -1,0 +1,50 @@
+/** Every layer a reader can switch, in drawing order from bottom to top. */
+export const layerIds = ['changes', 'borders', 'parcels', 'crossings', 'memorial', 'places'] as const;
+export type LayerId = (typeof layerIds)[number];
+
+export const tabIds = ['balance', 'layers'] as const;
+export type TabId = (typeof tabIds)[number];
+
+export const baseIds = ['plain', 'osm', 'relief', 'satellite'] as const;
+export type BaseId = (typeof baseIds)[number];
+
+export const themeIds = ['system', 'light', 'dark'] as const;
+export type ThemeId = (typeof themeIds)[number];
+
+/** The one chosen feature: `layer:id` in the address. */
+export type Selection = { readonly layer: LayerId; readonly id: string };
+
+/** Centre and zoom of the map; degrees, Leaflet zoom level. */
+export type Viewpoint = { readonly zoom: number; readonly lat: number; readonly lon: number };
+
+/** All that a reader has chosen. Plain data: it round-trips through the address bar. */
+export type Choices = {
+  readonly viewpoint: Viewpoint | null;
+  readonly layers: readonly LayerId[];
+  /** 0…1 by layer; a layer that is not named is opaque. */
+  readonly opacity: Readonly<Partial<Record<LayerId, number>>>;
+  readonly tab: TabId;
+  readonly selection: Selection | null;
+  /** Id of the exchange that is brought forward, or null for all alike. */
+  readonly exchange: string | null;
+  readonly base: BaseId;
+  readonly tolerancePercent: number;
+  readonly theme: ThemeId;
+};
+
+export const defaultChoices: Choices = {
+  viewpoint: null,
+  layers: layerIds,
+  opacity: {},
+  tab: 'balance',
+  selection: null,
+  exchange: null,
+  base: 'plain',
+  tolerancePercent: 1,
+  theme: 'system',
+};
+
+export const isLayerId = (text: string): text is LayerId => (layerIds as readonly string[]).includes(text);
+export const isTabId = (text: string): text is TabId => (tabIds as readonly string[]).includes(text);
+export const isBaseId = (text: string): text is BaseId => (baseIds as readonly string[]).includes(text);
+export const isThemeId = (text: string): text is ThemeId => (themeIds as readonly string[]).includes(text);

@@ -1,0 +1,94 @@
+import type { Border } from '../feature/border.ts';
+import type { Change } from '../feature/change.ts';
+import type { Crossing } from '../feature/crossing.ts';
+import type { MemorialPoint } from '../feature/memorial.ts';
+import type { Place } from '../feature/place.ts';
+import type { Plot } from '../feature/plot.ts';
+import type { Look, Mark } from './marks.ts';
+
+/** The study's two countries; ground that passes between others is another matter. */
+const treatyPair = 'KGZ-TJK';
+
+const metresPerKm = 1000;
+const errorRadius = (km: number | null) => (km === null ? null : km * metresPerKm);
+
+const mark = (fields: Omit<Mark, 'dimmed' | 'errorRadiusM'> & Partial<Mark>): Mark => ({
+  dimmed: false,
+  errorRadiusM: null,
+  ...fields,
+});
+
+/** The line as drawn in the newest release, and what was drawn in the first one and is so no more. */
+export function borderMarks(borders: readonly Border[], firstRelease: string): Mark[] {
+  return borders.flatMap((border) => {
+    const { id, geometry, pair, from, until } = border;
+    if (until === null) return [mark({ id, geometry, look: pair === treatyPair ? 'line-now' : 'line-other', title: pair })];
+    return from === firstRelease && pair === treatyPair ? [mark({ id, geometry, look: 'line-former', title: pair })] : [];
+  });
+}
+
+const changeLook = ({ from, to }: Change): Look => {
+  if (from === 'UZB' || to === 'UZB') return 'change-other';
+  return to === 'KGZ' ? 'change-to-kgz' : 'change-to-tjk';
+};
+
+/** Ground on another side than before; seams and slivers are counted elsewhere, not drawn. */
+export function changeMarks(changes: readonly Change[], dimmed: boolean): Mark[] {
+  return changes
+    .filter((change) => !change.noise)
+    .map((change) =>
+      mark({ id: change.id, geometry: change.geometry, look: changeLook(change), title: change.id, dimmed }),
+    );
+}
+
+const plotLook = ({ to, placing }: Plot): Look => {
+  const direction = to === 'KGZ' ? 'plot-to-kgz' : 'plot-to-tjk';
+  return placing === 'mapped' ? direction : `${direction}-schematic`;
+};
+
+/** The plots of the published list that have a place; those of another than the chosen exchange are dimmed. */
+export function plotMarks(plots: readonly Plot[], exchange: string | null): Mark[] {
+  return plots.flatMap((plot) => {
+    if (plot.geometry === null) return [];
+    return mark({
+      id: plot.id,
+      geometry: plot.geometry,
+      look: plotLook(plot),
+      title: plot.name.en,
+      dimmed: exchange !== null && plot.exchange !== exchange,
+      errorRadiusM: errorRadius(plot.positionErrorKm),
+    });
+  });
+}
+
+const crossingLook = (crossing: Crossing): Look => {
+  const state = crossing.status.at(-1)?.state;
+  if (state === 'open' || state === 'limited') return 'crossing-open';
+  return state === 'closed' ? 'crossing-closed' : 'crossing-unknown';
+};
+
+/** Crossing points by their newest reported state. */
+export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean): Mark[] {
+  return crossings.flatMap((crossing) => {
+    if (crossing.geometry === null) return [];
+    const { id, geometry, name, positionErrorKm } = crossing;
+    return mark({ id, geometry, look: crossingLook(crossing), title: name.en, dimmed, errorRadiusM: errorRadius(positionErrorKm) });
+  });
+}
+
+/** The stele and the junctions of the three lines. */
+export function memorialMarks(points: readonly MemorialPoint[]): Mark[] {
+  return points.map(({ id, kind, geometry, name, positionErrorKm }) =>
+    mark({ id, geometry, look: kind, title: name.en, errorRadiusM: errorRadius(positionErrorKm) }),
+  );
+}
+
+const placeLook = ({ kind }: Place): Look => (kind === 'reservoir' || kind === 'intake' ? 'water' : kind);
+
+/** Settlements, exclaves and water works, for orientation. */
+export function placeMarks(places: readonly Place[], dimmed: boolean): Mark[] {
+  return places.map((place) => {
+    const { id, geometry, name, positionErrorKm } = place;
+    return mark({ id, geometry, look: placeLook(place), title: name.en, dimmed, errorRadiusM: errorRadius(positionErrorKm) });
+  });
+}

@@ -1,0 +1,77 @@
+import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { BaseId, LayerId, Selection, Viewpoint } from './choices.ts';
+
+/**
+ * One thing to draw. `look` names its style (the same name styles the legend), `geometry` is the measured
+ * geometry itself, never a simplified copy.
+ */
+export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Point> = {
+  readonly id: string;
+  readonly look: Look;
+  readonly geometry: G;
+  /** Text for a reader who cannot see the map, and for the tooltip. */
+  readonly title: string;
+  readonly dimmed: boolean;
+  /** Radius in metres within which a point or a schematic plot may truly lie; drawn when chosen. */
+  readonly errorRadiusM: number | null;
+};
+
+export const looks = [
+  'line-now',
+  'line-former',
+  'line-other',
+  'change-to-kgz',
+  'change-to-tjk',
+  'change-other',
+  'plot-to-kgz',
+  'plot-to-tjk',
+  'plot-to-kgz-schematic',
+  'plot-to-tjk-schematic',
+  'crossing-open',
+  'crossing-closed',
+  'crossing-unknown',
+  'stele',
+  'junction-before',
+  'junction-after',
+  'town',
+  'village',
+  'exclave',
+  'water',
+] as const;
+export type Look = (typeof looks)[number];
+
+export type LayerMarks = {
+  readonly id: LayerId;
+  readonly visible: boolean;
+  readonly opacity: number;
+  readonly marks: readonly Mark[];
+};
+
+/** A text on the map; smaller `rank` wins where two would collide. */
+export type Label = {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Position;
+  readonly kind: 'country' | 'town' | 'village' | 'exclave' | 'symbol';
+  readonly rank: number;
+  /** From this zoom on. */
+  readonly minZoom: number;
+};
+
+export type Tint = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
+
+/** All that the map needs to draw a frame. */
+export type MapView = {
+  readonly layers: readonly LayerMarks[];
+  readonly labels: readonly Label[];
+  readonly tints: readonly Tint[];
+  readonly selection: Selection | null;
+  readonly base: BaseId;
+};
+
+/** What a reader did on the map. */
+export type MapIntents = {
+  choose(selection: Selection | null): void;
+  moved(viewpoint: Viewpoint): void;
+  baseFailed(base: BaseId): void;
+};

@@ -1,0 +1,71 @@
+import { englishNumbers, formatHectares, formatSignificant } from './numbers.ts';
+
+type Range = { readonly value: number; readonly low: number; readonly high: number };
+type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
+type Sum = { readonly toKgz: Range; readonly toTjk: Range; readonly difference: Range; readonly verdict: Verdict };
+
+const ha = (value: number) => `${formatHectares(value, englishNumbers)} ha`;
+const measured = (value: number) => `${formatSignificant(value, 4, englishNumbers)} ha`;
+
+const exchangeNames: Readonly<Record<string, string>> = {
+  kairagach: 'Kairagach and Leilek',
+  dostuk: 'Dostuk and villages',
+  compensation: 'Compensation for Dostuk’s buildings',
+  market: 'Dostuk market and road',
+  golovnoy: 'Golovnoy water intake',
+  vorukh: 'Vorukh pastures',
+  'land-for-land': 'Land for land, together',
+  all: 'Everything itemised',
+};
+
+const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
+  equal: (sum) => `Yes, on the published figures: ${ha(sum.toKgz.value)} each way, land for land.`,
+  'equal-within-precision': (sum) =>
+    `Land for land, equal as far as the published figures can tell: ${ha(sum.toTjk.value)} to Tajikistan, ${ha(sum.toKgz.value)} to Kyrgyzstan.`,
+  'not-equal': (sum) =>
+    `Land for land, not equal: ${ha(sum.toTjk.value)} to Tajikistan, ${ha(sum.toKgz.value)} to Kyrgyzstan.`,
+  'not-land-for-land': () => 'Land was not exchanged for land.',
+  'cannot-tell': () => 'The published figures do not allow an answer.',
+};
+
+/** What the balance says; figures come in as numbers and leave as English. */
+export const balanceWords = {
+  region: 'Exchange balance',
+  question: 'Were the exchanged areas equal?',
+  sentence: (sum: Sum) => claimVerdict[sum.verdict](sum),
+  asReported:
+    'Hectares as reported by the Kyrgyz side on 27 February 2025. No official coordinates and no Tajik list are public.',
+  tableCaption: 'Exchanges of the published list, with hectares to each side and whether they are equal',
+  exchange: 'Exchange',
+  exchangeName: (id: string) => exchangeNames[id] ?? id,
+  toTjk: 'to Tajikistan',
+  toKgz: 'to Kyrgyzstan',
+  range: (low: number, high: number) => (low === high ? ha(low) : `between ${ha(low)} and ${ha(high)}`),
+  notPlaced: 'place not known',
+  conflict: 'Sources give different figures',
+  differenceSentence: ({ difference }: { difference: Range }) =>
+    `Difference, to Kyrgyzstan less to Tajikistan: ${ha(difference.value)} (${ha(difference.low)} to ${ha(difference.high)}).`,
+};
+
+export const mappedWords = {
+  heading: 'As mapped by OpenStreetMap',
+  engine: 'Engine',
+  dates: (before: string, after: string) =>
+    `Ground on another side of the line in the drawing of ${after} than in that of ${before}.`,
+  byTurf: (value: number) => `Turf: ${measured(value)}`,
+  why: (ratio: number) =>
+    `The redrawing is not balanced: about ${formatSignificant(ratio, 2, englishNumbers)} to 1. The older line was one reading of a disputed border, and most of the difference is the settling of disputed ground.`,
+  whatItIsNot: 'It is not the exchanged land, and it does not contradict the published figures above.',
+  enginesAgree: 'Turf (sphere) and GeographicLib (WGS84 ellipsoid) give the same verdict.',
+  enginesDiffer: 'Turf (sphere) and GeographicLib (WGS84 ellipsoid) would judge differently.',
+};
+
+export const verdictWords: Record<Verdict, string> = {
+  equal: 'Equal',
+  'equal-within-precision': 'Equal within stated precision',
+  'not-equal': 'Not equal',
+  'not-land-for-land': 'Not land for land',
+  'cannot-tell': 'Cannot tell',
+};
+
+export const unitWords = { hectares: ha, hectaresMeasured: measured };

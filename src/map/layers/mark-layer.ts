@@ -1,0 +1,78 @@
+import * as L from 'leaflet';
+import type { LayerId } from '../../core/view/choices.ts';
+import type { LayerMarks, MapIntents, Mark } from '../../core/view/marks.ts';
+import { type DrawnMark, drawMark } from './draw-mark.ts';
+
+export type MarkLayer = { render(layer: LayerMarks, chosen: string | null): void };
+
+/** One switchable layer in a pane of its own, so that its opacity is one style and its order never changes. */
+export function createMarkLayer(
+  map: L.Map,
+  id: LayerId,
+  zIndex: number,
+  choose: MapIntents['choose'],
+): MarkLayer {
+  const pane = map.createPane(id);
+  pane.style.zIndex = String(zIndex);
+  pane.dataset.layer = id;
+  const renderer = L.svg({ pane: id, padding: 0.5 });
+  const group = L.layerGroup();
+  const halo = L.layerGroup();
+  let marks: readonly Mark[] | undefined;
+  let drawn = new Map<string, DrawnMark>();
+  let shownChoice: string | null = null;
+
+  function redraw(next: readonly Mark[]) {
+    const before = new Map((marks ?? []).map((mark) => [mark.id, mark]));
+    const kept = new Map<string, DrawnMark>();
+    for (const mark of next) {
+      const old = drawn.get(mark.id);
+      const was = before.get(mark.id);
+      if (old && was && was.geometry === mark.geometry && was.look === mark.look) {
+        kept.set(mark.id, old);
+        if (was.dimmed !== mark.dimmed) old.dim(mark.dimmed);
+        continue;
+      }
+      if (old) group.removeLayer(old.layer);
+      const fresh = drawMark(mark, { pane: id, renderer, onClick: () => choose({ layer: id, id: mark.id }) });
+      kept.set(mark.id, fresh);
+      group.addLayer(fresh.layer);
+      if (mark.dimmed) fresh.dim(true);
+    }
+    for (const [key, old] of drawn) if (!kept.has(key)) group.removeLayer(old.layer);
+    drawn = kept;
+    marks = next;
+  }
+
+  function showChoice(chosen: string | null) {
+    if (shownChoice !== null) drawn.get(shownChoice)?.emphasise(false);
+    halo.clearLayers();
+    const mark = marks?.find((candidate) => candidate.id === chosen);
+    if (mark && chosen !== null) {
+      const item = drawn.get(chosen);
+      item?.emphasise(true);
+      if (item && mark.errorRadiusM !== null) {
+        L.circle(item.centre(), {
+          radius: mark.errorRadiusM,
+          pane: id,
+          renderer,
+          interactive: false,
+          className: 'error-circle',
+        }).addTo(halo);
+      }
+    }
+    shownChoice = chosen;
+  }
+
+  return {
+    render(layer, chosen) {
+      if (layer.visible !== map.hasLayer(group)) {
+        for (const part of [group, halo]) layer.visible ? part.addTo(map) : part.remove();
+      }
+      pane.style.opacity = layer.opacity === 1 ? '' : String(layer.opacity);
+      const changed = layer.marks !== marks;
+      if (changed) redraw(layer.marks);
+      if (changed || chosen !== shownChoice) showChoice(chosen);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { BalanceView, ExchangeRow, Range } from '../../core/view/balance-view.ts';
+import type { Words } from '../../i18n/en.ts';
+import type { PanelIntents } from '../intents.ts';
+import { ButterflyBar } from './butterfly-bar.tsx';
+import { PlotList } from './plot-list.tsx';
+
+type Props = { words: Words; balance: BalanceView; chosen: string | null; intents: PanelIntents };
+
+/** The butterfly chart: a table of exchanges, left what passes to Tajikistan, right to Kyrgyzstan. */
+export function BalanceTable({ words, balance, chosen, intents }: Props) {
+  return (
+    <table class="butterfly">
+      <caption class="visually-hidden">{words.balance.tableCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="visually-hidden">
+            {words.balance.exchange}
+          </th>
+          <th scope="col" class="left">
+            {words.balance.toTjk}
+          </th>
+          <th scope="col" class="right">
+            {words.balance.toKgz}
+          </th>
+        </tr>
+      </thead>
+      {balance.exchanges.map((row) => (
+        <ExchangeBody key={row.id} {...{ words, row, intents }} scale={balance.scale} open={row.id === chosen} />
+      ))}
+      <SumBody {...{ words, intents }} row={balance.landForLand} scale={balance.scale} />
+      <SumBody {...{ words, intents }} row={balance.all} scale={balance.scale} />
+    </table>
+  );
+}
+
+type RowProps = { words: Words; row: ExchangeRow; scale: number; intents: PanelIntents };
+
+function ExchangeBody({ words, row, scale, open, intents }: RowProps & { open: boolean }) {
+  return (
+    <tbody data-exchange={row.id} class={open ? 'is-open' : ''}>
+      <tr class="exchange-name">
+        <th scope="rowgroup" colSpan={3}>
+          <button
+            type="button"
+            aria-expanded={open}
+            onClick={() => intents.chooseExchange(open ? null : row.id)}
+          >
+            {words.balance.exchangeName(row.id)}
+          </button>
+          <Badge words={words} row={row} />
+        </th>
+      </tr>
+      <Wings words={words} row={row} scale={scale} />
+      {open && (
+        <tr class="exchange-plots">
+          <td colSpan={3}>
+            <PlotList words={words} row={row} intents={intents} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function SumBody({ words, row, scale }: RowProps) {
+  return (
+    <tbody data-exchange={row.id} class="sum">
+      <tr class="exchange-name">
+        <th scope="rowgroup" colSpan={3}>
+          <span>{words.balance.exchangeName(row.id)}</span>
+          {row.id === 'land-for-land' && <Badge words={words} row={row} />}
+        </th>
+      </tr>
+      <Wings words={words} row={row} scale={scale} />
+    </tbody>
+  );
+}
+
+function Wings({ words, row, scale }: { words: Words; row: ExchangeRow; scale: number }) {
+  return (
+    <tr class="wings">
+      <th scope="row" class="visually-hidden">
+        {words.balance.exchangeName(row.id)}
+      </th>
+      <td class="left">
+        <ButterflyBar direction="to-tjk" {...row.toTjk} scale={scale} />
+        <Hectares words={words} range={row.toTjk} />
+      </td>
+      <td class="right">
+        <ButterflyBar direction="to-kgz" {...row.toKgz} scale={scale} />
+        <Hectares words={words} range={row.toKgz} />
+      </td>
+    </tr>
+  );
+}
+
+/** A figure with its range in words for those who hover or listen. */
+export function Hectares({ words, range }: { words: Words; range: Range }) {
+  return (
+    <span class="figure" title={words.balance.range(range.low, range.high)}>
+      {words.hectares(range.value)}
+    </span>
+  );
+}
+
+/** The verdict as a word; the sign before it repeats it for those who do not see the colour. */
+export function Badge({ words, row }: { words: Words; row: Pick<ExchangeRow, 'verdict'> }) {
+  return <span class={`badge badge-${row.verdict}`}>{words.verdicts[row.verdict]}</span>;
+}

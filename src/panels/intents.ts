@@ -1,0 +1,22 @@
+import type { BaseId, LayerId, Selection, TabId, ThemeId } from '../core/view/choices.ts';
+
+/** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
+export type PanelIntents = {
+  openTab(tab: TabId): void;
+  setTheme(theme: ThemeId): void;
+  toggleLayer(layer: LayerId, visible: boolean): void;
+  setOpacity(layer: LayerId, opacity: number): void;
+  zoomToLayer(layer: LayerId): void;
+  setBase(base: BaseId): void;
+  choose(selection: Selection | null): void;
+  showOnMap(selection: Selection): void;
+  chooseExchange(exchange: string | null): void;
+  setTolerance(percent: number): void;
+  zoomBy(steps: number): void;
+  home(): void;
+  share(): Promise<boolean>;
+  downloadCsv(): void;
+  dismissNotice(): void;
+  retry(): void;
+  panelResized(): void;
+};
