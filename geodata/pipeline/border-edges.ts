@@ -9,7 +9,8 @@ export interface Edge {
   b: Vertex;
 }
 
-const within = ([lon, lat]: Vertex, [w, s, e, n]: Box): boolean => lon >= w && lon <= e && lat >= s && lat <= n;
+const within = ([lon, lat]: Vertex, [w, s, e, n]: Box): boolean =>
+  lon >= w && lon <= e && lat >= s && lat <= n;
 
 /** The edges of all rings that lie wholly in `window`, by key. */
 export function ringEdges(country: MultiPolygon, window: Box = READ_WINDOW): Map<string, Edge> {
@@ -43,7 +44,10 @@ export interface DatedEdge extends Edge {
 /**
  * One dated edge for each unbroken run of releases that draw an edge of `pair`. `drawn` gives the releases oldest first.
  */
-export function dateEdges(pair: Pair, drawn: readonly { published: string; edges: readonly Edge[] }[]): DatedEdge[] {
+export function dateEdges(
+  pair: Pair,
+  drawn: readonly { published: string; edges: readonly Edge[] }[],
+): DatedEdge[] {
   const open = new Map<string, DatedEdge>();
   const dated: DatedEdge[] = [];
   for (const { published, edges } of drawn) {

@@ -1,17 +1,15 @@
-import type { Feature, FeatureCollection, LineString, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import { sphericalArea } from '../../src/core/area/spherical.ts';
 import { READ_WINDOW } from './areas-of-interest.ts';
 import { type DatedEdge, dateEdges, type Edge, ringEdges, sharedEdges } from './border-edges.ts';
 import { chainEdges } from './chains.ts';
-import { type ChangedGround, changedGround, firstRelease } from './changes.ts';
+import { type ChangedGround, type ChangedProperties, changedGround, firstRelease } from './changes.ts';
 import { cutTo, uniteCountries } from './countries.ts';
 import {
   type BorderProperties,
-  type ChangeProperties,
   COUNTRIES,
   type Country,
   type CountryProperties,
-  type Mapped,
   PAIRS,
   type Pair,
 } from './mapped.ts';
@@ -42,20 +40,18 @@ export function drawRelease(
   zones: ReadonlyMap<string, Country | null>,
 ): DrawnRelease {
   const whole = uniteCountries(files.file, readZonePieces(files, READ_WINDOW), zones);
-  const rings = Object.fromEntries(COUNTRIES.map((country) => [country, ringEdges(whole[country])])) as Record<
-    Country,
-    Map<string, Edge>
-  >;
+  const rings = Object.fromEntries(
+    COUNTRIES.map((country) => [country, ringEdges(whole[country])]),
+  ) as Record<Country, Map<string, Edge>>;
   const edges = Object.fromEntries(
     PAIRS.map((pair) => {
       const [one, other] = pair.split('-') as [Country, Country];
       return [pair, sharedEdges(rings[one], rings[other])];
     }),
   ) as Record<Pair, Edge[]>;
-  const countries = Object.fromEntries(COUNTRIES.map((country) => [country, cutTo(whole[country])])) as Record<
-    Country,
-    Parts
-  >;
+  const countries = Object.fromEntries(
+    COUNTRIES.map((country) => [country, cutTo(whole[country])]),
+  ) as Record<Country, Parts>;
   return { published: release.published, countries, edges };
 }
 
@@ -63,7 +59,10 @@ export function drawRelease(
 export function borderLines(drawn: readonly DrawnRelease[]): FeatureCollection<LineString, BorderProperties> {
   const features = PAIRS.flatMap((pair) => {
     const spans = new Map<string, DatedEdge[]>();
-    for (const edge of dateEdges(pair, drawn.map(({ published, edges }) => ({ published, edges: edges[pair] })))) {
+    for (const edge of dateEdges(
+      pair,
+      drawn.map(({ published, edges }) => ({ published, edges: edges[pair] })),
+    )) {
       const span = `${edge.from}_${edge.until ?? 'now'}`;
       spans.set(span, [...(spans.get(span) ?? []), edge]);
     }
@@ -80,7 +79,10 @@ export function borderLines(drawn: readonly DrawnRelease[]): FeatureCollection<L
 }
 
 /** The three countries inside the study area in one release. */
-export function countryParts({ published, countries }: DrawnRelease): Feature<MultiPolygon, CountryProperties>[] {
+export function countryParts({
+  published,
+  countries,
+}: DrawnRelease): Feature<MultiPolygon, CountryProperties>[] {
   return COUNTRIES.map((country) => {
     const id = `${country}@${published}`;
     const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: countries[country] };
@@ -89,7 +91,10 @@ export function countryParts({ published, countries }: DrawnRelease): Feature<Mu
 }
 
 /** The ground that changed sides between the first and the newest release, piece by piece, largest first in its kind. */
-export function changedPieces(drawn: readonly DrawnRelease[], sectors: readonly Sector[]): Mapped['changes'] {
+export function changedPieces(
+  drawn: readonly DrawnRelease[],
+  sectors: readonly Sector[],
+): FeatureCollection<Polygon, ChangedProperties> {
   const [before, ...later] = drawn as [DrawnRelease, ...DrawnRelease[]];
   const steps = later.map(({ published, countries }) => ({
     published,
@@ -97,12 +102,12 @@ export function changedPieces(drawn: readonly DrawnRelease[], sectors: readonly 
   }));
   const newest = [...(steps.at(-1)?.changed ?? [])].sort((a, b) => b.ellipsoidalHa - a.ellipsoidalHa);
   const counts = new Map<string, number>();
-  const feature = (change: ChangedGround): Mapped['changes']['features'][number] => {
+  const feature = (change: ChangedGround): Feature<Polygon, ChangedProperties> => {
     const kind = `${change.from}-${change.to}`;
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
     const geometry = { type: 'Polygon' as const, coordinates: change.polygon };
-    const properties: ChangeProperties = {
+    const properties: ChangedProperties = {
       id: `${kind}_${String(number).padStart(3, '0')}`,
       from: change.from,
       to: change.to,
@@ -118,8 +123,15 @@ export function changedPieces(drawn: readonly DrawnRelease[], sectors: readonly 
   return collection(newest.map(feature));
 }
 
+/** The three layers that the releases give. */
+export interface Geometry {
+  borders: FeatureCollection<LineString, BorderProperties>;
+  countries: FeatureCollection<MultiPolygon, CountryProperties>;
+  changes: FeatureCollection<Polygon, ChangedProperties>;
+}
+
 /** Borders of all releases, the countries before and after, and what changed between. `drawn` is oldest first. */
-export function buildGeometry(drawn: readonly DrawnRelease[], sectors: readonly Sector[]): Mapped {
+export function buildGeometry(drawn: readonly DrawnRelease[], sectors: readonly Sector[]): Geometry {
   const before = drawn[0] as DrawnRelease;
   const after = drawn.at(-1) as DrawnRelease;
   return {

@@ -24,7 +24,8 @@ export function chainEdges(edges: readonly Edge[]): Vertex[][] {
     }
   }
   const used = new Set<string>();
-  const free = (vertex: Vertex): Edge[] => (meeting.get(vertexKey(vertex)) ?? []).filter((e) => !used.has(e.key));
+  const free = (vertex: Vertex): Edge[] =>
+    (meeting.get(vertexKey(vertex)) ?? []).filter((e) => !used.has(e.key));
   const far = (edge: Edge, near: Vertex): Vertex => (vertexKey(edge.a) === vertexKey(near) ? edge.b : edge.a);
 
   const walk = (start: Vertex): Vertex[] => {

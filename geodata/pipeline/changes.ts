@@ -1,7 +1,7 @@
 import { intersection } from 'polyclip-ts';
 import { geodesicArea, geodesicLength } from '../../src/core/area/geodesic.ts';
-import { boxesMeet, type MultiPolygon, type Polygon, type Ring, ringsBox } from './rings.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
+import { boxesMeet, type MultiPolygon, type Polygon, type Ring, ringsBox } from './rings.ts';
 
 /** Smaller than this in area or in mean width, a change is a seam or a mapper's touch, not a decision. */
 const NOISE_HA = 1;
@@ -17,6 +17,20 @@ export interface ChangedGround {
   widthM: number;
   noise: boolean;
 }
+
+/** As it stands in changes.geojson: hectares on the ellipsoid and by Turf's sphere, width in metres. */
+export interface ChangedProperties {
+  id: string;
+  from: Country;
+  to: Country;
+  ellipsoidalHa: number;
+  turfHa: number;
+  sector: string;
+  firstRelease: string;
+  widthM: number;
+  noise: boolean;
+}
+
 type Countries = Record<Country, MultiPolygon>;
 
 const hectares = (polygon: Polygon): number =>
@@ -24,7 +38,9 @@ const hectares = (polygon: Polygon): number =>
 
 /** Each piece of ground that was in one country before and in another after, inside what both are cut to. */
 export function changedGround(before: Countries, after: Countries): ChangedGround[] {
-  const moves = COUNTRIES.flatMap((from) => COUNTRIES.filter((to) => to !== from).map((to) => ({ from, to })));
+  const moves = COUNTRIES.flatMap((from) =>
+    COUNTRIES.filter((to) => to !== from).map((to) => ({ from, to })),
+  );
   return moves.flatMap(({ from, to }) =>
     intersection(before[from], after[to]).map((polygon) => {
       const ellipsoidalHa = hectares(polygon);
@@ -47,10 +63,14 @@ export function firstRelease(
   const box = ringsBox(change.polygon);
   const drawnIn = (changed: readonly ChangedGround[]): number => {
     const near = changed.filter(
-      ({ from, to, polygon }) => from === change.from && to === change.to && boxesMeet(ringsBox(polygon), box),
+      ({ from, to, polygon }) =>
+        from === change.from && to === change.to && boxesMeet(ringsBox(polygon), box),
     );
     if (near.length === 0) return 0;
-    const shared = intersection(change.polygon, near.map(({ polygon }) => polygon));
+    const shared = intersection(
+      change.polygon,
+      near.map(({ polygon }) => polygon),
+    );
     return shared.reduce((sum, polygon) => sum + hectares(polygon), 0);
   };
   let first = steps.at(-1)?.published as string;

@@ -4,9 +4,26 @@ import { type Row, readTable } from './table-read.ts';
 
 const SCOPES = ['all', 'batken-district', ...EXCHANGES] as const;
 const DIRECTIONS = ['to-kgz', 'to-tjk', 'each-way'] as const;
-const LENGTHS = ['total', 'agreed', 'agreed-by-2011', 'agreed-in-last-three-years', 'not-yet-agreed'] as const;
+const LENGTHS = [
+  'total',
+  'agreed',
+  'agreed-by-2011',
+  'agreed-in-last-three-years',
+  'not-yet-agreed',
+] as const;
 
-const TOTAL_COLUMNS = ['id', 'scope', 'direction', 'value', 'unit', 'about', 'author', 'date', 'sources', 'note'];
+const TOTAL_COLUMNS = [
+  'id',
+  'scope',
+  'direction',
+  'value',
+  'unit',
+  'about',
+  'author',
+  'date',
+  'sources',
+  'note',
+];
 const LENGTH_COLUMNS = ['id', 'what', 'value', 'author', 'date', 'sources', 'note'];
 
 interface Attributed {

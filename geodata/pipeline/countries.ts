@@ -41,7 +41,10 @@ export function uniteCountries(
     }
     return withoutSeams(union(own.flatMap((zone) => pieces.get(zone) as Polygon[])));
   };
-  return Object.fromEntries(COUNTRIES.map((country) => [country, unite(country)])) as Record<Country, MultiPolygon>;
+  return Object.fromEntries(COUNTRIES.map((country) => [country, unite(country)])) as Record<
+    Country,
+    MultiPolygon
+  >;
 }
 
 /** A country's ground inside `box`. */

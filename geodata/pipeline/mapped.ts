@@ -1,4 +1,5 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
+import type { Ground } from './ground.ts';
 
 export const COUNTRIES = ['KGZ', 'TJK', 'UZB'] as const;
 export const PAIRS = ['KGZ-TJK', 'KGZ-UZB', 'TJK-UZB'] as const;
@@ -25,7 +26,7 @@ export interface ChangeProperties {
 /** What the releases gave; the tables lean on it and never alter it. */
 export interface Mapped {
   borders: FeatureCollection<LineString, BorderProperties>;
-  countries: FeatureCollection<MultiPolygon | Polygon, CountryProperties>;
+  countries: FeatureCollection<Ground, CountryProperties>;
   changes: FeatureCollection<Polygon, ChangeProperties>;
 }
 
@@ -46,7 +47,7 @@ export function linesAt(mapped: Mapped, pair: string, date: string): LineString[
 }
 
 /** The ground of `country` in the release of `date`. */
-export function groundAt(mapped: Mapped, country: string, date: string): MultiPolygon | Polygon {
+export function groundAt(mapped: Mapped, country: string, date: string): Ground {
   const found = mapped.countries.features.find(
     ({ properties: p }) => p.country === country && p.release === date,
   );

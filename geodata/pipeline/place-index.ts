@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { STUDY_AREA } from './areas-of-interest.ts';
 import type { Citations } from './citations.ts';
 import { type GeoName, readGeoNames } from './geonames.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
@@ -6,9 +7,6 @@ import { NAME_COLUMNS, type Names, readNames } from './names.ts';
 import { type Row, readTable } from './table-read.ts';
 
 export const PLACE_KINDS = ['town', 'village', 'exclave', 'reservoir', 'intake'] as const;
-
-/** The area every position must lie in: [west, south, east, north] in degrees. */
-export const STUDY_AREA = [69, 38.9, 74, 41.6] as const;
 
 export interface Place {
   id: string;

@@ -1,11 +1,9 @@
-import { bbox, booleanDisjoint, booleanPointInPolygon } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { metresPerDegree, squareOfArea } from './square.ts';
+import type { Polygon, Position } from 'geojson';
+import { boxOf, contains, disjoint, type Ground, piecesOf } from './ground.ts';
+import { metresPerDegree, roughSquare, squareOfArea } from './square.ts';
 
 /** Metres kept free between two plots. */
 const GAP = 60;
-
-type Ground = MultiPolygon | Polygon;
 
 export interface Wanted {
   /** The best-known place, [lon, lat]. */
@@ -18,13 +16,13 @@ export interface Wanted {
 }
 
 function apart(square: Polygon, other: Polygon): boolean {
-  const [aw, as, ae, an] = bbox(square);
-  const [bw, bs, be, bn] = bbox(other);
+  const [aw, as, ae, an] = boxOf(square);
+  const [bw, bs, be, bn] = boxOf(other);
   const metres = metresPerDegree((as + an) / 2);
   const x = GAP / metres.lon;
   const y = GAP / metres.lat;
   if (ae + x < bw || be + x < aw || an + y < bs || bn + y < as) return true;
-  return (other.coordinates[0]?.length ?? 0) > 5 && booleanDisjoint(square, other);
+  return (other.coordinates[0]?.length ?? 0) > 5 && disjoint(square, other);
 }
 
 /** Places around `base`, nearest first: rings `step` metres apart, up to `reach` metres, from north clockwise. */
@@ -43,28 +41,16 @@ function* around(base: Position, step: number, reach: number): Generator<Positio
   }
 }
 
-/** The polygons of `ground`, with their boxes, so that most points are told apart cheaply. */
-function parts(ground: Ground): { polygon: Polygon; box: ReturnType<typeof bbox> }[] {
-  const polygons = ground.type === 'Polygon' ? [ground.coordinates] : ground.coordinates;
-  return polygons.map((coordinates) => {
-    const polygon: Polygon = { type: 'Polygon', coordinates };
-    return { polygon, box: bbox(polygon) };
-  });
-}
-
 function findIn(ground: Ground, wanted: Wanted, taken: readonly Polygon[]): Polygon | null {
-  const pieces = parts(ground);
+  const pieces = piecesOf(ground);
   const within = (points: readonly Position[]): boolean =>
-    pieces.some(
-      ({ polygon, box: [west, south, east, north] }) =>
-        points.every(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north) &&
-        points.every((point) => booleanPointInPolygon(point, polygon)),
-    );
+    pieces.some((piece) => points.every((point) => contains(piece, point)));
   const step = Math.max(100, Math.min(500, Math.sqrt(wanted.area) / 3));
   for (const centre of around(wanted.base, step, wanted.errorKm * 1000 - step)) {
     if (!within([centre])) continue;
-    const square = squareOfArea(centre, wanted.area);
-    if (within(square.coordinates[0] ?? []) && taken.every((other) => apart(square, other))) return square;
+    const rough = roughSquare(centre, wanted.area);
+    if (!within(rough.coordinates[0] ?? []) || !taken.every((other) => apart(rough, other))) continue;
+    return squareOfArea(centre, wanted.area);
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
+import { contains, piecesOf } from './ground.ts';
 import { hectares, type LedgerPlot } from './ledger.ts';
 import { changedGround, groundAt, type Mapped, releases } from './mapped.ts';
 import type { PlaceIndex } from './place-index.ts';
@@ -97,7 +97,9 @@ export function buildPlots(
     const position = at(plot);
     const change = mapped.changes.features.find(
       ({ properties: p, geometry }) =>
-        p.from === plot.from && p.to === plot.to && booleanPointInPolygon(position.base ?? [0, 0], geometry),
+        p.from === plot.from &&
+        p.to === plot.to &&
+        piecesOf(geometry).some((piece) => contains(piece, position.base ?? [0, 0])),
     );
     if (change === undefined) return position.row.fail('lon', `no change ${plot.from}>${plot.to} lies there`);
     const id = change.properties.id;

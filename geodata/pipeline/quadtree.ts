@@ -79,7 +79,8 @@ export function readZonePieces(files: ReleaseFiles, window: Box): Map<string, Po
     if (Array.isArray(node)) {
       for (const index of node) {
         const zone = timezones[index];
-        if (zone === undefined) throw new PipelineError(files.file, 'index', `has no time zone number ${index}`);
+        if (zone === undefined)
+          throw new PipelineError(files.file, 'index', `has no time zone number ${index}`);
         add(zone, cellPolygon(cell));
       }
     } else if ('pos' in node) readBlob(node.pos, node.len);

@@ -65,7 +65,11 @@ export async function fetchRelease(
   const bytes = readFileSync(file);
   const hash = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
   if (hash !== release.integrity) {
-    throw new PipelineError(place(release), name, `altered or truncated: its hash is ${hash}; delete it to fetch it again`);
+    throw new PipelineError(
+      place(release),
+      name,
+      `altered or truncated: its hash is ${hash}; delete it to fetch it again`,
+    );
   }
   const [index, blobs] = readTarballEntries(name, bytes, [INDEX, BLOBS]) as [Buffer, Buffer];
   return { file: name, index, blobs };

@@ -21,18 +21,21 @@ export interface Release {
 /** The pinned releases, oldest first. Throws a TableError on a bad, repeated or unordered row. */
 export function readReleases(dir: string): Release[] {
   const rows = readTable(dir, RELEASES, ['version', 'tz_release', 'published', 'integrity'], 'version');
-  if (rows.length < 2) throw new TableError(RELEASES, 1, '', 'needs two releases at least, a before and an after');
+  if (rows.length < 2)
+    throw new TableError(RELEASES, 1, '', 'needs two releases at least, a before and an after');
   let newest = '';
   return rows.map((row) => {
     const version = row.text('version');
     if (!/^\d+\.\d+\.\d+$/.test(version)) row.fail('version', `"${version}" is not a version`);
     const timeZoneRelease = row.text('tz_release');
-    if (!/^\d{4}[a-z]$/.test(timeZoneRelease)) row.fail('tz_release', `"${timeZoneRelease}" is not a release name`);
+    if (!/^\d{4}[a-z]$/.test(timeZoneRelease))
+      row.fail('tz_release', `"${timeZoneRelease}" is not a release name`);
     const published = row.date('published');
     if (published <= newest) row.fail('published', `${published} is not later than the row before`);
     newest = published;
     const integrity = row.text('integrity');
-    if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity)) row.fail('integrity', 'is not a sha512 integrity hash');
+    if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity))
+      row.fail('integrity', 'is not a sha512 integrity hash');
     return { version, timeZoneRelease, published, integrity, row: row.line };
   });
 }

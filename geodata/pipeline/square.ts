@@ -3,7 +3,7 @@ import { geodesicArea } from '../../src/core/area/geodesic.ts';
 
 /** Coordinates are whole multiples of 1e-7 degree (about 1.1 cm), as RFC 7946 files here carry them. */
 const UNITS = 1e7;
-const RELATIVE_TOLERANCE = 2e-7;
+const RELATIVE_TOLERANCE = 9e-7;
 const MOST_WIDTHS = 4000;
 /** WGS84: equatorial radius in metres, first eccentricity squared. */
 const A = 6378137;
@@ -25,25 +25,44 @@ function box(west: number, south: number, width: number, height: number): Polygo
   };
 }
 
-/**
- * A north-up square around `centre` [lon, lat] whose coordinates have 7 decimals and whose ellipsoidal area is
- * `area` m² within 2e-7. Rounding alone would cost up to 5e-5 on a small plot, so the nearest pair of whole widths
- * and heights that gives the area is taken; the sides then differ by less than half a per cent.
- */
-export function squareOfArea(centre: Position, area: number): Polygon {
-  const [lon = 0, lat = 0] = centre;
+interface Extent {
+  width: number;
+  height: number;
+}
+
+function extentOf(lat: number, area: number): Extent {
   const metres = metresPerDegree(lat);
   const side = Math.sqrt(area);
-  const width0 = Math.round((side / metres.lon) * UNITS);
-  const height0 = (side / metres.lat) * UNITS;
-  const place = (width: number, height: number): Polygon =>
-    box(Math.round(lon * UNITS - width / 2), Math.round(lat * UNITS - height / 2), width, height);
+  return { width: Math.round((side / metres.lon) * UNITS), height: (side / metres.lat) * UNITS };
+}
+
+function boxAround([lon = 0, lat = 0]: Position, { width, height }: Extent): Polygon {
+  return box(
+    Math.round(lon * UNITS - width / 2),
+    Math.round(lat * UNITS - height / 2),
+    width,
+    Math.round(height),
+  );
+}
+
+/** As `squareOfArea`, but only good to 1e-4: cheap, for trying places. */
+export function roughSquare(centre: Position, area: number): Polygon {
+  return boxAround(centre, extentOf(centre[1] ?? 0, area));
+}
+
+/**
+ * A north-up square around `centre` [lon, lat] whose coordinates have 7 decimals and whose ellipsoidal area is
+ * `area` m² within 9e-7. Rounding alone would cost up to 5e-5 on a small plot, so the nearest pair of whole widths
+ * and heights that gives the area is taken; the sides then differ by less than two per cent from 1 ha up.
+ */
+export function squareOfArea(centre: Position, area: number): Polygon {
+  const first = extentOf(centre[1] ?? 0, area);
   for (let step = 0; step < MOST_WIDTHS; step++) {
-    const width = width0 + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
-    const guess = Math.round((height0 * width0) / width);
-    const height = Math.round((guess * area) / geodesicArea(place(width, guess)));
-    const square = place(width, height);
+    const width = first.width + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
+    const guess = Math.round((first.height * first.width) / width);
+    const height = Math.round((guess * area) / geodesicArea(boxAround(centre, { width, height: guess })));
+    const square = boxAround(centre, { width, height });
     if (Math.abs(geodesicArea(square) / area - 1) <= RELATIVE_TOLERANCE) return square;
   }
-  throw new Error(`no square of ${area} m² at ${lon}, ${lat} on a grid of 1e-7 degrees`);
+  throw new Error(`no square of ${area} m² at ${centre.join(', ')} on a grid of 1e-7 degrees`);
 }

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
+import { PipelineError } from './pipeline-error.ts';
 
-/** Stops the pipeline. The message names file, row (the header is row 1), column and reason. */
-export class TableError extends Error {
-  constructor(
-    readonly file: string,
-    readonly row: number,
-    readonly column: string,
-    readonly reason: string,
-  ) {
-    super(`${file}, row ${row}, column "${column}": ${reason}`);
+/** A fault in an authored table. The message names file, row (the header is row 1), column and reason. */
+export class TableError extends PipelineError {
+  constructor(file: string, row: number, column: string, reason: string) {
+    super(file, `row ${row}, column "${column}"`, reason);
     this.name = 'TableError';
   }
 }

@@ -23,10 +23,12 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const dir = input.sourcesDir;
   const citations = readCitations(dir);
   const places = readPlaces(dir, citations);
-  const parcels = buildPlots(dir, readLedger(dir, citations), places, input);
+  const plots = readLedger(dir, citations);
   const memorial = buildMemorial(dir, citations, input);
   const crossings = buildCrossings(dir, citations, places, input);
   const claims = readClaims(dir, citations);
+  const sources = citations.all();
+  const parcels = buildPlots(dir, plots, places, input);
   return new Map([
     ['parcels.geojson', canonicalFeatureCollection(parcels)],
     ['memorial.geojson', canonicalFeatureCollection(memorial)],
@@ -36,6 +38,6 @@ export function buildTables(input: TablesInput): Map<string, string> {
       canonicalFeatureCollection(pointFeatures(places.places.map((place) => ({ ...place })))),
     ],
     ['claims.json', canonicalJson(claims)],
-    ['sources.json', canonicalJson(citations.all())],
+    ['sources.json', canonicalJson(sources)],
   ]);
 }

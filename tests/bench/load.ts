@@ -1,0 +1,81 @@
+// Ours against the plain page: both built, both loaded in turn in one Chromium, several rounds; ratios of medians.
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findChromium } from '../../.ci/chromium.mjs';
+
+const rounds = Number(process.env.ROUNDS ?? 5);
+
+type Sample = { readyMs: number; gzipBytes: number; panP95Ms: number; panWorstMs: number; longestTaskMs: number };
+
+async function serve(root: string, port: number) {
+  const outDir = `${process.cwd()}/.cache/bench-${port}`;
+  await build({ root, configFile: `${process.cwd()}/vite.config.ts`, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir }, preview: { port, strictPort: true } });
+  return { url: `http://localhost:${port}/`, close: () => server.close() };
+}
+
+async function sample(browser: Browser, url: string): Promise<Sample> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => bodies.push(response.body()));
+  await page.addInitScript(() => {
+    const tasks: PerformanceEntry[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ entryTypes: ['longtask'] });
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  const readyMs = await page.evaluate(() => performance.getEntriesByName('map-ready')[0]?.startTime ?? 0);
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  await page.waitForTimeout(800);
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const tick = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    Object.assign(window, { frames, panStart: performance.now() });
+  });
+  for (const [fromX, toX] of [
+    [1200, 700],
+    [700, 1250],
+    [1250, 800],
+  ] as const) {
+    await page.mouse.move(fromX, 500);
+    await page.mouse.down();
+    for (let step = 1; step <= 30; step++) await page.mouse.move(fromX + ((toX - fromX) * step) / 30, 500 + step * 2);
+    await page.mouse.up();
+    await page.waitForTimeout(350);
+  }
+  const pan = await page.evaluate(() => {
+    const { frames, tasks, panStart } = window as unknown as { frames: number[]; tasks: PerformanceEntry[]; panStart: number };
+    const sorted = [...frames].sort((a, b) => a - b);
+    const during = tasks.filter((task) => task.startTime >= panStart).map((task) => task.duration);
+    return { p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0, worst: sorted.at(-1) ?? 0, longest: Math.max(0, ...during) };
+  });
+  await page.close();
+  return { readyMs, gzipBytes: sizes.reduce((a, b) => a + b, 0), panP95Ms: pan.p95, panWorstMs: pan.worst, longestTaskMs: pan.longest };
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const ours = await serve(process.cwd(), 4301);
+const plain = await serve(`${process.cwd()}/tests/bench/plain`, 4302);
+const executablePath = findChromium();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const samples: { ours: Sample[]; plain: Sample[] } = { ours: [], plain: [] };
+for (let round = 0; round < rounds; round++) {
+  samples.plain.push(await sample(browser, plain.url));
+  samples.ours.push(await sample(browser, ours.url));
+}
+console.log('median of', rounds, 'rounds'.padEnd(20), 'ours'.padStart(12), 'plain'.padStart(12), 'ratio'.padStart(8));
+for (const key of ['readyMs', 'gzipBytes', 'panP95Ms', 'panWorstMs', 'longestTaskMs'] as const) {
+  const [a, b] = [median(samples.ours.map((s) => s[key])), median(samples.plain.map((s) => s[key]))];
+  console.log(key.padEnd(32), a.toFixed(1).padStart(12), b.toFixed(1).padStart(12), (b === 0 ? '–' : (a / b).toFixed(2)).padStart(8));
+}
+await browser.close();
+await Promise.all([ours.close(), plain.close()]);

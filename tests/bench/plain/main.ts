@@ -1,0 +1,31 @@
+// What a careful beginner writes: every file as it is, the whole of Turf, one map. The page to beat.
+import 'leaflet/dist/leaflet.css';
+import './plain.css';
+import * as turf from '@turf/turf';
+import type { FeatureCollection, Polygon } from 'geojson';
+import * as L from 'leaflet';
+import borders from '../../../geodata/borders.geojson?url';
+import changes from '../../../geodata/changes.geojson?url';
+import countries from '../../../geodata/countries.geojson?url';
+import crossings from '../../../geodata/crossings.geojson?url';
+import memorial from '../../../geodata/memorial.geojson?url';
+import parcels from '../../../geodata/parcels.geojson?url';
+import places from '../../../geodata/places.geojson?url';
+
+const map = L.map('map').fitBounds([
+  [39.3, 69.2],
+  [41.1, 73.2],
+]);
+const files = [countries, borders, changes, parcels, memorial, crossings, places];
+const collections: FeatureCollection[] = await Promise.all(files.map(async (url) => (await fetch(url)).json()));
+for (const collection of collections) {
+  L.geoJSON(collection, { pointToLayer: (_, at) => L.circleMarker(at, { radius: 4 }) })
+    .bindPopup((layer) => JSON.stringify((layer as L.GeoJSON & { feature: { properties: unknown } }).feature.properties))
+    .addTo(map);
+}
+const changed = collections[2]?.features ?? [];
+const sum = (to: string) =>
+  turf.area(turf.featureCollection(changed.filter((f) => f.properties?.to === to) as GeoJSON.Feature<Polygon>[]));
+const out = document.getElementById('out');
+if (out) out.textContent = `${sum('KGZ')} ${sum('TJK')} ${Object.keys(turf).length}`;
+requestAnimationFrame(() => performance.mark('map-ready'));

@@ -1,0 +1,116 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import geodesic from 'geographiclib-geodesic';
+import type { Feature, Polygon } from 'geojson';
+import { intersection } from 'polyclip-ts';
+import { describe, expect, it } from 'vitest';
+import { releases } from '../../geodata/pipeline/mapped.ts';
+import { committed, committedMapped } from './pipeline/authored-tables.ts';
+
+const read = (file: string): Feature[] => JSON.parse(committed(file)).features;
+const plots = read('parcels.geojson') as Feature<Polygon | null, Record<string, never>>[];
+const mapped = committedMapped();
+const { after } = releases(mapped);
+
+/** Hectares as published, by exchange: to Kyrgyzstan, to Tajikistan, number of plots each way. */
+const PUBLISHED: Record<string, [number, number, number, number]> = {
+  kairagach: [190, 190, 2, 9],
+  dostuk: [142.7, 141.9, 6, 5],
+  compensation: [30, 0, 1, 0],
+  market: [25, 12, 1, 1],
+  golovnoy: [750, 0, 3, 0],
+  vorukh: [1000, 1000, 1, 1],
+};
+
+interface Plot {
+  id: string;
+  exchange: string;
+  to: string;
+  geometry: string;
+  change: string | null;
+  positionErrorKm: number | null;
+  reported: { value: string; source: string }[];
+  sources: string[];
+}
+const plot = (feature: Feature<Polygon | null>) => feature.properties as unknown as Plot;
+const sum = (list: Plot[]) => Number(list.reduce((ha, p) => ha + Number(p.reported[0]?.value), 0).toFixed(6));
+const to = (country: string, list = plots.map(plot)) => list.filter((p) => p.to === country);
+
+describe('the published ledger', () => {
+  it('has 30 plots and the published sums of every exchange', () => {
+    expect(plots).toHaveLength(30);
+    expect(new Set(plots.map((f) => plot(f).exchange))).toEqual(new Set(Object.keys(PUBLISHED)));
+    for (const [exchange, expected] of Object.entries(PUBLISHED)) {
+      const own = plots.map(plot).filter((p) => p.exchange === exchange);
+      const [kgz, tjk] = [to('KGZ', own), to('TJK', own)];
+      expect([sum(kgz), sum(tjk), kgz.length, tjk.length], exchange).toEqual(expected);
+    }
+  });
+
+  it('adds up to 2,137.7 ha to Kyrgyzstan and 1,343.9 ha to Tajikistan', () => {
+    expect([sum(to('KGZ')), sum(to('TJK'))]).toEqual([2137.7, 1343.9]);
+  });
+
+  it('has every figure from a source of the plot', () => {
+    for (const { id, reported, sources: ids } of plots.map(plot)) {
+      expect(reported.length, id).toBeGreaterThan(0);
+      for (const { source } of reported) expect(ids, id).toContain(source);
+    }
+  });
+});
+
+describe('the geometry of the plots', () => {
+  const drawn = plots.filter((f): f is Feature<Polygon, never> => f.geometry !== null);
+  const areaHa = (polygon: Polygon): number => {
+    const shape = geodesic.Geodesic.WGS84.Polygon(false);
+    for (const [lon = 0, lat = 0] of (polygon.coordinates[0] ?? []).slice(0, -1)) shape.AddPoint(lat, lon);
+    return Math.abs(shape.Compute(false, true).area ?? 0) / 10_000;
+  };
+
+  it('says whether it is mapped, schematic or none', () => {
+    for (const feature of plots) {
+      const { id, geometry, change, positionErrorKm } = plot(feature);
+      expect(feature.geometry === null, id).toBe(geometry === 'none');
+      expect(change !== null, id).toBe(geometry === 'mapped');
+      if (geometry !== 'none') expect(positionErrorKm, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('is the changed polygon where mapped, in the direction of the plot', () => {
+    for (const feature of drawn.filter((f) => plot(f).geometry === 'mapped')) {
+      const change = mapped.changes.features.find((f) => f.properties.id === plot(feature).change);
+      expect(change?.properties.to).toBe(plot(feature).to);
+      expect(feature.geometry).toEqual(change?.geometry);
+    }
+  });
+
+  it('has exactly the published area where schematic', () => {
+    for (const feature of drawn.filter((f) => plot(f).geometry === 'schematic')) {
+      const { id, reported } = plot(feature);
+      expect(Math.abs(areaHa(feature.geometry) / Number(reported[0]?.value) - 1), id).toBeLessThan(1e-6);
+    }
+  });
+
+  it('overlaps nowhere', () => {
+    for (const [i, a] of drawn.entries()) {
+      for (const b of drawn.slice(i + 1)) {
+        const common = intersection(a.geometry.coordinates as never, b.geometry.coordinates as never);
+        expect(common, `${a.id} and ${b.id}`).toEqual([]);
+      }
+    }
+  });
+
+  it('lies on the side it passed to, as now mapped', () => {
+    for (const feature of drawn) {
+      const ground = mapped.countries.features.find(
+        ({ properties: p }) => p.country === plot(feature).to && p.release === after,
+      );
+      const ring = feature.geometry.coordinates[0] ?? [];
+      const [x, y] = [0, 1].map(
+        (k) => ring.slice(0, -1).reduce((t, c) => t + (c[k] ?? 0), 0) / (ring.length - 1),
+      );
+      if (plot(feature).geometry === 'schematic') {
+        expect(booleanPointInPolygon([x ?? 0, y ?? 0], ground as never), plot(feature).id).toBe(true);
+      }
+    }
+  });
+});

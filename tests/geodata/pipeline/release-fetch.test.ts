@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fetchRelease } from '../../../geodata/pipeline/release-fetch.ts';
+import { makeTarball } from './tarball-fixture.ts';
+
+const archive = makeTarball({
+  'package/package.json': Buffer.from('{}'),
+  'package/data/timezones.geojson.index.json': Buffer.from('{"index":1}'),
+  'package/data/timezones.geojson.geo.dat': Buffer.from([1, 2, 3]),
+});
+const integrity = `sha512-${createHash('sha512').update(archive).digest('base64')}`;
+const release = { version: '0.0.1', timeZoneRelease: '2025a', published: '2025-01-26', integrity, row: 4 };
+let cache: string;
+
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'cache-'));
+});
+afterEach(() => rmSync(cache, { recursive: true }));
+
+it('takes the two files from a cached package whose hash is right', async () => {
+  writeFileSync(join(cache, 'geo-tz-0.0.1.tgz'), archive);
+  const files = await fetchRelease(release, cache);
+  expect(files.file).toBe('geo-tz-0.0.1.tgz');
+  expect(files.index.toString()).toBe('{"index":1}');
+  expect([...files.blobs]).toEqual([1, 2, 3]);
+});
+
+it('stops at an altered package and names row, package and hash', async () => {
+  const altered = Buffer.from(archive);
+  altered[altered.length - 1] = (altered.at(-1) as number) ^ 1;
+  writeFileSync(join(cache, 'geo-tz-0.0.1.tgz'), altered);
+  await expect(fetchRelease(release, cache)).rejects.toThrow(
+    /releases\.csv row 4 \(geo-tz 0\.0\.1\), geo-tz-0\.0\.1\.tgz: altered or truncated: its hash is sha512-/,
+  );
+});
+
+it('stops at a truncated package', async () => {
+  writeFileSync(join(cache, 'geo-tz-0.0.1.tgz'), archive.subarray(0, 100));
+  await expect(fetchRelease(release, cache)).rejects.toThrow('altered or truncated');
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { TableError } from '../../../geodata/pipeline/table-read.ts';
+import { buildTables } from '../../../geodata/pipeline/tables.ts';
+import { committed, committedMapped, SOURCES, sourcesWith } from './authored-tables.ts';
+
+const mapped = committedMapped();
+const build = (sourcesDir: string) => buildTables({ ...mapped, sourcesDir });
+
+describe('buildTables', () => {
+  it('makes exactly the committed files', () => {
+    const files = build(SOURCES);
+    expect([...files.keys()].sort()).toEqual([
+      'claims.json',
+      'crossings.geojson',
+      'memorial.geojson',
+      'parcels.geojson',
+      'places.geojson',
+      'sources.json',
+    ]);
+    for (const [file, text] of files) expect(text === committed(file), file).toBe(true);
+  });
+
+  it.each([
+    ['a plot without a position', 'ledger-positions.csv', /\nsaada,.*/, '', 'ledger.csv, row 4, column "id"'],
+    [
+      'a position of no plot',
+      'ledger-positions.csv',
+      '\nsaada,',
+      '\nsada,',
+      'ledger-positions.csv, row 4, column "plot"',
+    ],
+    [
+      'an unknown place',
+      'ledger-positions.csv',
+      'saada,schematic,kulundu',
+      'saada,schematic,kulund',
+      'row 4, column "at"',
+    ],
+    [
+      'no change at a mapped plot',
+      'ledger-positions.csv',
+      '69.5463,40.0681',
+      '70.2,40.6',
+      'column "lon": no change TJK>KGZ',
+    ],
+    [
+      'two plots on one change',
+      'ledger-positions.csv',
+      '69.525,40.0864',
+      '69.5463,40.0681',
+      'is already another plot',
+    ],
+    [
+      'no room within the error',
+      'ledger-positions.csv',
+      /(khojai-alo,schem.*),5,/,
+      '$1,0.3,',
+      'column "error_km": no free ground',
+    ],
+    [
+      'a place outside the study area',
+      'places.csv',
+      '70.567,39.967',
+      '70.567,93.967',
+      'column "lat": 93.967 is outside',
+    ],
+    ['an unknown GeoNames id', 'places.csv', '1527534', '999999999', 'column "geonames": is unknown'],
+    [
+      'a line too far from a crossing',
+      'crossings.csv',
+      '73.32,39.39,1',
+      '73.32,39.6,1',
+      'column "error_km": the mapped line is',
+    ],
+    ['a status of no crossing', 'crossing-status.csv', 'karamyk,2021', 'karamik,2021', 'column "crossing"'],
+    [
+      'a status out of order',
+      'crossing-status.csv',
+      'karamyk,2025-07-08',
+      'karamyk,2020-07-08',
+      'column "from": is not after',
+    ],
+    ['a bad date', 'crossing-status.csv', '2025-07-08', '2025-07-38', 'is not a date'],
+    [
+      'an unknown kind of access',
+      'crossings.csv',
+      ',bilateral,',
+      ',bi,',
+      'crossings.csv, row 3, column "access"',
+    ],
+    ['a bad total', 'totals.csv', '142.17', '142.1.7', 'totals.csv, row 7, column "value"'],
+    [
+      'a claim id in both tables',
+      'border-lengths.csv',
+      'length-official',
+      'all-afp',
+      'is already another claim',
+    ],
+    ['a source nothing leans on', 'memorial.csv', ' uza-2025-stele', '', 'no row leans on "uza-2025-stele"'],
+  ])('stops at %s', (_, file, from, to, message) => {
+    const run = () => build(sourcesWith(file, from, to));
+    expect(run).toThrow(TableError);
+    expect(run).toThrow(message);
+  });
+});
