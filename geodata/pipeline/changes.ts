@@ -1,7 +1,7 @@
 import { intersection } from 'polyclip-ts';
-import { geodesicArea, geodesicLength } from '../../src/core/area/geodesic.ts';
+import { geodesicArea, geodesicPerimeter } from '../../src/core/area/geodesic.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
-import { boxesMeet, type MultiPolygon, type Polygon, type Ring, ringsBox } from './rings.ts';
+import { boxesMeet, type MultiPolygon, type Polygon, ringsBox } from './rings.ts';
 
 /** Smaller than this in area or in mean width, a change is a seam or a mapper's touch, not a decision. */
 const NOISE_HA = 1;
@@ -44,8 +44,8 @@ export function changedGround(before: Countries, after: Countries): ChangedGroun
   return moves.flatMap(({ from, to }) =>
     intersection(before[from], after[to]).map((polygon) => {
       const ellipsoidalHa = hectares(polygon);
-      const perimeter = polygon.reduce((sum, ring: Ring) => sum + geodesicLength(ring), 0);
-      const widthM = (2 * ellipsoidalHa * M2_PER_HA) / perimeter;
+      const perimeterM = geodesicPerimeter({ type: 'Polygon', coordinates: polygon });
+      const widthM = (2 * ellipsoidalHa * M2_PER_HA) / perimeterM;
       const noise = ellipsoidalHa < NOISE_HA || widthM < NOISE_WIDTH_M;
       return { from, to, polygon, ellipsoidalHa, widthM, noise };
     }),

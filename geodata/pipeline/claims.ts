@@ -1,8 +1,8 @@
+import { exchangeIds } from '../../src/core/feature/plot.ts';
 import type { Citations } from './citations.ts';
-import { EXCHANGES } from './exchanges.ts';
 import { type Row, readTable } from './table-read.ts';
 
-const SCOPES = ['all', 'batken-district', ...EXCHANGES] as const;
+const SCOPES = ['all', 'batken-district', ...exchangeIds] as const;
 const DIRECTIONS = ['to-kgz', 'to-tjk', 'each-way'] as const;
 const LENGTHS = [
   'total',
@@ -55,7 +55,7 @@ export type Claim = TotalClaim | LengthClaim;
 
 function attributed(row: Row, citations: Citations): Attributed {
   return {
-    value: row.figure('value'),
+    value: row.groupedFigure('value'),
     author: row.text('author'),
     date: row.orNull('date') === null ? null : row.date('date'),
     sources: citations.cited(row, 'sources'),

@@ -86,7 +86,7 @@ export function buildCrossings(
         id,
         pair: row.oneOf('pair', PAIRS),
         name: readNames(row),
-        otherSide: readNames(row, 'other_'),
+        otherSide: row.orNull('other_en') === null ? null : readNames(row, 'other_'),
         access: row.oneOf('access', ACCESS),
         status: status.get(id) ?? row.fail('id', `"${id}" has no row in ${STATUS_FILE}`),
         ...placed(row, places, mapped),

@@ -1,5 +1,5 @@
+import { exchangeIds } from '../../src/core/feature/plot.ts';
 import type { Citations } from './citations.ts';
-import { EXCHANGES, type Exchange } from './exchanges.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
 import { NAME_COLUMNS, type Names, readNames } from './names.ts';
 import { type Row, readTable } from './table-read.ts';
@@ -15,7 +15,7 @@ export interface Reported {
 export interface LedgerPlot {
   row: Row;
   id: string;
-  exchange: Exchange;
+  exchange: (typeof exchangeIds)[number];
   from: Country;
   to: Country;
   name: Names;
@@ -40,7 +40,7 @@ function parsePlot(row: Row, citations: Citations): LedgerPlot {
   return {
     row,
     id: row.text('id'),
-    exchange: row.oneOf('exchange', EXCHANGES),
+    exchange: row.oneOf('exchange', exchangeIds),
     from,
     to,
     name: readNames(row),
@@ -74,5 +74,5 @@ export function readLedger(dir: string, citations: Citations): LedgerPlot[] {
 
 /** The figure used for a plot, in hectares. */
 export function hectares(plot: LedgerPlot): number {
-  return Number(plot.reported[0].value.replaceAll(',', ''));
+  return Number(plot.reported[0].value);
 }

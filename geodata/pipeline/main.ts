@@ -12,10 +12,15 @@ const GEODATA = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCES = join(GEODATA, 'sources');
 const CACHE = join(dirname(GEODATA), '.cache');
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** On a terminal, back to the start of the line and clear it, so that a line replaces the progress before it. */
+const OVERWRITE = process.stderr.isTTY ? '\r\u001b[K' : '';
+
+const say = (line: string): void => void process.stderr.write(`${OVERWRITE}${line}\n`);
 
 const progress: Progress = ({ version }, bytes) => {
-  if (process.stderr.isTTY) process.stderr.write(`\r  fetching ${version}: ${(bytes / 1e6).toFixed(1)} MB`);
+  if (process.stderr.isTTY) {
+    process.stderr.write(`${OVERWRITE}  fetching ${version}: ${(bytes / 1e6).toFixed(1)} MB`);
+  }
 };
 
 async function drawAll(): Promise<DrawnRelease[]> {

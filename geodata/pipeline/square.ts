@@ -53,7 +53,7 @@ export function roughSquare(centre: Position, area: number): Polygon {
 /**
  * A north-up square around `centre` [lon, lat] whose coordinates have 7 decimals and whose ellipsoidal area is
  * `area` m² within 9e-7. Rounding alone would cost up to 5e-5 on a small plot, so the nearest pair of whole widths
- * and heights that gives the area is taken; the sides then differ by less than two per cent from 1 ha up.
+ * and heights that gives the area is taken; the sides then differ by some tenths of a per cent, at most 3 % from 2 ha up.
  */
 export function squareOfArea(centre: Position, area: number): Polygon {
   const first = extentOf(centre[1] ?? 0, area);

@@ -42,11 +42,17 @@ export class Row {
     return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : this.fail(column, `"${cell}" is not a number`);
   }
 
-  /** A positive decimal figure exactly as written, thousands commas allowed. */
+  /** A positive decimal figure exactly as written, without thousands marks. */
   figure(column: string): string {
     const cell = this.text(column);
-    const valid = /^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(cell) && Number(cell.replaceAll(',', '')) > 0;
+    const valid = /^\d+(\.\d+)?$/.test(cell) && Number(cell) > 0;
     return valid ? cell : this.fail(column, `"${cell}" is not a positive number`);
+  }
+
+  /** As `figure`, but thousands may be marked with commas, as many sources write them. */
+  groupedFigure(column: string): string {
+    const cell = this.text(column);
+    return /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(cell) ? cell : this.figure(column);
   }
 
   oneOf<T extends string>(column: string, allowed: readonly T[]): T {

@@ -1,3 +1,11 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { parseClaims } from '../../src/core/feature/claim.ts';
+import { parseCrossing } from '../../src/core/feature/crossing.ts';
+import { parseMemorialPoint } from '../../src/core/feature/memorial.ts';
+import { parsePlace } from '../../src/core/feature/place.ts';
+import { parsePlot } from '../../src/core/feature/plot.ts';
+import type { Problem } from '../../src/core/feature/problem.ts';
+import { parseSources } from '../../src/core/feature/source.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { readCitations } from './citations.ts';
 import { readClaims } from './claims.ts';
@@ -5,6 +13,7 @@ import { buildCrossings } from './crossings.ts';
 import { readLedger } from './ledger.ts';
 import type { Mapped } from './mapped.ts';
 import { buildMemorial } from './memorial.ts';
+import { PipelineError } from './pipeline-error.ts';
 import { readPlaces } from './place-index.ts';
 import { buildPlots } from './plots.ts';
 import { pointFeatures } from './points.ts';
@@ -12,6 +21,14 @@ import { pointFeatures } from './points.ts';
 /** What the releases gave, and the folder of the authored tables. */
 export interface TablesInput extends Mapped {
   sourcesDir: string;
+}
+
+type Parse = (file: unknown) => { readonly problems: readonly Problem[] };
+
+/** Stops when the reader of the page would find a problem in what is about to be written. */
+function readable(file: string, value: unknown, parse: Parse): void {
+  const [problem] = parse(value).problems;
+  if (problem) throw new PipelineError(file, `"${problem.feature}", ${problem.path}`, problem.code);
 }
 
 /**
@@ -22,21 +39,26 @@ export interface TablesInput extends Mapped {
 export function buildTables(input: TablesInput): Map<string, string> {
   const dir = input.sourcesDir;
   const citations = readCitations(dir);
-  const places = readPlaces(dir, citations);
+  const index = readPlaces(dir, citations);
   const plots = readLedger(dir, citations);
   const memorial = buildMemorial(dir, citations, input);
-  const crossings = buildCrossings(dir, citations, places, input);
+  const crossings = buildCrossings(dir, citations, index, input);
   const claims = readClaims(dir, citations);
   const sources = citations.all();
-  const parcels = buildPlots(dir, plots, places, input);
+  const places = pointFeatures(index.places.map((place) => ({ ...place })));
+  const parcels = buildPlots(dir, plots, index, input);
+
+  const layers: [string, FeatureCollection<Geometry | null>, Parse][] = [
+    ['parcels.geojson', parcels, parsePlot],
+    ['memorial.geojson', memorial, parseMemorialPoint],
+    ['crossings.geojson', crossings, parseCrossing],
+    ['places.geojson', places, parsePlace],
+  ];
+  for (const [file, layer, parse] of layers) readable(file, layer, parse);
+  readable('claims.json', claims, parseClaims);
+  readable('sources.json', sources, parseSources);
   return new Map([
-    ['parcels.geojson', canonicalFeatureCollection(parcels)],
-    ['memorial.geojson', canonicalFeatureCollection(memorial)],
-    ['crossings.geojson', canonicalFeatureCollection(crossings)],
-    [
-      'places.geojson',
-      canonicalFeatureCollection(pointFeatures(places.places.map((place) => ({ ...place })))),
-    ],
+    ...layers.map(([file, layer]): [string, string] => [file, canonicalFeatureCollection(layer)]),
     ['claims.json', canonicalJson(claims)],
     ['sources.json', canonicalJson(sources)],
   ]);

@@ -2,7 +2,7 @@ import { englishNumbers, formatHectares, formatSignificant } from './numbers.ts'
 
 type Range = { readonly value: number; readonly low: number; readonly high: number };
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
-type Sum = { readonly toKgz: Range; readonly toTjk: Range; readonly difference: Range; readonly verdict: Verdict };
+type Sum = { readonly toKgz: Range; readonly toTjk: Range; readonly difference: Range; readonly verdict: Verdict | null };
 
 const ha = (value: number) => `${formatHectares(value, englishNumbers)} ha`;
 const measured = (value: number) => `${formatSignificant(value, 4, englishNumbers)} ha`;
@@ -32,7 +32,7 @@ const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
 export const balanceWords = {
   region: 'Exchange balance',
   question: 'Were the exchanged areas equal?',
-  sentence: (sum: Sum) => claimVerdict[sum.verdict](sum),
+  sentence: (sum: Sum) => claimVerdict[sum.verdict ?? 'cannot-tell'](sum),
   asReported:
     'Hectares as reported by the Kyrgyz side on 27 February 2025. No official coordinates and no Tajik list are public.',
   tableCaption: 'Exchanges of the published list, with hectares to each side and whether they are equal',
@@ -68,4 +68,9 @@ export const verdictWords: Record<Verdict, string> = {
   'cannot-tell': 'Cannot tell',
 };
 
-export const unitWords = { hectares: ha, hectaresMeasured: measured };
+export const unitWords = {
+  hectares: ha,
+  hectaresMeasured: measured,
+  asWritten: (value: string) => `${value} ha`,
+  kilometres: (value: number) => `${formatSignificant(value, 4, englishNumbers)} km`,
+};

@@ -1,3 +1,5 @@
+import { formatDate } from './dates.ts';
+import { cardWords } from './en-card.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from './en-balance.ts';
 
 /** The reference catalogue. Other languages must hold exactly these keys. */
@@ -115,6 +117,8 @@ export const en = {
     water: 'Water works',
   },
   ...unitWords,
+  date: formatDate,
+  card: cardWords,
   balance: balanceWords,
   mapped: mappedWords,
   verdicts: verdictWords,

@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { meanWidth } from '../../geodata/pipeline/countries.ts';
 import type { ChangedProperties } from '../../geodata/pipeline/changes.ts';
-import { type BorderProperties, type CountryProperties, linesAt, PAIRS } from '../../geodata/pipeline/mapped.ts';
+import { meanWidth } from '../../geodata/pipeline/countries.ts';
+import {
+  type BorderProperties,
+  type CountryProperties,
+  linesAt,
+  PAIRS,
+} from '../../geodata/pipeline/mapped.ts';
 import type { Ring } from '../../geodata/pipeline/rings.ts';
 import { geodesicArea, geodesicLength } from '../../src/core/area/geodesic.ts';
 import { sphericalArea } from '../../src/core/area/spherical.ts';
 
-const load = <G extends LineString | MultiPolygon | Polygon, P>(name: string): FeatureCollection<G, P & { id: string }> =>
+const load = <G extends LineString | MultiPolygon | Polygon, P>(
+  name: string,
+): FeatureCollection<G, P & { id: string }> =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../geodata/${name}`, import.meta.url)), 'utf8'));
 
 const borders = load<LineString, BorderProperties>('borders.geojson');
@@ -45,7 +52,8 @@ const BEFORE = '2025-01-26';
 const AFTER = '2026-09-16';
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const relative = (value: number, expected: number): number => Math.abs(value / expected - 1);
-const linesOf = (pair: string, date: string): LineString[] => linesAt({ borders, countries, changes }, pair, date);
+const linesOf = (pair: string, date: string): LineString[] =>
+  linesAt({ borders, countries, changes }, pair, date);
 
 describe('the border of each release', () => {
   it.each(LINES)('%s: the KG–TJ line is %f km long, of %i edges', (release, km, edges) => {
@@ -108,7 +116,8 @@ describe('the ground that changed sides', () => {
 
 describe('the countries before and after', () => {
   const parts = (country: string, release: string): Position[][][] =>
-    countries.features.find(({ id }) => id === `${country}@${release}`)?.geometry.coordinates as Position[][][];
+    countries.features.find(({ id }) => id === `${country}@${release}`)?.geometry
+      .coordinates as Position[][][];
   /** Tajik parts that lie wholly in the box. */
   const exclaves = (release: string, w: number, s: number, e: number, n: number): Polygon[] =>
     parts('TJK', release)

@@ -1,12 +1,12 @@
+import type { ExchangeId, VerdictCode } from '../balance/verdict.ts';
+import type { Interval } from '../interval.ts';
 import type { Selection } from './choices.ts';
 
 /** Which way land passes. */
 export type Direction = 'to-kgz' | 'to-tjk';
 
 /** Hectares with the range in which they lie. */
-export type Range = { readonly value: number; readonly low: number; readonly high: number };
-
-export type VerdictCode = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
+export type Range = Interval;
 
 /** One plot in an opened row; `selection` is null where the plot has no place on the map. */
 export type PlotRow = {
@@ -20,11 +20,12 @@ export type PlotRow = {
 
 /** One exchange of the published list, or a sum of several. */
 export type ExchangeRow = {
-  readonly id: string;
+  readonly id: ExchangeId | 'land-for-land' | 'all';
   readonly toKgz: Range;
   readonly toTjk: Range;
   readonly difference: Range;
-  readonly verdict: VerdictCode;
+  /** Null for a sum that is not judged. */
+  readonly verdict: VerdictCode | null;
   readonly withinTolerance: boolean;
   readonly plots: readonly PlotRow[];
 };

@@ -1,13 +1,90 @@
 import type { Atlas } from '../atlas.ts';
-import { mappedBalance } from '../balance/mapped.ts';
-import { publishedBalance } from '../balance/published.ts';
-import type { Country } from '../feature/country.ts';
+import { balanceRows } from './balance-rows.ts';
+import { cardFor, type Measures } from './card.ts';
 import { type Choices, type LayerId, layerIds } from './choices.ts';
-import { countryLabels } from './country-labels.ts';
+import { labelsFor } from './labels.ts';
 import { borderMarks, changeMarks, crossingMarks, memorialMarks, placeMarks, plotMarks } from './layer-marks.ts';
-import { placeLabels } from './place-labels.ts';
-import type { Label, LayerMarks, Look, Mark, Tint } from './marks.ts';
+import type { LayerMarks, Look, Mark } from './marks.ts';
+import { looks } from './marks.ts';
+import { remember } from './remember.ts';
 import type { LayerSummary, View } from './view.ts';
 
-/** Names that appear on the map, in the reader's language. */
-export type MapNames = { readonly countries: Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>> };
+/** Names that stand on the map, in the reader's language. */
+export type MapNames = Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>;
+
+/** Dates of the first and the newest drawing among the shipped lines. */
+export function releaseSpan(atlas: Atlas): readonly [string, string] {
+  const dates = atlas.memorial.flatMap(({ release }) => (release ? [release] : [])).sort();
+  return [dates[0] ?? '', dates.at(-1) ?? ''];
+}
+
+function marksOf(atlas: Atlas, layer: LayerId, exchange: string | null): readonly Mark[] {
+  const dimmed = exchange !== null;
+  const key = `${layer}|${layer === 'parcels' ? exchange : dimmed}`;
+  return remember(atlas, key, (): readonly Mark[] => {
+    switch (layer) {
+      case 'borders':
+        return borderMarks(atlas.borders, releaseSpan(atlas)[0]);
+      case 'changes':
+        return changeMarks(atlas.changes, dimmed);
+      case 'parcels':
+        return plotMarks(atlas.plots, exchange);
+      case 'crossings':
+        return crossingMarks(atlas.crossings, dimmed);
+      case 'memorial':
+        return memorialMarks(atlas.memorial);
+      case 'places':
+        return placeMarks(atlas.places, dimmed);
+    }
+  });
+}
+
+const looksOf = (marks: readonly Mark[]): Look[] => {
+  const used = new Set(marks.map(({ look }) => look));
+  return looks.filter((look) => used.has(look));
+};
+
+const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
+
+/** The newest date of the shipped reports that a layer's features lean on, or of the drawing itself. */
+function layerDate(atlas: Atlas, layer: LayerId): string {
+  const [first, newest] = releaseSpan(atlas);
+  if (releaseLayers.includes(layer)) return `${first} – ${newest}`;
+  const cited = { parcels: atlas.plots, crossings: atlas.crossings, memorial: atlas.memorial, places: atlas.places, borders: [], changes: [] }[layer];
+  const dates = new Set(cited.flatMap(({ sources }) => sources.flatMap((id) => atlas.sources[id]?.date ?? [])));
+  const sorted = [...dates].sort();
+  if (sorted.length === 0) return newest;
+  return sorted[0] === sorted.at(-1) ? (sorted[0] as string) : `${sorted[0]} – ${sorted.at(-1)}`;
+}
+
+/** The one view that map and panels draw: a pure function of what is shipped and what the reader chose. */
+export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures): View {
+  const releases = releaseSpan(atlas);
+  const layers = layerIds.map(
+    (id): LayerMarks => ({
+      id,
+      visible: choices.layers.includes(id),
+      opacity: choices.opacity[id] ?? 1,
+      marks: marksOf(atlas, id, choices.exchange),
+    }),
+  );
+  const shown = (id: LayerId) => choices.layers.includes(id);
+  const summaries = layers.map(
+    ({ id, visible, opacity, marks }): LayerSummary => ({ id, visible, opacity, count: marks.length, looks: looksOf(marks), date: layerDate(atlas, id) }),
+  );
+  return {
+    map: {
+      layers,
+      labels: remember(atlas, `labels|${names.KGZ}|${choices.layers}`, () => labelsFor(atlas, shown, names)),
+      tints: remember(atlas, 'tints', () => atlas.countries.filter(({ release }) => release === releases[1])),
+      selection: choices.selection,
+      base: choices.base,
+    },
+    balance: balanceRows(atlas, choices.tolerancePercent, releases),
+    card: choices.selection ? cardFor(atlas, choices.selection, measures) : null,
+    layers: summaries,
+    legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),
+    dataDate: releases[1],
+    choices,
+  };
+}

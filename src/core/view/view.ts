@@ -1,4 +1,6 @@
-import type { BaseId, LayerId, Selection, TabId, ThemeId } from './choices.ts';
+import type { BalanceView } from './balance-view.ts';
+import type { Card } from './card.ts';
+import type { Choices, LayerId } from './choices.ts';
 import type { Look, MapView } from './marks.ts';
 
 /** A layer as the layers panel and the legend show it. */
@@ -12,18 +14,14 @@ export type LayerSummary = {
   readonly date: string;
 };
 
-/** One row of a card: a label key with its value already in data form (words are made in i18n). */
+/** Everything that is drawn: the map takes `map`, the panels the rest. */
 export type View = {
   readonly map: MapView;
+  readonly balance: BalanceView;
+  readonly card: Card | null;
   readonly layers: readonly LayerSummary[];
   readonly legend: readonly Look[];
-  readonly tab: TabId;
-  readonly theme: ThemeId;
-  readonly base: BaseId;
-  readonly selection: Selection | null;
-  readonly exchange: string | null;
-  readonly tolerancePercent: number;
+  /** Release date of the newest drawing. */
   readonly dataDate: string;
+  readonly choices: Choices;
 };
-
-export type { LayerId };

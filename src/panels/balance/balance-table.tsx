@@ -1,3 +1,4 @@
+import type { VerdictCode } from '../../core/balance/verdict.ts';
 import type { BalanceView, ExchangeRow, Range } from '../../core/view/balance-view.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { PanelIntents } from '../intents.ts';
@@ -68,7 +69,7 @@ function SumBody({ words, row, scale }: RowProps) {
       <tr class="exchange-name">
         <th scope="rowgroup" colSpan={3}>
           <span>{words.balance.exchangeName(row.id)}</span>
-          {row.id === 'land-for-land' && <Badge words={words} row={row} />}
+          <Badge words={words} row={row} />
         </th>
       </tr>
       <Wings words={words} row={row} scale={scale} />
@@ -104,6 +105,7 @@ export function Hectares({ words, range }: { words: Words; range: Range }) {
 }
 
 /** The verdict as a word; the sign before it repeats it for those who do not see the colour. */
-export function Badge({ words, row }: { words: Words; row: Pick<ExchangeRow, 'verdict'> }) {
+export function Badge({ words, row }: { words: Words; row: { verdict: VerdictCode | null } }) {
+  if (row.verdict === null) return null;
   return <span class={`badge badge-${row.verdict}`}>{words.verdicts[row.verdict]}</span>;
 }

@@ -8,7 +8,12 @@ const east = ringEdges([[boxRing([71, 40, 72, 41])]]);
 describe('sharedEdges', () => {
   it('finds the common edge although the rings run it in opposite directions', () => {
     const shared = sharedEdges(west, east);
-    expect(shared.map(({ a, b }) => [a, b])).toEqual([[[71, 40], [71, 41]]]);
+    expect(shared.map(({ a, b }) => [a, b])).toEqual([
+      [
+        [71, 40],
+        [71, 41],
+      ],
+    ]);
   });
 
   it('compares vertices at 6 decimals', () => {

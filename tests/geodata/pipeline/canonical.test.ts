@@ -1,6 +1,10 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { canonicalFeatureCollection, canonicalGeometry, canonicalJson } from '../../../geodata/pipeline/canonical.ts';
+import {
+  canonicalFeatureCollection,
+  canonicalGeometry,
+  canonicalJson,
+} from '../../../geodata/pipeline/canonical.ts';
 
 const feature = (id: string, geometry: Geometry | null): Feature<Geometry | null> => ({
   type: 'Feature',
@@ -45,7 +49,9 @@ describe('canonicalFeatureCollection', () => {
   });
 
   it('refuses a repeated id and a missing one', () => {
-    expect(() => canonicalFeatureCollection(collection(feature('a', null), feature('a', null)))).toThrow('"a" stands twice');
+    expect(() => canonicalFeatureCollection(collection(feature('a', null), feature('a', null)))).toThrow(
+      '"a" stands twice',
+    );
     expect(() => canonicalFeatureCollection(collection(feature('', null)))).toThrow('no properties.id');
   });
 });
@@ -68,8 +74,20 @@ describe('canonicalGeometry', () => {
     ];
     const { coordinates } = canonicalGeometry({ type: 'Polygon', coordinates: [clockwise, hole] });
     expect(coordinates).toEqual([
-      [[70, 40], [71, 40], [71, 41], [70, 41], [70, 40]],
-      [[70.4, 40.4], [70.4, 40.6], [70.6, 40.6], [70.6, 40.4], [70.4, 40.4]],
+      [
+        [70, 40],
+        [71, 40],
+        [71, 41],
+        [70, 41],
+        [70, 40],
+      ],
+      [
+        [70.4, 40.4],
+        [70.4, 40.6],
+        [70.6, 40.6],
+        [70.6, 40.4],
+        [70.4, 40.4],
+      ],
     ]);
   });
 

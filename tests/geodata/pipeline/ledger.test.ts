@@ -15,7 +15,7 @@ describe('the ledger', () => {
   });
 
   it('gives the hectares of the first figure', () => {
-    const dir = sourcesWith('ledger.csv', 'KGZ,TJK,1000,', 'KGZ,TJK,"1,000.5",');
+    const dir = sourcesWith('ledger.csv', 'KGZ,TJK,1000,', 'KGZ,TJK,1000.5,');
     expect(hectares(read(dir).find((plot) => plot.id === 'vorukh-pasture') as never)).toBe(1000.5);
   });
 

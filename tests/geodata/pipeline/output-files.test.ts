@@ -12,14 +12,28 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 it('writes all files and leaves nothing else', () => {
   writeFileSync(join(dir, 'a'), 'old');
-  writeAll(dir, new Map([['a', 'new'], ['b', 'text']]));
+  writeAll(
+    dir,
+    new Map([
+      ['a', 'new'],
+      ['b', 'text'],
+    ]),
+  );
   expect(readdirSync(dir).sort()).toEqual(['a', 'b']);
   expect(readFileSync(join(dir, 'a'), 'utf8')).toBe('new');
 });
 
 it('touches no file when one of them cannot be written', () => {
   writeFileSync(join(dir, 'a'), 'old');
-  expect(() => writeAll(dir, new Map([['a', 'new'], ['no/such/folder', 'text']]))).toThrow();
+  expect(() =>
+    writeAll(
+      dir,
+      new Map([
+        ['a', 'new'],
+        ['no/such/folder', 'text'],
+      ]),
+    ),
+  ).toThrow();
   expect(readdirSync(dir)).toEqual(['a']);
   expect(readFileSync(join(dir, 'a'), 'utf8')).toBe('old');
 });
@@ -28,5 +42,14 @@ it('names the files that are missing or differ by a byte', () => {
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'same'), 'x\n');
   writeFileSync(join(dir, 'other'), 'x');
-  expect(differing(dir, new Map([['same', 'x\n'], ['other', 'x\n'], ['missing', '']]))).toEqual(['other', 'missing']);
+  expect(
+    differing(
+      dir,
+      new Map([
+        ['same', 'x\n'],
+        ['other', 'x\n'],
+        ['missing', ''],
+      ]),
+    ),
+  ).toEqual(['other', 'missing']);
 });

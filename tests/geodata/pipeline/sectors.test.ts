@@ -25,5 +25,7 @@ it('takes the first box that holds the middle of the polygon', () => {
 it('names the row of a box that is turned round or no number', () => {
   expect(() => sectors('a,71,40,70,41')).toThrow('sectors.csv, row 2, column "east": is not east of west');
   expect(() => sectors('a,70,41,71,40')).toThrow('sectors.csv, row 2, column "north"');
-  expect(() => sectors('a,70,forty,71,41')).toThrow('sectors.csv, row 2, column "south": "forty" is not a number');
+  expect(() => sectors('a,70,forty,71,41')).toThrow(
+    'sectors.csv, row 2, column "south": "forty" is not a number',
+  );
 });

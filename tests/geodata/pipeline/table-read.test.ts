@@ -41,11 +41,12 @@ describe('a cell', () => {
   });
 
   it('keeps a figure as written', () => {
-    expect(rowOf('"1,006.84"').figure('v')).toBe('1,006.84');
+    expect(rowOf('"1,006.84"').groupedFigure('v')).toBe('1,006.84');
+    expect(rowOf('486.94').groupedFigure('v')).toBe('486.94');
     expect(rowOf('18.40').figure('v')).toBe('18.40');
   });
 
-  it.each(['0', '-3', '1,00', '12.', ''])('"%s" is no figure', (value) => {
+  it.each(['0', '-3', '1,00', '1,000', '12.', ''])('"%s" is no figure', (value) => {
     expect(() => rowOf(`"${value}"`).figure('v')).toThrow(TableError);
   });
 

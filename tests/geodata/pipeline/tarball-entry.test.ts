@@ -3,7 +3,11 @@ import { expect, it } from 'vitest';
 import { readTarballEntries } from '../../../geodata/pipeline/tarball-entry.ts';
 import { makeTarball } from './tarball-fixture.ts';
 
-const archive = makeTarball({ 'p/one': Buffer.from('first'), 'p/two': Buffer.alloc(512, 'x'), 'p/three': Buffer.from('') });
+const archive = makeTarball({
+  'p/one': Buffer.from('first'),
+  'p/two': Buffer.alloc(512, 'x'),
+  'p/three': Buffer.from(''),
+});
 
 it('reads the entries asked for, in the order asked', () => {
   const [two, one] = readTarballEntries('a.tgz', archive, ['p/two', 'p/one']);

@@ -1,0 +1,23 @@
+import type { Border } from './feature/border.ts';
+import type { Change } from './feature/change.ts';
+import type { Claim } from './feature/claim.ts';
+import type { Country } from './feature/country.ts';
+import type { Crossing } from './feature/crossing.ts';
+import type { MemorialPoint } from './feature/memorial.ts';
+import type { Place } from './feature/place.ts';
+import type { Plot } from './feature/plot.ts';
+import type { Source } from './feature/source.ts';
+
+/** Everything that is shipped, parsed and checked; set once, never changed. */
+export type Atlas = {
+  readonly borders: readonly Border[];
+  readonly changes: readonly Change[];
+  readonly plots: readonly Plot[];
+  readonly memorial: readonly MemorialPoint[];
+  readonly crossings: readonly Crossing[];
+  readonly places: readonly Place[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly claims: Readonly<Record<string, Claim>>;
+  /** Loaded after the first view. */
+  readonly countries: readonly Country[];
+};

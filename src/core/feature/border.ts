@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { parser } from './parse.ts';
+import { date, lineString, pair, text } from './schema.ts';
+
+const properties = v.object({
+  id: text,
+  pair,
+  /** First release that draws the line. */
+  from: date,
+  /** First release that no longer draws it, or null. */
+  until: v.nullable(date),
+});
+
+/** A stretch of border with the span of releases that draw it. */
+export type Border = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof lineString> };
+
+export const parseBorder = parser<Border>(properties, lineString);
+
+/** Whether the stretch is drawn in the release of that date. */
+export const drawnIn = (border: Border, release: string): boolean =>
+  border.from <= release && (border.until === null || release < border.until);

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { parser } from './parse.ts';
+import { date, name, point, positive, sources, text } from './schema.ts';
+
+const properties = v.object({
+  id: text,
+  kind: v.picklist(['junction-before', 'junction-after', 'stele']),
+  release: v.optional(v.nullable(date)),
+  name,
+  positionErrorKm: v.nullable(positive),
+  sources,
+  note: v.nullable(text),
+});
+
+/** The stele, or the junction of the three lines in one release. */
+export type MemorialPoint = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof point> };
+
+export const parseMemorialPoint = parser<MemorialPoint>(properties, point);

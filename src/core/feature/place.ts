@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { parser } from './parse.ts';
+import { country, name, point, positive, sources, text } from './schema.ts';
+
+const properties = v.object({
+  id: text,
+  kind: v.picklist(['town', 'village', 'exclave', 'reservoir', 'intake']),
+  country: v.nullable(country),
+  name,
+  /** 1 for the largest; labels give way in this order. */
+  rank: v.number(),
+  population: v.nullable(positive),
+  positionErrorKm: v.nullable(positive),
+  sources,
+  note: v.nullable(text),
+});
+
+/** A settlement, exclave or water work that helps to find one's way. */
+export type Place = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof point> };
+
+export const parsePlace = parser<Place>(properties, point);

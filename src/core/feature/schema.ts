@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+export const country = v.picklist(['KGZ', 'TJK', 'UZB']);
+export const pair = v.picklist(['KGZ-TJK', 'KGZ-UZB', 'TJK-UZB']);
+export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const text = v.pipe(v.string(), v.minLength(1));
+export const positive = v.pipe(v.number(), v.finite(), v.minValue(0));
+export const sources = v.pipe(v.array(text), v.minLength(1));
+
+/** A name in English and, where known, in the four other languages of the valley. */
+export const name = v.object({
+  en: text,
+  ru: v.optional(text),
+  ky: v.optional(text),
+  tg: v.optional(text),
+  uz: v.optional(text),
+});
+
+const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(3));
+const ring = v.pipe(v.array(position), v.minLength(4));
+
+export const point = v.object({ type: v.literal('Point'), coordinates: position });
+export const lineString = v.object({
+  type: v.literal('LineString'),
+  coordinates: v.pipe(v.array(position), v.minLength(2)),
+});
+export const polygon = v.object({
+  type: v.literal('Polygon'),
+  coordinates: v.pipe(v.array(ring), v.minLength(1)),
+});
+export const multiPolygon = v.object({
+  type: v.literal('MultiPolygon'),
+  coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
+});
+
+export type CountryCode = v.InferOutput<typeof country>;
+export type PairCode = v.InferOutput<typeof pair>;
+export type Name = v.InferOutput<typeof name>;

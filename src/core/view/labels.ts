@@ -1,0 +1,35 @@
+import type { Atlas } from '../atlas.ts';
+import type { Place } from '../feature/place.ts';
+import { countryLabels } from './country-labels.ts';
+import type { Label } from './marks.ts';
+
+/** The zoom from which a place of that rank is named; names thin out towards smaller scales. */
+const zoomOfRank = [0, 0, 8, 9.5, 10.5, 11.5] as const;
+
+const placeLabel = (place: Place): Label => ({
+  id: `place-${place.id}`,
+  text: place.name.en,
+  at: place.geometry.coordinates,
+  kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
+  rank: place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
+  minZoom: place.kind === 'exclave' ? 8 : (zoomOfRank[place.rank] ?? 12),
+});
+
+/** Every text that may stand on the map, by what is shown. */
+export function labelsFor(
+  atlas: Atlas,
+  shows: (layer: 'places' | 'memorial' | 'crossings') => boolean,
+  countries: Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>,
+): Label[] {
+  const stele = atlas.memorial.filter(({ kind }) => kind === 'stele');
+  return [
+    ...countryLabels(countries),
+    ...(shows('memorial') ? stele : []).map(
+      ({ id, name, geometry }): Label => ({ id: `memorial-${id}`, text: name.en, at: geometry.coordinates, kind: 'symbol', rank: -10, minZoom: 8 }),
+    ),
+    ...(shows('crossings') ? atlas.crossings : []).flatMap(({ id, name, geometry }): Label[] =>
+      geometry ? [{ id: `crossing-${id}`, text: name.en, at: geometry.coordinates, kind: 'symbol', rank: 25, minZoom: 9 }] : [],
+    ),
+    ...(shows('places') ? atlas.places : []).map(placeLabel),
+  ];
+}

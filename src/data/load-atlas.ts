@@ -1,0 +1,51 @@
+import type { Atlas } from '../core/atlas.ts';
+import { parseBorder } from '../core/feature/border.ts';
+import { parseChange } from '../core/feature/change.ts';
+import { parseClaims } from '../core/feature/claim.ts';
+import { parseCountry } from '../core/feature/country.ts';
+import { parseCrossing } from '../core/feature/crossing.ts';
+import { parseMemorialPoint } from '../core/feature/memorial.ts';
+import { parsePlace } from '../core/feature/place.ts';
+import { parsePlot } from '../core/feature/plot.ts';
+import type { Problem } from '../core/feature/problem.ts';
+import { parseSources } from '../core/feature/source.ts';
+import { fetchJson, type LoadProblem } from './fetch-json.ts';
+import { files } from './files.ts';
+
+const dataProblem = (file: string, { code, feature, path }: Problem): LoadProblem => ({
+  kind: 'data',
+  file,
+  where: feature,
+  reason: `${code} ${path}`.trim(),
+});
+
+/** One shipped file through its parser; what cannot be used is reported and left out, the rest goes on. */
+async function load<T>(
+  name: keyof typeof files,
+  parse: (file: unknown) => { readonly items: T; readonly problems: readonly Problem[] },
+  report: (problem: LoadProblem) => void,
+): Promise<T> {
+  const loaded = await fetchJson(files[name], name);
+  if (!loaded.ok) report(loaded.problem);
+  const { items, problems } = parse(loaded.ok ? loaded.value : { type: 'FeatureCollection', features: [] });
+  for (const problem of loaded.ok ? problems : []) report(dataProblem(name, problem));
+  return items;
+}
+
+/** What the first view needs. Every failure goes to `report`; what could be read is returned. */
+export async function loadAtlas(report: (problem: LoadProblem) => void): Promise<Atlas> {
+  const [borders, changes, plots, memorial, crossings, places, sources, claims] = await Promise.all([
+    load('borders', parseBorder, report),
+    load('changes', parseChange, report),
+    load('parcels', parsePlot, report),
+    load('memorial', parseMemorialPoint, report),
+    load('crossings', parseCrossing, report),
+    load('places', parsePlace, report),
+    load('sources', parseSources, report),
+    load('claims', parseClaims, report),
+  ]);
+  return { borders, changes, plots, memorial, crossings, places, sources, claims, countries: [] };
+}
+
+/** The country grounds, which may come after the first view. */
+export const loadCountries = (report: (problem: LoadProblem) => void) => load('countries', parseCountry, report);

@@ -1,0 +1,63 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { render } from 'preact';
+import type { View } from '../core/view/view.ts';
+import type { Words } from '../i18n/en.ts';
+import './app.css';
+import './balance/balance.css';
+import { BalancePanel } from './balance/balance-panel.tsx';
+import { CardPanel } from './card/card-panel.tsx';
+import { Header } from './header.tsx';
+import type { PanelIntents } from './intents.ts';
+import { LayersPanel } from './layers-panel.tsx';
+import { Legend } from './legend.tsx';
+import { MapControls } from './map-controls.tsx';
+import { NoticeBox } from './notice.tsx';
+import { Tabs } from './tabs.tsx';
+
+export type PanelState = { readonly view: ReadonlySignal<View | null>; readonly notice: ReadonlySignal<Notice | null> };
+
+/** A message over the map; `retry` offers to load again. */
+export type Notice = { readonly text: string; readonly retry: boolean };
+
+/** Where the panels live in index.html. */
+export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element };
+
+/** Draws every panel into its room; from then on they follow the view. */
+export function mountPanels(rooms: Rooms, state: PanelState, words: Words, intents: PanelIntents, theme: ReadonlySignal<View['choices']['theme']>): void {
+  render(<HeaderRoom />, rooms.header);
+  render(<Sidebar />, rooms.sidebar);
+  render(<OverMap />, rooms.controls);
+  render(<CardRoom />, rooms.card);
+
+  function HeaderRoom() {
+    return <Header words={words} theme={theme.value} intents={intents} />;
+  }
+  function Sidebar() {
+    const view = state.view.value;
+    if (!view) return <p class="tab-panel loading">{words.loading}</p>;
+    const { choices } = view;
+    return (
+      <Tabs words={words} current={choices.tab} open={intents.openTab}>
+        {choices.tab === 'balance' ? (
+          <BalancePanel words={words} balance={view.balance} chosen={choices.exchange} intents={intents} />
+        ) : (
+          <LayersPanel words={words} layers={view.layers} base={choices.base} intents={intents} />
+        )}
+      </Tabs>
+    );
+  }
+  function OverMap() {
+    const view = state.view.value;
+    return (
+      <>
+        <MapControls words={words} base={view?.choices.base ?? 'plain'} dataDate={view?.dataDate ?? ''} intents={intents} />
+        {view && <Legend words={words} looks={view.legend} open={window.innerWidth > 1100} />}
+        <NoticeBox words={words} notice={state.notice.value} intents={intents} />
+      </>
+    );
+  }
+  function CardRoom() {
+    const card = state.view.value?.card;
+    return card ? <CardPanel words={words} card={card} intents={intents} /> : null;
+  }
+}

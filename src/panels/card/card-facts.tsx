@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import type { Name } from '../../core/feature/schema.ts';
+import type { Card, MeasuredHectares } from '../../core/view/card.ts';
+import type { Words } from '../../i18n/en.ts';
+
+type Row = readonly [string, ComponentChildren];
+export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
+
+const otherNames = (name: Name): Row[] => {
+  const others = [name.ru, name.ky, name.tg, name.uz].filter((text) => text !== undefined);
+  return others.length > 0 ? [['', [...new Set(others)].join(' · ')]] : [];
+};
+
+const errorRow = (words: Words, km: number | null): Row[] => (km === null ? [] : [[words.card.place, words.card.within(km)]]);
+
+const measuredRows = (words: Words, { ellipsoidal, turf }: MeasuredHectares): Row[] => [
+  [words.card.measured, <span class="figure">{words.hectaresMeasured(ellipsoidal)}</span>],
+  [words.card.byTurf, <span class="figure">{words.hectaresMeasured(turf)}</span>],
+];
+
+/** Rows of a card in the reader's language. */
+export function cardFacts(card: Card, words: Words): CardFacts {
+  const names = words.countries;
+  switch (card.kind) {
+    case 'plot': {
+      const { plot, range, measured } = card;
+      return {
+        kicker: words.card.plotKicker(words.balance.exchangeName(plot.exchange)),
+        title: plot.name.en,
+        note: words.card.placing[plot.placing],
+        rows: [
+          ...otherNames(plot.name),
+          [words.card.direction, words.card.fromTo(names[plot.from], names[plot.to])],
+          [words.card.reported, <ReportedFigures words={words} values={plot.reported} cited={card.sources} />],
+          [words.card.readAs, words.balance.range(range.low, range.high)],
+          ...(measured ? measuredRows(words, measured) : []),
+          [words.card.locality, `${plot.place}; ${plot.district}`],
+          ...errorRow(words, plot.positionErrorKm),
+          [words.card.confidence, words.card.confidences[plot.confidence]],
+        ],
+      };
+    }
+    case 'change': {
+      const { change, measured } = card;
+      return {
+        kicker: words.layers.changes,
+        title: words.card.fromTo(names[change.from], names[change.to]),
+        note: words.card.changeNote,
+        rows: [...measuredRows(words, measured), [words.card.redrawn, words.date(change.firstRelease)]],
+      };
+    }
+    case 'border': {
+      const { border, lengthKm } = card;
+      const [one, other] = border.pair.split('-') as [keyof typeof names, keyof typeof names];
+      return {
+        kicker: words.layers.borders,
+        title: `${names[one]} – ${names[other]}`,
+        note: words.layerAbout.borders,
+        rows: [
+          [words.card.length, <span class="figure">{words.kilometres(lengthKm)}</span>],
+          [words.card.drawnFrom, words.date(border.from)],
+          ...(border.until ? ([[words.card.drawnUntil, words.date(border.until)]] as Row[]) : []),
+        ],
+      };
+    }
+    case 'crossing': {
+      const { crossing } = card;
+      const other = crossing.otherSide?.en;
+      return {
+        kicker: words.layers.crossings,
+        title: other ? `${crossing.name.en} – ${other}` : crossing.name.en,
+        note: null,
+        rows: [
+          ...otherNames(crossing.name),
+          [words.card.access, words.card.accesses[crossing.access] ?? words.card.accesses.unknown],
+          [words.card.status, <StatusHistory words={words} status={crossing.status} />],
+          ...errorRow(words, crossing.positionErrorKm),
+        ],
+      };
+    }
+    case 'memorial': {
+      const { point, movedKm } = card;
+      return {
+        kicker: words.layers.memorial,
+        title: point.name.en,
+        note: words.card.noOfficialPoint,
+        rows: [
+          ...otherNames(point.name),
+          ...(movedKm === null ? [] : ([[words.card.junctionMoved, words.kilometres(movedKm)]] as Row[])),
+          ...errorRow(words, point.positionErrorKm),
+        ],
+      };
+    }
+    case 'place': {
+      const { place } = card;
+      return {
+        kicker: words.card.placeKinds[place.kind],
+        title: place.name.en,
+        note: null,
+        rows: [
+          ...otherNames(place.name),
+          ...(place.country ? ([[words.card.country, names[place.country]]] as Row[]) : []),
+          ...errorRow(words, place.positionErrorKm),
+        ],
+      };
+    }
+  }
+}
+
+type Reported = { words: Words; values: readonly { value: string; source: string }[]; cited: Card['sources'] };
+
+function ReportedFigures({ words, values, cited }: Reported) {
+  return (
+    <ul class="plain-list">
+      {values.map(({ value, source }) => (
+        <li key={source}>
+          <span class="figure">{words.asWritten(value)}</span> {cited.find(({ id }) => id === source)?.publisher ?? source}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type History = { words: Words; status: readonly { from: string; precision: string; state: 'open' | 'closed' | 'limited' | 'unknown' }[] };
+
+function StatusHistory({ words, status }: History) {
+  return (
+    <ul class="plain-list">
+      {[...status].reverse().map(({ from, precision, state }) => (
+        <li key={from}>
+          {words.card.states[state]}, {words.date(from, precision)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '../../core/view/card.ts';
+import type { Words } from '../../i18n/en.ts';
+import type { PanelIntents } from '../intents.ts';
+import { cardFacts } from './card-facts.tsx';
+
+/** The card of the chosen feature: what it is, its figures and who says so. */
+export function CardPanel({ words, card, intents }: { words: Words; card: Card; intents: PanelIntents }) {
+  const { kicker, title, rows, note } = cardFacts(card, words);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = `${card.selection.layer}:${card.selection.id}`;
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [key]);
+  return (
+    <article class="feature-card" aria-labelledby="card-title" data-card={key}>
+      <header>
+        <div>
+          <p class="kicker">{kicker}</p>
+          <h2 id="card-title" ref={heading}>
+            {title}
+          </h2>
+        </div>
+        <button type="button" class="close" aria-label={words.close} onClick={() => intents.choose(null)}>
+          ×
+        </button>
+      </header>
+      <dl class="facts">
+        {rows.map(([label, value]) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      {note && <p class="note">{note}</p>}
+      {card.sources.length > 0 && (
+        <ul class="sources" aria-label={words.fact.source}>
+          {card.sources.map(({ id, publisher, title: name, date, url }) => (
+            <li key={id}>
+              {url ? (
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {publisher}
+                </a>
+              ) : (
+                publisher
+              )}
+              {date && `, ${words.date(date)}`}
+              {name && `. ${name}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
