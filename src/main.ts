@@ -1,28 +1,84 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas.ts';
+import { defaultChoices } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
-import { frameOf, homeFrame } from './core/view/frames.ts';
-import { createMeasures } from './core/view/measures.ts';
+import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
+import { measuresOf } from './core/view/measures.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { en as words } from './i18n/en.ts';
 import { createMap } from './map/map-view.ts';
 import { mountPanels, type Notice } from './panels/app.tsx';
-import { defaultChoices } from './core/view/choices.ts';
-import { readAddress, writeAddress } from './state/address.ts';
-import { readTheme, writeTheme } from './state/preferences.ts';
+import { createActions } from './state/actions.ts';
+import { readAddress } from './state/address.ts';
+import { followAddress } from './state/follow-address.ts';
+import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
-const storage = (() => {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-})();
-
-const store = createStore(readAddress(location.hash, { ...defaultChoices, theme: readTheme(storage) }));
+const store = createStore(readAddress(location.hash, { ...defaultChoices, theme: readTheme(localStore()) }));
+const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
-const measures = createMeasures();
-const view = computed(() => (atlas.value ? derive(atlas.value, store.choices.value, words.countriesOnMap, measures(atlas.value)) : null));
+const view = computed(
+  () =>
+    atlas.value && derive(atlas.value, store.choices.value, words.countriesOnMap, measuresOf(atlas.value)),
+);
+
+followTheme(store);
+const map = createMap(
+  room('map'),
+  {
+    choose: actions.choose,
+    moved: (viewpoint) => store.update({ viewpoint }),
+    baseFailed(base) {
+      actions.setBase('plain');
+      notice.value = { text: words.baseFailed(words.bases[base]), retry: false };
+    },
+  },
+  { name: words.mapName, east: words.east, north: words.north },
+  homeFrame,
+  store.choices.value.viewpoint,
+);
+followAddress(store, map.goTo);
+
+const show = (frame: Frame | null | undefined) => frame && map.show(frame);
+mountPanels(
+  { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
+  { view, notice, theme: computed(() => store.choices.value.theme) },
+  words,
+  {
+    ...actions,
+    zoomBy: map.zoomBy,
+    home: () => map.show(homeFrame),
+    zoomToLayer: (layer) => show(atlas.value && layerFrame(atlas.value, layer)),
+    showOnMap(selection) {
+      actions.choose(selection);
+      show(atlas.value && featureFrame(atlas.value, selection));
+    },
+    chooseExchange(exchange) {
+      actions.chooseExchange(exchange);
+      show(atlas.value && exchangeFrame(atlas.value, exchange));
+    },
+    share: () =>
+      navigator.clipboard.writeText(location.href).then(
+        () => true,
+        () => false,
+      ),
+    dismissNotice() {
+      notice.value = null;
+    },
+    retry: () => location.reload(),
+    panelResized: map.resized,
+  },
+);
+effect(() => void (view.value && map.render(view.value.map)));
+
+const report = (problem: Parameters<Parameters<typeof loadAtlas>[0]>[0]) => {
+  notice.value = { text: words.problem(problem), retry: true };
+};
+atlas.value = await loadAtlas(report);
+requestAnimationFrame(async () => {
+  performance.mark('map-ready');
+  const countries = await loadCountries(report);
+  if (atlas.value) atlas.value = { ...atlas.value, countries };
+});

@@ -35,7 +35,7 @@ const roomOf = (path: string) =>
   path === 'src/main.ts' ? 'main' : Object.keys(rooms).find((room) => path.startsWith(`${room}/`));
 
 const importsOf = (path: string) =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+  [...readFileSync(path, 'utf8').matchAll(/(?:^|\s)(?:from|import)(?:\s+|\s*\(\s*)['"]([^'"]+)['"]/gm)].map(
     (match) => match[1] ?? '',
   );
 

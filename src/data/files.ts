@@ -9,4 +9,14 @@ import places from '../../geodata/places.geojson?url';
 import sources from '../../geodata/sources.json?url';
 
 /** Where each shipped file is served from; the bundler fills in the names. */
-export const files = { borders, changes, claims, countries, crossings, memorial, parcels, places, sources } as const;
+export const files = {
+  borders,
+  changes,
+  claims,
+  countries,
+  crossings,
+  memorial,
+  parcels,
+  places,
+  sources,
+} as const;

@@ -48,4 +48,5 @@ export async function loadAtlas(report: (problem: LoadProblem) => void): Promise
 }
 
 /** The country grounds, which may come after the first view. */
-export const loadCountries = (report: (problem: LoadProblem) => void) => load('countries', parseCountry, report);
+export const loadCountries = (report: (problem: LoadProblem) => void) =>
+  load('countries', parseCountry, report);

@@ -2,7 +2,12 @@ import { englishNumbers, formatHectares, formatSignificant } from './numbers.ts'
 
 type Range = { readonly value: number; readonly low: number; readonly high: number };
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
-type Sum = { readonly toKgz: Range; readonly toTjk: Range; readonly difference: Range; readonly verdict: Verdict | null };
+type Sum = {
+  readonly toKgz: Range;
+  readonly toTjk: Range;
+  readonly difference: Range;
+  readonly verdict: Verdict | null;
+};
 
 const ha = (value: number) => `${formatHectares(value, englishNumbers)} ha`;
 const measured = (value: number) => `${formatSignificant(value, 4, englishNumbers)} ha`;

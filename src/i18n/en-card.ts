@@ -16,7 +16,8 @@ export const cardWords = {
     C: 'C: sources differ',
   },
   placing: {
-    mapped: 'The outline is a piece of the mapped change that is plausibly this plot; its area need not be the reported one.',
+    mapped:
+      'The outline is a piece of the mapped change that is plausibly this plot; its area need not be the reported one.',
     schematic: 'Schematic: a square of exactly the published area near the best-known place. Not an outline.',
     none: 'No place is known well enough to draw it.',
   },
@@ -35,8 +36,15 @@ export const cardWords = {
   } as Record<string, string> & { unknown: string },
   status: 'Reported',
   states: { open: 'open', closed: 'closed', limited: 'open with limits', unknown: 'not known' },
-  noOfficialPoint: 'The treaty fixes the junction’s coordinates; they are not public. This is the mapped junction.',
+  noOfficialPoint:
+    'The treaty fixes the junction’s coordinates; they are not public. This is the mapped junction.',
   junctionMoved: 'Junction before to now',
   country: 'Country',
-  placeKinds: { town: 'Town', village: 'Village', exclave: 'Exclave', reservoir: 'Reservoir', intake: 'Water intake' },
+  placeKinds: {
+    town: 'Town',
+    village: 'Village',
+    exclave: 'Exclave',
+    reservoir: 'Reservoir',
+    intake: 'Water intake',
+  },
 };

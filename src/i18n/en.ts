@@ -1,6 +1,10 @@
 import { formatDate } from './dates.ts';
-import { cardWords } from './en-card.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from './en-balance.ts';
+import { cardWords } from './en-card.ts';
+
+type Problem =
+  | { readonly kind: 'network'; readonly file: string }
+  | { readonly kind: 'data'; readonly file: string; readonly where: string; readonly reason: string };
 
 /** The reference catalogue. Other languages must hold exactly these keys. */
 export const en = {
@@ -123,10 +127,10 @@ export const en = {
   mapped: mappedWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'GeographicLib, WGS84 ellipsoid', turf: 'Turf, sphere' },
-  problems: {
-    network: (file: string) => `${file} could not be fetched. Check the connection and try again.`,
-    data: (file: string, feature: string, reason: string) => `${file}: ${feature}: ${reason}`,
-  },
+  problem: (problem: Problem) =>
+    problem.kind === 'network'
+      ? `${problem.file}: could not be fetched. Check the connection and try again.`
+      : `${problem.file}, ${problem.where}: ${problem.reason}. The rest is shown.`,
 };
 
 export type Words = typeof en;

@@ -2,6 +2,7 @@ import 'leaflet/dist/leaflet.css';
 import './map.css';
 import * as L from 'leaflet';
 import type { LayerId, Viewpoint } from '../core/view/choices.ts';
+import type { Frame } from '../core/view/frames.ts';
 import type { MapIntents, MapView } from '../core/view/marks.ts';
 import { createBaseMaps } from './base/base-maps.ts';
 import { createGraticule } from './base/graticule.ts';
@@ -12,9 +13,6 @@ import { createMarkLayer, type MarkLayer } from './layers/mark-layer.ts';
 
 /** Words the map itself shows or speaks; they come from outside because the map knows no language. */
 export type MapWords = { readonly name: string; readonly east: string; readonly north: string };
-
-/** The frame that shows the whole line, in degrees: [west, south, east, north]. */
-export type Frame = readonly [number, number, number, number];
 
 export type MapHandle = {
   /** Draws the view; only what differs from the last one is touched. */

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import type { ThemeId } from '../core/view/choices.ts';
 import type { View } from '../core/view/view.ts';
 import type { Words } from '../i18n/en.ts';
 import './app.css';
@@ -14,7 +15,11 @@ import { MapControls } from './map-controls.tsx';
 import { NoticeBox } from './notice.tsx';
 import { Tabs } from './tabs.tsx';
 
-export type PanelState = { readonly view: ReadonlySignal<View | null>; readonly notice: ReadonlySignal<Notice | null> };
+export type PanelState = {
+  readonly view: ReadonlySignal<View | null>;
+  readonly notice: ReadonlySignal<Notice | null>;
+  readonly theme: ReadonlySignal<ThemeId>;
+};
 
 /** A message over the map; `retry` offers to load again. */
 export type Notice = { readonly text: string; readonly retry: boolean };
@@ -23,14 +28,14 @@ export type Notice = { readonly text: string; readonly retry: boolean };
 export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element };
 
 /** Draws every panel into its room; from then on they follow the view. */
-export function mountPanels(rooms: Rooms, state: PanelState, words: Words, intents: PanelIntents, theme: ReadonlySignal<View['choices']['theme']>): void {
+export function mountPanels(rooms: Rooms, state: PanelState, words: Words, intents: PanelIntents): void {
   render(<HeaderRoom />, rooms.header);
   render(<Sidebar />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
 
   function HeaderRoom() {
-    return <Header words={words} theme={theme.value} intents={intents} />;
+    return <Header words={words} theme={state.theme.value} intents={intents} />;
   }
   function Sidebar() {
     const view = state.view.value;
@@ -50,7 +55,12 @@ export function mountPanels(rooms: Rooms, state: PanelState, words: Words, inten
     const view = state.view.value;
     return (
       <>
-        <MapControls words={words} base={view?.choices.base ?? 'plain'} dataDate={view?.dataDate ?? ''} intents={intents} />
+        <MapControls
+          words={words}
+          base={view?.choices.base ?? 'plain'}
+          dataDate={view?.dataDate ?? ''}
+          intents={intents}
+        />
         {view && <Legend words={words} looks={view.legend} open={window.innerWidth > 1100} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
       </>

@@ -15,7 +15,6 @@ export type PanelIntents = {
   zoomBy(steps: number): void;
   home(): void;
   share(): Promise<boolean>;
-  downloadCsv(): void;
   dismissNotice(): void;
   retry(): void;
   panelResized(): void;

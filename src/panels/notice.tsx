@@ -3,7 +3,15 @@ import type { Notice } from './app.tsx';
 import type { PanelIntents } from './intents.ts';
 
 /** What went wrong and the way on; spoken when it appears. */
-export function NoticeBox({ words, notice, intents }: { words: Words; notice: Notice | null; intents: PanelIntents }) {
+export function NoticeBox({
+  words,
+  notice,
+  intents,
+}: {
+  words: Words;
+  notice: Notice | null;
+  intents: PanelIntents;
+}) {
   return (
     <div role="alert">
       {notice && (

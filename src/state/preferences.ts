@@ -1,6 +1,17 @@
+import { effect } from '@preact/signals';
 import { isThemeId, type ThemeId } from '../core/view/choices.ts';
+import type { Store } from './store.ts';
 
 const themeKey = 'khujand.theme';
+
+/** The browser's storage, or undefined where it refuses even to be looked at. */
+export function localStore(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The remembered theme, or `system` where nothing (or nothing usable) is remembered. */
 export function readTheme(storage: Pick<Storage, 'getItem'> | undefined): ThemeId {
@@ -20,4 +31,18 @@ export function writeTheme(storage: Pick<Storage, 'setItem'> | undefined, theme:
   } catch {
     return false;
   }
+}
+
+/** Puts the chosen theme (or the system's) on the document, and remembers it. */
+export function followTheme(store: Store): void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    const { theme } = store.choices.value;
+    document.documentElement.dataset.theme = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme;
+  };
+  effect(() => {
+    apply();
+    writeTheme(localStore(), store.choices.value.theme);
+  });
+  system.addEventListener('change', apply);
 }

@@ -6,12 +6,29 @@ import { findChromium } from '../../.ci/chromium.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 
-type Sample = { readyMs: number; gzipBytes: number; panP95Ms: number; panWorstMs: number; longestTaskMs: number };
+type Sample = {
+  readyMs: number;
+  gzipBytes: number;
+  panP95Ms: number;
+  panWorstMs: number;
+  longestTaskMs: number;
+};
 
 async function serve(root: string, port: number) {
   const outDir = `${process.cwd()}/.cache/bench-${port}`;
-  await build({ root, configFile: `${process.cwd()}/vite.config.ts`, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir }, preview: { port, strictPort: true } });
+  await build({
+    root,
+    configFile: `${process.cwd()}/vite.config.ts`,
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  });
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port, strictPort: true },
+  });
   return { url: `http://localhost:${port}/`, close: () => server.close() };
 }
 
@@ -47,18 +64,33 @@ async function sample(browser: Browser, url: string): Promise<Sample> {
   ] as const) {
     await page.mouse.move(fromX, 500);
     await page.mouse.down();
-    for (let step = 1; step <= 30; step++) await page.mouse.move(fromX + ((toX - fromX) * step) / 30, 500 + step * 2);
+    for (let step = 1; step <= 30; step++)
+      await page.mouse.move(fromX + ((toX - fromX) * step) / 30, 500 + step * 2);
     await page.mouse.up();
     await page.waitForTimeout(350);
   }
   const pan = await page.evaluate(() => {
-    const { frames, tasks, panStart } = window as unknown as { frames: number[]; tasks: PerformanceEntry[]; panStart: number };
+    const { frames, tasks, panStart } = window as unknown as {
+      frames: number[];
+      tasks: PerformanceEntry[];
+      panStart: number;
+    };
     const sorted = [...frames].sort((a, b) => a - b);
     const during = tasks.filter((task) => task.startTime >= panStart).map((task) => task.duration);
-    return { p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0, worst: sorted.at(-1) ?? 0, longest: Math.max(0, ...during) };
+    return {
+      p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+      worst: sorted.at(-1) ?? 0,
+      longest: Math.max(0, ...during),
+    };
   });
   await page.close();
-  return { readyMs, gzipBytes: sizes.reduce((a, b) => a + b, 0), panP95Ms: pan.p95, panWorstMs: pan.worst, longestTaskMs: pan.longest };
+  return {
+    readyMs,
+    gzipBytes: sizes.reduce((a, b) => a + b, 0),
+    panP95Ms: pan.p95,
+    panWorstMs: pan.worst,
+    longestTaskMs: pan.longest,
+  };
 }
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -66,16 +98,38 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 const ours = await serve(process.cwd(), 4301);
 const plain = await serve(`${process.cwd()}/tests/bench/plain`, 4302);
 const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 const samples: { ours: Sample[]; plain: Sample[] } = { ours: [], plain: [] };
 for (let round = 0; round < rounds; round++) {
   samples.plain.push(await sample(browser, plain.url));
   samples.ours.push(await sample(browser, ours.url));
 }
-console.log('median of', rounds, 'rounds'.padEnd(20), 'ours'.padStart(12), 'plain'.padStart(12), 'ratio'.padStart(8));
+console.log(
+  'median of',
+  rounds,
+  'rounds'.padEnd(20),
+  'ours'.padStart(12),
+  'plain'.padStart(12),
+  'ratio'.padStart(8),
+);
 for (const key of ['readyMs', 'gzipBytes', 'panP95Ms', 'panWorstMs', 'longestTaskMs'] as const) {
   const [a, b] = [median(samples.ours.map((s) => s[key])), median(samples.plain.map((s) => s[key]))];
-  console.log(key.padEnd(32), a.toFixed(1).padStart(12), b.toFixed(1).padStart(12), (b === 0 ? '–' : (a / b).toFixed(2)).padStart(8));
+  console.log(
+    key.padEnd(32),
+    a.toFixed(1).padStart(12),
+    b.toFixed(1).padStart(12),
+    (b === 0 ? '–' : (a / b).toFixed(2)).padStart(8),
+  );
 }
 await browser.close();
 await Promise.all([ours.close(), plain.close()]);

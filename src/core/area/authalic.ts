@@ -9,7 +9,12 @@ const mm0 = (1 - e2) ** 2;
 const radians = Math.PI / 180;
 
 /** Coefficients of q(φ)/2 as an odd series in sin φ; five terms leave less than 1e-11. */
-const [c1, c2, c3, c4] = [1, 2, 3, 4].map((k) => (e2 ** k * (2 * k + 2)) / (2 * k + 1) / 2) as [number, number, number, number];
+const [c1, c2, c3, c4] = [1, 2, 3, 4].map((k) => (e2 ** k * (2 * k + 2)) / (2 * k + 1) / 2) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /**
  * Area on the ellipsoid between the equator and a latitude, per radian of longitude, in units of a²: half of

@@ -1,10 +1,13 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
 import geographiclib from 'geographiclib-geodesic';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 const { Geodesic } = geographiclib;
 const wgs84 = Geodesic.WGS84;
 
-const toLonLat = (lon2: number | undefined, lat2: number | undefined): Position => [lon2 ?? Number.NaN, lat2 ?? Number.NaN];
+const toLonLat = (lon2: number | undefined, lat2: number | undefined): Position => [
+  lon2 ?? Number.NaN,
+  lat2 ?? Number.NaN,
+];
 
 /** Unsigned area (m²) and perimeter (m) of one ring whose last position repeats the first. */
 function ringMeasure(ring: readonly Position[]): { area: number; perimeter: number } {
@@ -35,16 +38,25 @@ export const geodesicPerimeter = (geometry: Polygon | MultiPolygon): number =>
     .reduce((sum, ring) => sum + ringMeasure(ring).perimeter, 0);
 
 /** Shortest distance in m between two positions on the WGS84 ellipsoid. */
-export function geodesicDistance([lon1 = Number.NaN, lat1 = Number.NaN]: Position, [lon2 = Number.NaN, lat2 = Number.NaN]: Position): number {
+export function geodesicDistance(
+  [lon1 = Number.NaN, lat1 = Number.NaN]: Position,
+  [lon2 = Number.NaN, lat2 = Number.NaN]: Position,
+): number {
   return wgs84.Inverse(lat1, lon1, lat2, lon2, Geodesic.DISTANCE).s12 ?? Number.NaN;
 }
 
 /** Length in m of a line of positions on the WGS84 ellipsoid. */
 export const geodesicLength = (line: readonly Position[]): number =>
-  line.slice(1).reduce((sum, position, index) => sum + geodesicDistance(line[index] ?? position, position), 0);
+  line
+    .slice(1)
+    .reduce((sum, position, index) => sum + geodesicDistance(line[index] ?? position, position), 0);
 
 /** The position `metres` away from `start` in direction `azimuth` (degrees clockwise from north). */
-export function geodesicDestination([lon = Number.NaN, lat = Number.NaN]: Position, azimuth: number, metres: number): Position {
+export function geodesicDestination(
+  [lon = Number.NaN, lat = Number.NaN]: Position,
+  azimuth: number,
+  metres: number,
+): Position {
   const { lon2, lat2 } = wgs84.Direct(lat, lon, azimuth, metres);
   return toLonLat(lon2, lat2);
 }

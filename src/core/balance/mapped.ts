@@ -21,10 +21,16 @@ export function mappedBalance(changes: readonly Change[], tolerancePercent: numb
   const towards = (from: string, to: string): EngineAreas =>
     changes
       .filter((change) => change.from === from && change.to === to)
-      .reduce((sum, { ellipsoidalHa, turfHa }) => ({ ellipsoidal: sum.ellipsoidal + ellipsoidalHa, turf: sum.turf + turfHa }), {
-        ellipsoidal: 0,
-        turf: 0,
-      });
+      .reduce(
+        (sum, { ellipsoidalHa, turfHa }) => ({
+          ellipsoidal: sum.ellipsoidal + ellipsoidalHa,
+          turf: sum.turf + turfHa,
+        }),
+        {
+          ellipsoidal: 0,
+          turf: 0,
+        },
+      );
   const toKgz = towards('TJK', 'KGZ');
   const toTjk = towards('KGZ', 'TJK');
   return {

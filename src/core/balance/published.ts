@@ -1,7 +1,14 @@
 import { exchangeIds, type Plot } from '../feature/plot.ts';
 import { reportedFigure } from '../figure.ts';
 import { type Interval, subtract, sum, zero } from '../interval.ts';
-import { type ExchangeId, type ExchangeKind, exchangeKinds, publishedVerdict, type VerdictCode, withinTolerance } from './verdict.ts';
+import {
+  type ExchangeId,
+  type ExchangeKind,
+  exchangeKinds,
+  publishedVerdict,
+  type VerdictCode,
+  withinTolerance,
+} from './verdict.ts';
 
 /** Hectares each way, their difference (to Kyrgyzstan less to Tajikistan), and what follows. */
 export type Sides = {

@@ -1,6 +1,12 @@
 import { holdsZero, type Interval } from '../interval.ts';
 
-export const verdictCodes = ['equal', 'equal-within-precision', 'not-equal', 'not-land-for-land', 'cannot-tell'] as const;
+export const verdictCodes = [
+  'equal',
+  'equal-within-precision',
+  'not-equal',
+  'not-land-for-land',
+  'cannot-tell',
+] as const;
 export type VerdictCode = (typeof verdictCodes)[number];
 
 export const exchangeKinds = {

@@ -12,7 +12,9 @@ const properties = v.object({
 });
 
 /** A stretch of border with the span of releases that draw it. */
-export type Border = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof lineString> };
+export type Border = v.InferOutput<typeof properties> & {
+  readonly geometry: v.InferOutput<typeof lineString>;
+};
 
 export const parseBorder = parser<Border>(properties, lineString);
 

@@ -5,6 +5,8 @@ import { country, date, multiPolygon, text } from './schema.ts';
 const properties = v.object({ id: text, country, release: date });
 
 /** A country's ground inside the study area, as one release draws it. */
-export type Country = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof multiPolygon> };
+export type Country = v.InferOutput<typeof properties> & {
+  readonly geometry: v.InferOutput<typeof multiPolygon>;
+};
 
 export const parseCountry = parser<Country>(properties, multiPolygon);

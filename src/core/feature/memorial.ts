@@ -13,6 +13,8 @@ const properties = v.object({
 });
 
 /** The stele, or the junction of the three lines in one release. */
-export type MemorialPoint = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof point> };
+export type MemorialPoint = v.InferOutput<typeof properties> & {
+  readonly geometry: v.InferOutput<typeof point>;
+};
 
 export const parseMemorialPoint = parser<MemorialPoint>(properties, point);

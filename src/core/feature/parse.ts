@@ -19,7 +19,8 @@ const collectionProblem: Problem = { code: 'not-a-collection', feature: '-', pat
  */
 export function parser<T>(properties: Schema, geometry: Schema): (collection: unknown) => Parsed<T> {
   return (collection) => {
-    const features = isRecord(collection) && collection.type === 'FeatureCollection' ? collection.features : undefined;
+    const features =
+      isRecord(collection) && collection.type === 'FeatureCollection' ? collection.features : undefined;
     if (!Array.isArray(features)) return { items: [], problems: [collectionProblem] };
     const items: T[] = [];
     const problems: Problem[] = [];
@@ -28,8 +29,10 @@ export function parser<T>(properties: Schema, geometry: Schema): (collection: un
       const id = typeof feature.id === 'string' ? feature.id : String(index + 1);
       const read = v.safeParse(properties, feature.properties);
       const shape = v.safeParse(geometry, feature.geometry);
-      if (!read.success) problems.push({ code: 'bad-property', feature: id, path: pathOf(read.issues, 'properties') });
-      else if (!shape.success) problems.push({ code: 'bad-geometry', feature: id, path: pathOf(shape.issues, 'geometry') });
+      if (!read.success)
+        problems.push({ code: 'bad-property', feature: id, path: pathOf(read.issues, 'properties') });
+      else if (!shape.success)
+        problems.push({ code: 'bad-geometry', feature: id, path: pathOf(shape.issues, 'geometry') });
       else items.push({ ...(read.output as object), geometry: shape.output } as T);
     });
     return { items, problems };

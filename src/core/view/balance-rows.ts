@@ -23,9 +23,16 @@ const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow[
   plots: [],
 });
 
-const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange): ExchangeRow => ({ ...exchange, plots: plots.map(plotRow) });
+const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange): ExchangeRow => ({
+  ...exchange,
+  plots: plots.map(plotRow),
+});
 
-function mappedRow(atlas: Atlas, tolerancePercent: number, [before, after]: readonly [string, string]): MappedRow {
+function mappedRow(
+  atlas: Atlas,
+  tolerancePercent: number,
+  [before, after]: readonly [string, string],
+): MappedRow {
   const mapped = mappedBalance(atlas.changes, tolerancePercent);
   const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
@@ -41,7 +48,11 @@ function mappedRow(atlas: Atlas, tolerancePercent: number, [before, after]: read
 }
 
 /** The balance as the panel shows it. `releases` are the first and the newest date of the drawings. */
-export function balanceRows(atlas: Atlas, tolerancePercent: number, releases: readonly [string, string]): BalanceView {
+export function balanceRows(
+  atlas: Atlas,
+  tolerancePercent: number,
+  releases: readonly [string, string],
+): BalanceView {
   const published = publishedBalance(atlas.plots, tolerancePercent);
   const exchanges = published.exchanges.map(exchangeRow);
   const all = sumRow('all', published.all, null);

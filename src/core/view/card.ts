@@ -17,7 +17,12 @@ export type MeasuredHectares = { readonly ellipsoidal: number; readonly turf: nu
 
 /** What the card of the chosen feature tells, as values. */
 export type Card = { readonly selection: Selection; readonly sources: readonly CitedSource[] } & (
-  | { readonly kind: 'plot'; readonly plot: Plot; readonly range: Interval; readonly measured: MeasuredHectares | null }
+  | {
+      readonly kind: 'plot';
+      readonly plot: Plot;
+      readonly range: Interval;
+      readonly measured: MeasuredHectares | null;
+    }
   | { readonly kind: 'change'; readonly change: Change; readonly measured: MeasuredHectares }
   | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
   | { readonly kind: 'crossing'; readonly crossing: Crossing }
@@ -32,7 +37,8 @@ export type Measures = {
   movedKm(): number | null;
 };
 
-const byId = <T extends { readonly id: string }>(items: readonly T[], id: string) => items.find((item) => item.id === id);
+const byId = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
+  items.find((item) => item.id === id);
 
 /** The card for a selection, or null where nothing of that id is shipped. */
 export function cardFor(atlas: Atlas, selection: Selection, measures: Measures): Card | null {
@@ -46,7 +52,14 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
     case 'parcels': {
       const plot = byId(atlas.plots, id);
       if (!plot) return null;
-      return { kind: 'plot', selection, plot, range: reportedHectares(plot), measured: measures.areas(plot), sources: cite(plot.sources) };
+      return {
+        kind: 'plot',
+        selection,
+        plot,
+        range: reportedHectares(plot),
+        measured: measures.areas(plot),
+        sources: cite(plot.sources),
+      };
     }
     case 'changes': {
       const change = byId(atlas.changes, id);
@@ -56,7 +69,9 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
     }
     case 'borders': {
       const border = byId(atlas.borders, id);
-      return border ? { kind: 'border', selection, border, lengthKm: measures.lengthKm(border), sources: cite(['osm']) } : null;
+      return border
+        ? { kind: 'border', selection, border, lengthKm: measures.lengthKm(border), sources: cite(['osm']) }
+        : null;
     }
     case 'crossings': {
       const crossing = byId(atlas.crossings, id);
@@ -64,7 +79,9 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
     }
     case 'memorial': {
       const point = byId(atlas.memorial, id);
-      return point ? { kind: 'memorial', selection, point, movedKm: measures.movedKm(), sources: cite(point.sources) } : null;
+      return point
+        ? { kind: 'memorial', selection, point, movedKm: measures.movedKm(), sources: cite(point.sources) }
+        : null;
     }
     case 'places': {
       const place = byId(atlas.places, id);

@@ -3,7 +3,14 @@ import { balanceRows } from './balance-rows.ts';
 import { cardFor, type Measures } from './card.ts';
 import { type Choices, type LayerId, layerIds } from './choices.ts';
 import { labelsFor } from './labels.ts';
-import { borderMarks, changeMarks, crossingMarks, memorialMarks, placeMarks, plotMarks } from './layer-marks.ts';
+import {
+  borderMarks,
+  changeMarks,
+  crossingMarks,
+  memorialMarks,
+  placeMarks,
+  plotMarks,
+} from './layer-marks.ts';
 import type { LayerMarks, Look, Mark } from './marks.ts';
 import { looks } from './marks.ts';
 import { remember } from './remember.ts';
@@ -50,8 +57,17 @@ const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
 function layerDate(atlas: Atlas, layer: LayerId): string {
   const [first, newest] = releaseSpan(atlas);
   if (releaseLayers.includes(layer)) return `${first} – ${newest}`;
-  const cited = { parcels: atlas.plots, crossings: atlas.crossings, memorial: atlas.memorial, places: atlas.places, borders: [], changes: [] }[layer];
-  const dates = new Set(cited.flatMap(({ sources }) => sources.flatMap((id) => atlas.sources[id]?.date ?? [])));
+  const cited = {
+    parcels: atlas.plots,
+    crossings: atlas.crossings,
+    memorial: atlas.memorial,
+    places: atlas.places,
+    borders: [],
+    changes: [],
+  }[layer];
+  const dates = new Set(
+    cited.flatMap(({ sources }) => sources.flatMap((id) => atlas.sources[id]?.date ?? [])),
+  );
   const sorted = [...dates].sort();
   if (sorted.length === 0) return newest;
   return sorted[0] === sorted.at(-1) ? (sorted[0] as string) : `${sorted[0]} – ${sorted.at(-1)}`;
@@ -70,7 +86,14 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
   );
   const shown = (id: LayerId) => choices.layers.includes(id);
   const summaries = layers.map(
-    ({ id, visible, opacity, marks }): LayerSummary => ({ id, visible, opacity, count: marks.length, looks: looksOf(marks), date: layerDate(atlas, id) }),
+    ({ id, visible, opacity, marks }): LayerSummary => ({
+      id,
+      visible,
+      opacity,
+      count: marks.length,
+      looks: looksOf(marks),
+      date: layerDate(atlas, id),
+    }),
   );
   return {
     map: {

@@ -25,10 +25,28 @@ export function labelsFor(
   return [
     ...countryLabels(countries),
     ...(shows('memorial') ? stele : []).map(
-      ({ id, name, geometry }): Label => ({ id: `memorial-${id}`, text: name.en, at: geometry.coordinates, kind: 'symbol', rank: -10, minZoom: 8 }),
+      ({ id, name, geometry }): Label => ({
+        id: `memorial-${id}`,
+        text: name.en,
+        at: geometry.coordinates,
+        kind: 'symbol',
+        rank: -10,
+        minZoom: 8,
+      }),
     ),
     ...(shows('crossings') ? atlas.crossings : []).flatMap(({ id, name, geometry }): Label[] =>
-      geometry ? [{ id: `crossing-${id}`, text: name.en, at: geometry.coordinates, kind: 'symbol', rank: 25, minZoom: 9 }] : [],
+      geometry
+        ? [
+            {
+              id: `crossing-${id}`,
+              text: name.en,
+              at: geometry.coordinates,
+              kind: 'symbol',
+              rank: 25,
+              minZoom: 9,
+            },
+          ]
+        : [],
     ),
     ...(shows('places') ? atlas.places : []).map(placeLabel),
   ];

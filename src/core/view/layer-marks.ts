@@ -22,8 +22,11 @@ const mark = (fields: Omit<Mark, 'dimmed' | 'errorRadiusM'> & Partial<Mark>): Ma
 export function borderMarks(borders: readonly Border[], firstRelease: string): Mark[] {
   return borders.flatMap((border) => {
     const { id, geometry, pair, from, until } = border;
-    if (until === null) return [mark({ id, geometry, look: pair === treatyPair ? 'line-now' : 'line-other', title: pair })];
-    return from === firstRelease && pair === treatyPair ? [mark({ id, geometry, look: 'line-former', title: pair })] : [];
+    if (until === null)
+      return [mark({ id, geometry, look: pair === treatyPair ? 'line-now' : 'line-other', title: pair })];
+    return from === firstRelease && pair === treatyPair
+      ? [mark({ id, geometry, look: 'line-former', title: pair })]
+      : [];
   });
 }
 
@@ -72,7 +75,14 @@ export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean): 
   return crossings.flatMap((crossing) => {
     if (crossing.geometry === null) return [];
     const { id, geometry, name, positionErrorKm } = crossing;
-    return mark({ id, geometry, look: crossingLook(crossing), title: name.en, dimmed, errorRadiusM: errorRadius(positionErrorKm) });
+    return mark({
+      id,
+      geometry,
+      look: crossingLook(crossing),
+      title: name.en,
+      dimmed,
+      errorRadiusM: errorRadius(positionErrorKm),
+    });
   });
 }
 
@@ -89,6 +99,13 @@ const placeLook = ({ kind }: Place): Look => (kind === 'reservoir' || kind === '
 export function placeMarks(places: readonly Place[], dimmed: boolean): Mark[] {
   return places.map((place) => {
     const { id, geometry, name, positionErrorKm } = place;
-    return mark({ id, geometry, look: placeLook(place), title: name.en, dimmed, errorRadiusM: errorRadius(positionErrorKm) });
+    return mark({
+      id,
+      geometry,
+      look: placeLook(place),
+      title: name.en,
+      dimmed,
+      errorRadiusM: errorRadius(positionErrorKm),
+    });
   });
 }

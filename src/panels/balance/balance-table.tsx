@@ -26,7 +26,12 @@ export function BalanceTable({ words, balance, chosen, intents }: Props) {
         </tr>
       </thead>
       {balance.exchanges.map((row) => (
-        <ExchangeBody key={row.id} {...{ words, row, intents }} scale={balance.scale} open={row.id === chosen} />
+        <ExchangeBody
+          key={row.id}
+          {...{ words, row, intents }}
+          scale={balance.scale}
+          open={row.id === chosen}
+        />
       ))}
       <SumBody {...{ words, intents }} row={balance.landForLand} scale={balance.scale} />
       <SumBody {...{ words, intents }} row={balance.all} scale={balance.scale} />

@@ -11,7 +11,8 @@ const otherNames = (name: Name): Row[] => {
   return others.length > 0 ? [['', [...new Set(others)].join(' · ')]] : [];
 };
 
-const errorRow = (words: Words, km: number | null): Row[] => (km === null ? [] : [[words.card.place, words.card.within(km)]]);
+const errorRow = (words: Words, km: number | null): Row[] =>
+  km === null ? [] : [[words.card.place, words.card.within(km)]];
 
 const measuredRows = (words: Words, { ellipsoidal, turf }: MeasuredHectares): Row[] => [
   [words.card.measured, <span class="figure">{words.hectaresMeasured(ellipsoidal)}</span>],
@@ -31,7 +32,10 @@ export function cardFacts(card: Card, words: Words): CardFacts {
         rows: [
           ...otherNames(plot.name),
           [words.card.direction, words.card.fromTo(names[plot.from], names[plot.to])],
-          [words.card.reported, <ReportedFigures words={words} values={plot.reported} cited={card.sources} />],
+          [
+            words.card.reported,
+            <ReportedFigures words={words} values={plot.reported} cited={card.sources} />,
+          ],
           [words.card.readAs, words.balance.range(range.low, range.high)],
           ...(measured ? measuredRows(words, measured) : []),
           [words.card.locality, `${plot.place}; ${plot.district}`],
@@ -107,21 +111,29 @@ export function cardFacts(card: Card, words: Words): CardFacts {
   }
 }
 
-type Reported = { words: Words; values: readonly { value: string; source: string }[]; cited: Card['sources'] };
+type Reported = {
+  words: Words;
+  values: readonly { value: string; source: string }[];
+  cited: Card['sources'];
+};
 
 function ReportedFigures({ words, values, cited }: Reported) {
   return (
     <ul class="plain-list">
       {values.map(({ value, source }) => (
         <li key={source}>
-          <span class="figure">{words.asWritten(value)}</span> {cited.find(({ id }) => id === source)?.publisher ?? source}
+          <span class="figure">{words.asWritten(value)}</span>{' '}
+          {cited.find(({ id }) => id === source)?.publisher ?? source}
         </li>
       ))}
     </ul>
   );
 }
 
-type History = { words: Words; status: readonly { from: string; precision: string; state: 'open' | 'closed' | 'limited' | 'unknown' }[] };
+type History = {
+  words: Words;
+  status: readonly { from: string; precision: string; state: 'open' | 'closed' | 'limited' | 'unknown' }[];
+};
 
 function StatusHistory({ words, status }: History) {
   return (

@@ -17,15 +17,21 @@ const map = L.map('map').fitBounds([
   [41.1, 73.2],
 ]);
 const files = [countries, borders, changes, parcels, memorial, crossings, places];
-const collections: FeatureCollection[] = await Promise.all(files.map(async (url) => (await fetch(url)).json()));
+const collections: FeatureCollection[] = await Promise.all(
+  files.map(async (url) => (await fetch(url)).json()),
+);
 for (const collection of collections) {
   L.geoJSON(collection, { pointToLayer: (_, at) => L.circleMarker(at, { radius: 4 }) })
-    .bindPopup((layer) => JSON.stringify((layer as L.GeoJSON & { feature: { properties: unknown } }).feature.properties))
+    .bindPopup((layer) =>
+      JSON.stringify((layer as L.GeoJSON & { feature: { properties: unknown } }).feature.properties),
+    )
     .addTo(map);
 }
 const changed = collections[2]?.features ?? [];
 const sum = (to: string) =>
-  turf.area(turf.featureCollection(changed.filter((f) => f.properties?.to === to) as GeoJSON.Feature<Polygon>[]));
+  turf.area(
+    turf.featureCollection(changed.filter((f) => f.properties?.to === to) as GeoJSON.Feature<Polygon>[]),
+  );
 const out = document.getElementById('out');
 if (out) out.textContent = `${sum('KGZ')} ${sum('TJK')} ${Object.keys(turf).length}`;
 requestAnimationFrame(() => performance.mark('map-ready'));

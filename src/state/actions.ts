@@ -1,0 +1,19 @@
+import type { BaseId, LayerId, Selection, TabId, ThemeId } from '../core/view/choices.ts';
+import type { Store } from './store.ts';
+
+/** What a reader can change by choosing: each is one update of the store. */
+export const createActions = ({ choices, update }: Store) => ({
+  openTab: (tab: TabId) => update({ tab }),
+  setTheme: (theme: ThemeId) => update({ theme }),
+  setBase: (base: BaseId) => update({ base }),
+  setTolerance: (tolerancePercent: number) => update({ tolerancePercent }),
+  choose: (selection: Selection | null) => update({ selection }),
+  chooseExchange: (exchange: string | null) => update({ exchange }),
+  toggleLayer(layer: LayerId, visible: boolean) {
+    const others = choices.value.layers.filter((id) => id !== layer);
+    update({ layers: visible ? [...others, layer] : others });
+  },
+  setOpacity(layer: LayerId, opacity: number) {
+    update({ opacity: { ...choices.value.opacity, [layer]: opacity } });
+  },
+});
