@@ -1,0 +1,2 @@
+/** Path of a Chromium that can be started (the system's, else Playwright's own), or undefined. */
+export function findChromium(): string | undefined;
