@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildGeometry, type DrawnRelease, drawRelease } from './build-geometry.ts';
-import { canonicalFeatureCollection } from './canonical.ts';
+import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { differing, writeAll } from './output-files.ts';
+import { releaseFacts } from './release-facts.ts';
 import { fetchRelease, type Progress } from './release-fetch.ts';
 import { readReleases, readZones } from './release-table.ts';
 import { readSectors } from './sectors.ts';
@@ -44,6 +45,7 @@ async function buildAll(): Promise<Map<string, string>> {
     ['borders.geojson', canonicalFeatureCollection(geometry.borders)],
     ['countries.geojson', canonicalFeatureCollection(geometry.countries)],
     ['changes.geojson', canonicalFeatureCollection(geometry.changes)],
+    ['releases.json', canonicalJson(releaseFacts(geometry, readReleases(SOURCES)))],
     ...buildTables({ ...geometry, sourcesDir: SOURCES }),
   ]);
 }

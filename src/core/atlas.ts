@@ -6,6 +6,7 @@ import type { Crossing } from './feature/crossing.ts';
 import type { MemorialPoint } from './feature/memorial.ts';
 import type { Place } from './feature/place.ts';
 import type { Plot } from './feature/plot.ts';
+import type { Release } from './feature/release.ts';
 import type { Source } from './feature/source.ts';
 
 /** Everything that is shipped, parsed and checked; set once, never changed. */
@@ -18,6 +19,8 @@ export type Atlas = {
   readonly places: readonly Place[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
+  /** By date of the drawing. */
+  readonly releases: Readonly<Record<string, Release>>;
   /** Loaded after the first view. */
   readonly countries: readonly Country[];
 };

@@ -6,6 +6,7 @@ import crossings from '../../geodata/crossings.geojson?url';
 import memorial from '../../geodata/memorial.geojson?url';
 import parcels from '../../geodata/parcels.geojson?url';
 import places from '../../geodata/places.geojson?url';
+import releases from '../../geodata/releases.json?url';
 import sources from '../../geodata/sources.json?url';
 
 /** Where each shipped file is served from; the bundler fills in the names. */
@@ -18,5 +19,6 @@ export const files = {
   memorial,
   parcels,
   places,
+  releases,
   sources,
 } as const;

@@ -8,6 +8,7 @@ import { parseMemorialPoint } from '../core/feature/memorial.ts';
 import { parsePlace } from '../core/feature/place.ts';
 import { parsePlot } from '../core/feature/plot.ts';
 import type { Problem } from '../core/feature/problem.ts';
+import { parseReleases } from '../core/feature/release.ts';
 import { parseSources } from '../core/feature/source.ts';
 import { fetchJson, type LoadProblem } from './fetch-json.ts';
 import { files } from './files.ts';
@@ -34,17 +35,20 @@ async function load<T>(
 
 /** What the first view needs. Every failure goes to `report`; what could be read is returned. */
 export async function loadAtlas(report: (problem: LoadProblem) => void): Promise<Atlas> {
-  const [borders, changes, plots, memorial, crossings, places, sources, claims] = await Promise.all([
-    load('borders', parseBorder, report),
-    load('changes', parseChange, report),
-    load('parcels', parsePlot, report),
-    load('memorial', parseMemorialPoint, report),
-    load('crossings', parseCrossing, report),
-    load('places', parsePlace, report),
-    load('sources', parseSources, report),
-    load('claims', parseClaims, report),
-  ]);
-  return { borders, changes, plots, memorial, crossings, places, sources, claims, countries: [] };
+  const [borders, changes, plots, memorial, crossings, places, sources, claims, releases] = await Promise.all(
+    [
+      load('borders', parseBorder, report),
+      load('changes', parseChange, report),
+      load('parcels', parsePlot, report),
+      load('memorial', parseMemorialPoint, report),
+      load('crossings', parseCrossing, report),
+      load('places', parsePlace, report),
+      load('sources', parseSources, report),
+      load('claims', parseClaims, report),
+      load('releases', parseReleases, report),
+    ],
+  );
+  return { borders, changes, plots, memorial, crossings, places, sources, claims, releases, countries: [] };
 }
 
 /** The country grounds, which may come after the first view. */

@@ -1,4 +1,4 @@
-import { englishNumbers, formatHectares, formatSignificant } from './numbers.ts';
+import { englishNumbers, formatHectares, formatNumber, formatSignificant } from './numbers.ts';
 
 type Range = { readonly value: number; readonly low: number; readonly high: number };
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
@@ -48,6 +48,16 @@ export const balanceWords = {
   range: (low: number, high: number) => (low === high ? ha(low) : `between ${ha(low)} and ${ha(high)}`),
   notPlaced: 'place not known',
   conflict: 'Sources give different figures',
+  tolerance: 'Your tolerance',
+  percent: (value: number) => `${formatNumber(value, value % 1 === 0 ? 0 : 1, englishNumbers)} %`,
+  toleranceNote:
+    'How far apart two areas may be and still count as equal to you. It stands beside the verdict and does not change it for published figures.',
+  toleranceMark: (percent: string, within: boolean) =>
+    within ? `within your ${percent}` : `beyond your ${percent}`,
+  apart: ({ toKgz, toTjk }: Sum) =>
+    `${formatSignificant((100 * Math.abs(toKgz.value - toTjk.value)) / Math.max(toKgz.value, toTjk.value), 2, englishNumbers)} % apart`,
+  csv: 'Download as CSV',
+  csvName: 'exchange-balance.csv',
   differenceSentence: ({ difference }: { difference: Range }) =>
     `Difference, to Kyrgyzstan less to Tajikistan: ${ha(difference.value)} (${ha(difference.low)} to ${ha(difference.high)}).`,
 };
@@ -59,8 +69,11 @@ export const mappedWords = {
     `Ground on another side of the line in the drawing of ${after} than in that of ${before}.`,
   byTurf: (value: number) => `Turf: ${measured(value)}`,
   why: (ratio: number) =>
-    `The redrawing is not balanced: about ${formatSignificant(ratio, 2, englishNumbers)} to 1. The older line was one reading of a disputed border, and most of the difference is the settling of disputed ground.`,
-  whatItIsNot: 'It is not the exchanged land, and it does not contradict the published figures above.',
+    `The redrawing is not balanced: about ${formatSignificant(ratio, 2, englishNumbers)} to 1. The line of January 2025 was one reading of a border that was still disputed over hundreds of kilometres. Most of the difference is that reading giving way to the agreed line, not land handed over.`,
+  whatItIsNot:
+    'So it does not say that one side received sixteen times as much, and it does not contradict the published list: the two answer different questions.',
+  lengthSign: (before: string, after: string, official: string) =>
+    `A sign that the drawing follows the treaty: the line was ${before} long on the map, is ${after} now, and is ${official} by the official figure.`,
   enginesAgree: 'Turf (sphere) and GeographicLib (WGS84 ellipsoid) give the same verdict.',
   enginesDiffer: 'Turf (sphere) and GeographicLib (WGS84 ellipsoid) would judge differently.',
 };
@@ -77,5 +90,9 @@ export const unitWords = {
   hectares: ha,
   hectaresMeasured: measured,
   asWritten: (value: string) => `${value} ha`,
+  /** Two decimals: what the release tables state. */
+  drawnKilometres: (value: number) => `${formatNumber(value, 2, englishNumbers)} km`,
+  /** Two digits: a distance between two readings of a map. */
+  kilometresAbout: (value: number) => `about ${formatSignificant(value, 2, englishNumbers)} km`,
   kilometres: (value: number) => `${formatSignificant(value, 4, englishNumbers)} km`,
 };

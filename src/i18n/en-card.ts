@@ -1,4 +1,36 @@
+const sureness: Readonly<Record<string, string>> = {
+  'direction-and-place': 'the mapped piece there that passes the same way',
+  'same-exclave': 'the exclave of that name on the map',
+  'named-place': 'at the place named',
+  'near-named-place': 'near the place named',
+  municipality: 'only the municipality is known',
+  district: 'only the district is known',
+};
+
+const notes: Readonly<Record<string, string>> = {
+  'below-canal': 'Said to lie below the canal.',
+  'names-differ': 'The sources give different names.',
+  'site-differs': 'The sources name different places.',
+  'sold-earlier': 'Most lots had been sold to residents of the other side before.',
+  'values-differ': 'The sources give different hectares.',
+  'against-enclave': 'Passed against the Kairagach enclave.',
+  'place-unresolved': 'The place is not resolved; the square stands where the district is.',
+  'exclave-abolished': 'The exclave ended with the treaty.',
+  'not-treaty-point': 'A reading of the map, not the point of the treaty.',
+  'no-official-coordinates': 'Official coordinates are not public.',
+  'abolished-2025': 'No longer an exclave since 2025.',
+  estimate: 'The position is an estimate.',
+  'exclave-as-mapped-now': 'An exclave as the map is drawn now.',
+};
+
+const uncertainty = (km: number) => `within about ${km} km`;
+
 export const cardWords = {
+  names: 'Names',
+  remark: 'Remark',
+  notes: (code: string) => notes[code] ?? code,
+  sureness: (code: string, km: number | null) =>
+    [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),
   plotKicker: (exchange: string) => `Exchanged parcel · ${exchange}`,
   direction: 'Passes',
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
@@ -8,7 +40,7 @@ export const cardWords = {
   byTurf: 'the same by Turf',
   locality: 'Where',
   place: 'Position',
-  within: (km: number) => `within about ${km} km`,
+  within: uncertainty,
   confidence: 'Confidence',
   confidences: {
     A: 'A: the same value in two or more outlets',

@@ -1,6 +1,8 @@
 import { formatDate } from './dates.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from './en-balance.ts';
 import { cardWords } from './en-card.ts';
+import { claimWords } from './en-claims.ts';
+import { methodWords } from './en-method.ts';
 
 type Problem =
   | { readonly kind: 'network'; readonly file: string }
@@ -15,15 +17,14 @@ export const en = {
   north: 'N',
   sidebarName: 'Balance and layers',
   tabs: { balance: 'Balance', layers: 'Layers' },
-  theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   skip: 'Skip to the balance',
   share: 'Copy link',
   shared: 'Link copied',
   home: 'Show the whole line',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  collapse: 'Lower the panel',
-  expand: 'Raise the panel',
+  sheet: (height: 'low' | 'middle' | 'high') => `Height of the panel: ${height}. Arrow keys change it.`,
   close: 'Close',
   loading: 'Loading the map data …',
   retry: 'Try again',
@@ -98,6 +99,11 @@ export const en = {
   credit: '© OpenStreetMap contributors',
   dataOf: (date: string) => `data of ${date}`,
   legend: 'Legend',
+  legendAreas: {
+    change: 'Mapped change',
+    plot: 'Plot, outline mapped',
+    'plot-schematic': 'Plot, schematic',
+  },
   looks: {
     'line-now': 'Kyrgyz–Tajik line as drawn now',
     'line-former': 'as drawn in January 2025, since redrawn',
@@ -125,8 +131,10 @@ export const en = {
   card: cardWords,
   balance: balanceWords,
   mapped: mappedWords,
+  claims: claimWords,
+  method: methodWords,
   verdicts: verdictWords,
-  engines: { ellipsoidal: 'GeographicLib, WGS84 ellipsoid', turf: 'Turf, sphere' },
+  engines: { ellipsoidal: 'WGS84 ellipsoid', turf: 'sphere' },
   problem: (problem: Problem) =>
     problem.kind === 'network'
       ? `${problem.file}: could not be fetched. Check the connection and try again.`

@@ -95,6 +95,6 @@ export function createMap(
       });
     },
     goTo: ({ lat, lon, zoom }) => void map.setView([lat, lon], zoom, { animate: false }),
-    resized: () => void map.invalidateSize({ pan: false }),
+    resized: () => void map.invalidateSize({ animate: false }),
   };
 }

@@ -12,7 +12,7 @@ import type { PanelIntents } from './intents.ts';
 import { LayersPanel } from './layers-panel.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
-import { NoticeBox } from './notice.tsx';
+import { type Notice, NoticeBox } from './notice.tsx';
 import { Tabs } from './tabs.tsx';
 
 export type PanelState = {
@@ -20,9 +20,6 @@ export type PanelState = {
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
 };
-
-/** A message over the map; `retry` offers to load again. */
-export type Notice = { readonly text: string; readonly retry: boolean };
 
 /** Where the panels live in index.html. */
 export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element };
@@ -42,9 +39,9 @@ export function mountPanels(rooms: Rooms, state: PanelState, words: Words, inten
     if (!view) return <p class="tab-panel loading">{words.loading}</p>;
     const { choices } = view;
     return (
-      <Tabs words={words} current={choices.tab} open={intents.openTab}>
+      <Tabs words={words} current={choices.tab} open={intents.openTab} resized={intents.panelResized}>
         {choices.tab === 'balance' ? (
-          <BalancePanel words={words} balance={view.balance} chosen={choices.exchange} intents={intents} />
+          <BalancePanel words={words} balance={view.balance} intents={intents} />
         ) : (
           <LayersPanel words={words} layers={view.layers} base={choices.base} intents={intents} />
         )}

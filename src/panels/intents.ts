@@ -12,6 +12,7 @@ export type PanelIntents = {
   showOnMap(selection: Selection): void;
   chooseExchange(exchange: string | null): void;
   setTolerance(percent: number): void;
+  downloadCsv(): void;
   zoomBy(steps: number): void;
   home(): void;
   share(): Promise<boolean>;

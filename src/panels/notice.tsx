@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/en.ts';
-import type { Notice } from './app.tsx';
 import type { PanelIntents } from './intents.ts';
+
+/** A message over the map; `retry` offers to load again. */
+export type Notice = { readonly text: string; readonly retry: boolean };
 
 /** What went wrong and the way on; spoken when it appears. */
 export function NoticeBox({

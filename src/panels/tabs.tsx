@@ -1,11 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { type TabId, tabIds } from '../core/view/choices.ts';
 import type { Words } from '../i18n/en.ts';
+import { SheetHandle } from './sheet-handle.tsx';
 
-type Props = { words: Words; current: TabId; open: (tab: TabId) => void; children: ComponentChildren };
+type Props = {
+  words: Words;
+  current: TabId;
+  open: (tab: TabId) => void;
+  resized: () => void;
+  children: ComponentChildren;
+};
 
 /** Tabs after the ARIA pattern: arrow keys, Home and End move, one tab stop. */
-export function Tabs({ words, current, open, children }: Props) {
+export function Tabs({ words, current, open, resized, children }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     const index = tabIds.indexOf(current);
     const target = {
@@ -22,6 +29,7 @@ export function Tabs({ words, current, open, children }: Props) {
   }
   return (
     <>
+      <SheetHandle words={words} resized={resized} />
       <div class="tabs" role="tablist" aria-label={words.sidebarName} onKeyDown={onKeyDown}>
         {tabIds.map((id) => (
           <button

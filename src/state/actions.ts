@@ -8,7 +8,7 @@ export const createActions = ({ choices, update }: Store) => ({
   setBase: (base: BaseId) => update({ base }),
   setTolerance: (tolerancePercent: number) => update({ tolerancePercent }),
   choose: (selection: Selection | null) => update({ selection }),
-  chooseExchange: (exchange: string | null) => update({ exchange }),
+  chooseExchange: (exchange: string | null) => update({ exchange, selection: null }),
   toggleLayer(layer: LayerId, visible: boolean) {
     const others = choices.value.layers.filter((id) => id !== layer);
     update({ layers: visible ? [...others, layer] : others });

@@ -16,7 +16,7 @@ export const name = v.object({
   uz: v.optional(text),
 });
 
-const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(3));
+export const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(3));
 const ring = v.pipe(v.array(position), v.minLength(4));
 
 export const point = v.object({ type: v.literal('Point'), coordinates: position });

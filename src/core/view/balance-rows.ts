@@ -3,14 +3,20 @@ import { mappedBalance } from '../balance/mapped.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from '../balance/published.ts';
 import type { Plot } from '../feature/plot.ts';
 import type { BalanceView, ExchangeRow, MappedRow, PlotRow } from './balance-view.ts';
+import type { Choices } from './choices.ts';
+import { cite } from './cite.ts';
+import { claimRows } from './claim-rows.ts';
+import { focusedExchange } from './focus.ts';
+import { remember } from './remember.ts';
 
-const plotRow = (plot: Plot): PlotRow => ({
+const plotRow = (plot: Plot, chosen: string | null): PlotRow => ({
   id: plot.id,
   name: plot.name.en,
   direction: plot.to === 'KGZ' ? 'to-kgz' : 'to-tjk',
   range: reportedHectares(plot),
   conflicting: new Set(plot.reported.map(({ value }) => value)).size > 1,
   selection: plot.geometry === null ? null : { layer: 'parcels', id: plot.id },
+  chosen: plot.id === chosen,
 });
 
 const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow['verdict']): ExchangeRow => ({
@@ -23,9 +29,9 @@ const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow[
   plots: [],
 });
 
-const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange): ExchangeRow => ({
+const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange, chosen: string | null): ExchangeRow => ({
   ...exchange,
-  plots: plots.map(plotRow),
+  plots: plots.map((plot) => plotRow(plot, chosen)),
 });
 
 function mappedRow(
@@ -50,11 +56,13 @@ function mappedRow(
 /** The balance as the panel shows it. `releases` are the first and the newest date of the drawings. */
 export function balanceRows(
   atlas: Atlas,
-  tolerancePercent: number,
+  choices: Choices,
   releases: readonly [string, string],
 ): BalanceView {
+  const { tolerancePercent, selection } = choices;
   const published = publishedBalance(atlas.plots, tolerancePercent);
-  const exchanges = published.exchanges.map(exchangeRow);
+  const chosen = selection?.layer === 'parcels' ? selection.id : null;
+  const exchanges = published.exchanges.map((exchange) => exchangeRow(exchange, chosen));
   const all = sumRow('all', published.all, null);
   return {
     exchanges,
@@ -63,5 +71,18 @@ export function balanceRows(
     mapped: mappedRow(atlas, tolerancePercent, releases),
     tolerancePercent,
     scale: Math.max(all.toKgz.high, all.toTjk.high),
+    open: focusedExchange(atlas, choices),
+    totals: remember(atlas, 'totals', () => claimRows(atlas, 'total')),
+    lengths: remember(atlas, 'lengths', () => claimRows(atlas, 'length')),
+    drawnLengths: Object.entries(atlas.releases).map(([date, { lengthKm }]) => ({
+      date,
+      km: lengthKm['KGZ-TJK'] ?? Number.NaN,
+    })),
+    sources: remember(atlas, 'ledger sources', () =>
+      cite(
+        atlas,
+        atlas.plots.flatMap(({ sources }) => sources),
+      ),
+    ),
   };
 }

@@ -1,6 +1,8 @@
 import type { ExchangeId, VerdictCode } from '../balance/verdict.ts';
 import type { Interval } from '../interval.ts';
 import type { Selection } from './choices.ts';
+import type { CitedSource } from './cite.ts';
+import type { ClaimRow } from './claim-rows.ts';
 
 /** Which way land passes. */
 export type Direction = 'to-kgz' | 'to-tjk';
@@ -16,6 +18,7 @@ export type PlotRow = {
   readonly range: Range;
   readonly conflicting: boolean;
   readonly selection: Selection | null;
+  readonly chosen: boolean;
 };
 
 /** One exchange of the published list, or a sum of several. */
@@ -50,4 +53,12 @@ export type BalanceView = {
   readonly tolerancePercent: number;
   /** The longest wing, hectares: the scale all bars share. */
   readonly scale: number;
+  /** The exchange whose row is open. */
+  readonly open: string | null;
+  readonly totals: readonly ClaimRow[];
+  readonly lengths: readonly ClaimRow[];
+  /** Length of the Kyrgyz–Tajik line by date of its drawing, km. */
+  readonly drawnLengths: readonly { readonly date: string; readonly km: number }[];
+  /** What the published list rests on. */
+  readonly sources: readonly CitedSource[];
 };

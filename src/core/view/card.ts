@@ -6,11 +6,9 @@ import type { Crossing } from '../feature/crossing.ts';
 import type { MemorialPoint } from '../feature/memorial.ts';
 import type { Place } from '../feature/place.ts';
 import type { Plot } from '../feature/plot.ts';
-import type { Source } from '../feature/source.ts';
 import type { Interval } from '../interval.ts';
 import type { Selection } from './choices.ts';
-
-export type CitedSource = Source & { readonly id: string };
+import { type CitedSource, cite } from './cite.ts';
 
 /** Areas measured from the drawn geometry, hectares. */
 export type MeasuredHectares = { readonly ellipsoidal: number; readonly turf: number };
@@ -42,11 +40,6 @@ const byId = <T extends { readonly id: string }>(items: readonly T[], id: string
 
 /** The card for a selection, or null where nothing of that id is shipped. */
 export function cardFor(atlas: Atlas, selection: Selection, measures: Measures): Card | null {
-  const cite = (ids: readonly string[]): CitedSource[] =>
-    ids.flatMap((id) => {
-      const source = atlas.sources[id];
-      return source ? [{ id, ...source }] : [];
-    });
   const { layer, id } = selection;
   switch (layer) {
     case 'parcels': {
@@ -58,34 +51,48 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
         plot,
         range: reportedHectares(plot),
         measured: measures.areas(plot),
-        sources: cite(plot.sources),
+        sources: cite(atlas, plot.sources),
       };
     }
     case 'changes': {
       const change = byId(atlas.changes, id);
       if (!change) return null;
       const measured = { ellipsoidal: change.ellipsoidalHa, turf: change.turfHa };
-      return { kind: 'change', selection, change, measured, sources: cite(['osm']) };
+      return { kind: 'change', selection, change, measured, sources: cite(atlas, ['osm']) };
     }
     case 'borders': {
       const border = byId(atlas.borders, id);
       return border
-        ? { kind: 'border', selection, border, lengthKm: measures.lengthKm(border), sources: cite(['osm']) }
+        ? {
+            kind: 'border',
+            selection,
+            border,
+            lengthKm: measures.lengthKm(border),
+            sources: cite(atlas, ['osm']),
+          }
         : null;
     }
     case 'crossings': {
       const crossing = byId(atlas.crossings, id);
-      return crossing ? { kind: 'crossing', selection, crossing, sources: cite(crossing.sources) } : null;
+      return crossing
+        ? { kind: 'crossing', selection, crossing, sources: cite(atlas, crossing.sources) }
+        : null;
     }
     case 'memorial': {
       const point = byId(atlas.memorial, id);
       return point
-        ? { kind: 'memorial', selection, point, movedKm: measures.movedKm(), sources: cite(point.sources) }
+        ? {
+            kind: 'memorial',
+            selection,
+            point,
+            movedKm: measures.movedKm(),
+            sources: cite(atlas, point.sources),
+          }
         : null;
     }
     case 'places': {
       const place = byId(atlas.places, id);
-      return place ? { kind: 'place', selection, place, sources: cite(place.sources) } : null;
+      return place ? { kind: 'place', selection, place, sources: cite(atlas, place.sources) } : null;
     }
   }
 }

@@ -30,4 +30,5 @@ export const countryLabels = (names: Readonly<Record<'KGZ' | 'TJK' | 'UZB', stri
     kind: 'country',
     rank: index - 1000,
     minZoom,
+    symbolSize: 0,
   }));

@@ -76,12 +76,17 @@ function layerDate(atlas: Atlas, layer: LayerId): string {
 /** The one view that map and panels draw: a pure function of what is shipped and what the reader chose. */
 export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures): View {
   const releases = releaseSpan(atlas);
+  const { tolerancePercent, selection, exchange } = choices;
+  const chosen = selection?.layer === 'parcels' ? selection.id : '';
+  const balance = remember(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}`, () =>
+    balanceRows(atlas, choices, releases),
+  );
   const layers = layerIds.map(
     (id): LayerMarks => ({
       id,
       visible: choices.layers.includes(id),
       opacity: choices.opacity[id] ?? 1,
-      marks: marksOf(atlas, id, choices.exchange),
+      marks: marksOf(atlas, id, balance.open),
     }),
   );
   const shown = (id: LayerId) => choices.layers.includes(id);
@@ -103,7 +108,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       selection: choices.selection,
       base: choices.base,
     },
-    balance: balanceRows(atlas, choices.tolerancePercent, releases),
+    balance,
     card: choices.selection ? cardFor(atlas, choices.selection, measures) : null,
     layers: summaries,
     legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),

@@ -2,9 +2,7 @@ import type { Atlas } from '../atlas.ts';
 import type { Place } from '../feature/place.ts';
 import { countryLabels } from './country-labels.ts';
 import type { Label } from './marks.ts';
-
-/** The zoom from which a place of that rank is named; names thin out towards smaller scales. */
-const zoomOfRank = [0, 0, 8, 9.5, 10.5, 11.5] as const;
+import { placeZoom } from './place-zoom.ts';
 
 const placeLabel = (place: Place): Label => ({
   id: `place-${place.id}`,
@@ -12,7 +10,8 @@ const placeLabel = (place: Place): Label => ({
   at: place.geometry.coordinates,
   kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
   rank: place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
-  minZoom: place.kind === 'exclave' ? 8 : (zoomOfRank[place.rank] ?? 12),
+  minZoom: placeZoom(place),
+  symbolSize: 8,
 });
 
 /** Every text that may stand on the map, by what is shown. */
@@ -32,6 +31,7 @@ export function labelsFor(
         kind: 'symbol',
         rank: -10,
         minZoom: 8,
+        symbolSize: 18,
       }),
     ),
     ...(shows('crossings') ? atlas.crossings : []).flatMap(({ id, name, geometry }): Label[] =>
@@ -44,6 +44,7 @@ export function labelsFor(
               kind: 'symbol',
               rank: 25,
               minZoom: 9,
+              symbolSize: 18,
             },
           ]
         : [],

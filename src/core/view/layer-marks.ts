@@ -5,6 +5,7 @@ import type { MemorialPoint } from '../feature/memorial.ts';
 import type { Place } from '../feature/place.ts';
 import type { Plot } from '../feature/plot.ts';
 import type { Look, Mark } from './marks.ts';
+import { placeZoom } from './place-zoom.ts';
 
 /** The study's two countries; ground that passes between others is another matter. */
 const treatyPair = 'KGZ-TJK';
@@ -12,9 +13,10 @@ const treatyPair = 'KGZ-TJK';
 const metresPerKm = 1000;
 const errorRadius = (km: number | null) => (km === null ? null : km * metresPerKm);
 
-const mark = (fields: Omit<Mark, 'dimmed' | 'errorRadiusM'> & Partial<Mark>): Mark => ({
+const mark = (fields: Pick<Mark, 'id' | 'look' | 'geometry' | 'title'> & Partial<Mark>): Mark => ({
   dimmed: false,
   errorRadiusM: null,
+  minZoom: 0,
   ...fields,
 });
 
@@ -106,6 +108,7 @@ export function placeMarks(places: readonly Place[], dimmed: boolean): Mark[] {
       title: name.en,
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
+      minZoom: placeZoom(place),
     });
   });
 }

@@ -14,6 +14,8 @@ export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Poin
   readonly dimmed: boolean;
   /** Radius in metres within which a point or a schematic plot may truly lie; drawn when chosen. */
   readonly errorRadiusM: number | null;
+  /** Drawn from this zoom on. */
+  readonly minZoom: number;
 };
 
 export const looks = [
@@ -56,6 +58,8 @@ export type Label = {
   readonly rank: number;
   /** From this zoom on. */
   readonly minZoom: number;
+  /** Pixels across of the symbol at `at`, which no other text should cover; 0 where there is none. */
+  readonly symbolSize: number;
 };
 
 export type Tint = { readonly country: string; readonly geometry: Polygon | MultiPolygon };

@@ -37,17 +37,14 @@ export function createGraticule(map: L.Map, words: { east: string; north: string
     const parts: SVGElement[] = [];
     for (let lon = Math.ceil(bounds.getWest() / step) * step; lon <= bounds.getEast(); lon += step) {
       const { x } = map.latLngToContainerPoint([bounds.getSouth(), lon]);
-      parts.push(
-        line(x, 0, x, size.y),
-        label(x + 4, size.y - 6, `${text(lon, step)}° ${words.east}`, 'meridian'),
-      );
+      parts.push(line(x, 0, x, size.y), label(x + 4, 14, `${text(lon, step)}° ${words.east}`, 'meridian'));
     }
     for (let lat = Math.ceil(bounds.getSouth() / step) * step; lat <= bounds.getNorth(); lat += step) {
       const { y } = map.latLngToContainerPoint([lat, bounds.getWest()]);
-      parts.push(
-        line(0, y, size.x, y),
-        label(size.x - 6, y - 4, `${text(lat, step)}° ${words.north}`, 'parallel'),
-      );
+      parts.push(line(0, y, size.x, y));
+      // The scale bar and the credit stand at the foot, the meridians' degrees at the head.
+      if (y < 34 || y > size.y - 64) continue;
+      parts.push(label(6, y - 4, `${text(lat, step)}° ${words.north}`, 'parallel'));
     }
     root.replaceChildren(...parts);
   }

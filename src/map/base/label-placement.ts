@@ -4,6 +4,8 @@ export type WantedLabel = {
   readonly label: Label;
   readonly point: { x: number; y: number };
   readonly width: number;
+  /** False where the scale is too small for the text: its symbol is kept free, nothing is written. */
+  readonly named: boolean;
 };
 /** Top left corner of a label, in container pixels. */
 export type PlacedLabel = { readonly label: Label; readonly x: number; readonly y: number };
@@ -17,8 +19,8 @@ const heights: Record<Label['kind'], number> = {
   exclave: 16,
   symbol: 17,
 };
-/** Pixels between a point and its text. */
-const gap = 7;
+/** Pixels between a symbol and its text. */
+const gap = 3;
 /** Pixels kept free between two texts. */
 const margin = 3;
 
@@ -40,40 +42,49 @@ function candidates({ label, point, width }: WantedLabel): Box[] {
   const height = heights[label.kind];
   const middle = point.y - height / 2;
   const centred = point.x - width / 2;
+  const off = label.symbolSize / 2 + gap;
   if (label.kind === 'country') return [boxAt(centred, middle, width, height)];
   return [
-    boxAt(point.x + gap, middle, width, height),
-    boxAt(point.x - gap - width, middle, width, height),
-    boxAt(centred, point.y - gap - height, width, height),
-    boxAt(centred, point.y + gap, width, height),
+    boxAt(point.x + off, middle, width, height),
+    boxAt(point.x - off - width, middle, width, height),
+    boxAt(centred, point.y - off - height, width, height),
+    boxAt(centred, point.y + off, width, height),
   ];
 }
 
+const symbolBox = ({ label: { symbolSize }, point }: WantedLabel): Box =>
+  boxAt(point.x - symbolSize / 2, point.y - symbolSize / 2, symbolSize, symbolSize);
+
+const byRank = (a: WantedLabel, b: WantedLabel) =>
+  a.label.rank - b.label.rank || (a.label.id < b.label.id ? -1 : 1);
+
+const isInside = ({ x, y }: { x: number; y: number }, frame: { x: number; y: number }) =>
+  x >= 0 && y >= 0 && x <= frame.x && y <= frame.y;
+
 /**
  * Chooses greedily, by rank, a place for each label inside the frame such that no two texts overlap and no
- * text covers another label's point; a label without room is left out.
+ * text covers another label's symbol; a label without room is left out.
  */
 export function placeLabels(wanted: readonly WantedLabel[], frame: { x: number; y: number }): PlacedLabel[] {
-  const taken: Box[] = [];
+  const symbols = wanted
+    .filter(({ label }) => label.symbolSize > 0)
+    .map((item) => ({ item, box: symbolBox(item) }));
+  const texts: Box[] = [];
   const placed: PlacedLabel[] = [];
-  const seen = new Set<string>();
-  for (const item of [...wanted].sort(
-    (a, b) => a.label.rank - b.label.rank || (a.label.id < b.label.id ? -1 : 1),
-  )) {
-    if (seen.has(item.label.id)) continue;
-    const inside = candidates(item).find(
+  const nameable = wanted.filter(({ named, point }) => named && isInside(point, frame));
+  for (const item of nameable.sort(byRank)) {
+    const free = candidates(item).find(
       (box) =>
         box.left >= 2 &&
         box.top >= 2 &&
         box.right <= frame.x - 2 &&
         box.bottom <= frame.y - 2 &&
-        !taken.some((other) => overlap(box, other)),
+        !texts.some((other) => overlap(box, other)) &&
+        !symbols.some((symbol) => symbol.item !== item && overlap(box, symbol.box)),
     );
-    if (!inside) continue;
-    seen.add(item.label.id);
-    taken.push(inside);
-    if (item.label.kind !== 'country') taken.push(boxAt(item.point.x - 4, item.point.y - 4, 8, 8));
-    placed.push({ label: item.label, x: Math.round(inside.left), y: Math.round(inside.top) });
+    if (!free) continue;
+    texts.push(free);
+    placed.push({ label: item.label, x: Math.round(free.left), y: Math.round(free.top) });
   }
   return placed;
 }

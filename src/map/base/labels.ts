@@ -29,10 +29,11 @@ export function createLabels(map: L.Map) {
     const size = map.getSize();
     const zoom = map.getZoom();
     const wanted = labels
-      .filter((label) => zoom >= label.minZoom)
+      .filter((label) => zoom >= label.minZoom || label.kind === 'symbol')
       .map((label) => {
         const [lon = 0, lat = 0] = label.at;
-        return { label, point: map.latLngToContainerPoint([lat, lon]), width: widthOf(label) };
+        const point = map.latLngToContainerPoint([lat, lon]);
+        return { label, point, width: widthOf(label), named: zoom >= label.minZoom };
       });
     pane.replaceChildren(...placeLabels(wanted, size).map(toElement));
   }

@@ -6,6 +6,7 @@ export type DrawnMark = {
   readonly layer: L.Layer;
   dim(on: boolean): void;
   emphasise(on: boolean): void;
+  hide(on: boolean): void;
   centre(): L.LatLng;
 };
 
@@ -92,5 +93,11 @@ function handle(layer: L.Layer, elements: () => (Element | undefined)[], centre:
   layer.on('add', () => {
     for (const name of states) for (const element of elements()) element?.classList.add(name);
   });
-  return { layer, dim: (on) => set('is-dimmed', on), emphasise: (on) => set('is-chosen', on), centre };
+  return {
+    layer,
+    dim: (on) => set('is-dimmed', on),
+    emphasise: (on) => set('is-chosen', on),
+    hide: (on) => set('is-out-of-scale', on),
+    centre,
+  };
 }

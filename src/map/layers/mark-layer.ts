@@ -22,6 +22,12 @@ export function createMarkLayer(
   let drawn = new Map<string, DrawnMark>();
   let shownChoice: string | null = null;
 
+  function thinOut() {
+    const zoom = map.getZoom();
+    for (const mark of marks ?? []) if (mark.minZoom > 0) drawn.get(mark.id)?.hide(zoom < mark.minZoom);
+  }
+  map.on('zoomend', thinOut);
+
   function redraw(next: readonly Mark[]) {
     const before = new Map((marks ?? []).map((mark) => [mark.id, mark]));
     const kept = new Map<string, DrawnMark>();
@@ -42,6 +48,7 @@ export function createMarkLayer(
     for (const [key, old] of drawn) if (!kept.has(key)) group.removeLayer(old.layer);
     drawn = kept;
     marks = next;
+    thinOut();
   }
 
   function showChoice(chosen: string | null) {

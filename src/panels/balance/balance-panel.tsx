@@ -2,13 +2,16 @@ import type { BalanceView } from '../../core/view/balance-view.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { PanelIntents } from '../intents.ts';
 import { BalanceTable } from './balance-table.tsx';
+import { LengthClaims, TotalClaims } from './claims.tsx';
 import { MappedSection } from './mapped-section.tsx';
+import { Method } from './method.tsx';
+import { Tolerance } from './tolerance.tsx';
 
-type Props = { words: Words; balance: BalanceView; chosen: string | null; intents: PanelIntents };
+type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
 
 /** Is the exchange equal? The sentence first, then the figures, then how they were made. */
-export function BalancePanel({ words, balance, chosen, intents }: Props) {
-  const { landForLand, mapped } = balance;
+export function BalancePanel({ words, balance, intents }: Props) {
+  const { landForLand } = balance;
   return (
     <section aria-label={words.balance.region}>
       <h2>{words.balance.question}</h2>
@@ -16,8 +19,17 @@ export function BalancePanel({ words, balance, chosen, intents }: Props) {
         {words.balance.sentence(landForLand)}
       </p>
       <p class="note">{words.balance.asReported}</p>
-      <BalanceTable words={words} balance={balance} chosen={chosen} intents={intents} />
-      <MappedSection words={words} mapped={mapped} />
+      <BalanceTable words={words} balance={balance} intents={intents} />
+      <Tolerance words={words} percent={balance.tolerancePercent} set={intents.setTolerance} />
+      <MappedSection words={words} balance={balance} />
+      <div class="foldings">
+        <TotalClaims words={words} rows={balance.totals} />
+        <LengthClaims words={words} rows={balance.lengths} drawn={balance.drawnLengths} />
+        <Method words={words} balance={balance} />
+      </div>
+      <button type="button" class="button" onClick={intents.downloadCsv}>
+        {words.balance.csv}
+      </button>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { VerdictCode } from '../../core/balance/verdict.ts';
 import type { BalanceView, ExchangeRow, Range } from '../../core/view/balance-view.ts';
 import type { Words } from '../../i18n/en.ts';
@@ -5,18 +6,15 @@ import type { PanelIntents } from '../intents.ts';
 import { ButterflyBar } from './butterfly-bar.tsx';
 import { PlotList } from './plot-list.tsx';
 
-type Props = { words: Words; balance: BalanceView; chosen: string | null; intents: PanelIntents };
+type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
 
 /** The butterfly chart: a table of exchanges, left what passes to Tajikistan, right to Kyrgyzstan. */
-export function BalanceTable({ words, balance, chosen, intents }: Props) {
+export function BalanceTable({ words, balance, intents }: Props) {
   return (
     <table class="butterfly">
       <caption class="visually-hidden">{words.balance.tableCaption}</caption>
       <thead>
         <tr>
-          <th scope="col" class="visually-hidden">
-            {words.balance.exchange}
-          </th>
           <th scope="col" class="left">
             {words.balance.toTjk}
           </th>
@@ -30,36 +28,49 @@ export function BalanceTable({ words, balance, chosen, intents }: Props) {
           key={row.id}
           {...{ words, row, intents }}
           scale={balance.scale}
-          open={row.id === chosen}
+          open={row.id === balance.open}
+          percent={balance.tolerancePercent}
         />
       ))}
-      <SumBody {...{ words, intents }} row={balance.landForLand} scale={balance.scale} />
-      <SumBody {...{ words, intents }} row={balance.all} scale={balance.scale} />
+      <SumBody
+        words={words}
+        row={balance.landForLand}
+        scale={balance.scale}
+        percent={balance.tolerancePercent}
+      />
+      <SumBody words={words} row={balance.all} scale={balance.scale} percent={balance.tolerancePercent} />
     </table>
   );
 }
 
-type RowProps = { words: Words; row: ExchangeRow; scale: number; intents: PanelIntents };
+type ExchangeProps = RowProps & { open: boolean; intents: PanelIntents };
+type RowProps = { words: Words; row: ExchangeRow; scale: number; percent: number };
 
-function ExchangeBody({ words, row, scale, open, intents }: RowProps & { open: boolean }) {
+function ExchangeBody({ words, row, scale, percent, open, intents }: ExchangeProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (open) body.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <tbody data-exchange={row.id} class={open ? 'is-open' : ''}>
+    <tbody ref={body} data-exchange={row.id} class={open ? 'is-open' : ''}>
       <tr class="exchange-name">
-        <th scope="rowgroup" colSpan={3}>
-          <button
-            type="button"
-            aria-expanded={open}
-            onClick={() => intents.chooseExchange(open ? null : row.id)}
-          >
-            {words.balance.exchangeName(row.id)}
-          </button>
-          <Badge words={words} row={row} />
+        <th scope="rowgroup" colSpan={2}>
+          <div class="exchange-head">
+            <button
+              type="button"
+              aria-expanded={open}
+              onClick={() => intents.chooseExchange(open ? null : row.id)}
+            >
+              {words.balance.exchangeName(row.id)}
+            </button>
+            <Badge words={words} row={row} />
+          </div>
         </th>
       </tr>
-      <Wings words={words} row={row} scale={scale} />
+      <Wings words={words} row={row} scale={scale} percent={percent} />
       {open && (
         <tr class="exchange-plots">
-          <td colSpan={3}>
+          <td colSpan={2}>
             <PlotList words={words} row={row} intents={intents} />
           </td>
         </tr>
@@ -68,35 +79,44 @@ function ExchangeBody({ words, row, scale, open, intents }: RowProps & { open: b
   );
 }
 
-function SumBody({ words, row, scale }: RowProps) {
+function SumBody({ words, row, scale, percent }: RowProps) {
   return (
     <tbody data-exchange={row.id} class="sum">
       <tr class="exchange-name">
-        <th scope="rowgroup" colSpan={3}>
-          <span>{words.balance.exchangeName(row.id)}</span>
-          <Badge words={words} row={row} />
+        <th scope="rowgroup" colSpan={2}>
+          <div class="exchange-head">
+            <span>{words.balance.exchangeName(row.id)}</span>
+            <Badge words={words} row={row} />
+          </div>
         </th>
       </tr>
-      <Wings words={words} row={row} scale={scale} />
+      <Wings words={words} row={row} scale={scale} percent={percent} />
     </tbody>
   );
 }
 
-function Wings({ words, row, scale }: { words: Words; row: ExchangeRow; scale: number }) {
+function Wings({ words, row, scale, percent }: RowProps) {
   return (
-    <tr class="wings">
-      <th scope="row" class="visually-hidden">
-        {words.balance.exchangeName(row.id)}
-      </th>
-      <td class="left">
-        <ButterflyBar direction="to-tjk" {...row.toTjk} scale={scale} />
-        <Hectares words={words} range={row.toTjk} />
-      </td>
-      <td class="right">
-        <ButterflyBar direction="to-kgz" {...row.toKgz} scale={scale} />
-        <Hectares words={words} range={row.toKgz} />
-      </td>
-    </tr>
+    <>
+      <tr class="wings">
+        <td class="left">
+          <ButterflyBar direction="to-tjk" {...row.toTjk} scale={scale} />
+          <Hectares words={words} range={row.toTjk} />
+        </td>
+        <td>
+          <ButterflyBar direction="to-kgz" {...row.toKgz} scale={scale} />
+          <Hectares words={words} range={row.toKgz} />
+        </td>
+      </tr>
+      {row.verdict !== null && row.verdict !== 'not-land-for-land' && row.verdict !== 'equal' && (
+        <tr class="apart">
+          <td colSpan={2}>
+            {words.balance.apart(row)},{' '}
+            {words.balance.toleranceMark(words.balance.percent(percent), row.withinTolerance)}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

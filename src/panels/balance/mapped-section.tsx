@@ -1,10 +1,11 @@
-import type { MappedRow } from '../../core/view/balance-view.ts';
+import type { BalanceView } from '../../core/view/balance-view.ts';
 import type { Words } from '../../i18n/en.ts';
 import { Badge } from './balance-table.tsx';
 import { ButterflyBar } from './butterfly-bar.tsx';
 
 /** What is drawn on the map, which is another question than what was exchanged. */
-export function MappedSection({ words, mapped }: { words: Words; mapped: MappedRow }) {
+export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
+  const { mapped, drawnLengths, lengths } = balance;
   const { toKgz, toTjk } = mapped;
   const scale = Math.max(toKgz.ellipsoidal, toTjk.ellipsoidal);
   return (
@@ -12,21 +13,19 @@ export function MappedSection({ words, mapped }: { words: Words; mapped: MappedR
       <h3 id="mapped-heading">
         {words.mapped.heading} <Badge words={words} row={mapped} />
       </h3>
-      <p class="note">{words.mapped.dates(mapped.before, mapped.after)}</p>
+      <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
       <table class="butterfly">
         <caption class="visually-hidden">{words.mapped.heading}</caption>
-        <thead class="visually-hidden">
+        <thead>
           <tr>
-            <th scope="col">{words.mapped.engine}</th>
-            <th scope="col">{words.balance.toTjk}</th>
+            <th scope="col" class="left">
+              {words.balance.toTjk}
+            </th>
             <th scope="col">{words.balance.toKgz}</th>
           </tr>
         </thead>
         <tbody>
           <tr class="wings">
-            <th scope="row" class="visually-hidden">
-              {words.engines.ellipsoidal}
-            </th>
             <td class="left">
               <ButterflyBar direction="to-tjk" value={toTjk.ellipsoidal} low={0} high={0} scale={scale} />
               <span class="figure">{words.hectaresMeasured(toTjk.ellipsoidal)}</span>
@@ -37,9 +36,6 @@ export function MappedSection({ words, mapped }: { words: Words; mapped: MappedR
             </td>
           </tr>
           <tr class="wings by-turf">
-            <th scope="row" class="visually-hidden">
-              {words.engines.turf}
-            </th>
             <td class="left">
               <span class="figure">{words.mapped.byTurf(toTjk.turf)}</span>
             </td>
@@ -51,7 +47,28 @@ export function MappedSection({ words, mapped }: { words: Words; mapped: MappedR
       </table>
       <p>{words.mapped.why(mapped.ratio)}</p>
       <p>{words.mapped.whatItIsNot}</p>
+      <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
       <p class="note">{mapped.enginesAgree ? words.mapped.enginesAgree : words.mapped.enginesDiffer}</p>
     </section>
+  );
+}
+
+type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
+
+/** The drawn line before and now beside the official length, where all three are known. */
+function LengthSign({ words, drawn, lengths }: LengthProps) {
+  const [first] = drawn;
+  const newest = drawn.at(-1);
+  const official = lengths.find(({ claim }) => claim.note === 'official')?.claim;
+  if (!first || !newest || !official) return null;
+  const { value, unit } = official;
+  return (
+    <p>
+      {words.mapped.lengthSign(
+        words.drawnKilometres(first.km),
+        words.drawnKilometres(newest.km),
+        words.claims.value(value, unit, false),
+      )}
+    </p>
   );
 }

@@ -18,10 +18,15 @@ export function PlotList({ words, row, intents }: Props) {
           <section key={direction}>
             <h4>{words.balance[direction === 'to-tjk' ? 'toTjk' : 'toKgz']}</h4>
             <ul class="plots">
-              {plots.map(({ id, name, range, conflicting, selection }) => (
-                <li key={id}>
+              {plots.map(({ id, name, range, conflicting, selection, chosen }) => (
+                <li key={id} class={chosen ? 'is-chosen-plot' : ''}>
                   {selection ? (
-                    <button type="button" class="quiet" onClick={() => intents.showOnMap(selection)}>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-pressed={chosen}
+                      onClick={() => intents.showOnMap(selection)}
+                    >
                       {name}
                     </button>
                   ) : (

@@ -6,13 +6,16 @@ import type { Words } from '../../i18n/en.ts';
 type Row = readonly [string, ComponentChildren];
 export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
 
-const otherNames = (name: Name): Row[] => {
+const otherNames = (words: Words, name: Name): Row[] => {
   const others = [name.ru, name.ky, name.tg, name.uz].filter((text) => text !== undefined);
-  return others.length > 0 ? [['', [...new Set(others)].join(' · ')]] : [];
+  return others.length > 0 ? [[words.card.names, [...new Set(others)].join(' · ')]] : [];
 };
 
 const errorRow = (words: Words, km: number | null): Row[] =>
   km === null ? [] : [[words.card.place, words.card.within(km)]];
+
+const noteRow = (words: Words, code: string | null): Row[] =>
+  code === null ? [] : [[words.card.remark, words.card.notes(code)]];
 
 const measuredRows = (words: Words, { ellipsoidal, turf }: MeasuredHectares): Row[] => [
   [words.card.measured, <span class="figure">{words.hectaresMeasured(ellipsoidal)}</span>],
@@ -30,7 +33,7 @@ export function cardFacts(card: Card, words: Words): CardFacts {
         title: plot.name.en,
         note: words.card.placing[plot.placing],
         rows: [
-          ...otherNames(plot.name),
+          ...otherNames(words, plot.name),
           [words.card.direction, words.card.fromTo(names[plot.from], names[plot.to])],
           [
             words.card.reported,
@@ -39,7 +42,8 @@ export function cardFacts(card: Card, words: Words): CardFacts {
           [words.card.readAs, words.balance.range(range.low, range.high)],
           ...(measured ? measuredRows(words, measured) : []),
           [words.card.locality, `${plot.place}; ${plot.district}`],
-          ...errorRow(words, plot.positionErrorKm),
+          [words.card.place, words.card.sureness(plot.sureness, plot.positionErrorKm)],
+          ...noteRow(words, plot.note),
           [words.card.confidence, words.card.confidences[plot.confidence]],
         ],
       };
@@ -75,7 +79,7 @@ export function cardFacts(card: Card, words: Words): CardFacts {
         title: other ? `${crossing.name.en} – ${other}` : crossing.name.en,
         note: null,
         rows: [
-          ...otherNames(crossing.name),
+          ...otherNames(words, crossing.name),
           [words.card.access, words.card.accesses[crossing.access] ?? words.card.accesses.unknown],
           [words.card.status, <StatusHistory words={words} status={crossing.status} />],
           ...errorRow(words, crossing.positionErrorKm),
@@ -89,9 +93,12 @@ export function cardFacts(card: Card, words: Words): CardFacts {
         title: point.name.en,
         note: words.card.noOfficialPoint,
         rows: [
-          ...otherNames(point.name),
-          ...(movedKm === null ? [] : ([[words.card.junctionMoved, words.kilometres(movedKm)]] as Row[])),
+          ...otherNames(words, point.name),
+          ...(movedKm === null
+            ? []
+            : ([[words.card.junctionMoved, words.kilometresAbout(movedKm)]] as Row[])),
           ...errorRow(words, point.positionErrorKm),
+          ...noteRow(words, point.note),
         ],
       };
     }
@@ -102,9 +109,10 @@ export function cardFacts(card: Card, words: Words): CardFacts {
         title: place.name.en,
         note: null,
         rows: [
-          ...otherNames(place.name),
+          ...otherNames(words, place.name),
           ...(place.country ? ([[words.card.country, names[place.country]]] as Row[]) : []),
           ...errorRow(words, place.positionErrorKm),
+          ...noteRow(words, place.note),
         ],
       };
     }

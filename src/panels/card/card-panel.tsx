@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/view/card.ts';
 import type { Words } from '../../i18n/en.ts';
 import type { PanelIntents } from '../intents.ts';
+import { SourceList } from '../source-list.tsx';
 import { cardFacts } from './card-facts.tsx';
 
 /** The card of the chosen feature: what it is, its figures and who says so. */
@@ -32,23 +33,7 @@ export function CardPanel({ words, card, intents }: { words: Words; card: Card; 
         ))}
       </dl>
       {note && <p class="note">{note}</p>}
-      {card.sources.length > 0 && (
-        <ul class="sources" aria-label={words.fact.source}>
-          {card.sources.map(({ id, publisher, title: name, date, url }) => (
-            <li key={id}>
-              {url ? (
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {publisher}
-                </a>
-              ) : (
-                publisher
-              )}
-              {date && `, ${words.date(date)}`}
-              {name && `. ${name}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      <SourceList words={words} sources={card.sources} />
     </article>
   );
 }

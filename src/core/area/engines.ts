@@ -1,0 +1,5 @@
+/** The engines whose figures are shown, with the versions they are pinned to. */
+export const engines = {
+  turf: { name: 'Turf', version: '7.4.0' },
+  ellipsoidal: { name: 'GeographicLib', version: '2.2.0' },
+} as const;

@@ -1,0 +1,24 @@
+import type { CitedSource } from '../core/view/cite.ts';
+import type { Words } from '../i18n/en.ts';
+
+/** Who published what and when, with the way there. */
+export function SourceList({ words, sources }: { words: Words; sources: readonly CitedSource[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <ul class="sources" aria-label={words.fact.source}>
+      {sources.map(({ id, publisher, title, date, url }) => (
+        <li key={id}>
+          {url ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {publisher}
+            </a>
+          ) : (
+            publisher
+          )}
+          {date && `, ${words.date(date)}`}
+          {title && `. ${title}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, openMap, test } from './harness.ts';
+
+const address =
+  '#map=11/40.05/69.6&layers=borders,places,parcels&opacity=parcels:60&tab=layers&sel=places:ak-sai&exchange=vorukh&tolerance=2.5';
+
+test('the address holds the whole state and comes back unchanged', async ({ page }) => {
+  await openMap(page, address);
+  await expect(page.getByRole('tab', { name: 'Layers' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('checkbox', { name: 'Mapped change' })).not.toBeChecked();
+  await expect(page.locator('[data-layer="parcels"]')).toHaveCSS('opacity', '0.6');
+  await expect(page.locator('[data-card="places:ak-sai"]')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(address);
+  await page.reload();
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  expect(new URL(page.url()).hash).toBe(address);
+});
+
+test('broken and hostile addresses fall back and harm nothing', async ({ page }) => {
+  for (const hash of [
+    '#map=99/x/1e999&layers=%3Cimg%20src=x%20onerror=alert(1)%3E&tab=__proto__&sel=parcels:%3Cscript%3E&base=evil',
+    '#%E0%A4%A&map=8/91/200&sel=parcels:no-such&exchange=constructor&tolerance=-4',
+    '#&&&===&layers=&opacity=parcels:,borders:999',
+  ]) {
+    await page.goto('about:blank');
+    await openMap(page, hash);
+    await expect(page.getByRole('tab', { name: 'Balance' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('#card article')).toHaveCount(0);
+  }
+});
+
+test('choices replace the entry of the history; going back leaves the page', async ({ page }) => {
+  await openMap(page);
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('tab', { name: 'Layers' }).click();
+  await page.getByRole('checkbox', { name: 'Borders' }).uncheck();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => page.url()).toContain('tab=layers');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('an address typed into the bar moves the open page', async ({ page }) => {
+  await openMap(page);
+  await page.evaluate(() => {
+    location.hash = '#map=12/39.85/70.58&tab=layers';
+  });
+  await expect(page.getByRole('tab', { name: 'Layers' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.map-label', { hasText: 'Vorukh' })).toBeVisible();
+});

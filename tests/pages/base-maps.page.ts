@@ -1,0 +1,38 @@
+import { expect, openMap, test } from './harness.ts';
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('an online base map lies under the shipped layers and is credited', async ({ page }) => {
+  await page.route('https://tile.openstreetmap.org/**', (route) =>
+    route.fulfill({ contentType: 'image/png', body: onePixel }),
+  );
+  await openMap(page, '#tab=layers');
+  await page.getByRole('radio', { name: /OpenStreetMap/ }).check();
+  await expect(page.locator('img.leaflet-tile-loaded').first()).toBeAttached();
+  expect(page.url()).toContain('base=osm');
+  expect(await page.locator('[data-layer="borders"] path').count()).toBeGreaterThan(10);
+});
+
+test.describe('a host that is down', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+  for (const [name, answer] of [
+    ['refuses', 403],
+    ['cannot be reached', null],
+  ] as const) {
+    test(`that ${name} is reported once and the plain map stands`, async ({ page }) => {
+      await page.route('https://tiles.maps.eox.at/**', (route) =>
+        answer === null ? route.abort() : route.fulfill({ status: answer }),
+      );
+      await openMap(page, '#tab=layers');
+      await page.getByRole('radio', { name: /Satellite/ }).click();
+      await expect(page.getByRole('alert')).toContainText('does not answer. The plain map is shown instead.');
+      await expect(page.getByRole('radio', { name: /Plain/ })).toBeChecked();
+      expect(await page.locator('.base-tiles').count()).toBe(0);
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(page.getByRole('alert')).toBeEmpty();
+    });
+  }
+});

@@ -1,0 +1,88 @@
+import AxeBuilder from 'axe-core';
+import { expect, openMap, test } from './harness.ts';
+
+test('answers the question from the published list', async ({ page }) => {
+  await openMap(page);
+  const balance = page.getByRole('region', { name: 'Exchange balance' });
+  await expect(balance.getByRole('status')).toContainText(
+    '1,331.9 ha to Tajikistan, 1,332.7 ha to Kyrgyzstan',
+  );
+  const rows: [string, string, string, string][] = [
+    ['kairagach', '190 ha', '190 ha', 'Equal'],
+    ['dostuk', '141.9 ha', '142.7 ha', 'Equal within stated precision'],
+    ['compensation', '0 ha', '30 ha', 'Not land for land'],
+    ['market', '12 ha', '25 ha', 'Not land for land'],
+    ['golovnoy', '0 ha', '750 ha', 'Not land for land'],
+    ['vorukh', '1,000 ha', '1,000 ha', 'Equal'],
+    ['land-for-land', '1,331.9 ha', '1,332.7 ha', 'Equal within stated precision'],
+  ];
+  for (const [id, toTjk, toKgz, verdict] of rows) {
+    const body = balance.locator(`[data-exchange="${id}"]`);
+    await expect(body.locator('.wings .figure').nth(0)).toHaveText(toTjk);
+    await expect(body.locator('.wings .figure').nth(1)).toHaveText(toKgz);
+    await expect(body.locator('.badge')).toHaveText(verdict);
+  }
+  await expect(balance.locator('.mapped .badge')).toHaveText('Not equal');
+  await expect(balance.locator('.mapped .wings .figure')).toHaveText([
+    '17,160 ha',
+    '1,083 ha',
+    'Turf: 17,140 ha',
+    'Turf: 1,082 ha',
+  ]);
+});
+
+test('shows a named map with every layer on it', async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByRole('application', { name: /Map of the borders/ })).toBeVisible();
+  for (const layer of ['changes', 'borders', 'parcels'])
+    expect(await page.locator(`[data-layer="${layer}"] path`).count()).toBeGreaterThan(5);
+  for (const layer of ['crossings', 'memorial', 'places'])
+    expect(await page.locator(`[data-layer="${layer}"] .symbol`).count()).toBeGreaterThan(1);
+  await expect(page.locator('.map-label', { hasText: 'Friendship Stele' })).toBeVisible();
+  await expect(page.locator('.leaflet-control-scale-line')).toHaveText(/km/);
+  await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible();
+});
+
+test('asks nobody but its own host for anything', async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await openMap(page);
+  await page.waitForTimeout(500);
+  expect([...hosts]).toEqual(['localhost:4199']);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`has no accessibility findings (${theme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openMap(page, '#exchange=kairagach&sel=parcels:kairagach-enclave');
+    // The page's policy forbids injected scripts; the debugger's own evaluation is not subject to it.
+    await page.evaluate(AxeBuilder.source);
+    const { violations } = await page.evaluate(() =>
+      (
+        window as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
+    );
+    // Where a pin stands is given by the ground (WCAG 2.5.8, essential); pins may crowd.
+    const isPin = (id: string, html: string) => id === 'target-size' && html.includes('leaflet-marker-icon');
+    const findings = violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isPin(id, html)).map(({ html }) => `${id}: ${html}`),
+    );
+    expect(findings).toEqual([]);
+  });
+}
+
+test('fits a phone without sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page);
+  const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
+  expect(width).toBe(390);
+  const grip = page.getByRole('button', { name: /Height of the panel: middle/ });
+  const before = await page.locator('#map').boundingBox();
+  await grip.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /Height of the panel: low/ })).toBeVisible();
+  await expect
+    .poll(async () => (await page.locator('#map').boundingBox())?.height)
+    .toBeGreaterThan((before?.height ?? 0) + 100);
+});

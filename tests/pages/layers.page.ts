@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './harness.ts';
+
+const layers = [
+  ['Borders', 'borders'],
+  ['Exchanged parcels', 'parcels'],
+  ['Tri-border memorial', 'memorial'],
+  ['Crossing points', 'crossings'],
+  ['Mapped change', 'changes'],
+  ['Places', 'places'],
+] as const;
+
+/** What each layer has drawn, by its pane. */
+const drawn = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-layer]')].map((pane) => [
+        pane.dataset.layer ?? '',
+        pane.querySelectorAll('path, .symbol').length,
+      ]),
+    ),
+  );
+
+for (const [name, id] of layers) {
+  test(`the checkbox “${name}” removes and adds exactly its layer`, async ({ page }) => {
+    await openMap(page, '#tab=layers');
+    const all = await drawn(page);
+    expect(all[id]).toBeGreaterThan(1);
+    const box = page.getByRole('checkbox', { name, exact: true });
+    await box.uncheck();
+    await expect.poll(() => drawn(page)).toEqual({ ...all, [id]: 0 });
+    expect(page.url()).not.toContain(`layers=${id},`);
+    await box.check();
+    await expect.poll(() => drawn(page)).toEqual(all);
+  });
+}
+
+test('opacity, zoom and home act on the map', async ({ page }) => {
+  await openMap(page, '#tab=layers');
+  const row = page.locator('[data-layer-row="changes"]');
+  await row.getByText('About this layer').click();
+  await row.getByRole('slider', { name: 'Opacity of Mapped change' }).fill('40');
+  await expect(page.locator('[data-layer="changes"]')).toHaveCSS('opacity', '0.4');
+  await expect(row.getByText('ODbL 1.0')).toBeVisible();
+  const start = page.url();
+  await page.getByRole('button', { name: 'Zoom to Tri-border memorial' }).click();
+  await expect.poll(() => page.url()).not.toBe(start);
+  await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
+  await page.getByRole('button', { name: 'Show the whole line' }).click();
+  await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeLessThan(9);
+});
+
+test('the legend holds what is on the map, no more', async ({ page }) => {
+  await openMap(page, '#layers=borders,memorial&tab=layers');
+  const legend = page.locator('.legend');
+  await expect(legend.getByText('Friendship Stele')).toBeVisible();
+  await expect(legend.getByText('Plot, schematic')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Exchanged parcels' }).check();
+  await expect(legend.getByText('Plot, schematic')).toBeVisible();
+  const colours = await page.evaluate(() =>
+    ['.legend .look-plot-to-kgz-schematic', '[data-layer="parcels"] .look-plot-to-kgz-schematic'].map(
+      (selector) => getComputedStyle(document.querySelector(selector) as Element).stroke,
+    ),
+  );
+  expect(colours[0]).toBe(colours[1]);
+});
