@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
 export default defineConfig({
   base: './',
+  plugins: [wirePlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -11,5 +13,4 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { port: 5173 },
   preview: { port: 4173 },
-  assetsInclude: ['**/*.geojson'],
 });

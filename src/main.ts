@@ -74,12 +74,13 @@ const map = createMap(
   {
     choose: actions.choose,
     moved: (viewpoint) => store.update({ viewpoint }),
+    swiped: actions.setSwipe,
     baseFailed(base) {
       actions.setBase('plain');
       notice.value = { text: words.baseFailed(words.bases[base]), retry: false };
     },
   },
-  { name: words.mapName, east: words.east, north: words.north },
+  { name: words.mapName, east: words.east, north: words.north, ...words.swipe },
   homeFrame,
   store.choices.value.viewpoint,
 );

@@ -1,7 +1,8 @@
-import borders from '../../geodata/borders.geojson?url';
-import changes from '../../geodata/changes.geojson?url';
+/// <reference path="./wire.d.ts" />
+import borders from '../../geodata/borders.geojson?wire';
+import changes from '../../geodata/changes.geojson?wire';
 import claims from '../../geodata/claims.json?url';
-import countries from '../../geodata/countries.geojson?url';
+import countries from '../../geodata/countries.geojson?wire';
 import crossings from '../../geodata/crossings.geojson?url';
 import memorial from '../../geodata/memorial.geojson?url';
 import parcels from '../../geodata/parcels.geojson?url';
@@ -9,7 +10,7 @@ import places from '../../geodata/places.geojson?url';
 import releases from '../../geodata/releases.json?url';
 import sources from '../../geodata/sources.json?url';
 
-/** Where each shipped file is served from; the bundler fills in the names. */
+/** Where each shipped file is served from, the large geometries packed; the bundler fills in the names. */
 export const files = {
   borders,
   changes,

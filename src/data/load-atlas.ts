@@ -10,7 +10,7 @@ import { parsePlot } from '../core/feature/plot.ts';
 import type { Problem } from '../core/feature/problem.ts';
 import { parseReleases } from '../core/feature/release.ts';
 import { parseSources } from '../core/feature/source.ts';
-import { fetchJson, type LoadProblem } from './fetch-json.ts';
+import { fetchFile, type LoadProblem } from './fetch-file.ts';
 import { files } from './files.ts';
 
 const dataProblem = (file: string, { code, feature, path }: Problem): LoadProblem => ({
@@ -26,7 +26,7 @@ async function load<T>(
   parse: (file: unknown) => { readonly items: T; readonly problems: readonly Problem[] },
   report: (problem: LoadProblem) => void,
 ): Promise<T> {
-  const loaded = await fetchJson(files[name], name);
+  const loaded = await fetchFile(files[name], name);
   if (!loaded.ok) report(loaded.problem);
   const { items, problems } = parse(loaded.ok ? loaded.value : { type: 'FeatureCollection', features: [] });
   for (const problem of loaded.ok ? problems : []) report(dataProblem(name, problem));

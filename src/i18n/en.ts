@@ -2,6 +2,7 @@ import { formatDate } from './dates.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from './en-balance.ts';
 import { cardWords } from './en-card.ts';
 import { claimWords } from './en-claims.ts';
+import { compareWords, swipeWords } from './en-compare.ts';
 import { methodWords } from './en-method.ts';
 
 type Problem =
@@ -16,7 +17,7 @@ export const en = {
   east: 'E',
   north: 'N',
   sidebarName: 'Balance and layers',
-  tabs: { balance: 'Balance', layers: 'Layers' },
+  tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare' },
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   skip: 'Skip to the balance',
   share: 'Copy link',
@@ -132,6 +133,8 @@ export const en = {
   balance: balanceWords,
   mapped: mappedWords,
   claims: claimWords,
+  compare: compareWords,
+  swipe: swipeWords,
   method: methodWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 ellipsoid', turf: 'sphere' },

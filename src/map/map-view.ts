@@ -1,18 +1,19 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import * as L from 'leaflet';
-import type { LayerId, Viewpoint } from '../core/view/choices.ts';
+import { type LayerId, layerIds, type Viewpoint } from '../core/view/choices.ts';
 import type { Frame } from '../core/view/frames.ts';
-import type { MapIntents, MapView } from '../core/view/marks.ts';
+import type { LayerMarks, MapIntents, MapView } from '../core/view/marks.ts';
 import { createBaseMaps } from './base/base-maps.ts';
 import { createGraticule } from './base/graticule.ts';
 import { createLabels } from './base/labels.ts';
 import { createTints } from './base/tints.ts';
 import { addHatches } from './hatch.ts';
 import { createMarkLayer, type MarkLayer } from './layers/mark-layer.ts';
+import { createSwipe, type SwipeWords } from './swipe.ts';
 
 /** Words the map itself shows or speaks; they come from outside because the map knows no language. */
-export type MapWords = { readonly name: string; readonly east: string; readonly north: string };
+export type MapWords = { readonly name: string; readonly east: string; readonly north: string } & SwipeWords;
 
 export type MapHandle = {
   /** Draws the view; only what differs from the last one is touched. */
@@ -23,6 +24,12 @@ export type MapHandle = {
   /** Tells the map that its container has another size. */
   resized(): void;
 };
+
+/** z-index of the lowest layer, above the base. */
+const lowestLayer = 410;
+
+const none: readonly never[] = [];
+const hidden: LayerMarks = { id: 'borders', visible: false, opacity: 1, marks: none };
 
 const toBounds = ([west, south, east, north]: Frame) => L.latLngBounds([south, west], [north, east]);
 
@@ -60,11 +67,22 @@ export function createMap(
   if (start) map.setView([start.lat, start.lon], start.zoom);
   else map.fitBounds(toBounds(home), { padding: [12, 12] });
 
-  const tints = createTints(map);
+  const tints = createTints(map, 'tints');
+  const tintsBefore = createTints(map, 'tints-before');
   const bases = createBaseMaps(map, intents.baseFailed);
   createGraticule(map, words);
   L.control.scale({ imperial: false, maxWidth: 140, position: 'bottomleft' }).addTo(map);
-  const layers = new Map<LayerId, MarkLayer>();
+  const layers = new Map<LayerId, MarkLayer>(
+    layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10, intents.choose)]),
+  );
+  const borders = layers.get('borders') as MarkLayer;
+  const bordersBefore = createMarkLayer(map, 'borders', lowestLayer + 5, intents.choose, 'borders-before');
+  const swipe = createSwipe(
+    map,
+    { before: [tintsBefore.pane, bordersBefore.pane], after: [tints.pane, borders.pane] },
+    words,
+    intents.swiped,
+  );
   const labels = createLabels(map);
 
   map.on('click', () => intents.choose(null));
@@ -77,12 +95,16 @@ export function createMap(
     render(view) {
       tints.render(view.tints);
       bases.render(view.base);
-      for (const [index, layer] of view.layers.entries()) {
-        const drawn =
-          layers.get(layer.id) ?? createMarkLayer(map, layer.id, 410 + index * 10, intents.choose);
-        layers.set(layer.id, drawn);
-        drawn.render(layer, view.selection?.layer === layer.id ? view.selection.id : null);
+      const chosenIn = (layer: LayerId) => (view.selection?.layer === layer ? view.selection.id : null);
+      for (const layer of view.layers) layers.get(layer.id)?.render(layer, chosenIn(layer.id));
+      if (view.before) {
+        tintsBefore.render(view.before.tints);
+        bordersBefore.render(view.before.borders, chosenIn('borders'));
+      } else {
+        tintsBefore.render(none);
+        bordersBefore.render(hidden, null);
       }
+      swipe.render(view.before?.swipe ?? null, view.before?.dates ?? ['', '']);
       labels.render(view.labels);
     },
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),

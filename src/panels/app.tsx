@@ -7,6 +7,7 @@ import './app.css';
 import './balance/balance.css';
 import { BalancePanel } from './balance/balance-panel.tsx';
 import { CardPanel } from './card/card-panel.tsx';
+import { ComparePanel } from './compare/compare-panel.tsx';
 import { Header } from './header.tsx';
 import type { PanelIntents } from './intents.ts';
 import { LayersPanel } from './layers-panel.tsx';
@@ -37,16 +38,21 @@ export function mountPanels(rooms: Rooms, state: PanelState, words: Words, inten
   function Sidebar() {
     const view = state.view.value;
     if (!view) return <p class="tab-panel loading">{words.loading}</p>;
-    const { choices } = view;
     return (
-      <Tabs words={words} current={choices.tab} open={intents.openTab} resized={intents.panelResized}>
-        {choices.tab === 'balance' ? (
-          <BalancePanel words={words} balance={view.balance} intents={intents} />
-        ) : (
-          <LayersPanel words={words} layers={view.layers} base={choices.base} intents={intents} />
-        )}
+      <Tabs words={words} current={view.choices.tab} open={intents.openTab} resized={intents.panelResized}>
+        {panelOf(view)}
       </Tabs>
     );
+  }
+  function panelOf(view: View) {
+    switch (view.choices.tab) {
+      case 'balance':
+        return <BalancePanel words={words} balance={view.balance} intents={intents} />;
+      case 'layers':
+        return <LayersPanel words={words} layers={view.layers} base={view.choices.base} intents={intents} />;
+      case 'compare':
+        return <ComparePanel words={words} compare={view.compare} intents={intents} />;
+    }
   }
   function OverMap() {
     const view = state.view.value;

@@ -1,8 +1,10 @@
-import type { BaseId, LayerId, Selection, TabId, ThemeId } from '../core/view/choices.ts';
+import type { BaseId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
 export type PanelIntents = {
   openTab(tab: TabId): void;
+  setView(view: ViewMode): void;
+  setDate(date: string | null): void;
   setTheme(theme: ThemeId): void;
   toggleLayer(layer: LayerId, visible: boolean): void;
   setOpacity(layer: LayerId, opacity: number): void;

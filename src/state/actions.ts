@@ -1,9 +1,12 @@
-import type { BaseId, LayerId, Selection, TabId, ThemeId } from '../core/view/choices.ts';
+import type { BaseId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
 import type { Store } from './store.ts';
 
 /** What a reader can change by choosing: each is one update of the store. */
 export const createActions = ({ choices, update }: Store) => ({
   openTab: (tab: TabId) => update({ tab }),
+  setView: (view: ViewMode) => update({ view }),
+  setDate: (date: string | null) => update({ date }),
+  setSwipe: (swipe: number) => update({ swipe }),
   setTheme: (theme: ThemeId) => update({ theme }),
   setBase: (base: BaseId) => update({ base }),
   setTolerance: (tolerancePercent: number) => update({ tolerancePercent }),

@@ -4,6 +4,7 @@ import {
   isBaseId,
   isLayerId,
   isTabId,
+  isViewMode,
   type LayerId,
   layerIds,
   type Selection,
@@ -54,6 +55,9 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
   const tab = parameters.get('tab') ?? '';
   const base = parameters.get('base') ?? '';
   const exchange = parameters.get('exchange') ?? '';
+  const view = parameters.get('view') ?? '';
+  const date = parameters.get('date') ?? '';
+  const swipe = readNumber(parameters.get('swipe') ?? undefined);
   const tolerance = readNumber(parameters.get('tolerance') ?? undefined);
   return {
     ...fallback,
@@ -61,6 +65,9 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
     layers: readLayers(parameters.get('layers')),
     opacity: readOpacity(parameters.get('opacity')),
     tab: isTabId(tab) ? tab : defaultChoices.tab,
+    view: isViewMode(view) ? view : defaultChoices.view,
+    date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    swipe: within(swipe, 0, 100) ? swipe / 100 : defaultChoices.swipe,
     selection: readSelection(parameters.get('sel')),
     exchange: /^[a-z-]{1,40}$/.test(exchange) ? exchange : null,
     base: isBaseId(base) ? base : defaultChoices.base,
@@ -83,6 +90,9 @@ export function writeAddress(choices: Choices): string {
   if (faded.length > 0)
     add('opacity', faded.map(([id, value]) => `${id}:${Math.round((value ?? 1) * 100)}`).join(','));
   add('tab', choices.tab);
+  if (choices.date) add('date', choices.date);
+  if (choices.view !== defaultChoices.view) add('view', choices.view);
+  if (choices.view === 'swipe') add('swipe', trimmed(choices.swipe * 100, 0));
   if (selection) add('sel', `${selection.layer}:${selection.id}`);
   if (choices.exchange) add('exchange', choices.exchange);
   if (choices.base !== defaultChoices.base) add('base', choices.base);

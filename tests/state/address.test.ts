@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { baseIds, type Choices, defaultChoices, layerIds, tabIds } from '../../src/core/view/choices.ts';
+import {
+  baseIds,
+  type Choices,
+  defaultChoices,
+  layerIds,
+  tabIds,
+  viewModes,
+} from '../../src/core/view/choices.ts';
 import { readAddress, writeAddress } from '../../src/state/address.ts';
 
 const rounded = (digits: number) => (value: number) => Number(value.toFixed(digits));
@@ -19,6 +26,9 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     fc.integer({ min: 0, max: 99 }).map((n) => n / 100),
   ),
   tab: fc.constantFrom(...tabIds),
+  view: fc.constantFrom(...viewModes),
+  date: fc.option(fc.constantFrom('2025-01-26', '2026-07-12')),
+  swipe: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   selection: fc.option(
     fc.record({ layer: fc.constantFrom(...layerIds), id: fc.stringMatching(/^[a-zA-Z0-9@:_.-]{1,40}$/) }),
   ),
@@ -34,7 +44,9 @@ describe('the address', () => {
   test('holds every choice it writes', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
-        expect(normal(readAddress(writeAddress(choices)))).toEqual(normal(choices));
+        // Where the swipe stands matters, and travels, only while it is shown.
+        const swipe = choices.view === 'swipe' ? choices.swipe : defaultChoices.swipe;
+        expect(normal(readAddress(writeAddress(choices)))).toEqual(normal({ ...choices, swipe }));
       }),
     );
   });

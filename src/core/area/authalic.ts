@@ -25,38 +25,55 @@ export function halfQ(sine: number): number {
   return (1 - e2) * sine * (1 + s2 * (c1 + s2 * (c2 + s2 * (c3 + s2 * c4))));
 }
 
+/** Radians of latitude around the ring's first vertex in which the series for q loses nothing. */
+const near = 0.01;
+
 /**
  * Signed area of a ring, counter-clockwise positive, in units of a². Each edge is the trapezium of the
  * cylindrical equal-area projection plus the sliver between the straight edge there and the geodesic:
  * Δλ·sin φ·((N cos φ·Δλ)² + 3(M·Δφ)²)/12, the third-order term of the trapezium rule applied to the geodesic
- * equation of a surface of revolution.
+ * equation of a surface of revolution. q and the sliver's factors are expanded around the first vertex, which
+ * also keeps the digits of small rings; a vertex too far from it takes the closed form.
  */
 function ringArea(ring: readonly Position[]): number {
+  const start = ring[0] as Position;
+  const lat0 = (start[1] as number) * radians;
+  const s = Math.sin(lat0);
+  const s2 = s * s;
+  const c2 = 1 - s2;
+  const c = Math.sqrt(c2);
+  const w = 1 / (1 - e2 * s2);
+  const k = (1 - e2) * w * w;
+  // Derivatives of q/2 by latitude at the first vertex.
+  const d1 = k * c;
+  const d2 = (k * s * (4 * e2 * c2 * w - 1)) / 2;
+  const d3 = (k * c * (4 * e2 * w * (c2 - 3 * s2) - 1)) / 6;
+  const d4 = (k * s) / 24;
+  const d5 = d1 / 120;
+  const q0 = halfQ(s);
+  // (N cos φ/a)² and 3(M/a)², over 12, to first order in e² s²: the sliver needs no more.
+  const east = (c2 * (1 + e2 * s2)) / 12;
+  const eastByLat = (-s * c) / 12;
+  const north = (mm0 * (1 + 3 * e2 * s2)) / 4;
   let sum = 0;
-  let lon1 = ring[0]?.[0] as number;
-  let lat1 = (ring[0]?.[1] as number) * radians;
-  let sine1 = Math.sin(lat1);
-  let q1 = halfQ(sine1);
-  const sine0 = sine1;
-  const q0 = q1;
-  const last = ring.length - 1;
-  for (let i = 1; i <= last; i++) {
+  let lon1 = start[0] as number;
+  let t1 = 0;
+  let q1 = 0;
+  for (let i = 1; i < ring.length; i++) {
     const position = ring[i] as Position;
     const lon2 = position[0] as number;
-    const lat2 = (position[1] as number) * radians;
-    const sine2 = i === last ? sine0 : Math.sin(lat2);
-    const q2 = i === last ? q0 : halfQ(sine2);
+    const t2 = (position[1] as number) * radians - lat0;
+    const q2 =
+      t2 < near && t2 > -near
+        ? t2 * (d1 + t2 * (d2 + t2 * (d3 + t2 * (d4 + t2 * d5))))
+        : halfQ(Math.sin(t2 + lat0)) - q0;
     const dLon = (lon2 - lon1) * radians;
-    const dLat = lat2 - lat1;
-    const sine = (sine1 + sine2) / 2;
-    const s2 = sine * sine;
-    // (N/a)² and (M/a)² to first order in e² s²: the sliver needs no more.
-    const east = dLon * dLon * (1 - s2) * (1 + e2 * s2);
-    const north = dLat * dLat * mm0 * (1 + 3 * e2 * s2);
-    sum -= dLon * ((q1 + q2) / 2 + (sine * (east + 3 * north)) / 12);
+    const dLat = t2 - t1;
+    const t = t1 + t2;
+    const sliver = (s + (c * t) / 2) * (dLon * dLon * (east + eastByLat * t) + dLat * dLat * north);
+    sum -= dLon * ((q1 + q2) / 2 + sliver);
     lon1 = lon2;
-    lat1 = lat2;
-    sine1 = sine2;
+    t1 = t2;
     q1 = q2;
   }
   return sum;

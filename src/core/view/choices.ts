@@ -2,7 +2,7 @@
 export const layerIds = ['changes', 'borders', 'places', 'parcels', 'crossings', 'memorial'] as const;
 export type LayerId = (typeof layerIds)[number];
 
-export const tabIds = ['balance', 'layers'] as const;
+export const tabIds = ['balance', 'layers', 'compare'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export const baseIds = ['plain', 'osm', 'relief', 'satellite'] as const;
@@ -10,6 +10,10 @@ export type BaseId = (typeof baseIds)[number];
 
 export const themeIds = ['system', 'light', 'dark'] as const;
 export type ThemeId = (typeof themeIds)[number];
+
+/** Which state of the line is shown: the first drawing, the one of `date`, or both beside each other. */
+export const viewModes = ['before', 'swipe', 'after'] as const;
+export type ViewMode = (typeof viewModes)[number];
 
 /** The one chosen feature: `layer:id` in the address. */
 export type Selection = { readonly layer: LayerId; readonly id: string };
@@ -24,6 +28,11 @@ export type Choices = {
   /** 0…1 by layer; a layer that is not named is opaque. */
   readonly opacity: Readonly<Partial<Record<LayerId, number>>>;
   readonly tab: TabId;
+  readonly view: ViewMode;
+  /** Date of a release, or null for the newest. */
+  readonly date: string | null;
+  /** Where the swipe stands, 0 (left) to 1 (right). */
+  readonly swipe: number;
   readonly selection: Selection | null;
   /** Id of the exchange that is brought forward, or null for all alike. */
   readonly exchange: string | null;
@@ -37,6 +46,9 @@ export const defaultChoices: Choices = {
   layers: layerIds,
   opacity: {},
   tab: 'balance',
+  view: 'after',
+  date: null,
+  swipe: 0.5,
   selection: null,
   exchange: null,
   base: 'plain',
@@ -47,4 +59,5 @@ export const defaultChoices: Choices = {
 export const isLayerId = (text: string): text is LayerId => (layerIds as readonly string[]).includes(text);
 export const isTabId = (text: string): text is TabId => (tabIds as readonly string[]).includes(text);
 export const isBaseId = (text: string): text is BaseId => (baseIds as readonly string[]).includes(text);
+export const isViewMode = (text: string): text is ViewMode => (viewModes as readonly string[]).includes(text);
 export const isThemeId = (text: string): text is ThemeId => (themeIds as readonly string[]).includes(text);

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas.ts';
 import { balanceRows } from './balance-rows.ts';
 import { cardFor, type Measures } from './card.ts';
 import { type Choices, type LayerId, layerIds } from './choices.ts';
+import { compareView, releaseDates, shownRelease } from './compare-view.ts';
 import { labelsFor } from './labels.ts';
 import {
   borderMarks,
@@ -11,7 +12,7 @@ import {
   placeMarks,
   plotMarks,
 } from './layer-marks.ts';
-import type { LayerMarks, Look, Mark } from './marks.ts';
+import type { LayerMarks, Look, MapView, Mark, Tint } from './marks.ts';
 import { looks } from './marks.ts';
 import { remember } from './remember.ts';
 import type { LayerSummary, View } from './view.ts';
@@ -21,17 +22,19 @@ export type MapNames = Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>;
 
 /** Dates of the first and the newest drawing among the shipped lines. */
 export function releaseSpan(atlas: Atlas): readonly [string, string] {
-  const dates = atlas.memorial.flatMap(({ release }) => (release ? [release] : [])).sort();
+  const dates = releaseDates(atlas);
   return [dates[0] ?? '', dates.at(-1) ?? ''];
 }
 
-function marksOf(atlas: Atlas, layer: LayerId, exchange: string | null): readonly Mark[] {
+type Shown = { readonly exchange: string | null; readonly release: string };
+
+function marksOf(atlas: Atlas, layer: LayerId, { exchange, release }: Shown): readonly Mark[] {
   const dimmed = exchange !== null;
-  const key = `${layer}|${layer === 'parcels' ? exchange : dimmed}`;
-  return remember(atlas, key, (): readonly Mark[] => {
+  const key = { borders: release, parcels: exchange }[layer as string] ?? dimmed;
+  return remember(atlas, `${layer}|${key}`, (): readonly Mark[] => {
     switch (layer) {
       case 'borders':
-        return borderMarks(atlas.borders, releaseSpan(atlas)[0]);
+        return borderMarks(atlas.borders, releaseSpan(atlas)[0], release);
       case 'changes':
         return changeMarks(atlas.changes, dimmed);
       case 'parcels':
@@ -73,9 +76,37 @@ function layerDate(atlas: Atlas, layer: LayerId): string {
   return sorted[0] === sorted.at(-1) ? (sorted[0] as string) : `${sorted[0]} – ${sorted.at(-1)}`;
 }
 
+/** Country grounds of the first or the newest drawing; those of the ones between are not shipped. */
+const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
+  const [first, newest] = releaseSpan(atlas);
+  const wanted = release === first ? first : newest;
+  return remember(atlas, `tints|${wanted}`, () =>
+    atlas.countries.filter((country) => country.release === wanted),
+  );
+};
+
+/** The left side of the swipe: the first drawing. */
+const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
+  const { view, swipe, layers, opacity } = choices;
+  if (view !== 'swipe') return null;
+  const [release] = releaseSpan(atlas);
+  return {
+    borders: {
+      id: 'borders',
+      visible: layers.includes('borders'),
+      opacity: opacity.borders ?? 1,
+      marks: marksOf(atlas, 'borders', { exchange: null, release }),
+    },
+    tints: tintsOf(atlas, release),
+    swipe,
+    dates: [release, shownRelease(atlas, choices)],
+  };
+};
+
 /** The one view that map and panels draw: a pure function of what is shipped and what the reader chose. */
 export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures): View {
   const releases = releaseSpan(atlas);
+  const release = shownRelease(atlas, choices);
   const { tolerancePercent, selection, exchange } = choices;
   const chosen = selection?.layer === 'parcels' ? selection.id : '';
   const balance = remember(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}`, () =>
@@ -86,7 +117,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       id,
       visible: choices.layers.includes(id),
       opacity: choices.opacity[id] ?? 1,
-      marks: marksOf(atlas, id, balance.open),
+      marks: marksOf(atlas, id, { exchange: balance.open, release }),
     }),
   );
   const shown = (id: LayerId) => choices.layers.includes(id);
@@ -104,11 +135,13 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
     map: {
       layers,
       labels: remember(atlas, `labels|${names.KGZ}|${choices.layers}`, () => labelsFor(atlas, shown, names)),
-      tints: remember(atlas, 'tints', () => atlas.countries.filter(({ release }) => release === releases[1])),
+      tints: tintsOf(atlas, release),
+      before: beforeOf(atlas, choices),
       selection: choices.selection,
       base: choices.base,
     },
     balance,
+    compare: compareView(atlas, choices),
     card: choices.selection ? cardFor(atlas, choices.selection, measures) : null,
     layers: summaries,
     legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),

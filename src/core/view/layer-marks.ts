@@ -1,4 +1,4 @@
-import type { Border } from '../feature/border.ts';
+import { type Border, drawnIn } from '../feature/border.ts';
 import type { Change } from '../feature/change.ts';
 import type { Crossing } from '../feature/crossing.ts';
 import type { MemorialPoint } from '../feature/memorial.ts';
@@ -20,13 +20,13 @@ const mark = (fields: Pick<Mark, 'id' | 'look' | 'geometry' | 'title'> & Partial
   ...fields,
 });
 
-/** The line as drawn in the newest release, and what was drawn in the first one and is so no more. */
-export function borderMarks(borders: readonly Border[], firstRelease: string): Mark[] {
+/** The line as drawn in `shown`, and, dotted, what `first` drew of the treaty's line and `shown` does not. */
+export function borderMarks(borders: readonly Border[], first: string, shown: string): Mark[] {
   return borders.flatMap((border) => {
-    const { id, geometry, pair, from, until } = border;
-    if (until === null)
+    const { id, geometry, pair } = border;
+    if (drawnIn(border, shown))
       return [mark({ id, geometry, look: pair === treatyPair ? 'line-now' : 'line-other', title: pair })];
-    return from === firstRelease && pair === treatyPair
+    return drawnIn(border, first) && pair === treatyPair
       ? [mark({ id, geometry, look: 'line-former', title: pair })]
       : [];
   });

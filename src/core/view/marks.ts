@@ -69,6 +69,14 @@ export type MapView = {
   readonly layers: readonly LayerMarks[];
   readonly labels: readonly Label[];
   readonly tints: readonly Tint[];
+  /** The state before, for the left side of the swipe; null where only one state is shown. */
+  readonly before: {
+    readonly borders: LayerMarks;
+    readonly tints: readonly Tint[];
+    readonly swipe: number;
+    /** Dates of the drawings on the left and on the right. */
+    readonly dates: readonly [string, string];
+  } | null;
   readonly selection: Selection | null;
   readonly base: BaseId;
 };
@@ -78,4 +86,5 @@ export type MapIntents = {
   choose(selection: Selection | null): void;
   moved(viewpoint: Viewpoint): void;
   baseFailed(base: BaseId): void;
+  swiped(swipe: number): void;
 };

@@ -1,6 +1,7 @@
 import type { BalanceView } from './balance-view.ts';
 import type { Card } from './card.ts';
 import type { Choices, LayerId } from './choices.ts';
+import type { CompareView } from './compare-view.ts';
 import type { Look, MapView } from './marks.ts';
 
 /** A layer as the layers panel and the legend show it. */
@@ -18,6 +19,7 @@ export type LayerSummary = {
 export type View = {
   readonly map: MapView;
   readonly balance: BalanceView;
+  readonly compare: CompareView;
   readonly card: Card | null;
   readonly layers: readonly LayerSummary[];
   readonly legend: readonly Look[];

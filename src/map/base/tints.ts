@@ -2,13 +2,15 @@ import * as L from 'leaflet';
 import type { Tint } from '../../core/view/marks.ts';
 
 /** Pale country grounds below everything else. */
-export function createTints(map: L.Map) {
-  const pane = map.createPane('tints');
+export function createTints(map: L.Map, name: 'tints' | 'tints-before') {
+  const pane = map.createPane(name);
+  pane.classList.add('tints');
   pane.style.zIndex = '250';
-  const renderer = L.svg({ pane: 'tints', padding: 0.5 });
+  const renderer = L.svg({ pane: name, padding: 0.5 });
   const group = L.layerGroup().addTo(map);
   let drawn: readonly Tint[] | undefined;
   return {
+    pane,
     render(tints: readonly Tint[]) {
       if (tints === drawn) return;
       drawn = tints;
@@ -17,7 +19,7 @@ export function createTints(map: L.Map) {
         L.geoJSON(geometry, {
           interactive: false,
           style: {
-            pane: 'tints',
+            pane: name,
             renderer,
             className: `tint tint-${country.toLowerCase()}`,
             stroke: false,

@@ -3,19 +3,25 @@ import type { LayerId } from '../../core/view/choices.ts';
 import type { LayerMarks, MapIntents, Mark } from '../../core/view/marks.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
 
-export type MarkLayer = { render(layer: LayerMarks, chosen: string | null): void };
+export type MarkLayer = {
+  readonly pane: HTMLElement;
+  render(layer: LayerMarks, chosen: string | null): void;
+};
 
-/** One switchable layer in a pane of its own, so that its opacity is one style and its order never changes. */
+/**
+ * One switchable layer in a pane of its own (`name`), so that its opacity is one style and its order never changes.
+ */
 export function createMarkLayer(
   map: L.Map,
   id: LayerId,
   zIndex: number,
   choose: MapIntents['choose'],
+  name: string = id,
 ): MarkLayer {
-  const pane = map.createPane(id);
+  const pane = map.createPane(name);
   pane.style.zIndex = String(zIndex);
-  pane.dataset.layer = id;
-  const renderer = L.svg({ pane: id, padding: 0.5 });
+  pane.dataset.layer = name;
+  const renderer = L.svg({ pane: name, padding: 0.5 });
   const group = L.layerGroup();
   const halo = L.layerGroup();
   let marks: readonly Mark[] | undefined;
@@ -40,7 +46,11 @@ export function createMarkLayer(
         continue;
       }
       if (old) group.removeLayer(old.layer);
-      const fresh = drawMark(mark, { pane: id, renderer, onClick: () => choose({ layer: id, id: mark.id }) });
+      const fresh = drawMark(mark, {
+        pane: name,
+        renderer,
+        onClick: () => choose({ layer: id, id: mark.id }),
+      });
       kept.set(mark.id, fresh);
       group.addLayer(fresh.layer);
       if (mark.dimmed) fresh.dim(true);
@@ -61,7 +71,7 @@ export function createMarkLayer(
       if (item && mark.errorRadiusM !== null) {
         L.circle(item.centre(), {
           radius: mark.errorRadiusM,
-          pane: id,
+          pane: name,
           renderer,
           interactive: false,
           className: 'error-circle',
@@ -72,6 +82,7 @@ export function createMarkLayer(
   }
 
   return {
+    pane,
     render(layer, chosen) {
       if (layer.visible !== map.hasLayer(group)) {
         for (const part of [group, halo]) layer.visible ? part.addTo(map) : part.remove();

@@ -4,9 +4,10 @@ import { placeLabels, type WantedLabel } from '../../../src/map/base/label-place
 
 const frame = { x: 800, y: 600 };
 const wanted = (id: string, x: number, y: number, rank: number, width = 60): WantedLabel => ({
-  label: { id, text: id, at: [0, 0], kind: 'town', rank, minZoom: 0 },
+  label: { id, text: id, at: [0, 0], kind: 'town', rank, minZoom: 0, symbolSize: 8 },
   point: { x, y },
   width,
+  named: true,
 });
 
 const many = fc.array(

@@ -1,0 +1,69 @@
+import type { Atlas } from '../atlas.ts';
+import type { Change } from '../feature/change.ts';
+import type { Choices, ViewMode } from './choices.ts';
+import { remember } from './remember.ts';
+
+/** One dated drawing in the list of releases. */
+export type ReleaseRow = {
+  readonly date: string;
+  /** Length of the Kyrgyz–Tajik line, km. */
+  readonly lengthKm: number;
+  /** Length less that of the release before, km; null for the first. */
+  readonly longerKm: number | null;
+  /** Ground drawn on its new side from this release on, hectares on the ellipsoid. */
+  readonly toTjkHa: number;
+  readonly toKgzHa: number;
+};
+
+export type CompareView = {
+  readonly mode: ViewMode;
+  readonly releases: readonly ReleaseRow[];
+  /** Index of the shown release. */
+  readonly shown: number;
+  readonly swipe: number;
+  /** The official length as its source writes it, km; null where none is shipped. */
+  readonly officialLength: string | null;
+};
+
+/** Dates of the shipped drawings, oldest first. */
+export const releaseDates = (atlas: Atlas): readonly string[] =>
+  remember(atlas, 'release dates', () => Object.keys(atlas.releases).sort());
+
+/** The release whose line is shown for these choices; a date between two releases shows the one before it. */
+export function shownRelease(atlas: Atlas, { view, date }: Pick<Choices, 'view' | 'date'>): string {
+  const dates = releaseDates(atlas);
+  const first = dates[0] ?? '';
+  if (view === 'before') return first;
+  return date === null ? (dates.at(-1) ?? '') : (dates.filter((release) => release <= date).at(-1) ?? first);
+}
+
+const between = (changes: readonly Change[], from: string, to: string, date: string) =>
+  changes
+    .filter((change) => change.from === from && change.to === to && change.firstRelease === date)
+    .reduce((sum, { ellipsoidalHa }) => sum + ellipsoidalHa, 0);
+
+const releaseRows = (atlas: Atlas): ReleaseRow[] => {
+  const lengthOf = (date: string | undefined) =>
+    (date === undefined ? undefined : atlas.releases[date]?.lengthKm['KGZ-TJK']) ?? Number.NaN;
+  return releaseDates(atlas).map((date, index, dates) => ({
+    date,
+    lengthKm: lengthOf(date),
+    longerKm: index === 0 ? null : lengthOf(date) - lengthOf(dates[index - 1]),
+    toTjkHa: between(atlas.changes, 'KGZ', 'TJK', date),
+    toKgzHa: between(atlas.changes, 'TJK', 'KGZ', date),
+  }));
+};
+
+/** What the compare panel and the swipe show. */
+export function compareView(atlas: Atlas, choices: Choices): CompareView {
+  const official = Object.values(atlas.claims).find(
+    ({ kind, note }) => kind === 'length' && note === 'official',
+  );
+  return {
+    mode: choices.view,
+    releases: remember(atlas, 'release rows', () => releaseRows(atlas)),
+    shown: releaseDates(atlas).indexOf(shownRelease(atlas, { ...choices, view: 'after' })),
+    swipe: choices.swipe,
+    officialLength: official?.value ?? null,
+  };
+}

@@ -1,0 +1,34 @@
+/** The mark by which a packed collection is known. */
+export const format = 'packed-geojson-1';
+
+/** Integer steps per degree: as many decimals as the finest coordinate of the file needs. */
+export const scales = [1e6, 1e7] as const;
+
+/** How many arrays stand around the positions of a geometry. */
+export const depths: ReadonlyMap<unknown, number> = new Map([
+  ['Point', 0],
+  ['MultiPoint', 1],
+  ['LineString', 1],
+  ['MultiLineString', 2],
+  ['Polygon', 2],
+  ['MultiPolygon', 3],
+]);
+
+/**
+ * What travels: the collection with each line or ring of coordinates replaced by its number of positions
+ * (1 for a point), and the positions of all of them, one after the other, as two columns of integers.
+ */
+export type PackedBody = {
+  readonly scale: number;
+  readonly collection: unknown;
+  readonly lon: unknown;
+  readonly lat: unknown;
+};
+
+/** Checksum of all that travels, FNV-1a of 32 bits over its JSON: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function checksum({ scale, collection, lon, lat }: PackedBody): number {
+  const text = JSON.stringify([scale, collection, lon, lat]);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReleaseRow } from '../../core/view/compare-view.ts';
+import type { Words } from '../../i18n/en.ts';
+
+type Props = {
+  words: Words;
+  releases: readonly ReleaseRow[];
+  shown: number;
+  show: (index: number) => void;
+};
+
+const stepMs = 1400;
+
+/** Walks through the releases by hand or by itself. */
+export function TimeSlider({ words, releases, shown, show }: Props) {
+  const [playing, setPlaying] = useState(false);
+  const last = releases.length - 1;
+  useEffect(() => {
+    if (!playing) return;
+    if (shown === last) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => show(shown + 1), stepMs);
+    return () => clearTimeout(timer);
+  }, [playing, shown]);
+
+  function toggle() {
+    if (!playing && shown === last) show(0);
+    setPlaying(!playing);
+  }
+  return (
+    <div class="time-slider">
+      <button type="button" class="button" onClick={toggle}>
+        {playing ? words.compare.pause : words.compare.play}
+      </button>
+      <input
+        type="range"
+        min="0"
+        max={last}
+        step="1"
+        value={shown}
+        aria-label={words.compare.time}
+        aria-valuetext={words.date(releases[shown]?.date ?? '')}
+        onInput={(event) => {
+          setPlaying(false);
+          show(Number(event.currentTarget.value));
+        }}
+      />
+    </div>
+  );
+}

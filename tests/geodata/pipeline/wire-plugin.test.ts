@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type InlineConfig, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wirePlugin } from '../../../geodata/pipeline/wire-plugin.ts';
+import { unpackCollection } from '../../../src/core/wire/unpack.ts';
+
+const collection = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      id: 'line',
+      properties: { name: 'Чек ара' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [70.123456, 40.5],
+          [70.1, 40.654321],
+        ],
+      },
+    },
+  ],
+};
+
+let root = '';
+const config = (): InlineConfig => ({
+  root,
+  base: './',
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [wirePlugin()],
+  build: { write: false, assetsInlineLimit: 0, rolldownOptions: { input: join(root, 'main.js') } },
+  server: { port: 0, host: '127.0.0.1' },
+  optimizeDeps: { noDiscovery: true },
+});
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'wire-'));
+  writeFileSync(join(root, 'lines.geojson'), JSON.stringify(collection));
+  writeFileSync(join(root, 'broken.geojson'), '{"type":"FeatureCollection","features":[');
+  writeFileSync(
+    join(root, 'main.js'),
+    `import packed from './lines.geojson?wire';
+     import plain from './lines.geojson?url';
+     console.log(packed, plain);`,
+  );
+  writeFileSync(join(root, 'broken.js'), `import './broken.geojson?wire';`);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('an import that ends in .geojson?wire', () => {
+  test('becomes a hashed .json file in a build; ?url stays the plain file', async () => {
+    const { output } = (await build(config())) as Rolldown.RolldownOutput;
+    const assets = output.filter((file) => file.type === 'asset');
+    const packed = assets.find(({ fileName }) => /^assets\/lines-[\w-]+\.json$/.test(fileName));
+    const plain = assets.find(({ fileName }) => /^assets\/lines-[\w-]+\.geojson$/.test(fileName));
+    expect(unpackCollection(JSON.parse(String(packed?.source)))).toEqual({ ok: true, collection });
+    expect(JSON.parse(String(plain?.source))).toEqual(collection);
+    const [page] = output.filter((file) => file.type === 'chunk');
+    expect(page?.code).toMatch(/new URL\([`'"]lines-[\w-]+\.json[`'"], ?import\.meta\.url\)/);
+  });
+
+  test('fails the build and names the file where it cannot be packed', async () => {
+    const { build: options, ...rest } = config();
+    const broken = { ...options, rolldownOptions: { input: join(root, 'broken.js') } };
+    await expect(build({ ...rest, build: broken })).rejects.toThrow(/broken\.geojson: .*JSON/);
+  });
+
+  test('is packed on demand by the development server, and only when asked for', async () => {
+    const server = await createServer(config());
+    try {
+      await server.listen();
+      const origin = server.resolvedUrls?.local[0] ?? '';
+      const module = await (await fetch(new URL('lines.geojson?import&wire', origin))).text();
+      const address = /export default "([^"]+)"/.exec(module)?.[1] ?? '';
+      expect(address).toBe('/@packed/lines.geojson.json');
+      const answer = await fetch(new URL(address, origin));
+      expect(answer.headers.get('content-type')).toContain('application/json');
+      expect(unpackCollection(await answer.json())).toEqual({ ok: true, collection });
+      const other = await fetch(new URL('/@packed/broken.geojson.json', origin));
+      expect(other.headers.get('content-type') ?? '').not.toContain('application/json');
+    } finally {
+      await server.close();
+    }
+  });
+});
