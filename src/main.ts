@@ -6,6 +6,7 @@ import { defaultChoices } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
 import { measuresOf } from './core/view/measures.ts';
+import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { saveText } from './data/save-text.ts';
 import { en as words } from './i18n/en.ts';
@@ -23,6 +24,11 @@ const store = createStore(readAddress(location.hash, { ...defaultChoices, theme:
 const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
+const report = (problem: LoadProblem) => {
+  notice.value = { text: words.problem(problem), retry: true };
+};
+// Asked for before anything is drawn: the files travel while the page is built.
+const loading = loadAtlas(report);
 const view = computed(
   () =>
     atlas.value && derive(atlas.value, store.choices.value, words.countriesOnMap, measuresOf(atlas.value)),
@@ -88,10 +94,7 @@ followAddress(store, map.goTo);
 
 effect(() => void (view.value && map.render(view.value.map)));
 
-const report = (problem: Parameters<Parameters<typeof loadAtlas>[0]>[0]) => {
-  notice.value = { text: words.problem(problem), retry: true };
-};
-atlas.value = await loadAtlas(report);
+atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
   const countries = await loadCountries(report);

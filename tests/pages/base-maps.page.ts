@@ -13,7 +13,7 @@ test('an online base map lies under the shipped layers and is credited', async (
   await page.getByRole('radio', { name: /OpenStreetMap/ }).check();
   await expect(page.locator('img.leaflet-tile-loaded').first()).toBeAttached();
   expect(page.url()).toContain('base=osm');
-  expect(await page.locator('[data-layer="borders"] path').count()).toBeGreaterThan(10);
+  expect(await page.locator('[data-layer="parcels"] path').count()).toBeGreaterThan(10);
 });
 
 test.describe('a host that is down', () => {

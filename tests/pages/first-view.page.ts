@@ -34,8 +34,11 @@ test('answers the question from the published list', async ({ page }) => {
 test('shows a named map with every layer on it', async ({ page }) => {
   await openMap(page);
   await expect(page.getByRole('application', { name: /Map of the borders/ })).toBeVisible();
-  for (const layer of ['changes', 'borders', 'parcels'])
-    expect(await page.locator(`[data-layer="${layer}"] path`).count()).toBeGreaterThan(5);
+  for (const layer of ['changes', 'parcels'])
+    expect(await page.locator(`[data-layer="${layer}"] path`).count()).toBeGreaterThan(20);
+  // All stretches of one kind of line are one path.
+  for (const look of ['line-now', 'line-former', 'line-other'])
+    await expect(page.locator(`[data-layer="borders"] .look-${look}`)).toHaveCount(1);
   for (const layer of ['crossings', 'memorial', 'places'])
     expect(await page.locator(`[data-layer="${layer}"] .symbol`).count()).toBeGreaterThan(1);
   await expect(page.locator('.map-label', { hasText: 'Friendship Stele' })).toBeVisible();

@@ -16,7 +16,7 @@ const drawn = (page: Page) =>
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('[data-layer]')].map((pane) => [
         pane.dataset.layer ?? '',
-        pane.querySelectorAll('path, .symbol').length,
+        pane.querySelectorAll('path:not(.hit), .symbol').length,
       ]),
     ),
   );

@@ -1,6 +1,7 @@
+import type { LineString } from 'geojson';
 import * as v from 'valibot';
 import { parser } from './parse.ts';
-import { date, lineString, pair, text } from './schema.ts';
+import { date, pair, text } from './schema.ts';
 
 const properties = v.object({
   id: text,
@@ -13,10 +14,10 @@ const properties = v.object({
 
 /** A stretch of border with the span of releases that draw it. */
 export type Border = v.InferOutput<typeof properties> & {
-  readonly geometry: v.InferOutput<typeof lineString>;
+  readonly geometry: LineString;
 };
 
-export const parseBorder = parser<Border>(properties, lineString);
+export const parseBorder = parser<Border>(properties, ['LineString']);
 
 /** Whether the stretch is drawn in the release of that date. */
 export const drawnIn = (border: Border, release: string): boolean =>

@@ -1,6 +1,7 @@
+import type { Polygon } from 'geojson';
 import * as v from 'valibot';
 import { parser } from './parse.ts';
-import { country, date, polygon, positive, text } from './schema.ts';
+import { country, date, positive, text } from './schema.ts';
 
 const properties = v.object({
   id: text,
@@ -18,6 +19,6 @@ const properties = v.object({
 });
 
 /** Ground that lies on another side in the newest drawing than in the first. */
-export type Change = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof polygon> };
+export type Change = v.InferOutput<typeof properties> & { readonly geometry: Polygon };
 
-export const parseChange = parser<Change>(properties, polygon);
+export const parseChange = parser<Change>(properties, ['Polygon']);

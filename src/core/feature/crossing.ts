@@ -1,6 +1,7 @@
+import type { Point } from 'geojson';
 import * as v from 'valibot';
 import { parser } from './parse.ts';
-import { date, name, pair, point, positive, sources, text } from './schema.ts';
+import { date, name, pair, positive, sources, text } from './schema.ts';
 
 const properties = v.object({
   id: text,
@@ -24,7 +25,7 @@ const properties = v.object({
 
 /** A checkpoint; without geometry where its place is not known. */
 export type Crossing = v.InferOutput<typeof properties> & {
-  readonly geometry: v.InferOutput<typeof point> | null;
+  readonly geometry: Point | null;
 };
 
-export const parseCrossing = parser<Crossing>(properties, v.nullable(point));
+export const parseCrossing = parser<Crossing>(properties, ['Point', null]);

@@ -1,6 +1,7 @@
+import type { Point } from 'geojson';
 import * as v from 'valibot';
 import { parser } from './parse.ts';
-import { date, name, point, positive, sources, text } from './schema.ts';
+import { date, name, positive, sources, text } from './schema.ts';
 
 const properties = v.object({
   id: text,
@@ -14,7 +15,7 @@ const properties = v.object({
 
 /** The stele, or the junction of the three lines in one release. */
 export type MemorialPoint = v.InferOutput<typeof properties> & {
-  readonly geometry: v.InferOutput<typeof point>;
+  readonly geometry: Point;
 };
 
-export const parseMemorialPoint = parser<MemorialPoint>(properties, point);
+export const parseMemorialPoint = parser<MemorialPoint>(properties, ['Point']);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type GeometryType, geometryFault } from './geometry-fault.ts';
 import type { Problem } from './problem.ts';
 
 export type Parsed<T> = { readonly items: readonly T[]; readonly problems: readonly Problem[] };
@@ -17,7 +18,10 @@ const collectionProblem: Problem = { code: 'not-a-collection', feature: '-', pat
  * A parser for the features of one GeoJSON collection: each feature becomes a flat value (its properties and
  * its `geometry`) or a problem; one bad feature never hides the others.
  */
-export function parser<T>(properties: Schema, geometry: Schema): (collection: unknown) => Parsed<T> {
+export function parser<T>(
+  properties: Schema,
+  types: readonly (GeometryType | null)[],
+): (collection: unknown) => Parsed<T> {
   return (collection) => {
     const features =
       isRecord(collection) && collection.type === 'FeatureCollection' ? collection.features : undefined;
@@ -28,12 +32,11 @@ export function parser<T>(properties: Schema, geometry: Schema): (collection: un
       const feature = isRecord(raw) ? raw : {};
       const id = typeof feature.id === 'string' ? feature.id : String(index + 1);
       const read = v.safeParse(properties, feature.properties);
-      const shape = v.safeParse(geometry, feature.geometry);
+      const fault = geometryFault(feature.geometry, types);
       if (!read.success)
         problems.push({ code: 'bad-property', feature: id, path: pathOf(read.issues, 'properties') });
-      else if (!shape.success)
-        problems.push({ code: 'bad-geometry', feature: id, path: pathOf(shape.issues, 'geometry') });
-      else items.push({ ...(read.output as object), geometry: shape.output } as T);
+      else if (fault !== null) problems.push({ code: 'bad-geometry', feature: id, path: fault });
+      else items.push({ ...(read.output as object), geometry: feature.geometry } as T);
     });
     return { items, problems };
   };

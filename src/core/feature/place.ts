@@ -1,6 +1,7 @@
+import type { Point } from 'geojson';
 import * as v from 'valibot';
 import { parser } from './parse.ts';
-import { country, name, point, positive, sources, text } from './schema.ts';
+import { country, name, positive, sources, text } from './schema.ts';
 
 const properties = v.object({
   id: text,
@@ -16,6 +17,6 @@ const properties = v.object({
 });
 
 /** A settlement, exclave or water work that helps to find one's way. */
-export type Place = v.InferOutput<typeof properties> & { readonly geometry: v.InferOutput<typeof point> };
+export type Place = v.InferOutput<typeof properties> & { readonly geometry: Point };
 
-export const parsePlace = parser<Place>(properties, point);
+export const parsePlace = parser<Place>(properties, ['Point']);

@@ -1,6 +1,7 @@
+import type { Polygon } from 'geojson';
 import * as v from 'valibot';
 import { parser } from './parse.ts';
-import { country, name, polygon, positive, sources, text } from './schema.ts';
+import { country, name, positive, sources, text } from './schema.ts';
 
 export const exchangeIds = ['kairagach', 'dostuk', 'compensation', 'market', 'golovnoy', 'vorukh'] as const;
 
@@ -31,7 +32,7 @@ type Properties = v.InferOutput<typeof properties>;
 /** A row of the published ledger; `placing` says how its geometry came about. */
 export type Plot = Omit<Properties, 'geometry'> & {
   readonly placing: Properties['geometry'];
-  readonly geometry: v.InferOutput<typeof polygon> | null;
+  readonly geometry: Polygon | null;
 };
 
 export const parsePlot = parser<Plot>(
@@ -39,5 +40,5 @@ export const parsePlot = parser<Plot>(
     properties,
     v.transform(({ geometry, ...rest }) => ({ ...rest, placing: geometry })),
   ),
-  v.nullable(polygon),
+  ['Polygon', null],
 );

@@ -17,22 +17,6 @@ export const name = v.object({
 });
 
 export const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(3));
-const ring = v.pipe(v.array(position), v.minLength(4));
-
-export const point = v.object({ type: v.literal('Point'), coordinates: position });
-export const lineString = v.object({
-  type: v.literal('LineString'),
-  coordinates: v.pipe(v.array(position), v.minLength(2)),
-});
-export const polygon = v.object({
-  type: v.literal('Polygon'),
-  coordinates: v.pipe(v.array(ring), v.minLength(1)),
-});
-export const multiPolygon = v.object({
-  type: v.literal('MultiPolygon'),
-  coordinates: v.pipe(v.array(v.pipe(v.array(ring), v.minLength(1))), v.minLength(1)),
-});
-
 export type CountryCode = v.InferOutput<typeof country>;
 export type PairCode = v.InferOutput<typeof pair>;
 export type Name = v.InferOutput<typeof name>;

@@ -1,29 +1,39 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Mark } from '../../core/view/marks.ts';
+import { isLineMark, type LineMark, toLatLng } from './line-bundles.ts';
 
 export type DrawnMark = {
+  /** What is clicked; for a line a wide invisible path, since lines are drawn in bundles. */
   readonly layer: L.Layer;
+  /** Whether the layer may wait until nothing else is to be done. */
+  readonly canWait: boolean;
   dim(on: boolean): void;
   emphasise(on: boolean): void;
   hide(on: boolean): void;
   centre(): L.LatLng;
 };
 
-type Context = { readonly pane: string; readonly renderer: L.Renderer; readonly onClick: () => void };
+type Context = {
+  readonly pane: string;
+  readonly renderer: L.Renderer;
+  /** Holds what is drawn only while its mark is chosen. */
+  readonly halo: L.LayerGroup;
+  readonly onClick: () => void;
+};
 
-const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLngTuple => [lat, lon];
+/** Pixels across of what a finger hits where the line itself is thin. */
+const hitWeight = 16;
+
 const toRings = (rings: readonly Position[][]) => rings.map((ring) => ring.map(toLatLng));
 const toPolygons = (geometry: Polygon | MultiPolygon) =>
   geometry.type === 'Polygon' ? toRings(geometry.coordinates) : geometry.coordinates.map(toRings);
 
-/** Wide and invisible: what a finger hits where the line itself is thin. */
-const hitWeight = 16;
-
 /** The Leaflet layer of one mark. All style is in map.css under the mark's look, so that themes need no redraw. */
 export function drawMark(mark: Mark, context: Context): DrawnMark {
+  if (isLineMark(mark)) return drawLine(mark, context);
   if (mark.geometry.type === 'Point') return drawSymbol(mark, mark.geometry.coordinates, context);
-  return drawPath(mark, mark.geometry, context);
+  return drawArea(mark, mark.geometry as Polygon | MultiPolygon, context);
 }
 
 function drawSymbol(mark: Mark, at: Position, { pane, onClick }: Context): DrawnMark {
@@ -35,69 +45,66 @@ function drawSymbol(mark: Mark, at: Position, { pane, onClick }: Context): Drawn
     element?.setAttribute('aria-label', mark.title);
     if (element) element.dataset.id = mark.id;
   });
-  return handle(
-    marker,
-    () => [marker.getElement()],
-    () => marker.getLatLng(),
-  );
+  return { layer: marker, canWait: false, centre: () => marker.getLatLng(), ...stateClasses(marker) };
 }
 
-function drawPath(
-  mark: Mark,
-  geometry: Exclude<Mark['geometry'], { type: 'Point' }>,
-  context: Context,
-): DrawnMark {
+function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, context: Context): DrawnMark {
   const { pane, renderer, onClick } = context;
-  const options = {
+  const area = L.polygon(toPolygons(geometry), {
     pane,
     renderer,
     className: `look-${mark.look}`,
     smoothFactor: 0.6,
     bubblingMouseEvents: false,
-  };
-  const visible =
-    geometry.type === 'LineString'
-      ? L.polyline(geometry.coordinates.map(toLatLng), { ...options, interactive: false })
-      : L.polygon(toPolygons(geometry), { ...options, interactive: true });
-  const target =
-    geometry.type === 'LineString'
-      ? L.polyline(geometry.coordinates.map(toLatLng), {
-          pane,
-          renderer,
-          weight: hitWeight,
-          className: 'hit',
-          smoothFactor: 2,
-          bubblingMouseEvents: false,
-        })
-      : visible;
-  target.on('click', onClick);
-  visible.on('add', () => {
-    const element = visible.getElement();
+  });
+  area.on('click', onClick);
+  area.on('add', () => {
+    const element = area.getElement();
     if (element instanceof SVGElement) element.dataset.id = mark.id;
   });
-  const layer = target === visible ? visible : L.layerGroup([visible, target]);
-  return handle(
-    layer,
-    () => [visible.getElement()],
-    () => visible.getBounds().getCenter(),
-  );
+  return { layer: area, canWait: false, centre: () => area.getBounds().getCenter(), ...stateClasses(area) };
 }
 
-function handle(layer: L.Layer, elements: () => (Element | undefined)[], centre: () => L.LatLng): DrawnMark {
+function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo, onClick }: Context): DrawnMark {
+  const path = geometry.coordinates.map(toLatLng);
+  const hit = L.polyline(path, {
+    pane,
+    renderer,
+    weight: hitWeight,
+    className: 'hit',
+    smoothFactor: 2,
+    bubblingMouseEvents: false,
+  });
+  hit.on('click', onClick);
+  hit.on('add', () => {
+    const element = hit.getElement();
+    if (element instanceof SVGElement) element.dataset.id = id;
+  });
+  const nothing = () => {};
+  return {
+    layer: hit,
+    canWait: true,
+    dim: nothing,
+    hide: nothing,
+    emphasise(on) {
+      if (!on) return;
+      const className = `look-${look} is-chosen`;
+      L.polyline(path, { pane, renderer, className, smoothFactor: 0.6, interactive: false }).addTo(halo);
+    },
+    centre: () => L.latLngBounds(path).getCenter(),
+  };
+}
+
+/** Class names on a layer's element that outlive its leaving and coming back to the map. */
+function stateClasses(layer: L.Marker | L.Path): Pick<DrawnMark, 'dim' | 'emphasise' | 'hide'> {
   const states = new Set<string>();
-  const set = (name: string, on: boolean) => {
+  const set = (name: string) => (on: boolean) => {
     if (on) states.add(name);
     else states.delete(name);
-    for (const element of elements()) element?.classList.toggle(name, on);
+    layer.getElement()?.classList.toggle(name, on);
   };
   layer.on('add', () => {
-    for (const name of states) for (const element of elements()) element?.classList.add(name);
+    for (const name of states) layer.getElement()?.classList.add(name);
   });
-  return {
-    layer,
-    dim: (on) => set('is-dimmed', on),
-    emphasise: (on) => set('is-chosen', on),
-    hide: (on) => set('is-out-of-scale', on),
-    centre,
-  };
+  return { dim: set('is-dimmed'), emphasise: set('is-chosen'), hide: set('is-out-of-scale') };
 }

@@ -2,6 +2,8 @@ import * as L from 'leaflet';
 import type { LayerId } from '../../core/view/choices.ts';
 import type { LayerMarks, MapIntents, Mark } from '../../core/view/marks.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
+import { createIdleGroup } from './idle-group.ts';
+import { createLineBundles, isLineMark } from './line-bundles.ts';
 
 export type MarkLayer = {
   readonly pane: HTMLElement;
@@ -24,6 +26,8 @@ export function createMarkLayer(
   const renderer = L.svg({ pane: name, padding: 0.5 });
   const group = L.layerGroup();
   const halo = L.layerGroup();
+  const hits = createIdleGroup();
+  const lines = createLineBundles(group, name, renderer);
   let marks: readonly Mark[] | undefined;
   let drawn = new Map<string, DrawnMark>();
   let shownChoice: string | null = null;
@@ -34,7 +38,19 @@ export function createMarkLayer(
   }
   map.on('zoomend', thinOut);
 
+  const remove = ({ layer, canWait }: DrawnMark) => (canWait ? hits.remove(layer) : group.removeLayer(layer));
+
+  function draw(mark: Mark): DrawnMark {
+    const onClick = () => choose({ layer: id, id: mark.id });
+    const fresh = drawMark(mark, { pane: name, renderer, halo, onClick });
+    if (fresh.canWait) hits.add(fresh.layer);
+    else group.addLayer(fresh.layer);
+    if (mark.dimmed) fresh.dim(true);
+    return fresh;
+  }
+
   function redraw(next: readonly Mark[]) {
+    lines.render(next.filter(isLineMark));
     const before = new Map((marks ?? []).map((mark) => [mark.id, mark]));
     const kept = new Map<string, DrawnMark>();
     for (const mark of next) {
@@ -43,19 +59,12 @@ export function createMarkLayer(
       if (old && was && was.geometry === mark.geometry && was.look === mark.look) {
         kept.set(mark.id, old);
         if (was.dimmed !== mark.dimmed) old.dim(mark.dimmed);
-        continue;
+      } else {
+        if (old) remove(old);
+        kept.set(mark.id, draw(mark));
       }
-      if (old) group.removeLayer(old.layer);
-      const fresh = drawMark(mark, {
-        pane: name,
-        renderer,
-        onClick: () => choose({ layer: id, id: mark.id }),
-      });
-      kept.set(mark.id, fresh);
-      group.addLayer(fresh.layer);
-      if (mark.dimmed) fresh.dim(true);
     }
-    for (const [key, old] of drawn) if (!kept.has(key)) group.removeLayer(old.layer);
+    for (const [key, old] of drawn) if (!kept.has(key)) remove(old);
     drawn = kept;
     marks = next;
     thinOut();
@@ -85,7 +94,7 @@ export function createMarkLayer(
     pane,
     render(layer, chosen) {
       if (layer.visible !== map.hasLayer(group)) {
-        for (const part of [group, halo]) layer.visible ? part.addTo(map) : part.remove();
+        for (const part of [group, halo, hits.group]) layer.visible ? part.addTo(map) : part.remove();
       }
       pane.style.opacity = layer.opacity === 1 ? '' : String(layer.opacity);
       const changed = layer.marks !== marks;

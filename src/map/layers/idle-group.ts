@@ -1,0 +1,49 @@
+import * as L from 'leaflet';
+
+/** Milliseconds that must be left in an idle moment for another layer to be added. */
+const reserveMs = 3;
+
+const whenIdle = (work: (timeLeft: () => number) => void) => {
+  // Safari has no idle callback: a short pause and a short slice do.
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback((idle) => work(() => idle.timeRemaining()));
+  else {
+    setTimeout(() => {
+      const start = performance.now();
+      work(() => 8 - (performance.now() - start));
+    }, 60);
+  }
+};
+
+/** A group whose layers are added bit by bit while nothing else is to be done. */
+export function createIdleGroup() {
+  const group = L.layerGroup();
+  const waiting = new Set<L.Layer>();
+  let asked = false;
+
+  function ask() {
+    if (asked || waiting.size === 0) return;
+    asked = true;
+    whenIdle((timeLeft) => {
+      asked = false;
+      for (const layer of waiting) {
+        if (timeLeft() < reserveMs) break;
+        waiting.delete(layer);
+        group.addLayer(layer);
+      }
+      ask();
+    });
+  }
+
+  return {
+    group,
+    add(layer: L.Layer) {
+      waiting.add(layer);
+      ask();
+    },
+    remove(layer: L.Layer) {
+      waiting.delete(layer);
+      group.removeLayer(layer);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './harness.ts';
+
+const linesDrawn = (page: Page) =>
+  page.evaluate(() => document.querySelector('[data-layer="borders"] .look-line-now')?.getAttribute('d'));
+
+test('before, swipe and after show the line of their time', async ({ page }) => {
+  await openMap(page, '#tab=compare&map=11/39.95/70.6');
+  const after = await linesDrawn(page);
+  await page.getByRole('button', { name: 'Before', exact: true }).click();
+  await expect.poll(() => linesDrawn(page)).not.toBe(after);
+  const before = await linesDrawn(page);
+  expect(page.url()).toContain('view=before');
+  await page.getByRole('button', { name: 'Swipe', exact: true }).click();
+  await expect.poll(() => linesDrawn(page)).toBe(after);
+  const left = await page.evaluate(() =>
+    document.querySelector('[data-layer="borders-before"] .look-line-now')?.getAttribute('d'),
+  );
+  expect(left).toBe(before);
+});
+
+test('the swipe moves by mouse and by arrow key, and clips both sides', async ({ page }) => {
+  await openMap(page, '#tab=compare&view=swipe&map=11/39.95/70.6');
+  const handle = page.getByRole('slider', { name: 'Swipe between before and after' });
+  await expect(handle).toHaveAttribute('aria-valuetext', /Before on the left 50 %, after on the right 50 %/);
+  await handle.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(handle).toHaveAttribute('aria-valuetext', /51 %/);
+  const map = await page.locator('#map').boundingBox();
+  if (!map) throw new Error('no map');
+  const y = map.y + map.height / 2;
+  await page.mouse.move(map.x + map.width * 0.51, y);
+  await page.mouse.down();
+  await page.mouse.move(map.x + map.width * 0.25, y, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => Number(/swipe=(\d+)/.exec(page.url())?.[1])).toBeLessThan(30);
+  const clips = await page.evaluate(() =>
+    ['borders', 'borders-before'].map(
+      (name) => document.querySelector<HTMLElement>(`[data-layer="${name}"]`)?.style.clipPath ?? '',
+    ),
+  );
+  expect(clips[0]).toMatch(/^polygon/);
+  expect(clips[1]).toMatch(/^polygon/);
+  await page.getByRole('button', { name: 'After', exact: true }).click();
+  await expect(page.locator('[data-layer="borders"]')).toHaveCSS('clip-path', 'none');
+});
+
+test('the time slider walks the releases, with lengths against the official one', async ({ page }) => {
+  await openMap(page, '#tab=compare');
+  await expect(page.getByRole('row', { name: /26 January 2025.*990.10 km/ })).toBeVisible();
+  await expect(page.getByText('Official length: 1,006.84 km')).toBeVisible();
+  const slider = page.getByRole('slider', { name: 'Date of the drawing' });
+  await expect(slider).toHaveAttribute('aria-valuetext', '16 September 2026');
+  await slider.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '12 July 2026');
+  expect(page.url()).toContain('date=2026-07-12');
+  await page.getByRole('button', { name: '25 March 2025' }).click();
+  await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(slider).toHaveAttribute('aria-valuetext', '13 January 2026');
+  await page.getByRole('button', { name: 'Pause' }).click();
+});
