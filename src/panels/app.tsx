@@ -2,21 +2,27 @@ import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { ThemeId } from '../core/view/choices.ts';
 import type { View } from '../core/view/view.ts';
-import type { Words } from '../i18n/en.ts';
+import type { TaskWords } from '../i18n/en/tasks.ts';
+import type { Words } from '../i18n/en/words.ts';
 import './app.css';
 import './balance/balance.css';
 import { BalancePanel } from './balance/balance-panel.tsx';
 import { CardPanel } from './card/card-panel.tsx';
-import { ComparePanel } from './compare/compare-panel.tsx';
 import { Header } from './header.tsx';
 import type { PanelIntents } from './intents.ts';
-import { LayersPanel } from './layers-panel.tsx';
+import { lazyPanel } from './lazy-panel.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { type Notice, NoticeBox } from './notice.tsx';
 import { Tabs } from './tabs.tsx';
 
+const LayersPanel = lazyPanel(() => import('./layers-panel.tsx').then((file) => file.LayersPanel));
+const ComparePanel = lazyPanel(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
+
 export type PanelState = {
+  readonly words: ReadonlySignal<Words>;
+  /** Words of the tasks; null until they are fetched. */
+  readonly tasks: ReadonlySignal<TaskWords | null>;
   readonly view: ReadonlySignal<View | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
@@ -26,35 +32,39 @@ export type PanelState = {
 export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element };
 
 /** Draws every panel into its room; from then on they follow the view. */
-export function mountPanels(rooms: Rooms, state: PanelState, words: Words, intents: PanelIntents): void {
+export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelIntents): void {
   render(<HeaderRoom />, rooms.header);
   render(<Sidebar />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
 
   function HeaderRoom() {
-    return <Header words={words} theme={state.theme.value} intents={intents} />;
+    return <Header words={state.words.value} theme={state.theme.value} intents={intents} />;
   }
   function Sidebar() {
     const view = state.view.value;
+    const words = state.words.value;
     if (!view) return <p class="tab-panel loading">{words.loading}</p>;
     return (
       <Tabs words={words} current={view.choices.tab} open={intents.openTab} resized={intents.panelResized}>
-        {panelOf(view)}
+        {panelOf(view, words, state.tasks.value)}
       </Tabs>
     );
   }
-  function panelOf(view: View) {
+  function panelOf(view: View, words: Words, tasks: TaskWords | null) {
     switch (view.choices.tab) {
       case 'balance':
         return <BalancePanel words={words} balance={view.balance} intents={intents} />;
       case 'layers':
         return <LayersPanel words={words} layers={view.layers} base={view.choices.base} intents={intents} />;
       case 'compare':
-        return <ComparePanel words={words} compare={view.compare} intents={intents} />;
+        if (!tasks) break;
+        return <ComparePanel words={words} tasks={tasks} compare={view.compare} intents={intents} />;
     }
+    return <p class="loading">{words.loading}</p>;
   }
   function OverMap() {
+    const words = state.words.value;
     const view = state.view.value;
     return (
       <>
@@ -71,6 +81,6 @@ export function mountPanels(rooms: Rooms, state: PanelState, words: Words, inten
   }
   function CardRoom() {
     const card = state.view.value?.card;
-    return card ? <CardPanel words={words} card={card} intents={intents} /> : null;
+    return card ? <CardPanel words={state.words.value} card={card} intents={intents} /> : null;
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ThemeId, themeIds } from '../core/view/choices.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 import type { PanelIntents } from './intents.ts';
 
 /** Title, theme and link. */

@@ -1,6 +1,6 @@
 import { type BaseId, baseIds, type LayerId } from '../core/view/choices.ts';
 import type { LayerSummary } from '../core/view/view.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 import type { PanelIntents } from './intents.ts';
 import { Swatch } from './swatch.tsx';
 

@@ -1,5 +1,5 @@
 import type { Look } from '../core/view/marks.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 import { Swatch } from './swatch.tsx';
 
 /** Looks that come in two directions, so that the legend can be read as a table: left to Tajikistan. */

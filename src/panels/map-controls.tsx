@@ -1,5 +1,5 @@
 import type { BaseId } from '../core/view/choices.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 import type { PanelIntents } from './intents.ts';
 
 /** Buttons over the map, and whose data it shows. */

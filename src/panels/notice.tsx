@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 import type { PanelIntents } from './intents.ts';
 
 /** A message over the map; `retry` offers to load again. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 
 const heights = ['low', 'middle', 'high'] as const;
 type Height = (typeof heights)[number];

@@ -1,5 +1,5 @@
 import type { CitedSource } from '../core/view/cite.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 
 /** Who published what and when, with the way there. */
 export function SourceList({ words, sources }: { words: Words; sources: readonly CitedSource[] }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type TabId, tabIds } from '../core/view/choices.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Words } from '../i18n/en/words.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 
 type Props = {

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../.ci/chromium.mjs';
 
 const executablePath = findChromium();
+const port = Number(process.env.PAGES_PORT ?? 4199);
 
 export default defineConfig({
   testDir: '.',
@@ -9,11 +10,11 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   retries: 0,
   reporter: 'list',
   use: {
-    baseURL: 'http://localhost:4199/',
+    baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
@@ -30,9 +31,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --port 4199 --strictPort',
+    command: `npx vite preview --port ${port} --strictPort`,
     cwd: '../..',
-    url: 'http://localhost:4199/',
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },
 });

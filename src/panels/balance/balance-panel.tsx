@@ -1,5 +1,5 @@
 import type { BalanceView } from '../../core/view/balance-view.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
 import { BalanceTable } from './balance-table.tsx';
 import { LengthClaims, TotalClaims } from './claims.tsx';

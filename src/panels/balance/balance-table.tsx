@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VerdictCode } from '../../core/balance/verdict.ts';
 import type { BalanceView, ExchangeRow, Range } from '../../core/view/balance-view.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
 import { ButterflyBar } from './butterfly-bar.tsx';
 import { PlotList } from './plot-list.tsx';

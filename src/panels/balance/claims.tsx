@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BalanceView } from '../../core/view/balance-view.ts';
 import type { ClaimRow } from '../../core/view/claim-rows.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 
 /** Totals of the exchange as others gave them. */
 export function TotalClaims({ words, rows }: { words: Words; rows: readonly ClaimRow[] }) {

@@ -1,5 +1,5 @@
 import type { BalanceView } from '../../core/view/balance-view.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import { Badge } from './balance-table.tsx';
 import { ButterflyBar } from './butterfly-bar.tsx';
 

@@ -1,6 +1,6 @@
 import { engines } from '../../core/area/engines.ts';
 import type { BalanceView } from '../../core/view/balance-view.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import { SourceList } from '../source-list.tsx';
 
 /** Rules, engines, drawings and sources behind the figures. */

@@ -1,5 +1,5 @@
 import type { Direction, ExchangeRow } from '../../core/view/balance-view.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
 
 type Props = { words: Words; row: ExchangeRow; intents: PanelIntents };

@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 
 type Props = { words: Words; percent: number; set: (percent: number) => void };
 

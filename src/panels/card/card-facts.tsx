@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Name } from '../../core/feature/schema.ts';
 import type { Card, MeasuredHectares } from '../../core/view/card.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 
 type Row = readonly [string, ComponentChildren];
 export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/view/card.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
 import { SourceList } from '../source-list.tsx';
 import { cardFacts } from './card-facts.tsx';

@@ -1,23 +1,25 @@
 import type { ReleaseRow } from '../../core/view/compare-view.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { Words } from '../../i18n/en/words.ts';
 
 type Props = {
   words: Words;
+  tasks: TaskWords;
   releases: readonly ReleaseRow[];
   shown: number;
   show: (index: number) => void;
 };
 
 /** Every drawing with its length and what it draws anew; choosing one shows it. */
-export function ReleaseList({ words, releases, shown, show }: Props) {
+export function ReleaseList({ words, tasks, releases, shown, show }: Props) {
   return (
     <table class="figures releases">
-      <caption class="visually-hidden">{words.compare.time}</caption>
+      <caption class="visually-hidden">{tasks.compare.time}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.compare.release}</th>
-          <th scope="col">{words.compare.length}</th>
-          <th scope="col">{words.compare.sinceBefore}</th>
+          <th scope="col">{tasks.compare.release}</th>
+          <th scope="col">{tasks.compare.length}</th>
+          <th scope="col">{tasks.compare.sinceBefore}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,8 +39,8 @@ export function ReleaseList({ words, releases, shown, show }: Props) {
             <td>
               {longerKm !== null && (
                 <>
-                  <span class="figure">{words.compare.longer(longerKm)}</span>
-                  <small>{words.compare.moved(toTjkHa, toKgzHa)}</small>
+                  <span class="figure">{tasks.compare.longer(longerKm)}</span>
+                  <small>{tasks.compare.moved(toTjkHa, toKgzHa)}</small>
                 </>
               )}
             </td>

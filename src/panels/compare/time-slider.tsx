@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReleaseRow } from '../../core/view/compare-view.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { Words } from '../../i18n/en/words.ts';
 
 type Props = {
   words: Words;
+  tasks: TaskWords;
   releases: readonly ReleaseRow[];
   shown: number;
   show: (index: number) => void;
@@ -12,7 +14,7 @@ type Props = {
 const stepMs = 1400;
 
 /** Walks through the releases by hand or by itself. */
-export function TimeSlider({ words, releases, shown, show }: Props) {
+export function TimeSlider({ words, tasks, releases, shown, show }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = releases.length - 1;
   useEffect(() => {
@@ -32,7 +34,7 @@ export function TimeSlider({ words, releases, shown, show }: Props) {
   return (
     <div class="time-slider">
       <button type="button" class="button" onClick={toggle}>
-        {playing ? words.compare.pause : words.compare.play}
+        {playing ? tasks.compare.pause : tasks.compare.play}
       </button>
       <input
         type="range"
@@ -40,7 +42,7 @@ export function TimeSlider({ words, releases, shown, show }: Props) {
         max={last}
         step="1"
         value={shown}
-        aria-label={words.compare.time}
+        aria-label={tasks.compare.time}
         aria-valuetext={words.date(releases[shown]?.date ?? '')}
         onInput={(event) => {
           setPlaying(false);

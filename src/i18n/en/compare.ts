@@ -1,16 +1,8 @@
-import { formatDate } from './dates.ts';
-import { englishNumbers, formatNumber, formatSignificant } from './numbers.ts';
+import { englishNumbers, formatNumber, formatSignificant } from '../numbers.ts';
 
 const signed = (value: number) =>
   `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), 2, englishNumbers)}`;
 const ha = (value: number) => `${formatSignificant(value, 4, englishNumbers)} ha`;
-
-export const swipeWords = {
-  swipe: 'Swipe between before and after',
-  swipeSide: (side: 'before' | 'after', date: string) =>
-    `${side === 'before' ? 'Before' : 'After'} · ${formatDate(date)}`,
-  swipeAt: (percent: number) => `Before on the left ${percent} %, after on the right ${100 - percent} %`,
-};
 
 export const compareWords = {
   heading: 'The line before and after',

@@ -1,21 +1,24 @@
-import { formatDate } from './dates.ts';
-import { balanceWords, mappedWords, unitWords, verdictWords } from './en-balance.ts';
-import { cardWords } from './en-card.ts';
-import { claimWords } from './en-claims.ts';
-import { compareWords, swipeWords } from './en-compare.ts';
-import { methodWords } from './en-method.ts';
+import { formatDate } from '../dates.ts';
+import { balanceWords, mappedWords, unitWords, verdictWords } from './balance.ts';
+import { cardWords } from './card.ts';
+import { claimWords } from './claims.ts';
+import { methodWords } from './method.ts';
+import { swipeWords } from './swipe.ts';
 
 type Problem =
   | { readonly kind: 'network'; readonly file: string }
   | { readonly kind: 'data'; readonly file: string; readonly where: string; readonly reason: string };
 
-/** The reference catalogue. Other languages must hold exactly these keys. */
+/** The reference catalogue of what the first view needs. Other languages must hold exactly these keys. */
 export const en = {
   title: 'Khujand Treaty Map',
   subtitle: 'Fergana Valley borders, 2025',
-  mapName: 'Map of the borders of the Fergana Valley. Arrow keys move it, plus and minus zoom.',
-  east: 'E',
-  north: 'N',
+  /** What the map itself shows or speaks. */
+  map: {
+    name: 'Map of the borders of the Fergana Valley. Arrow keys move it, plus and minus zoom.',
+    east: 'E',
+    north: 'N',
+  },
   sidebarName: 'Balance and layers',
   tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare' },
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
@@ -28,6 +31,7 @@ export const en = {
   sheet: (height: 'low' | 'middle' | 'high') => `Height of the panel: ${height}. Arrow keys change it.`,
   close: 'Close',
   loading: 'Loading the map data …',
+  notLoaded: 'This part of the page could not be fetched.',
   retry: 'Try again',
   dismiss: 'Dismiss',
   countries: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan' },
@@ -133,7 +137,6 @@ export const en = {
   balance: balanceWords,
   mapped: mappedWords,
   claims: claimWords,
-  compare: compareWords,
   swipe: swipeWords,
   method: methodWords,
   verdicts: verdictWords,

@@ -1,4 +1,4 @@
-import { englishNumbers, formatHectares, formatNumber, formatSignificant } from './numbers.ts';
+import { englishNumbers, formatHectares, formatNumber, formatSignificant } from '../numbers.ts';
 
 type Range = { readonly value: number; readonly low: number; readonly high: number };
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
