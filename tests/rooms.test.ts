@@ -86,4 +86,14 @@ describe('the house', () => {
   test('lets nobody import main', () => {
     expect(files.filter((file) => importsOf(file).some((s) => /(^|\/)main\.ts$/.test(s)))).toEqual([]);
   });
+
+  test('starts scripts only by way of src/data/own-script.ts, as the content policy asks', () => {
+    const starts = /new (Shared)?Worker\(|serviceWorker\.register\(|importScripts\(/;
+    const trusted = /(Worker|register)\(\s*ownScript\(/;
+    const outside = files.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return starts.test(text) && !trusted.test(text);
+    });
+    expect(outside).toEqual([]);
+  });
 });
