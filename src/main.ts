@@ -1,5 +1,6 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas.ts';
+import { hereSelection } from './core/here/here-selection.ts';
 import { defaultChoices } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
@@ -76,6 +77,7 @@ const map = createMap(
   room('map'),
   {
     choose: actions.choose,
+    askHere: (at) => actions.choose(hereSelection(at)),
     moved: (viewpoint) => store.update({ viewpoint }),
     swiped: actions.setSwipe,
     baseFailed(base) {

@@ -8,8 +8,10 @@ import { createBaseMaps } from './base/base-maps.ts';
 import { createGraticule } from './base/graticule.ts';
 import { createLabels } from './base/labels.ts';
 import { createTints } from './base/tints.ts';
+import { type Crosshair, createCrosshair } from './crosshair.ts';
 import { addHatches } from './hatch.ts';
 import { createMarkLayer, type MarkLayer } from './layers/mark-layer.ts';
+import { createPicking } from './picking.ts';
 import { createSwipe, type SwipeWords } from './swipe.ts';
 
 /** Words the map itself shows or speaks; they come from outside because the map knows no language. */
@@ -21,8 +23,8 @@ export type MapHandle = {
   zoomBy(steps: number): void;
   show(frame: Frame): void;
   goTo(viewpoint: Viewpoint): void;
-  /** Gives a tool of `src/map` the map it works on. */
-  attach<T>(tool: (map: L.Map) => T): T;
+  /** Gives a tool of `src/map` the map it works on, and the crosshair it may take. */
+  attach<T>(tool: (map: L.Map, crosshair: Crosshair) => T): T;
   /** Tells the map that its container has another size. */
   resized(): void;
 };
@@ -87,7 +89,8 @@ export function createMap(
   );
   const labels = createLabels(map);
 
-  map.on('click', () => intents.choose(null));
+  const crosshair: Crosshair = createCrosshair(map, (at) => picking.atCentre(at));
+  const picking = createPicking(map, intents, crosshair.isTaken);
   map.on('moveend', () => {
     const { lat, lng } = map.getCenter();
     intents.moved({ zoom: map.getZoom(), lat, lon: lng });
@@ -119,7 +122,7 @@ export function createMap(
       });
     },
     goTo: ({ lat, lon, zoom }) => void map.setView([lat, lon], zoom, { animate: false }),
-    attach: (tool) => tool(map),
+    attach: (tool) => tool(map, crosshair),
     resized: () => void map.invalidateSize({ animate: false }),
   };
 }

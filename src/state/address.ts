@@ -1,3 +1,4 @@
+import { hereSelection } from '../core/here/here-selection.ts';
 import {
   type Choices,
   defaultChoices,
@@ -39,10 +40,18 @@ function readOpacity(text: string | null): Choices['opacity'] {
   return opacity;
 }
 
+function readHere(text: string): Selection | null {
+  const [lat = Number.NaN, lon = Number.NaN, ...rest] = text.split(',').map(readNumber);
+  return rest.length === 0 && within(lat, -90, 90) && within(lon, -180, 180)
+    ? hereSelection([lon, lat])
+    : null;
+}
+
 function readSelection(text: string | null): Selection | null {
   const colon = (text ?? '').indexOf(':');
   const layer = (text ?? '').slice(0, Math.max(0, colon));
   const id = (text ?? '').slice(colon + 1);
+  if (layer === 'here') return readHere(id);
   return isLayerId(layer) && /^[\p{L}\p{N}@:_.-]{1,80}$/u.test(id) ? { layer, id } : null;
 }
 

@@ -94,5 +94,7 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
       const place = byId(atlas.places, id);
       return place ? { kind: 'place', selection, place, sources: cite(atlas, place.sources) } : null;
     }
+    case 'here':
+      return null;
   }
 }

@@ -15,8 +15,11 @@ export type ThemeId = (typeof themeIds)[number];
 export const viewModes = ['before', 'swipe', 'after'] as const;
 export type ViewMode = (typeof viewModes)[number];
 
-/** The one chosen feature: `layer:id` in the address. */
-export type Selection = { readonly layer: LayerId; readonly id: string };
+/** A feature of a layer: `layer:id` in the address. */
+export type FeatureSelection = { readonly layer: LayerId; readonly id: string };
+
+/** The one thing chosen: a feature, or a position that is asked about (`here:lat,lon` in the address). */
+export type Selection = FeatureSelection | { readonly layer: 'here'; readonly id: string };
 
 /** Centre and zoom of the map; degrees, Leaflet zoom level. */
 export type Viewpoint = { readonly zoom: number; readonly lat: number; readonly lon: number };

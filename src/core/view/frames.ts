@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Atlas } from '../atlas.ts';
+import { hereOf } from '../here/here-selection.ts';
 import type { LayerId, Selection } from './choices.ts';
 
 /** West, south, east, north in degrees. */
@@ -49,10 +50,17 @@ const featuresOf = (atlas: Atlas, layer: LayerId): readonly { id: string; geomet
 export const layerFrame = (atlas: Atlas, layer: LayerId): Frame | null =>
   frameOf(featuresOf(atlas, layer).map(({ geometry }) => geometry));
 
-/** The frame of one feature, with `margin` degrees around it so that its surroundings can be seen. */
-export function featureFrame(atlas: Atlas, { layer, id }: Selection, margin = 0.03): Frame | null {
-  const feature = featuresOf(atlas, layer).find((candidate) => candidate.id === id);
-  const frame = frameOf([feature?.geometry ?? null]);
+function geometryOf(atlas: Atlas, selection: Selection): Geometry | null {
+  const { layer, id } = selection;
+  if (layer !== 'here')
+    return featuresOf(atlas, layer).find((candidate) => candidate.id === id)?.geometry ?? null;
+  const coordinates = hereOf(selection);
+  return coordinates && { type: 'Point', coordinates };
+}
+
+/** The frame of what is chosen, with `margin` degrees around it so that its surroundings can be seen. */
+export function featureFrame(atlas: Atlas, selection: Selection, margin = 0.03): Frame | null {
+  const frame = frameOf([geometryOf(atlas, selection)]);
   return frame && [frame[0] - margin, frame[1] - margin, frame[2] + margin, frame[3] + margin];
 }
 

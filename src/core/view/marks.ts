@@ -81,9 +81,14 @@ export type MapView = {
   readonly base: BaseId;
 };
 
+/** Which of the features under one point was chosen: 1 for the topmost. */
+export type Overlap = { readonly place: number; readonly of: number };
+
 /** What a reader did on the map. */
 export type MapIntents = {
-  choose(selection: Selection | null): void;
+  choose(selection: Selection, overlap: Overlap): void;
+  /** Asks what is at a position [lon, lat]. */
+  askHere(at: Position): void;
   moved(viewpoint: Viewpoint): void;
   baseFailed(base: BaseId): void;
   swiped(swipe: number): void;

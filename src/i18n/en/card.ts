@@ -26,6 +26,10 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `within about ${km} km`;
 
 export const cardWords = {
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The browser did not let the link be copied',
+  showInBalance: 'Show in balance',
   names: 'Names',
   remark: 'Remark',
   notes: (code: string) => notes[code] ?? code,

@@ -19,7 +19,8 @@ type Context = {
   readonly renderer: L.Renderer;
   /** Holds what is drawn only while its mark is chosen. */
   readonly halo: L.LayerGroup;
-  readonly onClick: () => void;
+  /** Enter or the space bar on a symbol that has the focus. */
+  readonly onKey: () => void;
 };
 
 /** Pixels across of what a finger hits where the line itself is thin. */
@@ -36,10 +37,22 @@ export function drawMark(mark: Mark, context: Context): DrawnMark {
   return drawArea(mark, mark.geometry as Polygon | MultiPolygon, context);
 }
 
-function drawSymbol(mark: Mark, at: Position, { pane, onClick }: Context): DrawnMark {
+function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMark {
   const icon = L.divIcon({ className: `symbol look-${mark.look}`, iconSize: [24, 24], html: false });
-  const marker = L.marker(toLatLng(at), { icon, pane, keyboard: true, title: mark.title, alt: mark.title });
-  marker.on('click', onClick);
+  const { title } = mark;
+  const marker = L.marker(toLatLng(at), {
+    icon,
+    pane,
+    title,
+    alt: title,
+    keyboard: true,
+    bubblingMouseEvents: true,
+  });
+  marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onKey();
+  });
   marker.on('add', () => {
     const element = marker.getElement();
     element?.setAttribute('aria-label', mark.title);
@@ -49,15 +62,13 @@ function drawSymbol(mark: Mark, at: Position, { pane, onClick }: Context): Drawn
 }
 
 function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, context: Context): DrawnMark {
-  const { pane, renderer, onClick } = context;
+  const { pane, renderer } = context;
   const area = L.polygon(toPolygons(geometry), {
     pane,
     renderer,
     className: `look-${mark.look}`,
     smoothFactor: 0.6,
-    bubblingMouseEvents: false,
   });
-  area.on('click', onClick);
   area.on('add', () => {
     const element = area.getElement();
     if (element instanceof SVGElement) element.dataset.id = mark.id;
@@ -65,7 +76,7 @@ function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, context: Context
   return { layer: area, canWait: false, centre: () => area.getBounds().getCenter(), ...stateClasses(area) };
 }
 
-function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo, onClick }: Context): DrawnMark {
+function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo }: Context): DrawnMark {
   const path = geometry.coordinates.map(toLatLng);
   const hit = L.polyline(path, {
     pane,
@@ -73,9 +84,7 @@ function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo, onCl
     weight: hitWeight,
     className: 'hit',
     smoothFactor: 2,
-    bubblingMouseEvents: false,
   });
-  hit.on('click', onClick);
   hit.on('add', () => {
     const element = hit.getElement();
     if (element instanceof SVGElement) element.dataset.id = id;

@@ -41,8 +41,8 @@ export function createMarkLayer(
   const remove = ({ layer, canWait }: DrawnMark) => (canWait ? hits.remove(layer) : group.removeLayer(layer));
 
   function draw(mark: Mark): DrawnMark {
-    const onClick = () => choose({ layer: id, id: mark.id });
-    const fresh = drawMark(mark, { pane: name, renderer, halo, onClick });
+    const onKey = () => choose({ layer: id, id: mark.id }, { place: 1, of: 1 });
+    const fresh = drawMark(mark, { pane: name, renderer, halo, onKey });
     if (fresh.canWait) hits.add(fresh.layer);
     else group.addLayer(fresh.layer);
     if (mark.dimmed) fresh.dim(true);

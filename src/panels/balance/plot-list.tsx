@@ -19,7 +19,7 @@ export function PlotList({ words, row, intents }: Props) {
             <h4>{words.balance[direction === 'to-tjk' ? 'toTjk' : 'toKgz']}</h4>
             <ul class="plots">
               {plots.map(({ id, name, range, conflicting, selection, chosen }) => (
-                <li key={id} class={chosen ? 'is-chosen-plot' : ''}>
+                <li key={id} class={chosen ? 'is-chosen-plot' : ''} data-feature={`parcels:${id}`}>
                   {selection ? (
                     <button
                       type="button"

@@ -3,6 +3,7 @@ import type { Card } from '../../core/view/card.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
 import { SourceList } from '../source-list.tsx';
+import { CardActions } from './card-actions.tsx';
 import { cardFacts } from './card-facts.tsx';
 
 /** The card of the chosen feature: what it is, its figures and who says so. */
@@ -33,6 +34,7 @@ export function CardPanel({ words, card, intents }: { words: Words; card: Card; 
         ))}
       </dl>
       {note && <p class="note">{note}</p>}
+      <CardActions key={key} words={words} card={card} intents={intents} />
       <SourceList words={words} sources={card.sources} />
     </article>
   );

@@ -1,0 +1,22 @@
+import type { Position } from 'geojson';
+import type { Selection } from '../view/choices.ts';
+
+/** Decimals of a degree that a click can mean: a decimetre. */
+const digits = 6;
+
+const trimmed = (angle: number) => String(Number(angle.toFixed(digits)));
+
+/** The selection that asks what is at a position [lon, lat]: `here:lat,lon` in the address. */
+export const hereSelection = ([lon = Number.NaN, lat = Number.NaN]: Position): Selection => ({
+  layer: 'here',
+  id: `${trimmed(lat)},${trimmed(lon)}`,
+});
+
+/** The position [lon, lat] that is asked about, or null where a feature is chosen, or nothing. */
+export function hereOf(selection: Selection | null): Position | null {
+  if (selection?.layer !== 'here') return null;
+  const [lat, lon] = selection.id.split(',').map(Number);
+  return lat !== undefined && lon !== undefined && Number.isFinite(lat) && Number.isFinite(lon)
+    ? [lon, lat]
+    : null;
+}
