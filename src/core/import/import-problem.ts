@@ -1,0 +1,39 @@
+import type { Position } from 'geojson';
+
+/** Why a whole file cannot be used. */
+export const fileProblemCodes = [
+  'empty',
+  'unknown-format',
+  'not-json',
+  'truncated',
+  'nested-too-deeply',
+  'too-large',
+  'not-xml',
+  'zip-broken',
+  'zip-bomb',
+  'zip-without-map',
+  'csv-without-coordinates',
+  'broken-file',
+  'no-features',
+  'projection-unknown',
+  'projection-unsupported',
+  'out-of-memory',
+  'worker-failed',
+  'interrupted',
+] as const;
+export type FileProblemCode = (typeof fileProblemCodes)[number];
+
+/** `detail` is a name or a number from the file itself (a projection, a limit), never a sentence. */
+export type FileProblem = { readonly code: FileProblemCode; readonly detail: string };
+
+export const fileProblem = (code: FileProblemCode, detail = ''): FileProblem => ({ code, detail });
+
+/** Why one feature could not even be read as a feature; faults of its geometry have codes of their own. */
+export type UnreadableCode = 'not-json' | 'not-a-feature' | 'null-geometry' | 'feature-too-large';
+
+/** One fault of one feature; features are numbered from 1 in the order of the file. */
+export type FeatureProblem<Code extends string = string> = {
+  readonly feature: number;
+  readonly code: Code;
+  readonly at: Position | null;
+};
