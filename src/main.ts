@@ -1,4 +1,4 @@
-import { computed, effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas.ts';
 import { hereSelection } from './core/here/here-selection.ts';
 import { defaultChoices } from './core/view/choices.ts';
@@ -7,9 +7,7 @@ import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from '
 import { measuresOf } from './core/view/measures.ts';
 import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
-import { loadTaskWords, loadWords } from './i18n/catalogue.ts';
-import type { TaskWords } from './i18n/en/tasks.ts';
-import type { Words } from './i18n/en/words.ts';
+import { languageNames, offered } from './i18n/catalogue.ts';
 import { createMap } from './map/map-view.ts';
 import { mountPanels } from './panels/app.tsx';
 import type { Notice } from './panels/notice.tsx';
@@ -19,32 +17,45 @@ import { followAddress } from './state/follow-address.ts';
 import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
 import { saveBalance } from './wiring/save-balance.ts';
+import { createSpeech, firstLanguage } from './wiring/speech.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
-const store = createStore(readAddress(location.hash, { ...defaultChoices, theme: readTheme(localStore()) }));
+const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
+const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
 const report = (problem: LoadProblem) => {
-  notice.value = { text: words.value.problem(problem), retry: true };
+  notice.value = { text: speech.words.value.problem(problem), retry: true };
 };
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadAtlas(report);
-const words: Signal<Words> = signal(await loadWords());
-const tasks = signal<TaskWords | null>(null);
-const view = computed(
-  () =>
-    atlas.value &&
-    derive(atlas.value, store.choices.value, words.value.countriesOnMap, measuresOf(atlas.value)),
-);
+const speech = await createSpeech(store, () => {
+  notice.value = { text: speech.words.value.languageFailed, retry: false };
+});
+const { words, lang } = speech;
+const tasks = speech.tasks.words;
+const view = computed(() => {
+  const choices = { ...store.choices.value, lang: lang.value };
+  return atlas.value && derive(atlas.value, choices, words.value.countriesOnMap, measuresOf(atlas.value));
+});
 
 followTheme(store);
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
 mountPanels(
   { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
-  { words, tasks, view, notice, theme: computed(() => store.choices.value.theme) },
+  {
+    words,
+    tasks,
+    view,
+    notice,
+    theme: computed(() => store.choices.value.theme),
+    lang,
+    languages: offered.map((id) => [id, languageNames[id]] as const),
+  },
   {
     ...actions,
+    setLang: speech.choose,
     zoomBy: (steps) => map.zoomBy(steps),
     home: () => map.show(homeFrame),
     zoomToLayer: (layer) => show(atlas.value && layerFrame(atlas.value, layer)),
@@ -91,14 +102,13 @@ const map = createMap(
 );
 followAddress(store, map.goTo);
 
+effect(() => map.speak({ ...words.value.map, ...words.value.swipe }));
 effect(() => void (view.value && map.render(view.value.map)));
 
 atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
-  loadTaskWords().then((loaded) => {
-    tasks.value = loaded;
-  });
+  speech.tasks.open();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
 });

@@ -1,8 +1,43 @@
 import type { TaskWords } from './en/tasks.ts';
 import type { Words } from './en/words.ts';
+import { type Language, languages } from './style.ts';
 
-/** The words of the first view. */
-export const loadWords = (): Promise<Words> => import('./en/words.ts').then(({ en }) => en);
+/** English with every text 60 % longer, for the tests of the layout; no reader is offered it. */
+export const longEnglish = 'en-x-long';
+export type Spoken = Language | typeof longEnglish;
 
-/** The words of what is opened later. */
-export const loadTaskWords = (): Promise<TaskWords> => import('./en/tasks.ts').then(({ enTasks }) => enTasks);
+type Catalogue = {
+  /** The words of the first view. */
+  readonly words: () => Promise<Words>;
+  /** The words of what is opened later. */
+  readonly tasks: () => Promise<TaskWords>;
+};
+
+/** What each language's catalogue is fetched by: one line a chunk, so that no other language is downloaded. */
+const catalogues: Partial<Record<Language, Catalogue>> & { en: Catalogue } = {
+  en: {
+    words: () => import('./en/words.ts').then(({ en }) => en),
+    tasks: () => import('./en/tasks.ts').then(({ enTasks }) => enTasks),
+  },
+};
+
+/** The languages a reader can choose: those whose catalogue is here. */
+export const offered: readonly Language[] = languages.filter((language) => language in catalogues);
+
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  ky: 'Кыргызча',
+  tg: 'Тоҷикӣ',
+  uz: 'Oʻzbekcha',
+};
+
+async function load<Part extends keyof Catalogue>(part: Part, language: Spoken) {
+  if (language !== longEnglish) return (catalogues[language] ?? catalogues.en)[part]();
+  const [{ lengthen }, words] = await Promise.all([import('./lengthen.ts'), catalogues.en[part]()]);
+  return lengthen(words);
+}
+
+export const loadWords = (language: Spoken = 'en') => load('words', language) as Promise<Words>;
+export const loadTaskWords = (language: Spoken = 'en') => load('tasks', language) as Promise<TaskWords>;

@@ -1,22 +1,16 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { english } from './en/style.ts';
+import type { Style } from './style.ts';
 
-/** `2025-03-13` as 13 March 2025, as far as the date is known: day, month or year. */
-export function formatDate(iso: string, precision = 'day'): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const name = months[Number(month) - 1];
-  if (precision === 'year' || name === undefined) return year;
-  return precision === 'month' || day === '' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+/** Writes `2025-03-13` in a language, as far as the date is known: day, month or year. */
+export const datesOf =
+  (style: Style) =>
+  (iso: string, precision = 'day'): string => {
+    const [year = '', month = '', day = ''] = iso.split('-');
+    const name = style.months[Number(month) - 1];
+    if (precision === 'year' || name === undefined) return style.year(year);
+    return precision === 'month' || day === ''
+      ? style.month(Number(month), year)
+      : style.day(Number(day), name, year);
+  };
+
+export const formatDate = datesOf(english);

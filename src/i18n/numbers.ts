@@ -1,5 +1,7 @@
+import type { Style } from './style.ts';
+
 /** How a language writes numbers: own tables, because browsers lack some of ours. */
-export type NumberStyle = { readonly decimal: string; readonly group: string };
+export type NumberStyle = Pick<Style, 'decimal' | 'group'>;
 
 export const englishNumbers: NumberStyle = { decimal: '.', group: ',' };
 
@@ -24,3 +26,7 @@ export function formatSignificant(value: number, significant: number, style: Num
   const rounded = Number(value.toPrecision(significant));
   return formatNumber(rounded, Math.min(digits, 8), style);
 }
+
+/** A figure that a source wrote in English notation (`1,006.84`, `35`), in another notation, digit for digit. */
+export const rewriteNumber = (written: string, style: NumberStyle): string =>
+  written.replace(/[.,]/g, (mark) => (mark === '.' ? style.decimal : style.group));

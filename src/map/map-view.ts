@@ -5,7 +5,7 @@ import { type LayerId, layerIds, type Viewpoint } from '../core/view/choices.ts'
 import type { Frame } from '../core/view/frames.ts';
 import type { LayerMarks, MapIntents, MapView } from '../core/view/marks.ts';
 import { createBaseMaps } from './base/base-maps.ts';
-import { createGraticule } from './base/graticule.ts';
+import { createGraticule, type GraticuleWords } from './base/graticule.ts';
 import { createLabels } from './base/labels.ts';
 import { createTints } from './base/tints.ts';
 import { type Crosshair, createCrosshair } from './crosshair.ts';
@@ -15,7 +15,7 @@ import { createPicking } from './picking.ts';
 import { createSwipe, type SwipeWords } from './swipe.ts';
 
 /** Words the map itself shows or speaks; they come from outside because the map knows no language. */
-export type MapWords = { readonly name: string; readonly east: string; readonly north: string } & SwipeWords;
+export type MapWords = { readonly name: string } & GraticuleWords & SwipeWords;
 
 export type MapHandle = {
   /** Draws the view; only what differs from the last one is touched. */
@@ -23,6 +23,8 @@ export type MapHandle = {
   zoomBy(steps: number): void;
   show(frame: Frame): void;
   goTo(viewpoint: Viewpoint): void;
+  /** From now on the map shows and speaks these words. */
+  speak(words: MapWords): void;
   /** Gives a tool of `src/map` the map it works on, and the crosshair it may take. */
   attach<T>(tool: (map: L.Map, crosshair: Crosshair) => T): T;
   /** Tells the map that its container has another size. */
@@ -74,7 +76,7 @@ export function createMap(
   const tints = createTints(map, 'tints');
   const tintsBefore = createTints(map, 'tints-before');
   const bases = createBaseMaps(map, intents.baseFailed);
-  createGraticule(map, words);
+  const graticule = createGraticule(map, words);
   L.control.scale({ imperial: false, maxWidth: 140, position: 'bottomleft' }).addTo(map);
   const layers = new Map<LayerId, MarkLayer>(
     layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10, intents.choose)]),
@@ -122,6 +124,11 @@ export function createMap(
       });
     },
     goTo: ({ lat, lon, zoom }) => void map.setView([lat, lon], zoom, { animate: false }),
+    speak(next) {
+      element.setAttribute('aria-label', next.name);
+      graticule.speak(next);
+      swipe.speak(next);
+    },
     attach: (tool) => tool(map, crosshair),
     resized: () => void map.invalidateSize({ animate: false }),
   };

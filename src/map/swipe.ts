@@ -14,7 +14,8 @@ const steps = 100;
  * A handle over the map that shows the panes of one state left of it and those of the other right of it. The
  * handle is a native range input, so that mouse, finger and arrow keys all move it.
  */
-export function createSwipe(map: L.Map, panes: Panes, words: SwipeWords, moved: (swipe: number) => void) {
+export function createSwipe(map: L.Map, panes: Panes, first: SwipeWords, moved: (swipe: number) => void) {
+  let words = first;
   const frame = document.createElement('div');
   frame.className = 'swipe';
   frame.hidden = true;
@@ -23,7 +24,6 @@ export function createSwipe(map: L.Map, panes: Panes, words: SwipeWords, moved: 
   const handle = document.createElement('input');
   handle.type = 'range';
   handle.max = String(steps);
-  handle.setAttribute('aria-label', words.swipe);
   const sides = (['before', 'after'] as const).map((side) => {
     const caption = document.createElement('span');
     caption.className = `swipe-side swipe-${side}`;
@@ -34,6 +34,14 @@ export function createSwipe(map: L.Map, panes: Panes, words: SwipeWords, moved: 
   map.getContainer().append(frame);
   L.DomEvent.disableClickPropagation(frame);
   let at: number | null = null;
+  let shown: readonly [string, string] = ['', ''];
+
+  function say() {
+    handle.setAttribute('aria-label', words.swipe);
+    handle.setAttribute('aria-valuetext', words.swipeAt(Number(handle.value)));
+    for (const [index, { side, caption }] of sides.entries())
+      caption.textContent = words.swipeSide(side, shown[index] ?? '');
+  }
 
   function clip() {
     if (at === null) {
@@ -55,18 +63,20 @@ export function createSwipe(map: L.Map, panes: Panes, words: SwipeWords, moved: 
   return {
     /** Where the handle stands, 0 to 1, or null for no swipe; `dates` name the sides. */
     render(next: number | null, dates: readonly [string, string]) {
-      for (const [index, { side, caption }] of sides.entries())
-        caption.textContent = words.swipeSide(side, dates[index] ?? '');
-      if (next === at) return;
+      shown = dates;
+      if (next === at) return say();
       at = next;
       frame.hidden = next === null;
       if (next !== null) {
-        const percent = Math.round(next * steps);
-        handle.value = String(percent);
-        handle.setAttribute('aria-valuetext', words.swipeAt(percent));
+        handle.value = String(Math.round(next * steps));
         line.style.left = `${next * 100}%`;
       }
+      say();
       clip();
+    },
+    speak(next: SwipeWords) {
+      words = next;
+      say();
     },
   };
 }

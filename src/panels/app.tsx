@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
-import type { ThemeId } from '../core/view/choices.ts';
+import type { LangId, ThemeId } from '../core/view/choices.ts';
 import type { View } from '../core/view/view.ts';
 import type { TaskWords } from '../i18n/en/tasks.ts';
 import type { Words } from '../i18n/en/words.ts';
@@ -8,7 +8,7 @@ import './app.css';
 import './balance/balance.css';
 import { BalancePanel } from './balance/balance-panel.tsx';
 import { CardPanel } from './card/card-panel.tsx';
-import { Header } from './header.tsx';
+import { Header, type Languages } from './header.tsx';
 import type { PanelIntents } from './intents.ts';
 import { lazyPanel } from './lazy-panel.tsx';
 import { Legend } from './legend.tsx';
@@ -26,6 +26,9 @@ export type PanelState = {
   readonly view: ReadonlySignal<View | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
+  readonly lang: ReadonlySignal<LangId>;
+  /** What may be chosen, each by its own name. */
+  readonly languages: Languages;
 };
 
 /** Where the panels live in index.html. */
@@ -39,7 +42,15 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   render(<CardRoom />, rooms.card);
 
   function HeaderRoom() {
-    return <Header words={state.words.value} theme={state.theme.value} intents={intents} />;
+    return (
+      <Header
+        words={state.words.value}
+        languages={state.languages}
+        lang={state.lang.value}
+        theme={state.theme.value}
+        intents={intents}
+      />
+    );
   }
   function Sidebar() {
     const view = state.view.value;
@@ -80,7 +91,10 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
     );
   }
   function CardRoom() {
-    const card = state.view.value?.card;
-    return card ? <CardPanel words={state.words.value} card={card} intents={intents} /> : null;
+    const view = state.view.value;
+    const card = view?.card;
+    return card ? (
+      <CardPanel words={state.words.value} card={card} lang={view.choices.lang} intents={intents} />
+    ) : null;
   }
 }

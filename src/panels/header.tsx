@@ -1,15 +1,36 @@
-import { useState } from 'preact/hooks';
-import { type ThemeId, themeIds } from '../core/view/choices.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LangId, type ThemeId, themeIds } from '../core/view/choices.ts';
 import type { Words } from '../i18n/en/words.ts';
 import type { PanelIntents } from './intents.ts';
 
-/** Title, theme and link. */
-export function Header({ words, theme, intents }: { words: Words; theme: ThemeId; intents: PanelIntents }) {
-  const [copied, setCopied] = useState(false);
-  async function share() {
-    setCopied(await intents.share());
-    setTimeout(() => setCopied(false), 2500);
-  }
+export type Languages = readonly (readonly [LangId, string])[];
+
+type Props = { words: Words; languages: Languages; lang: LangId; theme: ThemeId; intents: PanelIntents };
+
+/** Title, language, theme and link; on a phone all but the title behind one button. */
+export function Header({ words, languages, lang, theme, intents }: Props) {
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const leave = (event: Event) => {
+      if (!menu.current?.contains(event.target as Node) && event.target !== opener.current) setOpen(false);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      opener.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [open]);
   return (
     <>
       <button type="button" class="skip-link" onClick={skipToSidebar}>
@@ -18,9 +39,31 @@ export function Header({ words, theme, intents }: { words: Words; theme: ThemeId
       <h1>
         {words.title} <small>{words.subtitle}</small>
       </h1>
-      <div class="header-tools">
-        <label class="theme-choice">
-          <span class="visually-hidden">{words.theme.label}</span>
+      <button
+        ref={opener}
+        type="button"
+        class="button menu-opener"
+        aria-expanded={open}
+        aria-controls="header-tools"
+        onClick={() => setOpen(!open)}
+      >
+        {words.menu}
+      </button>
+      <div ref={menu} id="header-tools" class={open ? 'header-tools is-open' : 'header-tools'}>
+        {languages.length > 1 && (
+          <label>
+            <span class="tool-name">{words.language}</span>
+            <select value={lang} onChange={(event) => intents.setLang(event.currentTarget.value as LangId)}>
+              {languages.map(([id, name]) => (
+                <option key={id} value={id} lang={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          <span class="tool-name">{words.theme.label}</span>
           <select value={theme} onChange={(event) => intents.setTheme(event.currentTarget.value as ThemeId)}>
             {themeIds.map((id) => (
               <option key={id} value={id}>
@@ -29,13 +72,26 @@ export function Header({ words, theme, intents }: { words: Words; theme: ThemeId
             ))}
           </select>
         </label>
-        <button type="button" class="button" onClick={share}>
-          {copied ? words.shared : words.share}
-        </button>
-        <span class="visually-hidden" role="status">
-          {copied ? words.shared : ''}
-        </span>
+        <ShareButton words={words} share={intents.share} />
       </div>
+    </>
+  );
+}
+
+function ShareButton({ words, share }: { words: Words; share: () => Promise<boolean> }) {
+  const [copied, setCopied] = useState(false);
+  async function onClick() {
+    setCopied(await share());
+    setTimeout(() => setCopied(false), 2500);
+  }
+  return (
+    <>
+      <button type="button" class="button" onClick={onClick}>
+        {copied ? words.shared : words.share}
+      </button>
+      <span class="visually-hidden" role="status">
+        {copied ? words.shared : ''}
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { BaseId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
+import type { BaseId, LangId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
 export type PanelIntents = {
@@ -6,6 +6,7 @@ export type PanelIntents = {
   setView(view: ViewMode): void;
   setDate(date: string | null): void;
   setTheme(theme: ThemeId): void;
+  setLang(lang: LangId): void;
   toggleLayer(layer: LayerId, visible: boolean): void;
   setOpacity(layer: LayerId, opacity: number): void;
   zoomToLayer(layer: LayerId): void;

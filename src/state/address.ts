@@ -3,6 +3,7 @@ import {
   type Choices,
   defaultChoices,
   isBaseId,
+  isLangId,
   isLayerId,
   isTabId,
   isViewMode,
@@ -57,7 +58,8 @@ function readSelection(text: string | null): Selection | null {
 
 /**
  * Choices from the part of the address after `#`. Unknown or broken values fall back to the default, one by
- * one; nothing throws. What the address does not carry (theme) comes from `fallback`.
+ * one; nothing throws. What the address does not carry (theme), and the language
+ * where it names none, come from `fallback`.
  */
 export function readAddress(hash: string, fallback: Choices = defaultChoices): Choices {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
@@ -65,6 +67,7 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
   const base = parameters.get('base') ?? '';
   const exchange = parameters.get('exchange') ?? '';
   const view = parameters.get('view') ?? '';
+  const lang = parameters.get('lang') ?? '';
   const date = parameters.get('date') ?? '';
   const swipe = readNumber(parameters.get('swipe') ?? undefined);
   const tolerance = readNumber(parameters.get('tolerance') ?? undefined);
@@ -81,6 +84,7 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
     exchange: /^[a-z-]{1,40}$/.test(exchange) ? exchange : null,
     base: isBaseId(base) ? base : defaultChoices.base,
     tolerancePercent: within(tolerance, 0, 10) ? tolerance : defaultChoices.tolerancePercent,
+    lang: isLangId(lang) ? lang : fallback.lang,
   };
 }
 
@@ -107,5 +111,6 @@ export function writeAddress(choices: Choices): string {
   if (choices.base !== defaultChoices.base) add('base', choices.base);
   if (choices.tolerancePercent !== defaultChoices.tolerancePercent)
     add('tolerance', trimmed(choices.tolerancePercent, 2));
+  add('lang', choices.lang);
   return `#${parts.join('&')}`;
 }

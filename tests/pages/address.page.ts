@@ -1,7 +1,7 @@
 import { expect, openMap, test } from './harness.ts';
 
 const address =
-  '#map=11/40.05/69.6&layers=borders,places,parcels&opacity=parcels:60&tab=layers&sel=places:ak-sai&exchange=vorukh&tolerance=2.5';
+  '#map=11/40.05/69.6&layers=borders,places,parcels&opacity=parcels:60&tab=layers&sel=places:ak-sai&exchange=vorukh&tolerance=2.5&lang=en';
 
 test('the address holds the whole state and comes back unchanged', async ({ page }) => {
   await openMap(page, address);

@@ -4,6 +4,7 @@ import {
   baseIds,
   type Choices,
   defaultChoices,
+  langIds,
   layerIds,
   tabIds,
   viewModes,
@@ -36,6 +37,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   base: fc.constantFrom(...baseIds),
   tolerancePercent: fc.integer({ min: 0, max: 1000 }).map((n) => n / 100),
   theme: fc.constant('system' as const),
+  lang: fc.constantFrom(...langIds),
 });
 
 const normal = (value: unknown) => JSON.parse(JSON.stringify(value, (_, v) => (Object.is(v, -0) ? 0 : v)));

@@ -1,17 +1,20 @@
 import type { Atlas } from '../atlas.ts';
 import { mappedBalance } from '../balance/mapped.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from '../balance/published.ts';
+import { nameIn } from '../feature/name.ts';
 import type { Plot } from '../feature/plot.ts';
 import type { BalanceView, ExchangeRow, MappedRow, PlotRow } from './balance-view.ts';
-import type { Choices } from './choices.ts';
+import type { Choices, LangId } from './choices.ts';
 import { cite } from './cite.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focus.ts';
 import { remember } from './remember.ts';
 
-const plotRow = (plot: Plot, chosen: string | null): PlotRow => ({
+type Reader = { readonly chosen: string | null; readonly lang: LangId };
+
+const plotRow = (plot: Plot, { chosen, lang }: Reader): PlotRow => ({
   id: plot.id,
-  name: plot.name.en,
+  name: nameIn(plot.name, lang),
   direction: plot.to === 'KGZ' ? 'to-kgz' : 'to-tjk',
   range: reportedHectares(plot),
   conflicting: new Set(plot.reported.map(({ value }) => value)).size > 1,
@@ -29,9 +32,9 @@ const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow[
   plots: [],
 });
 
-const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange, chosen: string | null): ExchangeRow => ({
+const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange, reader: Reader): ExchangeRow => ({
   ...exchange,
-  plots: plots.map((plot) => plotRow(plot, chosen)),
+  plots: plots.map((plot) => plotRow(plot, reader)),
 });
 
 function mappedRow(
@@ -59,10 +62,10 @@ export function balanceRows(
   choices: Choices,
   releases: readonly [string, string],
 ): BalanceView {
-  const { tolerancePercent, selection } = choices;
+  const { tolerancePercent, selection, lang } = choices;
   const published = publishedBalance(atlas.plots, tolerancePercent);
   const chosen = selection?.layer === 'parcels' ? selection.id : null;
-  const exchanges = published.exchanges.map((exchange) => exchangeRow(exchange, chosen));
+  const exchanges = published.exchanges.map((exchange) => exchangeRow(exchange, { chosen, lang }));
   const all = sumRow('all', published.all, null);
   return {
     exchanges,

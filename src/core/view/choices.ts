@@ -11,6 +11,10 @@ export type BaseId = (typeof baseIds)[number];
 export const themeIds = ['system', 'light', 'dark'] as const;
 export type ThemeId = (typeof themeIds)[number];
 
+/** Languages of words and names; the last is English made longer, for tests. */
+export const langIds = ['en', 'ru', 'ky', 'tg', 'uz', 'en-x-long'] as const;
+export type LangId = (typeof langIds)[number];
+
 /** Which state of the line is shown: the first drawing, the one of `date`, or both beside each other. */
 export const viewModes = ['before', 'swipe', 'after'] as const;
 export type ViewMode = (typeof viewModes)[number];
@@ -42,6 +46,7 @@ export type Choices = {
   readonly base: BaseId;
   readonly tolerancePercent: number;
   readonly theme: ThemeId;
+  readonly lang: LangId;
 };
 
 export const defaultChoices: Choices = {
@@ -57,10 +62,12 @@ export const defaultChoices: Choices = {
   base: 'plain',
   tolerancePercent: 1,
   theme: 'system',
+  lang: 'en',
 };
 
 export const isLayerId = (text: string): text is LayerId => (layerIds as readonly string[]).includes(text);
 export const isTabId = (text: string): text is TabId => (tabIds as readonly string[]).includes(text);
 export const isBaseId = (text: string): text is BaseId => (baseIds as readonly string[]).includes(text);
 export const isViewMode = (text: string): text is ViewMode => (viewModes as readonly string[]).includes(text);
+export const isLangId = (text: string): text is LangId => (langIds as readonly string[]).includes(text);
 export const isThemeId = (text: string): text is ThemeId => (themeIds as readonly string[]).includes(text);

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas.ts';
 import { balanceRows } from './balance-rows.ts';
 import { cardFor, type Measures } from './card.ts';
-import { type Choices, type LayerId, layerIds } from './choices.ts';
+import { type Choices, type LangId, type LayerId, layerIds } from './choices.ts';
 import { compareView, releaseDates, shownRelease } from './compare-view.ts';
 import { labelsFor } from './labels.ts';
 import {
@@ -26,25 +26,25 @@ export function releaseSpan(atlas: Atlas): readonly [string, string] {
   return [dates[0] ?? '', dates.at(-1) ?? ''];
 }
 
-type Shown = { readonly exchange: string | null; readonly release: string };
+type Shown = { readonly exchange: string | null; readonly release: string; readonly lang: LangId };
 
-function marksOf(atlas: Atlas, layer: LayerId, { exchange, release }: Shown): readonly Mark[] {
+function marksOf(atlas: Atlas, layer: LayerId, { exchange, release, lang }: Shown): readonly Mark[] {
   const dimmed = exchange !== null;
   const key = { borders: release, parcels: exchange }[layer as string] ?? dimmed;
-  return remember(atlas, `${layer}|${key}`, (): readonly Mark[] => {
+  return remember(atlas, `${layer}|${key}|${lang}`, (): readonly Mark[] => {
     switch (layer) {
       case 'borders':
         return borderMarks(atlas.borders, releaseSpan(atlas)[0], release);
       case 'changes':
         return changeMarks(atlas.changes, dimmed);
       case 'parcels':
-        return plotMarks(atlas.plots, exchange);
+        return plotMarks(atlas.plots, exchange, lang);
       case 'crossings':
-        return crossingMarks(atlas.crossings, dimmed);
+        return crossingMarks(atlas.crossings, dimmed, lang);
       case 'memorial':
-        return memorialMarks(atlas.memorial);
+        return memorialMarks(atlas.memorial, lang);
       case 'places':
-        return placeMarks(atlas.places, dimmed);
+        return placeMarks(atlas.places, dimmed, lang);
     }
   });
 }
@@ -87,7 +87,7 @@ const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
 
 /** The left side of the swipe: the first drawing. */
 const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
-  const { view, swipe, layers, opacity } = choices;
+  const { view, swipe, layers, opacity, lang } = choices;
   if (view !== 'swipe') return null;
   const [release] = releaseSpan(atlas);
   return {
@@ -95,7 +95,7 @@ const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
       id: 'borders',
       visible: layers.includes('borders'),
       opacity: opacity.borders ?? 1,
-      marks: marksOf(atlas, 'borders', { exchange: null, release }),
+      marks: marksOf(atlas, 'borders', { exchange: null, release, lang }),
     },
     tints: tintsOf(atlas, release),
     swipe,
@@ -103,13 +103,16 @@ const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
   };
 };
 
-/** The one view that map and panels draw: a pure function of what is shipped and what the reader chose. */
+/**
+ * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
+ * places and plots are in the language of the choices.
+ */
 export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures): View {
   const releases = releaseSpan(atlas);
   const release = shownRelease(atlas, choices);
-  const { tolerancePercent, selection, exchange } = choices;
+  const { tolerancePercent, selection, exchange, lang } = choices;
   const chosen = selection?.layer === 'parcels' ? selection.id : '';
-  const balance = remember(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}`, () =>
+  const balance = remember(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
     balanceRows(atlas, choices, releases),
   );
   const layers = layerIds.map(
@@ -117,7 +120,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       id,
       visible: choices.layers.includes(id),
       opacity: choices.opacity[id] ?? 1,
-      marks: marksOf(atlas, id, { exchange: balance.open, release }),
+      marks: marksOf(atlas, id, { exchange: balance.open, release, lang }),
     }),
   );
   const shown = (id: LayerId) => choices.layers.includes(id);
@@ -134,7 +137,9 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
   return {
     map: {
       layers,
-      labels: remember(atlas, `labels|${names.KGZ}|${choices.layers}`, () => labelsFor(atlas, shown, names)),
+      labels: remember(atlas, `labels|${lang}|${names.KGZ}|${choices.layers}`, () =>
+        labelsFor(atlas, shown, names, lang),
+      ),
       tints: tintsOf(atlas, release),
       before: beforeOf(atlas, choices),
       selection: choices.selection,

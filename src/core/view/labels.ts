@@ -1,12 +1,13 @@
 import type { Atlas } from '../atlas.ts';
+import { nameIn } from '../feature/name.ts';
 import type { Place } from '../feature/place.ts';
 import { countryLabels } from './country-labels.ts';
 import type { Label } from './marks.ts';
 import { placeZoom } from './place-zoom.ts';
 
-const placeLabel = (place: Place): Label => ({
+const placeLabel = (place: Place, lang: string): Label => ({
   id: `place-${place.id}`,
-  text: place.name.en,
+  text: nameIn(place.name, lang),
   at: place.geometry.coordinates,
   kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
   rank: place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
@@ -19,6 +20,7 @@ export function labelsFor(
   atlas: Atlas,
   shows: (layer: 'places' | 'memorial' | 'crossings') => boolean,
   countries: Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>,
+  lang: string,
 ): Label[] {
   const stele = atlas.memorial.filter(({ kind }) => kind === 'stele');
   return [
@@ -26,7 +28,7 @@ export function labelsFor(
     ...(shows('memorial') ? stele : []).map(
       ({ id, name, geometry }): Label => ({
         id: `memorial-${id}`,
-        text: name.en,
+        text: nameIn(name, lang),
         at: geometry.coordinates,
         kind: 'symbol',
         rank: -10,
@@ -39,7 +41,7 @@ export function labelsFor(
         ? [
             {
               id: `crossing-${id}`,
-              text: name.en,
+              text: nameIn(name, lang),
               at: geometry.coordinates,
               kind: 'symbol',
               rank: 25,
@@ -49,6 +51,6 @@ export function labelsFor(
           ]
         : [],
     ),
-    ...(shows('places') ? atlas.places : []).map(placeLabel),
+    ...(shows('places') ? atlas.places : []).map((place) => placeLabel(place, lang)),
   ];
 }

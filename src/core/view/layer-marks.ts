@@ -2,6 +2,7 @@ import { type Border, drawnIn } from '../feature/border.ts';
 import type { Change } from '../feature/change.ts';
 import type { Crossing } from '../feature/crossing.ts';
 import type { MemorialPoint } from '../feature/memorial.ts';
+import { nameIn } from '../feature/name.ts';
 import type { Place } from '../feature/place.ts';
 import type { Plot } from '../feature/plot.ts';
 import type { Look, Mark } from './marks.ts';
@@ -52,14 +53,14 @@ const plotLook = ({ to, placing }: Plot): Look => {
 };
 
 /** The plots of the published list that have a place; those of another than the chosen exchange are dimmed. */
-export function plotMarks(plots: readonly Plot[], exchange: string | null): Mark[] {
+export function plotMarks(plots: readonly Plot[], exchange: string | null, lang: string): Mark[] {
   return plots.flatMap((plot) => {
     if (plot.geometry === null) return [];
     return mark({
       id: plot.id,
       geometry: plot.geometry,
       look: plotLook(plot),
-      title: plot.name.en,
+      title: nameIn(plot.name, lang),
       dimmed: exchange !== null && plot.exchange !== exchange,
       errorRadiusM: errorRadius(plot.positionErrorKm),
     });
@@ -73,7 +74,7 @@ const crossingLook = (crossing: Crossing): Look => {
 };
 
 /** Crossing points by their newest reported state. */
-export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean): Mark[] {
+export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean, lang: string): Mark[] {
   return crossings.flatMap((crossing) => {
     if (crossing.geometry === null) return [];
     const { id, geometry, name, positionErrorKm } = crossing;
@@ -81,7 +82,7 @@ export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean): 
       id,
       geometry,
       look: crossingLook(crossing),
-      title: name.en,
+      title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
     });
@@ -89,23 +90,23 @@ export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean): 
 }
 
 /** The stele and the junctions of the three lines. */
-export function memorialMarks(points: readonly MemorialPoint[]): Mark[] {
+export function memorialMarks(points: readonly MemorialPoint[], lang: string): Mark[] {
   return points.map(({ id, kind, geometry, name, positionErrorKm }) =>
-    mark({ id, geometry, look: kind, title: name.en, errorRadiusM: errorRadius(positionErrorKm) }),
+    mark({ id, geometry, look: kind, title: nameIn(name, lang), errorRadiusM: errorRadius(positionErrorKm) }),
   );
 }
 
 const placeLook = ({ kind }: Place): Look => (kind === 'reservoir' || kind === 'intake' ? 'water' : kind);
 
 /** Settlements, exclaves and water works, for orientation. */
-export function placeMarks(places: readonly Place[], dimmed: boolean): Mark[] {
+export function placeMarks(places: readonly Place[], dimmed: boolean, lang: string): Mark[] {
   return places.map((place) => {
     const { id, geometry, name, positionErrorKm } = place;
     return mark({
       id,
       geometry,
       look: placeLook(place),
-      title: name.en,
+      title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
       minZoom: placeZoom(place),

@@ -1,4 +1,5 @@
-import { englishNumbers, formatHectares, formatNumber, formatSignificant } from '../numbers.ts';
+import { unitsOf } from '../units.ts';
+import { english } from './style.ts';
 
 type Range = { readonly value: number; readonly low: number; readonly high: number };
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
@@ -9,8 +10,7 @@ type Sum = {
   readonly verdict: Verdict | null;
 };
 
-const ha = (value: number) => `${formatHectares(value, englishNumbers)} ha`;
-const measured = (value: number) => `${formatSignificant(value, 4, englishNumbers)} ha`;
+const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(english);
 
 const exchangeNames: Readonly<Record<string, string>> = {
   kairagach: 'Kairagach and Leilek',
@@ -49,13 +49,13 @@ export const balanceWords = {
   notPlaced: 'place not known',
   conflict: 'Sources give different figures',
   tolerance: 'Your tolerance',
-  percent: (value: number) => `${formatNumber(value, value % 1 === 0 ? 0 : 1, englishNumbers)} %`,
+  percent: (value: number) => percent(value),
   toleranceNote:
     'How far apart two areas may be and still count as equal to you. It stands beside the verdict and does not change it for published figures.',
   toleranceMark: (percent: string, within: boolean) =>
     within ? `within your ${percent}` : `beyond your ${percent}`,
   apart: ({ toKgz, toTjk }: Sum) =>
-    `${formatSignificant((100 * Math.abs(toKgz.value - toTjk.value)) / Math.max(toKgz.value, toTjk.value), 2, englishNumbers)} % apart`,
+    `${english.percent(significant((100 * Math.abs(toKgz.value - toTjk.value)) / Math.max(toKgz.value, toTjk.value), 2))} apart`,
   csv: 'Download as CSV',
   csvName: 'exchange-balance.csv',
   differenceSentence: ({ difference }: { difference: Range }) =>
@@ -69,7 +69,7 @@ export const mappedWords = {
     `Ground on another side of the line in the drawing of ${after} than in that of ${before}.`,
   byTurf: (value: number) => `Turf: ${measured(value)}`,
   why: (ratio: number) =>
-    `The redrawing is not balanced: about ${formatSignificant(ratio, 2, englishNumbers)} to 1. The line of January 2025 was one reading of a border that was still disputed over hundreds of kilometres. Most of the difference is that reading giving way to the agreed line, not land handed over.`,
+    `The redrawing is not balanced: about ${significant(ratio, 2)} to 1. The line of January 2025 was one reading of a border that was still disputed over hundreds of kilometres. Most of the difference is that reading giving way to the agreed line, not land handed over.`,
   whatItIsNot:
     'So it does not say that one side received sixteen times as much, and it does not contradict the published list: the two answer different questions.',
   lengthSign: (before: string, after: string, official: string) =>
@@ -89,10 +89,10 @@ export const verdictWords: Record<Verdict, string> = {
 export const unitWords = {
   hectares: ha,
   hectaresMeasured: measured,
-  asWritten: (value: string) => `${value} ha`,
+  asWritten: (value: string) => written(value, 'ha'),
   /** Two decimals: what the release tables state. */
-  drawnKilometres: (value: number) => `${formatNumber(value, 2, englishNumbers)} km`,
+  drawnKilometres: (value: number) => km(value, 2),
   /** Two digits: a distance between two readings of a map. */
-  kilometresAbout: (value: number) => `about ${formatSignificant(value, 2, englishNumbers)} km`,
-  kilometres: (value: number) => `${formatSignificant(value, 4, englishNumbers)} km`,
+  kilometresAbout: (value: number) => `about ${kmSignificant(value, 2)}`,
+  kilometres: (value: number) => kmSignificant(value, 4),
 };

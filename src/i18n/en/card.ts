@@ -1,3 +1,8 @@
+import { unitsOf } from '../units.ts';
+import { english } from './style.ts';
+
+const { kmPlain } = unitsOf(english);
+
 const sureness: Readonly<Record<string, string>> = {
   'direction-and-place': 'the mapped piece there that passes the same way',
   'same-exclave': 'the exclave of that name on the map',
@@ -23,7 +28,7 @@ const notes: Readonly<Record<string, string>> = {
   'exclave-as-mapped-now': 'An exclave as the map is drawn now.',
 };
 
-const uncertainty = (km: number) => `within about ${km} km`;
+const uncertainty = (km: number) => `within about ${kmPlain(km)}`;
 
 export const cardWords = {
   copyLink: 'Copy link',

@@ -1,3 +1,8 @@
+import { unitsOf } from '../units.ts';
+import { english } from './style.ts';
+
+const { written } = unitsOf(english);
+
 const scopes: Readonly<Record<string, string>> = {
   all: 'Whole exchange',
   'batken-district': 'Batken district only',
@@ -46,7 +51,7 @@ export const claimWords = {
   direction: (code: keyof typeof directions) => directions[code],
   note: (code: string) => notes[code] ?? code,
   value: (value: string, unit: 'ha' | 'km2' | 'km', about: boolean) =>
-    `${about ? 'about ' : ''}${value} ${unit === 'km2' ? 'km²' : unit}`,
+    about ? `about ${written(value, unit)}` : written(value, unit),
   drawn: (date: string) => `As drawn on ${date}`,
   measuredHere: 'measured here on the WGS84 ellipsoid',
 };

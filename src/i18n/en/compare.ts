@@ -1,8 +1,7 @@
-import { englishNumbers, formatNumber, formatSignificant } from '../numbers.ts';
+import { unitsOf } from '../units.ts';
+import { english } from './style.ts';
 
-const signed = (value: number) =>
-  `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), 2, englishNumbers)}`;
-const ha = (value: number) => `${formatSignificant(value, 4, englishNumbers)} ha`;
+const { measured, signed, unit, written } = unitsOf(english);
 
 export const compareWords = {
   heading: 'The line before and after',
@@ -15,12 +14,12 @@ export const compareWords = {
   release: 'Drawing of',
   length: 'Length',
   sinceBefore: 'Since the drawing before',
-  longer: (km: number) => `${signed(km)} km`,
+  longer: (km: number) => unit(signed(km, 2), 'km'),
   moved: (toTjk: number, toKgz: number) =>
     toTjk + toKgz < 0.5
       ? 'no ground changes sides'
-      : `drawn anew: ${ha(toTjk)} to Tajikistan, ${ha(toKgz)} to Kyrgyzstan`,
+      : `drawn anew: ${measured(toTjk)} to Tajikistan, ${measured(toKgz)} to Kyrgyzstan`,
   shown: 'shown',
-  official: (value: string) => `Official length: ${value} km (Kyrgyz side, 19 March 2025).`,
-  toOfficial: (km: number) => `The drawn line is ${signed(km)} km against it.`,
+  official: (value: string) => `Official length: ${written(value, 'km')} (Kyrgyz side, 19 March 2025).`,
+  toOfficial: (km: number) => `The drawn line is ${unit(signed(km, 2), 'km')} against it.`,
 };

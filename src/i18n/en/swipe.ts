@@ -1,8 +1,11 @@
-import { formatDate } from '../dates.ts';
+import { datesOf } from '../dates.ts';
+import { english } from './style.ts';
+
+const date = datesOf(english);
 
 export const swipeWords = {
   swipe: 'Swipe between before and after',
-  swipeSide: (side: 'before' | 'after', date: string) =>
-    `${side === 'before' ? 'Before' : 'After'} · ${formatDate(date)}`,
+  swipeSide: (side: 'before' | 'after', iso: string) =>
+    `${side === 'before' ? 'Before' : 'After'} · ${date(iso)}`,
   swipeAt: (percent: number) => `Before on the left ${percent} %, after on the right ${100 - percent} %`,
 };

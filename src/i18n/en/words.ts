@@ -1,9 +1,13 @@
-import { formatDate } from '../dates.ts';
+import { datesOf } from '../dates.ts';
+import { pluralsOf } from '../plurals.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from './balance.ts';
 import { cardWords } from './card.ts';
 import { claimWords } from './claims.ts';
 import { methodWords } from './method.ts';
+import { english } from './style.ts';
 import { swipeWords } from './swipe.ts';
+
+const plural = pluralsOf(english);
 
 type Problem =
   | { readonly kind: 'network'; readonly file: string }
@@ -21,10 +25,13 @@ export const en = {
   },
   sidebarName: 'Balance and layers',
   tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare' },
+  language: 'Language',
+  languageFailed: 'The words of that language could not be fetched. Check the connection and try again.',
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   skip: 'Skip to the balance',
   share: 'Copy link',
   shared: 'Link copied',
+  menu: 'Menu',
   home: 'Show the whole line',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -85,7 +92,7 @@ export const en = {
   opacity: (layer: string) => `Opacity of ${layer}`,
   zoomTo: (layer: string) => `Zoom to ${layer}`,
   zoomToShort: 'Zoom to',
-  layerCount: (count: number) => (count === 1 ? '1 feature' : `${count} features`),
+  layerCount: (count: number) => `${count} ${plural(count, { one: 'feature', many: 'features' })}`,
   details: 'About this layer',
   baseMap: 'Base map',
   bases: {
@@ -132,7 +139,7 @@ export const en = {
     water: 'Water works',
   },
   ...unitWords,
-  date: formatDate,
+  date: datesOf(english),
   card: cardWords,
   balance: balanceWords,
   mapped: mappedWords,

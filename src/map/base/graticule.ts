@@ -7,8 +7,11 @@ const widest = 340;
 
 const text = (value: number, step: number) => value.toFixed(Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
 
+export type GraticuleWords = { readonly east: string; readonly north: string };
+
 /** Meridians and parallels with their degrees at the frame, redrawn while the map moves. */
-export function createGraticule(map: L.Map, words: { east: string; north: string }): void {
+export function createGraticule(map: L.Map, first: GraticuleWords) {
+  let words = first;
   const root = document.createElementNS(svg, 'svg');
   root.setAttribute('class', 'graticule');
   root.setAttribute('aria-hidden', 'true');
@@ -53,4 +56,10 @@ export function createGraticule(map: L.Map, words: { east: string; north: string
   map.on('zoomstart', () => root.classList.add('is-hidden'));
   map.on('zoomend', () => root.classList.remove('is-hidden'));
   draw();
+  return {
+    speak(next: GraticuleWords) {
+      words = next;
+      draw();
+    },
+  };
 }

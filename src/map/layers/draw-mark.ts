@@ -11,6 +11,7 @@ export type DrawnMark = {
   dim(on: boolean): void;
   emphasise(on: boolean): void;
   hide(on: boolean): void;
+  entitle(title: string): void;
   centre(): L.LatLng;
 };
 
@@ -26,6 +27,8 @@ type Context = {
 /** Pixels across of what a finger hits where the line itself is thin. */
 const hitWeight = 16;
 
+const nothing = () => {};
+
 const toRings = (rings: readonly Position[][]) => rings.map((ring) => ring.map(toLatLng));
 const toPolygons = (geometry: Polygon | MultiPolygon) =>
   geometry.type === 'Polygon' ? toRings(geometry.coordinates) : geometry.coordinates.map(toRings);
@@ -39,26 +42,32 @@ export function drawMark(mark: Mark, context: Context): DrawnMark {
 
 function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMark {
   const icon = L.divIcon({ className: `symbol look-${mark.look}`, iconSize: [24, 24], html: false });
-  const { title } = mark;
-  const marker = L.marker(toLatLng(at), {
-    icon,
-    pane,
-    title,
-    alt: title,
-    keyboard: true,
-    bubblingMouseEvents: true,
-  });
+  const marker = L.marker(toLatLng(at), { icon, pane, keyboard: true, bubblingMouseEvents: true });
+  let { title } = mark;
+  function entitle() {
+    marker.getElement()?.setAttribute('aria-label', title);
+    marker.getElement()?.setAttribute('title', title);
+  }
   marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     onKey();
   });
   marker.on('add', () => {
+    entitle();
     const element = marker.getElement();
-    element?.setAttribute('aria-label', mark.title);
     if (element) element.dataset.id = mark.id;
   });
-  return { layer: marker, canWait: false, centre: () => marker.getLatLng(), ...stateClasses(marker) };
+  return {
+    layer: marker,
+    canWait: false,
+    centre: () => marker.getLatLng(),
+    entitle(next) {
+      title = next;
+      entitle();
+    },
+    ...stateClasses(marker),
+  };
 }
 
 function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, context: Context): DrawnMark {
@@ -73,7 +82,13 @@ function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, context: Context
     const element = area.getElement();
     if (element instanceof SVGElement) element.dataset.id = mark.id;
   });
-  return { layer: area, canWait: false, centre: () => area.getBounds().getCenter(), ...stateClasses(area) };
+  return {
+    layer: area,
+    canWait: false,
+    centre: () => area.getBounds().getCenter(),
+    entitle: nothing,
+    ...stateClasses(area),
+  };
 }
 
 function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo }: Context): DrawnMark {
@@ -89,12 +104,12 @@ function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo }: Co
     const element = hit.getElement();
     if (element instanceof SVGElement) element.dataset.id = id;
   });
-  const nothing = () => {};
   return {
     layer: hit,
     canWait: true,
     dim: nothing,
     hide: nothing,
+    entitle: nothing,
     emphasise(on) {
       if (!on) return;
       const className = `look-${look} is-chosen`;

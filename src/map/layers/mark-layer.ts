@@ -59,6 +59,7 @@ export function createMarkLayer(
       if (old && was && was.geometry === mark.geometry && was.look === mark.look) {
         kept.set(mark.id, old);
         if (was.dimmed !== mark.dimmed) old.dim(mark.dimmed);
+        if (was.title !== mark.title) old.entitle(mark.title);
       } else {
         if (old) remove(old);
         kept.set(mark.id, draw(mark));

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { nameIn, otherNames } from '../../core/feature/name.ts';
 import type { Name } from '../../core/feature/schema.ts';
 import type { Card, MeasuredHectares } from '../../core/view/card.ts';
+import type { LangId } from '../../core/view/choices.ts';
 import type { Words } from '../../i18n/en/words.ts';
 
 type Row = readonly [string, ComponentChildren];
 export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
 
-const otherNames = (words: Words, name: Name): Row[] => {
-  const others = [name.ru, name.ky, name.tg, name.uz].filter((text) => text !== undefined);
-  return others.length > 0 ? [[words.card.names, [...new Set(others)].join(' · ')]] : [];
+const nameRow = (words: Words, name: Name, lang: LangId): Row[] => {
+  const others = otherNames(name, lang);
+  return others.length > 0 ? [[words.card.names, others.join(' · ')]] : [];
 };
 
 const errorRow = (words: Words, km: number | null): Row[] =>
@@ -23,17 +25,17 @@ const measuredRows = (words: Words, { ellipsoidal, turf }: MeasuredHectares): Ro
 ];
 
 /** Rows of a card in the reader's language. */
-export function cardFacts(card: Card, words: Words): CardFacts {
+export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
   const names = words.countries;
   switch (card.kind) {
     case 'plot': {
       const { plot, range, measured } = card;
       return {
         kicker: words.card.plotKicker(words.balance.exchangeName(plot.exchange)),
-        title: plot.name.en,
+        title: nameIn(plot.name, lang),
         note: words.card.placing[plot.placing],
         rows: [
-          ...otherNames(words, plot.name),
+          ...nameRow(words, plot.name, lang),
           [words.card.direction, words.card.fromTo(names[plot.from], names[plot.to])],
           [
             words.card.reported,
@@ -73,13 +75,14 @@ export function cardFacts(card: Card, words: Words): CardFacts {
     }
     case 'crossing': {
       const { crossing } = card;
-      const other = crossing.otherSide?.en;
+      const name = nameIn(crossing.name, lang);
+      const other = crossing.otherSide && nameIn(crossing.otherSide, lang);
       return {
         kicker: words.layers.crossings,
-        title: other ? `${crossing.name.en} – ${other}` : crossing.name.en,
+        title: other ? `${name} – ${other}` : name,
         note: null,
         rows: [
-          ...otherNames(words, crossing.name),
+          ...nameRow(words, crossing.name, lang),
           [words.card.access, words.card.accesses[crossing.access] ?? words.card.accesses.unknown],
           [words.card.status, <StatusHistory words={words} status={crossing.status} />],
           ...errorRow(words, crossing.positionErrorKm),
@@ -90,10 +93,10 @@ export function cardFacts(card: Card, words: Words): CardFacts {
       const { point, movedKm } = card;
       return {
         kicker: words.layers.memorial,
-        title: point.name.en,
+        title: nameIn(point.name, lang),
         note: words.card.noOfficialPoint,
         rows: [
-          ...otherNames(words, point.name),
+          ...nameRow(words, point.name, lang),
           ...(movedKm === null
             ? []
             : ([[words.card.junctionMoved, words.kilometresAbout(movedKm)]] as Row[])),
@@ -106,10 +109,10 @@ export function cardFacts(card: Card, words: Words): CardFacts {
       const { place } = card;
       return {
         kicker: words.card.placeKinds[place.kind],
-        title: place.name.en,
+        title: nameIn(place.name, lang),
         note: null,
         rows: [
-          ...otherNames(words, place.name),
+          ...nameRow(words, place.name, lang),
           ...(place.country ? ([[words.card.country, names[place.country]]] as Row[]) : []),
           ...errorRow(words, place.positionErrorKm),
           ...noteRow(words, place.note),

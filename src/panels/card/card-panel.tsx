@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/view/card.ts';
+import type { LangId } from '../../core/view/choices.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
 import { SourceList } from '../source-list.tsx';
 import { CardActions } from './card-actions.tsx';
 import { cardFacts } from './card-facts.tsx';
 
+type Props = { words: Words; card: Card; lang: LangId; intents: PanelIntents };
+
 /** The card of the chosen feature: what it is, its figures and who says so. */
-export function CardPanel({ words, card, intents }: { words: Words; card: Card; intents: PanelIntents }) {
-  const { kicker, title, rows, note } = cardFacts(card, words);
+export function CardPanel({ words, card, lang, intents }: Props) {
+  const { kicker, title, rows, note } = cardFacts(card, words, lang);
   const heading = useRef<HTMLHeadingElement>(null);
   const key = `${card.selection.layer}:${card.selection.id}`;
   useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [key]);

@@ -1,0 +1,31 @@
+import { oneForm } from '../plurals.ts';
+import type { Style } from '../style.ts';
+
+/** Month names bound to the year that follows: 13 марти 2025. */
+const months = [
+  'январи',
+  'феврали',
+  'марти',
+  'апрели',
+  'майи',
+  'июни',
+  'июли',
+  'августи',
+  'сентябри',
+  'октябри',
+  'ноябри',
+  'декабри',
+];
+
+export const tajik: Style = {
+  language: 'tg',
+  decimal: ',',
+  group: '\u00a0',
+  percent: (figure) => `${figure} %`,
+  units: { ha: 'га', km2: 'км²', m2: 'м²', acre: 'акр', km: 'км', m: 'м', mile: 'мил' },
+  months,
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  month: (month, year) => `${months[month - 1]} ${year}`,
+  year: (year) => `соли ${year}`,
+  plural: oneForm,
+};

@@ -1,0 +1,58 @@
+import { loadWords, offered } from '../../src/i18n/catalogue.ts';
+import { expect, openMap, test } from './harness.ts';
+
+// What Node makes of each catalogue is what the page must show: Chromium lacks tables for ky and tg.
+for (const lang of offered) {
+  test(`speaks ${lang} throughout, with its own figures and dates`, async ({ page }) => {
+    const words = await loadWords(lang);
+    await openMap(page, `#lang=${lang}&sel=memorial:stele`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveTitle(words.title);
+    await expect(page.getByRole('tab', { name: words.tabs.balance })).toBeVisible();
+    await expect(page.getByRole('application', { name: words.map.name })).toBeVisible();
+    const rows = page.locator('[data-exchange="vorukh"] .wings .figure');
+    await expect(rows.first()).toHaveText(words.hectares(1000));
+    await expect(page.locator('.mapped')).toContainText(words.mapped.dates(...dates(words)));
+    expect(page.url()).toContain(`lang=${lang}`);
+  });
+}
+
+const dates = (words: Awaited<ReturnType<typeof loadWords>>) =>
+  [words.date('2025-01-26'), words.date('2026-09-16')] as const;
+
+test('another language comes without a reload and loses nothing', async ({ page }) => {
+  await openMap(page, '#map=9/39.9/70.2&tab=layers&sel=places:ak-sai&tolerance=2');
+  await page.evaluate(() => Object.assign(window, { notReloaded: true }));
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('lang=en', 'lang=en-x-long');
+  });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-x-long');
+  await expect(page.getByRole('checkbox', { name: /^Mapped change ō/ })).toBeVisible();
+  await expect(page.locator('.map-label-country', { hasText: 'Kyrgyzstan ō' }).first()).toBeAttached();
+  await expect(page.locator('[data-card="places:ak-sai"]')).toBeVisible();
+  await expect(page.getByRole('application', { name: /zoom\. ō/ })).toBeVisible();
+  expect(page.url()).toMatch(/map=9\/39\.90*\d*\/70\.20*\d*&/);
+  expect(page.url()).toContain('tolerance=2');
+  expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
+});
+
+test('texts 60 % longer hold on a wide screen and on a phone', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const tab of ['balance', 'layers', 'compare']) {
+      await openMap(page, `#tab=${tab}&lang=en-x-long&sel=parcels:kairagach-enclave`);
+      await expect(page.locator(`#tab-${tab}[aria-selected=true]`)).toContainText('ō');
+      const wide = await page.evaluate(() =>
+        ['#sidebar', '.tab-panel', '.feature-card', 'body'].filter((selector) => {
+          const element = document.querySelector(selector);
+          return element && element.scrollWidth > element.clientWidth + 1;
+        }),
+      );
+      expect(wide, `${tab} at ${width}`).toEqual([]);
+    }
+  }
+});
