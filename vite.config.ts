@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { devPolicy } from './.build/dev-policy.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
+import { offlinePlugin } from './.build/offline-plugin.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [wirePlugin(), leafletTextOnly(), devPolicy()],
+  plugins: [wirePlugin(), leafletTextOnly(), devPolicy(), offlinePlugin('src/service-worker.ts')],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -7,10 +7,8 @@ export function devPolicy(): Plugin {
     apply: (_, { command, isPreview }) => command === 'serve' && !isPreview,
     transformIndexHtml: (html) =>
       html
-        .replace(
-          "default-src 'self';",
-          "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws:;",
-        )
+        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+        .replace("connect-src 'self'", "connect-src 'self' ws:")
         .replace(/ require-trusted-types-for 'script';/, ''),
   };
 }

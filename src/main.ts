@@ -111,4 +111,6 @@ requestAnimationFrame(async () => {
   speech.tasks.open();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
+  if (import.meta.env.PROD)
+    import('./wiring/updates.ts').then(({ followUpdates }) => followUpdates(notice, tasks));
 });

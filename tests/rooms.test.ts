@@ -22,6 +22,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
     packages: /^@preact\/signals$/,
   },
+  'src/service-worker.ts': { rooms: [], packages: /^workbox-(core|precaching)$/ },
   main: {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels', 'src/wiring'],
     packages: /^(preact|@preact\/signals)$/,
@@ -36,7 +37,9 @@ const files = ['src', 'geodata']
   .filter((path) => /\.(ts|tsx)$/.test(path));
 
 const roomOf = (path: string) =>
-  path === 'src/main.ts' ? 'main' : Object.keys(rooms).find((room) => path.startsWith(`${room}/`));
+  path === 'src/main.ts'
+    ? 'main'
+    : Object.keys(rooms).find((room) => path === room || path.startsWith(`${room}/`));
 
 const importsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:^|\s)(?:from|import)(?:\s+|\s*\(\s*)['"]([^'"]+)['"]/gm)].map(

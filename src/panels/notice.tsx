@@ -1,8 +1,12 @@
 import type { Words } from '../i18n/en/words.ts';
 import type { PanelIntents } from './intents.ts';
 
-/** A message over the map; `retry` offers to load again. */
-export type Notice = { readonly text: string; readonly retry: boolean };
+/** A message over the map; `retry` offers to load again, `action` something else: then it is no fault. */
+export type Notice = {
+  readonly text: string;
+  readonly retry: boolean;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
 
 /** What went wrong and the way on; spoken when it appears. */
 export function NoticeBox({
@@ -17,11 +21,16 @@ export function NoticeBox({
   return (
     <div role="alert">
       {notice && (
-        <div class="notice">
+        <div class={notice.action ? 'notice is-offer' : 'notice'}>
           <span>{notice.text}</span>
           {notice.retry && (
             <button type="button" class="button" onClick={intents.retry}>
               {words.retry}
+            </button>
+          )}
+          {notice.action && (
+            <button type="button" class="button" onClick={notice.action.run}>
+              {notice.action.label}
             </button>
           )}
           <button type="button" class="quiet" onClick={intents.dismissNotice}>

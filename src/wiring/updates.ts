@@ -1,0 +1,30 @@
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { ownScript } from '../data/own-script.ts';
+import type { TaskWords } from '../i18n/en/tasks.ts';
+import type { Notice } from '../panels/notice.tsx';
+import { keepOffline, type Offline } from '../state/offline.ts';
+
+/** Keeps the page for use without a network, and offers a newer version when one has come. */
+export function followUpdates(
+  notice: Signal<Notice | null>,
+  tasks: ReadonlySignal<TaskWords | null>,
+): Offline {
+  const offline = keepOffline(ownScript('./service-worker.js'), navigator.serviceWorker, () =>
+    location.reload(),
+  );
+  effect(() => {
+    const words = tasks.value?.offline;
+    if (!words) return;
+    if (offline.takenElsewhere.value)
+      notice.value = offer(words.takenElsewhere, words.reload, () => location.reload());
+    else if (offline.updateWaits.value)
+      notice.value = offer(words.updateReady, words.takeUpdate, offline.takeUpdate);
+  });
+  return offline;
+}
+
+const offer = (text: string, label: string, run: () => void): Notice => ({
+  text,
+  retry: false,
+  action: { label, run },
+});

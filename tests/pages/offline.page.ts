@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { shippedFile } from '../../.build/offline-plugin.ts';
+import { expect, test } from './harness.ts';
+import { serveFolder } from './static-server.ts';
+
+test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION)/] });
+
+const ready = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+
+const workerState = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active?.state ?? (registration?.installing ? 'installing' : 'none');
+  });
+
+const kept = (page: Page) => expect.poll(() => workerState(page), { timeout: 20_000 }).toBe('activated');
+
+const storedAddresses = (page: Page) =>
+  page.evaluate(async () => {
+    const requests = await Promise.all(
+      (await caches.keys()).map(async (key) => (await caches.open(key)).keys()),
+    );
+    return requests.flat().map(({ url }) => url);
+  });
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The build as it would be if the page had another title: index.html and its line in the worker differ. */
+function nextVersion(path: string, content: Buffer): Buffer | string {
+  const rename = (html: string) => html.replace('<title>', '<title>Newer ');
+  if (path === 'index.html') return rename(content.toString());
+  if (path !== 'service-worker.js') return content;
+  const worker = content.toString();
+  const [entry] = worker.match(/\{[^{}]*url:.index\.html.[^{}]*\}/) ?? [];
+  if (entry === undefined) throw new Error('index.html is not among the kept files');
+  const page = rename(readFileSync('dist/index.html', 'utf8'));
+  return worker.replace(entry, JSON.stringify(shippedFile('index.html', page)));
+}
+
+test('everything works without a network after one visit, and nothing of another host is kept', async ({
+  page,
+  context,
+}) => {
+  await context.route('https://tile.openstreetmap.org/**', (route) =>
+    route.fulfill({
+      contentType: 'image/png',
+      body: onePixel,
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  );
+  const server = await serveFolder('dist', { under: '/a/b/' });
+  try {
+    await page.goto(`${server.address}#base=osm`);
+    await ready(page);
+    await kept(page);
+    await server.close();
+    await context.setOffline(true);
+
+    await page.goto(`${server.address}#tab=layers&sel=places:ak-sai`);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('[data-card="places:ak-sai"]')).toBeVisible();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await expect(page.locator('#tab-panel .loading')).toHaveCount(0);
+      await expect(page.locator('#tab-panel [role=alert] button')).toHaveCount(0);
+      await expect(page.locator('#tab-panel')).not.toBeEmpty();
+    }
+    await expect(page.locator('.credit')).toContainText(/data of \d{4}-\d\d-\d\d/i);
+    expect(await page.locator('[data-layer="parcels"] path').count()).toBeGreaterThan(20);
+    const addresses = await storedAddresses(page);
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter((address) => !address.startsWith(server.address))).toEqual([]);
+    // An address with a question works too.
+    await page.goto(`${server.address}?from=mail`);
+    await ready(page);
+  } finally {
+    await context.setOffline(false);
+    await server.close();
+  }
+});
+
+test('a newer version waits for consent, keeps what is open, and clears what is no longer needed', async ({
+  page,
+  context,
+}) => {
+  let newer = false;
+  const server = await serveFolder('dist', {
+    change: (path, content) => (newer ? nextVersion(path, content) : content),
+  });
+  try {
+    await page.goto(server.address);
+    await ready(page);
+    await kept(page);
+    const before = await storedAddresses(page);
+    const other = await context.newPage();
+    await other.goto(`${server.address}#tab=compare`);
+    await ready(other);
+
+    newer = true;
+    await page.getByRole('tab', { name: 'Layers' }).click();
+    await page.getByRole('checkbox', { name: 'Places' }).uncheck();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const take = page.getByRole('button', { name: 'Use the newer version' });
+    await expect(take).toBeVisible();
+    // Waiting means waiting: a reload still shows the old one, and says so again.
+    await page.reload();
+    await ready(page);
+    expect(await page.title()).not.toContain('Newer');
+    await expect(take).toBeVisible();
+
+    await take.click();
+    await page.waitForFunction(() => document.title.startsWith('Newer'));
+    await ready(page);
+    await expect(page.getByRole('checkbox', { name: 'Places' })).not.toBeChecked();
+    await expect(page.getByRole('alert')).toBeEmpty();
+    // The other tab is told, not reloaded.
+    await expect(other.getByRole('alert')).toContainText('in another tab');
+    expect(await other.title()).not.toContain('Newer');
+    await expect(other.getByRole('tab', { name: 'Compare' })).toHaveAttribute('aria-selected', 'true');
+    await other.getByRole('button', { name: 'Reload this tab' }).click();
+    await other.waitForFunction(() => document.title.startsWith('Newer'));
+    expect((await storedAddresses(page)).length).toBe(before.length);
+  } finally {
+    await server.close();
+  }
+});
+
+test('a version that arrives damaged is not taken', async ({ page }) => {
+  const server = await serveFolder('dist', {
+    change: (path, content) => (/borders-.*\.json$/.test(path) ? content.subarray(0, 5000) : content),
+  });
+  try {
+    await page.goto(server.address);
+    await ready(page);
+    await expect(page.getByRole('alert')).toContainText('borders');
+    await expect.poll(() => server.asked.filter((path) => /borders-/.test(path)).length).toBe(2);
+    await expect.poll(() => workerState(page)).toBe('none');
+  } finally {
+    await server.close();
+  }
+});
+
+test('can be installed', async ({ page }) => {
+  await page.goto('./');
+  await ready(page);
+  await kept(page);
+  const session = await page.context().newCDPSession(page);
+  const { errors, url } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(url).toContain('manifest.webmanifest');
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // The test browser's windows are private, in which nothing can be installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+    [],
+  );
+});
