@@ -5,7 +5,6 @@ import { defaultChoices } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
 import { measuresOf } from './core/view/measures.ts';
-import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { languageNames, offered } from './i18n/catalogue.ts';
 import { createMap } from './map/map-view.ts';
@@ -16,6 +15,7 @@ import { readAddress } from './state/address.ts';
 import { followAddress } from './state/follow-address.ts';
 import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
+import { reportProblems } from './wiring/report-problems.ts';
 import { saveBalance } from './wiring/save-balance.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
 
@@ -25,14 +25,13 @@ const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
-const report = (problem: LoadProblem) => {
-  notice.value = { text: speech.words.value.problem(problem), retry: true };
-};
+const report = reportProblems(notice, () => speaking.then(({ words }) => words.value));
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadAtlas(report);
-const speech = await createSpeech(store, () => {
+const speaking = createSpeech(store, () => {
   notice.value = { text: speech.words.value.languageFailed, retry: false };
 });
+const speech = await speaking;
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
 const view = computed(() => {

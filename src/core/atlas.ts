@@ -23,4 +23,6 @@ export type Atlas = {
   readonly releases: Readonly<Record<string, Release>>;
   /** Loaded after the first view. */
   readonly countries: readonly Country[];
+  /** Names of the files of which all or a part could not be used: no sum over them can be judged. */
+  readonly incomplete: readonly string[];
 };

@@ -33,8 +33,13 @@ async function load<T>(
   return items;
 }
 
-/** What the first view needs. Every failure goes to `report`; what could be read is returned. */
-export async function loadAtlas(report: (problem: LoadProblem) => void): Promise<Atlas> {
+/** What the first view needs. Every failure is told and the file named incomplete; what could be read is returned. */
+export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<Atlas> {
+  const incomplete = new Set<string>();
+  const report = (problem: LoadProblem) => {
+    incomplete.add(problem.file);
+    tell(problem);
+  };
   const [borders, changes, plots, memorial, crossings, places, sources, claims, releases] = await Promise.all(
     [
       load('borders', parseBorder, report),
@@ -48,7 +53,19 @@ export async function loadAtlas(report: (problem: LoadProblem) => void): Promise
       load('releases', parseReleases, report),
     ],
   );
-  return { borders, changes, plots, memorial, crossings, places, sources, claims, releases, countries: [] };
+  return {
+    borders,
+    changes,
+    plots,
+    memorial,
+    crossings,
+    places,
+    sources,
+    claims,
+    releases,
+    countries: [],
+    incomplete: [...incomplete],
+  };
 }
 
 /** The country grounds, which may come after the first view. */

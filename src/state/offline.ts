@@ -66,7 +66,12 @@ export function keepOffline(
     ruled = true;
   });
   workers?.register(address, { scope: './', updateViaCache: 'none' }).then(
-    (registration) => {
+    (registration: ServiceWorkerRegistration | undefined) => {
+      // Where workers are blocked, some browsers answer with nothing.
+      if (!registration) {
+        state.value = 'absent';
+        return;
+      }
       for (const worker of [registration.active, registration.waiting, registration.installing])
         follow(worker);
       registration.addEventListener('updatefound', () => follow(registration.installing));

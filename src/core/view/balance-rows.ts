@@ -50,7 +50,7 @@ function mappedRow(
     after,
     toKgz,
     toTjk,
-    verdict: mapped.verdict,
+    verdict: atlas.incomplete.includes('changes') ? 'cannot-tell' : mapped.verdict,
     enginesAgree: mapped.verdict === mapped.ellipsoidalVerdict,
     ratio: larger / smaller,
   };
@@ -65,11 +65,13 @@ export function balanceRows(
   const { tolerancePercent, selection, lang } = choices;
   const published = publishedBalance(atlas.plots, tolerancePercent);
   const chosen = selection?.layer === 'parcels' ? selection.id : null;
-  const exchanges = published.exchanges.map((exchange) => exchangeRow(exchange, { chosen, lang }));
+  const partial = atlas.incomplete.includes('parcels');
+  const judged = <T extends ExchangeRow>(row: T): T => (partial ? { ...row, verdict: 'cannot-tell' } : row);
+  const exchanges = published.exchanges.map((exchange) => judged(exchangeRow(exchange, { chosen, lang })));
   const all = sumRow('all', published.all, null);
   return {
     exchanges,
-    landForLand: sumRow('land-for-land', published.landForLand, published.landForLand.verdict),
+    landForLand: judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict)),
     all,
     mapped: mappedRow(atlas, tolerancePercent, releases),
     tolerancePercent,

@@ -152,6 +152,8 @@ export const en = {
     problem.kind === 'network'
       ? `${problem.file}: could not be fetched. Check the connection and try again.`
       : `${problem.file}, ${problem.where}: ${problem.reason}. The rest is shown.`,
+  problems: (files: readonly string[]) =>
+    `Data files could not be used: ${files.join(', ')}. Figures that rest on them are missing or too small.`,
 };
 
 export type Words = typeof en;

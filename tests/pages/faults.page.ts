@@ -1,0 +1,171 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, openMap, test } from './harness.ts';
+
+test.use({ expectedErrors: [/Failed to (load resource|fetch dynamically)|ERR_|status of/] });
+
+const files = [
+  'borders',
+  'changes',
+  'parcels',
+  'memorial',
+  'crossings',
+  'places',
+  'sources',
+  'claims',
+  'releases',
+];
+
+/** Nothing in the page's text shows that a number is missing behind it. */
+async function expectSound(page: Page) {
+  const text = await page.locator('body').textContent();
+  expect(text).not.toMatch(/\bNaN\b|undefined|Infinity|\[object|\bnull\b/);
+  await page.getByRole('tab', { name: 'Layers' }).click();
+  await page.getByRole('checkbox', { name: 'Places' }).uncheck();
+  await expect(page.getByRole('checkbox', { name: 'Places' })).not.toBeChecked();
+  await page.getByRole('tab', { name: 'Balance' }).click();
+}
+
+const damages: Record<string, (route: Route) => Promise<void>> = {
+  missing: (route) => route.fulfill({ status: 404, body: 'not found' }),
+  unreachable: (route) => route.abort(),
+  truncated: async (route) => {
+    const body = await (await route.fetch()).body();
+    return route.fulfill({
+      body: body.subarray(0, Math.floor(body.length * 0.6)),
+      contentType: 'application/json',
+    });
+  },
+  'of another kind': (route) =>
+    route.fulfill({ body: '<!doctype html><title>Sign in</title>', contentType: 'text/html' }),
+  stale: (route) =>
+    route.fulfill({ json: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'x' }] } }),
+};
+
+for (const [index, file] of files.entries()) {
+  test(`${file}: without it the rest is shown, and the page says so`, async ({ page }) => {
+    // Each file in two ways, so that every way meets several files.
+    const names = Object.keys(damages);
+    for (const name of [names[index % names.length], names[(index + 2) % names.length]]) {
+      const damage = damages[name ?? ''] as (route: Route) => Promise<void>;
+      await page.route(new RegExp(`/assets/${file}-[^/]+\\.(geo)?json$`), damage, { times: 1 });
+      await page.goto('about:blank');
+      await openMap(page);
+      const alert = page.getByRole('alert');
+      await expect(alert, name).toContainText(file);
+      await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+      const balance = page.getByRole('region', { name: 'Exchange balance' });
+      if (file === 'parcels') {
+        await expect(balance.getByRole('status')).toContainText('do not allow an answer');
+        await expect(balance.locator('[data-exchange="vorukh"] .badge')).toHaveText('Cannot tell');
+      } else await expect(balance.getByRole('status')).toContainText('1,331.9 ha');
+      if (file === 'changes') await expect(balance.locator('.mapped .badge')).toHaveText('Cannot tell');
+      await expectSound(page);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(balance.locator('.mapped .badge')).toHaveText('Not equal');
+      await expect(alert).toBeEmpty();
+    }
+  });
+}
+
+test('several files missing are told together', async ({ page }) => {
+  await page.route(/\/assets\/(places|crossings|memorial)-[^/]+json$/, (route) =>
+    route.fulfill({ status: 500 }),
+  );
+  await openMap(page);
+  for (const file of ['places', 'crossings', 'memorial'])
+    await expect(page.getByRole('alert')).toContainText(file);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('a slow file is waited for, and the page says that it loads', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/parcels-[^/]+json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.locator('#sidebar')).toContainText('Loading');
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  release();
+  await expect(page.getByRole('region', { name: 'Exchange balance' })).toBeVisible();
+});
+
+test('storage that is forbidden or full changes nothing but what is remembered', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await openMap(page);
+  await page.getByLabel('Theme').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await expect(page.locator('#tab-panel .loading')).toHaveCount(0);
+  }
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('a panel that cannot be fetched offers another try', async ({ page }) => {
+  await page.route(/\/assets\/layers-panel-/, (route) => route.abort());
+  await openMap(page);
+  await page.getByRole('tab', { name: 'Layers' }).click();
+  await expect(page.locator('#tab-panel [role=alert]')).toContainText('could not be fetched');
+  await page.getByRole('tab', { name: 'Balance' }).click();
+  await expect(page.getByRole('region', { name: 'Exchange balance' })).toBeVisible();
+});
+
+test('the page says why it stays empty where its own program does not come', async ({ page }) => {
+  await page.route(/\/assets\/words-/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('#sidebar')).toContainText('reload');
+});
+
+for (const date of ['1970-01-01', '2099-12-31'])
+  test(`a clock at ${date} changes no figure`, async ({ page }) => {
+    await page.addInitScript((wrong) => {
+      const shift = new Date(wrong).getTime() - Date.now();
+      const right = Date.now.bind(Date);
+      Date.now = () => right() + shift;
+      window.Date = new Proxy(Date, {
+        construct: (target, values) => Reflect.construct(target, values.length > 0 ? values : [Date.now()]),
+      });
+    }, date);
+    await openMap(page);
+    await expect(page.getByRole('region', { name: 'Exchange balance' }).getByRole('status')).toContainText(
+      '1,331.9 ha to Tajikistan, 1,332.7 ha to Kyrgyzstan',
+    );
+    await expect(page.locator('.credit')).toContainText('2026-09-16');
+  });
+
+test('200 quick changes of tab end where the last one asked', async ({ page }) => {
+  await openMap(page);
+  const outcome = await page.evaluate(async () => {
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    for (let index = 0; index < 200; index += 1) {
+      tabs[index % tabs.length]?.click();
+      if (index % 7 === 0) await new Promise(requestAnimationFrame);
+    }
+    tabs[1]?.click();
+    return tabs.length;
+  });
+  expect(outcome).toBeGreaterThan(2);
+  await expect(page.getByRole('tab', { name: 'Layers' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('checkbox', { name: 'Borders' })).toBeVisible();
+  expect(await page.locator('[role=tabpanel]').count()).toBe(1);
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
