@@ -45,10 +45,16 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
           </tr>
         </tbody>
       </table>
-      <p>{words.mapped.why(mapped.ratio)}</p>
-      <p>{words.mapped.whatItIsNot}</p>
+      {mapped.verdict === 'not-equal' && (
+        <>
+          <p>{words.mapped.why(mapped.ratio)}</p>
+          <p>{words.mapped.whatItIsNot}</p>
+        </>
+      )}
       <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
-      <p class="note">{mapped.enginesAgree ? words.mapped.enginesAgree : words.mapped.enginesDiffer}</p>
+      {mapped.verdict !== 'cannot-tell' && (
+        <p class="note">{mapped.enginesAgree ? words.mapped.enginesAgree : words.mapped.enginesDiffer}</p>
+      )}
     </section>
   );
 }
