@@ -1,19 +1,28 @@
 import { defineConfig } from 'vite';
 import { devPolicy } from './.build/dev-policy.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
+import { licencesPlugin } from './.build/licences-plugin.ts';
 import { offlinePlugin } from './.build/offline-plugin.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
+const licences = licencesPlugin();
+
 export default defineConfig({
   base: './',
-  plugins: [wirePlugin(), leafletTextOnly(), devPolicy(), offlinePlugin('src/service-worker.ts')],
+  plugins: [
+    wirePlugin(),
+    leafletTextOnly(),
+    devPolicy(),
+    licences.list,
+    offlinePlugin('src/service-worker.ts', [licences.collect()]),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 250,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.collect()] },
   server: { port: 5173 },
   preview: { port: 4173 },
 });

@@ -30,9 +30,13 @@ const publicFiles = (directory: string) =>
       source: readFileSync(path),
     }));
 
+/** The name in the worker's source that stands for the list of files. */
+const placeholder = '__SHIPPED_FILES__';
+
 /** Writes `service-worker.js`, which keeps every file of the build for use without a network. */
-export function offlinePlugin(entry: string): Plugin {
+export function offlinePlugin(entry: string, plugins: Plugin[] = []): Plugin {
   let publicDir = '';
+  let worker = '';
   return {
     name: 'offline',
     apply: 'build',
@@ -40,9 +44,13 @@ export function offlinePlugin(entry: string): Plugin {
     configResolved(config) {
       publicDir = config.publicDir;
     },
+    async buildStart() {
+      worker = await standaloneScript(entry, plugins);
+      if (worker.split(placeholder).length !== 2) throw new Error(`${entry}: names ${placeholder} not once`);
+    },
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
+      handler(_, bundle) {
         const files = [
           ...Object.values(bundle).map((file) => ({
             name: file.fileName,
@@ -54,8 +62,7 @@ export function offlinePlugin(entry: string): Plugin {
           .filter(({ name }) => !notForOffline.test(name))
           .map(({ name, source }) => shippedFile(name, source))
           .sort((a, b) => (a.url < b.url ? -1 : 1));
-        const define = { __SHIPPED_FILES__: JSON.stringify(shipped) };
-        const source = await standaloneScript(entry, { define });
+        const source = worker.replace(placeholder, () => JSON.stringify(shipped));
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
       },
     },

@@ -2,17 +2,13 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 /**
  * The code of one script that stands alone: a classic script without imports, for places that take nothing else
- * (a service worker, another person's page). `define` replaces names by JSON texts.
+ * (a service worker, another person's page).
  */
-export async function standaloneScript(
-  entry: string,
-  { define = {}, plugins = [] }: { define?: Record<string, string>; plugins?: Plugin[] } = {},
-): Promise<string> {
+export async function standaloneScript(entry: string, plugins: Plugin[] = []): Promise<string> {
   const result = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define,
     plugins,
     build: {
       write: false,

@@ -74,6 +74,7 @@ mountPanels(
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
+    openAbout: () => void import('./wiring/about.ts').then(({ showAbout }) => showAbout(words, tasks, view)),
     dismissNotice() {
       notice.value = null;
     },

@@ -19,6 +19,7 @@ export type PanelIntents = {
   zoomBy(steps: number): void;
   home(): void;
   share(): Promise<boolean>;
+  openAbout(): void;
   dismissNotice(): void;
   retry(): void;
   panelResized(): void;

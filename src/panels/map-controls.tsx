@@ -44,7 +44,10 @@ export function MapControls({
           {words.credit}
         </a>
         {dataDate !== '' && <> · {words.dataOf(dataDate)}</>}
-        {base !== 'plain' && base !== 'osm' && <> · {words.baseCredit[base]}</>}
+        {base !== 'plain' && base !== 'osm' && <> · {words.baseCredit[base]}</>} ·{' '}
+        <button type="button" class="about-link" onClick={intents.openAbout}>
+          {words.about}
+        </button>
       </p>
     </>
   );

@@ -1,17 +1,18 @@
-import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { ownScript } from '../data/own-script.ts';
 import type { TaskWords } from '../i18n/en/tasks.ts';
 import type { Notice } from '../panels/notice.tsx';
 import { keepOffline, type Offline } from '../state/offline.ts';
 
+/** Whether and how the page is kept; null before that is known. */
+export const kept = signal<Offline | null>(null);
+
 /** Keeps the page for use without a network, and offers a newer version when one has come. */
-export function followUpdates(
-  notice: Signal<Notice | null>,
-  tasks: ReadonlySignal<TaskWords | null>,
-): Offline {
+export function followUpdates(notice: Signal<Notice | null>, tasks: ReadonlySignal<TaskWords | null>): void {
   const offline = keepOffline(ownScript('./service-worker.js'), navigator.serviceWorker, () =>
     location.reload(),
   );
+  kept.value = offline;
   effect(() => {
     const words = tasks.value?.offline;
     if (!words) return;
@@ -20,7 +21,6 @@ export function followUpdates(
     else if (offline.updateWaits.value)
       notice.value = offer(words.updateReady, words.takeUpdate, offline.takeUpdate);
   });
-  return offline;
 }
 
 const offer = (text: string, label: string, run: () => void): Notice => ({

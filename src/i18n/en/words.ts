@@ -108,6 +108,7 @@ export const en = {
     relief: '© OpenTopoMap (CC BY-SA), SRTM',
     satellite: 'Sentinel-2 cloudless 2016 by EOX (modified Copernicus data), CC BY 4.0',
   },
+  about: 'About',
   credit: '© OpenStreetMap contributors',
   dataOf: (date: string) => `data of ${date}`,
   legend: 'Legend',

@@ -1,0 +1,38 @@
+import AxeBuilder from 'axe-core';
+import { expect, openMap, test } from './harness.ts';
+
+test('the page says what it is made of, under which licences', async ({ page }) => {
+  await openMap(page);
+  const open = page.getByRole('button', { name: 'About', exact: true });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'About this map' });
+  await expect(dialog).toContainText('ODbL 1.0');
+  await expect(dialog).toContainText('16 September 2026');
+  await dialog.getByText(/^leaflet 1\.9\.4 · BSD-2-Clause$/).click();
+  await expect(dialog.locator('pre', { hasText: 'Agafonkin' })).toBeVisible();
+  await expect(dialog).toContainText(/preact 11\.2\.0 · MIT/);
+  await page.evaluate(AxeBuilder.source);
+  const findings = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(where: string, options: object): Promise<{ violations: { id: string }[] }> };
+    };
+    return (await axe.run('dialog', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })).violations;
+  });
+  expect(findings).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(open).toBeFocused();
+});
+
+test.describe('without its list', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+  test('the dialog still says the rest', async ({ page }) => {
+    await page.route('**/licences.json', (route) => route.fulfill({ status: 404 }));
+    await openMap(page);
+    await page.getByRole('button', { name: 'About', exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('could not be fetched');
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
