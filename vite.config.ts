@@ -3,6 +3,7 @@ import { devPolicy } from './.build/dev-policy.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
 import { licencesPlugin } from './.build/licences-plugin.ts';
 import { offlinePlugin } from './.build/offline-plugin.ts';
+import { scriptPlugin } from './.build/script-plugin.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
 const licences = licencesPlugin();
@@ -14,6 +15,7 @@ export default defineConfig({
     leafletTextOnly(),
     devPolicy(),
     licences.list,
+    scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),
     offlinePlugin('src/service-worker.ts', [licences.collect()]),
   ],
   build: {

@@ -41,7 +41,9 @@ const view = computed(() => {
 
 followTheme(store);
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
-mountPanels(
+const embedded = new URLSearchParams(location.search).has('embed');
+const mount = embedded ? (await import('./panels/embed/embed-app.tsx')).mountEmbed : mountPanels;
+mount(
   { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
   {
     words,
@@ -109,8 +111,9 @@ atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
   speech.tasks.open();
+  if (embedded) import('./wiring/embed.ts').then(({ joinHost }) => joinHost(map, tasks));
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
-  if (import.meta.env.PROD)
+  if (import.meta.env.PROD && !embedded)
     import('./wiring/updates.ts').then(({ followUpdates }) => followUpdates(notice, tasks));
 });

@@ -22,6 +22,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
     packages: /^@preact\/signals$/,
   },
+  'src/khujand-map.ts': { rooms: [], packages: /^$/ },
   'src/service-worker.ts': { rooms: [], packages: /^workbox-(core|precaching)$/ },
   main: {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels', 'src/wiring'],

@@ -16,7 +16,7 @@ export function showAbout(
     words,
     tasks,
     dataDate: computed(() => view.value?.dataDate ?? ''),
-    offline: computed(() => kept.value?.state.value ?? 'fetching'),
+    offline: computed(() => kept.value?.state.value ?? null),
     licences: () => loadLicences().then((loaded) => (loaded.ok ? loaded.value : null)),
   });
 }

@@ -35,7 +35,7 @@ export async function serveFolder(folder: string, options: Options = {}) {
     const inside = path.startsWith(under)
       ? normalize(path.slice(under.length)).replace(/^[./\\]+/, '')
       : null;
-    const name = inside === '' ? 'index.html' : inside;
+    const name = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
     try {
       if (name === null) throw new Error('outside');
       const content = change(name, readFileSync(join(folder, name)));

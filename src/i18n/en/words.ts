@@ -109,6 +109,7 @@ export const en = {
     satellite: 'Sentinel-2 cloudless 2016 by EOX (modified Copernicus data), CC BY 4.0',
   },
   about: 'About',
+  fullPage: 'Open the full map',
   credit: '© OpenStreetMap contributors',
   dataOf: (date: string) => `data of ${date}`,
   legend: 'Legend',

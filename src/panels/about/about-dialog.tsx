@@ -15,7 +15,8 @@ export type AboutState = {
   readonly words: ReadonlySignal<Words>;
   readonly tasks: ReadonlySignal<TaskWords | null>;
   readonly dataDate: ReadonlySignal<string>;
-  readonly offline: ReadonlySignal<keyof TaskWords['offline']['states']>;
+  /** Null where the page is not kept (in a frame of another page). */
+  readonly offline: ReadonlySignal<keyof TaskWords['offline']['states'] | null>;
   /** Null where the list could not be fetched. */
   readonly licences: () => Promise<{
     readonly version: string;
@@ -59,8 +60,12 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
         <>
           <p>{about.what}</p>
           <p>{about.privacy}</p>
-          <h3>{about.offline}</h3>
-          <p role="status">{tasks.offline.states[state.offline.value]}</p>
+          {state.offline.value && (
+            <>
+              <h3>{about.offline}</h3>
+              <p role="status">{tasks.offline.states[state.offline.value]}</p>
+            </>
+          )}
           <h3>{about.data}</h3>
           <ul>
             {about.dataLicences.map((line) => (

@@ -1,0 +1,4 @@
+/** The map on another page. */
+export const embedWords = {
+  wheel: 'Click the map, or hold Ctrl, to zoom with the wheel',
+};

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import type { View } from '../../core/view/view.ts';
+import type { PanelState, Rooms } from '../app.tsx';
+import { Badge } from '../balance/balance-table.tsx';
+import { CardPanel } from '../card/card-panel.tsx';
+import type { PanelIntents } from '../intents.ts';
+import { Legend } from '../legend.tsx';
+import { MapControls } from '../map-controls.tsx';
+import { NoticeBox } from '../notice.tsx';
+import './embed.css';
+
+/** Width and height in pixels from which the legend stands open. */
+const roomy = { width: 760, height: 560 };
+
+/** The page itself, at the view that is shown here. */
+function fullPage(): string {
+  const url = new URL(location.href);
+  url.search = '';
+  return url.href;
+}
+
+/** The page in small, for a frame on another page: the map, its legend, and the balance in a line below. */
+export function mountEmbed(rooms: Rooms, state: PanelState, intents: PanelIntents): void {
+  document.documentElement.dataset.embed = '';
+  render(<Strip />, rooms.sidebar);
+  render(<OverMap />, rooms.controls);
+  render(<CardRoom />, rooms.card);
+
+  function Strip() {
+    const words = state.words.value;
+    const view = state.view.value;
+    return (
+      <section class="embed-strip" aria-label={words.balance.region}>
+        <h1>{words.title}</h1>
+        {view ? <Balance view={view} /> : <p class="loading">{words.loading}</p>}
+        <FullPageLink />
+      </section>
+    );
+  }
+  function Balance({ view }: { view: View }) {
+    const words = state.words.value;
+    const { landForLand } = view.balance;
+    return (
+      <>
+        <p class="verdict">{words.balance.sentence(landForLand)}</p>
+        <p class="embed-badge">
+          <Badge words={words} row={landForLand} />
+        </p>
+      </>
+    );
+  }
+  function FullPageLink() {
+    const text = state.words.value.fullPage;
+    // The view moves without this being drawn anew: the address is taken when it is about to be used.
+    const takeView = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+      currentTarget.href = fullPage();
+    };
+    return (
+      <a
+        class="button"
+        href={fullPage()}
+        target="_blank"
+        rel="noopener"
+        onPointerDown={takeView}
+        onFocus={takeView}
+        onClick={takeView}
+      >
+        {text}
+      </a>
+    );
+  }
+  function OverMap() {
+    const words = state.words.value;
+    const view = state.view.value;
+    const open = window.innerWidth >= roomy.width && window.innerHeight >= roomy.height;
+    return (
+      <>
+        <MapControls
+          words={words}
+          base={view?.choices.base ?? 'plain'}
+          dataDate={view?.dataDate ?? ''}
+          intents={intents}
+        />
+        {view && <Legend words={words} looks={view.legend} open={open} />}
+        <NoticeBox words={words} notice={state.notice.value} intents={intents} />
+      </>
+    );
+  }
+  function CardRoom() {
+    const card = state.view.value?.card;
+    return card ? <CardPanel words={state.words.value} card={card} intents={intents} /> : null;
+  }
+}

@@ -1,0 +1,107 @@
+import AxeBuilder from 'axe-core';
+import { expect, test } from './harness.ts';
+import { serveFolder } from './static-server.ts';
+
+let server: Awaited<ReturnType<typeof serveFolder>>;
+test.beforeAll(async () => {
+  server = await serveFolder('.');
+});
+test.afterAll(() => server.close());
+
+test('the element shows the map on another page, and follows its attributes', async ({ page }) => {
+  await page.goto(`${server.address}tests/pages/embed/`);
+  const map = page.frameLocator('khujand-map iframe');
+  await expect(map.getByText(/^Land for land, equal as far/)).toBeVisible();
+  await expect(page.locator('khujand-map iframe')).toHaveAttribute('title', 'The exchange at Vorukh');
+  await expect(map.locator('.map-label', { hasText: 'Vorukh' })).toBeVisible();
+  await expect(map.locator('[data-layer="changes"] path')).toHaveCount(0);
+  await expect(map.locator('.legend summary')).toBeVisible();
+  await expect(map.getByRole('tab')).toHaveCount(0);
+
+  // Its host gives it its size.
+  const box = await page.locator('khujand-map').boundingBox();
+  expect(box?.height).toBe(520);
+  // A new attribute moves the map, without loading it anew.
+  const frame = page.frames().find((candidate) => candidate.url().includes('exchange=vorukh'));
+  await frame?.evaluate(() => {
+    (window as unknown as { kept: boolean }).kept = true;
+  });
+  await page.locator('khujand-map').evaluate((element) => element.setAttribute('layers', 'borders,changes'));
+  await expect(map.locator('[data-layer="changes"] path').first()).toBeAttached();
+  expect(await frame?.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+
+  // The way to the full page keeps the view.
+  await map.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => frame?.url()).toContain('map=11.5');
+  const [full] = await Promise.all([
+    page.waitForEvent('popup'),
+    map.getByRole('link', { name: 'Open the full map' }).click(),
+  ]);
+  await full.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  expect(full.url()).toContain('map=11.5');
+  expect(full.url()).not.toContain('embed');
+  await expect(full.getByRole('tab', { name: 'Balance' })).toBeVisible();
+});
+
+test('the map leaves its host the keyboard and the wheel', async ({ page }) => {
+  await page.goto(`${server.address}tests/pages/embed/`);
+  const map = page.frameLocator('khujand-map iframe');
+  await expect(map.getByText(/^Land for land/)).toBeVisible();
+  const frame = page.frames().find((candidate) => candidate.url().includes('exchange=vorukh'));
+  await expect(map.locator('.map-hint')).toBeAttached();
+  await page.locator('#before').focus();
+  const stops: (string | undefined)[] = [];
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab');
+    const id = await page.evaluate(() => document.activeElement?.id);
+    stops.push(id);
+    if (id === 'after') break;
+  }
+  expect(stops).toContain('element');
+  expect(stops.at(-1)).toBe('after');
+
+  await page.locator('#before').scrollIntoViewIfNeeded();
+  await page.locator('#before').focus();
+  const at = await page.locator('khujand-map').boundingBox();
+  await page.mouse.move((at?.x ?? 0) + 300, (at?.y ?? 0) + 200);
+  const zoom = () => frame?.url().match(/map=([\d.]+)/)?.[1];
+  const before = [await page.evaluate(() => scrollY), zoom()];
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before[0]);
+  await expect(map.locator('.map-hint')).toHaveCSS('opacity', '1');
+  expect(zoom()).toBe(before[1]);
+});
+
+test('in a narrow frame it fits, has no accessibility findings, and keeps nothing on the device', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  await page.goto(`${server.address}dist/?embed#sel=parcels:kairagach-enclave`);
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+  expect((await page.locator('#map').boundingBox())?.height).toBeGreaterThan(180);
+  await page.evaluate(AxeBuilder.source);
+  const findings = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  expect(findings).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker?.controller ?? null)).toBeNull();
+});
+
+test('an address that is no web address is not framed', async ({ page }) => {
+  await page.goto(`${server.address}tests/pages/embed/`);
+  await expect(page.frameLocator('khujand-map iframe').getByText(/^Land for land/)).toBeVisible();
+  for (const source of [
+    'javascript:parent.broken=1',
+    'data:text/html,<script>parent.broken=1</script>',
+    'http://[',
+  ]) {
+    await page.locator('khujand-map').evaluate((element, src) => element.setAttribute('src', src), source);
+    expect(await page.locator('khujand-map iframe').getAttribute('src'), source).toBeNull();
+  }
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+});
