@@ -41,6 +41,7 @@ const view = computed(() => {
 
 followTheme(store);
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
+room('sidebar').replaceChildren();
 const embedded = new URLSearchParams(location.search).has('embed');
 const mount = embedded ? (await import('./panels/embed/embed-app.tsx')).mountEmbed : mountPanels;
 mount(

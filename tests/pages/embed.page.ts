@@ -17,6 +17,7 @@ test('the element shows the map on another page, and follows its attributes', as
   await expect(map.locator('[data-layer="changes"] path')).toHaveCount(0);
   await expect(map.locator('.legend summary')).toBeVisible();
   await expect(map.getByRole('tab')).toHaveCount(0);
+  await expect(map.locator('#sidebar > *')).toHaveCount(1);
 
   // Its host gives it its size.
   const box = await page.locator('khujand-map').boundingBox();
