@@ -88,6 +88,8 @@ export function mountEmbed(rooms: Rooms, state: PanelState, intents: PanelIntent
   }
   function CardRoom() {
     const card = state.view.value?.card;
-    return card ? <CardPanel words={state.words.value} card={card} intents={intents} /> : null;
+    return card ? (
+      <CardPanel words={state.words.value} lang={state.lang.value} card={card} intents={intents} />
+    ) : null;
   }
 }
