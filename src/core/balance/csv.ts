@@ -1,8 +1,11 @@
 import type { BalanceView } from '../view/balance-view.ts';
 
+/** Starts a formula for some spreadsheet, the wide forms of the signs too; blanks before it do not save. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 export function csvCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
