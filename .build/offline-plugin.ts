@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { standaloneScript } from './standalone-script.ts';
@@ -56,7 +56,7 @@ export function offlinePlugin(entry: string, plugins: Plugin[] = []): Plugin {
             name: file.fileName,
             source: file.type === 'chunk' ? file.code : file.source,
           })),
-          ...publicFiles(publicDir),
+          ...(existsSync(publicDir) ? publicFiles(publicDir) : []),
         ];
         const shipped = files
           .filter(({ name }) => !notForOffline.test(name))

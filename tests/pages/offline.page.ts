@@ -53,7 +53,11 @@ test('everything works without a network after one visit, and nothing of another
       headers: { 'access-control-allow-origin': '*' },
     }),
   );
-  const server = await serveFolder('dist', { under: '/a/b/' });
+  // A host may send the policy of the page with every answer, the worker's script too.
+  const policy =
+    "require-trusted-types-for 'script'; trusted-types own-scripts; script-src 'self'; frame-ancestors 'self'";
+  const headers = { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' };
+  const server = await serveFolder('dist', { under: '/a/b/', headers });
   try {
     await page.goto(`${server.address}#base=osm`);
     await ready(page);
