@@ -1,11 +1,30 @@
 import { defineConfig } from 'vite';
 import { devPolicy } from './.build/dev-policy.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
+import { preload } from './.build/preload.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [wirePlugin(), leafletTextOnly(), devPolicy()],
+  plugins: [
+    wirePlugin(),
+    leafletTextOnly(),
+    devPolicy(),
+    preload({
+      data: [
+        'borders',
+        'changes',
+        'parcels',
+        'memorial',
+        'crossings',
+        'places',
+        'sources',
+        'claims',
+        'releases',
+      ],
+      modules: ['src/i18n/en/words.ts'],
+    }),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

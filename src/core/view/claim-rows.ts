@@ -11,6 +11,9 @@ export type ClaimRow = {
 
 const subject = (claim: Claim) => (claim.kind === 'total' ? claim.scope : claim.what);
 
+/** Ids and dates are plain ASCII: comparing them as text needs no collation, which is slow to start. */
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 /** The claims of one kind, those on one subject together, the newest first. Nothing is merged or averaged. */
 export const claimRows = (atlas: Atlas, kind: Claim['kind']): ClaimRow[] =>
   Object.entries(atlas.claims)
@@ -18,7 +21,7 @@ export const claimRows = (atlas: Atlas, kind: Claim['kind']): ClaimRow[] =>
     .map(([id, claim]) => ({ id, claim, sources: cite(atlas, claim.sources) }))
     .sort(
       (a, b) =>
-        subject(a.claim).localeCompare(subject(b.claim), 'en') ||
-        (b.claim.date ?? '').localeCompare(a.claim.date ?? '', 'en') ||
-        a.id.localeCompare(b.id, 'en'),
+        order(subject(a.claim), subject(b.claim)) ||
+        order(b.claim.date ?? '', a.claim.date ?? '') ||
+        order(a.id, b.id),
     );
