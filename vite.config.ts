@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { devPolicy } from './.build/dev-policy.ts';
+import { firstChunk } from './.build/first-chunk.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
 import { preload } from './.build/preload.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
@@ -11,17 +12,7 @@ export default defineConfig({
     leafletTextOnly(),
     devPolicy(),
     preload({
-      data: [
-        'borders',
-        'changes',
-        'parcels',
-        'memorial',
-        'crossings',
-        'places',
-        'sources',
-        'claims',
-        'releases',
-      ],
+      data: ['borders', 'changes', 'together'],
       modules: ['src/i18n/en/words.ts'],
     }),
   ],
@@ -30,6 +21,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 250,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [firstChunk()] } },
+    },
   },
   worker: { format: 'es' },
   server: { port: 5173 },

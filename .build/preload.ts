@@ -41,11 +41,14 @@ export function preload({ data, modules }: Wanted): Plugin {
             );
             return link({ rel: 'preload', as: 'fetch', href: find(wanted, asset?.fileName) });
           }),
-          ...modules.map((wanted) => {
+          ...modules.flatMap((wanted) => {
             const chunk = built.find(
               (item) => item.type === 'chunk' && item.facadeModuleId?.endsWith(`/${wanted}`),
             );
-            return link({ rel: 'modulepreload', href: find(wanted, chunk?.fileName) });
+            const imported = chunk?.type === 'chunk' ? chunk.imports : [];
+            return [find(wanted, chunk?.fileName), ...imported.map((file) => `./${file}`)].map((href) =>
+              link({ rel: 'modulepreload', href }),
+            );
           }),
         ];
       },

@@ -4,7 +4,7 @@ import { hereSelection } from './core/here/here-selection.ts';
 import { defaultChoices } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
-import { measuresOf } from './core/view/measures.ts';
+import type { measuresOf } from './core/view/measures.ts';
 import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { languageNames, offered } from './i18n/catalogue.ts';
@@ -35,9 +35,13 @@ const speech = await createSpeech(store, () => {
 });
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
+/** The engines behind the cards, fetched when the first view stands. */
+const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
-  return atlas.value && derive(atlas.value, choices, words.value.countriesOnMap, measuresOf(atlas.value));
+  const shipped = atlas.value;
+  const measures = shipped && (measure.value?.(shipped) ?? null);
+  return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
 followTheme(store);
@@ -108,6 +112,9 @@ effect(() => void (view.value && map.render(view.value.map)));
 atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
+  import('./core/view/measures.ts').then(({ measuresOf }) => {
+    measure.value = measuresOf;
+  });
   speech.tasks.open();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };

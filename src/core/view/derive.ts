@@ -105,9 +105,9 @@ const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
 
 /**
  * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
- * places and plots are in the language of the choices.
+ * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card.
  */
-export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures): View {
+export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures | null): View {
   const releases = releaseSpan(atlas);
   const release = shownRelease(atlas, choices);
   const { tolerancePercent, selection, exchange, lang } = choices;
@@ -147,7 +147,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
     },
     balance,
     compare: compareView(atlas, choices),
-    card: choices.selection ? cardFor(atlas, choices.selection, measures) : null,
+    card: choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null,
     layers: summaries,
     legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),
     dataDate: releases[1],
