@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shipped } from './shipped.ts';
+import { shipped } from '../balance/shipped.ts';
 
 const claims = Object.values(shipped.claims);
 
