@@ -5,11 +5,14 @@ import { parseMemorialPoint } from '../../src/core/feature/memorial.ts';
 import { parsePlace } from '../../src/core/feature/place.ts';
 import { parsePlot } from '../../src/core/feature/plot.ts';
 import type { Problem } from '../../src/core/feature/problem.ts';
+import { parseRoad } from '../../src/core/feature/road.ts';
 import { parseSources } from '../../src/core/feature/source.ts';
+import { parseWater } from '../../src/core/feature/water.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { readCitations } from './citations.ts';
 import { readClaims } from './claims.ts';
 import { buildCrossings } from './crossings.ts';
+import { readFeatureFigures } from './feature-figures.ts';
 import { readLedger } from './ledger.ts';
 import type { Mapped } from './mapped.ts';
 import { buildMemorial } from './memorial.ts';
@@ -17,6 +20,8 @@ import { PipelineError } from './pipeline-error.ts';
 import { readPlaces } from './place-index.ts';
 import { buildPlots } from './plots.ts';
 import { pointFeatures } from './points.ts';
+import { buildRoads } from './roads.ts';
+import { buildWater } from './water.ts';
 
 /** What the releases gave, and the folder of the authored tables. */
 export interface TablesInput extends Mapped {
@@ -32,8 +37,8 @@ function readable(file: string, value: unknown, parse: Parse): void {
 }
 
 /**
- * The authored tables as file name → text: parcels, memorial, crossings and places (GeoJSON), claims and sources
- * (JSON). Throws a TableError that names file, row, column and reason at the first bad cell, unknown or unused source,
+ * The authored tables as file name → text: parcels, memorial, crossings, places, water and roads (GeoJSON), claims
+ * and sources (JSON). Throws a TableError that names file, row, column and reason at the first bad cell, unknown or unused source,
  * unknown exchange or repeated id; nothing is written here.
  */
 export function buildTables(input: TablesInput): Map<string, string> {
@@ -43,6 +48,10 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const plots = readLedger(dir, citations);
   const memorial = buildMemorial(dir, citations, input);
   const crossings = buildCrossings(dir, citations, index, input);
+  const figures = readFeatureFigures(dir, citations);
+  const water = buildWater(dir, citations, index, figures);
+  const roads = buildRoads(dir, citations, index, figures);
+  figures.allTaken();
   const claims = readClaims(dir, citations);
   const sources = citations.all();
   const places = pointFeatures(index.places.map((place) => ({ ...place })));
@@ -53,6 +62,8 @@ export function buildTables(input: TablesInput): Map<string, string> {
     ['memorial.geojson', memorial, parseMemorialPoint],
     ['crossings.geojson', crossings, parseCrossing],
     ['places.geojson', places, parsePlace],
+    ['water.geojson', water, parseWater],
+    ['roads.geojson', roads, parseRoad],
   ];
   for (const [file, layer, parse] of layers) readable(file, layer, parse);
   readable('claims.json', claims, parseClaims);

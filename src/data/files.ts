@@ -1,5 +1,5 @@
 /// <reference path="./wire.d.ts" />
-import small from 'together:claims,crossings,memorial,parcels,places,releases,sources';
+import small from 'together:claims,crossings,memorial,parcels,places,releases,roads,sources,water';
 import borders from '../../geodata/borders.geojson?wire';
 import changes from '../../geodata/changes.geojson?wire';
 import countries from '../../geodata/countries.geojson?wire';
@@ -18,5 +18,7 @@ export const files = {
   parcels: `${small}#parcels`,
   places: `${small}#places`,
   releases: `${small}#releases`,
+  roads: `${small}#roads`,
   sources: `${small}#sources`,
+  water: `${small}#water`,
 } as const;

@@ -9,7 +9,9 @@ import { parsePlace } from '../core/feature/place.ts';
 import { parsePlot } from '../core/feature/plot.ts';
 import type { Problem } from '../core/feature/problem.ts';
 import { parseReleases } from '../core/feature/release.ts';
+import { parseRoad } from '../core/feature/road.ts';
 import { parseSources } from '../core/feature/source.ts';
+import { parseWater } from '../core/feature/water.ts';
 import { fetchFile, type LoadProblem } from './fetch-file.ts';
 import { files } from './files.ts';
 
@@ -35,20 +37,34 @@ async function load<T>(
 
 /** What the first view needs. Every failure goes to `report`; what could be read is returned. */
 export async function loadAtlas(report: (problem: LoadProblem) => void): Promise<Atlas> {
-  const [borders, changes, plots, memorial, crossings, places, sources, claims, releases] = await Promise.all(
-    [
+  const [borders, changes, plots, memorial, crossings, places, water, roads, sources, claims, releases] =
+    await Promise.all([
       load('borders', parseBorder, report),
       load('changes', parseChange, report),
       load('parcels', parsePlot, report),
       load('memorial', parseMemorialPoint, report),
       load('crossings', parseCrossing, report),
       load('places', parsePlace, report),
+      load('water', parseWater, report),
+      load('roads', parseRoad, report),
       load('sources', parseSources, report),
       load('claims', parseClaims, report),
       load('releases', parseReleases, report),
-    ],
-  );
-  return { borders, changes, plots, memorial, crossings, places, sources, claims, releases, countries: [] };
+    ]);
+  return {
+    borders,
+    changes,
+    plots,
+    memorial,
+    crossings,
+    places,
+    water,
+    roads,
+    sources,
+    claims,
+    releases,
+    countries: [],
+  };
 }
 
 /** The country grounds, which may come after the first view. */

@@ -75,6 +75,20 @@ function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary
             </li>
           ))}
         </ul>
+        {layer.unplaced.length > 0 && (
+          <>
+            <p class="note">{words.water.unplaced}</p>
+            <ul class="unplaced">
+              {layer.unplaced.map(({ selection, name }) => (
+                <li key={selection.id}>
+                  <button type="button" class="quiet" onClick={() => intents.choose(selection)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <label class="opacity">
           <span>{words.opacityShort}</span>
           <input

@@ -10,6 +10,8 @@ const plots = read('parcels.geojson');
 const crossings = read('crossings.geojson');
 const memorial = read('memorial.geojson');
 const places = read('places.geojson') as Feature<Point>[];
+const water = read('water.geojson');
+const roads = read('roads.geojson');
 const claims = Object.values(JSON.parse(committed('claims.json'))) as Record<string, unknown>[];
 const sources = JSON.parse(committed('sources.json')) as Record<string, { url: string; publisher: string }>;
 const mapped = committedMapped();
@@ -17,7 +19,9 @@ const { after } = releases(mapped);
 
 describe('sources', () => {
   const listed = [
-    ...[...plots, ...crossings, ...memorial, ...places].map((f) => f.properties?.sources as string[]),
+    ...[...plots, ...crossings, ...memorial, ...places, ...water, ...roads].map(
+      (f) => f.properties?.sources as string[],
+    ),
     ...crossings.flatMap((f) =>
       ((f.properties?.status ?? []) as { source: string }[]).map((s) => [s.source]),
     ),
@@ -37,7 +41,7 @@ describe('sources', () => {
 });
 
 describe('points', () => {
-  const points = [...crossings, ...memorial, ...places].filter(
+  const points = [...crossings, ...memorial, ...places, ...water, ...roads].filter(
     (f) => f.geometry !== null,
   ) as Feature<Point>[];
 

@@ -1,5 +1,13 @@
 /** Every layer a reader can switch, in drawing order from bottom to top. */
-export const layerIds = ['changes', 'borders', 'places', 'parcels', 'crossings', 'memorial'] as const;
+export const layerIds = [
+  'changes',
+  'borders',
+  'places',
+  'water',
+  'parcels',
+  'crossings',
+  'memorial',
+] as const;
 export type LayerId = (typeof layerIds)[number];
 
 export const tabIds = ['balance', 'layers', 'compare'] as const;

@@ -6,6 +6,7 @@ import { claimWords } from './claims.ts';
 import { methodWords } from './method.ts';
 import { english } from './style.ts';
 import { swipeWords } from './swipe.ts';
+import { waterWords } from './water.ts';
 
 const plural = pluralsOf(english);
 
@@ -51,6 +52,7 @@ export const en = {
     crossings: 'Crossing points',
     changes: 'Mapped change',
     places: 'Places',
+    water: 'Water and roads',
   },
   layerAbout: {
     borders: 'The line as drawn by OpenStreetMap contributors. No official coordinates are public.',
@@ -62,6 +64,8 @@ export const en = {
     changes:
       'Ground that lies on another side in the newest drawing than in that of January 2025. Not the exchanged land.',
     places: 'Towns, villages and exclaves, for orientation.',
+    water:
+      'The water works and neutral roads of the agreements of March 2025, the Isfara river and its canals. Their lines are not public, so each is a symbol.',
   },
   layerSure: {
     borders: 'Volunteers’ drawing; metres to hundreds of metres from an official line, unknown where.',
@@ -70,6 +74,7 @@ export const en = {
     crossings: 'Positions estimated to about 1–8 km, on each card.',
     changes: 'Measured exactly on the drawing; the drawing itself is unofficial.',
     places: 'Towns within about 1 km; estimates say their error on the card.',
+    water: 'Positions estimated to about 2–9 km, on each card; four canals have no place good enough.',
   },
   layerLicence: {
     borders: 'ODbL 1.0',
@@ -78,6 +83,7 @@ export const en = {
     crossings: 'ODbL 1.0',
     changes: 'ODbL 1.0',
     places: 'CC BY 4.0 and ODbL 1.0',
+    water: 'ODbL 1.0',
   },
   layerSource: {
     borders: 'OpenStreetMap by way of geo-tz releases',
@@ -86,6 +92,7 @@ export const en = {
     crossings: 'Press reports; own estimates of place',
     changes: 'Computed from two OpenStreetMap drawings',
     places: 'GeoNames; own estimates',
+    water: 'Press reports and Tajik legal texts; own estimates of place',
   },
   fact: { source: 'Source', date: 'Date', licence: 'Licence', sure: 'How sure' },
   opacityShort: 'Opacity',
@@ -136,11 +143,16 @@ export const en = {
     town: 'Town',
     village: 'Village',
     exclave: 'Exclave',
-    water: 'Water works',
+    intake: 'Water intake',
+    reservoir: 'Reservoir',
+    waterway: 'River or canal',
+    'neutral-road': 'Neutral bypass road',
+    'neutral-junction': 'Neutral road crossing',
   },
   ...unitWords,
   date: datesOf(english),
   card: cardWords,
+  water: waterWords,
   balance: balanceWords,
   mapped: mappedWords,
   claims: claimWords,

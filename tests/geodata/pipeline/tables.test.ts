@@ -15,7 +15,9 @@ describe('buildTables', () => {
       'memorial.geojson',
       'parcels.geojson',
       'places.geojson',
+      'roads.geojson',
       'sources.json',
+      'water.geojson',
     ]);
     for (const [file, text] of files) expect(text === committed(file), file).toBe(true);
   });
