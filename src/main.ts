@@ -18,6 +18,7 @@ import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
 import { saveBalance } from './wiring/save-balance.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
+import { wireStory } from './wiring/story.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
@@ -46,12 +47,14 @@ const view = computed(() => {
 
 followTheme(store);
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
+const story = wireStory({ store, atlas, speech, map: () => map, show, report });
 mountPanels(
   { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
   {
     words,
     tasks,
     view,
+    story: story.state,
     notice,
     theme: computed(() => store.choices.value.theme),
     lang,
@@ -59,6 +62,7 @@ mountPanels(
   },
   {
     ...actions,
+    ...story.intents,
     setLang: speech.choose,
     zoomBy: (steps) => map.zoomBy(steps),
     home: () => map.show(homeFrame),

@@ -22,18 +22,24 @@ const dataProblem = (file: string, { code, feature, path }: Problem): LoadProble
   reason: `${code} ${path}`.trim(),
 });
 
+type Parser<T> = (file: unknown) => { readonly items: T; readonly problems: readonly Problem[] };
+
 /** One shipped file through its parser; what cannot be used is reported and left out, the rest goes on. */
-async function load<T>(
-  name: keyof typeof files,
-  parse: (file: unknown) => { readonly items: T; readonly problems: readonly Problem[] },
+export async function loadShipped<T>(
+  url: string,
+  name: string,
+  parse: Parser<T>,
   report: (problem: LoadProblem) => void,
 ): Promise<T> {
-  const loaded = await fetchFile(files[name], name);
+  const loaded = await fetchFile(url, name);
   if (!loaded.ok) report(loaded.problem);
   const { items, problems } = parse(loaded.ok ? loaded.value : { type: 'FeatureCollection', features: [] });
   for (const problem of loaded.ok ? problems : []) report(dataProblem(name, problem));
   return items;
 }
+
+const load = <T>(name: keyof typeof files, parse: Parser<T>, report: (problem: LoadProblem) => void) =>
+  loadShipped(files[name], name, parse, report);
 
 /** What the first view needs. Every failure goes to `report`; what could be read is returned. */
 export async function loadAtlas(report: (problem: LoadProblem) => void): Promise<Atlas> {

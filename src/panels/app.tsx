@@ -14,16 +14,20 @@ import { lazyPanel } from './lazy-panel.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { type Notice, NoticeBox } from './notice.tsx';
+import type { StoryState } from './story/story-state.ts';
 import { Tabs } from './tabs.tsx';
 
 const LayersPanel = lazyPanel(() => import('./layers-panel.tsx').then((file) => file.LayersPanel));
 const ComparePanel = lazyPanel(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
+const StoryPanel = lazyPanel(() => import('./story/story-panel.tsx').then((file) => file.StoryPanel));
 
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
   /** Words of the tasks; null until they are fetched. */
   readonly tasks: ReadonlySignal<TaskWords | null>;
   readonly view: ReadonlySignal<View | null>;
+  /** Null until the story is fetched, which its tab asks for. */
+  readonly story: ReadonlySignal<StoryState | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
   readonly lang: ReadonlySignal<LangId>;
@@ -71,6 +75,9 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
       case 'compare':
         if (!tasks) break;
         return <ComparePanel words={words} tasks={tasks} compare={view.compare} intents={intents} />;
+      case 'story':
+        if (!state.story.value) break;
+        return <StoryPanel words={words} story={state.story.value} intents={intents} />;
     }
     return <p class="loading">{words.loading}</p>;
   }

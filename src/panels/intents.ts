@@ -1,7 +1,8 @@
 import type { BaseId, LangId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
+import type { StoryIntents } from './story/story-state.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
-export type PanelIntents = {
+export type PanelIntents = StoryIntents & {
   openTab(tab: TabId): void;
   setView(view: ViewMode): void;
   setDate(date: string | null): void;

@@ -9,7 +9,9 @@ import { parseMemorialPoint } from '../../src/core/feature/memorial.ts';
 import { parsePlace } from '../../src/core/feature/place.ts';
 import { parsePlot } from '../../src/core/feature/plot.ts';
 import { parseReleases } from '../../src/core/feature/release.ts';
+import { parseRoad } from '../../src/core/feature/road.ts';
 import { parseSources } from '../../src/core/feature/source.ts';
+import { parseWater } from '../../src/core/feature/water.ts';
 
 export const shippedFile = (name: string): unknown => JSON.parse(readFileSync(`geodata/${name}`, 'utf8'));
 
@@ -21,6 +23,8 @@ export const shippedAtlas = (): Atlas => ({
   memorial: parseMemorialPoint(shippedFile('memorial.geojson')).items,
   crossings: parseCrossing(shippedFile('crossings.geojson')).items,
   places: parsePlace(shippedFile('places.geojson')).items,
+  water: parseWater(shippedFile('water.geojson')).items,
+  roads: parseRoad(shippedFile('roads.geojson')).items,
   sources: parseSources(shippedFile('sources.json')).items,
   claims: parseClaims(shippedFile('claims.json')).items,
   releases: parseReleases(shippedFile('releases.json')).items,

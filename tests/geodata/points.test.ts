@@ -12,6 +12,8 @@ const memorial = read('memorial.geojson');
 const places = read('places.geojson') as Feature<Point>[];
 const water = read('water.geojson');
 const roads = read('roads.geojson');
+const events = Object.values(JSON.parse(committed('events.json'))) as { sources: string[] }[];
+const tour = Object.values(JSON.parse(committed('tour.json'))) as { sources: string[] }[];
 const claims = Object.values(JSON.parse(committed('claims.json'))) as Record<string, unknown>[];
 const sources = JSON.parse(committed('sources.json')) as Record<string, { url: string; publisher: string }>;
 const mapped = committedMapped();
@@ -26,11 +28,13 @@ describe('sources', () => {
       ((f.properties?.status ?? []) as { source: string }[]).map((s) => [s.source]),
     ),
     ...claims.map((claim) => claim.sources as string[]),
+    ...events.map((event) => event.sources),
   ];
+  const added = tour.flatMap((step) => step.sources);
 
   it('stand behind every feature, state and figure, each of them known and used', () => {
     for (const ids of listed) expect(ids.length).toBeGreaterThan(0);
-    expect([...new Set(listed.flat())].sort()).toEqual(Object.keys(sources).sort());
+    expect([...new Set([...listed.flat(), ...added])].sort()).toEqual(Object.keys(sources).sort());
   });
 
   it('are web addresses with a publisher, none twice', () => {

@@ -2,7 +2,7 @@ import type { ExchangeId, VerdictCode } from '../balance/verdict.ts';
 import type { Interval } from '../interval.ts';
 import type { Selection } from './choices.ts';
 import type { CitedSource } from './cite.ts';
-import type { ClaimRow } from './claim-rows.ts';
+import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 
 /** Which way land passes. */
 export type Direction = 'to-kgz' | 'to-tjk';
@@ -60,8 +60,8 @@ export type BalanceView = {
   readonly largest: number;
   /** The exchange whose row is open. */
   readonly open: string | null;
-  readonly totals: readonly ClaimRow[];
-  readonly lengths: readonly ClaimRow[];
+  readonly totals: readonly ClaimRow<ClaimOf<'total'>>[];
+  readonly lengths: readonly ClaimRow<ClaimOf<'length'>>[];
   /** Length of the Kyrgyz–Tajik line by date of its drawing, km. */
   readonly drawnLengths: readonly { readonly date: string; readonly km: number }[];
   /** What the published list rests on. */

@@ -1,3 +1,8 @@
+import { unitsOf } from '../units.ts';
+import { english } from './style.ts';
+
+const { rewritten } = unitsOf(english);
+
 const figures: Readonly<Record<string, string>> = {
   gates: 'Gates',
   'land-to-kgz': 'Land to Kyrgyzstan against half of the gates',
@@ -59,7 +64,7 @@ export const waterWords = {
   },
   figure: (what: string) => figures[what] ?? what,
   value: (value: string, unit: string | null, about: boolean) =>
-    `${about ? 'about ' : ''}${value}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
+    `${about ? 'about ' : ''}${unit === 'year' ? value : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code: string) => notes[code] ?? code,
   builder: 'Built and used by',
   builders: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan', both: 'both, on equal terms' },

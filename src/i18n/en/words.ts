@@ -25,7 +25,7 @@ export const en = {
     north: 'N',
   },
   sidebarName: 'Balance and layers',
-  tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare' },
+  tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare', story: 'Story' },
   language: 'Language',
   languageFailed: 'The words of that language could not be fetched. Check the connection and try again.',
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
@@ -124,7 +124,7 @@ export const en = {
     'plot-schematic': 'Plot, schematic',
   },
   looks: {
-    'line-now': 'Kyrgyz–Tajik line as drawn now',
+    'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
     'line-former': 'as drawn in January 2025, since redrawn',
     'line-other': 'Borders with Uzbekistan',
     'change-to-kgz': 'Mapped change to Kyrgyzstan',
