@@ -16,6 +16,10 @@ import { readAddress } from './state/address.ts';
 import { followAddress } from './state/follow-address.ts';
 import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
+import { createDialogs } from './wiring/dialogs.ts';
+import { featureRows } from './wiring/feature-rows.ts';
+import { mapWords } from './wiring/map-words.ts';
+import type { Paper } from './wiring/paper.ts';
 import { saveBalance } from './wiring/save-balance.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
 import { wireStory } from './wiring/story.ts';
@@ -46,10 +50,18 @@ const view = computed(() => {
 });
 
 followTheme(store);
+const dialogs = createDialogs();
+let paper: Paper | undefined;
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
 const story = wireStory({ store, atlas, speech, map: () => map, show, report });
 mountPanels(
-  { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
+  {
+    header: room('top'),
+    sidebar: room('sidebar'),
+    controls: room('map-controls'),
+    card: room('card'),
+    dialogs: room('dialogs'),
+  },
   {
     words,
     tasks,
@@ -58,11 +70,17 @@ mountPanels(
     notice,
     theme: computed(() => store.choices.value.theme),
     lang,
+    dialog: dialogs.shown,
+    singleKeys: dialogs.singleKeys,
+    rowsOf: (layer) => featureRows(atlas.value, view.value, layer),
     languages: offered.map((id) => [id, languageNames[id]] as const),
   },
   {
     ...actions,
     ...story.intents,
+    ...dialogs.intents,
+    print: () => paper?.print(),
+    savePicture: async (scale) => (await paper?.savePicture(scale)) ?? false,
     setLang: speech.choose,
     zoomBy: (steps) => map.zoomBy(steps),
     home: () => map.show(homeFrame),
@@ -104,13 +122,13 @@ const map = createMap(
       notice.value = { text: words.value.baseFailed(words.value.bases[base]), retry: false };
     },
   },
-  { ...words.value.map, ...words.value.swipe },
+  mapWords(words.value),
   homeFrame,
   store.choices.value.viewpoint,
 );
 followAddress(store, map.goTo);
 
-effect(() => map.speak({ ...words.value.map, ...words.value.swipe }));
+effect(() => map.speak(mapWords(words.value)));
 effect(() => void (view.value && map.render(view.value.map)));
 
 atlas.value = await loading;
@@ -122,4 +140,6 @@ requestAnimationFrame(async () => {
   speech.tasks.open();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
+  const { createPaper } = await import('./wiring/paper.ts');
+  paper = createPaper(map, { words, tasks, view }, room('paper'));
 });

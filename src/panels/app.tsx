@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
-import type { LangId, ThemeId } from '../core/view/choices.ts';
+import type { LangId, LayerId, ThemeId } from '../core/view/choices.ts';
+import type { FeatureRow } from '../core/view/feature-table.ts';
 import type { View } from '../core/view/view.ts';
 import type { TaskWords } from '../i18n/en/tasks.ts';
 import type { Words } from '../i18n/en/words.ts';
@@ -21,6 +22,12 @@ const LayersPanel = lazyPanel(() => import('./layers-panel.tsx').then((file) => 
 const ComparePanel = lazyPanel(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
 const StoryPanel = lazyPanel(() => import('./story/story-panel.tsx').then((file) => file.StoryPanel));
 
+const HelpDialog = lazyPanel(() => import('./help/help-dialog.tsx').then((file) => file.HelpDialog));
+const PaperDialog = lazyPanel(() => import('./paper/paper-dialog.tsx').then((file) => file.PaperDialog));
+const FeatureTables = lazyPanel(() =>
+  import('./tables/feature-tables.tsx').then((file) => file.FeatureTables),
+);
+
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
   /** Words of the tasks; null until they are fetched. */
@@ -30,13 +37,18 @@ export type PanelState = {
   readonly story: ReadonlySignal<StoryState | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
+  /** Which dialog lies over everything. */
+  readonly dialog: ReadonlySignal<'help' | 'paper' | 'tables' | null>;
+  readonly singleKeys: ReadonlySignal<boolean>;
+  /** Every feature of a layer as a row of a table. */
+  readonly rowsOf: (layer: LayerId) => readonly FeatureRow[];
   readonly lang: ReadonlySignal<LangId>;
   /** What may be chosen, each by its own name. */
   readonly languages: Languages;
 };
 
 /** Where the panels live in index.html. */
-export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element };
+export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element; dialogs: Element };
 
 /** Draws every panel into its room; from then on they follow the view. */
 export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelIntents): void {
@@ -44,6 +56,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   render(<Sidebar />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
+  render(<Dialogs />, rooms.dialogs);
 
   function HeaderRoom() {
     return (
@@ -80,6 +93,17 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
         return <StoryPanel words={words} story={state.story.value} intents={intents} />;
     }
     return <p class="loading">{words.loading}</p>;
+  }
+  function Dialogs() {
+    const { words, tasks, dialog, singleKeys, rowsOf } = state;
+    if (dialog.value === null || !tasks.value) return null;
+    const spoken = { words: words.value, tasks: tasks.value, intents };
+    if (dialog.value === 'paper') return <PaperDialog {...spoken} />;
+    return dialog.value === 'help' ? (
+      <HelpDialog {...spoken} singleKeys={singleKeys.value} />
+    ) : (
+      <FeatureTables {...spoken} rowsOf={rowsOf} />
+    );
   }
   function OverMap() {
     const words = state.words.value;

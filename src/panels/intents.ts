@@ -22,5 +22,13 @@ export type PanelIntents = StoryIntents & {
   share(): Promise<boolean>;
   dismissNotice(): void;
   retry(): void;
+  openHelp(on: boolean): void;
+  openPaper(on: boolean): void;
+  print(): void;
+  /** A PNG of the view at this scale; false where the browser cannot make it. */
+  savePicture(scale: 1 | 2): Promise<boolean>;
+  openTables(on: boolean): void;
+  /** Whether keys of one character do anything. */
+  useSingleKeys(on: boolean): void;
   panelResized(): void;
 };

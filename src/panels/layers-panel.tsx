@@ -15,6 +15,9 @@ export function LayersPanel({ words, layers, base, intents }: Props) {
           <LayerRow key={layer.id} words={words} layer={layer} intents={intents} />
         ))}
       </ul>
+      <button type="button" class="button as-tables" onClick={() => intents.openTables(true)}>
+        {words.tables}
+      </button>
       <fieldset class="base-choice">
         <legend>{words.baseMap}</legend>
         {baseIds.map((id) => (

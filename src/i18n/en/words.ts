@@ -14,6 +14,16 @@ type Problem =
   | { readonly kind: 'network'; readonly file: string }
   | { readonly kind: 'data'; readonly file: string; readonly where: string; readonly reason: string };
 
+const layerNames = {
+  borders: 'Borders',
+  parcels: 'Exchanged parcels',
+  memorial: 'Tri-border memorial',
+  crossings: 'Crossing points',
+  changes: 'Mapped change',
+  places: 'Places',
+  water: 'Water and roads',
+};
+
 /** The reference catalogue of what the first view needs. Other languages must hold exactly these keys. */
 export const en = {
   title: 'Khujand Treaty Map',
@@ -21,6 +31,13 @@ export const en = {
   /** What the map itself shows or speaks. */
   map: {
     name: 'Map of the borders of the Fergana Valley. Arrow keys move it, plus and minus zoom.',
+    reached: (title: string, kind: string, place: number, of: number) =>
+      title === kind ? `${kind}, ${place} of ${of}` : `${title}: ${kind}, ${place} of ${of}`,
+    inView: (counts: Readonly<Partial<Record<keyof typeof layerNames, number>>>) => {
+      const layers = Object.keys(counts) as (keyof typeof layerNames)[];
+      const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
+      return `${parts.length > 0 ? `In view: ${parts.join('; ')}.` : 'No feature in view.'} N and P walk through them, Enter opens one. All are listed as tables under Layers.`;
+    },
     east: 'E',
     north: 'N',
   },
@@ -33,6 +50,9 @@ export const en = {
   share: 'Copy link',
   shared: 'Link copied',
   menu: 'Menu',
+  help: 'Keyboard shortcuts',
+  paper: 'Print and picture',
+  tables: 'Features as tables',
   home: 'Show the whole line',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -45,15 +65,7 @@ export const en = {
   countries: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan' },
   countriesOnMap: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan' },
   to: (country: string) => `to ${country}`,
-  layers: {
-    borders: 'Borders',
-    parcels: 'Exchanged parcels',
-    memorial: 'Tri-border memorial',
-    crossings: 'Crossing points',
-    changes: 'Mapped change',
-    places: 'Places',
-    water: 'Water and roads',
-  },
+  layers: layerNames,
   layerAbout: {
     borders: 'The line as drawn by OpenStreetMap contributors. No official coordinates are public.',
     parcels:
