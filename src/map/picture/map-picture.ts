@@ -1,9 +1,10 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import * as L from 'leaflet';
-import type { Label, LayerMarks, Look, MapView, Mark, Tint } from '../../core/view/marks.ts';
-import { placeLabels } from '../base/label-placement.ts';
+import type { LayerMarks, Look, MapView, Mark, Tint } from '../../core/view/marks.ts';
 import { degrees, northArrow, scaleBar } from './furniture.ts';
+import { lettered } from './lettering.ts';
 import { colour, hatchPatterns, inLight, pathStyle, symbolShape } from './light-styles.ts';
+import { type Point, pathData, ringsOf } from './outlines.ts';
 import { type Attributes, svg } from './svg.ts';
 
 export type PictureWords = {
@@ -14,18 +15,6 @@ export type PictureWords = {
 };
 
 type Size = { readonly width: number; readonly height: number };
-type Point = { readonly x: number; readonly y: number };
-
-/** Pixels below which two positions of a line fall together on paper. */
-const finest = 0.4;
-const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
-const sans = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
-
-const ringsOf = (geometry: Geometry): readonly Position[][] => {
-  if (geometry.type === 'LineString') return [geometry.coordinates];
-  if (geometry.type === 'Polygon') return geometry.coordinates;
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
-};
 
 /**
  * Draws what the map shows as one SVG of its own, in the light theme and without online pictures, so that it can be
@@ -56,22 +45,6 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     return known;
   };
 
-  function pathData(geometry: Geometry): string {
-    const closed = geometry.type !== 'LineString';
-    return ringsOf(geometry)
-      .map((ring) => {
-        let last: Point | null = null;
-        const kept: string[] = [];
-        for (const [index, [lon = 0, lat = 0]] of ring.entries()) {
-          const at = project(lat, lon);
-          if (last && index < ring.length - 1 && Math.hypot(at.x - last.x, at.y - last.y) < finest) continue;
-          last = at;
-          kept.push(`${at.x.toFixed(1)} ${at.y.toFixed(1)}`);
-        }
-        return kept.length > 1 ? `M${kept.join('L')}${closed ? 'Z' : ''}` : '';
-      })
-      .join('');
-  }
   const isNear = (geometry: Geometry) => {
     const flat = ringsOf(geometry).flat();
     return reach.intersects(L.latLngBounds(flat.map(([lon = 0, lat = 0]) => L.latLng(lat, lon))));
@@ -80,7 +53,7 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
   const tinted = (tints: readonly Tint[]) =>
     tints.map(({ country, geometry }) =>
       svg('path', {
-        d: pathData(geometry),
+        d: pathData(geometry, project),
         fill: colour(`tint-${country.toLowerCase()}`),
         'fill-rule': 'evenodd',
       }),
@@ -99,7 +72,7 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     }
     if (!isNear(mark.geometry)) return null;
     return svg('path', {
-      d: pathData(mark.geometry),
+      d: pathData(mark.geometry, project),
       'fill-rule': 'evenodd',
       ...styleOf(`look-${mark.look}`),
       ...faded,
@@ -116,50 +89,17 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
         ),
       );
 
-  const context = document.createElement('canvas').getContext('2d');
-  const fontOf = (label: Label) => (label.kind === 'country' ? `600 15px ${serif}` : `500 13px ${sans}`);
-  function widthOf(label: Label): number {
-    if (!context) return label.text.length * 8;
-    context.font = fontOf(label);
-    const plain = context.measureText(label.text).width;
-    return label.kind === 'country' ? plain * 1.25 + label.text.length * 6 : plain + 4;
-  }
-  function lettered(labels: readonly Label[]): SVGElement[] {
-    const wanted = labels
-      .filter((label) => zoom >= label.minZoom || label.kind === 'symbol')
-      .map((label) => {
-        const [lon = 0, lat = 0] = label.at;
-        return { label, point: project(lat, lon), width: widthOf(label), named: zoom >= label.minZoom };
-      });
-    return placeLabels(wanted, { x: width, y: height }).map(({ label, x, y }) => {
-      const isCountry = label.kind === 'country';
-      return svg(
-        'text',
-        {
-          x,
-          y: y + (isCountry ? 16 : 13),
-          'font-family': isCountry ? serif : sans,
-          'font-size': isCountry ? 15 : 13,
-          'font-weight': isCountry || label.kind === 'symbol' ? 600 : 500,
-          'font-style': label.kind === 'exclave' ? 'italic' : 'normal',
-          'letter-spacing': isCountry ? 6 : 0,
-          fill: colour(isCountry ? 'label-country' : 'label'),
-          stroke: colour('halo'),
-          'stroke-width': isCountry ? 0 : 3,
-          'paint-order': 'stroke',
-        },
-        [isCountry ? label.text.toLocaleUpperCase() : label.text],
-      );
-    });
-  }
-
   const sides = view.before ? width * view.before.swipe : 0;
   const clip = (id: string, from: number, to: number) =>
     svg('clipPath', { id }, [svg('rect', { x: from, y: 0, width: Math.max(0, to - from), height })]);
   const metresPerPixel =
     map.distance(map.unproject(middle, zoom), map.unproject(middle.add([100, 0]), zoom)) / 100;
 
-  const after = [...tinted(view.tints), ...layered(view.layers), ...lettered(view.labels)];
+  const after = [
+    ...tinted(view.tints),
+    ...layered(view.layers),
+    ...lettered(view.labels, { zoom, width, height }, project),
+  ];
   const before = view.before ? [...tinted(view.before.tints), ...layered([view.before.borders])] : [];
   return svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': words.picture }, [
     svg('defs', {}, [
