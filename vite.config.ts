@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
 import { devPolicy } from './.build/dev-policy.ts';
+import { firstChunk } from './.build/first-chunk.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
 import { licencesPlugin } from './.build/licences-plugin.ts';
 import { offlinePlugin } from './.build/offline-plugin.ts';
+import { preload } from './.build/preload.ts';
 import { scriptPlugin } from './.build/script-plugin.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
@@ -14,6 +16,10 @@ export default defineConfig({
     wirePlugin(),
     leafletTextOnly(),
     devPolicy(),
+    preload({
+      data: ['borders', 'changes', 'together'],
+      modules: ['src/i18n/en/words.ts'],
+    }),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),
     offlinePlugin('src/service-worker.ts', [licences.collect()]),
@@ -23,6 +29,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 250,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [firstChunk()] } },
+    },
   },
   worker: { format: 'es', plugins: () => [licences.collect()] },
   server: { port: 5173 },

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { View } from '../../core/view/view.ts';
 import type { PanelState, Rooms } from '../app.tsx';
-import { Badge } from '../balance/balance-table.tsx';
+import { Badge } from '../balance/badge.tsx';
 import { CardPanel } from '../card/card-panel.tsx';
 import type { PanelIntents } from '../intents.ts';
 import { Legend } from '../legend.tsx';
