@@ -2,7 +2,7 @@
 export const layerIds = ['changes', 'borders', 'places', 'parcels', 'crossings', 'memorial'] as const;
 export type LayerId = (typeof layerIds)[number];
 
-export const tabIds = ['balance', 'layers', 'compare'] as const;
+export const tabIds = ['balance', 'layers', 'compare', 'data'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export const baseIds = ['plain', 'osm', 'relief', 'satellite'] as const;
