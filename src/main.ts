@@ -10,6 +10,7 @@ import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { languageNames, offered } from './i18n/catalogue.ts';
 import { createMap } from './map/map-view.ts';
 import { mountPanels } from './panels/app.tsx';
+import type { DataDesk } from './panels/data/data-panel.tsx';
 import type { Notice } from './panels/notice.tsx';
 import { createActions } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
@@ -35,6 +36,7 @@ const speech = await createSpeech(store, () => {
 });
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
+const desk = signal<DataDesk | null>(null);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
   return atlas.value && derive(atlas.value, choices, words.value.countriesOnMap, measuresOf(atlas.value));
@@ -47,6 +49,7 @@ mountPanels(
   {
     words,
     tasks,
+    desk,
     view,
     notice,
     theme: computed(() => store.choices.value.theme),
@@ -109,6 +112,9 @@ atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
   speech.tasks.open();
+  import('./wiring/my-data.ts').then(({ openMyData }) => {
+    desk.value = openMyData({ store, atlas, words, tasks, map });
+  });
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
 });

@@ -8,6 +8,7 @@ import './app.css';
 import './balance/balance.css';
 import { BalancePanel } from './balance/balance-panel.tsx';
 import { CardPanel } from './card/card-panel.tsx';
+import type { DataDesk } from './data/data-panel.tsx';
 import { Header, type Languages } from './header.tsx';
 import type { PanelIntents } from './intents.ts';
 import { lazyPanel } from './lazy-panel.tsx';
@@ -18,11 +19,14 @@ import { Tabs } from './tabs.tsx';
 
 const LayersPanel = lazyPanel(() => import('./layers-panel.tsx').then((file) => file.LayersPanel));
 const ComparePanel = lazyPanel(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
+const DataPanel = lazyPanel(() => import('./data/data-panel.tsx').then((file) => file.DataPanel));
 
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
   /** Words of the tasks; null until they are fetched. */
   readonly tasks: ReadonlySignal<TaskWords | null>;
+  /** The reader's own files; null until what reads them is fetched. */
+  readonly desk: ReadonlySignal<DataDesk | null>;
   readonly view: ReadonlySignal<View | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
@@ -71,6 +75,14 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
       case 'compare':
         if (!tasks) break;
         return <ComparePanel words={words} tasks={tasks} compare={view.compare} intents={intents} />;
+      case 'data': {
+        const desk = state.desk.value;
+        if (!tasks || !desk) break;
+        const { tolerancePercent } = view.choices;
+        return (
+          <DataPanel {...{ words, tasks, desk, tolerancePercent }} setTolerance={intents.setTolerance} />
+        );
+      }
     }
     return <p class="loading">{words.loading}</p>;
   }

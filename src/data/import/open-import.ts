@@ -3,6 +3,8 @@ import type { FieldMapping } from '../../core/import/mapping.ts';
 import type { ImportProgress } from '../../core/import/my-data.ts';
 import type { OpenedFile } from '../../core/import/opened-file.ts';
 import type { OwnBalance } from '../../core/import/own-balance.ts';
+import { ownScript } from '../own-script.ts';
+import workerAddress from './import-worker.ts?worker&url';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 
 export type ImportListeners = {
@@ -22,7 +24,7 @@ export type ImportHandle = {
 
 /** Opens a file: everything that takes time happens in a worker. */
 export function openImport(request: Omit<OpenRequest, 'kind'>, listeners: ImportListeners): ImportHandle {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(workerAddress), { type: 'module' });
   const waiting = new Map<number, (answer: Answers[keyof Answers] | null) => void>();
   const started = performance.now();
   let last = 0;

@@ -1,7 +1,9 @@
-import type { Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
+import { kmlFoot, kmlHead, kmlPlacemark } from '../../core/export/kml.ts';
 import { mapPositions } from '../../core/import/coordinates.ts';
 import type { FieldMapping } from '../../core/import/mapping.ts';
 import type { OwnBalance } from '../../core/import/own-balance.ts';
+import { featureStates } from '../../core/import/parcel-set.ts';
 import {
   addedProperties,
   problemsByFeature,
@@ -66,4 +68,33 @@ function inDegrees(value: unknown, change: ReadParcels['conversion']['change']):
   const { geometry } = value as { geometry?: Geometry | null };
   if (!change || typeof geometry !== 'object' || geometry === null) return value;
   return { ...(value as object), geometry: mapPositions(geometry, change) };
+}
+
+/** The measured and shown shapes as KML, in degrees, with all properties and the figures as extended data. */
+export async function saveKml(
+  read: ReadParcels,
+  file: Blob,
+  name: string,
+  { mapping, provenance }: Saved,
+): Promise<Blob> {
+  const parts: string[] = [kmlHead(name, provenance)];
+  const problems = problemsByFeature(read.set);
+  const { change } = read.conversion;
+  let shape = 0;
+  for await (const { items } of readFile(file, name, { format: null, crs: null })) {
+    const placemarks = items.map((item) => {
+      const added = addedProperties(read.set, shape, mapping, problems);
+      const state = read.set.states.at(shape++);
+      const value = 'value' in item && item.value !== null ? (item.value as Partial<Feature>) : {};
+      const readable = featureStates[state] !== 'unreadable' && featureStates[state] !== 'faulty';
+      const { geometry } = inDegrees(value, change) as Partial<Feature>;
+      return kmlPlacemark(
+        String(shape),
+        { ...(typeof value.properties === 'object' ? value.properties : {}), ...added },
+        readable ? (geometry ?? null) : null,
+      );
+    });
+    parts.push(placemarks.join(''));
+  }
+  return new Blob([...parts, kmlFoot], { type: 'application/vnd.google-earth.kml+xml' });
 }

@@ -10,7 +10,7 @@ import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { ownShapes } from './own-shapes.ts';
 import { majority, type ReadParcels, readParcels } from './read-parcels.ts';
-import { saveCsv, saveGeojson } from './save-results.ts';
+import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -77,9 +77,9 @@ export function createSession(post: Post, now: () => number): (message: ToWorker
         return examine(set, index, mapping, question.grounds);
       case 'save': {
         const saved = { mapping, balance, provenance: question.provenance };
-        return question.format === 'csv'
-          ? saveCsv(read, saved)
-          : saveGeojson(read, file.request.file, file.request.name, saved);
+        const { file: bytes, name } = file.request;
+        if (question.format === 'csv') return saveCsv(read, saved);
+        return (question.format === 'kml' ? saveKml : saveGeojson)(read, bytes, name, saved);
       }
     }
   }

@@ -67,7 +67,7 @@ export function MappingDialog({ words, own, fields, mapping, apply, close }: Pro
 function FieldTable({ own, fields }: { own: DataWords; fields: readonly FieldSummary[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div class="mapping-fields" tabIndex={0} role="region" aria-label={own.mapping}>
+    <section class="mapping-fields" tabIndex={0} aria-label={own.mapping}>
       <table class="figures">
         <thead>
           <tr>
@@ -89,6 +89,6 @@ function FieldTable({ own, fields }: { own: DataWords; fields: readonly FieldSum
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
