@@ -1,3 +1,4 @@
+import type { FileStage, Keeping, OwnFile } from '../core/import/my-data.ts';
 import type { ImportHandle } from '../data/import/open-import.ts';
 import type { FileNote } from '../data/keep/kept-files.ts';
 
@@ -20,3 +21,13 @@ export function newEntry(file: Blob, name: string): OwnEntry {
   const note: FileNote = { id, name, mapping: null, swapAxes: false, accuracyM: 0, reading: true };
   return { file, note, handle: null, reveal: true, paintedBy: null };
 }
+
+/** The file as the store lists it. */
+export const listed = ({ note, file }: OwnEntry, keeping: Keeping, at: FileStage): OwnFile => ({
+  id: note.id,
+  name: note.name,
+  bytes: file.size,
+  accuracyM: note.accuracyM,
+  keeping,
+  at,
+});

@@ -1,12 +1,11 @@
 import { fileProblem } from '../core/import/import-problem.ts';
 import type { CountryGround } from '../core/import/misplaced.ts';
-import type { OpenedFile } from '../core/import/opened-file.ts';
-import type { OwnBalance } from '../core/import/own-balance.ts';
 import { type ImportHandle, openImport } from '../data/import/open-import.ts';
 import type { FileNote, KeptFiles } from '../data/keep/kept-files.ts';
 import type { MyDataStore } from '../state/my-data.ts';
-import type { OwnEntry } from './own-entry.ts';
+import { listed, type OwnEntry } from './own-entry.ts';
 import type { openOwnMap } from './own-map.ts';
+import { createOwnShowing } from './own-showing.ts';
 
 type Parts = {
   readonly own: MyDataStore;
@@ -22,6 +21,7 @@ const restingBytes = 64 * 1024 * 1024;
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
 export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts) {
   const entries = new Map<string, OwnEntry>();
+  const show = createOwnShowing({ own, ownMap, grounds });
   let waiting: string[] = [];
   let reading: string | null = null;
 
@@ -72,43 +72,11 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
         opened(opened, balance) {
           own.change(id, { at: { stage: 'open', opened, balance, findings: null } });
           annotate(entry, { reading: false });
-          void present(entry, opened).finally(() => finish(id));
+          void show.present(entry, opened).finally(() => finish(id));
         },
-        judged: (mapping, balance) => judged(entry, mapping, balance),
+        judged: (mapping, balance) => show.judged(entry, mapping, balance),
       },
     );
-  }
-
-  /** Draws a file and looks at its parcels together. */
-  async function present(entry: OwnEntry, opened: OpenedFile): Promise<void> {
-    const { handle, note } = entry;
-    if (!handle) return;
-    if (entry.reveal && opened.frame) (await ownMap.ready()).reveal(opened.frame);
-    entry.paintedBy = JSON.stringify(opened.mapping);
-    await ownMap.draw(note.id, opened, handle);
-    performance.mark('import-ready');
-    await examine(entry);
-  }
-
-  async function examine({ handle, note }: OwnEntry): Promise<void> {
-    const findings = await handle?.ask({ kind: 'examine', grounds: grounds() });
-    if (!findings) return;
-    own.change(note.id, ({ at }) => (at.stage === 'open' ? { at: { ...at, findings } } : {}));
-  }
-
-  function judged(entry: OwnEntry, mapping: FileNote['mapping'], balance: OwnBalance) {
-    let opened: OpenedFile | undefined;
-    own.change(entry.note.id, ({ at }) => {
-      if (at.stage !== 'open') return {};
-      opened = { ...at.opened, mapping: mapping ?? at.opened.mapping };
-      return { at: { ...at, opened, balance } };
-    });
-    if (!opened || !entry.handle) return;
-    const before = entry.paintedBy;
-    entry.paintedBy = JSON.stringify(mapping);
-    if (before === entry.paintedBy) return;
-    void ownMap.draw(entry.note.id, opened, entry.handle);
-    void examine(entry);
   }
 
   function remove(id: string) {
@@ -135,12 +103,9 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
     handle: (id: string): ImportHandle | null => entries.get(id)?.handle ?? null,
     /** Takes in a file that the reader has just given, and keeps it while it is being read. */
     add(entry: OwnEntry) {
-      const { id, name, accuracyM } = entry.note;
+      const { id } = entry.note;
       entries.set(id, entry);
-      own.add(
-        { id, name, bytes: entry.file.size, accuracyM, keeping: 'unknown', at: { stage: 'waiting' } },
-        true,
-      );
+      own.add(listed(entry, 'unknown', { stage: 'waiting' }), true);
       void kept.keep({ note: entry.note, file: entry.file }).then((keeping) => {
         if (!entries.has(id)) return void kept.remove(id);
         own.change(id, { keeping });
@@ -156,16 +121,11 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
         entries.set(note.id, entry);
         const resting = file.size > restingBytes;
         own.add(
-          {
-            id: note.id,
-            name: note.name,
-            bytes: file.size,
-            accuracyM: note.accuracyM,
-            keeping: 'kept',
-            at: note.reading
+          listed(entry, 'kept', {
+            ...(note.reading
               ? { stage: 'failed', problem: fileProblem('interrupted') }
-              : { stage: resting ? 'resting' : 'waiting' },
-          },
+              : { stage: resting ? 'resting' : 'waiting' }),
+          }),
           false,
         );
         if (!note.reading && !resting) waiting.push(note.id);

@@ -1,3 +1,5 @@
+import { looksNewlineDelimited } from './feature-reader.ts';
+
 export const formats = [
   'geojson',
   'ndjson',
@@ -32,16 +34,10 @@ const extensions: Readonly<Record<string, DetectedFormat>> = {
   txt: 'csv',
 };
 
-/** Stands before each text of a JSON text sequence (RFC 7464). */
-export const recordSeparator = '\u001e';
-
-function jsonFormat(text: string): ImportFormat {
+const jsonFormat = (text: string): ImportFormat => {
   if (/"type"\s*:\s*"Topology"/.test(text) || /"arcs"\s*:/.test(text)) return 'topojson';
-  const collection = /^\s*\{\s*"type"\s*:\s*"(Feature)?Collection"/.test(text);
-  const [first = ''] = text.split('\n', 1);
-  const manyLines = /^\s*\{.*\}\s*$/.test(first) && /\n\s*\{/.test(text);
-  return !collection && manyLines ? 'ndjson' : 'geojson';
-}
+  return looksNewlineDelimited(text) ? 'ndjson' : 'geojson';
+};
 
 const firstElement = (text: string) =>
   /<\s*(?:[\w-]+:)?([a-z][\w-]*)/i.exec(text.replace(/<!--[\s\S]*?-->/g, ''))?.[1];
@@ -58,8 +54,7 @@ export function detectFormat(head: Uint8Array, text: string, name: string): Dete
     const element = firstElement(trimmed)?.toLowerCase();
     return element === 'kml' || element === 'gpx' ? element : null;
   }
-  if (trimmed.startsWith(recordSeparator)) return 'ndjson';
-  if (trimmed.startsWith('{')) return jsonFormat(trimmed);
+  if (['{', '[', '\u001e'].some((mark) => trimmed.startsWith(mark))) return jsonFormat(trimmed);
   if (trimmed.includes('\0') || trimmed === '') return null;
   const byName = extensions[/\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''];
   if (byName !== undefined && byName !== 'csv') return byName;

@@ -1,8 +1,5 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { authalicArea } from '../area/authalic.ts';
-import { geodesicArea } from '../area/geodesic.ts';
-import { sphericalArea } from '../area/spherical.ts';
-import { areaUncertainty as areaErrors } from '../area/uncertainty.ts';
+import { createParcelMeter, type ParcelFigures } from '../check/parcel-figures.ts';
 import type { Frame } from '../view/frames.ts';
 import { type CoordinateKind, coordinateKind, mapPositions } from './coordinates.ts';
 import { createFieldCollector } from './fields.ts';
@@ -18,8 +15,6 @@ export type Properties = Readonly<Record<string, unknown>>;
 export const featureStates = ['measured', 'faulty', 'no-area', 'unreadable'] as const;
 export type FeatureState = (typeof featureStates)[number];
 
-/** Edges up to which GeographicLib measures; beyond, the authalic formula does, within 1e-6 of it. */
-const geodesicEdges = 60_000;
 const mostProblems = 10_000;
 
 /** The features of one file, checked and measured one by one as they come; numbered from 0 here. */
@@ -35,12 +30,9 @@ export class ParcelSet {
   readonly states = new Growing(Uint8Array);
   readonly ellipsoidalM2 = new Growing(Float64Array);
   readonly turfM2 = new Growing(Float64Array);
-  /** Errors in m² for vertices that are 1 m off: each on its own, and all alike. */
-  readonly independentM2 = new Growing(Float64Array);
-  readonly systematicM2 = new Growing(Float64Array);
-  /** Whether at least one area came from the authalic formula. */
-  inBulk = false;
-
+  readonly #independentM2 = new Growing(Float64Array);
+  readonly #systematicM2 = new Growing(Float64Array);
+  readonly #meter = createParcelMeter();
   readonly #change: ((position: Position) => Position) | null;
 
   /** `change` turns the file's positions into degrees, where they are something else. */
@@ -50,6 +42,20 @@ export class ParcelSet {
 
   get count(): number {
     return this.properties.length;
+  }
+
+  /** Whether at least one area came from the authalic formula. */
+  get inBulk(): boolean {
+    return this.#meter.inBulk();
+  }
+
+  figures(shape: number): ParcelFigures {
+    return {
+      m2: this.ellipsoidalM2.at(shape),
+      turfM2: this.turfM2.at(shape),
+      independentM2: this.#independentM2.at(shape),
+      systematicM2: this.#systematicM2.at(shape),
+    };
   }
 
   add(item: ReadItem): void {
@@ -77,13 +83,11 @@ export class ParcelSet {
   }
 
   #measure(polygon: Polygon | MultiPolygon | null): void {
-    const bulk = this.shapes.vertexCount > geodesicEdges;
-    if (polygon && bulk) this.inBulk = true;
-    const errors = polygon && areaErrors(polygon, 1);
-    this.ellipsoidalM2.push(polygon ? (bulk ? authalicArea(polygon) : geodesicArea(polygon)) : 0);
-    this.turfM2.push(polygon ? sphericalArea(polygon) : 0);
-    this.independentM2.push(errors?.independentM2 ?? 0);
-    this.systematicM2.push(errors?.systematicM2 ?? 0);
+    const figures = polygon ? this.#meter.measure(polygon) : nothing;
+    this.ellipsoidalM2.push(figures.m2);
+    this.turfM2.push(figures.turfM2);
+    this.#independentM2.push(figures.independentM2);
+    this.#systematicM2.push(figures.systematicM2);
   }
 
   #vote(frame: Frame): void {
@@ -98,6 +102,8 @@ const unreadable = (code: string): Put => ({
   polygon: null,
   problems: [{ code, at: null }],
 });
+
+const nothing: ParcelFigures = { m2: 0, turfM2: 0, independentM2: 0, systematicM2: 0 };
 
 const empty: Geometry = { type: 'GeometryCollection', geometries: [] };
 

@@ -1,5 +1,7 @@
 import { englishNumbers, formatHectares, formatNumber, formatSignificant } from '../numbers.ts';
-import { featureProblemWords, fileProblemWords } from './data-problems.ts';
+import { findingWords } from './data-findings.ts';
+import { fileProblemWords } from './data-problems.ts';
+import { ha, party, plural, whole } from './data-units.ts';
 
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
 type Format =
@@ -14,13 +16,6 @@ type Format =
   | 'flatgeobuf'
   | 'zip';
 
-const whole = (value: number) => formatNumber(value, 0, englishNumbers);
-const ha = (value: number) =>
-  value >= 1000
-    ? `${formatNumber(value, 1, englishNumbers)} ha`
-    : `${formatSignificant(value, 4, englishNumbers)} ha`;
-const plural = (count: number, one: string, many: string) => `${whole(count)} ${count === 1 ? one : many}`;
-
 const formatNames: Record<Format, string> = {
   geojson: 'GeoJSON',
   ndjson: 'GeoJSON, a feature a line',
@@ -33,13 +28,6 @@ const formatNames: Record<Format, string> = {
   flatgeobuf: 'FlatGeobuf',
   zip: 'Zip',
 };
-
-const parties: Readonly<Record<string, string>> = {
-  KGZ: 'Kyrgyzstan',
-  TJK: 'Tajikistan',
-  UZB: 'Uzbekistan',
-};
-const party = (id: string) => parties[id] ?? id;
 
 const sentences: Record<Verdict, string> = {
   equal: 'Equal: in every exchange of this file both sides receive the same area, within your tolerance.',
@@ -121,7 +109,7 @@ export const dataWords = {
     error === 0
       ? `${party(second)} less ${party(first)}: ${formatNumber(value, 2, englishNumbers)} ha`
       : `${party(second)} less ${party(first)}: ${formatNumber(value, 2, englishNumbers)} ± ${formatSignificant(error, 2, englishNumbers)} ha`,
-  turfDiffers: (verdict: string) => `By Turf’s figures alone it would be: ${verdict}.`,
+  enginesDiffer: (verdict: string) => `The verdict is by Turf; on the ellipsoid it would be: ${verdict}.`,
   moreExchanges: (count: number) => `Show ${plural(count, 'more exchange', 'more exchanges')}`,
   unlisted: (count: number) =>
     `${plural(count, 'further exchange is', 'further exchanges are')} not listed: the chosen field has too many values to be one.`,
@@ -132,7 +120,7 @@ export const dataWords = {
   accuracy: 'Accuracy of the corners',
   accuracyUnit: 'm',
   accuracyNote:
-    'How far off a corner may be, one standard deviation. The whiskers show what a whole outline shifted by that much would change; where that could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
+    'How far off a corner may be, one standard deviation. The whiskers show what a whole outline shifted by that much would change. Where that, or corners off each on its own (95 %), could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
   mapping: 'Fields',
   mappingNow: {
     from: (field: string) => `from: ${field}`,
@@ -148,27 +136,7 @@ export const dataWords = {
   fieldColumns: { name: 'Field', filled: 'Filled', values: 'Values' },
   moreValues: '…',
   apply: 'Apply',
-  problems: (count: number) => `Problems (${whole(count)})`,
-  noProblems: 'No problems found in any feature.',
-  problem: (feature: number, code: string) =>
-    `Feature ${whole(feature)} ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
-  problemsNote: 'Faulty features are drawn dashed and are in no sum. The others are used.',
-  problemsCut: (listed: number, all: number) => `The first ${whole(listed)} of ${whole(all)} are listed.`,
-  zoomTo: 'Zoom to',
-  zoomToFeature: (feature: number) => `Zoom to feature ${whole(feature)}`,
-  overlaps: (count: number) => `Overlaps (${whole(count)})`,
-  overlap: (one: number, other: number, hectares: number | null) =>
-    hectares === null
-      ? `Features ${whole(one)} and ${whole(other)} share ground that could not be measured`
-      : `Features ${whole(one)} and ${whole(other)} share ${ha(hectares)}`,
-  overlapsNote: 'Shared ground is counted twice in the sums above.',
-  overlapsCut: (listed: number, all: number) =>
-    `The ${whole(listed)} largest of those measured; ${whole(all)} pairs overlap.`,
-  misplaced: (count: number) => `On another side of the line (${whole(count)})`,
-  misplacedItem: (feature: number, from: string, liesIn: string) =>
-    `Feature ${whole(feature)}: said to come from ${party(from)}, lies in ${party(liesIn)}`,
-  misplacedNote:
-    'Judged by the middle of each parcel and the line as OpenStreetMap drew it before the signing. It says something about that line, not about the parcel.',
+  ...findingWords,
   lookUp: 'Feature number',
   lookUpGo: 'Show',
   chosen: (feature: number) => `Feature ${whole(feature)}`,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OwnBalance, OwnExchange, OwnSide } from '../../core/import/own-balance.ts';
+import type { OwnExchange, OwnSide } from '../../core/check/exchange-sums.ts';
+import type { OwnBalance } from '../../core/import/own-balance.ts';
 import type { DataWords } from '../../i18n/en/data.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import { Badge } from '../balance/balance-table.tsx';
@@ -53,7 +54,7 @@ export function OwnBalanceTable({ words, own, balance }: Props) {
 type BodyProps = { words: Words; own: DataWords; exchange: OwnExchange; scale: number; named: boolean };
 
 function ExchangeBody({ words, own, exchange, scale, named }: BodyProps) {
-  const { id, sides, differenceHa, verdict, turfVerdict } = exchange;
+  const { id, sides, differenceHa, errorHa, verdict, ellipsoidalVerdict } = exchange;
   const [left, right] = sides;
   return (
     <tbody data-own-exchange={id}>
@@ -82,8 +83,10 @@ function ExchangeBody({ words, own, exchange, scale, named }: BodyProps) {
       {left && right && differenceHa !== null && (
         <tr class="apart">
           <td colSpan={2}>
-            {own.difference(differenceHa, left.systematicHa + right.systematicHa, right.party, left.party)}
-            {turfVerdict !== verdict && <> · {own.turfDiffers(words.verdicts[turfVerdict])}</>}
+            {own.difference(differenceHa, errorHa, right.party, left.party)}
+            {ellipsoidalVerdict !== verdict && (
+              <> · {own.enginesDiffer(words.verdicts[ellipsoidalVerdict])}</>
+            )}
           </td>
         </tr>
       )}
@@ -117,7 +120,9 @@ function Wing({ own, side, direction, scale, named }: WingProps) {
         {own.hectares(ha)}
       </span>
       <small class="wing-note">
-        {own.parcels(features)} · {own.turf(turfHa)}
+        {own.parcels(features)}
+        <br />
+        {own.turf(turfHa)}
       </small>
     </td>
   );
