@@ -27,7 +27,10 @@ export function openOwnMap(map: MapHandle, intents: OwnIntents) {
     async draw(id: string, opened: OpenedFile, handle: ImportHandle): Promise<void> {
       const drawn = await ready();
       if (opened.features > mostShapes || opened.vertices > mostVertices) {
-        await drawn.draw(id, { kind: 'tiles', cut: (address) => handle.ask({ kind: 'tile', address }) });
+        await drawn.draw(id, {
+          kind: 'tiles',
+          paint: (address, inks, ratio) => handle.ask({ kind: 'tile', address, look: { inks, ratio } }),
+        });
         return;
       }
       const shapes = await handle.ask({ kind: 'shapes' });

@@ -23,7 +23,7 @@ export type TileAddress = { readonly z: number; readonly x: number; readonly y: 
 const size = 256;
 const buffer = 8;
 /** Pixels below which a shape is a dot, and a vertex is not worth painting. */
-const dotSize = 1.5;
+const dotSize = 2.5;
 const nearVertex = 0.6;
 
 /**

@@ -1,10 +1,11 @@
-import type { Tile, TileAddress } from '../../core/import/cut-tile.ts';
+import type { TileAddress } from '../../core/import/cut-tile.ts';
 import type { FileProblem } from '../../core/import/import-problem.ts';
 import type { FieldMapping } from '../../core/import/mapping.ts';
 import type { CountryGround } from '../../core/import/misplaced.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/import/opened-file.ts';
 import type { OwnBalance } from '../../core/import/own-balance.ts';
 import type { OwnShape } from '../../core/import/own-shape.ts';
+import type { TileLook } from './paint-tile.ts';
 
 /** How a file is to be judged: the reader's settings and the mapping of its fields, null for the guess. */
 export type JudgeBy = {
@@ -22,7 +23,7 @@ export type OpenRequest = JudgeBy & {
 
 /** Questions that get exactly one answer each, told apart by `id`. */
 export type Question =
-  | { readonly kind: 'tile'; readonly address: TileAddress }
+  | { readonly kind: 'tile'; readonly address: TileAddress; readonly look: TileLook }
   | { readonly kind: 'feature-at'; readonly lon: number; readonly lat: number; readonly reach: number }
   | { readonly kind: 'feature'; readonly feature: number }
   | { readonly kind: 'shapes' }
@@ -39,7 +40,7 @@ export type ToWorker =
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question };
 
 export type Answers = {
-  tile: Tile;
+  tile: ImageBitmap;
   'feature-at': FoundFeature | null;
   feature: FoundFeature | null;
   shapes: readonly OwnShape[];

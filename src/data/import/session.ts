@@ -1,4 +1,4 @@
-import { cutTile } from '../../core/import/cut-tile.ts';
+import { cutTile, type Tile } from '../../core/import/cut-tile.ts';
 import { describeFile, foundFeature } from '../../core/import/describe.ts';
 import { fileProblem } from '../../core/import/import-problem.ts';
 import { type FieldMapping, guessMapping } from '../../core/import/mapping.ts';
@@ -25,8 +25,15 @@ type Opened = {
 
 const progressEveryMs = 100;
 
-/** One opened file, from its bytes to its answers. Lives in the worker; `now` is a clock in milliseconds. */
-export function createSession(post: Post, now: () => number): (message: ToWorker) => Promise<void> {
+/**
+ * One opened file, from its bytes to its answers. Lives in the worker; `now` is a clock in milliseconds, `paint`
+ * makes a picture of a cut tile.
+ */
+export function createSession(
+  post: Post,
+  now: () => number,
+  paint: (tile: Tile, look: TileLook) => ImageBitmap,
+): (message: ToWorker) => Promise<void> {
   let opened: Opened | null = null;
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
@@ -62,7 +69,7 @@ export function createSession(post: Post, now: () => number): (message: ToWorker
     const { set } = read;
     switch (question.kind) {
       case 'tile':
-        return cutTile(set.shapes, index, file.paints, question.address);
+        return paint(cutTile(set.shapes, index, file.paints, question.address), question.look);
       case 'feature-at': {
         const shape = shapeAt(set.shapes, index, question.lon, question.lat, question.reach);
         return shape === null ? null : foundFeature(set, shape);
@@ -88,10 +95,7 @@ export function createSession(post: Post, now: () => number): (message: ToWorker
     if (!opened) return post({ kind: 'no-answer', id });
     try {
       const given = await answer(question, opened);
-      post(
-        { kind: 'answer', id, answer: given },
-        question.kind === 'tile' ? buffersOf(given as Answers['tile']) : [],
-      );
+      post({ kind: 'answer', id, answer: given }, question.kind === 'tile' ? [given as ImageBitmap] : []);
     } catch {
       post({ kind: 'no-answer', id });
     }
@@ -114,6 +118,3 @@ export function createSession(post: Post, now: () => number): (message: ToWorker
     }
   };
 }
-
-const buffersOf = (tile: Answers['tile']): Transferable[] =>
-  Object.values(tile).map((column) => column.buffer as ArrayBuffer);

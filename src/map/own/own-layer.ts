@@ -1,15 +1,14 @@
 import './own.css';
 import * as L from 'leaflet';
-import type { Tile, TileAddress } from '../../core/import/cut-tile.ts';
 import type { OwnGeometry, OwnShape } from '../../core/import/own-shape.ts';
 import type { Frame } from '../../core/view/frames.ts';
 import { createOwnShapes, drawGeometry } from './own-shapes.ts';
-import { createOwnTiles } from './own-tiles.ts';
+import { createOwnTiles, type PaintTile } from './own-tiles.ts';
 
-/** What is drawn of one file: its shapes one by one, or tiles cut elsewhere. */
+/** What is drawn of one file: its shapes one by one, or tiles painted elsewhere. */
 export type OwnSource =
   | { readonly kind: 'shapes'; readonly shapes: readonly OwnShape[] }
-  | { readonly kind: 'tiles'; cut(address: TileAddress): Promise<Tile | null> };
+  | { readonly kind: 'tiles'; readonly paint: PaintTile };
 
 export type OwnIntents = {
   /** A shape of a small file was clicked. */
@@ -66,7 +65,7 @@ export function createOwnLayer(map: L.Map, intents: OwnIntents): OwnLayer {
         return new Promise((resolve) => requestAnimationFrame(() => resolve()));
       }
       return new Promise((resolve) => {
-        const tiles = createOwnTiles(paneName, source.cut, resolve);
+        const tiles = createOwnTiles(paneName, source.paint, resolve);
         drawn.set(file, tiles);
         tiled.set(file, tiles);
         tiles.addTo(map);

@@ -1,10 +1,17 @@
 import * as L from 'leaflet';
-import type { Tile, TileAddress } from '../../core/import/cut-tile.ts';
-import { paintTile } from './paint-tile.ts';
-import { type Ink, readPalette } from './palette.ts';
+import type { TileAddress } from '../../core/import/cut-tile.ts';
+import type { Ink } from '../../core/import/ink.ts';
+import { readPalette } from './palette.ts';
 
 /** Tiles asked for at a time: those that have left the view meanwhile are then never cut. */
-const atOnce = 3;
+const atOnce = 2;
+
+/** A painted tile, or null where there is none. */
+export type PaintTile = (
+  address: TileAddress,
+  inks: readonly Ink[],
+  ratio: number,
+) => Promise<ImageBitmap | null>;
 
 type Wanted = {
   readonly canvas: HTMLCanvasElement;
@@ -13,40 +20,28 @@ type Wanted = {
 };
 
 /**
- * A grid of canvases, painted with tiles that `cut` hands out. For looking only. `drawn` is heard each time all
- * tiles of the view are there.
+ * A grid of canvases that show what `paint` hands out. For looking only. `drawn` is heard each time all tiles of
+ * the view are there.
  */
 export function createOwnTiles(
   pane: string,
-  cut: (address: TileAddress) => Promise<Tile | null>,
+  paint: PaintTile,
   drawn: () => void,
 ): L.GridLayer & { repaint(): void } {
   const ratio = Math.min(2, window.devicePixelRatio || 1);
-  const cuts = new Map<HTMLCanvasElement, Tile>();
   let waiting: Wanted[] = [];
   let asked = 0;
   let inks: readonly Ink[] | null = null;
-
-  function paint(canvas: HTMLCanvasElement, tile: Tile) {
-    const pen = canvas.getContext('2d');
-    if (!pen) return;
-    inks ??= readPalette(document.documentElement, ratio);
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, 256, 256);
-    paintTile(pen, tile, inks);
-  }
 
   function next() {
     while (asked < atOnce) {
       const wanted = waiting.shift();
       if (!wanted) return;
       asked++;
-      cut(wanted.address).then((tile) => {
+      inks ??= readPalette(document.documentElement);
+      paint(wanted.address, inks, ratio).then((tile) => {
         asked--;
-        if (tile && wanted.done) {
-          cuts.set(wanted.canvas, tile);
-          paint(wanted.canvas, tile);
-        }
+        if (tile && wanted.done) wanted.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(tile);
         wanted.done?.(undefined, wanted.canvas);
         next();
       });
@@ -67,7 +62,6 @@ export function createOwnTiles(
   const layer = new Tiles({ pane, updateWhenZooming: false, keepBuffer: 1 });
 
   layer.on('tileunload', ({ tile }: L.TileEvent) => {
-    cuts.delete(tile as unknown as HTMLCanvasElement);
     for (const wanted of waiting) if (wanted.canvas === (tile as unknown)) wanted.done = null;
     waiting = waiting.filter(({ done }) => done !== null);
   });
@@ -76,7 +70,7 @@ export function createOwnTiles(
   return Object.assign(layer, {
     repaint() {
       inks = null;
-      for (const [canvas, tile] of cuts) paint(canvas, tile);
+      layer.redraw();
     },
   });
 }

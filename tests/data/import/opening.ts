@@ -21,6 +21,8 @@ export async function open(parts: Part | readonly Part[], name: string, swapAxes
   const handle = createSession(
     (message) => heard.push(message),
     () => 0,
+    // A tile is looked at as it was cut.
+    (tile) => tile as unknown as ImageBitmap,
   );
   const by = { mapping: null, tolerancePercent: 1, accuracyM: 0 };
   await handle({ kind: 'open', file, name, swapAxes, ...by });
