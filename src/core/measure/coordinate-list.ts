@@ -1,0 +1,46 @@
+import type { Position } from 'geojson';
+import { parseCoordinates } from '../search/coordinates.ts';
+
+/** Which of two bare numbers comes first; `auto` tells by where the ground of this map lies. */
+export type CoordinateOrder = 'auto' | 'lat-lon' | 'lon-lat';
+
+/** A line (from 1) that is no position, or whose order cannot be told. */
+export type CoordinateFault = {
+  readonly code: 'not-a-position' | 'order-unknown';
+  readonly line: number;
+  readonly text: string;
+};
+
+export type CoordinateList =
+  | { readonly positions: readonly Position[]; readonly fault: null }
+  | { readonly positions: null; readonly fault: CoordinateFault };
+
+/** Roughly the three countries: here latitude and longitude cannot be taken for each other. */
+const isInTheRegion = ([lon = 0, lat = 0]: Position) => lon > 55 && lon < 81 && lat > 36 && lat < 46;
+
+const hasHemispheres = /[NSEWСЮВЗ]/i;
+const faultTextLength = 40;
+
+/**
+ * Positions from a text with one on each line, empty lines aside: decimal degrees or degrees, minutes and seconds.
+ * The first line that cannot be read is named. Lines without hemispheres that fit the region in neither order ask
+ * for the order, which is then given by `order`.
+ */
+export function parseCoordinateList(text: string, order: CoordinateOrder): CoordinateList {
+  const positions: Position[] = [];
+  for (const [index, typed] of text.split(/\r\n|\r|\n/).entries()) {
+    if (typed.trim() === '') continue;
+    const fail = (code: CoordinateFault['code']): CoordinateList => ({
+      positions: null,
+      fault: { code, line: index + 1, text: typed.trim().slice(0, faultTextLength) },
+    });
+    const position = parseCoordinates(typed);
+    if (!position) return fail('not-a-position');
+    // A number over 90 can only be a longitude; elsewhere the parser takes the latitude first.
+    const told = hasHemispheres.test(typed) || isInTheRegion(position) || Math.abs(position[0] ?? 0) > 90;
+    if (told || order === 'lat-lon') positions.push(position);
+    else if (order === 'lon-lat') positions.push([position[1] ?? Number.NaN, position[0] ?? Number.NaN]);
+    else return fail('order-unknown');
+  }
+  return { positions, fault: null };
+}
