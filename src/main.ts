@@ -16,6 +16,7 @@ import { readAddress } from './state/address.ts';
 import { followAddress } from './state/follow-address.ts';
 import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
+import { createMeasuringDoor } from './wiring/measuring-door.ts';
 import { saveBalance } from './wiring/save-balance.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
 
@@ -40,6 +41,8 @@ const view = computed(() => {
   return atlas.value && derive(atlas.value, choices, words.value.countriesOnMap, measuresOf(atlas.value));
 });
 
+const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks }));
+
 followTheme(store);
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
 mountPanels(
@@ -49,6 +52,7 @@ mountPanels(
     tasks,
     view,
     notice,
+    measuring: door.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
     languages: offered.map((id) => [id, languageNames[id]] as const),
@@ -75,6 +79,7 @@ mountPanels(
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
+    measureFeature: door.measureFeature,
     dismissNotice() {
       notice.value = null;
     },
@@ -109,6 +114,7 @@ atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
   speech.tasks.open();
+  door.watch();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
 });

@@ -20,7 +20,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   'src/wiring': {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
-    packages: /^@preact\/signals$/,
+    packages: /^(@preact\/signals|geojson)$/,
   },
   main: {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels', 'src/wiring'],

@@ -13,17 +13,22 @@ import type { PanelIntents } from './intents.ts';
 import { lazyPanel } from './lazy-panel.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
+import type { Measuring } from './measure/measuring.ts';
 import { type Notice, NoticeBox } from './notice.tsx';
 import { Tabs } from './tabs.tsx';
 
 const LayersPanel = lazyPanel(() => import('./layers-panel.tsx').then((file) => file.LayersPanel));
 const ComparePanel = lazyPanel(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
+const MeasurePanel = lazyPanel(() => import('./measure/measure-panel.tsx').then((file) => file.MeasurePanel));
+const MeasureBar = lazyPanel(() => import('./measure/measure-bar.tsx').then((file) => file.MeasureBar));
 
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
   /** Words of the tasks; null until they are fetched. */
   readonly tasks: ReadonlySignal<TaskWords | null>;
   readonly view: ReadonlySignal<View | null>;
+  /** Null until measuring is asked for. */
+  readonly measuring: ReadonlySignal<Measuring | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
   readonly lang: ReadonlySignal<LangId>;
@@ -71,12 +76,19 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
       case 'compare':
         if (!tasks) break;
         return <ComparePanel words={words} tasks={tasks} compare={view.compare} intents={intents} />;
+      case 'measure': {
+        const measuring = state.measuring.value;
+        if (!tasks || !measuring) break;
+        return <MeasurePanel words={words} tasks={tasks} measuring={measuring} />;
+      }
     }
     return <p class="loading">{words.loading}</p>;
   }
   function OverMap() {
     const words = state.words.value;
     const view = state.view.value;
+    const tasks = state.tasks.value;
+    const measuring = state.measuring.value;
     return (
       <>
         <MapControls
@@ -86,6 +98,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
           intents={intents}
         />
         {view && <Legend words={words} looks={view.legend} open={window.innerWidth > 1100} />}
+        {tasks && measuring && <MeasureBar words={words} tasks={tasks} measuring={measuring} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
       </>
     );

@@ -1,3 +1,4 @@
+import type { FeatureRef } from '../core/measure/measurement.ts';
 import type { BaseId, LangId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
@@ -19,6 +20,8 @@ export type PanelIntents = {
   zoomBy(steps: number): void;
   home(): void;
   share(): Promise<boolean>;
+  /** Puts a feature on the list of measurements and opens it. */
+  measureFeature(ref: FeatureRef): void;
   dismissNotice(): void;
   retry(): void;
   panelResized(): void;

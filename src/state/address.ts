@@ -83,6 +83,7 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
     selection: readSelection(parameters.get('sel')),
     exchange: /^[a-z-]{1,40}$/.test(exchange) ? exchange : null,
     base: isBaseId(base) ? base : defaultChoices.base,
+    measurements: parameters.get('measure') ?? '',
     tolerancePercent: within(tolerance, 0, 10) ? tolerance : defaultChoices.tolerancePercent,
     lang: isLangId(lang) ? lang : fallback.lang,
   };
@@ -111,6 +112,7 @@ export function writeAddress(choices: Choices): string {
   if (choices.base !== defaultChoices.base) add('base', choices.base);
   if (choices.tolerancePercent !== defaultChoices.tolerancePercent)
     add('tolerance', trimmed(choices.tolerancePercent, 2));
+  if (choices.measurements) add('measure', choices.measurements);
   add('lang', choices.lang);
   return `#${parts.join('&')}`;
 }

@@ -3,7 +3,7 @@ import type { CommittedFigures, Measure } from './committed-figures.ts';
 import { featureOf, offersOf } from './features.ts';
 import type { MeasureState } from './measure-state.ts';
 import type { FigureRow, HandBalance, MeasureRow, MeasureView } from './measure-view.ts';
-import { isDrawn, type MeasureKind, type Measurement } from './measurement.ts';
+import { type Drawn, isDrawn, type MeasureKind, type Measurement } from './measurement.ts';
 import { type Errors, type Rounded, roundedArea, roundedLength } from './rounding.ts';
 import { geometryOf } from './sketch.ts';
 import { type Counted, exchangeByHand, type Side } from './sums.ts';
@@ -18,6 +18,18 @@ export type MeasureContext = {
   readonly linkTooLong: number | null;
   readonly dataDate: string;
 };
+
+/** The part of the state that the list shows; a drawing under way does not touch it. */
+export type ListState = Pick<MeasureState, 'list' | 'deleted' | 'settings' | 'coordinateFault'>;
+
+const drawnGeometries = new WeakMap<Drawn, ReturnType<typeof geometryOf>>();
+
+/** The geometry of a drawing, the same object each time. */
+export function drawnGeometry(drawn: Drawn): ReturnType<typeof geometryOf> {
+  const geometry = drawnGeometries.get(drawn) ?? geometryOf(drawn);
+  drawnGeometries.set(drawn, geometry);
+  return geometry;
+}
 
 const scaled = ({ independent, systematic }: Errors, accuracyM: number): Errors => ({
   independent: independent * accuracyM,
@@ -39,7 +51,7 @@ function figureRow<U>(
 function rowOf(
   measurement: Measurement,
   number: number,
-  state: MeasureState,
+  state: ListState,
   context: MeasureContext,
 ): MeasureRow {
   const { what, id, name, colour, hidden, direction } = measurement;
@@ -57,7 +69,7 @@ function rowOf(
     colour,
     hidden,
     direction,
-    geometry: isDrawn(what) ? geometryOf(what) : (feature?.geometry ?? null),
+    geometry: isDrawn(what) ? drawnGeometry(what) : (feature?.geometry ?? null),
     area: figureRow(figures?.area ?? null, accuracyM, (m2, errors) => roundedArea(m2, errors, areaUnit)),
     length: figureRow(figures?.length ?? null, accuracyM, (m, errors) =>
       roundedLength(m, errors, lengthUnit),
@@ -69,7 +81,7 @@ function rowOf(
   };
 }
 
-function countedOf({ list, settings }: MeasureState, { figuresOf }: MeasureContext): Counted[] {
+function countedOf({ list, settings }: ListState, { figuresOf }: MeasureContext): Counted[] {
   return list.flatMap((measurement) => {
     const { direction } = measurement;
     const area = figuresOf(measurement)?.area;
@@ -79,7 +91,7 @@ function countedOf({ list, settings }: MeasureState, { figuresOf }: MeasureConte
   });
 }
 
-function handBalance(state: MeasureState, context: MeasureContext): HandBalance | null {
+function handBalance(state: ListState, context: MeasureContext): HandBalance | null {
   const { tolerancePercent } = context;
   const found = exchangeByHand(countedOf(state, context), tolerancePercent);
   if (!found) return null;
@@ -98,7 +110,7 @@ function handBalance(state: MeasureState, context: MeasureContext): HandBalance 
 }
 
 /** Everything that the Measure panel and the map show of the reader's list. */
-export function deriveMeasure(state: MeasureState, context: MeasureContext): MeasureView {
+export function deriveMeasure(state: ListState, context: MeasureContext): MeasureView {
   const numbers = new Map<MeasureKind | 'feature', number>();
   const rows = state.list.map((measurement) => {
     const kind = isDrawn(measurement.what) ? measurement.what.kind : 'feature';

@@ -1,11 +1,9 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { engines } from '../area/engines.ts';
 import type { CommittedFigures, Measure } from './committed-figures.ts';
-import type { MeasureContext } from './derive-measure.ts';
+import { drawnGeometry, type ListState, type MeasureContext } from './derive-measure.ts';
 import { featureOf } from './features.ts';
-import type { MeasureState } from './measure-state.ts';
 import { isDrawn, type Measurement } from './measurement.ts';
-import { geometryOf } from './sketch.ts';
 
 const figures = (key: string, unit: string, measure: Measure | null, accuracyM: number) =>
   measure
@@ -23,7 +21,7 @@ const parties = ({ direction }: Measurement) =>
 function properties(
   measurement: Measurement,
   found: CommittedFigures | null,
-  state: MeasureState,
+  state: ListState,
   date: string,
 ) {
   const accuracyM = state.settings.accuracyM ?? measurement.accuracyM;
@@ -42,12 +40,12 @@ function properties(
 }
 
 /** The reader's list as GeoJSON: full coordinates, figures by both engines, no styling. */
-export function measurementsGeoJson(state: MeasureState, context: MeasureContext): FeatureCollection {
+export function measurementsGeoJson(state: ListState, context: MeasureContext): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: state.list.flatMap((measurement): Feature[] => {
       const { what, id } = measurement;
-      const geometry = isDrawn(what) ? geometryOf(what) : featureOf(context.atlas, what)?.geometry;
+      const geometry = isDrawn(what) ? drawnGeometry(what) : featureOf(context.atlas, what)?.geometry;
       if (!geometry) return [];
       const found = context.figuresOf(measurement);
       return [

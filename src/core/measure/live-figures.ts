@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { authalicArea } from '../area/authalic.ts';
 import { localLength } from '../area/local-length.ts';
-import { ringCrossing } from '../validity/ring-crossings.ts';
+import { findProblems } from '../validity/find-problems.ts';
+import { measurable } from '../validity/geometry-problem.ts';
 import type { Drawn } from './measurement.ts';
 import { ringOf } from './sketch.ts';
 
@@ -19,10 +20,11 @@ export function liveFigures({ kind, points }: Drawn, ahead: readonly Position[])
   const path = [...points, ...ahead];
   if (kind !== 'area' || path.length < 3) return { lengthM: localLength(path), areaM2: null, crossing: null };
   const ring = ringOf(path);
-  const crossing = ringCrossing([ring]);
+  const outline = { type: 'Polygon' as const, coordinates: [ring] };
+  const problem = findProblems(outline).find(({ code }) => !measurable(code));
   return {
     lengthM: localLength(ring),
-    areaM2: crossing ? null : authalicArea({ type: 'Polygon', coordinates: [ring] }),
-    crossing,
+    areaM2: problem ? null : authalicArea(outline),
+    crossing: problem?.code === 'self-intersection' ? problem.at : null,
   };
 }

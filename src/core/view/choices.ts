@@ -2,7 +2,7 @@
 export const layerIds = ['changes', 'borders', 'places', 'parcels', 'crossings', 'memorial'] as const;
 export type LayerId = (typeof layerIds)[number];
 
-export const tabIds = ['balance', 'layers', 'compare'] as const;
+export const tabIds = ['balance', 'layers', 'compare', 'measure'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export const baseIds = ['plain', 'osm', 'relief', 'satellite'] as const;
@@ -47,6 +47,8 @@ export type Choices = {
   readonly tolerancePercent: number;
   readonly theme: ThemeId;
   readonly lang: LangId;
+  /** The reader's measurements as `listText` writes them; empty where there are none, or too many to share. */
+  readonly measurements: string;
 };
 
 export const defaultChoices: Choices = {
@@ -63,6 +65,7 @@ export const defaultChoices: Choices = {
   tolerancePercent: 1,
   theme: 'system',
   lang: 'en',
+  measurements: '',
 };
 
 export const isLayerId = (text: string): text is LayerId => (layerIds as readonly string[]).includes(text);

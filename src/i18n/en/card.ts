@@ -34,6 +34,7 @@ export const cardWords = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The browser did not let the link be copied',
+  measureThis: 'Measure this',
   showInBalance: 'Show in balance',
   names: 'Names',
   remark: 'Remark',

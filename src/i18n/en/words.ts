@@ -24,7 +24,7 @@ export const en = {
     north: 'N',
   },
   sidebarName: 'Balance and layers',
-  tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare' },
+  tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare', measure: 'Measure' },
   language: 'Language',
   languageFailed: 'The words of that language could not be fetched. Check the connection and try again.',
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },

@@ -32,6 +32,8 @@ export type DrawTool = {
   /** Brings a position under the crosshair. */
   steerTo(at: Position): void;
   focus(): void;
+  /** Zoom and latitude of the middle of the map. */
+  scale(): { readonly zoom: number; readonly lat: number };
 };
 
 /** Pixels within which the crosshair stands on a point. */
@@ -52,6 +54,8 @@ export function createDrawTool(map: L.Map, crosshair: Crosshair, intents: DrawIn
   let steering = false;
   let active: { layer: ReturnType<typeof createSketchLayer>; stop: () => void } | null = null;
 
+  // On phones the panel makes room while something is drawn, and takes it back.
+  const sized = new ResizeObserver(() => map.invalidateSize({ animate: false }));
   function steer(on: boolean) {
     if (steering === on) return;
     steering = on;
@@ -146,6 +150,7 @@ export function createDrawTool(map: L.Map, crosshair: Crosshair, intents: DrawIn
     const giveBack = crosshair.take(() => (steering ? addAtCrosshair() : intents.finish()));
     map.on('move', hoverAtCrosshair);
     container.classList.add('is-drawing');
+    sized.observe(container);
     steer(true);
     active = {
       layer,
@@ -154,6 +159,7 @@ export function createDrawTool(map: L.Map, crosshair: Crosshair, intents: DrawIn
         stopPointers();
         keys.stop();
         giveBack();
+        sized.disconnect();
         steer(false);
         container.classList.remove('is-drawing');
         layer.remove();
@@ -177,5 +183,6 @@ export function createDrawTool(map: L.Map, crosshair: Crosshair, intents: DrawIn
       map.panTo([lat, lon]);
     },
     focus: () => container.focus({ preventScroll: true }),
+    scale: () => ({ zoom: map.getZoom(), lat: map.getCenter().lat }),
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../core/view/card.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
+import { MeasureThis } from './measure-this.tsx';
 
 type Props = { words: Words; card: Card; intents: PanelIntents };
 
@@ -13,6 +14,7 @@ export function CardActions({ words, card, intents }: Props) {
   return (
     <div class="card-actions">
       <CopyLink words={words} intents={intents} />
+      <MeasureThis words={words} card={card} intents={intents} />
       {(card.kind === 'plot' || card.kind === 'change') && (
         <button type="button" class="button" onClick={() => showInBalance(card, intents)}>
           {words.card.showInBalance}

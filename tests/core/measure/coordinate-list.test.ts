@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseCoordinateList } from '../../../src/core/measure/coordinate-list.ts';
+
+test('reads decimal degrees in either order, and degrees, minutes and seconds, empty lines aside', () => {
+  const { positions } = parseCoordinateList(`40.2, 69.5\n\n69.6 40.3\r\n40°12'00"N 69°30'00"E\n`, 'auto');
+  expect(positions).toEqual([
+    [69.5, 40.2],
+    [69.6, 40.3],
+    [69.5, 40.2],
+  ]);
+});
+
+test('names the line that is no position', () => {
+  expect(parseCoordinateList('40.2 69.5\n\n40.3 69,6 east', 'auto').fault).toEqual({
+    code: 'not-a-position',
+    line: 3,
+    text: '40.3 69,6 east',
+  });
+  expect(parseCoordinateList('40.2', 'auto').fault).toMatchObject({ line: 1 });
+});
+
+test('asks for the order where the place does not tell it', () => {
+  expect(parseCoordinateList('40.2 69.5\n10 20', 'auto').fault).toMatchObject({
+    code: 'order-unknown',
+    line: 2,
+  });
+  expect(parseCoordinateList('10 20', 'lat-lon').positions).toEqual([[20, 10]]);
+  expect(parseCoordinateList('10 20', 'lon-lat').positions).toEqual([[10, 20]]);
+  // Nobody is asked where a number can only be one thing, or a letter says it.
+  expect(parseCoordinateList('120 20', 'auto').positions).toEqual([[120, 20]]);
+  expect(parseCoordinateList('10 N 20 E', 'auto').positions).toEqual([[20, 10]]);
+});
