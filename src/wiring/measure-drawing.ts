@@ -4,6 +4,7 @@ import { handAccuracy } from '../core/measure/accuracy.ts';
 import {
   addPoint,
   cancelDrawing,
+  dropPoint,
   finishDrawing,
   insertPoint,
   movePoint,
@@ -59,6 +60,10 @@ export function createDrawing({ measure, snapping, ahead, scale }: Parts): { rea
         const found = snap(at, reachM);
         ahead.value = { path: [], snap: found };
         update((before) => movePoint(before, index, found?.at ?? at, goesOn, handM()));
+      },
+      drop() {
+        ahead.value = { path: [], snap: null };
+        update(dropPoint);
       },
       select: (index) => update((before) => selectPoint(before, index)),
       remove: () => update(removePoint),

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { engines } from '../core/area/engines.ts';
 import type { Atlas } from '../core/atlas.ts';
+import { assumedAccuracyM } from '../core/measure/accuracy.ts';
 import { parseCoordinateList } from '../core/measure/coordinate-list.ts';
 import type { ListState, MeasureContext } from '../core/measure/derive-measure.ts';
 import { measurementsGeoJson } from '../core/measure/export-geojson.ts';
@@ -39,7 +40,6 @@ type Parts = Omit<MeasuringParts, 'view'> & {
   readonly view: ReadonlySignal<MeasureView | null>;
   readonly listState: () => ListState;
   readonly context: (atlas: Atlas) => MeasureContext;
-  readonly handM: ReadonlySignal<number>;
 };
 
 const engineNames = {
@@ -49,7 +49,7 @@ const engineNames = {
 
 /** What the panels ask for, done to the store, the map and the reader's clipboard or disk. */
 export function createMeasureIntents(parts: Parts): MeasureIntents {
-  const { measure, tool, atlas, map, store, tasks, view, listState, context, handM } = parts;
+  const { measure, tool, atlas, map, store, tasks, view, listState, context } = parts;
   const { state, update } = measure;
 
   function begin(change: typeof startDrawing | typeof startEditing, what: never) {
@@ -87,9 +87,10 @@ export function createMeasureIntents(parts: Parts): MeasureIntents {
     cancel: () => update(cancelDrawing),
     set: (settings) => update((before) => ({ ...before, settings: { ...before.settings, ...settings } })),
     addCoordinates(text, kind, order) {
-      const { positions, fault } = parseCoordinateList(text, order);
-      update((before) => ({ ...before, coordinateFault: fault }));
-      if (!positions) return false;
+      const found = parseCoordinateList(text, order);
+      update((before) => ({ ...before, coordinateFault: found.fault }));
+      if (!found.positions) return false;
+      const { positions, accuracyM } = found;
       const what = append({ kind, points: [] }, kind === 'point' ? positions.slice(0, 1) : positions);
       if (what.points.length < fewestPoints[kind]) return false;
       update((before) =>
@@ -98,7 +99,7 @@ export function createMeasureIntents(parts: Parts): MeasureIntents {
           colour: nextColour(before.list),
           hidden: false,
           direction: null,
-          accuracyM: handM.peek(),
+          accuracyM: Math.min(accuracyM, 10_000),
           what,
         }),
       );
@@ -120,7 +121,7 @@ export function createMeasureIntents(parts: Parts): MeasureIntents {
             colour: nextColour(before.list),
             hidden: false,
             direction: feature.direction,
-            accuracyM: handM.peek(),
+            accuracyM: assumedAccuracyM,
             what: ref,
           }),
         );

@@ -118,7 +118,7 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     return words && item
       ? newsText(
           item,
-          untracked(() => liveView(state.value, [], handM.value)),
+          untracked(() => live.value),
           measureView.value,
           words,
         )
@@ -131,7 +131,6 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     view: measureView,
     listState,
     context,
-    handM,
   });
   return { view: measureView, live, news, handM, intents };
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { parseCoordinates } from '../search/coordinates.ts';
+import { typedAccuracy } from './accuracy.ts';
 
 /** Which of two bare numbers comes first; `auto` tells by where the ground of this map lies. */
 export type CoordinateOrder = 'auto' | 'lat-lon' | 'lon-lat';
@@ -12,7 +13,12 @@ export type CoordinateFault = {
 };
 
 export type CoordinateList =
-  | { readonly positions: readonly Position[]; readonly fault: null }
+  | {
+      readonly positions: readonly Position[];
+      /** Of the position written with the fewest digits, metres. */
+      readonly accuracyM: number;
+      readonly fault: null;
+    }
   | { readonly positions: null; readonly fault: CoordinateFault };
 
 /** Roughly the three countries: here latitude and longitude cannot be taken for each other. */
@@ -28,6 +34,7 @@ const faultTextLength = 40;
  */
 export function parseCoordinateList(text: string, order: CoordinateOrder): CoordinateList {
   const positions: Position[] = [];
+  let accuracyM = 0;
   for (const [index, typed] of text.split(/\r\n|\r|\n/).entries()) {
     if (typed.trim() === '') continue;
     const fail = (code: CoordinateFault['code']): CoordinateList => ({
@@ -36,11 +43,12 @@ export function parseCoordinateList(text: string, order: CoordinateOrder): Coord
     });
     const position = parseCoordinates(typed);
     if (!position) return fail('not-a-position');
+    accuracyM = Math.max(accuracyM, typedAccuracy(typed));
     // A number over 90 can only be a longitude; elsewhere the parser takes the latitude first.
     const told = hasHemispheres.test(typed) || isInTheRegion(position) || Math.abs(position[0] ?? 0) > 90;
     if (told || order === 'lat-lon') positions.push(position);
     else if (order === 'lon-lat') positions.push([position[1] ?? Number.NaN, position[0] ?? Number.NaN]);
     else return fail('order-unknown');
   }
-  return { positions, fault: null };
+  return { positions, accuracyM, fault: null };
 }

@@ -75,8 +75,24 @@ export function movePoint(
   return withSession(
     state,
     { history, selected: index, accuracyM: Math.max(session.accuracyM, accuracyM) },
-    { code: 'moved', point: index + 1, at, traced: 0 },
+    goesOn ? state.news : movedNews(drawn, index),
   );
+}
+
+const movedNews = ({ points }: Drawn, index: number): MeasureNews => ({
+  code: 'moved',
+  point: index + 1,
+  at: points[index] ?? [],
+  traced: 0,
+});
+
+/** Ends a drag: where the point has come to is news. */
+export function dropPoint(state: MeasureState): MeasureState {
+  const { session } = state;
+  const selected = session?.selected ?? null;
+  return session && selected !== null
+    ? { ...state, news: movedNews(session.history.present, selected) }
+    : state;
 }
 
 /** Takes out the selected point, else the last one. */

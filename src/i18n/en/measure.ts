@@ -35,9 +35,9 @@ export const measureWords = {
     mile: 'miles (mi)',
   },
   accuracy: 'Accuracy of a point, metres',
-  accuracyAuto: 'From the zoom while drawing',
-  accuracyAbout: (pixel: number) =>
-    `At this zoom one pixel of the hand is ${metres(pixel)} on the ground; that is what ± is made of. How far the map’s own lines are off is not known: set what you think of them.`,
+  accuracyAuto: 'As each was made',
+  accuracyAbout: (pixel: number, assumed: number) =>
+    `Of this the ± is made. A point set by hand: one pixel, which is ${metres(pixel)} on the ground at this zoom. A typed position: half of its last digit. An outline of the map: taken as ${metres(assumed)}, because how far the drawing is off is not known.`,
   coordinates: 'Type or paste coordinates',
   coordinatesField: 'One position a line',
   coordinatesHint: '40.2128, 69.5551 or 40°12′46″N 69°33′18″E',
@@ -130,7 +130,7 @@ export const measureWords = {
   finish: 'Finish',
   cancel: 'Cancel',
   pointOf: (point: number | null, of: number) =>
-    point === null ? `${of} points` : `point ${point} of ${of}`,
+    point !== null ? `point ${point} of ${of}` : of === 1 ? '1 point' : `${of} points`,
   finished: (name: string, figure: string) => `Measured. ${name}: ${figure}`,
   news: newsWords,
 };

@@ -15,6 +15,7 @@ export type DrawIntents = {
   add(at: Position, reachM: number): void;
   insert(index: number, at: Position): void;
   move(index: number, at: Position, reachM: number, goesOn: boolean): void;
+  drop(): void;
   select(index: number): void;
   remove(): void;
   undo(): void;
@@ -143,7 +144,7 @@ export function createDrawTool(map: L.Map, crosshair: Crosshair, intents: DrawIn
           if (isFirst && kind === 'midpoint') intents.insert(index, toPosition(at));
           else intents.move(index, toPosition(at), metres(reach), !isFirst || kind === 'midpoint');
         },
-        drop: () => intents.hover(null, 0),
+        drop: intents.drop,
       },
       keys.isPanKeyHeld,
     );

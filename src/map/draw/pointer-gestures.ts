@@ -130,6 +130,11 @@ export function listenToPointers(map: L.Map, gestures: Gestures, isPanKeyHeld: (
   };
   const options = { capture: true, signal: stop.signal };
   container.addEventListener('pointerdown', onDown, options);
+  // What is done elsewhere in between, as by a button, makes a first tap of the next one.
+  const forget = (event: Event) => {
+    if (!container.contains(event.target as Node)) lastTap = null;
+  };
+  for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, forget, options);
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerup', onUp, options);
   window.addEventListener('pointercancel', onUp, options);

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { isAccuracy } from '../../core/measure/accuracy.ts';
+import { assumedAccuracyM, isAccuracy } from '../../core/measure/accuracy.ts';
 import type { MeasureSettings } from '../../core/measure/measure-state.ts';
 import { type AreaUnit, areaUnits, type LengthUnit, lengthUnits } from '../../core/measure/units.ts';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
@@ -81,7 +81,7 @@ export function SettingsForm({ say, settings, handM, intents }: Props) {
             }}
           />
         </label>
-        <p class="note">{say.accuracyAbout(pixel)}</p>
+        <p class="note">{say.accuracyAbout(pixel, assumedAccuracyM)}</p>
       </div>
     </details>
   );

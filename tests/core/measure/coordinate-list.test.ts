@@ -30,3 +30,13 @@ test('asks for the order where the place does not tell it', () => {
   expect(parseCoordinateList('120 20', 'auto').positions).toEqual([[120, 20]]);
   expect(parseCoordinateList('10 N 20 E', 'auto').positions).toEqual([[20, 10]]);
 });
+
+test('takes half of the last digit for the accuracy, the coarsest line deciding', () => {
+  const accuracy = (text: string) => {
+    const list = parseCoordinateList(text, 'auto');
+    return list.positions && list.accuracyM;
+  };
+  expect(accuracy('40.2128, 69.5551')).toBeCloseTo(5.6, 1);
+  expect(accuracy('40.21283, 69.55512\n40.21, 69.55')).toBeCloseTo(560, 0);
+  expect(accuracy(`40°12'46"N 69°33'18"E`)).toBeCloseTo(15, 0);
+});

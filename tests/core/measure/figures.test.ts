@@ -67,6 +67,17 @@ describe('area', () => {
     expect((4 * Math.PI * c2) / 510_065_621_724_088).toBeCloseTo(1, 12);
   });
 
+  test('has the known area of a tenth of a degree between two parallels, less what its geodesic edges cut', () => {
+    // The zone by Snyder's closed formula (Map Projections, 1987, eq. 3-12): 94,748,370.58 m².
+    const { area } = committed([
+      [70, 40],
+      [70.1, 40],
+      [70.1, 40.1],
+      [70, 40.1],
+    ]);
+    expect((area?.ellipsoidal ?? 0) / 94_748_370.58).toBeCloseTo(1, 6);
+  });
+
   test('of an outline that crosses itself is not given', () => {
     const bow: Position[] = [
       [70, 40],
