@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { engines } from '../core/area/engines.ts';
 import type { Atlas } from '../core/atlas.ts';
+import { parseCoordinateList } from '../core/coordinates/coordinate-list.ts';
 import { assumedAccuracyM } from '../core/measure/accuracy.ts';
-import { parseCoordinateList } from '../core/measure/coordinate-list.ts';
 import type { ListState, MeasureContext } from '../core/measure/derive-measure.ts';
 import { measurementsGeoJson } from '../core/measure/export-geojson.ts';
 import { featureOf } from '../core/measure/features.ts';

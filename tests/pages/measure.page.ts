@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { type Measurement, settle } from '../../src/core/measure/measurement.ts';
+import { listText } from '../../src/core/measure/measurement-text.ts';
 import { expect, openMap, test } from './harness.ts';
 
 const start = '#map=12/40.067/69.546&tab=measure';
@@ -40,7 +42,7 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
     await click(page, x, y);
   await expect(bar(page)).toContainText('3 points');
   await expect(news(page)).toContainText(/Point 3 added at 40\.\d+° N, 69\.\d+° E\. [\d,]+ ha/);
-  const triangle = await bar(page).locator('strong').textContent();
+  const triangle = (await bar(page).locator('strong').textContent()) ?? '';
 
   // The middle of an edge becomes a point; dragging is one step.
   await drag(page, [0.2, -0.15], [0.3, -0.15]);
@@ -54,7 +56,7 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
   // Pressing and wandering pans: on free ground, and anywhere with the space bar held.
   const centre = () => /map=[\d.]+\/([\d.]+\/[\d.]+)/.exec(page.url())?.[1];
   const was = centre();
-  const points = await bar(page).textContent();
+  const points = (await bar(page).locator('.note').textContent()) ?? '';
   await drag(page, [-0.3, 0.2], [-0.25, 0.25]);
   await expect.poll(centre).not.toBe(was);
   const then = centre();
@@ -63,14 +65,14 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
   await drag(page, [-0.15, -0.25], [-0.2, -0.3]);
   await page.keyboard.up(' ');
   await expect.poll(centre).not.toBe(then);
-  expect((await bar(page).textContent()).split('\n').at(-3)).toBe(points.split('\n').at(-3));
+  await expect(bar(page).locator('.note')).toHaveText(points);
 
   const [x, y] = await at(page, -0.2, 0.05);
   await page.mouse.dblclick(x, y);
   await expect(bar(page)).toHaveCount(0);
   const item = page.locator('.measure-item');
   await expect(item).toHaveCount(1);
-  const figure = await item.locator('strong').textContent();
+  const figure = (await item.locator('strong').textContent()) ?? '';
   expect(figure).toMatch(/^[\d,]+ ha$/);
   expect(figure).not.toBe(triangle);
   await expect(item).toContainText(/± [\d,]+ ha each point off by 29 m on its own/);
@@ -262,18 +264,38 @@ test('plots and a country from card and list, summed per direction, exported wit
   expect(file.features[0].properties.area_m2).toBeCloseTo(997_100, -3);
 });
 
-test('a list too long for a link says so, and stays in this browser', async ({ page }) => {
-  await openMap(page, start);
-  await page.getByText('Type or paste coordinates').click();
-  const points = Array.from({ length: 1400 }, (_, i) => {
-    const angle = (2 * Math.PI * i) / 1400;
-    const radius = 0.2 + 0.02 * Math.sin(i * 1.7);
-    return `${(40.1 + radius * Math.sin(angle)).toFixed(7)}, ${(70 + radius * Math.cos(angle)).toFixed(7)}`;
+test('a shared link brings its measurements; a list too long for a link says so and stays in this browser', async ({
+  page,
+}) => {
+  const walk = (count: number): Measurement => ({
+    id: '',
+    name: `${count} points`,
+    colour: 1,
+    hidden: false,
+    direction: null,
+    accuracyM: 5,
+    what: {
+      kind: 'area',
+      points: Array.from({ length: count }, (_, i) => {
+        const angle = (2 * Math.PI * i) / count;
+        const radius = 0.2 + 0.02 * Math.sin(i * 1.7);
+        return settle([70 + radius * Math.cos(angle), 40.1 + radius * Math.sin(angle)]);
+      }),
+    },
   });
-  await page.getByLabel('One position a line').fill(points.join('\n'));
-  await button(page, 'Add').click();
+  await openMap(page, `${start}&measure=${encodeURIComponent(listText([walk(30)]))}`);
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('30 points');
+  await expect(page.locator('.measured-figure')).toHaveText(/ha$/);
+  expect(page.url()).toContain('measure=1~');
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `${start}&measure=${encodeURIComponent(listText([walk(1400)]))}`,
+  );
   await expect(page.getByRole('alert').filter({ hasText: 'characters long' })).toContainText('8,000');
   expect(page.url()).not.toContain('measure=');
   await page.reload();
-  await expect(page.locator('.measure-item strong')).toHaveText(/ha$/);
+  await expect(page.locator('.measure-item')).toHaveCount(2);
+  await expect(page.locator('.measured-figure')).toHaveCount(2);
 });

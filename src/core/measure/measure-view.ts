@@ -1,8 +1,8 @@
 import type { LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { VerdictCode } from '../balance/verdict.ts';
+import type { CoordinateFault } from '../coordinates/coordinate-list.ts';
 import type { Name } from '../feature/schema.ts';
 import type { GeometryProblem } from '../validity/geometry-problem.ts';
-import type { CoordinateFault } from './coordinate-list.ts';
 import type { MeasureNews, MeasureSettings } from './measure-state.ts';
 import type { Direction, Drawn, FeatureRef, MeasureKind } from './measurement.ts';
 import type { Rounded } from './rounding.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CoordinateFault, CoordinateOrder } from '../../core/measure/coordinate-list.ts';
+import type { CoordinateFault, CoordinateOrder } from '../../core/coordinates/coordinate-list.ts';
 import { type MeasureKind, measureKinds } from '../../core/measure/measurement.ts';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
 import type { MeasureIntents } from './measure-intents.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { parseCoordinates } from '../search/coordinates.ts';
-import { typedAccuracy } from './accuracy.ts';
+import { typedAccuracy } from '../measure/accuracy.ts';
+import { parsePositionLine } from './position-line.ts';
 
 /** Which of two bare numbers comes first; `auto` tells by where the ground of this map lies. */
 export type CoordinateOrder = 'auto' | 'lat-lon' | 'lon-lat';
@@ -21,10 +21,6 @@ export type CoordinateList =
     }
   | { readonly positions: null; readonly fault: CoordinateFault };
 
-/** Roughly the three countries: here latitude and longitude cannot be taken for each other. */
-const isInTheRegion = ([lon = 0, lat = 0]: Position) => lon > 55 && lon < 81 && lat > 36 && lat < 46;
-
-const hasHemispheres = /[NSEWСЮВЗ]/i;
 const faultTextLength = 40;
 
 /**
@@ -41,11 +37,10 @@ export function parseCoordinateList(text: string, order: CoordinateOrder): Coord
       positions: null,
       fault: { code, line: index + 1, text: typed.trim().slice(0, faultTextLength) },
     });
-    const position = parseCoordinates(typed);
-    if (!position) return fail('not-a-position');
+    const found = parsePositionLine(typed);
+    if (!found) return fail('not-a-position');
+    const { position, told } = found;
     accuracyM = Math.max(accuracyM, typedAccuracy(typed));
-    // A number over 90 can only be a longitude; elsewhere the parser takes the latitude first.
-    const told = hasHemispheres.test(typed) || isInTheRegion(position) || Math.abs(position[0] ?? 0) > 90;
     if (told || order === 'lat-lon') positions.push(position);
     else if (order === 'lon-lat') positions.push([position[1] ?? Number.NaN, position[0] ?? Number.NaN]);
     else return fail('order-unknown');
