@@ -41,7 +41,7 @@ const view = computed(() => {
   return atlas.value && derive(atlas.value, choices, words.value.countriesOnMap, measuresOf(atlas.value));
 });
 
-const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks }));
+const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }));
 
 followTheme(store);
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);

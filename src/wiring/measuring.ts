@@ -28,6 +28,7 @@ export type MeasuringParts = {
   readonly map: MapHandle;
   readonly words: ReadonlySignal<Words>;
   readonly tasks: ReadonlySignal<TaskWords | null>;
+  readonly lang: ReadonlySignal<string>;
 };
 
 /** Where the pointer is: what it would add, and what it is snapped to. */
@@ -36,7 +37,7 @@ const nowhere: Ahead = { path: [], snap: null };
 
 /** Joins the reader's measurements, the drawing tool and what the panels show of both. */
 export function createMeasuring(parts: MeasuringParts): Measuring {
-  const { store, atlas, view, map, tasks } = parts;
+  const { store, atlas, view, map, tasks, lang } = parts;
   const measure = createMeasureStore(localStore());
   const { state } = measure;
   const figures = createFigures();
@@ -65,6 +66,7 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     tolerancePercent: tolerance.value,
     linkTooLong: linkTooLong.value,
     dataDate: dataDate.value,
+    lang: lang.value,
   });
   const measureView = computed(() => atlas.value && deriveMeasure(listState(), context(atlas.value)));
 

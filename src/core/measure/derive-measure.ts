@@ -17,6 +17,8 @@ export type MeasureContext = {
   readonly tolerancePercent: number;
   readonly linkTooLong: number | null;
   readonly dataDate: string;
+  /** The reader's language, for names of features. */
+  readonly lang: string;
 };
 
 /** The part of the state that the list shows; a drawing under way does not touch it. */
@@ -56,7 +58,7 @@ function rowOf(
 ): MeasureRow {
   const { what, id, name, colour, hidden, direction } = measurement;
   const { areaUnit, lengthUnit } = state.settings;
-  const feature = isDrawn(what) ? null : featureOf(context.atlas, what);
+  const feature = isDrawn(what) ? null : featureOf(context.atlas, what, context.lang);
   const figures = context.figuresOf(measurement);
   const accuracyM = state.settings.accuracyM ?? measurement.accuracyM;
   return {
@@ -123,7 +125,7 @@ export function deriveMeasure(state: ListState, context: MeasureContext): Measur
     byHand: handBalance(state, context),
     deleted: state.deleted && rowOf(state.deleted.measurement, 0, state, context),
     settings: state.settings,
-    offers: offersOf(context.atlas),
+    offers: offersOf(context.atlas, context.lang),
     coordinateFault: state.coordinateFault,
     linkTooLong: context.linkTooLong,
     dataDate: context.dataDate,

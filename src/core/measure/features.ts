@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Atlas } from '../atlas.ts';
+import { nameIn } from '../feature/name.ts';
 import type { FeatureName, Offer } from './measure-view.ts';
 import type { Direction, FeatureRef } from './measurement.ts';
 
@@ -14,12 +15,12 @@ const between = (from: string, to: string): Direction | null =>
   (from === 'TJK' && to === 'KGZ') || (from === 'KGZ' && to === 'TJK') ? to : null;
 
 /** A feature of the map that can be measured, or null where nothing of that id has an outline. */
-export function featureOf(atlas: Atlas, { layer, id }: FeatureRef): MeasuredFeature | null {
+export function featureOf(atlas: Atlas, { layer, id }: FeatureRef, lang = 'en'): MeasuredFeature | null {
   if (layer === 'parcels') {
     const plot = atlas.plots.find((candidate) => candidate.id === id);
     return plot?.geometry
       ? {
-          name: { layer, name: plot.name },
+          name: { layer, name: nameIn(plot.name, lang) },
           geometry: plot.geometry,
           direction: between(plot.from, plot.to),
         }
@@ -46,14 +47,17 @@ export function featureOf(atlas: Atlas, { layer, id }: FeatureRef): MeasuredFeat
 }
 
 /** Everything on the map whose outline can be measured: plots, mapped changes by size, countries. */
-export function offersOf(atlas: Atlas): Offer[] {
+export function offersOf(atlas: Atlas, lang: string): Offer[] {
   const plots = atlas.plots.filter(({ geometry }) => geometry !== null);
   const changes = atlas.changes
     .filter(({ noise, from, to }) => !noise && between(from, to))
     .sort((a, b) => b.ellipsoidalHa - a.ellipsoidalHa);
   return [
     ...plots.map(
-      ({ id, name }): Offer => ({ ref: { layer: 'parcels', id }, name: { layer: 'parcels', name } }),
+      ({ id, name }): Offer => ({
+        ref: { layer: 'parcels', id },
+        name: { layer: 'parcels', name: nameIn(name, lang) },
+      }),
     ),
     ...changes.map(
       ({ id, from, to }): Offer => ({

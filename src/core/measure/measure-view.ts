@@ -1,7 +1,6 @@
 import type { LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { VerdictCode } from '../balance/verdict.ts';
 import type { CoordinateFault } from '../coordinates/coordinate-list.ts';
-import type { Name } from '../feature/schema.ts';
 import type { GeometryProblem } from '../validity/geometry-problem.ts';
 import type { MeasureNews, MeasureSettings } from './measure-state.ts';
 import type { Direction, Drawn, FeatureRef, MeasureKind } from './measurement.ts';
@@ -10,7 +9,7 @@ import type { Amount, AreaUnit, LengthUnit } from './units.ts';
 
 /** What a measured feature of the map is called. */
 export type FeatureName =
-  | { readonly layer: 'parcels'; readonly name: Name }
+  | { readonly layer: 'parcels'; readonly name: string }
   | { readonly layer: 'changes'; readonly id: string; readonly from: string; readonly to: string }
   | { readonly layer: 'countries'; readonly country: 'KGZ' | 'TJK' | 'UZB'; readonly release: string };
 

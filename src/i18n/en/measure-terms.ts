@@ -1,5 +1,8 @@
 import { formatDate } from '../dates.ts';
-import { englishNumbers, formatNumber, formatSignificant } from '../numbers.ts';
+import { unitsOf } from '../units.ts';
+import { english } from './style.ts';
+
+const { number, significant, unit: withUnit } = unitsOf(english);
 
 type Unit = 'ha' | 'km2' | 'm2' | 'acre' | 'km' | 'm' | 'mile';
 export type Amount = { readonly value: number; readonly digits: number; readonly unit: Unit };
@@ -7,7 +10,7 @@ export type Rounded = { readonly amount: Amount; readonly independent: Amount; r
 export type Kind = 'distance' | 'area' | 'point';
 type Country = 'KGZ' | 'TJK' | 'UZB';
 type FeatureName =
-  | { readonly layer: 'parcels'; readonly name: { readonly en: string } }
+  | { readonly layer: 'parcels'; readonly name: string }
   | { readonly layer: 'changes'; readonly id: string; readonly from: string; readonly to: string }
   | { readonly layer: 'countries'; readonly country: Country; readonly release: string };
 type Named = {
@@ -23,15 +26,6 @@ export type Row = Named & {
   readonly problem: { readonly code: string } | null;
   readonly accuracyM: number;
 };
-const signs: Readonly<Record<Unit, string>> = {
-  ha: 'ha',
-  km2: 'km²',
-  m2: 'm²',
-  acre: 'acres',
-  km: 'km',
-  m: 'm',
-  mile: 'mi',
-};
 const countries: Readonly<Record<Country, string>> = {
   KGZ: 'Kyrgyzstan',
   TJK: 'Tajikistan',
@@ -39,18 +33,17 @@ const countries: Readonly<Record<Country, string>> = {
 };
 const countryName = (code: string) => countries[code as Country] ?? code;
 
-export const amount = ({ value, digits, unit }: Amount) =>
-  `${formatSignificant(value, digits, englishNumbers)} ${signs[unit]}`;
-export const metres = (value: number) => `${formatSignificant(value, 2, englishNumbers)} m`;
+export const amount = ({ value, digits, unit }: Amount) => withUnit(significant(value, digits), unit);
+export const metres = (value: number) => withUnit(significant(value, 2), 'm');
 const angle = (value: number, positive: string, negative: string) =>
-  `${formatNumber(Math.abs(value), 5, englishNumbers)}° ${value < 0 ? negative : positive}`;
+  `${number(Math.abs(value), 5)}° ${value < 0 ? negative : positive}`;
 export const place = ([lon = 0, lat = 0]: readonly number[]) =>
   `${angle(lat, 'N', 'S')}, ${angle(lon, 'E', 'W')}`;
 export const isPosition = (value: unknown): value is number[] =>
   Array.isArray(value) && typeof value[0] === 'number';
 
 export function featureName(name: FeatureName): string {
-  if (name.layer === 'parcels') return `Plot: ${name.name.en}`;
+  if (name.layer === 'parcels') return `Plot: ${name.name}`;
   if (name.layer === 'changes')
     return `Mapped change ${name.id}, from ${countryName(name.from)} to ${countryName(name.to)}`;
   return `${countries[name.country]}, the part in this map’s data, drawn ${formatDate(name.release)}`;

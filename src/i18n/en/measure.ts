@@ -1,5 +1,5 @@
 import { formatDate } from '../dates.ts';
-import { englishNumbers, formatNumber, formatSignificant } from '../numbers.ts';
+import { unitsOf } from '../units.ts';
 import { newsWords } from './measure-news.ts';
 import { problemWords, rowText } from './measure-quote.ts';
 import {
@@ -12,6 +12,9 @@ import {
   nameOf,
   place,
 } from './measure-terms.ts';
+import { english } from './style.ts';
+
+const { number, percent } = unitsOf(english);
 
 /** What measuring says. */
 export const measureWords = {
@@ -105,11 +108,11 @@ export const measureWords = {
   toKgz: 'To Kyrgyzstan',
   difference: 'Difference',
   count: (count: number) => (count === 1 ? '1 area' : `${count} areas`),
-  tolerance: (percent: number) => `Tolerance ${formatSignificant(percent, 3, englishNumbers)} %`,
+  tolerance: (value: number) => `Tolerance ${percent(value)}`,
   copyAll: 'Copy all as text',
   exportGeoJson: 'Export GeoJSON',
   linkTooLong: (length: number) =>
-    `The link would be ${formatNumber(length, 0, englishNumbers)} characters long; above 8,000 many programs cut it off. The measurements stay in this browser but are left out of the link: export GeoJSON, or delete or simplify some.`,
+    `The link would be ${number(length)} characters long; above 8,000 many programs cut it off. The measurements stay in this browser but are left out of the link: export GeoJSON, or delete or simplify some.`,
   rowText,
   footer: (date: string, link: string) => `Map data: OpenStreetMap drawing of ${formatDate(date)}.\n${link}`,
   bar: 'Drawing',
