@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import AxeBuilder from 'axe-core';
 import { type Measurement, settle } from '../../src/core/measure/measurement.ts';
 import { listText } from '../../src/core/measure/measurement-text.ts';
 import { expect, openMap, test } from './harness.ts';
@@ -112,6 +113,20 @@ test('a distance by keyboard alone, every step spoken', async ({ page }) => {
   await page.keyboard.press('Control+y');
   await page.keyboard.press('Enter');
   await expect(news(page)).toContainText(/Measured\. Distance 1: 1\.\d+ km/);
+  // Editing: the point under the crosshair goes where the map is moved to.
+  const item = page.locator('.measure-item');
+  await expect(item.locator('strong')).toHaveText(/^1\.\d+ km$/);
+  const drawn = (await item.locator('strong').textContent()) ?? '';
+  await button(page, 'Edit Distance 1').press('Enter');
+  await button(page, 'Next point').press('Enter');
+  await expect(news(page)).toHaveText('Point 1 of 2 chosen.');
+  await page.locator('#map').focus();
+  for (let i = 0; i < 10; i++) await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(news(page)).toContainText('Point 1 moved to');
+  await button(page, 'Finish').press('Enter');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(item.locator('strong')).not.toHaveText(drawn);
   await button(page, 'Measure area').press('Enter');
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
@@ -299,3 +314,27 @@ test('a shared link brings its measurements; a list too long for a link says so 
   await expect(page.locator('.measure-item')).toHaveCount(2);
   await expect(page.locator('.measured-figure')).toHaveCount(2);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`drawing and the list have no accessibility findings (${theme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openMap(
+      page,
+      `${start}&layers=borders,parcels&measure=1~f00k*15**parcels:kairagach-enclave~f10t*15**parcels:dakhma`,
+    );
+    await expect(page.getByRole('region', { name: 'Your exchange' })).toBeVisible();
+    for (const summary of await page.locator('.measure summary').all()) await summary.click();
+    await button(page, 'Measure area').click();
+    await click(page, -0.2, -0.3);
+    await click(page, 0.2, -0.3);
+    await page.evaluate(AxeBuilder.source);
+    const { violations } = await page.evaluate(() =>
+      (
+        window as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
+    );
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+}
