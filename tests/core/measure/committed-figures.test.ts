@@ -4,9 +4,7 @@ import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { geodesicArea } from '../../../src/core/area/geodesic.ts';
 import { atOnce, committedFigures } from '../../../src/core/measure/committed-figures.ts';
-import { lengthErrors } from '../../../src/core/measure/length-uncertainty.ts';
 import { liveFigures } from '../../../src/core/measure/live-figures.ts';
-import { supportedDigits } from '../../../src/core/measure/rounding.ts';
 import { ringOf } from '../../../src/core/measure/sketch.ts';
 
 /** Star-shaped outlines around a place of the valley: they never cross themselves. */
@@ -120,56 +118,4 @@ describe('length', () => {
       { numRuns: 40 },
     );
   });
-
-  test('errors are those of simulated hands', () => {
-    const base: Position[] = [
-      [70, 40],
-      [70.02, 40.01],
-      [70.05, 40],
-      [70.06, 40.03],
-    ];
-    const north = 1 / 111_030;
-    const east = north / Math.cos((40 * Math.PI) / 180);
-    // A fixed sequence of normal numbers, so that the test is the same each time.
-    let seed = 7;
-    const uniform = () => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-      return (seed + 1) / (2 ** 31 + 1);
-    };
-    const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-    const lengths = Array.from({ length: 4000 }, () => {
-      const points = base.map(([lon = 0, lat = 0]) => [
-        lon + normal() * 10 * east,
-        lat + normal() * 10 * north,
-      ]);
-      return liveFigures({ kind: 'distance', points }, []).lengthM;
-    });
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    const spread = Math.sqrt(lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / lengths.length);
-    expect(spread / (lengthErrors(base).independent * 10)).toBeGreaterThan(0.94);
-    expect(spread / (lengthErrors(base).independent * 10)).toBeLessThan(1.06);
-  });
-});
-
-test('a figure has no more digits than its error supports, and never more than four', () => {
-  expect(supportedDigits(99.7, 6.1)).toBe(2);
-  expect(supportedDigits(6470, 98.6)).toBe(3);
-  expect(supportedDigits(1234.5, 0.001)).toBe(4);
-  expect(supportedDigits(34.2, 1.4)).toBe(3);
-  expect(supportedDigits(5, 80)).toBe(1);
-  fc.assert(
-    fc.property(
-      fc.double({ min: 1e-3, max: 1e9, noNaN: true }),
-      fc.double({ min: 1e-6, max: 1e9, noNaN: true }),
-      (value, error) => {
-        const digits = supportedDigits(value, error);
-        expect(digits).toBeGreaterThanOrEqual(1);
-        expect(digits).toBeLessThanOrEqual(4);
-        // The last digit written is worth no less than a twentieth of the error.
-        const last = 10 ** (Math.floor(Math.log10(value)) - digits + 1);
-        if (error < value)
-          expect(last).toBeGreaterThanOrEqual(error / 20.001 > value ? 0 : Math.min(error, value) / 20.001);
-      },
-    ),
-  );
 });
