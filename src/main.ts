@@ -4,7 +4,7 @@ import { hereSelection } from './core/here/here-selection.ts';
 import { defaultChoices } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
-import { measuresOf } from './core/view/measures.ts';
+import type { measuresOf } from './core/view/measures.ts';
 import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { languageNames, offered } from './i18n/catalogue.ts';
@@ -16,9 +16,14 @@ import { readAddress } from './state/address.ts';
 import { followAddress } from './state/follow-address.ts';
 import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
+import { createDialogs } from './wiring/dialogs.ts';
+import { featureRows } from './wiring/feature-rows.ts';
+import { mapWords } from './wiring/map-words.ts';
 import { createMeasuringDoor } from './wiring/measuring-door.ts';
+import type { Paper } from './wiring/paper.ts';
 import { saveBalance } from './wiring/save-balance.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
+import { wireStory } from './wiring/story.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
@@ -36,29 +41,50 @@ const speech = await createSpeech(store, () => {
 });
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
+/** The engines behind the cards, fetched when the first view stands. */
+const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
-  return atlas.value && derive(atlas.value, choices, words.value.countriesOnMap, measuresOf(atlas.value));
+  const shipped = atlas.value;
+  const measures = shipped && (measure.value?.(shipped) ?? null);
+  return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
 const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }));
 
 followTheme(store);
+const dialogs = createDialogs();
+let paper: Paper | undefined;
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
+const story = wireStory({ store, atlas, speech, map: () => map, show, report });
 mountPanels(
-  { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
+  {
+    header: room('top'),
+    sidebar: room('sidebar'),
+    controls: room('map-controls'),
+    card: room('card'),
+    dialogs: room('dialogs'),
+  },
   {
     words,
     tasks,
     view,
+    story: story.state,
     notice,
     measuring: door.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
+    dialog: dialogs.shown,
+    singleKeys: dialogs.singleKeys,
+    rowsOf: (layer) => featureRows(atlas.value, view.value, layer),
     languages: offered.map((id) => [id, languageNames[id]] as const),
   },
   {
     ...actions,
+    ...story.intents,
+    ...dialogs.intents,
+    print: () => paper?.print(),
+    savePicture: async (scale) => (await paper?.savePicture(scale)) ?? false,
     setLang: speech.choose,
     zoomBy: (steps) => map.zoomBy(steps),
     home: () => map.show(homeFrame),
@@ -101,20 +127,25 @@ const map = createMap(
       notice.value = { text: words.value.baseFailed(words.value.bases[base]), retry: false };
     },
   },
-  { ...words.value.map, ...words.value.swipe },
+  mapWords(words.value),
   homeFrame,
   store.choices.value.viewpoint,
 );
 followAddress(store, map.goTo);
 
-effect(() => map.speak({ ...words.value.map, ...words.value.swipe }));
+effect(() => map.speak(mapWords(words.value)));
 effect(() => void (view.value && map.render(view.value.map)));
 
 atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
+  import('./core/view/measures.ts').then(({ measuresOf }) => {
+    measure.value = measuresOf;
+  });
   speech.tasks.open();
   door.watch();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
+  const { createPaper } = await import('./wiring/paper.ts');
+  paper = createPaper(map, { words, tasks, view }, room('paper'));
 });

@@ -10,7 +10,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   'src/i18n': { rooms: [], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
-  'src/data': { rooms: ['src/core', 'geodata'], packages: /^(geojson)$/ },
+  'src/data': { rooms: ['src/core', 'geodata'], packages: /^(geojson|together:.*)$/ },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'src/cli': { rooms: ['src/core', 'src/i18n'], packages: /^(node:.*|geojson|d3-dsv)$/ },

@@ -13,9 +13,10 @@ import { addHatches } from './hatch.ts';
 import { createMarkLayer, type MarkLayer } from './layers/mark-layer.ts';
 import { createPicking } from './picking.ts';
 import { createSwipe, type SwipeWords } from './swipe.ts';
+import { createWalk, type WalkWords } from './walk.ts';
 
 /** Words the map itself shows or speaks; they come from outside because the map knows no language. */
-export type MapWords = { readonly name: string } & GraticuleWords & SwipeWords;
+export type MapWords = { readonly name: string } & GraticuleWords & SwipeWords & WalkWords;
 
 export type MapHandle = {
   /** Draws the view; only what differs from the last one is touched. */
@@ -93,6 +94,7 @@ export function createMap(
 
   const crosshair: Crosshair = createCrosshair(map, (at) => picking.atCentre(at));
   const picking = createPicking(map, intents, crosshair.isTaken);
+  const walk = createWalk(map, words, (selection) => intents.choose(selection, { place: 1, of: 1 }));
   map.on('moveend', () => {
     const { lat, lng } = map.getCenter();
     intents.moved({ zoom: map.getZoom(), lat, lon: lng });
@@ -113,6 +115,7 @@ export function createMap(
       }
       swipe.render(view.before?.swipe ?? null, view.before?.dates ?? ['', '']);
       labels.render(view.labels);
+      walk.render(view.layers);
     },
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
     show(frame) {
@@ -128,6 +131,7 @@ export function createMap(
       element.setAttribute('aria-label', next.name);
       graticule.speak(next);
       swipe.speak(next);
+      walk.speak(next);
     },
     attach: (tool) => tool(map, crosshair),
     resized: () => void map.invalidateSize({ animate: false }),

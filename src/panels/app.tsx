@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
-import type { LangId, ThemeId } from '../core/view/choices.ts';
+import type { LangId, LayerId, ThemeId } from '../core/view/choices.ts';
+import type { FeatureRow } from '../core/view/feature-table.ts';
 import type { View } from '../core/view/view.ts';
 import type { TaskWords } from '../i18n/en/tasks.ts';
 import type { Words } from '../i18n/en/words.ts';
@@ -15,12 +16,20 @@ import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import type { Measuring } from './measure/measuring.ts';
 import { type Notice, NoticeBox } from './notice.tsx';
+import type { StoryState } from './story/story-state.ts';
 import { Tabs } from './tabs.tsx';
 
 const LayersPanel = lazyPanel(() => import('./layers-panel.tsx').then((file) => file.LayersPanel));
 const ComparePanel = lazyPanel(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
 const MeasurePanel = lazyPanel(() => import('./measure/measure-panel.tsx').then((file) => file.MeasurePanel));
 const MeasureBar = lazyPanel(() => import('./measure/measure-bar.tsx').then((file) => file.MeasureBar));
+const StoryPanel = lazyPanel(() => import('./story/story-panel.tsx').then((file) => file.StoryPanel));
+
+const HelpDialog = lazyPanel(() => import('./help/help-dialog.tsx').then((file) => file.HelpDialog));
+const PaperDialog = lazyPanel(() => import('./paper/paper-dialog.tsx').then((file) => file.PaperDialog));
+const FeatureTables = lazyPanel(() =>
+  import('./tables/feature-tables.tsx').then((file) => file.FeatureTables),
+);
 
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
@@ -29,15 +38,22 @@ export type PanelState = {
   readonly view: ReadonlySignal<View | null>;
   /** Null until measuring is asked for. */
   readonly measuring: ReadonlySignal<Measuring | null>;
+  /** Null until the story is fetched, which its tab asks for. */
+  readonly story: ReadonlySignal<StoryState | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly theme: ReadonlySignal<ThemeId>;
+  /** Which dialog lies over everything. */
+  readonly dialog: ReadonlySignal<'help' | 'paper' | 'tables' | null>;
+  readonly singleKeys: ReadonlySignal<boolean>;
+  /** Every feature of a layer as a row of a table. */
+  readonly rowsOf: (layer: LayerId) => readonly FeatureRow[];
   readonly lang: ReadonlySignal<LangId>;
   /** What may be chosen, each by its own name. */
   readonly languages: Languages;
 };
 
 /** Where the panels live in index.html. */
-export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element };
+export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element; dialogs: Element };
 
 /** Draws every panel into its room; from then on they follow the view. */
 export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelIntents): void {
@@ -45,6 +61,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   render(<Sidebar />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
+  render(<Dialogs />, rooms.dialogs);
 
   function HeaderRoom() {
     return (
@@ -81,8 +98,22 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
         if (!tasks || !measuring) break;
         return <MeasurePanel words={words} tasks={tasks} measuring={measuring} />;
       }
+      case 'story':
+        if (!state.story.value) break;
+        return <StoryPanel words={words} story={state.story.value} intents={intents} />;
     }
     return <p class="loading">{words.loading}</p>;
+  }
+  function Dialogs() {
+    const { words, tasks, dialog, singleKeys, rowsOf } = state;
+    if (dialog.value === null || !tasks.value) return null;
+    const spoken = { words: words.value, tasks: tasks.value, intents };
+    if (dialog.value === 'paper') return <PaperDialog {...spoken} />;
+    return dialog.value === 'help' ? (
+      <HelpDialog {...spoken} singleKeys={singleKeys.value} />
+    ) : (
+      <FeatureTables {...spoken} rowsOf={rowsOf} />
+    );
   }
   function OverMap() {
     const words = state.words.value;

@@ -73,6 +73,18 @@ export function Header({ words, languages, lang, theme, intents }: Props) {
           </select>
         </label>
         <ShareButton words={words} share={intents.share} />
+        <button type="button" class="button" onClick={() => intents.openPaper(true)}>
+          {words.paper}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={words.help}
+          title={words.help}
+          onClick={() => intents.openHelp(true)}
+        >
+          ?
+        </button>
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import type { FeatureRef } from '../core/measure/measurement.ts';
 import type { BaseId, LangId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
+import type { StoryIntents } from './story/story-state.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
-export type PanelIntents = {
+export type PanelIntents = StoryIntents & {
   openTab(tab: TabId): void;
   setView(view: ViewMode): void;
   setDate(date: string | null): void;
@@ -24,5 +25,13 @@ export type PanelIntents = {
   measureFeature(ref: FeatureRef): void;
   dismissNotice(): void;
   retry(): void;
+  openHelp(on: boolean): void;
+  openPaper(on: boolean): void;
+  print(): void;
+  /** A PNG of the view at this scale; false where the browser cannot make it. */
+  savePicture(scale: 1 | 2): Promise<boolean>;
+  openTables(on: boolean): void;
+  /** Whether keys of one character do anything. */
+  useSingleKeys(on: boolean): void;
   panelResized(): void;
 };

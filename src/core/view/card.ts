@@ -6,6 +6,8 @@ import type { Crossing } from '../feature/crossing.ts';
 import type { MemorialPoint } from '../feature/memorial.ts';
 import type { Place } from '../feature/place.ts';
 import type { Plot } from '../feature/plot.ts';
+import type { Road } from '../feature/road.ts';
+import type { Water } from '../feature/water.ts';
 import type { Interval } from '../interval.ts';
 import type { Selection } from './choices.ts';
 import { type CitedSource, cite } from './cite.ts';
@@ -26,6 +28,8 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
   | { readonly kind: 'crossing'; readonly crossing: Crossing }
   | { readonly kind: 'memorial'; readonly point: MemorialPoint; readonly movedKm: number | null }
   | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'water'; readonly water: Water }
+  | { readonly kind: 'road'; readonly road: Road }
 );
 
 /** The engines that a card needs; they come from outside so that looking at a card costs one measurement. */
@@ -89,6 +93,12 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
             sources: cite(atlas, point.sources),
           }
         : null;
+    }
+    case 'water': {
+      const water = byId(atlas.water, id);
+      if (water) return { kind: 'water', selection, water, sources: cite(atlas, water.sources) };
+      const road = byId(atlas.roads, id);
+      return road ? { kind: 'road', selection, road, sources: cite(atlas, road.sources) } : null;
     }
     case 'places': {
       const place = byId(atlas.places, id);

@@ -1,8 +1,16 @@
 /** Every layer a reader can switch, in drawing order from bottom to top. */
-export const layerIds = ['changes', 'borders', 'places', 'parcels', 'crossings', 'memorial'] as const;
+export const layerIds = [
+  'changes',
+  'borders',
+  'places',
+  'water',
+  'parcels',
+  'crossings',
+  'memorial',
+] as const;
 export type LayerId = (typeof layerIds)[number];
 
-export const tabIds = ['balance', 'layers', 'compare', 'measure'] as const;
+export const tabIds = ['balance', 'layers', 'compare', 'measure', 'story'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export const baseIds = ['plain', 'osm', 'relief', 'satellite'] as const;
@@ -43,6 +51,10 @@ export type Choices = {
   readonly selection: Selection | null;
   /** Id of the exchange that is brought forward, or null for all alike. */
   readonly exchange: string | null;
+  /** The event of the story that is told, or null. */
+  readonly event: string | null;
+  /** The step of the guided tour that is told, or null. */
+  readonly step: string | null;
   readonly base: BaseId;
   readonly tolerancePercent: number;
   readonly theme: ThemeId;
@@ -61,6 +73,8 @@ export const defaultChoices: Choices = {
   swipe: 0.5,
   selection: null,
   exchange: null,
+  event: null,
+  step: null,
   base: 'plain',
   tolerancePercent: 1,
   theme: 'system',

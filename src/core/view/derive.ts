@@ -11,10 +11,12 @@ import {
   memorialMarks,
   placeMarks,
   plotMarks,
+  waterMarks,
 } from './layer-marks.ts';
 import type { LayerMarks, Look, MapView, Mark, Tint } from './marks.ts';
 import { looks } from './marks.ts';
 import { remember } from './remember.ts';
+import { unplacedIn } from './unplaced.ts';
 import type { LayerSummary, View } from './view.ts';
 
 /** Names that stand on the map, in the reader's language. */
@@ -26,11 +28,19 @@ export function releaseSpan(atlas: Atlas): readonly [string, string] {
   return [dates[0] ?? '', dates.at(-1) ?? ''];
 }
 
-type Shown = { readonly exchange: string | null; readonly release: string; readonly lang: LangId };
+type Shown = {
+  readonly exchange: string | null;
+  readonly release: string;
+  /** The day whose crossing states are shown; null for the newest. */
+  readonly day: string | null;
+  readonly lang: LangId;
+};
 
-function marksOf(atlas: Atlas, layer: LayerId, { exchange, release, lang }: Shown): readonly Mark[] {
+function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
+  const { exchange, release, day, lang } = shown;
   const dimmed = exchange !== null;
-  const key = { borders: release, parcels: exchange }[layer as string] ?? dimmed;
+  const key =
+    { borders: release, parcels: exchange, crossings: `${dimmed}|${day}` }[layer as string] ?? dimmed;
   return remember(atlas, `${layer}|${key}|${lang}`, (): readonly Mark[] => {
     switch (layer) {
       case 'borders':
@@ -40,11 +50,13 @@ function marksOf(atlas: Atlas, layer: LayerId, { exchange, release, lang }: Show
       case 'parcels':
         return plotMarks(atlas.plots, exchange, lang);
       case 'crossings':
-        return crossingMarks(atlas.crossings, dimmed, lang);
+        return crossingMarks(atlas.crossings, { dimmed, day, lang });
       case 'memorial':
         return memorialMarks(atlas.memorial, lang);
       case 'places':
         return placeMarks(atlas.places, dimmed, lang);
+      case 'water':
+        return waterMarks(atlas.water, atlas.roads, dimmed, lang);
     }
   });
 }
@@ -65,6 +77,7 @@ function layerDate(atlas: Atlas, layer: LayerId): string {
     crossings: atlas.crossings,
     memorial: atlas.memorial,
     places: atlas.places,
+    water: [...atlas.water, ...atlas.roads],
     borders: [],
     changes: [],
   }[layer];
@@ -95,7 +108,7 @@ const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
       id: 'borders',
       visible: layers.includes('borders'),
       opacity: opacity.borders ?? 1,
-      marks: marksOf(atlas, 'borders', { exchange: null, release, lang }),
+      marks: marksOf(atlas, 'borders', { exchange: null, release, day: null, lang }),
     },
     tints: tintsOf(atlas, release),
     swipe,
@@ -105,12 +118,13 @@ const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
 
 /**
  * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
- * places and plots are in the language of the choices.
+ * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card.
  */
-export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures): View {
+export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures | null): View {
   const releases = releaseSpan(atlas);
   const release = shownRelease(atlas, choices);
   const { tolerancePercent, selection, exchange, lang } = choices;
+  const day = choices.view === 'before' ? releases[0] : choices.date;
   const chosen = selection?.layer === 'parcels' ? selection.id : '';
   const balance = remember(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
     balanceRows(atlas, choices, releases),
@@ -120,7 +134,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       id,
       visible: choices.layers.includes(id),
       opacity: choices.opacity[id] ?? 1,
-      marks: marksOf(atlas, id, { exchange: balance.open, release, lang }),
+      marks: marksOf(atlas, id, { exchange: balance.open, release, day, lang }),
     }),
   );
   const shown = (id: LayerId) => choices.layers.includes(id);
@@ -131,6 +145,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       opacity,
       count: marks.length,
       looks: looksOf(marks),
+      unplaced: unplacedIn(atlas, id, lang),
       date: layerDate(atlas, id),
     }),
   );
@@ -147,7 +162,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
     },
     balance,
     compare: compareView(atlas, choices),
-    card: choices.selection ? cardFor(atlas, choices.selection, measures) : null,
+    card: choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null,
     layers: summaries,
     legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),
     dataDate: releases[1],

@@ -1,7 +1,10 @@
 import type { Atlas } from '../atlas.ts';
 import { nameIn } from '../feature/name.ts';
 import type { Place } from '../feature/place.ts';
+import type { Road } from '../feature/road.ts';
+import type { Water } from '../feature/water.ts';
 import { countryLabels } from './country-labels.ts';
+import { waterZoom } from './layer-marks.ts';
 import type { Label } from './marks.ts';
 import { placeZoom } from './place-zoom.ts';
 
@@ -15,10 +18,25 @@ const placeLabel = (place: Place, lang: string): Label => ({
   symbolSize: 8,
 });
 
+const waterLabel = ({ id, name, geometry }: Water | Road, lang: string): Label[] =>
+  geometry === null
+    ? []
+    : [
+        {
+          id: `water-${id}`,
+          text: nameIn(name, lang),
+          at: geometry.coordinates,
+          kind: 'water',
+          rank: 45,
+          minZoom: waterZoom + 2,
+          symbolSize: 14,
+        },
+      ];
+
 /** Every text that may stand on the map, by what is shown. */
 export function labelsFor(
   atlas: Atlas,
-  shows: (layer: 'places' | 'memorial' | 'crossings') => boolean,
+  shows: (layer: 'places' | 'water' | 'memorial' | 'crossings') => boolean,
   countries: Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>,
   lang: string,
 ): Label[] {
@@ -51,6 +69,7 @@ export function labelsFor(
           ]
         : [],
     ),
+    ...(shows('water') ? [...atlas.water, ...atlas.roads] : []).flatMap((course) => waterLabel(course, lang)),
     ...(shows('places') ? atlas.places : []).map((place) => placeLabel(place, lang)),
   ];
 }

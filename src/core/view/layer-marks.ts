@@ -1,10 +1,12 @@
 import { type Border, drawnIn } from '../feature/border.ts';
 import type { Change } from '../feature/change.ts';
-import type { Crossing } from '../feature/crossing.ts';
+import { type Crossing, stateOn } from '../feature/crossing.ts';
 import type { MemorialPoint } from '../feature/memorial.ts';
 import { nameIn } from '../feature/name.ts';
 import type { Place } from '../feature/place.ts';
 import type { Plot } from '../feature/plot.ts';
+import type { Road } from '../feature/road.ts';
+import type { Water } from '../feature/water.ts';
 import type { Look, Mark } from './marks.ts';
 import { placeZoom } from './place-zoom.ts';
 
@@ -67,21 +69,24 @@ export function plotMarks(plots: readonly Plot[], exchange: string | null, lang:
   });
 }
 
-const crossingLook = (crossing: Crossing): Look => {
-  const state = crossing.status.at(-1)?.state;
+const crossingLook = (crossing: Crossing, day: string | null): Look => {
+  const state = stateOn(crossing, day);
   if (state === 'open' || state === 'limited') return 'crossing-open';
   return state === 'closed' ? 'crossing-closed' : 'crossing-unknown';
 };
 
-/** Crossing points by their newest reported state. */
-export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean, lang: string): Mark[] {
+/** Crossing points by their state as reported up to `day`; null for the newest. */
+export function crossingMarks(
+  crossings: readonly Crossing[],
+  { dimmed, day, lang }: { readonly dimmed: boolean; readonly day: string | null; readonly lang: string },
+): Mark[] {
   return crossings.flatMap((crossing) => {
     if (crossing.geometry === null) return [];
     const { id, geometry, name, positionErrorKm } = crossing;
     return mark({
       id,
       geometry,
-      look: crossingLook(crossing),
+      look: crossingLook(crossing, day),
       title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
@@ -96,20 +101,50 @@ export function memorialMarks(points: readonly MemorialPoint[], lang: string): M
   );
 }
 
-const placeLook = ({ kind }: Place): Look => (kind === 'reservoir' || kind === 'intake' ? 'water' : kind);
-
-/** Settlements, exclaves and water works, for orientation. */
+/** Settlements and exclaves, for orientation. */
 export function placeMarks(places: readonly Place[], dimmed: boolean, lang: string): Mark[] {
   return places.map((place) => {
     const { id, geometry, name, positionErrorKm } = place;
     return mark({
       id,
       geometry,
-      look: placeLook(place),
+      look: place.kind,
       title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
       minZoom: placeZoom(place),
     });
   });
+}
+
+const waterLook = ({ kind }: Water): Look => (kind === 'river' || kind === 'canal' ? 'waterway' : kind);
+const roadLook = ({ kind }: Road): Look => (kind === 'bypass' ? 'neutral-road' : 'neutral-junction');
+
+/** The zoom from which a water work or road is drawn and, one step later, named. */
+export const waterZoom = 8.5;
+
+/** Water works, the river, canals and neutral roads as far as a place is known; each a symbol, none a line. */
+export function waterMarks(
+  water: readonly Water[],
+  roads: readonly Road[],
+  dimmed: boolean,
+  lang: string,
+): Mark[] {
+  const looked = [
+    ...water.map((item) => ({ ...item, look: waterLook(item) })),
+    ...roads.map((item) => ({ ...item, look: roadLook(item) })),
+  ];
+  return looked.flatMap(({ id, geometry, name, look, positionErrorKm }) =>
+    geometry === null
+      ? []
+      : mark({
+          id,
+          geometry,
+          look,
+          title: nameIn(name, lang),
+          dimmed,
+          errorRadiusM: errorRadius(positionErrorKm),
+          minZoom: waterZoom,
+        }),
+  );
 }

@@ -38,7 +38,11 @@ export const looks = [
   'town',
   'village',
   'exclave',
-  'water',
+  'intake',
+  'reservoir',
+  'waterway',
+  'neutral-road',
+  'neutral-junction',
 ] as const;
 export type Look = (typeof looks)[number];
 
@@ -54,7 +58,7 @@ export type Label = {
   readonly id: string;
   readonly text: string;
   readonly at: Position;
-  readonly kind: 'country' | 'town' | 'village' | 'exclave' | 'symbol';
+  readonly kind: 'country' | 'town' | 'village' | 'exclave' | 'water' | 'symbol';
   readonly rank: number;
   /** From this zoom on. */
   readonly minZoom: number;

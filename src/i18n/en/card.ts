@@ -86,7 +86,5 @@ export const cardWords = {
     town: 'Town',
     village: 'Village',
     exclave: 'Exclave',
-    reservoir: 'Reservoir',
-    intake: 'Water intake',
   },
 };

@@ -4,6 +4,7 @@ import type { Name } from '../../core/feature/schema.ts';
 import type { Card, MeasuredHectares } from '../../core/view/card.ts';
 import type { LangId } from '../../core/view/choices.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import { waterRows } from './water-facts.tsx';
 
 type Row = readonly [string, ComponentChildren];
 export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
@@ -116,6 +117,22 @@ export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
           ...(place.country ? ([[words.card.country, names[place.country]]] as Row[]) : []),
           ...errorRow(words, place.positionErrorKm),
           ...noteRow(words, place.note),
+        ],
+      };
+    }
+    case 'water':
+    case 'road': {
+      const item = card.kind === 'water' ? card.water : card.road;
+      const name = nameIn(item.name, lang);
+      const other = 'otherSide' in item && item.otherSide ? nameIn(item.otherSide, lang) : undefined;
+      return {
+        kicker: words.water.kinds[item.kind],
+        title: other ? `${name} / ${other}` : name,
+        note: words.layerAbout.water,
+        rows: [
+          ...nameRow(words, item.name, lang),
+          ...waterRows(words, item, card.sources),
+          ...errorRow(words, item.positionErrorKm),
         ],
       };
     }
