@@ -1,3 +1,4 @@
+import type { SearchItem } from '../core/search/search-item.ts';
 import type { BaseId, LangId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
 import type { StoryIntents } from './story/story-state.ts';
 
@@ -20,6 +21,13 @@ export type PanelIntents = StoryIntents & {
   zoomBy(steps: number): void;
   home(): void;
   share(): Promise<boolean>;
+  /** The link of this view. */
+  link(): string;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Fetches what the search needs, when it is first looked at. */
+  openSearch(): void;
+  chooseFound(item: SearchItem): void;
   dismissNotice(): void;
   retry(): void;
   openHelp(on: boolean): void;

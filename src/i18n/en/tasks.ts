@@ -1,13 +1,17 @@
 import { compareWords } from './compare.ts';
 import { helpWords } from './help.ts';
+import { hereWords } from './here.ts';
 import { paperWords } from './paper.ts';
+import { searchWords } from './search.ts';
 import { tableWords } from './tables.ts';
 
 /** The reference catalogue of what is opened later, by task: fetched after the first view. */
 export const enTasks = {
   compare: compareWords,
   help: helpWords,
+  here: hereWords,
   paper: paperWords,
+  search: searchWords,
   tables: tableWords,
 };
 
