@@ -68,6 +68,7 @@ test('the time slider walks the releases, with lengths against the official one'
 test('walking through the dates shows what each drawing changed, in one frame', async ({ page }) => {
   await openMap(page, '#tab=compare&map=10/40.1/70.7');
   await expect(page.locator('.look-line-new')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '25 March 2025' })).toBeVisible();
   const inOneFrame = await page.evaluate(async () => {
     const drawn = () => document.querySelector('[data-layer="borders"] .look-line-now')?.getAttribute('d');
     const before = drawn();

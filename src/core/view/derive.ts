@@ -40,8 +40,16 @@ type Shown = ShownDrawing & {
 function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
   const { exchange, release, since, day, lang } = shown;
   const dimmed = exchange !== null;
-  const key = { borders: '', parcels: exchange, crossings: `${dimmed}|${day}` }[layer as string] ?? dimmed;
-  return remember(atlas, `${layer}|${key}|${release}|${since}|${lang}`, (): readonly Mark[] => {
+  const keys: Readonly<Record<LayerId, unknown>> = {
+    borders: `${release}|${since}`,
+    changes: `${dimmed}|${release}|${since}`,
+    places: `${dimmed}|${release}`,
+    water: dimmed,
+    parcels: exchange,
+    crossings: `${dimmed}|${day}`,
+    memorial: release,
+  };
+  return remember(atlas, `${layer}|${keys[layer]}|${lang}`, (): readonly Mark[] => {
     switch (layer) {
       case 'borders':
         return borderMarks(atlas.borders, shown);
