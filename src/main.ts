@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas.ts';
 import { hereSelection } from './core/here/here-selection.ts';
-import { defaultChoices } from './core/view/choices.ts';
+import { selectionOf } from './core/search/search-item.ts';
+import { defaultChoices, type Selection } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
 import type { measuresOf } from './core/view/measures.ts';
@@ -18,10 +19,12 @@ import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
 import { createDialogs } from './wiring/dialogs.ts';
 import { featureRows } from './wiring/feature-rows.ts';
+import { followHere } from './wiring/follow-here.ts';
 import { mapWords } from './wiring/map-words.ts';
 import { createMeasuringDoor } from './wiring/measuring-door.ts';
 import type { Paper } from './wiring/paper.ts';
 import { saveBalance } from './wiring/save-balance.ts';
+import { createSearching } from './wiring/search.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
 import { wireStory } from './wiring/story.ts';
 
@@ -41,12 +44,14 @@ const speech = await createSpeech(store, () => {
 });
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
+const here = followHere(store);
+const searching = createSearching(atlas);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
   const shipped = atlas.value;
-  const measures = shipped && (measure.value?.(shipped) ?? null);
+  const measures = shipped && measure.value && { ...measure.value(shipped), here: here.value };
   return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
@@ -55,7 +60,16 @@ const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks,
 followTheme(store);
 const dialogs = createDialogs();
 let paper: Paper | undefined;
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
+function showOnMap(selection: Selection) {
+  actions.reveal(selection);
+  show(atlas.value && featureFrame(atlas.value, selection));
+}
 const story = wireStory({ store, atlas, speech, map: () => map, show, report });
 mountPanels(
   {
@@ -78,6 +92,7 @@ mountPanels(
     singleKeys: dialogs.singleKeys,
     rowsOf: (layer) => featureRows(atlas.value, view.value, layer),
     languages: offered.map((id) => [id, languageNames[id]] as const),
+    search: searching.search,
   },
   {
     ...actions,
@@ -89,19 +104,19 @@ mountPanels(
     zoomBy: (steps) => map.zoomBy(steps),
     home: () => map.show(homeFrame),
     zoomToLayer: (layer) => show(atlas.value && layerFrame(atlas.value, layer)),
-    showOnMap(selection) {
-      actions.choose(selection);
-      show(atlas.value && featureFrame(atlas.value, selection));
-    },
+    showOnMap,
     chooseExchange(exchange) {
       actions.chooseExchange(exchange);
       show(atlas.value && exchangeFrame(atlas.value, exchange));
     },
-    share: () =>
-      navigator.clipboard.writeText(location.href).then(
-        () => true,
-        () => false,
-      ),
+    share: () => copy(location.href),
+    link: () => location.href,
+    copy,
+    openSearch: searching.open,
+    chooseFound(item) {
+      const selection = selectionOf(item);
+      if (selection) showOnMap(selection);
+    },
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import type { Search } from '../core/search/search-item.ts';
 import type { LangId, LayerId, ThemeId } from '../core/view/choices.ts';
 import type { FeatureRow } from '../core/view/feature-table.ts';
 import type { View } from '../core/view/view.ts';
@@ -16,6 +17,7 @@ import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import type { Measuring } from './measure/measuring.ts';
 import { type Notice, NoticeBox } from './notice.tsx';
+import { SearchField } from './search/search-field.tsx';
 import type { StoryState } from './story/story-state.ts';
 import { Tabs } from './tabs.tsx';
 
@@ -30,6 +32,8 @@ const PaperDialog = lazyPanel(() => import('./paper/paper-dialog.tsx').then((fil
 const FeatureTables = lazyPanel(() =>
   import('./tables/feature-tables.tsx').then((file) => file.FeatureTables),
 );
+
+const HereCard = lazyPanel(() => import('./here/here-card.tsx').then((file) => file.HereCard));
 
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
@@ -50,6 +54,8 @@ export type PanelState = {
   readonly lang: ReadonlySignal<LangId>;
   /** What may be chosen, each by its own name. */
   readonly languages: Languages;
+  /** Null until it is fetched. */
+  readonly search: ReadonlySignal<Search | null>;
 };
 
 /** Where the panels live in index.html. */
@@ -64,14 +70,12 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   render(<Dialogs />, rooms.dialogs);
 
   function HeaderRoom() {
+    const { languages, tasks, search } = state;
+    const [words, lang] = [state.words.value, state.lang.value];
     return (
-      <Header
-        words={state.words.value}
-        languages={state.languages}
-        lang={state.lang.value}
-        theme={state.theme.value}
-        intents={intents}
-      />
+      <Header {...{ words, languages, lang, intents }} theme={state.theme.value}>
+        <SearchField {...{ words, tasks, lang, search, intents }} />
+      </Header>
     );
   }
   function Sidebar() {
@@ -135,10 +139,10 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
     );
   }
   function CardRoom() {
-    const view = state.view.value;
-    const card = view?.card;
-    return card ? (
-      <CardPanel words={state.words.value} card={card} lang={view.choices.lang} intents={intents} />
-    ) : null;
+    const card = state.view.value?.card;
+    const [words, tasks, lang] = [state.words.value, state.tasks.value, state.lang.value];
+    if (!card) return null;
+    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} />;
+    return tasks && <HereCard {...{ words, tasks, card, lang, intents }} />;
   }
 }

@@ -10,6 +10,9 @@ export const layerIds = [
 ] as const;
 export type LayerId = (typeof layerIds)[number];
 
+/** Layers that look different on the two sides of the swipe. */
+export const sidedLayers = ['borders', 'places', 'memorial'] as const satisfies readonly LayerId[];
+
 export const tabIds = ['balance', 'layers', 'compare', 'measure', 'story'] as const;
 export type TabId = (typeof tabIds)[number];
 

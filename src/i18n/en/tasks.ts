@@ -1,15 +1,19 @@
 import { compareWords } from './compare.ts';
 import { helpWords } from './help.ts';
+import { hereWords } from './here.ts';
 import { measureWords } from './measure.ts';
 import { paperWords } from './paper.ts';
+import { searchWords } from './search.ts';
 import { tableWords } from './tables.ts';
 
 /** The reference catalogue of what is opened later, by task: fetched after the first view. */
 export const enTasks = {
   compare: compareWords,
   help: helpWords,
+  here: hereWords,
   measure: measureWords,
   paper: paperWords,
+  search: searchWords,
   tables: tableWords,
 };
 

@@ -53,6 +53,7 @@ export const en = {
   languageFailed: 'The words of that language could not be fetched. Check the connection and try again.',
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   skip: 'Skip to the balance',
+  search: 'Search places and plots',
   share: 'Copy link',
   shared: 'Link copied',
   menu: 'Menu',
@@ -143,6 +144,8 @@ export const en = {
   },
   looks: {
     'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
+    'line-new': 'new since the drawing before',
+    'line-gone': 'no longer drawn, since the drawing before',
     'line-former': 'as drawn in January 2025, since redrawn',
     'line-other': 'Borders with Uzbekistan',
     'change-to-kgz': 'Mapped change to Kyrgyzstan',
