@@ -1,10 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas.ts';
 import { hereSelection } from './core/here/here-selection.ts';
-import { defaultChoices } from './core/view/choices.ts';
+import { selectionOf } from './core/search/search-item.ts';
+import { defaultChoices, type Selection } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
-import { measuresOf } from './core/view/measures.ts';
+import type { measuresOf } from './core/view/measures.ts';
 import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { languageNames, offered } from './i18n/catalogue.ts';
@@ -17,8 +18,16 @@ import { readAddress } from './state/address.ts';
 import { followAddress } from './state/follow-address.ts';
 import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
+import { createDialogs } from './wiring/dialogs.ts';
+import { featureRows } from './wiring/feature-rows.ts';
+import { followHere } from './wiring/follow-here.ts';
+import { mapWords } from './wiring/map-words.ts';
+import { createMeasuringDoor } from './wiring/measuring-door.ts';
+import type { Paper } from './wiring/paper.ts';
 import { saveBalance } from './wiring/save-balance.ts';
+import { createSearching } from './wiring/search.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
+import { wireStory } from './wiring/story.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
@@ -37,47 +46,84 @@ const speech = await createSpeech(store, () => {
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
 const desk = signal<DataDesk | null>(null);
+const here = followHere(store);
+const searching = createSearching(atlas);
+/** The engines behind the cards, fetched when the first view stands. */
+const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
-  return atlas.value && derive(atlas.value, choices, words.value.countriesOnMap, measuresOf(atlas.value));
+  const shipped = atlas.value;
+  const measures = shipped && measure.value && { ...measure.value(shipped), here: here.value };
+  return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
+const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }));
+
 followTheme(store);
+const dialogs = createDialogs();
+let paper: Paper | undefined;
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
+function showOnMap(selection: Selection) {
+  actions.reveal(selection);
+  show(atlas.value && featureFrame(atlas.value, selection));
+}
+const story = wireStory({ store, atlas, speech, map: () => map, show, report });
 mountPanels(
-  { header: room('top'), sidebar: room('sidebar'), controls: room('map-controls'), card: room('card') },
+  {
+    header: room('top'),
+    sidebar: room('sidebar'),
+    controls: room('map-controls'),
+    card: room('card'),
+    dialogs: room('dialogs'),
+  },
   {
     words,
     tasks,
     desk,
     view,
+    story: story.state,
     notice,
+    measuring: door.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
+    dialog: dialogs.shown,
+    singleKeys: dialogs.singleKeys,
+    rowsOf: (layer) => featureRows(atlas.value, view.value, layer),
     languages: offered.map((id) => [id, languageNames[id]] as const),
+    search: searching.search,
   },
   {
     ...actions,
+    ...story.intents,
+    ...dialogs.intents,
+    print: () => paper?.print(),
+    savePicture: async (scale) => (await paper?.savePicture(scale)) ?? false,
     setLang: speech.choose,
     zoomBy: (steps) => map.zoomBy(steps),
     home: () => map.show(homeFrame),
     zoomToLayer: (layer) => show(atlas.value && layerFrame(atlas.value, layer)),
-    showOnMap(selection) {
-      actions.choose(selection);
-      show(atlas.value && featureFrame(atlas.value, selection));
-    },
+    showOnMap,
     chooseExchange(exchange) {
       actions.chooseExchange(exchange);
       show(atlas.value && exchangeFrame(atlas.value, exchange));
     },
-    share: () =>
-      navigator.clipboard.writeText(location.href).then(
-        () => true,
-        () => false,
-      ),
+    share: () => copy(location.href),
+    link: () => location.href,
+    copy,
+    openSearch: searching.open,
+    chooseFound(item) {
+      const selection = selectionOf(item);
+      if (selection) showOnMap(selection);
+    },
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
+    measureFeature: door.measureFeature,
     dismissNotice() {
       notice.value = null;
     },
@@ -99,22 +145,28 @@ const map = createMap(
       notice.value = { text: words.value.baseFailed(words.value.bases[base]), retry: false };
     },
   },
-  { ...words.value.map, ...words.value.swipe },
+  mapWords(words.value),
   homeFrame,
   store.choices.value.viewpoint,
 );
 followAddress(store, map.goTo);
 
-effect(() => map.speak({ ...words.value.map, ...words.value.swipe }));
+effect(() => map.speak(mapWords(words.value)));
 effect(() => void (view.value && map.render(view.value.map)));
 
 atlas.value = await loading;
 requestAnimationFrame(async () => {
   performance.mark('map-ready');
+  import('./core/view/measures.ts').then(({ measuresOf }) => {
+    measure.value = measuresOf;
+  });
   speech.tasks.open();
   import('./wiring/my-data.ts').then(({ openMyData }) => {
     desk.value = openMyData({ store, atlas, words, tasks, map });
   });
+  door.watch();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
+  const { createPaper } = await import('./wiring/paper.ts');
+  paper = createPaper(map, { words, tasks, view }, room('paper'));
 });

@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/data': {
     rooms: ['src/core', 'geodata'],
     packages:
-      /^(geojson|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|proj4|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|proj4|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
@@ -24,7 +24,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   'src/wiring': {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
-    packages: /^@preact\/signals$/,
+    packages: /^(@preact\/signals|geojson)$/,
   },
   main: {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels', 'src/wiring'],

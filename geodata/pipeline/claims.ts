@@ -12,6 +12,8 @@ const LENGTHS = [
   'not-yet-agreed',
 ] as const;
 
+const TOPICS = ['houses', 'casualties', 'displaced', 'support', 'traffic', 'fence'] as const;
+
 const TOTAL_COLUMNS = [
   'id',
   'scope',
@@ -23,6 +25,9 @@ const TOTAL_COLUMNS = [
   'date',
   'sources',
   'note',
+];
+const COUNT_COLUMNS = [
+  ...['id', 'topic', 'what', 'direction', 'value', 'unit', 'about', 'author', 'date', 'sources', 'note'],
 ];
 const LENGTH_COLUMNS = ['id', 'what', 'value', 'author', 'date', 'sources', 'note'];
 
@@ -51,7 +56,17 @@ export interface LengthClaim extends Attributed {
   unit: 'km';
 }
 
-export type Claim = TotalClaim | LengthClaim;
+export interface CountClaim extends Attributed {
+  kind: 'count';
+  topic: (typeof TOPICS)[number];
+  /** What is counted. */
+  what: string;
+  direction: (typeof DIRECTIONS)[number] | null;
+  unit: string;
+  about: boolean;
+}
+
+export type Claim = TotalClaim | LengthClaim | CountClaim;
 
 function attributed(row: Row, citations: Citations): Attributed {
   return {
@@ -63,7 +78,10 @@ function attributed(row: Row, citations: Citations): Attributed {
   };
 }
 
-/** The competing totals of the exchange and lengths of the border by id: figures as written, who said so, and when. */
+/**
+ * The competing totals of the exchange, lengths of the border and counts of houses, people and fence by id: figures as
+ * written, who said so, and when.
+ */
 export function readClaims(dir: string, citations: Citations): Record<string, Claim> {
   const claims: Record<string, Claim> = {};
   const add = (row: Row, claim: Claim): void => {
@@ -83,6 +101,17 @@ export function readClaims(dir: string, citations: Citations): Record<string, Cl
   }
   for (const row of readTable(dir, 'border-lengths.csv', LENGTH_COLUMNS, 'id')) {
     add(row, { kind: 'length', what: row.oneOf('what', LENGTHS), unit: 'km', ...attributed(row, citations) });
+  }
+  for (const row of readTable(dir, 'counts.csv', COUNT_COLUMNS, 'id')) {
+    add(row, {
+      kind: 'count',
+      topic: row.oneOf('topic', TOPICS),
+      what: row.text('what'),
+      direction: row.orNull('direction') === null ? null : row.oneOf('direction', DIRECTIONS),
+      unit: row.text('unit'),
+      about: row.oneOf('about', ['yes', 'no']) === 'yes',
+      ...attributed(row, citations),
+    });
   }
   return claims;
 }

@@ -6,7 +6,7 @@ import { COUNTRIES, type Country } from './mapped.ts';
 import { NAME_COLUMNS, type Names, readNames } from './names.ts';
 import { type Row, readTable } from './table-read.ts';
 
-export const PLACE_KINDS = ['town', 'village', 'exclave', 'reservoir', 'intake'] as const;
+export const PLACE_KINDS = ['town', 'village', 'exclave'] as const;
 
 export interface Place {
   id: string;
@@ -68,6 +68,14 @@ export class PlaceIndex {
     if (id === null) return readPosition(row);
     const place = this.places.find((candidate) => candidate.id === id);
     return place?.position ?? row.fail('at', `"${id}" is not an id of places.csv`);
+  }
+
+  /** Where a symbol stands and within how many km it may be wrong; both null where no place is good enough. */
+  estimate(row: Row): { position: Position | null; positionErrorKm: number | null } {
+    if (row.orNull('at') === null && row.orNull('lon') === null) {
+      return { position: null, positionErrorKm: null };
+    }
+    return { position: this.position(row), positionErrorKm: row.decimal('error_km') };
   }
 }
 

@@ -1,15 +1,21 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { parseClaims } from '../../src/core/feature/claim.ts';
 import { parseCrossing } from '../../src/core/feature/crossing.ts';
+import { parseEvents, parseTour } from '../../src/core/feature/event.ts';
 import { parseMemorialPoint } from '../../src/core/feature/memorial.ts';
 import { parsePlace } from '../../src/core/feature/place.ts';
 import { parsePlot } from '../../src/core/feature/plot.ts';
 import type { Problem } from '../../src/core/feature/problem.ts';
+import { parseRoad } from '../../src/core/feature/road.ts';
 import { parseSources } from '../../src/core/feature/source.ts';
+import { parseWater } from '../../src/core/feature/water.ts';
+import { topicIds } from '../../src/core/story/topics.ts';
+import type { LayerId } from '../../src/core/view/choices.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { readCitations } from './citations.ts';
 import { readClaims } from './claims.ts';
 import { buildCrossings } from './crossings.ts';
+import { readFeatureFigures } from './feature-figures.ts';
 import { readLedger } from './ledger.ts';
 import type { Mapped } from './mapped.ts';
 import { buildMemorial } from './memorial.ts';
@@ -17,6 +23,9 @@ import { PipelineError } from './pipeline-error.ts';
 import { readPlaces } from './place-index.ts';
 import { buildPlots } from './plots.ts';
 import { pointFeatures } from './points.ts';
+import { buildRoads } from './roads.ts';
+import { type Placed, readEvents, readTour } from './story.ts';
+import { buildWater } from './water.ts';
 
 /** What the releases gave, and the folder of the authored tables. */
 export interface TablesInput extends Mapped {
@@ -31,9 +40,26 @@ function readable(file: string, value: unknown, parse: Parse): void {
   if (problem) throw new PipelineError(file, `"${problem.feature}", ${problem.path}`, problem.code);
 }
 
+type Layer = FeatureCollection<Geometry | null>;
+
+const both = (one: Layer, other: Layer): Layer => ({
+  ...one,
+  features: [...one.features, ...other.features],
+});
+
+/** `layer:id` of every feature that has a place. */
+const placedIn = (layers: Readonly<Partial<Record<LayerId, Layer>>>): Placed =>
+  new Set(
+    Object.entries(layers).flatMap(([layer, { features }]) =>
+      features
+        .filter(({ geometry }) => geometry !== null)
+        .map(({ id }) => `${layer as LayerId}:${id}` as const),
+    ),
+  );
+
 /**
- * The authored tables as file name → text: parcels, memorial, crossings and places (GeoJSON), claims and sources
- * (JSON). Throws a TableError that names file, row, column and reason at the first bad cell, unknown or unused source,
+ * The authored tables as file name → text: parcels, memorial, crossings, places, water and roads (GeoJSON),
+ * claims, sources, events and the tour (JSON). Throws a TableError that names file, row, column and reason at the first bad cell, unknown or unused source,
  * unknown exchange or repeated id; nothing is written here.
  */
 export function buildTables(input: TablesInput): Map<string, string> {
@@ -43,23 +69,36 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const plots = readLedger(dir, citations);
   const memorial = buildMemorial(dir, citations, input);
   const crossings = buildCrossings(dir, citations, index, input);
+  const figures = readFeatureFigures(dir, citations);
+  const water = buildWater(dir, citations, index, figures);
+  const roads = buildRoads(dir, citations, index, figures);
+  figures.allTaken();
   const claims = readClaims(dir, citations);
-  const sources = citations.all();
   const places = pointFeatures(index.places.map((place) => ({ ...place })));
   const parcels = buildPlots(dir, plots, index, input);
+  const placed = placedIn({ parcels, memorial, crossings, places, water: both(water, roads) });
+  const events = readEvents(dir, citations, placed);
+  const tour = readTour(dir, citations, placed, topicIds);
+  const sources = citations.all();
 
   const layers: [string, FeatureCollection<Geometry | null>, Parse][] = [
     ['parcels.geojson', parcels, parsePlot],
     ['memorial.geojson', memorial, parseMemorialPoint],
     ['crossings.geojson', crossings, parseCrossing],
     ['places.geojson', places, parsePlace],
+    ['water.geojson', water, parseWater],
+    ['roads.geojson', roads, parseRoad],
   ];
   for (const [file, layer, parse] of layers) readable(file, layer, parse);
   readable('claims.json', claims, parseClaims);
   readable('sources.json', sources, parseSources);
+  readable('events.json', events, parseEvents);
+  readable('tour.json', tour, parseTour);
   return new Map([
     ...layers.map(([file, layer]): [string, string] => [file, canonicalFeatureCollection(layer)]),
     ['claims.json', canonicalJson(claims)],
     ['sources.json', canonicalJson(sources)],
+    ['events.json', canonicalJson(events)],
+    ['tour.json', canonicalJson(tour)],
   ]);
 }

@@ -7,7 +7,9 @@ import type { MemorialPoint } from './feature/memorial.ts';
 import type { Place } from './feature/place.ts';
 import type { Plot } from './feature/plot.ts';
 import type { Release } from './feature/release.ts';
+import type { Road } from './feature/road.ts';
 import type { Source } from './feature/source.ts';
+import type { Water } from './feature/water.ts';
 
 /** Everything that is shipped, parsed and checked; set once, never changed. */
 export type Atlas = {
@@ -17,6 +19,8 @@ export type Atlas = {
   readonly memorial: readonly MemorialPoint[];
   readonly crossings: readonly Crossing[];
   readonly places: readonly Place[];
+  readonly water: readonly Water[];
+  readonly roads: readonly Road[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
   /** By date of the drawing. */

@@ -25,8 +25,7 @@ function read(text: string, file: string): Loaded<unknown> {
   }
 }
 
-/** Fetches one JSON file of the page itself, plain or packed; every failure comes back as a value. */
-export async function fetchFile(url: string, file: string): Promise<Loaded<unknown>> {
+async function fetchWhole(url: string, file: string): Promise<Loaded<unknown>> {
   let text: string;
   try {
     const response = await fetch(url);
@@ -36,4 +35,24 @@ export async function fetchFile(url: string, file: string): Promise<Loaded<unkno
     return { ok: false, problem: { kind: 'network', file, status: null } };
   }
   return read(text, file);
+}
+
+/** Files of which several members are wanted, by address: fetched and read once. */
+const asked = new Map<string, Promise<Loaded<unknown>>>();
+
+/**
+ * Fetches one JSON file of the page itself, plain or packed, or, from `address#member`, one member of it; every
+ * failure comes back as a value that names `file`.
+ */
+export async function fetchFile(url: string, file: string): Promise<Loaded<unknown>> {
+  const [address = '', member] = url.split('#');
+  if (member === undefined) return fetchWhole(address, file);
+  const asking = asked.get(address) ?? fetchWhole(address, file);
+  asked.set(address, asking);
+  const whole = await asking;
+  if (!whole.ok) return { ok: false, problem: { ...whole.problem, file } };
+  const members = whole.value;
+  if (typeof members !== 'object' || members === null || !Object.hasOwn(members, member))
+    return damaged(file, 'missing');
+  return { ok: true, value: (members as Record<string, unknown>)[member] };
 }

@@ -1,25 +1,24 @@
 /// <reference path="./wire.d.ts" />
+import small from 'together:claims,crossings,memorial,parcels,places,releases,roads,sources,water';
 import borders from '../../geodata/borders.geojson?wire';
 import changes from '../../geodata/changes.geojson?wire';
-import claims from '../../geodata/claims.json?url';
 import countries from '../../geodata/countries.geojson?wire';
-import crossings from '../../geodata/crossings.geojson?url';
-import memorial from '../../geodata/memorial.geojson?url';
-import parcels from '../../geodata/parcels.geojson?url';
-import places from '../../geodata/places.geojson?url';
-import releases from '../../geodata/releases.json?url';
-import sources from '../../geodata/sources.json?url';
 
-/** Where each shipped file is served from, the large geometries packed; the bundler fills in the names. */
+/**
+ * Where each shipped file is served from; the bundler fills in the names. The large geometries are packed, the
+ * small files are members of one.
+ */
 export const files = {
   borders,
   changes,
-  claims,
+  claims: `${small}#claims`,
   countries,
-  crossings,
-  memorial,
-  parcels,
-  places,
-  releases,
-  sources,
+  crossings: `${small}#crossings`,
+  memorial: `${small}#memorial`,
+  parcels: `${small}#parcels`,
+  places: `${small}#places`,
+  releases: `${small}#releases`,
+  roads: `${small}#roads`,
+  sources: `${small}#sources`,
+  water: `${small}#water`,
 } as const;

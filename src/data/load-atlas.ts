@@ -9,7 +9,9 @@ import { parsePlace } from '../core/feature/place.ts';
 import { parsePlot } from '../core/feature/plot.ts';
 import type { Problem } from '../core/feature/problem.ts';
 import { parseReleases } from '../core/feature/release.ts';
+import { parseRoad } from '../core/feature/road.ts';
 import { parseSources } from '../core/feature/source.ts';
+import { parseWater } from '../core/feature/water.ts';
 import { fetchFile, type LoadProblem } from './fetch-file.ts';
 import { files } from './files.ts';
 
@@ -20,35 +22,55 @@ const dataProblem = (file: string, { code, feature, path }: Problem): LoadProble
   reason: `${code} ${path}`.trim(),
 });
 
+type Parser<T> = (file: unknown) => { readonly items: T; readonly problems: readonly Problem[] };
+
 /** One shipped file through its parser; what cannot be used is reported and left out, the rest goes on. */
-async function load<T>(
-  name: keyof typeof files,
-  parse: (file: unknown) => { readonly items: T; readonly problems: readonly Problem[] },
+export async function loadShipped<T>(
+  url: string,
+  name: string,
+  parse: Parser<T>,
   report: (problem: LoadProblem) => void,
 ): Promise<T> {
-  const loaded = await fetchFile(files[name], name);
+  const loaded = await fetchFile(url, name);
   if (!loaded.ok) report(loaded.problem);
   const { items, problems } = parse(loaded.ok ? loaded.value : { type: 'FeatureCollection', features: [] });
   for (const problem of loaded.ok ? problems : []) report(dataProblem(name, problem));
   return items;
 }
 
+const load = <T>(name: keyof typeof files, parse: Parser<T>, report: (problem: LoadProblem) => void) =>
+  loadShipped(files[name], name, parse, report);
+
 /** What the first view needs. Every failure goes to `report`; what could be read is returned. */
 export async function loadAtlas(report: (problem: LoadProblem) => void): Promise<Atlas> {
-  const [borders, changes, plots, memorial, crossings, places, sources, claims, releases] = await Promise.all(
-    [
+  const [borders, changes, plots, memorial, crossings, places, water, roads, sources, claims, releases] =
+    await Promise.all([
       load('borders', parseBorder, report),
       load('changes', parseChange, report),
       load('parcels', parsePlot, report),
       load('memorial', parseMemorialPoint, report),
       load('crossings', parseCrossing, report),
       load('places', parsePlace, report),
+      load('water', parseWater, report),
+      load('roads', parseRoad, report),
       load('sources', parseSources, report),
       load('claims', parseClaims, report),
       load('releases', parseReleases, report),
-    ],
-  );
-  return { borders, changes, plots, memorial, crossings, places, sources, claims, releases, countries: [] };
+    ]);
+  return {
+    borders,
+    changes,
+    plots,
+    memorial,
+    crossings,
+    places,
+    water,
+    roads,
+    sources,
+    claims,
+    releases,
+    countries: [],
+  };
 }
 
 /** The country grounds, which may come after the first view. */

@@ -3,3 +3,9 @@ declare module '*.geojson?wire' {
   const url: string;
   export default url;
 }
+
+/** Address of one file that holds the named files of `geodata` as members. */
+declare module 'together:*' {
+  const url: string;
+  export default url;
+}

@@ -1,3 +1,4 @@
+import type { StoryWords } from './en/story/story.ts';
 import type { TaskWords } from './en/tasks.ts';
 import type { Words } from './en/words.ts';
 import { type Language, languages } from './style.ts';
@@ -11,6 +12,8 @@ type Catalogue = {
   readonly words: () => Promise<Words>;
   /** The words of what is opened later. */
   readonly tasks: () => Promise<TaskWords>;
+  /** The sentences of the story, fetched with its tab. */
+  readonly story: () => Promise<StoryWords>;
 };
 
 /** What each language's catalogue is fetched by: one line a chunk, so that no other language is downloaded. */
@@ -18,6 +21,7 @@ const catalogues: Partial<Record<Language, Catalogue>> & { en: Catalogue } = {
   en: {
     words: () => import('./en/words.ts').then(({ en }) => en),
     tasks: () => import('./en/tasks.ts').then(({ enTasks }) => enTasks),
+    story: () => import('./en/story/story.ts').then(({ enStory }) => enStory),
   },
 };
 
@@ -41,3 +45,4 @@ async function load<Part extends keyof Catalogue>(part: Part, language: Spoken) 
 
 export const loadWords = (language: Spoken = 'en') => load('words', language) as Promise<Words>;
 export const loadTaskWords = (language: Spoken = 'en') => load('tasks', language) as Promise<TaskWords>;
+export const loadStoryWords = (language: Spoken = 'en') => load('story', language) as Promise<StoryWords>;

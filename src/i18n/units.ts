@@ -21,7 +21,9 @@ export function unitsOf(style: Style) {
     kmPlain: (value: number) => unit(formatHectares(value, style), 'km'),
     /** A measured area, with four digits: 17,160 ha. */
     measured: (value: number) => unit(significant(value, digitsOfMeasured), 'ha'),
-    /** A figure as its source writes it. */
+    /** The digits of a figure as its source writes it, in the notation of the language. */
+    rewritten: (value: string) => rewriteNumber(value, style),
+    /** The same with a unit. */
     written: (value: string, name: keyof UnitNames) => unit(rewriteNumber(value, style), name),
     km: (value: number, digits: number) => unit(number(value, digits), 'km'),
     kmSignificant: (value: number, digits: number) => unit(significant(value, digits), 'km'),

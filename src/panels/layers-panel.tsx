@@ -15,6 +15,9 @@ export function LayersPanel({ words, layers, base, intents }: Props) {
           <LayerRow key={layer.id} words={words} layer={layer} intents={intents} />
         ))}
       </ul>
+      <button type="button" class="button as-tables" onClick={() => intents.openTables(true)}>
+        {words.tables}
+      </button>
       <fieldset class="base-choice">
         <legend>{words.baseMap}</legend>
         {baseIds.map((id) => (
@@ -75,6 +78,20 @@ function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary
             </li>
           ))}
         </ul>
+        {layer.unplaced.length > 0 && (
+          <>
+            <p class="note">{words.water.unplaced}</p>
+            <ul class="unplaced">
+              {layer.unplaced.map(({ selection, name }) => (
+                <li key={selection.id}>
+                  <button type="button" class="quiet" onClick={() => intents.choose(selection)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <label class="opacity">
           <span>{words.opacityShort}</span>
           <input

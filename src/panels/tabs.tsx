@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type TabId, tabIds } from '../core/view/choices.ts';
 import type { Words } from '../i18n/en/words.ts';
 import { SheetHandle } from './sheet-handle.tsx';
@@ -13,6 +14,13 @@ type Props = {
 
 /** Tabs after the ARIA pattern: arrow keys, Home and End move, one tab stop. */
 export function Tabs({ words, current, open, resized, children }: Props) {
+  const row = useRef<HTMLDivElement>(null);
+  // Where not all tabs have room, the chosen one is brought into view; the page itself does not move.
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>(`#tab-${current}`);
+    if (row.current && tab)
+      row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
   function onKeyDown(event: KeyboardEvent) {
     const index = tabIds.indexOf(current);
     const target = {
@@ -30,7 +38,7 @@ export function Tabs({ words, current, open, resized, children }: Props) {
   return (
     <>
       <SheetHandle words={words} resized={resized} />
-      <div class="tabs" role="tablist" aria-label={words.sidebarName} onKeyDown={onKeyDown}>
+      <div ref={row} class="tabs" role="tablist" aria-label={words.sidebarName} onKeyDown={onKeyDown}>
         {tabIds.map((id) => (
           <button
             key={id}

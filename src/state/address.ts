@@ -56,6 +56,9 @@ function readSelection(text: string | null): Selection | null {
   return isLayerId(layer) && /^[\p{L}\p{N}@:_.-]{1,80}$/u.test(id) ? { layer, id } : null;
 }
 
+const readId = (text: string | null): string | null =>
+  text !== null && /^[a-z0-9-]{1,40}$/.test(text) ? text : null;
+
 /**
  * Choices from the part of the address after `#`. Unknown or broken values fall back to the default, one by
  * one; nothing throws. What the address does not carry (theme), and the language
@@ -66,6 +69,7 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
   const tab = parameters.get('tab') ?? '';
   const base = parameters.get('base') ?? '';
   const exchange = parameters.get('exchange') ?? '';
+  const event = readId(parameters.get('event'));
   const view = parameters.get('view') ?? '';
   const lang = parameters.get('lang') ?? '';
   const date = parameters.get('date') ?? '';
@@ -82,7 +86,11 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
     swipe: within(swipe, 0, 100) ? swipe / 100 : defaultChoices.swipe,
     selection: readSelection(parameters.get('sel')),
     exchange: /^[a-z-]{1,40}$/.test(exchange) ? exchange : null,
+    event,
+    // One of the two is told; an event that is named goes first.
+    step: event === null ? readId(parameters.get('step')) : null,
     base: isBaseId(base) ? base : defaultChoices.base,
+    measurements: parameters.get('measure') ?? '',
     tolerancePercent: within(tolerance, 0, 10) ? tolerance : defaultChoices.tolerancePercent,
     lang: isLangId(lang) ? lang : fallback.lang,
   };
@@ -108,9 +116,12 @@ export function writeAddress(choices: Choices): string {
   if (choices.view === 'swipe') add('swipe', trimmed(choices.swipe * 100, 0));
   if (selection) add('sel', `${selection.layer}:${selection.id}`);
   if (choices.exchange) add('exchange', choices.exchange);
+  if (choices.event) add('event', choices.event);
+  else if (choices.step) add('step', choices.step);
   if (choices.base !== defaultChoices.base) add('base', choices.base);
   if (choices.tolerancePercent !== defaultChoices.tolerancePercent)
     add('tolerance', trimmed(choices.tolerancePercent, 2));
+  if (choices.measurements) add('measure', choices.measurements);
   add('lang', choices.lang);
   return `#${parts.join('&')}`;
 }

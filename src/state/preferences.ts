@@ -46,3 +46,26 @@ export function followTheme(store: Store): void {
   });
   system.addEventListener('change', apply);
 }
+
+/** A remembered yes or no, or `otherwise` where nothing is remembered. */
+export function readFlag(
+  storage: Pick<Storage, 'getItem'> | undefined,
+  key: string,
+  otherwise: boolean,
+): boolean {
+  try {
+    const text = storage?.getItem(key) ?? '';
+    return text === '' ? otherwise : text === 'yes';
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Remembers a yes or no, where the browser lets us. */
+export function writeFlag(storage: Pick<Storage, 'setItem'> | undefined, key: string, on: boolean): void {
+  try {
+    storage?.setItem(key, on ? 'yes' : 'no');
+  } catch {
+    // The page works without a memory.
+  }
+}

@@ -7,7 +7,8 @@ import { loadAtlas, loadCountries } from '../../src/data/load-atlas.ts';
 
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../src/data/files.ts', () => {
-  const names = 'borders changes claims countries crossings memorial parcels places releases sources';
+  const names =
+    'borders changes claims countries crossings memorial parcels places releases roads sources water';
   return { files: Object.fromEntries(names.split(' ').map((name) => [name, name])) };
 });
 
@@ -49,6 +50,8 @@ describe('the atlas', () => {
       ['changes', 'changes'],
       ['plots', 'parcels'],
       ['places', 'places'],
+      ['water', 'water'],
+      ['roads', 'roads'],
     ] as const) {
       const { features } = collectionOf(name);
       expect(atlas[part].map(({ id }) => id)).toEqual(features.map(({ id }) => id));
@@ -125,7 +128,7 @@ describe('a file that cannot be used is one problem, and the others still load:'
   test('every file missing is one problem each', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
     const { atlas, problems } = await atlasAndProblems();
-    expect(new Set(problems.map(({ file }) => file)).size).toBe(9);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(11);
     expect(problems.every((problem) => problem.kind === 'network' && problem.status === 503)).toBe(true);
     expect(atlas.borders).toEqual([]);
     expect(atlas.sources).toEqual({});

@@ -10,6 +10,10 @@ const plots = read('parcels.geojson');
 const crossings = read('crossings.geojson');
 const memorial = read('memorial.geojson');
 const places = read('places.geojson') as Feature<Point>[];
+const water = read('water.geojson');
+const roads = read('roads.geojson');
+const events = Object.values(JSON.parse(committed('events.json'))) as { sources: string[] }[];
+const tour = Object.values(JSON.parse(committed('tour.json'))) as { sources: string[] }[];
 const claims = Object.values(JSON.parse(committed('claims.json'))) as Record<string, unknown>[];
 const sources = JSON.parse(committed('sources.json')) as Record<string, { url: string; publisher: string }>;
 const mapped = committedMapped();
@@ -17,16 +21,20 @@ const { after } = releases(mapped);
 
 describe('sources', () => {
   const listed = [
-    ...[...plots, ...crossings, ...memorial, ...places].map((f) => f.properties?.sources as string[]),
+    ...[...plots, ...crossings, ...memorial, ...places, ...water, ...roads].map(
+      (f) => f.properties?.sources as string[],
+    ),
     ...crossings.flatMap((f) =>
       ((f.properties?.status ?? []) as { source: string }[]).map((s) => [s.source]),
     ),
     ...claims.map((claim) => claim.sources as string[]),
+    ...events.map((event) => event.sources),
   ];
+  const added = tour.flatMap((step) => step.sources);
 
   it('stand behind every feature, state and figure, each of them known and used', () => {
     for (const ids of listed) expect(ids.length).toBeGreaterThan(0);
-    expect([...new Set(listed.flat())].sort()).toEqual(Object.keys(sources).sort());
+    expect([...new Set([...listed.flat(), ...added])].sort()).toEqual(Object.keys(sources).sort());
   });
 
   it('are web addresses with a publisher, none twice', () => {
@@ -37,7 +45,7 @@ describe('sources', () => {
 });
 
 describe('points', () => {
-  const points = [...crossings, ...memorial, ...places].filter(
+  const points = [...crossings, ...memorial, ...places, ...water, ...roads].filter(
     (f) => f.geometry !== null,
   ) as Feature<Point>[];
 

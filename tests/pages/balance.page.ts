@@ -56,3 +56,60 @@ test('the CSV holds every row of the list', async ({ page }) => {
     verdict: 'equal-within-precision',
   });
 });
+
+test('a plot chosen on the map opens its row, and its circle tells how well its place is known', async ({
+  page,
+}) => {
+  await openMap(page, '#map=11/39.82/70.62');
+  const plot = page.locator('[data-layer="parcels"] path[data-id="vorukh-pasture"]');
+  await expect(plot).toHaveCSS('stroke-dasharray', /\d/);
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('the plot is not drawn');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const row = page.locator('[data-exchange="vorukh"]');
+  await expect(row.getByRole('button', { name: 'Vorukh pasture', pressed: true })).toBeInViewport();
+  await expect(page.locator('.error-circle')).toBeVisible();
+  await expect(page.locator('[data-layer="parcels"] path[data-id="dakhma"]')).toHaveClass(/is-dimmed/);
+});
+
+test('the two directions differ in hatch, in both themes and on paper', async ({ page }) => {
+  await openMap(page, '#map=11/39.82/70.62');
+  const fillOf = (look: string) =>
+    page
+      .locator(`.leaflet-container path.look-${look}`)
+      .first()
+      .evaluate((path) => getComputedStyle(path).fill);
+  for (const scheme of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
+    await page.emulateMedia(scheme);
+    for (const kind of ['change', 'plot'])
+      for (const direction of ['to-kgz', 'to-tjk'])
+        expect(await fillOf(`${kind}-${direction}${kind === 'plot' ? '-schematic' : ''}`)).toContain(
+          `hatch-${kind === 'plot' ? 'plot-' : ''}${direction}`,
+        );
+  }
+});
+
+test('a screen reader hears the chart as a table of figures with their ranges', async ({ page }) => {
+  await openMap(page);
+  const table = page.getByRole('table', { name: /Exchanges of the published list/ });
+  await expect(table.getByRole('columnheader')).toHaveText(['to Tajikistan', 'to Kyrgyzstan']);
+  await expect(table.getByRole('rowheader')).toHaveCount(8);
+  const dostuk = page.locator('[data-exchange="dostuk"]');
+  await expect(
+    dostuk.getByRole('cell', { name: /141\.9 ha\s?, between 140\.75 ha and 143\.05 ha/ }),
+  ).toHaveCount(1);
+  await expect(page.locator('[data-exchange="golovnoy"]')).toContainText('half of the intake’s three gates');
+});
+
+test('each row has a scale of its own, which it names, and squares hold rows against each other', async ({
+  page,
+}) => {
+  await openMap(page);
+  const bar = (id: string) => page.locator(`[data-exchange="${id}"] .right rect[class*="look-"]`);
+  const square = (id: string) => page.locator(`[data-exchange="${id}"] .right .area-square`);
+  await expect(page.locator('[data-exchange="market"] .scale-end')).toHaveText(['30 ha', '30 ha']);
+  for (const id of ['market', 'compensation', 'vorukh'])
+    expect((await bar(id).boundingBox())?.width).toBeGreaterThan(60);
+  const [small, large] = [await square('market').boundingBox(), await square('vorukh').boundingBox()];
+  expect(((small?.width ?? 0) / (large?.width ?? 1)) ** 2).toBeCloseTo(25 / 1000, 2);
+});

@@ -22,6 +22,15 @@ test('the first view fits the budget', async ({ page }) => {
   });
   await page.goto('./');
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  const late = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => /json$/.test(new URL(entry.name).pathname))
+      .filter(({ startTime }) => startTime < (performance.getEntriesByName('map-ready')[0]?.startTime ?? 0))
+      .filter(({ initiatorType }) => initiatorType !== 'link')
+      .map(({ name }) => name),
+  );
+  expect(late, 'data that the page asks for only once its script runs').toEqual([]);
   let total = 0;
   for (const [url, body] of bodies) {
     const size = gzipSync(await body, { level: 9 }).length;

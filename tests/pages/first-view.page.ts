@@ -39,7 +39,7 @@ test('shows a named map with every layer on it', async ({ page }) => {
   // All stretches of one kind of line are one path.
   for (const look of ['line-now', 'line-former', 'line-other'])
     await expect(page.locator(`[data-layer="borders"] .look-${look}`)).toHaveCount(1);
-  for (const layer of ['crossings', 'memorial', 'places'])
+  for (const layer of ['crossings', 'memorial', 'places', 'water'])
     expect(await page.locator(`[data-layer="${layer}"] .symbol`).count()).toBeGreaterThan(1);
   await expect(page.locator('.map-label', { hasText: 'Friendship Stele' })).toBeVisible();
   await expect(page.locator('.leaflet-control-scale-line')).toHaveText(/km/);

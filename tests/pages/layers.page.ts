@@ -8,6 +8,7 @@ const layers = [
   ['Crossing points', 'crossings'],
   ['Mapped change', 'changes'],
   ['Places', 'places'],
+  ['Water and roads', 'water'],
 ] as const;
 
 /** What each layer has drawn, by its pane. */

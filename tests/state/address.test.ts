@@ -34,10 +34,13 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     fc.record({ layer: fc.constantFrom(...layerIds), id: fc.stringMatching(/^[a-zA-Z0-9@:_.-]{1,40}$/) }),
   ),
   exchange: fc.option(fc.constantFrom('kairagach', 'dostuk', 'vorukh')),
+  event: fc.option(fc.constantFrom('khujand', 'treaty-signed')),
+  step: fc.option(fc.constantFrom('background', 'open')),
   base: fc.constantFrom(...baseIds),
   tolerancePercent: fc.integer({ min: 0, max: 1000 }).map((n) => n / 100),
   theme: fc.constant('system' as const),
   lang: fc.constantFrom(...langIds),
+  measurements: fc.stringMatching(/^(1~[a-zA-Z0-9*_ -]{1,40})?$/).map((text) => text.trim()),
 });
 
 const normal = (value: unknown) => JSON.parse(JSON.stringify(value, (_, v) => (Object.is(v, -0) ? 0 : v)));
@@ -48,7 +51,9 @@ describe('the address', () => {
       fc.property(anyChoices, (choices) => {
         // Where the swipe stands matters, and travels, only while it is shown.
         const swipe = choices.view === 'swipe' ? choices.swipe : defaultChoices.swipe;
-        expect(normal(readAddress(writeAddress(choices)))).toEqual(normal({ ...choices, swipe }));
+        // Only one of the two is told: the event where both are named.
+        const step = choices.event === null ? choices.step : null;
+        expect(normal(readAddress(writeAddress(choices)))).toEqual(normal({ ...choices, swipe, step }));
       }),
     );
   });

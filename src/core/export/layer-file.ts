@@ -15,6 +15,7 @@ const itemsOf = (atlas: Atlas, layer: LayerId) =>
     crossings: atlas.crossings,
     memorial: atlas.memorial,
     places: atlas.places,
+    water: [...atlas.water, ...atlas.roads],
   })[layer];
 
 /** The features of a shipped layer, every property and every digit as shipped. */

@@ -21,9 +21,18 @@ const claim = v.variant('kind', [
     ...attribution,
   }),
   v.object({ kind: v.literal('length'), what: text, unit: v.literal('km'), ...attribution }),
+  v.object({
+    kind: v.literal('count'),
+    topic: v.picklist(['houses', 'casualties', 'displaced', 'support', 'traffic', 'fence']),
+    what: text,
+    direction: v.nullable(v.picklist(['to-kgz', 'to-tjk', 'each-way'])),
+    unit: text,
+    about: v.boolean(),
+    ...attribution,
+  }),
 ]);
 
-/** A total or a border length that somebody published; claims are shown side by side, never merged. */
+/** A total, a border length or another count that somebody published; claims are shown side by side, never merged. */
 export type Claim = v.InferOutput<typeof claim>;
 
 export const parseClaims = recordParser<Claim>(claim);

@@ -5,7 +5,7 @@ import { country, name, positive, sources, text } from './schema.ts';
 
 const properties = v.object({
   id: text,
-  kind: v.picklist(['town', 'village', 'exclave', 'reservoir', 'intake']),
+  kind: v.picklist(['town', 'village', 'exclave']),
   country: v.nullable(country),
   name,
   /** 1 for the largest; labels give way in this order. */
@@ -16,7 +16,7 @@ const properties = v.object({
   note: v.nullable(text),
 });
 
-/** A settlement, exclave or water work that helps to find one's way. */
+/** A settlement or exclave that helps to find one's way. */
 export type Place = v.InferOutput<typeof properties> & { readonly geometry: Point };
 
 export const parsePlace = parser<Place>(properties, ['Point']);

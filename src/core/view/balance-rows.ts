@@ -9,6 +9,7 @@ import { cite } from './cite.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focus.ts';
 import { remember } from './remember.ts';
+import { rowScale } from './row-scale.ts';
 
 type Reader = { readonly chosen: string | null; readonly lang: LangId };
 
@@ -22,6 +23,8 @@ const plotRow = (plot: Plot, { chosen, lang }: Reader): PlotRow => ({
   chosen: plot.id === chosen,
 });
 
+const scaleOf = ({ toKgz, toTjk }: Sides) => rowScale(Math.max(toKgz.high, toTjk.high));
+
 const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow['verdict']): ExchangeRow => ({
   id,
   toKgz: sides.toKgz,
@@ -29,11 +32,13 @@ const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow[
   difference: sides.difference,
   verdict,
   withinTolerance: sides.withinTolerance,
+  scale: scaleOf(sides),
   plots: [],
 });
 
 const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange, reader: Reader): ExchangeRow => ({
   ...exchange,
+  scale: scaleOf(exchange),
   plots: plots.map((plot) => plotRow(plot, reader)),
 });
 
@@ -51,7 +56,8 @@ function mappedRow(
     toKgz,
     toTjk,
     verdict: mapped.verdict,
-    enginesAgree: mapped.verdict === mapped.ellipsoidalVerdict,
+    ellipsoidalVerdict: mapped.ellipsoidalVerdict,
+    scale: rowScale(larger),
     ratio: larger / smaller,
   };
 }
@@ -73,7 +79,7 @@ export function balanceRows(
     all,
     mapped: mappedRow(atlas, tolerancePercent, releases),
     tolerancePercent,
-    scale: Math.max(all.toKgz.high, all.toTjk.high),
+    largest: Math.max(all.toKgz.value, all.toTjk.value),
     open: focusedExchange(atlas, choices),
     totals: remember(atlas, 'totals', () => claimRows(atlas, 'total')),
     lengths: remember(atlas, 'lengths', () => claimRows(atlas, 'length')),

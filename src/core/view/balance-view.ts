@@ -2,7 +2,7 @@ import type { ExchangeId, VerdictCode } from '../balance/verdict.ts';
 import type { Interval } from '../interval.ts';
 import type { Selection } from './choices.ts';
 import type { CitedSource } from './cite.ts';
-import type { ClaimRow } from './claim-rows.ts';
+import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 
 /** Which way land passes. */
 export type Direction = 'to-kgz' | 'to-tjk';
@@ -30,6 +30,8 @@ export type ExchangeRow = {
   /** Null for a sum that is not judged. */
   readonly verdict: VerdictCode | null;
   readonly withinTolerance: boolean;
+  /** Hectares at which the row's own scale ends, the same for both wings. */
+  readonly scale: number;
   readonly plots: readonly PlotRow[];
 };
 
@@ -39,8 +41,11 @@ export type MappedRow = {
   readonly after: string;
   readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
   readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
+  /** Turf's verdict. */
   readonly verdict: VerdictCode;
-  readonly enginesAgree: boolean;
+  readonly ellipsoidalVerdict: VerdictCode;
+  /** Hectares at which the scale of both wings ends. */
+  readonly scale: number;
   /** How many times the larger direction is the smaller one. */
   readonly ratio: number;
 };
@@ -51,12 +56,12 @@ export type BalanceView = {
   readonly all: ExchangeRow;
   readonly mapped: MappedRow;
   readonly tolerancePercent: number;
-  /** The longest wing, hectares: the scale all bars share. */
-  readonly scale: number;
+  /** The largest figure, hectares: what the largest of the squares stands for. */
+  readonly largest: number;
   /** The exchange whose row is open. */
   readonly open: string | null;
-  readonly totals: readonly ClaimRow[];
-  readonly lengths: readonly ClaimRow[];
+  readonly totals: readonly ClaimRow<ClaimOf<'total'>>[];
+  readonly lengths: readonly ClaimRow<ClaimOf<'length'>>[];
   /** Length of the Kyrgyz–Tajik line by date of its drawing, km. */
   readonly drawnLengths: readonly { readonly date: string; readonly km: number }[];
   /** What the published list rests on. */

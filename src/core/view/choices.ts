@@ -1,8 +1,19 @@
 /** Every layer a reader can switch, in drawing order from bottom to top. */
-export const layerIds = ['changes', 'borders', 'places', 'parcels', 'crossings', 'memorial'] as const;
+export const layerIds = [
+  'changes',
+  'borders',
+  'places',
+  'water',
+  'parcels',
+  'crossings',
+  'memorial',
+] as const;
 export type LayerId = (typeof layerIds)[number];
 
-export const tabIds = ['balance', 'layers', 'compare', 'data'] as const;
+/** Layers that look different on the two sides of the swipe. */
+export const sidedLayers = ['borders', 'places', 'memorial'] as const satisfies readonly LayerId[];
+
+export const tabIds = ['balance', 'layers', 'compare', 'measure', 'data', 'story'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export const baseIds = ['plain', 'osm', 'relief', 'satellite'] as const;
@@ -43,10 +54,16 @@ export type Choices = {
   readonly selection: Selection | null;
   /** Id of the exchange that is brought forward, or null for all alike. */
   readonly exchange: string | null;
+  /** The event of the story that is told, or null. */
+  readonly event: string | null;
+  /** The step of the guided tour that is told, or null. */
+  readonly step: string | null;
   readonly base: BaseId;
   readonly tolerancePercent: number;
   readonly theme: ThemeId;
   readonly lang: LangId;
+  /** The reader's measurements as `listText` writes them; empty where there are none, or too many to share. */
+  readonly measurements: string;
 };
 
 export const defaultChoices: Choices = {
@@ -59,10 +76,13 @@ export const defaultChoices: Choices = {
   swipe: 0.5,
   selection: null,
   exchange: null,
+  event: null,
+  step: null,
   base: 'plain',
   tolerancePercent: 1,
   theme: 'system',
   lang: 'en',
+  measurements: '',
 };
 
 export const isLayerId = (text: string): text is LayerId => (layerIds as readonly string[]).includes(text);

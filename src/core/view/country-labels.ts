@@ -9,8 +9,8 @@ export const countryAnchors: readonly {
   at: [number, number];
   minZoom: number;
 }[] = [
-  { country: 'KGZ', at: [72.3, 39.78], minZoom: 0 },
-  { country: 'KGZ', at: [70.15, 39.86], minZoom: 9 },
+  { country: 'KGZ', at: [71.62, 39.84], minZoom: 0 },
+  { country: 'KGZ', at: [69.95, 39.82], minZoom: 8 },
   { country: 'KGZ', at: [73.4, 40.55], minZoom: 8 },
   { country: 'KGZ', at: [72.2, 41.45], minZoom: 8 },
   { country: 'TJK', at: [70.6, 39.2], minZoom: 0 },

@@ -44,6 +44,7 @@ const featuresOf = (atlas: Atlas, layer: LayerId): readonly { id: string; geomet
     crossings: atlas.crossings,
     memorial: atlas.memorial,
     places: atlas.places,
+    water: [...atlas.water, ...atlas.roads],
   })[layer];
 
 /** The frame of a whole layer. */

@@ -1,9 +1,13 @@
 import type { Atlas } from '../atlas.ts';
 import { nameIn } from '../feature/name.ts';
 import type { Place } from '../feature/place.ts';
+import type { Road } from '../feature/road.ts';
+import type { Water } from '../feature/water.ts';
 import { countryLabels } from './country-labels.ts';
+import { waterZoom } from './layer-marks.ts';
 import type { Label } from './marks.ts';
 import { placeZoom } from './place-zoom.ts';
+import { isPlaceIn, standsIn } from './then.ts';
 
 const placeLabel = (place: Place, lang: string): Label => ({
   id: `place-${place.id}`,
@@ -15,14 +19,30 @@ const placeLabel = (place: Place, lang: string): Label => ({
   symbolSize: 8,
 });
 
-/** Every text that may stand on the map, by what is shown. */
+const waterLabel = ({ id, name, geometry }: Water | Road, lang: string): Label[] =>
+  geometry === null
+    ? []
+    : [
+        {
+          id: `water-${id}`,
+          text: nameIn(name, lang),
+          at: geometry.coordinates,
+          kind: 'water',
+          rank: 45,
+          minZoom: waterZoom + 2,
+          symbolSize: 14,
+        },
+      ];
+
+/** Every text that may stand on the map of one release, by what is shown. */
 export function labelsFor(
   atlas: Atlas,
-  shows: (layer: 'places' | 'memorial' | 'crossings') => boolean,
+  shows: (layer: 'places' | 'water' | 'memorial' | 'crossings') => boolean,
+  release: string,
   countries: Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>,
   lang: string,
 ): Label[] {
-  const stele = atlas.memorial.filter(({ kind }) => kind === 'stele');
+  const stele = atlas.memorial.filter((point) => point.kind === 'stele' && standsIn(point, release));
   return [
     ...countryLabels(countries),
     ...(shows('memorial') ? stele : []).map(
@@ -51,6 +71,9 @@ export function labelsFor(
           ]
         : [],
     ),
-    ...(shows('places') ? atlas.places : []).map((place) => placeLabel(place, lang)),
+    ...(shows('water') ? [...atlas.water, ...atlas.roads] : []).flatMap((course) => waterLabel(course, lang)),
+    ...(shows('places') ? atlas.places.filter((place) => isPlaceIn(place, release)) : []).map((place) =>
+      placeLabel(place, lang),
+    ),
   ];
 }

@@ -1,10 +1,12 @@
 import { type Border, drawnIn } from '../feature/border.ts';
 import type { Change } from '../feature/change.ts';
-import type { Crossing } from '../feature/crossing.ts';
+import { type Crossing, stateOn } from '../feature/crossing.ts';
 import type { MemorialPoint } from '../feature/memorial.ts';
 import { nameIn } from '../feature/name.ts';
 import type { Place } from '../feature/place.ts';
 import type { Plot } from '../feature/plot.ts';
+import type { Road } from '../feature/road.ts';
+import type { Water } from '../feature/water.ts';
 import type { Look, Mark } from './marks.ts';
 import { placeZoom } from './place-zoom.ts';
 
@@ -21,29 +23,56 @@ const mark = (fields: Pick<Mark, 'id' | 'look' | 'geometry' | 'title'> & Partial
   ...fields,
 });
 
-/** The line as drawn in `shown`, and, dotted, what `first` drew of the treaty's line and `shown` does not. */
-export function borderMarks(borders: readonly Border[], first: string, shown: string): Mark[] {
-  return borders.flatMap((border) => {
-    const { id, geometry, pair } = border;
-    if (drawnIn(border, shown))
-      return [mark({ id, geometry, look: pair === treatyPair ? 'line-now' : 'line-other', title: pair })];
-    return drawnIn(border, first) && pair === treatyPair
-      ? [mark({ id, geometry, look: 'line-former', title: pair })]
-      : [];
-  });
+/** Which drawing is shown; `since`, where not null, is the one before it that it is compared with. */
+export type ShownDrawing = {
+  readonly first: string;
+  readonly release: string;
+  readonly since: string | null;
+};
+
+function lineLook(border: Border, { first, release, since }: ShownDrawing): Look | null {
+  const drawn = drawnIn(border, release);
+  if (border.pair !== treatyPair) return drawn ? 'line-other' : null;
+  if (drawn) return since !== null && !drawnIn(border, since) ? 'line-new' : 'line-now';
+  if (since !== null && drawnIn(border, since)) return 'line-gone';
+  return drawnIn(border, first) ? 'line-former' : null;
 }
+
+/**
+ * The line as drawn in one release, and, dotted, what the first drew of the treaty's line and it does not. Where
+ * it is compared with the drawing before, what is new and what is gone stand out.
+ */
+export const borderMarks = (borders: readonly Border[], shown: ShownDrawing): Mark[] =>
+  borders.flatMap((border) => {
+    const look = lineLook(border, shown);
+    const { id, geometry, pair } = border;
+    return look ? [mark({ id, geometry, look, title: pair })] : [];
+  });
 
 const changeLook = ({ from, to }: Change): Look => {
   if (from === 'UZB' || to === 'UZB') return 'change-other';
   return to === 'KGZ' ? 'change-to-kgz' : 'change-to-tjk';
 };
 
-/** Ground on another side than before; seams and slivers are counted elsewhere, not drawn. */
-export function changeMarks(changes: readonly Change[], dimmed: boolean): Mark[] {
+/**
+ * Ground that by one release had been drawn on another side than in the first; what is not new since the drawing
+ * it is compared with is dimmed. Seams and slivers are counted elsewhere, not drawn.
+ */
+export function changeMarks(
+  changes: readonly Change[],
+  { release, since }: ShownDrawing,
+  dimmed: boolean,
+): Mark[] {
   return changes
-    .filter((change) => !change.noise)
+    .filter(({ noise, firstRelease }) => !noise && firstRelease <= release)
     .map((change) =>
-      mark({ id: change.id, geometry: change.geometry, look: changeLook(change), title: change.id, dimmed }),
+      mark({
+        id: change.id,
+        geometry: change.geometry,
+        look: changeLook(change),
+        title: change.id,
+        dimmed: dimmed || (since !== null && change.firstRelease <= since),
+      }),
     );
 }
 
@@ -67,21 +96,24 @@ export function plotMarks(plots: readonly Plot[], exchange: string | null, lang:
   });
 }
 
-const crossingLook = (crossing: Crossing): Look => {
-  const state = crossing.status.at(-1)?.state;
+const crossingLook = (crossing: Crossing, day: string | null): Look => {
+  const state = stateOn(crossing, day);
   if (state === 'open' || state === 'limited') return 'crossing-open';
   return state === 'closed' ? 'crossing-closed' : 'crossing-unknown';
 };
 
-/** Crossing points by their newest reported state. */
-export function crossingMarks(crossings: readonly Crossing[], dimmed: boolean, lang: string): Mark[] {
+/** Crossing points by their state as reported up to `day`; null for the newest. */
+export function crossingMarks(
+  crossings: readonly Crossing[],
+  { dimmed, day, lang }: { readonly dimmed: boolean; readonly day: string | null; readonly lang: string },
+): Mark[] {
   return crossings.flatMap((crossing) => {
     if (crossing.geometry === null) return [];
     const { id, geometry, name, positionErrorKm } = crossing;
     return mark({
       id,
       geometry,
-      look: crossingLook(crossing),
+      look: crossingLook(crossing, day),
       title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
@@ -96,20 +128,50 @@ export function memorialMarks(points: readonly MemorialPoint[], lang: string): M
   );
 }
 
-const placeLook = ({ kind }: Place): Look => (kind === 'reservoir' || kind === 'intake' ? 'water' : kind);
-
-/** Settlements, exclaves and water works, for orientation. */
+/** Settlements and exclaves, for orientation. */
 export function placeMarks(places: readonly Place[], dimmed: boolean, lang: string): Mark[] {
   return places.map((place) => {
     const { id, geometry, name, positionErrorKm } = place;
     return mark({
       id,
       geometry,
-      look: placeLook(place),
+      look: place.kind,
       title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
       minZoom: placeZoom(place),
     });
   });
+}
+
+const waterLook = ({ kind }: Water): Look => (kind === 'river' || kind === 'canal' ? 'waterway' : kind);
+const roadLook = ({ kind }: Road): Look => (kind === 'bypass' ? 'neutral-road' : 'neutral-junction');
+
+/** The zoom from which a water work or road is drawn and, one step later, named. */
+export const waterZoom = 8.5;
+
+/** Water works, the river, canals and neutral roads as far as a place is known; each a symbol, none a line. */
+export function waterMarks(
+  water: readonly Water[],
+  roads: readonly Road[],
+  dimmed: boolean,
+  lang: string,
+): Mark[] {
+  const looked = [
+    ...water.map((item) => ({ ...item, look: waterLook(item) })),
+    ...roads.map((item) => ({ ...item, look: roadLook(item) })),
+  ];
+  return looked.flatMap(({ id, geometry, name, look, positionErrorKm }) =>
+    geometry === null
+      ? []
+      : mark({
+          id,
+          geometry,
+          look,
+          title: nameIn(name, lang),
+          dimmed,
+          errorRadiusM: errorRadius(positionErrorKm),
+          minZoom: waterZoom,
+        }),
+  );
 }

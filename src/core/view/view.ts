@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import type { Choices, LayerId } from './choices.ts';
 import type { CompareView } from './compare-view.ts';
 import type { Look, MapView } from './marks.ts';
+import type { Unplaced } from './unplaced.ts';
 
 /** A layer as the layers panel and the legend show it. */
 export type LayerSummary = {
@@ -11,6 +12,8 @@ export type LayerSummary = {
   readonly opacity: number;
   readonly count: number;
   readonly looks: readonly Look[];
+  /** Reported features that stand nowhere on the map. */
+  readonly unplaced: readonly Unplaced[];
   /** Date of the data, or the span of dates. */
   readonly date: string;
 };

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
 import { unpackColumn } from './column.ts';
-import { checksum, depths, format, type PackedBody } from './packed.ts';
+import { checksum, depths, format, type PackedBody, scales } from './packed.ts';
 
 /** The collection, or why there is none: the value is no packed collection, or has been altered. */
 export type Unpacked =
@@ -62,7 +62,8 @@ export function unpackCollection(wire: unknown): Unpacked {
   if (wire.check !== checksum(wire) || !isObject(collection)) return damaged;
   const lon = unpackColumn(wire.lon);
   const lat = unpackColumn(wire.lat);
-  if (lon === null || lat === null || lon.length !== lat.length || !(scale > 0)) return damaged;
+  if (lon === null || lat === null || lon.length !== lat.length) return damaged;
+  if (!(scales as readonly number[]).includes(scale)) return damaged;
   if (!Array.isArray(collection.features)) return damaged;
   const { take, isEmpty } = taker(lon, lat, scale);
   const features = collection.features.map((feature) => featureOf(feature, take));

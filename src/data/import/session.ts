@@ -9,6 +9,7 @@ import { createShapeIndex, type ShapeIndex } from '../../core/import/shape-index
 import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { ownShapes } from './own-shapes.ts';
+import type { TileLook } from './paint-tile.ts';
 import { majority, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 

@@ -23,6 +23,13 @@ const exchangeNames: Readonly<Record<string, string>> = {
   all: 'Everything itemised',
 };
 
+/** What stood against land where it was not land. */
+const exchangeTerms: Readonly<Record<string, string>> = {
+  compensation: 'Irrigated land for the houses and the border post that stay behind in Dostuk.',
+  market: 'The 12 ha carry a market and half of a highway; the 25 ha are farmland.',
+  golovnoy: 'Land against half of the intake’s three gates, for which no hectares were reported.',
+};
+
 const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
   equal: (sum) => `Yes, on the published figures: ${ha(sum.toKgz.value)} each way, land for land.`,
   'equal-within-precision': (sum) =>
@@ -41,8 +48,11 @@ export const balanceWords = {
   asReported:
     'Hectares as reported by the Kyrgyz side on 27 February 2025. No official coordinates and no Tajik list are public.',
   tableCaption: 'Exchanges of the published list, with hectares to each side and whether they are equal',
+  chartNote:
+    'Each row has its own scale, written at its ends; brackets show the range that the written figures leave. Squares are on one scale for all rows.',
   exchange: 'Exchange',
   exchangeName: (id: string) => exchangeNames[id] ?? id,
+  terms: (id: string) => exchangeTerms[id] ?? null,
   toTjk: 'to Tajikistan',
   toKgz: 'to Kyrgyzstan',
   range: (low: number, high: number) => (low === high ? ha(low) : `between ${ha(low)} and ${ha(high)}`),
@@ -75,7 +85,8 @@ export const mappedWords = {
   lengthSign: (before: string, after: string, official: string) =>
     `A sign that the drawing follows the treaty: the line was ${before} long on the map, is ${after} now, and is ${official} by the official figure.`,
   enginesAgree: 'Turf (sphere) and GeographicLib (WGS84 ellipsoid) give the same verdict.',
-  enginesDiffer: 'Turf (sphere) and GeographicLib (WGS84 ellipsoid) would judge differently.',
+  enginesDiffer: (turf: string, ellipsoidal: string) =>
+    `The engines judge differently at your tolerance. Turf (sphere): ${turf}. GeographicLib (WGS84 ellipsoid): ${ellipsoidal}.`,
 };
 
 export const verdictWords: Record<Verdict, string> = {

@@ -1,10 +1,22 @@
 import { compareWords } from './compare.ts';
 import { dataWords } from './data.ts';
+import { helpWords } from './help.ts';
+import { hereWords } from './here.ts';
+import { measureWords } from './measure.ts';
+import { paperWords } from './paper.ts';
+import { searchWords } from './search.ts';
+import { tableWords } from './tables.ts';
 
 /** The reference catalogue of what is opened later, by task: fetched after the first view. */
 export const enTasks = {
   compare: compareWords,
   data: dataWords,
+  help: helpWords,
+  here: hereWords,
+  measure: measureWords,
+  paper: paperWords,
+  search: searchWords,
+  tables: tableWords,
 };
 
 export type TaskWords = typeof enTasks;

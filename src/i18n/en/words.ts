@@ -6,12 +6,23 @@ import { claimWords } from './claims.ts';
 import { methodWords } from './method.ts';
 import { english } from './style.ts';
 import { swipeWords } from './swipe.ts';
+import { waterWords } from './water.ts';
 
 const plural = pluralsOf(english);
 
 type Problem =
   | { readonly kind: 'network'; readonly file: string }
   | { readonly kind: 'data'; readonly file: string; readonly where: string; readonly reason: string };
+
+const layerNames = {
+  borders: 'Borders',
+  parcels: 'Exchanged parcels',
+  memorial: 'Tri-border memorial',
+  crossings: 'Crossing points',
+  changes: 'Mapped change',
+  places: 'Places',
+  water: 'Water and roads',
+};
 
 /** The reference catalogue of what the first view needs. Other languages must hold exactly these keys. */
 export const en = {
@@ -20,18 +31,36 @@ export const en = {
   /** What the map itself shows or speaks. */
   map: {
     name: 'Map of the borders of the Fergana Valley. Arrow keys move it, plus and minus zoom.',
+    reached: (title: string, kind: string, place: number, of: number) =>
+      title === kind ? `${kind}, ${place} of ${of}` : `${title}: ${kind}, ${place} of ${of}`,
+    inView: (counts: Readonly<Partial<Record<keyof typeof layerNames, number>>>) => {
+      const layers = Object.keys(counts) as (keyof typeof layerNames)[];
+      const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
+      return `${parts.length > 0 ? `In view: ${parts.join('; ')}.` : 'No feature in view.'} N and P walk through them, Enter opens one. All are listed as tables under Layers.`;
+    },
     east: 'E',
     north: 'N',
   },
   sidebarName: 'Balance and layers',
-  tabs: { balance: 'Balance', layers: 'Layers', compare: 'Compare', data: 'My data' },
+  tabs: {
+    balance: 'Balance',
+    layers: 'Layers',
+    compare: 'Compare',
+    measure: 'Measure',
+    data: 'My data',
+    story: 'Story',
+  },
   language: 'Language',
   languageFailed: 'The words of that language could not be fetched. Check the connection and try again.',
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   skip: 'Skip to the balance',
+  search: 'Search places and plots',
   share: 'Copy link',
   shared: 'Link copied',
   menu: 'Menu',
+  help: 'Keyboard shortcuts',
+  paper: 'Print and picture',
+  tables: 'Features as tables',
   home: 'Show the whole line',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -44,14 +73,7 @@ export const en = {
   countries: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan' },
   countriesOnMap: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan' },
   to: (country: string) => `to ${country}`,
-  layers: {
-    borders: 'Borders',
-    parcels: 'Exchanged parcels',
-    memorial: 'Tri-border memorial',
-    crossings: 'Crossing points',
-    changes: 'Mapped change',
-    places: 'Places',
-  },
+  layers: layerNames,
   layerAbout: {
     borders: 'The line as drawn by OpenStreetMap contributors. No official coordinates are public.',
     parcels:
@@ -62,6 +84,8 @@ export const en = {
     changes:
       'Ground that lies on another side in the newest drawing than in that of January 2025. Not the exchanged land.',
     places: 'Towns, villages and exclaves, for orientation.',
+    water:
+      'The water works and neutral roads of the agreements of March 2025, the Isfara river and its canals. Their lines are not public, so each is a symbol.',
   },
   layerSure: {
     borders: 'Volunteers’ drawing; metres to hundreds of metres from an official line, unknown where.',
@@ -70,6 +94,7 @@ export const en = {
     crossings: 'Positions estimated to about 1–8 km, on each card.',
     changes: 'Measured exactly on the drawing; the drawing itself is unofficial.',
     places: 'Towns within about 1 km; estimates say their error on the card.',
+    water: 'Positions estimated to about 2–9 km, on each card; four canals have no place good enough.',
   },
   layerLicence: {
     borders: 'ODbL 1.0',
@@ -78,6 +103,7 @@ export const en = {
     crossings: 'ODbL 1.0',
     changes: 'ODbL 1.0',
     places: 'CC BY 4.0 and ODbL 1.0',
+    water: 'ODbL 1.0',
   },
   layerSource: {
     borders: 'OpenStreetMap by way of geo-tz releases',
@@ -86,6 +112,7 @@ export const en = {
     crossings: 'Press reports; own estimates of place',
     changes: 'Computed from two OpenStreetMap drawings',
     places: 'GeoNames; own estimates',
+    water: 'Press reports and Tajik legal texts; own estimates of place',
   },
   fact: { source: 'Source', date: 'Date', licence: 'Licence', sure: 'How sure' },
   opacityShort: 'Opacity',
@@ -117,7 +144,9 @@ export const en = {
     'plot-schematic': 'Plot, schematic',
   },
   looks: {
-    'line-now': 'Kyrgyz–Tajik line as drawn now',
+    'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
+    'line-new': 'new since the drawing before',
+    'line-gone': 'no longer drawn, since the drawing before',
     'line-former': 'as drawn in January 2025, since redrawn',
     'line-other': 'Borders with Uzbekistan',
     'change-to-kgz': 'Mapped change to Kyrgyzstan',
@@ -136,11 +165,16 @@ export const en = {
     town: 'Town',
     village: 'Village',
     exclave: 'Exclave',
-    water: 'Water works',
+    intake: 'Water intake',
+    reservoir: 'Reservoir',
+    waterway: 'River or canal',
+    'neutral-road': 'Neutral bypass road',
+    'neutral-junction': 'Neutral road crossing',
   },
   ...unitWords,
   date: datesOf(english),
   card: cardWords,
+  water: waterWords,
   balance: balanceWords,
   mapped: mappedWords,
   claims: claimWords,

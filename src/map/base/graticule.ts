@@ -5,7 +5,7 @@ const svg = 'http://www.w3.org/2000/svg';
 const steps = [2, 1, 0.5, 0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 const widest = 340;
 
-const text = (value: number, step: number) => value.toFixed(Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+const text = (value: number, step: number) => value.toFixed(String(step).split('.')[1]?.length ?? 0);
 
 export type GraticuleWords = { readonly east: string; readonly north: string };
 

@@ -17,6 +17,7 @@ const heights: Record<Label['kind'], number> = {
   town: 18,
   village: 16,
   exclave: 16,
+  water: 16,
   symbol: 17,
 };
 /** Pixels between a symbol and its text. */

@@ -4,13 +4,14 @@ import type { Mark } from '../../core/view/marks.ts';
 import { isLineMark, type LineMark, toLatLng } from './line-bundles.ts';
 
 export type DrawnMark = {
-  /** What is clicked; for a line a wide invisible path, since lines are drawn in bundles. */
-  readonly layer: L.Layer;
+  /**
+   * What is clicked, made when first asked for; for a line a wide invisible path, since lines are drawn in bundles.
+   */
+  readonly layer: () => L.Layer;
   /** Whether the layer may wait until nothing else is to be done. */
   readonly canWait: boolean;
   dim(on: boolean): void;
   emphasise(on: boolean): void;
-  hide(on: boolean): void;
   entitle(title: string): void;
   centre(): L.LatLng;
 };
@@ -41,94 +42,105 @@ export function drawMark(mark: Mark, context: Context): DrawnMark {
 }
 
 function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMark {
-  const icon = L.divIcon({ className: `symbol look-${mark.look}`, iconSize: [24, 24], html: false });
-  const marker = L.marker(toLatLng(at), { icon, pane, keyboard: true, bubblingMouseEvents: true });
+  const centre = toLatLng(at);
+  const states = stateClasses();
   let { title } = mark;
+  let marker: L.Marker | undefined;
   function entitle() {
-    marker.getElement()?.setAttribute('aria-label', title);
-    marker.getElement()?.setAttribute('title', title);
+    marker?.getElement()?.setAttribute('aria-label', title);
+    marker?.getElement()?.setAttribute('title', title);
   }
-  marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onKey();
-  });
-  marker.on('add', () => {
-    entitle();
-    const element = marker.getElement();
-    if (element) element.dataset.id = mark.id;
+  const layer = once(() => {
+    const icon = L.divIcon({ className: `symbol look-${mark.look}`, iconSize: [24, 24], html: false });
+    marker = L.marker(centre, { icon, pane, keyboard: true, bubblingMouseEvents: true });
+    marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onKey();
+    });
+    return states.follow(marker, (element) => {
+      entitle();
+      element.dataset.id = mark.id;
+    });
   });
   return {
-    layer: marker,
+    layer,
     canWait: false,
-    centre: () => marker.getLatLng(),
+    centre: () => centre,
     entitle(next) {
       title = next;
       entitle();
     },
-    ...stateClasses(marker),
+    ...states.set,
   };
 }
 
-function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, context: Context): DrawnMark {
-  const { pane, renderer } = context;
-  const area = L.polygon(toPolygons(geometry), {
-    pane,
-    renderer,
-    className: `look-${mark.look}`,
-    smoothFactor: 0.6,
+function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, { pane, renderer }: Context): DrawnMark {
+  const states = stateClasses();
+  const layer = once(() => {
+    const options = { pane, renderer, className: `look-${mark.look}`, smoothFactor: 0.6 };
+    return states.follow(L.polygon(toPolygons(geometry), options), (element) => {
+      element.dataset.id = mark.id;
+    });
   });
-  area.on('add', () => {
-    const element = area.getElement();
-    if (element instanceof SVGElement) element.dataset.id = mark.id;
-  });
-  return {
-    layer: area,
-    canWait: false,
-    centre: () => area.getBounds().getCenter(),
-    entitle: nothing,
-    ...stateClasses(area),
-  };
+  const centre = () => layer().getBounds().getCenter();
+  return { layer, canWait: false, centre, entitle: nothing, ...states.set };
 }
 
 function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo }: Context): DrawnMark {
-  const path = geometry.coordinates.map(toLatLng);
-  const hit = L.polyline(path, {
-    pane,
-    renderer,
-    weight: hitWeight,
-    className: 'hit',
-    smoothFactor: 2,
-  });
-  hit.on('add', () => {
-    const element = hit.getElement();
-    if (element instanceof SVGElement) element.dataset.id = id;
+  const path = once(() => geometry.coordinates.map(toLatLng));
+  const layer = once(() => {
+    const options = { pane, renderer, weight: hitWeight, className: 'hit', smoothFactor: 2 };
+    const hit = L.polyline(path(), options);
+    hit.on('add', () => {
+      const element = hit.getElement();
+      if (element instanceof SVGElement) element.dataset.id = id;
+    });
+    return hit;
   });
   return {
-    layer: hit,
+    layer,
     canWait: true,
     dim: nothing,
-    hide: nothing,
     entitle: nothing,
     emphasise(on) {
       if (!on) return;
       const className = `look-${look} is-chosen`;
-      L.polyline(path, { pane, renderer, className, smoothFactor: 0.6, interactive: false }).addTo(halo);
+      L.polyline(path(), { pane, renderer, className, smoothFactor: 0.6, interactive: false }).addTo(halo);
     },
-    centre: () => L.latLngBounds(path).getCenter(),
+    centre: () => L.latLngBounds(path()).getCenter(),
   };
 }
 
-/** Class names on a layer's element that outlive its leaving and coming back to the map. */
-function stateClasses(layer: L.Marker | L.Path): Pick<DrawnMark, 'dim' | 'emphasise' | 'hide'> {
-  const states = new Set<string>();
-  const set = (name: string) => (on: boolean) => {
-    if (on) states.add(name);
-    else states.delete(name);
-    layer.getElement()?.classList.toggle(name, on);
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
-  layer.on('add', () => {
-    for (const name of states) layer.getElement()?.classList.add(name);
-  });
-  return { dim: set('is-dimmed'), emphasise: set('is-chosen'), hide: set('is-out-of-scale') };
+}
+
+/** Class names of a layer's element that may be set before it is made and outlive its leaving the map. */
+function stateClasses() {
+  const names = new Set<string>();
+  let layer: L.Marker | L.Path | undefined;
+  const toggle = (name: string) => (on: boolean) => {
+    if (on) names.add(name);
+    else names.delete(name);
+    layer?.getElement()?.classList.toggle(name, on);
+  };
+  return {
+    set: { dim: toggle('is-dimmed'), emphasise: toggle('is-chosen') },
+    /** Keeps the names on the layer's element, each time it is added, after `added` has seen it. */
+    follow<T extends L.Marker | L.Path>(made: T, added: (element: HTMLElement | SVGElement) => void): T {
+      layer = made;
+      made.on('add', () => {
+        const element = made.getElement() as HTMLElement | SVGElement | undefined;
+        if (!element) return;
+        added(element);
+        element.classList.add(...names);
+      });
+      return made;
+    },
+  };
 }

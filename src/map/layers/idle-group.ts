@@ -15,10 +15,12 @@ const whenIdle = (work: (timeLeft: () => number) => void) => {
   }
 };
 
-/** A group whose layers are added bit by bit while nothing else is to be done. */
+type Make = () => L.Layer;
+
+/** A group whose layers are made and added bit by bit while nothing else is to be done. */
 export function createIdleGroup() {
   const group = L.layerGroup();
-  const waiting = new Set<L.Layer>();
+  const waiting = new Set<Make>();
   let asked = false;
 
   function ask() {
@@ -26,10 +28,10 @@ export function createIdleGroup() {
     asked = true;
     whenIdle((timeLeft) => {
       asked = false;
-      for (const layer of waiting) {
+      for (const make of waiting) {
         if (timeLeft() < reserveMs) break;
-        waiting.delete(layer);
-        group.addLayer(layer);
+        waiting.delete(make);
+        group.addLayer(make());
       }
       ask();
     });
@@ -37,13 +39,12 @@ export function createIdleGroup() {
 
   return {
     group,
-    add(layer: L.Layer) {
-      waiting.add(layer);
+    add(make: Make) {
+      waiting.add(make);
       ask();
     },
-    remove(layer: L.Layer) {
-      waiting.delete(layer);
-      group.removeLayer(layer);
+    remove(make: Make) {
+      if (!waiting.delete(make)) group.removeLayer(make());
     },
   };
 }

@@ -6,7 +6,8 @@ export type LineMark = Mark<LineString>;
 
 export const isLineMark = (mark: Mark): mark is LineMark => mark.geometry.type === 'LineString';
 
-export const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLngTuple => [lat, lon];
+/** Made here, not by Leaflet from a pair, so that thousands of positions are turned into objects only once. */
+export const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLng => new L.LatLng(lat, lon);
 
 /** Draws all lines of one look as a single path: hundreds of stretches cost the page three elements. */
 export function createLineBundles(group: L.LayerGroup, pane: string, renderer: L.Renderer) {

@@ -32,19 +32,33 @@ export function createMarkLayer(
   let drawn = new Map<string, DrawnMark>();
   let shownChoice: string | null = null;
 
+  const onMap = new Set<DrawnMark['layer']>();
+  function put(layer: DrawnMark['layer']) {
+    if (onMap.has(layer)) return;
+    onMap.add(layer);
+    group.addLayer(layer());
+  }
+  function take(layer: DrawnMark['layer']) {
+    if (onMap.delete(layer)) group.removeLayer(layer());
+  }
+  const inScale = ({ minZoom }: Mark) => map.getZoom() >= minZoom;
+
+  /** Marks that are meant for a larger scale are not on the map; most of them are never made. */
   function thinOut() {
-    const zoom = map.getZoom();
-    for (const mark of marks ?? []) if (mark.minZoom > 0) drawn.get(mark.id)?.hide(zoom < mark.minZoom);
+    for (const mark of marks ?? []) {
+      const item = mark.minZoom > 0 && drawn.get(mark.id);
+      if (item) (inScale(mark) ? put : take)(item.layer);
+    }
   }
   map.on('zoomend', thinOut);
 
-  const remove = ({ layer, canWait }: DrawnMark) => (canWait ? hits.remove(layer) : group.removeLayer(layer));
+  const remove = ({ layer, canWait }: DrawnMark) => (canWait ? hits.remove(layer) : take(layer));
 
   function draw(mark: Mark): DrawnMark {
     const onKey = () => choose({ layer: id, id: mark.id }, { place: 1, of: 1 });
     const fresh = drawMark(mark, { pane: name, renderer, halo, onKey });
     if (fresh.canWait) hits.add(fresh.layer);
-    else group.addLayer(fresh.layer);
+    else if (inScale(mark)) put(fresh.layer);
     if (mark.dimmed) fresh.dim(true);
     return fresh;
   }
@@ -68,7 +82,6 @@ export function createMarkLayer(
     for (const [key, old] of drawn) if (!kept.has(key)) remove(old);
     drawn = kept;
     marks = next;
-    thinOut();
   }
 
   function showChoice(chosen: string | null) {

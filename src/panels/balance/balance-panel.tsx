@@ -19,6 +19,7 @@ export function BalancePanel({ words, balance, intents }: Props) {
         {words.balance.sentence(landForLand)}
       </p>
       <p class="note">{words.balance.asReported}</p>
+      <p class="note chart-note">{words.balance.chartNote}</p>
       <BalanceTable words={words} balance={balance} intents={intents} />
       <Tolerance words={words} percent={balance.tolerancePercent} set={intents.setTolerance} />
       <MappedSection words={words} balance={balance} />

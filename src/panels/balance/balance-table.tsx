@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { VerdictCode } from '../../core/balance/verdict.ts';
-import type { BalanceView, ExchangeRow, Range } from '../../core/view/balance-view.ts';
+import type { BalanceView } from '../../core/view/balance-view.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
-import { ButterflyBar } from './butterfly-bar.tsx';
+import { Badge } from './badge.tsx';
 import { PlotList } from './plot-list.tsx';
+import { Wings, type WingsProps } from './wings.tsx';
 
 type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
 
@@ -27,7 +27,7 @@ export function BalanceTable({ words, balance, intents }: Props) {
         <ExchangeBody
           key={row.id}
           {...{ words, row, intents }}
-          scale={balance.scale}
+          largest={balance.largest}
           open={row.id === balance.open}
           percent={balance.tolerancePercent}
         />
@@ -35,18 +35,18 @@ export function BalanceTable({ words, balance, intents }: Props) {
       <SumBody
         words={words}
         row={balance.landForLand}
-        scale={balance.scale}
+        largest={balance.largest}
         percent={balance.tolerancePercent}
       />
-      <SumBody words={words} row={balance.all} scale={balance.scale} percent={balance.tolerancePercent} />
+      <SumBody words={words} row={balance.all} largest={balance.largest} percent={balance.tolerancePercent} />
     </table>
   );
 }
 
 type ExchangeProps = RowProps & { open: boolean; intents: PanelIntents };
-type RowProps = { words: Words; row: ExchangeRow; scale: number; percent: number };
+type RowProps = WingsProps;
 
-function ExchangeBody({ words, row, scale, percent, open, intents }: ExchangeProps) {
+function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (open) body.current?.scrollIntoView({ block: 'nearest' });
@@ -67,7 +67,7 @@ function ExchangeBody({ words, row, scale, percent, open, intents }: ExchangePro
           </div>
         </th>
       </tr>
-      <Wings words={words} row={row} scale={scale} percent={percent} />
+      <Wings words={words} row={row} largest={largest} percent={percent} />
       {open && (
         <tr class="exchange-plots">
           <td colSpan={2}>
@@ -79,7 +79,7 @@ function ExchangeBody({ words, row, scale, percent, open, intents }: ExchangePro
   );
 }
 
-function SumBody({ words, row, scale, percent }: RowProps) {
+function SumBody({ words, row, largest, percent }: RowProps) {
   return (
     <tbody data-exchange={row.id} class="sum">
       <tr class="exchange-name">
@@ -90,47 +90,7 @@ function SumBody({ words, row, scale, percent }: RowProps) {
           </div>
         </th>
       </tr>
-      <Wings words={words} row={row} scale={scale} percent={percent} />
+      <Wings words={words} row={row} largest={largest} percent={percent} />
     </tbody>
   );
-}
-
-function Wings({ words, row, scale, percent }: RowProps) {
-  return (
-    <>
-      <tr class="wings">
-        <td class="left">
-          <ButterflyBar direction="to-tjk" {...row.toTjk} scale={scale} />
-          <Hectares words={words} range={row.toTjk} />
-        </td>
-        <td>
-          <ButterflyBar direction="to-kgz" {...row.toKgz} scale={scale} />
-          <Hectares words={words} range={row.toKgz} />
-        </td>
-      </tr>
-      {row.verdict !== null && row.verdict !== 'not-land-for-land' && row.verdict !== 'equal' && (
-        <tr class="apart">
-          <td colSpan={2}>
-            {words.balance.apart(row)},{' '}
-            {words.balance.toleranceMark(words.balance.percent(percent), row.withinTolerance)}
-          </td>
-        </tr>
-      )}
-    </>
-  );
-}
-
-/** A figure with its range in words for those who hover or listen. */
-export function Hectares({ words, range }: { words: Words; range: Range }) {
-  return (
-    <span class="figure" title={words.balance.range(range.low, range.high)}>
-      {words.hectares(range.value)}
-    </span>
-  );
-}
-
-/** The verdict as a word; the sign before it repeats it for those who do not see the colour. */
-export function Badge({ words, row }: { words: Words; row: { verdict: VerdictCode | null } }) {
-  if (row.verdict === null) return null;
-  return <span class={`badge badge-${row.verdict}`}>{words.verdicts[row.verdict]}</span>;
 }

@@ -6,7 +6,7 @@ type Props = {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** Hectares at the full width of the bar. */
+  /** Hectares at the outer end. */
   readonly scale: number;
   /** Class of the bar where it is not the direction's own. */
   readonly look?: string;
@@ -30,6 +30,8 @@ export function ButterflyBar({
   const width = percent(value);
   return (
     <svg class="wing" aria-hidden="true">
+      <line class="axis" x1="0" x2="100%" y1="19.5" y2="19.5" />
+      <line class="axis" x1={outwards(scale)} x2={outwards(scale)} y1="15" y2="20" />
       {value > 0 && (
         <rect
           class={look}
@@ -40,12 +42,22 @@ export function ButterflyBar({
         />
       )}
       {high > low && (
-        <g class="whisker">
-          <line x1={outwards(low)} x2={outwards(high)} y1="10" y2="10" />
-          <line x1={outwards(low)} x2={outwards(low)} y1="6" y2="14" />
-          <line x1={outwards(high)} x2={outwards(high)} y1="6" y2="14" />
-        </g>
+        <>
+          <Whisker class="whisker-ground" from={outwards(low)} to={outwards(high)} />
+          <Whisker class="whisker" from={outwards(low)} to={outwards(high)} />
+        </>
       )}
     </svg>
+  );
+}
+
+/** A bracket from the low to the high end; drawn twice, so that it stands out from the hatch. */
+function Whisker({ class: className, from, to }: { class: string; from: string; to: string }) {
+  return (
+    <g class={className}>
+      <line x1={from} x2={to} y1="10" y2="10" />
+      <line x1={from} x2={from} y1="4" y2="16" />
+      <line x1={to} x2={to} y1="4" y2="16" />
+    </g>
   );
 }

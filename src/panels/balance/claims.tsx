@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { BalanceView } from '../../core/view/balance-view.ts';
-import type { ClaimRow } from '../../core/view/claim-rows.ts';
+import type { ClaimOf, ClaimRow } from '../../core/view/claim-rows.ts';
 import type { Words } from '../../i18n/en/words.ts';
 
 /** Totals of the exchange as others gave them. */
-export function TotalClaims({ words, rows }: { words: Words; rows: readonly ClaimRow[] }) {
+export function TotalClaims({ words, rows }: { words: Words; rows: readonly ClaimRow<ClaimOf<'total'>>[] }) {
   return (
     <Figures words={words} heading={words.claims.totals} note={words.claims.totalsNote}>
       {rows.map((row) => (
@@ -16,7 +16,7 @@ export function TotalClaims({ words, rows }: { words: Words; rows: readonly Clai
 
 type LengthProps = {
   words: Words;
-  rows: readonly ClaimRow[];
+  rows: readonly ClaimRow<ClaimOf<'length'>>[];
   drawn: BalanceView['drawnLengths'];
 };
 
@@ -60,7 +60,9 @@ function Figures({ words, heading, note, children }: FiguresProps) {
   );
 }
 
-function ClaimLine({ words, row: { claim, sources } }: { words: Words; row: ClaimRow }) {
+type LineProps = { words: Words; row: ClaimRow<ClaimOf<'total' | 'length'>> };
+
+function ClaimLine({ words, row: { claim, sources } }: LineProps) {
   const [source] = sources;
   const total = claim.kind === 'total';
   return (

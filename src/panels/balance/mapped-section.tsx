@@ -1,13 +1,13 @@
 import type { BalanceView } from '../../core/view/balance-view.ts';
 import type { Words } from '../../i18n/en/words.ts';
-import { Badge } from './balance-table.tsx';
+import { Badge } from './badge.tsx';
 import { ButterflyBar } from './butterfly-bar.tsx';
+import { ScaleEnd } from './wings.tsx';
 
 /** What is drawn on the map, which is another question than what was exchanged. */
 export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
   const { mapped, drawnLengths, lengths } = balance;
-  const { toKgz, toTjk } = mapped;
-  const scale = Math.max(toKgz.ellipsoidal, toTjk.ellipsoidal);
+  const { toKgz, toTjk, scale, verdict, ellipsoidalVerdict } = mapped;
   return (
     <section class="mapped" aria-labelledby="mapped-heading">
       <h3 id="mapped-heading">
@@ -28,11 +28,17 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
           <tr class="wings">
             <td class="left">
               <ButterflyBar direction="to-tjk" value={toTjk.ellipsoidal} low={0} high={0} scale={scale} />
-              <span class="figure">{words.hectaresMeasured(toTjk.ellipsoidal)}</span>
+              <div class="wing-figures">
+                <ScaleEnd words={words} scale={scale} />
+                <span class="figure">{words.hectaresMeasured(toTjk.ellipsoidal)}</span>
+              </div>
             </td>
             <td class="right">
               <ButterflyBar direction="to-kgz" value={toKgz.ellipsoidal} low={0} high={0} scale={scale} />
-              <span class="figure">{words.hectaresMeasured(toKgz.ellipsoidal)}</span>
+              <div class="wing-figures">
+                <span class="figure">{words.hectaresMeasured(toKgz.ellipsoidal)}</span>
+                <ScaleEnd words={words} scale={scale} />
+              </div>
             </td>
           </tr>
           <tr class="wings by-turf">
@@ -48,7 +54,11 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       <p>{words.mapped.why(mapped.ratio)}</p>
       <p>{words.mapped.whatItIsNot}</p>
       <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
-      <p class="note">{mapped.enginesAgree ? words.mapped.enginesAgree : words.mapped.enginesDiffer}</p>
+      <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
+        {verdict === ellipsoidalVerdict
+          ? words.mapped.enginesAgree
+          : words.mapped.enginesDiffer(words.verdicts[verdict], words.verdicts[ellipsoidalVerdict])}
+      </p>
     </section>
   );
 }

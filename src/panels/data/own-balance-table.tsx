@@ -3,7 +3,7 @@ import type { OwnExchange, OwnSide } from '../../core/check/exchange-sums.ts';
 import type { OwnBalance } from '../../core/import/own-balance.ts';
 import type { DataWords } from '../../i18n/en/data.ts';
 import type { Words } from '../../i18n/en/words.ts';
-import { Badge } from '../balance/balance-table.tsx';
+import { Badge } from '../balance/badge.tsx';
 import { ButterflyBar } from '../balance/butterfly-bar.tsx';
 
 type Props = { words: Words; own: DataWords; balance: OwnBalance };

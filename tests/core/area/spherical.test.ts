@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { geodesicArea } from '../../../src/core/area/geodesic.ts';
-import { measure } from '../../../src/core/area/measure.ts';
 import { sphericalArea } from '../../../src/core/area/spherical.ts';
 import { rectangle } from './polygons.ts';
 
@@ -16,15 +15,4 @@ test('Turf is 0.09 to 0.13 % below the ellipsoid between 39.35° and 41° N', ()
     expect(below).toBeGreaterThan(0.09);
     expect(below).toBeLessThan(0.13);
   }
-});
-
-describe('measure', () => {
-  test('keeps the engines apart', () => {
-    const square = rectangle(70, 40, 70.01, 40.01);
-    expect(measure(square)).toEqual({
-      turfM2: sphericalArea(square),
-      ellipsoidalM2: geodesicArea(square),
-      perimeterM: expect.closeTo(2 * (1110.4 + 853.9), -1),
-    });
-  });
 });

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fetchRelease } from '../../../geodata/pipeline/release-fetch.ts';
 import { makeTarball } from './tarball-fixture.ts';
 
@@ -40,4 +42,19 @@ it('stops at an altered package and names row, package and hash', async () => {
 it('stops at a truncated package', async () => {
   writeFileSync(join(cache, 'geo-tz-0.0.1.tgz'), archive.subarray(0, 100));
   await expect(fetchRelease(release, cache)).rejects.toThrow('altered or truncated');
+});
+
+it('stops at a package that the registry does not have, and leaves nothing behind', async () => {
+  const registry = createServer((_, response) => response.writeHead(404).end('{}'));
+  await new Promise<void>((listening) => registry.listen(0, '127.0.0.1', listening));
+  vi.stubEnv('npm_config_registry', `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`);
+  try {
+    await expect(fetchRelease(release, cache)).rejects.toThrow(
+      /releases\.csv row 4 \(geo-tz 0\.0\.1\), package: cannot be fetched \(.*404/,
+    );
+    expect(readdirSync(cache)).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+    registry.close();
+  }
 });

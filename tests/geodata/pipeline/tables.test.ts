@@ -12,10 +12,14 @@ describe('buildTables', () => {
     expect([...files.keys()].sort()).toEqual([
       'claims.json',
       'crossings.geojson',
+      'events.json',
       'memorial.geojson',
       'parcels.geojson',
       'places.geojson',
+      'roads.geojson',
       'sources.json',
+      'tour.json',
+      'water.geojson',
     ]);
     for (const [file, text] of files) expect(text === committed(file), file).toBe(true);
   });
@@ -96,7 +100,13 @@ describe('buildTables', () => {
       'all-afp',
       'is already another claim',
     ],
-    ['a source nothing leans on', 'memorial.csv', ' uza-2025-stele', '', 'no row leans on "uza-2025-stele"'],
+    [
+      'a source nothing leans on',
+      'memorial.csv',
+      ' azattyk-2025-08-20-koshmolo',
+      '',
+      'no row leans on "azattyk-2025-08-20-koshmolo"',
+    ],
   ])('stops at %s', (_, file, from, to, message) => {
     const run = () => build(sourcesWith(file, from, to));
     expect(run).toThrow(TableError);

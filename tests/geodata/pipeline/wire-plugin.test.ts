@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type Rolldown } from 'vite';
@@ -36,6 +36,11 @@ const config = (): InlineConfig => ({
   optimizeDeps: { noDiscovery: true },
 });
 
+const from = (file: string): InlineConfig => {
+  const { build: options, ...rest } = config();
+  return { ...rest, build: { ...options, rolldownOptions: { input: join(root, file) } } };
+};
+
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'wire-'));
   writeFileSync(join(root, 'lines.geojson'), JSON.stringify(collection));
@@ -46,6 +51,11 @@ beforeAll(() => {
      import plain from './lines.geojson?url';
      console.log(packed, plain);`,
   );
+  mkdirSync(join(root, 'geodata'));
+  writeFileSync(join(root, 'geodata/lines.geojson'), JSON.stringify(collection));
+  writeFileSync(join(root, 'geodata/notes.json'), '{"a":1}');
+  writeFileSync(join(root, 'both.js'), `import both from 'together:lines,notes'; console.log(both);`);
+  writeFileSync(join(root, 'none.js'), `import both from 'together:lines,nothing'; console.log(both);`);
   writeFileSync(join(root, 'broken.js'), `import './broken.geojson?wire';`);
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -63,9 +73,7 @@ describe('an import that ends in .geojson?wire', () => {
   });
 
   test('fails the build and names the file where it cannot be packed', async () => {
-    const { build: options, ...rest } = config();
-    const broken = { ...options, rolldownOptions: { input: join(root, 'broken.js') } };
-    await expect(build({ ...rest, build: broken })).rejects.toThrow(/broken\.geojson: .*JSON/);
+    await expect(build(from('broken.js'))).rejects.toThrow(/broken\.geojson: .*JSON/);
   });
 
   test('is packed on demand by the development server, and only when asked for', async () => {
@@ -81,6 +89,35 @@ describe('an import that ends in .geojson?wire', () => {
       expect(unpackCollection(await answer.json())).toEqual({ ok: true, collection });
       const other = await fetch(new URL('/@packed/broken.geojson.json', origin));
       expect(other.headers.get('content-type') ?? '').not.toContain('application/json');
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('an import of together:', () => {
+  const both = { lines: collection, notes: { a: 1 } };
+
+  test('becomes one hashed .json file of all members', async () => {
+    const { output } = (await build(from('both.js'))) as Rolldown.RolldownOutput;
+    const assets = output.filter((file) => file.type === 'asset');
+    expect(assets.map(({ fileName }) => fileName)).toEqual([
+      expect.stringMatching(/^assets\/together-[\w-]+\.json$/),
+    ]);
+    expect(JSON.parse(String(assets[0]?.source))).toEqual(both);
+  });
+
+  test('fails the build where a member is no file', async () => {
+    await expect(build(from('none.js'))).rejects.toThrow('geodata has no nothing.geojson or nothing.json');
+  });
+
+  test('is made on demand by the development server', async () => {
+    const server = await createServer(config());
+    try {
+      await server.listen();
+      const origin = server.resolvedUrls?.local[0] ?? '';
+      await fetch(new URL('@id/__x00__together:lines,notes', origin));
+      expect(await (await fetch(new URL('/@packed/together.json', origin))).json()).toEqual(both);
     } finally {
       await server.close();
     }

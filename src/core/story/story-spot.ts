@@ -1,0 +1,51 @@
+import type { Position } from 'geojson';
+import type { Atlas } from '../atlas.ts';
+import type { Choices, Selection } from '../view/choices.ts';
+import { type Frame, featureFrame, frameOf, homeFrame } from '../view/frames.ts';
+import { reportedFeature } from '../view/reported-features.ts';
+import type { StoryData } from './story-view.ts';
+
+/** Where the map points while an event or step is told. */
+export type StorySpot = { readonly at: Position; readonly radiusM: number | null };
+
+/** Degrees kept around the place of an event, so that its surroundings are seen. */
+const margin = 0.16;
+
+const placeOf = (data: StoryData, { event, step }: Pick<Choices, 'event' | 'step'>): Selection | null =>
+  (step ? data.tour[step]?.place : event ? data.events[event]?.place : null) ?? null;
+
+/** The place of what is told: middle of its feature, and the radius within which it may lie. */
+export function storySpot(
+  atlas: Atlas,
+  data: StoryData,
+  choices: Pick<Choices, 'event' | 'step'>,
+): StorySpot | null {
+  const place = placeOf(data, choices);
+  const frame = place && featureFrame(atlas, place, 0);
+  if (!place || !frame) return null;
+  const [west, south, east, north] = frame;
+  const km = reportedFeature(atlas, place)?.positionErrorKm ?? null;
+  return { at: [(west + east) / 2, (south + north) / 2], radiusM: km === null ? null : km * 1000 };
+}
+
+/** What the map is moved to: the place with its surroundings, or the valley. */
+export function storyFrame(atlas: Atlas, data: StoryData, choices: Pick<Choices, 'event' | 'step'>): Frame {
+  const place = placeOf(data, choices);
+  const frame = place && featureFrame(atlas, place, margin);
+  const spot = storySpot(atlas, data, choices);
+  if (!frame || !spot) return homeFrame;
+  const degrees = (spot.radiusM ?? 0) / 90_000;
+  const [lon = 0, lat = 0] = spot.at;
+  return (
+    frameOf([
+      { type: 'LineString', coordinates: [frame.slice(0, 2), frame.slice(2)] },
+      {
+        type: 'LineString',
+        coordinates: [
+          [lon - degrees, lat - degrees],
+          [lon + degrees, lat + degrees],
+        ],
+      },
+    ]) ?? homeFrame
+  );
+}

@@ -1,0 +1,158 @@
+import type { Atlas } from '../atlas.ts';
+import type { StoryEvent, TourStep } from '../feature/event.ts';
+import { nameIn } from '../feature/name.ts';
+import { type Choices, layerIds, type Selection } from '../view/choices.ts';
+import { type CitedSource, cite } from '../view/cite.ts';
+import { type ClaimRow, claimRow } from '../view/claim-rows.ts';
+import { releaseDates, shownRelease } from '../view/compare-view.ts';
+import { type ReportedFeature, reportedFeature } from '../view/reported-features.ts';
+import { type EventId, eventIds, isEventId, isStepId, type StepId, stepIds } from './event-ids.ts';
+import { type Period, periodOf } from './period.ts';
+import { type TopicId, topicIds, topicOf } from './topics.ts';
+
+/** What is shipped of the story; fetched when its tab is first opened. */
+export type StoryData = {
+  readonly events: Readonly<Record<string, StoryEvent>>;
+  readonly tour: Readonly<Record<string, TourStep>>;
+};
+
+export type Topic = { readonly id: TopicId; readonly rows: readonly ClaimRow[] };
+
+/** Where it happened: the feature and its name as shipped. */
+export type StoryPlace = { readonly selection: Selection; readonly name: string };
+
+export type EventItem = Pick<StoryEvent, 'date' | 'precision' | 'until'> & {
+  readonly kind: 'event';
+  readonly id: EventId;
+  readonly period: Period;
+  readonly place: StoryPlace | null;
+  readonly sources: readonly CitedSource[];
+};
+
+export type StepItem = {
+  readonly kind: 'step';
+  readonly id: StepId;
+  readonly date: string;
+  readonly place: StoryPlace | null;
+  readonly sources: readonly CitedSource[];
+  readonly events: readonly EventItem[];
+  readonly topics: readonly Topic[];
+};
+
+export type StoryItem = EventItem | StepItem;
+
+export type StoryView = {
+  readonly events: readonly EventItem[];
+  readonly steps: readonly StepItem[];
+  readonly topics: readonly Topic[];
+  /** The event or step that is told now, with its place in its row; null before one is chosen. */
+  readonly now: { readonly item: StoryItem; readonly index: number; readonly count: number } | null;
+  /** What the map shows: date of the drawing, and the day of the posts where they are shown. */
+  readonly mapState: { readonly line: string; readonly posts: string | null; readonly asToday: boolean };
+};
+
+/** Oldest first; what has no date stands last. */
+const byDate = (a: ClaimRow, b: ClaimRow) =>
+  (a.claim.date ?? '9999').localeCompare(b.claim.date ?? '9999', 'en') || a.id.localeCompare(b.id, 'en');
+
+/** The parts of the story that do not depend on what is chosen. */
+export function storyItems(
+  atlas: Atlas,
+  data: StoryData,
+  lang: string,
+): Pick<StoryView, 'events' | 'steps' | 'topics'> {
+  const placeName = (feature: ReportedFeature | undefined) => feature && nameIn(feature.name, lang);
+  const placeOf = (selection: Selection | null): StoryPlace | null =>
+    selection && { selection, name: placeName(reportedFeature(atlas, selection)) ?? selection.id };
+  const events = eventIds.flatMap((id): EventItem[] => {
+    const event = data.events[id];
+    if (!event) return [];
+    const { date, precision, until } = event;
+    return [
+      {
+        kind: 'event',
+        id,
+        date,
+        precision,
+        until,
+        period: periodOf(date),
+        place: placeOf(event.place),
+        sources: cite(atlas, event.sources),
+      },
+    ];
+  });
+  const claims = Object.entries(atlas.claims)
+    .map(([id, claim]) => claimRow(atlas, id, claim))
+    .sort(byDate);
+  const topics = topicIds.map((id) => ({ id, rows: claims.filter(({ claim }) => topicOf(claim) === id) }));
+  const steps = stepIds.flatMap((id): StepItem[] => {
+    const step = data.tour[id];
+    if (!step) return [];
+    const own = events.filter((event) => step.events.includes(event.id));
+    return [
+      {
+        kind: 'step',
+        id,
+        date: step.date,
+        place: placeOf(step.place),
+        events: own,
+        topics: topics.filter((topic) => step.figures.includes(topic.id)),
+        sources: cite(atlas, [
+          ...own.flatMap(({ sources }) => sources.map((source) => source.id)),
+          ...step.sources,
+        ]),
+      },
+    ];
+  });
+  return { events, steps, topics };
+}
+
+/** What is told now, and where it stands among its like. */
+function nowOf(items: Pick<StoryView, 'events' | 'steps'>, { event, step }: Choices): StoryView['now'] {
+  const [row, id]: [readonly StoryItem[], string | null] = step ? [items.steps, step] : [items.events, event];
+  const index = row.findIndex((item) => item.id === id);
+  const item = row[index];
+  return item ? { item, index, count: row.length } : null;
+}
+
+/** The story as its panel shows it. */
+export function storyView(
+  atlas: Atlas,
+  items: Pick<StoryView, 'events' | 'steps' | 'topics'>,
+  choices: Choices,
+): StoryView {
+  const { layers, date } = choices;
+  const newest = releaseDates(atlas).at(-1) ?? null;
+  return {
+    ...items,
+    now: nowOf(items, choices),
+    mapState: {
+      line: shownRelease(atlas, choices),
+      posts: layers.includes('crossings') ? (date ?? newest) : null,
+      asToday: date === null && layers.length === layerIds.length,
+    },
+  };
+}
+
+/** The item before (-1) or after (+1) the one told now; the first or last where none is. Null past an end. */
+export function neighbour(view: StoryView, by: 1 | -1): StoryItem | null {
+  const { now, events, steps } = view;
+  if (!now) return steps[0] ?? null;
+  const row: readonly StoryItem[] = now.item.kind === 'step' ? steps : events;
+  return row[now.index + by] ?? null;
+}
+
+/** What choosing an event or step changes, so that the map shows it. Null where nothing of that id is shipped. */
+export function choicesFor(data: StoryData, kind: StoryItem['kind'], id: string): Partial<Choices> | null {
+  const told = kind === 'event' ? isEventId(id) && data.events[id] : isStepId(id) && data.tour[id];
+  if (!told) return null;
+  return {
+    event: kind === 'event' ? id : null,
+    step: kind === 'step' ? id : null,
+    date: told.date,
+    view: 'after',
+    layers: told.layers,
+    exchange: told.exchange,
+    selection: null,
+  };
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { Words } from '../../i18n/en/words.ts';
+import type { PanelIntents } from '../intents.ts';
+import '../tables/tables.css';
+import './help.css';
+
+type Props = { words: Words; tasks: TaskWords; singleKeys: boolean; intents: PanelIntents };
+
+/** The list of what the keyboard does. */
+export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { help } = tasks;
+  const { keys, names } = help;
+  const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+    [
+      help.anywhere,
+      [
+        ['?', keys.question],
+        [names.tab, keys.tab],
+        [names.escape, keys.escape],
+      ],
+    ],
+    [
+      help.onMap,
+      [
+        [names.arrows, keys.arrows],
+        ['+ −', keys.plusMinus],
+        [names.enter, keys.enter],
+        ['N, P', keys.next],
+      ],
+    ],
+    [
+      help.onFeature,
+      [
+        [`N, P, ${names.arrows}`, keys.walk],
+        [names.enter, keys.card],
+        [names.escape, keys.back],
+      ],
+    ],
+    [help.inTabs, [[`${names.arrows}, ${names.homeEnd}`, keys.tabs]]],
+  ];
+  return (
+    <dialog
+      ref={dialog}
+      class="help-dialog"
+      aria-labelledby="help-heading"
+      onClose={() => intents.openHelp(false)}
+    >
+      <header>
+        <h2 id="help-heading">{help.heading}</h2>
+        <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current?.close()}>
+          ×
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="help-scroll" tabIndex={0} aria-labelledby="help-heading">
+        {groups.map(([heading, rows]) => (
+          <table key={heading} class="help-keys">
+            <caption>{heading}</caption>
+            <thead class="visually-hidden">
+              <tr>
+                <th scope="col">{help.key}</th>
+                <th scope="col">{help.does}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([key, does]) => (
+                <tr key={key}>
+                  <th scope="row">
+                    <kbd>{key}</kbd>
+                  </th>
+                  <td>{does}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+        <label class="single-keys">
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => intents.useSingleKeys(event.currentTarget.checked)}
+          />
+          {help.single}
+        </label>
+        <h3>{help.noMap}</h3>
+        <p>{help.noMapNote}</p>
+        <button type="button" class="button" onClick={() => intents.openTables(true)}>
+          {tasks.tables.open}
+        </button>
+      </section>
+    </dialog>
+  );
+}

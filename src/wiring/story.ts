@@ -1,0 +1,90 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Atlas } from '../core/atlas.ts';
+import { defaultChoices } from '../core/view/choices.ts';
+import type { Frame } from '../core/view/frames.ts';
+import type { LoadProblem } from '../data/fetch-file.ts';
+import { loadStoryWords } from '../i18n/catalogue.ts';
+import type { StoryWords } from '../i18n/en/story/story.ts';
+import type { MapHandle } from '../map/map-view.ts';
+import type { StoryIntents, StoryState } from '../panels/story/story-state.ts';
+import type { Store } from '../state/store.ts';
+import type { Speech, WordPart } from './speech.ts';
+
+type Surroundings = {
+  readonly store: Store;
+  readonly atlas: ReadonlySignal<Atlas | null>;
+  readonly speech: Pick<Speech, 'lang' | 'part'>;
+  readonly map: () => Pick<MapHandle, 'attach'>;
+  readonly show: (frame: Frame) => void;
+  readonly report: (problem: LoadProblem) => void;
+};
+
+/** All that the story needs, fetched when its tab is first opened. */
+async function fetchParts(words: WordPart<StoryWords>, report: Surroundings['report']) {
+  const [view, spot, { createStorySpot }, { loadStory }] = await Promise.all([
+    import('../core/story/story-view.ts'),
+    import('../core/story/story-spot.ts'),
+    import('../map/story/story-spot.ts'),
+    import('../data/load-story.ts'),
+    words.open(),
+  ]);
+  return { ...view, ...spot, createStorySpot, data: await loadStory(report) };
+}
+
+type Parts = Awaited<ReturnType<typeof fetchParts>>;
+
+/** Joins the story's data, its panel and its place on the map. */
+export function wireStory({ store, atlas, speech, map, show, report }: Surroundings) {
+  const words = speech.part(loadStoryWords);
+  const parts = signal<Parts | null>(null);
+  const items = computed(
+    () =>
+      parts.value && atlas.value && parts.value.storyItems(atlas.value, parts.value.data, speech.lang.value),
+  );
+  const state = computed((): StoryState | null => {
+    if (!parts.value || !atlas.value || !items.value || !words.words.value) return null;
+    const view = parts.value.storyView(atlas.value, items.value, store.choices.value);
+    return { view, words: words.words.value };
+  });
+
+  let asked = false;
+  effect(() => {
+    if (asked || store.choices.value.tab !== 'story' || !atlas.value) return;
+    asked = true;
+    fetchParts(words, report).then(begin, () => {
+      asked = false;
+      report({ kind: 'network', file: 'story', status: null });
+    });
+  });
+
+  function begin(fetched: Parts) {
+    parts.value = fetched;
+    const spot = map().attach(fetched.createStorySpot);
+    effect(() => {
+      const { tab, event, step } = store.choices.value;
+      const told = tab === 'story' && atlas.value;
+      spot.render(told ? fetched.storySpot(told, fetched.data, { event, step }) : null);
+    });
+    // A link that names an event and no place of the map means: show it.
+    const { event, step, viewpoint } = store.choices.value;
+    if (viewpoint === null && (step ?? event))
+      intents.tell(step ? 'step' : 'event', (step ?? event) as string);
+  }
+
+  const intents: StoryIntents = {
+    tell(kind, id) {
+      const change = parts.value?.choicesFor(parts.value.data, kind, id);
+      if (!change || !parts.value || !atlas.value) return;
+      store.update(change);
+      show(parts.value.storyFrame(atlas.value, parts.value.data, store.choices.value));
+    },
+    goOn(by) {
+      const next = state.value && parts.value?.neighbour(state.value.view, by);
+      if (next) intents.tell(next.kind, next.id);
+    },
+    showToday: () =>
+      store.update({ date: null, view: 'after', layers: defaultChoices.layers, exchange: null }),
+    printStory: () => window.print(),
+  };
+  return { state, intents };
+}

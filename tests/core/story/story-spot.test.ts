@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { eventIds } from '../../../src/core/story/event-ids.ts';
+import { storyFrame, storySpot } from '../../../src/core/story/story-spot.ts';
+import { homeFrame } from '../../../src/core/view/frames.ts';
+import { shippedAtlas } from '../shipped.ts';
+import { shippedStory } from './shipped.ts';
+
+const atlas = shippedAtlas();
+const story = shippedStory();
+
+describe('where the map points', () => {
+  test('is the place of the event, with the radius within which it may lie', () => {
+    const spot = storySpot(atlas, story, { event: 'golovnoy-explained', step: null });
+    expect(spot?.at[0]).toBeCloseTo(70.53, 9);
+    expect(spot?.at[1]).toBeCloseTo(39.95, 9);
+    expect(spot?.radiusM).toBe(2000);
+    expect(storySpot(atlas, story, { event: null, step: 'junction' })?.at).toEqual([70.984622, 40.22241]);
+  });
+
+  test('is nowhere for what has no single place, and the valley is shown', () => {
+    const treaty = { event: 'treaty-signed', step: null };
+    expect(storySpot(atlas, story, treaty)).toBeNull();
+    expect(storyFrame(atlas, story, treaty)).toEqual(homeFrame);
+    expect(storySpot(atlas, story, { event: 'no-such', step: null })).toBeNull();
+  });
+
+  test('lies in the frame that is shown, with the whole circle of its error', () => {
+    for (const event of eventIds) {
+      const spot = storySpot(atlas, story, { event, step: null });
+      const [west, south, east, north] = storyFrame(atlas, story, { event, step: null });
+      if (!spot) continue;
+      const [lon = 0, lat = 0] = spot.at;
+      const degrees = (spot.radiusM ?? 0) / 111_320;
+      expect(lon - degrees > west && lon + degrees < east, event).toBe(true);
+      expect(lat - degrees > south && lat + degrees < north, event).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { defaultChoices } from '../../../src/core/view/choices.ts';
+import { compareView, releaseDates, shownRelease } from '../../../src/core/view/compare-view.ts';
+import { shippedAtlas } from '../shipped.ts';
+
+const atlas = shippedAtlas();
+const dates = releaseDates(atlas);
+
+describe('the shown release', () => {
+  test.each([
+    [{ view: 'after', date: null }, dates.at(-1)],
+    [{ view: 'before', date: '2026-01-13' }, dates[0]],
+    [{ view: 'after', date: '2026-01-13' }, '2026-01-13'],
+    [{ view: 'after', date: '2026-02-01' }, '2026-01-13'],
+    [{ view: 'after', date: '1991-01-01' }, dates[0]],
+    [{ view: 'swipe', date: '2099-01-01' }, dates.at(-1)],
+  ] as const)('of %j is %s', (choices, release) => {
+    expect(shownRelease(atlas, choices)).toBe(release);
+  });
+});
+
+describe('the releases', () => {
+  const { releases, officialLength } = compareView(atlas, defaultChoices);
+
+  test('stand oldest first, each with how much longer its line is than the one before', () => {
+    expect(releases.map(({ date }) => date)).toEqual([...dates].sort());
+    expect(releases[0]?.longerKm).toBeNull();
+    const grown = releases.reduce((sum, { longerKm }) => sum + (longerKm ?? 0), releases[0]?.lengthKm ?? 0);
+    expect(grown).toBeCloseTo(releases.at(-1)?.lengthKm ?? 0, 9);
+    expect(officialLength).toBe('1,006.84');
+  });
+
+  test('share out all ground that changed sides', () => {
+    const sum = (key: 'toTjkHa' | 'toKgzHa') => releases.reduce((total, row) => total + row[key], 0);
+    expect(sum('toTjkHa')).toBeCloseTo(17157.4, 0);
+    expect(sum('toKgzHa')).toBeCloseTo(1082.7, 0);
+  });
+});

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+
+const notOurs = /(^|\/)(node_modules|dist|test-results|\.cache|\.git)(\/|$)/;
+
+function documents(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (notOurs.test(path)) return [];
+    if (entry.isDirectory()) return documents(path);
+    return path.endsWith('.md') ? [path] : [];
+  });
+}
+
+/** What reads as a path of this project: with a folder and an ending, or one of the files named by ending alone. */
+const isPath = (text: string) =>
+  /^[\w.-]+(\/[\w.-]+)*\/?$/.test(text) && /\/|\.(ts|tsx|json|geojson|csv|md|css|html)$/.test(text);
+
+/** Paths in links and in `code`, the latter from the root, from the document's folder, or from `geodata`. */
+function pathsIn(text: string): string[] {
+  const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => match[1] ?? '');
+  const prose = text.replace(/^```[\s\S]*?^```/gm, '');
+  const code = [...prose.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
+  return [...links.filter((link) => !/^[a-z]+:/.test(link)), ...code.filter(isPath)];
+}
+
+/** Made on the reader's machine, not shipped; and the terminal's room, which may be empty. */
+const made = /^(dist|\.cache|node_modules|src\/cli)\/?$/;
+
+const exists = (document: string, path: string) =>
+  made.test(path) || [dirname(document), '.', 'geodata'].some((from) => existsSync(join(from, path)));
+
+const scriptsIn = (text: string) =>
+  [...text.matchAll(/\bnpm (?:run (?:--?\S+ )*([\w-]+)|(start|test)\b)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+
+const found = documents('.');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('the documents', () => {
+  test('are found', () => {
+    expect(found).toEqual(expect.arrayContaining(['README.md', 'geodata/README.md', 'src/README.md']));
+  });
+
+  test.each(found)('%s names only paths and scripts that exist', (document) => {
+    const text = readFileSync(document, 'utf8');
+    expect(pathsIn(text).filter((path) => !exists(document, path))).toEqual([]);
+    expect(scriptsIn(text).filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('would be caught naming what does not exist', () => {
+    expect(
+      pathsIn('see [it](docs/none.md), `src/none.ts` and `none.csv`, not `a / b`').filter(
+        (path) => !exists('README.md', path),
+      ),
+    ).toEqual(['docs/none.md', 'src/none.ts', 'none.csv']);
+    expect(
+      scriptsIn('`npm run nothing`, npm run --silent check -- x').filter((name) => !(name in scripts)),
+    ).toEqual(['nothing']);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { tabIds } from '../../src/core/view/choices.ts';
+import { longEnglish, offered } from '../../src/i18n/catalogue.ts';
+
+/** One state of the page worth looking at: how to get there. */
+export type State = {
+  readonly name: string;
+  readonly hash: string;
+  /** Before the page is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Once the first view stands. */
+  readonly act?: (page: Page) => Promise<unknown>;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly forcedColors?: boolean;
+};
+
+export const phone = { width: 390, height: 844 };
+/** 1280 × 1024 at 400 %. */
+export const zoomed = { width: 320, height: 256 };
+
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
+const chosen = (name: string, sel: string): State => ({ name: `card: ${name}`, hash: `#sel=${sel}` });
+
+/** Every visual state: the gallery shows them all, the page tests look at each for faults. */
+export const states: readonly State[] = [
+  ...tabIds.map((tab): State => ({ name: `tab: ${tab}`, hash: `#tab=${tab}` })),
+  ...tabIds.map((tab): State => ({ name: `tab: ${tab}, phone`, hash: `#tab=${tab}`, size: phone })),
+  { name: 'an exchange opened', hash: '#exchange=dostuk&sel=parcels:dakhma' },
+  {
+    name: 'everything unfolded',
+    hash: '',
+    act: (page) =>
+      page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      }),
+  },
+  chosen('plot', 'parcels:kairagach-enclave'),
+  chosen('crossing', 'crossings:kairagach'),
+  chosen('memorial', 'memorial:stele'),
+  chosen('place', 'places:ak-sai'),
+  chosen('mapped change', 'changes:KGZ-TJK_001'),
+  chosen('border', 'borders:KGZ-TJK_2025-01-26_2025-03-25_001'),
+  { name: 'swipe', hash: '#tab=compare&view=swipe&map=11/39.95/70.6' },
+  { name: 'no layers', hash: '#tab=layers&layers=' },
+  {
+    name: 'a feature reached by keyboard',
+    hash: '#map=11/40.05/69.6',
+    async act(page) {
+      await page.getByRole('application').focus();
+      await page.keyboard.press('n');
+    },
+  },
+  { name: 'keys', hash: '', act: button('Keyboard shortcuts') },
+  { name: 'tables', hash: '#tab=layers', act: button('Features as tables') },
+  {
+    name: 'tables, nothing matches',
+    hash: '#tab=layers',
+    async act(page) {
+      await page.getByRole('button', { name: 'Features as tables' }).click();
+      await page.getByRole('searchbox', { name: /Filter/ }).fill('no such name');
+    },
+  },
+  { name: 'paper', hash: '', act: button('Print and picture') },
+  { name: 'menu, phone', hash: '', size: phone, act: button('Menu') },
+  { name: 'sheet high, phone', hash: '', size: phone, act: button(/Height of the panel/) },
+  {
+    name: 'a file missing',
+    hash: '',
+    before: (page) => page.route(/crossings/, (route) => route.abort()),
+  },
+  { name: 'enlarged to 400 %', hash: '', size: zoomed },
+  { name: 'forced colours', hash: '#exchange=kairagach', forcedColors: true },
+  ...offered.map((lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` })),
+  { name: 'long words', hash: `#lang=${longEnglish}&exchange=dostuk&sel=parcels:kairagach-enclave` },
+  { name: 'long words, phone', hash: `#lang=${longEnglish}&tab=layers`, size: phone },
+];

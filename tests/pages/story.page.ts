@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import AxeBuilder from 'axe-core';
+import { expect, openMap, test } from './harness.ts';
+
+const told = (page: Page, id: string) => page.locator(`.story-now[data-told="${id}"]`);
+
+test('the tour is walked by keyboard and says where it is', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await openMap(page);
+  expect(fetched.filter((path) => /\/(events|tour|story)-/.test(path))).toEqual([]);
+  await page.getByRole('tab', { name: 'Story' }).click();
+  await page.getByRole('button', { name: 'Start the tour' }).press('Enter');
+  await expect(told(page, 'background')).toContainText('maps of the 1950s');
+  const status = page.locator('.story [role="status"]');
+  await expect(status).toHaveText('Step 1 of 11: A line that was drawn more than once');
+  await page.locator('.tour-steps [data-step="background"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(told(page, 'clashes').getByRole('table', { name: 'Killed and injured' })).toContainText(
+    'Human Rights Watch',
+  );
+  expect(page.url()).toContain('step=clashes');
+  for (const id of ['talks', 'signing', 'exchange', 'water-and-roads', 'dostuk']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(told(page, id)).toBeVisible();
+    await expect(
+      told(page, id).getByRole('list', { name: 'Source' }).getByRole('link').first(),
+    ).toBeVisible();
+  }
+  const houses = told(page, 'dostuk').getByRole('table', { name: 'How many houses?' });
+  for (const [figure, author] of [
+    ['259 houses', 'Joint inventory'],
+    ['198 houses', 'K. Tashiev'],
+    ['257 houses', '24.kg'],
+  ] as const)
+    await expect(houses.getByRole('row').filter({ hasText: figure }).filter({ hasText: author })).toHaveCount(
+      1,
+    );
+  await page.keyboard.press('End');
+  await expect(status).toHaveText(/Step 11 of 11/);
+  await expect(page.getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('ArrowLeft');
+  await expect(told(page, 'ratifications')).toBeVisible();
+});
+
+test('an event sets date, layers and view, points at its place, and is a link', async ({ page }) => {
+  await openMap(page, '#tab=story');
+  await page.getByRole('button', { name: 'All events' }).click();
+  await page.getByRole('button', { name: /Three days of fighting/ }).click();
+  await expect(told(page, 'fighting-of-april-2021')).toContainText(
+    '36 citizens of Kyrgyzstan and 19 of Tajikistan',
+  );
+  await expect.poll(() => page.url()).toMatch(/map=\d+/);
+  const address = new URL(page.url()).hash;
+  expect(address).toContain('date=2021-04-28');
+  expect(address).toContain('layers=borders,places,water');
+  expect(address).toContain('event=fighting-of-april-2021');
+  await expect(page.locator('path.story-spot')).toHaveCount(1);
+  await expect(page.locator('[data-layer="crossings"] .symbol')).toHaveCount(0);
+  await expect(told(page, 'fighting-of-april-2021').locator('.map-state')).toContainText('26 January 2025');
+  await page.getByRole('button', { name: 'Golovnoy water intake: open its card' }).click();
+  await expect(page.locator('[data-card="water:golovnoy"]')).toContainText('750 ha');
+  await page.getByRole('button', { name: 'Back to today’s map with all layers' }).click();
+  await expect.poll(() => page.url()).not.toContain('date=');
+  await expect(page.locator('[data-layer="crossings"] .symbol').first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Layers' }).click();
+  await expect(page.locator('path.story-spot')).toHaveCount(0);
+  await page.goto('about:blank');
+  await openMap(page, '#tab=story&event=khujand');
+  await expect(told(page, 'khujand')).toContainText('junction point');
+  await expect(page.locator('path.story-spot')).toHaveCount(1);
+  await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
+});
+
+test('posts are open, closed or unknown as of the day that is shown', async ({ page }) => {
+  const looks = async () => {
+    const found: Record<string, string> = {};
+    for (const id of ['kyzyl-bel', 'karamyk', 'kulundu']) {
+      const classes = await page.locator(`[data-layer="crossings"] [data-id="${id}"]`).getAttribute('class');
+      found[id] = /look-crossing-(\w+)/.exec(classes ?? '')?.[1] ?? '';
+    }
+    return found;
+  };
+  await openMap(page, '#tab=compare&map=9/39.8/70.8');
+  expect(await looks()).toEqual({ 'kyzyl-bel': 'open', karamyk: 'open', kulundu: 'unknown' });
+  await page.getByRole('button', { name: '25 March 2025' }).click();
+  await expect.poll(looks).toEqual({ 'kyzyl-bel': 'open', karamyk: 'closed', kulundu: 'unknown' });
+  await page.getByRole('button', { name: 'Before', exact: true }).click();
+  await expect.poll(looks).toEqual({ 'kyzyl-bel': 'closed', karamyk: 'closed', kulundu: 'closed' });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a finger goes on and back', async ({ page }) => {
+    await openMap(page, '#tab=story&step=talks');
+    const article = told(page, 'talks').locator('.story-text');
+    await expect(article).toBeInViewport();
+    const box = await article.boundingBox();
+    if (!box) throw new Error('nothing is told');
+    const finger = await page.context().newCDPSession(page);
+    const y = box.y + 20;
+    const drag = async (from: number, to: number) => {
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] });
+      for (const part of [0.3, 0.6, 1])
+        await finger.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: [{ x: from + (to - from) * part, y }],
+        });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await drag(300, 90);
+    await expect(told(page, 'signing')).toBeVisible();
+    await drag(90, 300);
+    await expect(told(page, 'talks')).toBeVisible();
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
+  });
+});
+
+test('prints the whole story with numbered sources, and nothing else', async ({ page }) => {
+  await openMap(page, '#tab=story&step=dostuk');
+  await expect(told(page, 'dostuk')).toBeVisible();
+  await expect(page.locator('.story-handout')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const handout = page.locator('.story-handout');
+  await expect(handout).toBeVisible();
+  await expect(handout.getByRole('heading', { level: 3 })).toHaveCount(11);
+  await expect(handout.locator('dt')).toHaveCount(66);
+  await expect(
+    handout
+      .locator('.references li', { hasText: 'hrw' })
+      .or(handout.locator('.references li', { hasText: 'Human Rights Watch' })),
+  ).toHaveCount(1);
+  for (const hidden of ['#map', '.tabs', '.story-bar', '.story-now', '.map-buttons'])
+    await expect(page.locator(hidden).first()).toBeHidden();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`has no accessibility findings (${theme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openMap(page, '#tab=story&event=water-commission');
+    await expect(told(page, 'water-commission')).toBeVisible();
+    await page.getByText('Figures side by side').first().click();
+    await page.evaluate(AxeBuilder.source);
+    const findings = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: {
+          run(
+            context: string,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run('#sidebar', {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(findings).toEqual([]);
+  });
+}
