@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas.ts';
 import { hereSelection } from './core/here/here-selection.ts';
-import { defaultChoices } from './core/view/choices.ts';
+import { selectionOf } from './core/search/search-item.ts';
+import { defaultChoices, type Selection } from './core/view/choices.ts';
 import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
 import type { measuresOf } from './core/view/measures.ts';
@@ -9,6 +10,7 @@ import { loadAtlas, loadCountries } from './data/load-atlas.ts';
 import { languageNames, offered } from './i18n/catalogue.ts';
 import { createMap } from './map/map-view.ts';
 import { mountPanels } from './panels/app.tsx';
+import type { DataDesk } from './panels/data/data-panel.tsx';
 import type { Notice } from './panels/notice.tsx';
 import { createActions } from './state/actions.ts';
 import { readAddress } from './state/address.ts';
@@ -17,10 +19,13 @@ import { followTheme, localStore, readTheme } from './state/preferences.ts';
 import { createStore } from './state/store.ts';
 import { createDialogs } from './wiring/dialogs.ts';
 import { featureRows } from './wiring/feature-rows.ts';
+import { followHere } from './wiring/follow-here.ts';
 import { mapWords } from './wiring/map-words.ts';
+import { createMeasuringDoor } from './wiring/measuring-door.ts';
 import type { Paper } from './wiring/paper.ts';
 import { reportProblems } from './wiring/report-problems.ts';
 import { saveBalance } from './wiring/save-balance.ts';
+import { createSearching } from './wiring/search.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
 import { wireStory } from './wiring/story.ts';
 
@@ -39,19 +44,33 @@ const speaking = createSpeech(store, () => {
 const speech = await speaking;
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
+const desk = signal<DataDesk | null>(null);
+const here = followHere(store);
+const searching = createSearching(atlas);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
   const shipped = atlas.value;
-  const measures = shipped && (measure.value?.(shipped) ?? null);
+  const measures = shipped && measure.value && { ...measure.value(shipped), here: here.value };
   return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
+
+const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }));
 
 followTheme(store);
 const dialogs = createDialogs();
 let paper: Paper | undefined;
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 const show = (frame: Frame | null | undefined) => frame && map.show(frame);
+function showOnMap(selection: Selection) {
+  actions.reveal(selection);
+  show(atlas.value && featureFrame(atlas.value, selection));
+}
 const story = wireStory({ store, atlas, speech, map: () => map, show, report });
 room('sidebar').replaceChildren();
 const embedded = new URLSearchParams(location.search).has('embed');
@@ -67,15 +86,18 @@ mount(
   {
     words,
     tasks,
+    desk,
     view,
     story: story.state,
     notice,
+    measuring: door.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
     dialog: dialogs.shown,
     singleKeys: dialogs.singleKeys,
     rowsOf: (layer) => featureRows(atlas.value, view.value, layer),
     languages: offered.map((id) => [id, languageNames[id]] as const),
+    search: searching.search,
   },
   {
     ...actions,
@@ -87,23 +109,24 @@ mount(
     zoomBy: (steps) => map.zoomBy(steps),
     home: () => map.show(homeFrame),
     zoomToLayer: (layer) => show(atlas.value && layerFrame(atlas.value, layer)),
-    showOnMap(selection) {
-      actions.choose(selection);
-      show(atlas.value && featureFrame(atlas.value, selection));
-    },
+    showOnMap,
     chooseExchange(exchange) {
       actions.chooseExchange(exchange);
       show(atlas.value && exchangeFrame(atlas.value, exchange));
     },
-    share: () =>
-      navigator.clipboard.writeText(location.href).then(
-        () => true,
-        () => false,
-      ),
+    share: () => copy(location.href),
+    link: () => location.href,
+    copy,
+    openSearch: searching.open,
+    chooseFound(item) {
+      const selection = selectionOf(item);
+      if (selection) showOnMap(selection);
+    },
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
     openAbout: () => void import('./wiring/about.ts').then(({ showAbout }) => showAbout(words, tasks, view)),
+    measureFeature: door.measureFeature,
     dismissNotice() {
       notice.value = null;
     },
@@ -142,6 +165,11 @@ requestAnimationFrame(async () => {
   });
   speech.tasks.open();
   if (embedded) import('./wiring/embed.ts').then(({ joinHost }) => joinHost(map, tasks));
+  else
+    import('./wiring/my-data.ts').then(({ openMyData }) => {
+      desk.value = openMyData({ store, atlas, words, tasks, map });
+    });
+  door.watch();
   const countries = await loadCountries(report);
   if (atlas.value) atlas.value = { ...atlas.value, countries };
   const { createPaper } = await import('./wiring/paper.ts');

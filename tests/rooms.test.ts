@@ -10,7 +10,11 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   'src/i18n': { rooms: [], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
-  'src/data': { rooms: ['src/core', 'geodata'], packages: /^(geojson|together:.*)$/ },
+  'src/data': {
+    rooms: ['src/core', 'geodata'],
+    packages:
+      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|proj4|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+  },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'src/cli': { rooms: ['src/core', 'src/i18n'], packages: /^(node:.*|geojson|d3-dsv)$/ },
@@ -20,7 +24,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   'src/wiring': {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
-    packages: /^@preact\/signals$/,
+    packages: /^(@preact\/signals|geojson)$/,
   },
   'src/khujand-map.ts': { rooms: [], packages: /^$/ },
   'src/service-worker.ts': { rooms: [], packages: /^workbox-(core|precaching)$/ },

@@ -2,7 +2,7 @@
 export const saveText = (name: string, text: string, type: string): void =>
   saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
-/** Hands bytes to the reader as a file of that name. */
+/** Hands bytes to the reader as a file of that name; they never leave the machine. */
 export function saveBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import * as L from 'leaflet';
-import { type LayerId, layerIds, type Viewpoint } from '../core/view/choices.ts';
+import { type LayerId, layerIds, sidedLayers, type Viewpoint } from '../core/view/choices.ts';
 import type { Frame } from '../core/view/frames.ts';
 import type { LayerMarks, MapIntents, MapView } from '../core/view/marks.ts';
 import { createBaseMaps } from './base/base-maps.ts';
@@ -12,6 +12,7 @@ import { type Crosshair, createCrosshair } from './crosshair.ts';
 import { addHatches } from './hatch.ts';
 import { createMarkLayer, type MarkLayer } from './layers/mark-layer.ts';
 import { createPicking } from './picking.ts';
+import { createPin } from './pin.ts';
 import { createSwipe, type SwipeWords } from './swipe.ts';
 import { createWalk, type WalkWords } from './walk.ts';
 
@@ -82,15 +83,27 @@ export function createMap(
   const layers = new Map<LayerId, MarkLayer>(
     layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10, intents.choose)]),
   );
-  const borders = layers.get('borders') as MarkLayer;
-  const bordersBefore = createMarkLayer(map, 'borders', lowestLayer + 5, intents.choose, 'borders-before');
+  const labels = createLabels(map, 'labels');
+  const labelsBefore = createLabels(map, 'labels-before');
+  const before = new Map<LayerId, MarkLayer>(
+    sidedLayers.map((id) => [
+      id,
+      createMarkLayer(map, id, lowestLayer + layerIds.indexOf(id) * 10 + 5, intents.choose, `${id}-before`),
+    ]),
+  );
+  const panesOf = (sided: ReadonlyMap<LayerId, MarkLayer>, ids: readonly LayerId[]) =>
+    ids.flatMap((id) => sided.get(id)?.pane ?? []);
   const swipe = createSwipe(
     map,
-    { before: [tintsBefore.pane, bordersBefore.pane], after: [tints.pane, borders.pane] },
+    {
+      before: [tintsBefore.pane, labelsBefore.pane, ...panesOf(before, sidedLayers)],
+      // Changed ground lies on its new side: on the left nothing has changed yet.
+      after: [tints.pane, labels.pane, ...panesOf(layers, [...sidedLayers, 'changes'])],
+    },
     words,
     intents.swiped,
   );
-  const labels = createLabels(map);
+  const pin = createPin(map);
 
   const crosshair: Crosshair = createCrosshair(map, (at) => picking.atCentre(at));
   const picking = createPicking(map, intents, crosshair.isTaken);
@@ -106,16 +119,16 @@ export function createMap(
       bases.render(view.base);
       const chosenIn = (layer: LayerId) => (view.selection?.layer === layer ? view.selection.id : null);
       for (const layer of view.layers) layers.get(layer.id)?.render(layer, chosenIn(layer.id));
-      if (view.before) {
-        tintsBefore.render(view.before.tints);
-        bordersBefore.render(view.before.borders, chosenIn('borders'));
-      } else {
-        tintsBefore.render(none);
-        bordersBefore.render(hidden, null);
+      tintsBefore.render(view.before?.tints ?? none);
+      labelsBefore.render(view.before?.labels ?? none);
+      for (const [id, layer] of before) {
+        const sided = view.before?.layers.find((candidate) => candidate.id === id);
+        layer.render(sided ?? hidden, sided ? chosenIn(id) : null);
       }
       swipe.render(view.before?.swipe ?? null, view.before?.dates ?? ['', '']);
       labels.render(view.labels);
       walk.render(view.layers);
+      pin.render(view.pin);
     },
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
     show(frame) {

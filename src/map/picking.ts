@@ -20,7 +20,7 @@ type Intents = {
  * there where there is none, or none left. A long press and a right click always ask what is there.
  */
 export function createPicking(map: L.Map, intents: Intents, isTaken: () => boolean) {
-  let last: { x: number; y: number; index: number } | null = null;
+  let last: { x: number; y: number; key: string; index: number } | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const ask = ({ lat, lng }: L.LatLng) => intents.askHere([lng, lat]);
@@ -29,10 +29,11 @@ export function createPicking(map: L.Map, intents: Intents, isTaken: () => boole
   function pick({ x, y }: L.Point, reach: Reach): boolean {
     const { left, top } = map.getContainer().getBoundingClientRect();
     const found = featuresAt(left + x, top + y, reach);
-    const again = last !== null && Math.hypot(last.x - x, last.y - y) <= samePlace;
+    const key = found.map(({ layer, id }) => `${layer}:${id}`).join();
+    const again = last?.key === key && Math.hypot(last.x - x, last.y - y) <= samePlace;
     const index = again && last ? last.index + 1 : 0;
     const feature = found[index];
-    last = feature ? { x, y, index } : null;
+    last = feature ? { x, y, key, index } : null;
     if (feature) intents.choose(feature, { place: index + 1, of: found.length });
     return feature !== undefined;
   }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import type { Search } from '../core/search/search-item.ts';
 import type { LangId, LayerId, ThemeId } from '../core/view/choices.ts';
 import type { FeatureRow } from '../core/view/feature-table.ts';
 import type { View } from '../core/view/view.ts';
@@ -9,18 +10,25 @@ import './app.css';
 import './balance/balance.css';
 import { BalancePanel } from './balance/balance-panel.tsx';
 import { CardPanel } from './card/card-panel.tsx';
+import type { DataDesk } from './data/data-panel.tsx';
 import { Header, type Languages } from './header.tsx';
 import type { PanelIntents } from './intents.ts';
 import { lazyPanel } from './lazy-panel.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
+import type { Measuring } from './measure/measuring.ts';
 import { type Notice, NoticeBox } from './notice.tsx';
+import { SearchField } from './search/search-field.tsx';
 import type { StoryState } from './story/story-state.ts';
 import { Tabs } from './tabs.tsx';
 
 const LayersPanel = lazyPanel(() => import('./layers-panel.tsx').then((file) => file.LayersPanel));
 const ComparePanel = lazyPanel(() => import('./compare/compare-panel.tsx').then((file) => file.ComparePanel));
+const DataPanel = lazyPanel(() => import('./data/data-panel.tsx').then((file) => file.DataPanel));
+const MeasurePanel = lazyPanel(() => import('./measure/measure-panel.tsx').then((file) => file.MeasurePanel));
+const MeasureBar = lazyPanel(() => import('./measure/measure-bar.tsx').then((file) => file.MeasureBar));
 const StoryPanel = lazyPanel(() => import('./story/story-panel.tsx').then((file) => file.StoryPanel));
+const HereCard = lazyPanel(() => import('./here/here-card.tsx').then((file) => file.HereCard));
 
 const HelpDialog = lazyPanel(() => import('./help/help-dialog.tsx').then((file) => file.HelpDialog));
 const PaperDialog = lazyPanel(() => import('./paper/paper-dialog.tsx').then((file) => file.PaperDialog));
@@ -32,7 +40,11 @@ export type PanelState = {
   readonly words: ReadonlySignal<Words>;
   /** Words of the tasks; null until they are fetched. */
   readonly tasks: ReadonlySignal<TaskWords | null>;
+  /** The reader's own files; null until what reads them is fetched. */
+  readonly desk: ReadonlySignal<DataDesk | null>;
   readonly view: ReadonlySignal<View | null>;
+  /** Null until measuring is asked for. */
+  readonly measuring: ReadonlySignal<Measuring | null>;
   /** Null until the story is fetched, which its tab asks for. */
   readonly story: ReadonlySignal<StoryState | null>;
   readonly notice: ReadonlySignal<Notice | null>;
@@ -45,6 +57,8 @@ export type PanelState = {
   readonly lang: ReadonlySignal<LangId>;
   /** What may be chosen, each by its own name. */
   readonly languages: Languages;
+  /** Null until it is fetched. */
+  readonly search: ReadonlySignal<Search | null>;
 };
 
 /** Where the panels live in index.html. */
@@ -59,14 +73,12 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   render(<Dialogs />, rooms.dialogs);
 
   function HeaderRoom() {
+    const { languages, tasks, search } = state;
+    const [words, lang] = [state.words.value, state.lang.value];
     return (
-      <Header
-        words={state.words.value}
-        languages={state.languages}
-        lang={state.lang.value}
-        theme={state.theme.value}
-        intents={intents}
-      />
+      <Header {...{ words, languages, lang, intents }} theme={state.theme.value}>
+        <SearchField {...{ words, tasks, lang, search, intents }} />
+      </Header>
     );
   }
   function Sidebar() {
@@ -88,6 +100,19 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
       case 'compare':
         if (!tasks) break;
         return <ComparePanel words={words} tasks={tasks} compare={view.compare} intents={intents} />;
+      case 'data': {
+        const desk = state.desk.value;
+        if (!tasks || !desk) break;
+        const { tolerancePercent } = view.choices;
+        return (
+          <DataPanel {...{ words, tasks, desk, tolerancePercent }} setTolerance={intents.setTolerance} />
+        );
+      }
+      case 'measure': {
+        const measuring = state.measuring.value;
+        if (!tasks || !measuring) break;
+        return <MeasurePanel words={words} tasks={tasks} measuring={measuring} />;
+      }
       case 'story':
         if (!state.story.value) break;
         return <StoryPanel words={words} story={state.story.value} intents={intents} />;
@@ -108,6 +133,8 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   function OverMap() {
     const words = state.words.value;
     const view = state.view.value;
+    const tasks = state.tasks.value;
+    const measuring = state.measuring.value;
     return (
       <>
         <MapControls
@@ -117,15 +144,16 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
           intents={intents}
         />
         {view && <Legend words={words} looks={view.legend} open={window.innerWidth > 1100} />}
+        {tasks && measuring && <MeasureBar words={words} tasks={tasks} measuring={measuring} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
       </>
     );
   }
   function CardRoom() {
-    const view = state.view.value;
-    const card = view?.card;
-    return card ? (
-      <CardPanel words={state.words.value} card={card} lang={view.choices.lang} intents={intents} />
-    ) : null;
+    const card = state.view.value?.card;
+    const [words, tasks, lang] = [state.words.value, state.tasks.value, state.lang.value];
+    if (!card) return null;
+    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} />;
+    return tasks && <HereCard {...{ words, tasks, card, lang, intents }} />;
   }
 }

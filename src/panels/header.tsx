@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LangId, type ThemeId, themeIds } from '../core/view/choices.ts';
 import type { Words } from '../i18n/en/words.ts';
@@ -5,10 +6,18 @@ import type { PanelIntents } from './intents.ts';
 
 export type Languages = readonly (readonly [LangId, string])[];
 
-type Props = { words: Words; languages: Languages; lang: LangId; theme: ThemeId; intents: PanelIntents };
+type Props = {
+  words: Words;
+  languages: Languages;
+  lang: LangId;
+  theme: ThemeId;
+  intents: PanelIntents;
+  /** The search. */
+  children: ComponentChildren;
+};
 
-/** Title, language, theme and link; on a phone all but the title behind one button. */
-export function Header({ words, languages, lang, theme, intents }: Props) {
+/** Title, search, language, theme and link; on a phone all but the title behind one button. */
+export function Header({ words, languages, lang, theme, intents, children }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -39,6 +48,7 @@ export function Header({ words, languages, lang, theme, intents }: Props) {
       <h1>
         {words.title} <small>{words.subtitle}</small>
       </h1>
+      {children}
       <button
         ref={opener}
         type="button"

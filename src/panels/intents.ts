@@ -1,3 +1,5 @@
+import type { FeatureRef } from '../core/measure/measurement.ts';
+import type { SearchItem } from '../core/search/search-item.ts';
 import type { BaseId, LangId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../core/view/choices.ts';
 import type { StoryIntents } from './story/story-state.ts';
 
@@ -21,6 +23,15 @@ export type PanelIntents = StoryIntents & {
   home(): void;
   share(): Promise<boolean>;
   openAbout(): void;
+  /** Puts a feature on the list of measurements and opens it. */
+  measureFeature(ref: FeatureRef): void;
+  /** The link of this view. */
+  link(): string;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Fetches what the search needs, when it is first looked at. */
+  openSearch(): void;
+  chooseFound(item: SearchItem): void;
   dismissNotice(): void;
   retry(): void;
   openHelp(on: boolean): void;

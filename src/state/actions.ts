@@ -11,6 +11,13 @@ export const createActions = ({ choices, update }: Store) => ({
   setBase: (base: BaseId) => update({ base }),
   setTolerance: (tolerancePercent: number) => update({ tolerancePercent }),
   choose: (selection: Selection | null) => update({ selection }),
+  /** Chooses a feature and sees to it that its layer is shown. */
+  reveal(selection: Selection) {
+    const { layers } = choices.value;
+    const { layer } = selection;
+    const hidden = layer !== 'here' && !layers.includes(layer);
+    update({ selection, layers: hidden ? [...layers, layer] : layers });
+  },
   chooseExchange: (exchange: string | null) => update({ exchange, selection: null }),
   toggleLayer(layer: LayerId, visible: boolean) {
     const others = choices.value.layers.filter((id) => id !== layer);

@@ -90,6 +90,7 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
     // One of the two is told; an event that is named goes first.
     step: event === null ? readId(parameters.get('step')) : null,
     base: isBaseId(base) ? base : defaultChoices.base,
+    measurements: parameters.get('measure') ?? '',
     tolerancePercent: within(tolerance, 0, 10) ? tolerance : defaultChoices.tolerancePercent,
     lang: isLangId(lang) ? lang : fallback.lang,
   };
@@ -120,6 +121,7 @@ export function writeAddress(choices: Choices): string {
   if (choices.base !== defaultChoices.base) add('base', choices.base);
   if (choices.tolerancePercent !== defaultChoices.tolerancePercent)
     add('tolerance', trimmed(choices.tolerancePercent, 2));
+  if (choices.measurements) add('measure', choices.measurements);
   add('lang', choices.lang);
   return `#${parts.join('&')}`;
 }

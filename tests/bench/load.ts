@@ -1,8 +1,7 @@
 // Ours against the plain page: both built, both loaded in turn in one Chromium, several rounds; ratios of medians.
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { build, preview } from 'vite';
-import { findChromium } from '../../.ci/chromium.mjs';
+import type { Browser } from '@playwright/test';
+import { launch, serve } from './serve.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 
@@ -26,24 +25,6 @@ const recordFrames = `
   };
   requestAnimationFrame(tick);
 `;
-
-async function serve(root: string, port: number) {
-  const outDir = `${process.cwd()}/.cache/bench-${port}`;
-  await build({
-    root,
-    configFile: `${process.cwd()}/vite.config.ts`,
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
-  });
-  const server = await preview({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port, strictPort: true },
-  });
-  return { url: `http://localhost:${port}/`, close: () => server.close() };
-}
 
 async function sample(browser: Browser, url: string): Promise<Sample> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -100,18 +81,7 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 
 const ours = await serve(process.cwd(), 4301);
 const plain = await serve(`${process.cwd()}/tests/bench/plain`, 4302);
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launch();
 const samples: { ours: Sample[]; plain: Sample[] } = { ours: [], plain: [] };
 for (let round = 0; round < rounds; round++) {
   samples.plain.push(await sample(browser, plain.url));

@@ -3,5 +3,6 @@ await import('./areas.ts');
 await import('./check.ts');
 await import('./load.ts');
 await import('./memory.ts');
+await import('./import.ts');
 
 export {};

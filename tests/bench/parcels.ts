@@ -31,3 +31,32 @@ export function seededParcels(count: number, seed = 20250313): Polygon[] {
     return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
   });
 }
+
+/**
+ * The same parcels as a GeoJSON text in pieces, each with a number, a name, a direction and one of 40 exchanges:
+ * 100,000 of them are 36 MB. `broken` is the index of a feature that loses its closing brackets.
+ */
+export function* parcelTexts(count: number, broken = -1): Generator<string> {
+  yield '{"type":"FeatureCollection","name":"parcels","features":[\n';
+  const parties = ['KGZ', 'TJK'] as const;
+  let piece = '';
+  for (const [index, geometry] of seededParcels(count).entries()) {
+    const [from, to] = index % 2 === 0 ? parties : parties.toReversed();
+    const properties = {
+      id: index + 1,
+      name: `Участок ${index + 1}`,
+      from,
+      to,
+      exchange: `lot ${1 + (Math.floor(index / 2) % 40)}`,
+      use: index % 3 === 0 ? 'pasture' : 'arable land',
+    };
+    const text = JSON.stringify({ type: 'Feature', properties, geometry }, (_, value) =>
+      typeof value === 'number' ? Math.round(value * 1e7) / 1e7 : value,
+    );
+    piece += `${index === 0 ? '' : ',\n'}${index === broken ? text.slice(0, -4) : text}`;
+    if (piece.length < 1_000_000) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}\n]}\n`;
+}

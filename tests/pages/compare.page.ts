@@ -50,13 +50,71 @@ test('the time slider walks the releases, with lengths against the official one'
   await expect(page.getByRole('row', { name: /26 January 2025.*990.10 km/ })).toBeVisible();
   await expect(page.getByText('Official length: 1,006.84 km')).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Date of the drawing' });
-  await expect(slider).toHaveAttribute('aria-valuetext', '16 September 2026');
+  await expect(slider).toHaveAttribute(
+    'aria-valuetext',
+    'Drawing of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
+  );
   await slider.press('ArrowLeft');
-  await expect(slider).toHaveAttribute('aria-valuetext', '12 July 2026');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 12 July 2026/);
   expect(page.url()).toContain('date=2026-07-12');
   await page.getByRole('button', { name: '25 March 2025' }).click();
   await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
+  await expect(page.locator('[data-date="2025-03-13"]')).toContainText('Border treaty signed in Bishkek');
   await page.getByRole('button', { name: 'Play' }).click();
-  await expect(slider).toHaveAttribute('aria-valuetext', '13 January 2026');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 13 January 2026/);
   await page.getByRole('button', { name: 'Pause' }).click();
+});
+
+test('walking through the dates shows what each drawing changed, in one frame', async ({ page }) => {
+  await openMap(page, '#tab=compare&map=10/40.1/70.7');
+  await expect(page.locator('.look-line-new')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '25 March 2025' })).toBeVisible();
+  const inOneFrame = await page.evaluate(async () => {
+    const drawn = () => document.querySelector('[data-layer="borders"] .look-line-now')?.getAttribute('d');
+    const before = drawn();
+    const [button] = [...document.querySelectorAll<HTMLElement>('.releases button')].filter((each) =>
+      each.textContent?.includes('25 March 2025'),
+    );
+    button?.click();
+    await new Promise(requestAnimationFrame);
+    return drawn() !== before;
+  });
+  expect(inOneFrame).toBe(true);
+  await expect(page.getByText('what is new since the drawing of 26 January 2025')).toBeVisible();
+  const borders = page.locator('[data-layer="borders"]');
+  await expect(borders.locator('.look-line-new')).toHaveCount(1);
+  await expect(borders.locator('.look-line-gone')).toHaveCount(1);
+  const changes = page.locator('[data-layer="changes"]');
+  const early = await changes.locator('path[data-id]').count();
+  await expect(changes.locator('path.is-dimmed')).toHaveCount(0);
+  await page.getByRole('button', { name: '12 July 2026' }).click();
+  await expect.poll(() => changes.locator('path[data-id]').count()).toBeGreaterThan(early);
+  expect(await changes.locator('path.is-dimmed').count()).toBeGreaterThan(early / 2);
+});
+
+test('each side of the swipe has its own names, and clicks answer for the side in sight', async ({
+  page,
+}) => {
+  await openMap(page, '#tab=compare&view=swipe&map=13/40.067/69.545&layers=borders,places,changes');
+  const exclave = page.locator('[data-layer="places-before"] [data-id="kairagach-exclave"]');
+  await expect(exclave).toHaveCount(1);
+  await expect(page.locator('[data-layer="places"] [data-id="kairagach-exclave"]')).toHaveCount(0);
+  const handle = page.getByRole('slider', { name: 'Swipe between before and after' });
+  const clickThere = async () => {
+    const box = await exclave.boundingBox();
+    if (!box) throw new Error('not drawn');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
+  await handle.focus();
+  await handle.press('End');
+  await clickThere();
+  await expect(page.locator('[data-card="places:kairagach-exclave"]')).toBeVisible();
+  await handle.focus();
+  await handle.press('Home');
+  await clickThere();
+  await expect(page.locator('[data-card^="changes:TJK-KGZ"]')).toBeVisible();
+  await page.getByRole('button', { name: 'After', exact: true }).click();
+  await expect(page.locator('.map-label', { hasText: 'Lolazor' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Before', exact: true }).click();
+  await expect(page.locator('.map-label', { hasText: 'Lolazor' })).toBeVisible();
 });

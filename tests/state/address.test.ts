@@ -40,6 +40,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   tolerancePercent: fc.integer({ min: 0, max: 1000 }).map((n) => n / 100),
   theme: fc.constant('system' as const),
   lang: fc.constantFrom(...langIds),
+  measurements: fc.stringMatching(/^(1~[a-zA-Z0-9*_ -]{1,40})?$/).map((text) => text.trim()),
 });
 
 const normal = (value: unknown) => JSON.parse(JSON.stringify(value, (_, v) => (Object.is(v, -0) ? 0 : v)));

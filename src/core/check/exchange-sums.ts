@@ -22,6 +22,8 @@ export type OwnExchange = {
   readonly sides: readonly OwnSide[];
   /** Second side less first, on the ellipsoid; null where there are not two sides. */
   readonly differenceHa: number | null;
+  /** How far the difference may be off at the stated accuracy: the worse of the two errors. */
+  readonly errorHa: number;
   /** Turf's verdict, as the mission asks. */
   readonly verdict: VerdictCode;
   /** The ellipsoid's verdict; where it differs, both are told. */
@@ -111,7 +113,14 @@ function judged(
   const sides = [...sums].map((entry) => sideOf(entry, accuracyM)).sort(partyOrder);
   const [first, second] = sides;
   if (!first || !second || sides.length !== 2)
-    return { id, sides, differenceHa: null, verdict: 'cannot-tell', ellipsoidalVerdict: 'cannot-tell' };
+    return {
+      id,
+      sides,
+      differenceHa: null,
+      errorHa: 0,
+      verdict: 'cannot-tell',
+      ellipsoidalVerdict: 'cannot-tell',
+    };
   // The worse of the two errors: scattered vertices add in squares, outlines drawn apart add as they are.
   const error = Math.max(
     band * Math.hypot(first.independentHa, second.independentHa),
@@ -121,6 +130,7 @@ function judged(
     id,
     sides,
     differenceHa: second.ha - first.ha,
+    errorHa: error,
     verdict: verdictWithError(first.turfHa, second.turfHa, error, tolerancePercent),
     ellipsoidalVerdict: verdictWithError(first.ha, second.ha, error, tolerancePercent),
   };

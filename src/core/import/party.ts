@@ -46,5 +46,15 @@ export function partyOf(value: string): Country | null {
   return (['KGZ', 'TJK', 'UZB'] as const).find((country) => beginnings[country].test(name)) ?? null;
 }
 
+/** Values seen before: a file names the same few parties a hundred thousand times. */
+const known = new Map<string, string>();
+const mostKnown = 1000;
+
 /** A party of an exchange: the country where one is recognised, otherwise the value as it stands. */
-export const partyName = (value: string): string => partyOf(value) ?? value;
+export function partyName(value: string): string {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const name = partyOf(value) ?? value;
+  if (known.size < mostKnown) known.set(value, name);
+  return name;
+}

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { Atlas } from '../atlas.ts';
 import { reportedHectares } from '../balance/published.ts';
 import type { Border } from '../feature/border.ts';
@@ -8,9 +9,13 @@ import type { Place } from '../feature/place.ts';
 import type { Plot } from '../feature/plot.ts';
 import type { Road } from '../feature/road.ts';
 import type { Water } from '../feature/water.ts';
+import type { ExclaveState } from '../here/exclave.ts';
+import type { Here } from '../here/here.ts';
+import { hereOf } from '../here/here-selection.ts';
 import type { Interval } from '../interval.ts';
 import type { Selection } from './choices.ts';
 import { type CitedSource, cite } from './cite.ts';
+import { remember } from './remember.ts';
 
 /** Areas measured from the drawn geometry, hectares. */
 export type MeasuredHectares = { readonly ellipsoidal: number; readonly turf: number };
@@ -26,21 +31,53 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
   | { readonly kind: 'change'; readonly change: Change; readonly measured: MeasuredHectares }
   | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
   | { readonly kind: 'crossing'; readonly crossing: Crossing }
-  | { readonly kind: 'memorial'; readonly point: MemorialPoint; readonly movedKm: number | null }
-  | { readonly kind: 'place'; readonly place: Place }
+  | {
+      readonly kind: 'memorial';
+      readonly point: MemorialPoint;
+      readonly movedKm: number | null;
+      /** The junction of the three lines as drawn before and now. */
+      readonly junctions: readonly MemorialPoint[];
+    }
+  | {
+      readonly kind: 'place';
+      readonly place: Place;
+      /** An exclave as drawn before and now; empty while the countries are on their way, null for other places. */
+      readonly exclave: readonly ExclaveState[] | null;
+    }
   | { readonly kind: 'water'; readonly water: Water }
   | { readonly kind: 'road'; readonly road: Road }
+  /** `here` is null until the code that answers is fetched. */
+  | { readonly kind: 'here'; readonly position: Position; readonly here: Here | null }
 );
+
+/** The card of a feature of a layer. */
+export type FeatureCard = Exclude<Card, { readonly kind: 'here' }>;
 
 /** The engines that a card needs; they come from outside so that looking at a card costs one measurement. */
 export type Measures = {
   areas(plot: Plot): MeasuredHectares | null;
   lengthKm(border: Border): number;
   movedKm(): number | null;
+  exclave(place: Place): readonly ExclaveState[] | null;
+  /** What is at a position [lon, lat]; null until the code that answers is fetched. */
+  readonly here: ((atlas: Atlas, position: Position) => Here) | null;
 };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
   items.find((item) => item.id === id);
+
+const junctionsOf = ({ memorial }: Atlas): MemorialPoint[] =>
+  (['junction-before', 'junction-after'] as const).flatMap((wanted) =>
+    memorial.filter(({ kind }) => kind === wanted),
+  );
+
+function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures): Card | null {
+  const position = hereOf(selection);
+  if (position === null) return null;
+  const here = answer && remember(atlas, `here|${selection.id}`, () => answer(atlas, position));
+  const cited = ['osm', ...(here?.settlement?.place.sources ?? []), here?.crossing?.state?.source ?? ''];
+  return { kind: 'here', selection, position, here, sources: cite(atlas, here ? cited : []) };
+}
 
 /** The card for a selection, or null where nothing of that id is shipped. */
 export function cardFor(atlas: Atlas, selection: Selection, measures: Measures): Card | null {
@@ -79,7 +116,12 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
     case 'crossings': {
       const crossing = byId(atlas.crossings, id);
       return crossing
-        ? { kind: 'crossing', selection, crossing, sources: cite(atlas, crossing.sources) }
+        ? {
+            kind: 'crossing',
+            selection,
+            crossing,
+            sources: cite(atlas, [...crossing.status.map(({ source }) => source), ...crossing.sources]),
+          }
         : null;
     }
     case 'memorial': {
@@ -90,6 +132,7 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
             selection,
             point,
             movedKm: measures.movedKm(),
+            junctions: junctionsOf(atlas),
             sources: cite(atlas, point.sources),
           }
         : null;
@@ -102,9 +145,17 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
     }
     case 'places': {
       const place = byId(atlas.places, id);
-      return place ? { kind: 'place', selection, place, sources: cite(atlas, place.sources) } : null;
+      if (!place) return null;
+      const cited = place.kind === 'exclave' ? [...place.sources, 'osm'] : place.sources;
+      return {
+        kind: 'place',
+        selection,
+        place,
+        exclave: measures.exclave(place),
+        sources: cite(atlas, cited),
+      };
     }
     case 'here':
-      return null;
+      return hereCard(atlas, selection, measures);
   }
 }

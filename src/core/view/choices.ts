@@ -10,7 +10,10 @@ export const layerIds = [
 ] as const;
 export type LayerId = (typeof layerIds)[number];
 
-export const tabIds = ['balance', 'layers', 'compare', 'story'] as const;
+/** Layers that look different on the two sides of the swipe. */
+export const sidedLayers = ['borders', 'places', 'memorial'] as const satisfies readonly LayerId[];
+
+export const tabIds = ['balance', 'layers', 'compare', 'measure', 'data', 'story'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export const baseIds = ['plain', 'osm', 'relief', 'satellite'] as const;
@@ -59,6 +62,8 @@ export type Choices = {
   readonly tolerancePercent: number;
   readonly theme: ThemeId;
   readonly lang: LangId;
+  /** The reader's measurements as `listText` writes them; empty where there are none, or too many to share. */
+  readonly measurements: string;
 };
 
 export const defaultChoices: Choices = {
@@ -77,6 +82,7 @@ export const defaultChoices: Choices = {
   tolerancePercent: 1,
   theme: 'system',
   lang: 'en',
+  measurements: '',
 };
 
 export const isLayerId = (text: string): text is LayerId => (layerIds as readonly string[]).includes(text);

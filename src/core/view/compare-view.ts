@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas.ts';
 import type { Change } from '../feature/change.ts';
 import type { Choices, ViewMode } from './choices.ts';
 import { remember } from './remember.ts';
+import { sliderPosition, type TreatyDate, treatyDates } from './treaty-dates.ts';
 
 /** One dated drawing in the list of releases. */
 export type ReleaseRow = {
@@ -15,12 +16,18 @@ export type ReleaseRow = {
   readonly toKgzHa: number;
 };
 
+/** A treaty date, with its place on the slider (0 to 1) and the index of the first drawing after it. */
+export type DateMark = TreatyDate & { readonly position: number; readonly before: number };
+
 export type CompareView = {
   readonly mode: ViewMode;
   readonly releases: readonly ReleaseRow[];
   /** Index of the shown release. */
   readonly shown: number;
   readonly swipe: number;
+  readonly dates: readonly DateMark[];
+  /** Date of the drawing that the shown one is compared with on the map, or null. */
+  readonly since: string | null;
   /** The official length as its source writes it, km; null where none is shipped. */
   readonly officialLength: string | null;
 };
@@ -35,6 +42,19 @@ export function shownRelease(atlas: Atlas, { view, date }: Pick<Choices, 'view' 
   const first = dates[0] ?? '';
   if (view === 'before') return first;
   return date === null ? (dates.at(-1) ?? '') : (dates.filter((release) => release <= date).at(-1) ?? first);
+}
+
+/**
+ * The drawing that the shown one is compared with on the map: the one before it, while the reader walks through
+ * the dates; null where nothing is compared.
+ */
+export function comparedRelease(
+  atlas: Atlas,
+  choices: Pick<Choices, 'tab' | 'view' | 'date'>,
+): string | null {
+  if (choices.tab !== 'compare' || choices.view !== 'after' || choices.date === null) return null;
+  const dates = releaseDates(atlas);
+  return dates[dates.indexOf(shownRelease(atlas, choices)) - 1] ?? null;
 }
 
 const between = (changes: readonly Change[], from: string, to: string, date: string) =>
@@ -54,6 +74,15 @@ const releaseRows = (atlas: Atlas): ReleaseRow[] => {
   }));
 };
 
+const dateMarks = (atlas: Atlas): DateMark[] => {
+  const releases = releaseDates(atlas);
+  return treatyDates(atlas).map((event) => ({
+    ...event,
+    position: sliderPosition(releases, event.date),
+    before: releases.filter((release) => release < event.date).length,
+  }));
+};
+
 /** What the compare panel and the swipe show. */
 export function compareView(atlas: Atlas, choices: Choices): CompareView {
   const official = Object.values(atlas.claims).find(
@@ -64,6 +93,8 @@ export function compareView(atlas: Atlas, choices: Choices): CompareView {
     releases: remember(atlas, 'release rows', () => releaseRows(atlas)),
     shown: releaseDates(atlas).indexOf(shownRelease(atlas, { ...choices, view: 'after' })),
     swipe: choices.swipe,
+    dates: remember(atlas, 'date marks', () => dateMarks(atlas)),
+    since: comparedRelease(atlas, choices),
     officialLength: official?.value ?? null,
   };
 }

@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas.ts';
 import { balanceRows } from './balance-rows.ts';
 import { cardFor, type Measures } from './card.ts';
-import { type Choices, type LangId, type LayerId, layerIds } from './choices.ts';
-import { compareView, releaseDates, shownRelease } from './compare-view.ts';
+import { type Choices, type LangId, type LayerId, layerIds, sidedLayers } from './choices.ts';
+import { comparedRelease, compareView, releaseDates, shownRelease } from './compare-view.ts';
 import { labelsFor } from './labels.ts';
 import {
   borderMarks,
@@ -11,11 +11,13 @@ import {
   memorialMarks,
   placeMarks,
   plotMarks,
+  type ShownDrawing,
   waterMarks,
 } from './layer-marks.ts';
 import type { LayerMarks, Look, MapView, Mark, Tint } from './marks.ts';
 import { looks } from './marks.ts';
 import { remember } from './remember.ts';
+import { isPlaceIn, standsIn } from './then.ts';
 import { unplacedIn } from './unplaced.ts';
 import type { LayerSummary, View } from './view.ts';
 
@@ -28,33 +30,46 @@ export function releaseSpan(atlas: Atlas): readonly [string, string] {
   return [dates[0] ?? '', dates.at(-1) ?? ''];
 }
 
-type Shown = {
+type Shown = ShownDrawing & {
   readonly exchange: string | null;
-  readonly release: string;
   /** The day whose crossing states are shown; null for the newest. */
   readonly day: string | null;
   readonly lang: LangId;
 };
 
 function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
-  const { exchange, release, day, lang } = shown;
+  const { exchange, release, since, day, lang } = shown;
   const dimmed = exchange !== null;
-  const key =
-    { borders: release, parcels: exchange, crossings: `${dimmed}|${day}` }[layer as string] ?? dimmed;
-  return remember(atlas, `${layer}|${key}|${lang}`, (): readonly Mark[] => {
+  const keys: Readonly<Record<LayerId, unknown>> = {
+    borders: `${release}|${since}`,
+    changes: `${dimmed}|${release}|${since}`,
+    places: `${dimmed}|${release}`,
+    water: dimmed,
+    parcels: exchange,
+    crossings: `${dimmed}|${day}`,
+    memorial: release,
+  };
+  return remember(atlas, `${layer}|${keys[layer]}|${lang}`, (): readonly Mark[] => {
     switch (layer) {
       case 'borders':
-        return borderMarks(atlas.borders, releaseSpan(atlas)[0], release);
+        return borderMarks(atlas.borders, shown);
       case 'changes':
-        return changeMarks(atlas.changes, dimmed);
+        return changeMarks(atlas.changes, shown, dimmed);
       case 'parcels':
         return plotMarks(atlas.plots, exchange, lang);
       case 'crossings':
         return crossingMarks(atlas.crossings, { dimmed, day, lang });
       case 'memorial':
-        return memorialMarks(atlas.memorial, lang);
+        return memorialMarks(
+          atlas.memorial.filter((point) => standsIn(point, release)),
+          lang,
+        );
       case 'places':
-        return placeMarks(atlas.places, dimmed, lang);
+        return placeMarks(
+          atlas.places.filter((place) => isPlaceIn(place, release)),
+          dimmed,
+          lang,
+        );
       case 'water':
         return waterMarks(atlas.water, atlas.roads, dimmed, lang);
     }
@@ -98,21 +113,34 @@ const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
   );
 };
 
+const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
+  const [first] = releaseSpan(atlas);
+  const key = `labels|${lang}|${names.KGZ}|${layers}|${release === first}`;
+  return remember(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), release, names, lang));
+};
+
 /** The left side of the swipe: the first drawing. */
-const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
+const beforeOf = (
+  atlas: Atlas,
+  choices: Choices,
+  names: MapNames,
+  exchange: string | null,
+): MapView['before'] => {
   const { view, swipe, layers, opacity, lang } = choices;
   if (view !== 'swipe') return null;
-  const [release] = releaseSpan(atlas);
+  const [first] = releaseSpan(atlas);
+  const shown = { first, release: first, since: null, day: first, exchange, lang };
   return {
-    borders: {
-      id: 'borders',
-      visible: layers.includes('borders'),
-      opacity: opacity.borders ?? 1,
-      marks: marksOf(atlas, 'borders', { exchange: null, release, day: null, lang }),
-    },
-    tints: tintsOf(atlas, release),
+    layers: sidedLayers.map((id) => ({
+      id,
+      visible: layers.includes(id),
+      opacity: opacity[id] ?? 1,
+      marks: marksOf(atlas, id, shown),
+    })),
+    labels: namedLabels(atlas, choices, first, names),
+    tints: tintsOf(atlas, first),
     swipe,
-    dates: [release, shownRelease(atlas, choices)],
+    dates: [first, shownRelease(atlas, choices)],
   };
 };
 
@@ -123,6 +151,7 @@ const beforeOf = (atlas: Atlas, choices: Choices): MapView['before'] => {
 export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures | null): View {
   const releases = releaseSpan(atlas);
   const release = shownRelease(atlas, choices);
+  const since = comparedRelease(atlas, choices);
   const { tolerancePercent, selection, exchange, lang } = choices;
   const day = choices.view === 'before' ? releases[0] : choices.date;
   const chosen = selection?.layer === 'parcels' ? selection.id : '';
@@ -134,10 +163,9 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       id,
       visible: choices.layers.includes(id),
       opacity: choices.opacity[id] ?? 1,
-      marks: marksOf(atlas, id, { exchange: balance.open, release, day, lang }),
+      marks: marksOf(atlas, id, { first: releases[0], release, since, day, exchange: balance.open, lang }),
     }),
   );
-  const shown = (id: LayerId) => choices.layers.includes(id);
   const summaries = layers.map(
     ({ id, visible, opacity, marks }): LayerSummary => ({
       id,
@@ -149,20 +177,20 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       date: layerDate(atlas, id),
     }),
   );
+  const card = choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null;
   return {
     map: {
       layers,
-      labels: remember(atlas, `labels|${lang}|${names.KGZ}|${choices.layers}`, () =>
-        labelsFor(atlas, shown, names, lang),
-      ),
+      labels: namedLabels(atlas, choices, release, names),
       tints: tintsOf(atlas, release),
-      before: beforeOf(atlas, choices),
+      before: beforeOf(atlas, choices, names, balance.open),
       selection: choices.selection,
+      pin: card?.kind === 'here' ? { at: card.position, foot: card.here?.line?.at ?? null } : null,
       base: choices.base,
     },
     balance,
     compare: compareView(atlas, choices),
-    card: choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null,
+    card,
     layers: summaries,
     legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),
     dataDate: releases[1],

@@ -7,6 +7,7 @@ import { countryLabels } from './country-labels.ts';
 import { waterZoom } from './layer-marks.ts';
 import type { Label } from './marks.ts';
 import { placeZoom } from './place-zoom.ts';
+import { isPlaceIn, standsIn } from './then.ts';
 
 const placeLabel = (place: Place, lang: string): Label => ({
   id: `place-${place.id}`,
@@ -33,14 +34,15 @@ const waterLabel = ({ id, name, geometry }: Water | Road, lang: string): Label[]
         },
       ];
 
-/** Every text that may stand on the map, by what is shown. */
+/** Every text that may stand on the map of one release, by what is shown. */
 export function labelsFor(
   atlas: Atlas,
   shows: (layer: 'places' | 'water' | 'memorial' | 'crossings') => boolean,
+  release: string,
   countries: Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>,
   lang: string,
 ): Label[] {
-  const stele = atlas.memorial.filter(({ kind }) => kind === 'stele');
+  const stele = atlas.memorial.filter((point) => point.kind === 'stele' && standsIn(point, release));
   return [
     ...countryLabels(countries),
     ...(shows('memorial') ? stele : []).map(
@@ -70,6 +72,8 @@ export function labelsFor(
         : [],
     ),
     ...(shows('water') ? [...atlas.water, ...atlas.roads] : []).flatMap((course) => waterLabel(course, lang)),
-    ...(shows('places') ? atlas.places : []).map((place) => placeLabel(place, lang)),
+    ...(shows('places') ? atlas.places.filter((place) => isPlaceIn(place, release)) : []).map((place) =>
+      placeLabel(place, lang),
+    ),
   ];
 }

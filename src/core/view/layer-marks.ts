@@ -23,29 +23,56 @@ const mark = (fields: Pick<Mark, 'id' | 'look' | 'geometry' | 'title'> & Partial
   ...fields,
 });
 
-/** The line as drawn in `shown`, and, dotted, what `first` drew of the treaty's line and `shown` does not. */
-export function borderMarks(borders: readonly Border[], first: string, shown: string): Mark[] {
-  return borders.flatMap((border) => {
-    const { id, geometry, pair } = border;
-    if (drawnIn(border, shown))
-      return [mark({ id, geometry, look: pair === treatyPair ? 'line-now' : 'line-other', title: pair })];
-    return drawnIn(border, first) && pair === treatyPair
-      ? [mark({ id, geometry, look: 'line-former', title: pair })]
-      : [];
-  });
+/** Which drawing is shown; `since`, where not null, is the one before it that it is compared with. */
+export type ShownDrawing = {
+  readonly first: string;
+  readonly release: string;
+  readonly since: string | null;
+};
+
+function lineLook(border: Border, { first, release, since }: ShownDrawing): Look | null {
+  const drawn = drawnIn(border, release);
+  if (border.pair !== treatyPair) return drawn ? 'line-other' : null;
+  if (drawn) return since !== null && !drawnIn(border, since) ? 'line-new' : 'line-now';
+  if (since !== null && drawnIn(border, since)) return 'line-gone';
+  return drawnIn(border, first) ? 'line-former' : null;
 }
+
+/**
+ * The line as drawn in one release, and, dotted, what the first drew of the treaty's line and it does not. Where
+ * it is compared with the drawing before, what is new and what is gone stand out.
+ */
+export const borderMarks = (borders: readonly Border[], shown: ShownDrawing): Mark[] =>
+  borders.flatMap((border) => {
+    const look = lineLook(border, shown);
+    const { id, geometry, pair } = border;
+    return look ? [mark({ id, geometry, look, title: pair })] : [];
+  });
 
 const changeLook = ({ from, to }: Change): Look => {
   if (from === 'UZB' || to === 'UZB') return 'change-other';
   return to === 'KGZ' ? 'change-to-kgz' : 'change-to-tjk';
 };
 
-/** Ground on another side than before; seams and slivers are counted elsewhere, not drawn. */
-export function changeMarks(changes: readonly Change[], dimmed: boolean): Mark[] {
+/**
+ * Ground that by one release had been drawn on another side than in the first; what is not new since the drawing
+ * it is compared with is dimmed. Seams and slivers are counted elsewhere, not drawn.
+ */
+export function changeMarks(
+  changes: readonly Change[],
+  { release, since }: ShownDrawing,
+  dimmed: boolean,
+): Mark[] {
   return changes
-    .filter((change) => !change.noise)
+    .filter(({ noise, firstRelease }) => !noise && firstRelease <= release)
     .map((change) =>
-      mark({ id: change.id, geometry: change.geometry, look: changeLook(change), title: change.id, dimmed }),
+      mark({
+        id: change.id,
+        geometry: change.geometry,
+        look: changeLook(change),
+        title: change.id,
+        dimmed: dimmed || (since !== null && change.firstRelease <= since),
+      }),
     );
 }
 

@@ -20,6 +20,8 @@ export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Poin
 
 export const looks = [
   'line-now',
+  'line-new',
+  'line-gone',
   'line-former',
   'line-other',
   'change-to-kgz',
@@ -68,6 +70,9 @@ export type Label = {
 
 export type Tint = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
 
+/** A position that is asked about, and the nearest position of the line, [lon, lat]. */
+export type Pin = { readonly at: Position; readonly foot: Position | null };
+
 /** All that the map needs to draw a frame. */
 export type MapView = {
   readonly layers: readonly LayerMarks[];
@@ -75,13 +80,16 @@ export type MapView = {
   readonly tints: readonly Tint[];
   /** The state before, for the left side of the swipe; null where only one state is shown. */
   readonly before: {
-    readonly borders: LayerMarks;
+    /** The layers that differ; the others are the same on both sides. */
+    readonly layers: readonly LayerMarks[];
+    readonly labels: readonly Label[];
     readonly tints: readonly Tint[];
     readonly swipe: number;
     /** Dates of the drawings on the left and on the right. */
     readonly dates: readonly [string, string];
   } | null;
   readonly selection: Selection | null;
+  readonly pin: Pin | null;
   readonly base: BaseId;
 };
 

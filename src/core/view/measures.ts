@@ -1,6 +1,7 @@
 import { geodesicDistance, geodesicLength } from '../area/geodesic.ts';
 import { measure } from '../area/measure.ts';
 import type { Atlas } from '../atlas.ts';
+import { exclaveStates } from '../here/exclave.ts';
 import type { Measures } from './card.ts';
 import { remember } from './remember.ts';
 
@@ -8,7 +9,7 @@ const squareMetresPerHectare = 10_000;
 const metresPerKilometre = 1000;
 
 /** Measurements of shipped features from their own geometry, each made once. */
-export const measuresOf = (atlas: Atlas): Measures => ({
+export const measuresOf = (atlas: Atlas): Omit<Measures, 'here'> => ({
   areas: ({ id, geometry }) =>
     remember(atlas, `area|${id}`, () => {
       if (geometry === null) return null;
@@ -17,6 +18,10 @@ export const measuresOf = (atlas: Atlas): Measures => ({
     }),
   lengthKm: ({ id, geometry }) =>
     remember(atlas, `length|${id}`, () => geodesicLength(geometry.coordinates) / metresPerKilometre),
+  exclave: ({ id, kind, geometry }) =>
+    kind === 'exclave'
+      ? remember(atlas, `exclave|${id}`, () => exclaveStates(atlas.countries, geometry.coordinates))
+      : null,
   movedKm: () =>
     remember(atlas, 'moved', () => {
       const junction = (wanted: string) =>

@@ -1,7 +1,10 @@
+import { formatDate } from '../dates.ts';
 import { unitsOf } from '../units.ts';
 import { english } from './style.ts';
 
-const { kmPlain } = unitsOf(english);
+const { kmPlain, number, significant, unit } = unitsOf(english);
+
+const squareKilometres = (squareMetres: number) => unit(significant(squareMetres / 1e6, 4), 'km2');
 
 const sureness: Readonly<Record<string, string>> = {
   'direction-and-place': 'the mapped piece there that passes the same way',
@@ -34,8 +37,20 @@ export const cardWords = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The browser did not let the link be copied',
+  measureThis: 'Measure this',
   showInBalance: 'Show in balance',
   names: 'Names',
+  otherSideNames: 'Other side',
+  languages: { en: 'English', ru: 'Russian', ky: 'Kyrgyz', tg: 'Tajik', uz: 'Uzbek' },
+  squareKilometres,
+  exclaveArea: 'Area as drawn',
+  loadingCountries: 'Loading the countries …',
+  noExclave: 'No exclave is drawn here',
+  inDrawing: (date: string) => `drawing of ${formatDate(date)}`,
+  turfArea: (squareMetres: number) => `${squareKilometres(squareMetres)} by Turf`,
+  junctions: { before: 'Junction before', after: 'Junction now' },
+  junctionAt: ([lon = 0, lat = 0]: readonly number[], date: string | null) =>
+    `${number(lat, 5)}, ${number(lon, 5)}${date === null ? '' : ` (drawing of ${formatDate(date)})`}`,
   remark: 'Remark',
   notes: (code: string) => notes[code] ?? code,
   sureness: (code: string, km: number | null) =>
@@ -79,7 +94,7 @@ export const cardWords = {
   states: { open: 'open', closed: 'closed', limited: 'open with limits', unknown: 'not known' },
   noOfficialPoint:
     'The treaty fixes the junction’s coordinates; they are not public. This is the mapped junction.',
-  junctionMoved: 'Junction before to now',
+  junctionMoved: 'Between the two',
   country: 'Country',
   placeKinds: {
     town: 'Town',

@@ -3,8 +3,8 @@ import type { Label } from '../../core/view/marks.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
 
 /** Texts on the map, laid out anew after each move so that none covers another. */
-export function createLabels(map: L.Map) {
-  const pane = map.createPane('labels');
+export function createLabels(map: L.Map, name: 'labels' | 'labels-before') {
+  const pane = map.createPane(name);
   pane.style.zIndex = '640';
   pane.style.pointerEvents = 'none';
   pane.setAttribute('aria-hidden', 'true');
@@ -51,6 +51,7 @@ export function createLabels(map: L.Map) {
   map.on('zoomend', () => pane.classList.remove('is-hidden'));
 
   return {
+    pane,
     render(next: readonly Label[]) {
       if (next === labels) return;
       labels = next;

@@ -100,7 +100,14 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     ...layered(view.layers),
     ...lettered(view.labels, { zoom, width, height }, project),
   ];
-  const before = view.before ? [...tinted(view.before.tints), ...layered([view.before.borders])] : [];
+  const { before } = view;
+  const earlier = before
+    ? [
+        ...tinted(before.tints),
+        ...layered(before.layers),
+        ...lettered(before.labels, { zoom, width, height }, project),
+      ]
+    : [];
   return svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': words.picture }, [
     svg('defs', {}, [
       ...hatchPatterns(host),
@@ -110,7 +117,7 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     ]),
     svg('g', { 'clip-path': 'url(#paper-frame)' }, [
       svg('rect', { width, height, fill: colour('map-ground') }),
-      svg('g', { 'clip-path': 'url(#paper-before)' }, before),
+      svg('g', { 'clip-path': 'url(#paper-before)' }, earlier),
       svg('g', { 'clip-path': 'url(#paper-after)' }, after),
       ...(view.before
         ? [svg('path', { d: `M${sides} 0V${height}`, stroke: colour('ink'), 'stroke-width': 1.5 })]

@@ -8,13 +8,22 @@ type Props = {
   readonly high: number;
   /** Hectares at the outer end. */
   readonly scale: number;
+  /** Class of the bar where it is not the direction's own. */
+  readonly look?: string;
 };
 
 /**
  * One wing of the butterfly: a hatched bar from the middle outwards, with a whisker over what is not known.
  * Decoration for the figure printed beside it.
  */
-export function ButterflyBar({ direction, value, low, high, scale }: Props) {
+export function ButterflyBar({
+  direction,
+  value,
+  low,
+  high,
+  scale,
+  look = `look-change-${direction}`,
+}: Props) {
   const percent = (hectares: number) => (100 * hectares) / scale;
   const outwards = (hectares: number) =>
     `${direction === 'to-tjk' ? 100 - percent(hectares) : percent(hectares)}%`;
@@ -25,7 +34,7 @@ export function ButterflyBar({ direction, value, low, high, scale }: Props) {
       <line class="axis" x1={outwards(scale)} x2={outwards(scale)} y1="15" y2="20" />
       {value > 0 && (
         <rect
-          class={`look-change-${direction}`}
+          class={look}
           x={direction === 'to-tjk' ? `${100 - width}%` : '0'}
           y="3"
           width={`${width}%`}

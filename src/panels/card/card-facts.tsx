@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { nameIn, otherNames } from '../../core/feature/name.ts';
+import { nameIn } from '../../core/feature/name.ts';
 import type { Name } from '../../core/feature/schema.ts';
-import type { Card, MeasuredHectares } from '../../core/view/card.ts';
+import type { FeatureCard, MeasuredHectares } from '../../core/view/card.ts';
 import type { LangId } from '../../core/view/choices.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import { ExclaveAreas } from './exclave-areas.tsx';
+import { hasOtherNames, Names } from './names.tsx';
+import { ReportedFigures, StatusHistory } from './reported.tsx';
 import { waterRows } from './water-facts.tsx';
 
 type Row = readonly [string, ComponentChildren];
 export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
 
-const nameRow = (words: Words, name: Name, lang: LangId): Row[] => {
-  const others = otherNames(name, lang);
-  return others.length > 0 ? [[words.card.names, others.join(' · ')]] : [];
-};
+const nameRow = (words: Words, name: Name, lang: LangId): Row[] =>
+  hasOtherNames(name, lang) ? [[words.card.names, <Names words={words} name={name} lang={lang} />]] : [];
 
 const errorRow = (words: Words, km: number | null): Row[] =>
   km === null ? [] : [[words.card.place, words.card.within(km)]];
@@ -26,7 +27,7 @@ const measuredRows = (words: Words, { ellipsoidal, turf }: MeasuredHectares): Ro
 ];
 
 /** Rows of a card in the reader's language. */
-export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
+export function cardFacts(card: FeatureCard, words: Words, lang: LangId): CardFacts {
   const names = words.countries;
   switch (card.kind) {
     case 'plot': {
@@ -57,7 +58,11 @@ export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
         kicker: words.layers.changes,
         title: words.card.fromTo(names[change.from], names[change.to]),
         note: words.card.changeNote,
-        rows: [...measuredRows(words, measured), [words.card.redrawn, words.date(change.firstRelease)]],
+        rows: [
+          ...measuredRows(words, measured),
+          [words.card.redrawn, words.date(change.firstRelease)],
+          [words.fact.sure, words.layerSure.changes],
+        ],
       };
     }
     case 'border': {
@@ -71,6 +76,7 @@ export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
           [words.card.length, <span class="figure">{words.kilometres(lengthKm)}</span>],
           [words.card.drawnFrom, words.date(border.from)],
           ...(border.until ? ([[words.card.drawnUntil, words.date(border.until)]] as Row[]) : []),
+          [words.fact.sure, words.layerSure.borders],
         ],
       };
     }
@@ -84,20 +90,31 @@ export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
         note: null,
         rows: [
           ...nameRow(words, crossing.name, lang),
+          ...(crossing.otherSide && hasOtherNames(crossing.otherSide, lang)
+            ? ([
+                [words.card.otherSideNames, <Names words={words} name={crossing.otherSide} lang={lang} />],
+              ] as Row[])
+            : []),
           [words.card.access, words.card.accesses[crossing.access] ?? words.card.accesses.unknown],
-          [words.card.status, <StatusHistory words={words} status={crossing.status} />],
+          [words.card.status, <StatusHistory words={words} status={crossing.status} cited={card.sources} />],
           ...errorRow(words, crossing.positionErrorKm),
         ],
       };
     }
     case 'memorial': {
-      const { point, movedKm } = card;
+      const { point, movedKm, junctions } = card;
       return {
         kicker: words.layers.memorial,
         title: nameIn(point.name, lang),
         note: words.card.noOfficialPoint,
         rows: [
           ...nameRow(words, point.name, lang),
+          ...junctions.map(
+            ({ kind, release, geometry }): Row => [
+              words.card.junctions[kind === 'junction-before' ? 'before' : 'after'],
+              words.card.junctionAt(geometry.coordinates, release ?? null),
+            ],
+          ),
           ...(movedKm === null
             ? []
             : ([[words.card.junctionMoved, words.kilometresAbout(movedKm)]] as Row[])),
@@ -107,7 +124,7 @@ export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
       };
     }
     case 'place': {
-      const { place } = card;
+      const { place, exclave } = card;
       return {
         kicker: words.card.placeKinds[place.kind],
         title: nameIn(place.name, lang),
@@ -115,6 +132,9 @@ export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
         rows: [
           ...nameRow(words, place.name, lang),
           ...(place.country ? ([[words.card.country, names[place.country]]] as Row[]) : []),
+          ...(exclave
+            ? ([[words.card.exclaveArea, <ExclaveAreas words={words} states={exclave} />]] as Row[])
+            : []),
           ...errorRow(words, place.positionErrorKm),
           ...noteRow(words, place.note),
         ],
@@ -137,40 +157,4 @@ export function cardFacts(card: Card, words: Words, lang: LangId): CardFacts {
       };
     }
   }
-}
-
-type Reported = {
-  words: Words;
-  values: readonly { value: string; source: string }[];
-  cited: Card['sources'];
-};
-
-function ReportedFigures({ words, values, cited }: Reported) {
-  return (
-    <ul class="plain-list">
-      {values.map(({ value, source }) => (
-        <li key={source}>
-          <span class="figure">{words.asWritten(value)}</span>{' '}
-          {cited.find(({ id }) => id === source)?.publisher ?? source}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type History = {
-  words: Words;
-  status: readonly { from: string; precision: string; state: 'open' | 'closed' | 'limited' | 'unknown' }[];
-};
-
-function StatusHistory({ words, status }: History) {
-  return (
-    <ul class="plain-list">
-      {[...status].reverse().map(({ from, precision, state }) => (
-        <li key={from}>
-          {words.card.states[state]}, {words.date(from, precision)}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card } from '../../core/view/card.ts';
+import type { FeatureCard } from '../../core/view/card.ts';
 import type { LangId } from '../../core/view/choices.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
@@ -7,7 +7,7 @@ import { SourceList } from '../source-list.tsx';
 import { CardActions } from './card-actions.tsx';
 import { cardFacts } from './card-facts.tsx';
 
-type Props = { words: Words; card: Card; lang: LangId; intents: PanelIntents };
+type Props = { words: Words; card: FeatureCard; lang: LangId; intents: PanelIntents };
 
 /** The card of the chosen feature: what it is, its figures and who says so. */
 export function CardPanel({ words, card, lang, intents }: Props) {

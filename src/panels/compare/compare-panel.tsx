@@ -11,10 +11,10 @@ type Props = { words: Words; tasks: TaskWords; compare: CompareView; intents: Pa
 
 /** Two states of the line beside each other, and the line through time. */
 export function ComparePanel({ words, tasks, compare, intents }: Props) {
-  const { mode, releases, shown, officialLength } = compare;
+  const { mode, releases, shown, since, officialLength } = compare;
+  const at = mode === 'before' ? 0 : shown;
   const show = (index: number) => {
-    const last = index === releases.length - 1;
-    intents.setDate(last ? null : (releases[index]?.date ?? null));
+    intents.setDate(releases[index]?.date ?? null);
     if (mode === 'before') intents.setView('after');
   };
   return (
@@ -29,14 +29,9 @@ export function ComparePanel({ words, tasks, compare, intents }: Props) {
           </button>
         ))}
       </fieldset>
-      <TimeSlider words={words} tasks={tasks} releases={releases} shown={shown} show={show} />
-      <ReleaseList
-        words={words}
-        tasks={tasks}
-        releases={releases}
-        shown={mode === 'before' ? 0 : shown}
-        show={show}
-      />
+      <TimeSlider tasks={tasks} compare={compare} shown={at} show={show} />
+      <p class="note">{since ? tasks.compare.comparedWith(since) : tasks.compare.stepNote}</p>
+      <ReleaseList words={words} tasks={tasks} compare={compare} shown={at} show={show} />
       {officialLength && <p class="note">{tasks.compare.official(officialLength)}</p>}
     </section>
   );

@@ -1,17 +1,21 @@
-import type { ReleaseRow } from '../../core/view/compare-view.ts';
+import type { CompareView, DateMark, ReleaseRow } from '../../core/view/compare-view.ts';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
 import type { Words } from '../../i18n/en/words.ts';
 
 type Props = {
   words: Words;
   tasks: TaskWords;
-  releases: readonly ReleaseRow[];
+  compare: CompareView;
   shown: number;
   show: (index: number) => void;
 };
 
-/** Every drawing with its length and what it draws anew; choosing one shows it. */
-export function ReleaseList({ words, tasks, releases, shown, show }: Props) {
+/** Every drawing with its length and what it draws anew, the treaty's dates between them; choosing one shows it. */
+export function ReleaseList({ words, tasks, compare: { releases, dates }, shown, show }: Props) {
+  const datesBefore = (index: number) =>
+    dates
+      .filter(({ before }) => before === index)
+      .map((event) => <DateRow key={event.id} words={words} tasks={tasks} event={event} />);
   return (
     <table class="figures releases">
       <caption class="visually-hidden">{tasks.compare.time}</caption>
@@ -23,30 +27,71 @@ export function ReleaseList({ words, tasks, releases, shown, show }: Props) {
         </tr>
       </thead>
       <tbody>
-        {releases.map(({ date, lengthKm, longerKm, toTjkHa, toKgzHa }, index) => (
-          <tr key={date} class={index === shown ? 'is-shown' : ''}>
-            <th scope="row">
-              <button
-                type="button"
-                class="quiet"
-                aria-current={index === shown ? 'date' : undefined}
-                onClick={() => show(index)}
-              >
-                {words.date(date)}
-              </button>
-            </th>
-            <td class="figure">{words.drawnKilometres(lengthKm)}</td>
-            <td>
-              {longerKm !== null && (
-                <>
-                  <span class="figure">{tasks.compare.longer(longerKm)}</span>
-                  <small>{tasks.compare.moved(toTjkHa, toKgzHa)}</small>
-                </>
-              )}
-            </td>
-          </tr>
+        {releases.map((release, index) => (
+          <>
+            {datesBefore(index)}
+            <DrawingRow
+              key={release.date}
+              {...{ words, tasks, release }}
+              isShown={index === shown}
+              show={() => show(index)}
+            />
+          </>
         ))}
+        {datesBefore(releases.length)}
       </tbody>
     </table>
+  );
+}
+
+function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; event: DateMark }) {
+  const [source] = event.sources;
+  return (
+    <tr class="date-row" data-date={event.date}>
+      <th scope="row">
+        <svg viewBox="-5 7 10 10" aria-hidden="true">
+          <path d="M-4 8h8l-4 8z" />
+        </svg>
+        {words.date(event.date)}
+      </th>
+      <td colSpan={2}>
+        {tasks.compare.event(event.id)}{' '}
+        {source?.url && (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.publisher}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+type DrawingProps = {
+  words: Words;
+  tasks: TaskWords;
+  release: ReleaseRow;
+  isShown: boolean;
+  show: () => void;
+};
+
+function DrawingRow({ words, tasks, release, isShown, show }: DrawingProps) {
+  const { date, lengthKm, longerKm, toTjkHa, toKgzHa } = release;
+  return (
+    <tr class={isShown ? 'is-shown' : ''}>
+      <th scope="row">
+        <button type="button" class="quiet" aria-current={isShown ? 'date' : undefined} onClick={show}>
+          {words.date(date)}
+        </button>
+      </th>
+      <td class="figure">{words.drawnKilometres(lengthKm)}</td>
+      <td>
+        {longerKm !== null && (
+          <>
+            <span class="figure">{tasks.compare.longer(longerKm)}</span>
+            <small>{tasks.compare.moved(toTjkHa, toKgzHa)}</small>
+          </>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReleaseRow } from '../../core/view/compare-view.ts';
+import type { CompareView } from '../../core/view/compare-view.ts';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
 
 type Props = {
-  words: Words;
   tasks: TaskWords;
-  releases: readonly ReleaseRow[];
+  compare: CompareView;
   shown: number;
   show: (index: number) => void;
 };
 
 const stepMs = 1400;
 
-/** Walks through the releases by hand or by itself. */
-export function TimeSlider({ words, tasks, releases, shown, show }: Props) {
+/** Walks through the releases by hand or by itself; the treaty's dates are marked between them. */
+export function TimeSlider({ tasks, compare: { releases, dates }, shown, show }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = releases.length - 1;
   useEffect(() => {
@@ -31,24 +29,47 @@ export function TimeSlider({ words, tasks, releases, shown, show }: Props) {
     if (!playing && shown === last) show(0);
     setPlaying(!playing);
   }
+  const release = releases[shown];
+  const latest = dates.filter(({ date }) => release && date <= release.date).at(-1);
   return (
     <div class="time-slider">
       <button type="button" class="button" onClick={toggle}>
         {playing ? tasks.compare.pause : tasks.compare.play}
       </button>
-      <input
-        type="range"
-        min="0"
-        max={last}
-        step="1"
-        value={shown}
-        aria-label={tasks.compare.time}
-        aria-valuetext={words.date(releases[shown]?.date ?? '')}
-        onInput={(event) => {
-          setPlaying(false);
-          show(Number(event.currentTarget.value));
-        }}
-      />
+      <div class="time-track">
+        <svg class="time-marks" aria-hidden="true">
+          {releases.map(({ date }, index) => (
+            <rect
+              key={date}
+              class="release-tick"
+              x={`${(100 * index) / last}%`}
+              y="11"
+              width="1"
+              height="6"
+            />
+          ))}
+          {dates.map(({ id, position }) => (
+            <svg key={id} x={`${100 * position}%`} class="date-mark" aria-hidden="true">
+              <path d="M-4 0h8l-4 8z" />
+            </svg>
+          ))}
+        </svg>
+        <input
+          type="range"
+          min="0"
+          max={last}
+          step="1"
+          value={shown}
+          aria-label={tasks.compare.time}
+          aria-valuetext={
+            release && tasks.compare.dateInWords(release.date, release.lengthKm, latest?.id ?? null)
+          }
+          onInput={(event) => {
+            setPlaying(false);
+            show(Number(event.currentTarget.value));
+          }}
+        />
+      </div>
     </div>
   );
 }

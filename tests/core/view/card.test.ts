@@ -5,7 +5,13 @@ import { reportedFeature, reportedFeatures } from '../../../src/core/view/report
 import { shippedAtlas } from '../shipped.ts';
 
 const atlas = shippedAtlas();
-const measures = { areas: () => null, lengthKm: () => 0, movedKm: () => null };
+const measures = {
+  areas: () => null,
+  exclave: () => null,
+  here: null,
+  lengthKm: () => 0,
+  movedKm: () => null,
+};
 const withoutName = { borders: atlas.borders, changes: atlas.changes } as const;
 
 test('no card lacks a source, and none names a source that does not exist', () => {

@@ -8,7 +8,7 @@ import { shippedAtlas } from '../shipped.ts';
 const atlas = shippedAtlas();
 const names = { KGZ: 'K', TJK: 'T', UZB: 'U' };
 const view = (change: Partial<Choices> = {}) =>
-  derive(atlas, { ...defaultChoices, ...change }, names, measuresOf(atlas));
+  derive(atlas, { ...defaultChoices, ...change }, names, { ...measuresOf(atlas), here: null });
 const marksOf = (layer: LayerId, change: Partial<Choices> = {}) =>
   view(change).map.layers.find(({ id }) => id === layer)?.marks ?? [];
 
@@ -49,7 +49,7 @@ describe('the view', () => {
     expect(view().map.before).toBeNull();
     const swipe = view({ view: 'swipe' }).map.before;
     expect(swipe?.dates).toEqual([first, newest]);
-    expect(swipe?.borders.marks).toBe(before);
+    expect(swipe?.layers.find(({ id }) => id === 'borders')?.marks).toBe(before);
     expect(new Set(view({ view: 'before' }).map.tints.map(({ country }) => country)).size).toBe(3);
   });
 

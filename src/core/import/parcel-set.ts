@@ -1,0 +1,125 @@
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { createParcelMeter, type ParcelFigures } from '../check/parcel-figures.ts';
+import type { Frame } from '../view/frames.ts';
+import { type CoordinateKind, coordinateKind, mapPositions } from './coordinates.ts';
+import { createFieldCollector } from './fields.ts';
+import { type Grade, grade } from './grade.ts';
+import { Growing } from './growing.ts';
+import type { FeatureProblem } from './import-problem.ts';
+import type { ReadItem } from './read-item.ts';
+import { ShapeStore } from './shape-store.ts';
+
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What became of a feature: measured, shown as faulty, shown without an area, not readable at all. */
+export const featureStates = ['measured', 'faulty', 'no-area', 'unreadable'] as const;
+export type FeatureState = (typeof featureStates)[number];
+
+const mostProblems = 10_000;
+
+/** The features of one file, checked and measured one by one as they come; numbered from 0 here. */
+export class ParcelSet {
+  readonly shapes = new ShapeStore();
+  readonly properties: Properties[] = [];
+  readonly fields = createFieldCollector();
+  readonly problems: FeatureProblem[] = [];
+  problemCount = 0;
+  /** How the features' own numbers look, counted; the majority decides for the file. */
+  readonly votes: Record<CoordinateKind, number> = { degrees: 0, swapped: 0, projected: 0 };
+  readonly counts: Record<FeatureState, number> = { measured: 0, faulty: 0, 'no-area': 0, unreadable: 0 };
+  readonly states = new Growing(Uint8Array);
+  readonly ellipsoidalM2 = new Growing(Float64Array);
+  readonly turfM2 = new Growing(Float64Array);
+  readonly #independentM2 = new Growing(Float64Array);
+  readonly #systematicM2 = new Growing(Float64Array);
+  readonly #meter = createParcelMeter();
+  readonly #change: ((position: Position) => Position) | null;
+
+  /** `change` turns the file's positions into degrees, where they are something else. */
+  constructor(change: ((position: Position) => Position) | null = null) {
+    this.#change = change;
+  }
+
+  get count(): number {
+    return this.properties.length;
+  }
+
+  /** Whether at least one area came from the authalic formula. */
+  get inBulk(): boolean {
+    return this.#meter.inBulk();
+  }
+
+  figures(shape: number): ParcelFigures {
+    return {
+      m2: this.ellipsoidalM2.at(shape),
+      turfM2: this.turfM2.at(shape),
+      independentM2: this.#independentM2.at(shape),
+      systematicM2: this.#systematicM2.at(shape),
+    };
+  }
+
+  add(item: ReadItem): void {
+    const read = readFeature(item);
+    if ('fault' in read) this.#put({}, empty, unreadable(read.fault));
+    else if (read.geometry === null) this.#put(read.properties, empty, unreadable('null-geometry'));
+    else {
+      const geometry = this.#change ? mapPositions(read.geometry, this.#change) : read.geometry;
+      this.#put(read.properties, geometry, grade(geometry));
+    }
+  }
+
+  #put(properties: Properties, geometry: Geometry, { state, problems, polygon }: Put): void {
+    this.properties.push(properties);
+    this.fields.add(properties);
+    const shape = this.shapes.add(geometry);
+    this.#vote(this.shapes.frame(shape));
+    this.states.push(featureStates.indexOf(state));
+    this.counts[state]++;
+    for (const { code, at } of problems) {
+      this.problemCount++;
+      if (this.problems.length < mostProblems) this.problems.push({ feature: shape + 1, code, at });
+    }
+    this.#measure(polygon);
+  }
+
+  #measure(polygon: Polygon | MultiPolygon | null): void {
+    const figures = polygon ? this.#meter.measure(polygon) : nothing;
+    this.ellipsoidalM2.push(figures.m2);
+    this.turfM2.push(figures.turfM2);
+    this.#independentM2.push(figures.independentM2);
+    this.#systematicM2.push(figures.systematicM2);
+  }
+
+  #vote(frame: Frame): void {
+    if (frame[0] <= frame[2]) this.votes[coordinateKind(frame)]++;
+  }
+}
+
+type Put = Omit<Grade, 'state'> & { readonly state: FeatureState };
+
+const unreadable = (code: string): Put => ({
+  state: 'unreadable',
+  polygon: null,
+  problems: [{ code, at: null }],
+});
+
+const nothing: ParcelFigures = { m2: 0, turfM2: 0, independentM2: 0, systematicM2: 0 };
+
+const empty: Geometry = { type: 'GeometryCollection', geometries: [] };
+
+/** An element of a file as a feature, as far as it is one. */
+function readFeature(
+  item: ReadItem,
+): { properties: Properties; geometry: Geometry | null } | { fault: string } {
+  if ('fault' in item) return item;
+  const { value } = item;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'not-a-feature' };
+  const { type, properties, geometry } = value as Record<string, unknown>;
+  if (type !== 'Feature') return { fault: 'not-a-feature' };
+  const sound = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
+  const hasGeometry = typeof geometry === 'object' && geometry !== null && !Array.isArray(geometry);
+  return {
+    properties: sound ? (properties as Properties) : {},
+    geometry: hasGeometry ? (geometry as Geometry) : null,
+  };
+}

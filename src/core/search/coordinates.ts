@@ -1,0 +1,109 @@
+import type { Position } from 'geojson';
+
+/** A number that was typed, with what stands around it. */
+type Part = { readonly value: number; readonly text: string; readonly hasDegreeSign: boolean };
+type Hemisphere = 'N' | 'S' | 'E' | 'W';
+/** One of the two angles; `hemisphere` null where none was typed. */
+type Angle = { readonly value: number; readonly hemisphere: Hemisphere | null };
+
+/** Russian abbreviations of the hemispheres, long forms first. */
+const hemispheres: readonly (readonly [RegExp, Hemisphere])[] = [
+  [/С\.?\s*Ш\.?/g, 'N'],
+  [/Ю\.?\s*Ш\.?/g, 'S'],
+  [/В\.?\s*Д\.?/g, 'E'],
+  [/З\.?\s*Д\.?/g, 'W'],
+];
+
+/** Decimal commas only where each number has one: "40,21 70,95", not "40,70". */
+const decimalCommas = /^[^\d.]*\d+,\d+[^\d.,]*[\s;,/][^\d.,]*\d+,\d+[^\d.]*$/;
+
+function plain(text: string): string {
+  const upper = hemispheres.reduce(
+    (typed, [form, letter]) => typed.replace(form, letter),
+    text.normalize('NFC').trim().toUpperCase().replace(/^GEO:/, ''),
+  );
+  const signs = upper
+    .replace(/[−–]/g, '-')
+    .replace(/[º˚]/g, '°')
+    .replace(/[′’‘ʹʼ]/g, "'")
+    .replace(/[″”“]|''/g, '"');
+  return decimalCommas.test(signs) ? signs.replace(/(\d),(\d)/g, '$1.$2') : signs;
+}
+
+/** Degrees from one to three parts (degrees, minutes, seconds), or null; only the last may have a fraction. */
+function degreesOf(parts: readonly Part[]): number | null {
+  const [degrees, ...smaller] = parts;
+  if (!degrees || parts.length > 3) return null;
+  const whole = parts.slice(0, -1).every(({ text }) => !text.includes('.'));
+  const inRange = smaller.every(({ value, text }) => value < 60 && !/^[-+]/.test(text));
+  if (!whole || !inRange) return null;
+  const [minutes = 0, seconds = 0] = smaller.map(({ value }) => value);
+  const size = Math.abs(degrees.value) + minutes / 60 + seconds / 3600;
+  return degrees.text.startsWith('-') ? -size : size;
+}
+
+/** The parts of each angle: split where letters or degree signs say so, else in the middle. */
+function split(text: string, parts: readonly Part[], starts: readonly number[]): number | null {
+  const letters = [...text.matchAll(/[NSEW]/g)].map(({ index }) => index);
+  if (letters.length === 2) {
+    const isPrefix = (letters[0] ?? 0) < (starts[0] ?? 0);
+    return starts.findIndex((start) => start > ((isPrefix ? letters[1] : letters[0]) ?? 0));
+  }
+  const signed = parts.flatMap(({ hasDegreeSign }, i) => (hasDegreeSign ? i : []));
+  if (signed.length === 2) return signed[1] ?? null;
+  return parts.length % 2 === 0 ? parts.length / 2 : null;
+}
+
+function readAngles(text: string): readonly [Angle, Angle] | null {
+  if (!/^[-+\d.,;:/°'"NSEW\s]+$/.test(text)) return null;
+  const found = [...text.matchAll(/[-+]?\d+(?:\.\d+)?(\s*°)?/g)];
+  const parts = found.map(
+    ([all, sign]): Part => ({ value: Number.parseFloat(all), text: all, hasDegreeSign: sign !== undefined }),
+  );
+  const at = split(
+    text,
+    parts,
+    found.map(({ index }) => index),
+  );
+  if (at === null || at < 1) return null;
+  const letters = text.match(/[NSEW]/g) ?? [];
+  if (letters.length !== 0 && letters.length !== 2) return null;
+  const [one, other] = [degreesOf(parts.slice(0, at)), degreesOf(parts.slice(at))];
+  if (one === null || other === null) return null;
+  const [first = null, second = null] = letters as Hemisphere[];
+  return [
+    { value: one, hemisphere: first },
+    { value: other, hemisphere: second },
+  ];
+}
+
+const isNorthward = (hemisphere: Hemisphere) => hemisphere === 'N' || hemisphere === 'S';
+const signed = ({ value, hemisphere }: Angle) => (hemisphere === 'S' || hemisphere === 'W' ? -value : value);
+const isValid = ([lon = Number.NaN, lat = Number.NaN]: Position) =>
+  Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+
+/** Roughly the three countries: where latitude and longitude cannot be taken for each other. */
+const isInTheRegion = ([lon = 0, lat = 0]: Position) => lon > 55 && lon < 81 && lat > 36 && lat < 46;
+
+/**
+ * The position [lon, lat] that a text of two angles means, or null: decimal degrees or degrees, minutes and
+ * seconds, hemispheres as N S E W or in Russian, before or after. Without hemispheres the order is that
+ * which lies in the region; failing that, latitude first, as is customary.
+ */
+export function parseCoordinates(text: string): Position | null {
+  const angles = text.length > 80 ? null : readAngles(plain(text));
+  if (!angles) return null;
+  const [one, other] = angles;
+  if (one.hemisphere && other.hemisphere) {
+    if (isNorthward(one.hemisphere) === isNorthward(other.hemisphere) || one.value < 0 || other.value < 0)
+      return null;
+    const position = isNorthward(one.hemisphere)
+      ? [signed(other), signed(one)]
+      : [signed(one), signed(other)];
+    return isValid(position) ? position : null;
+  }
+  const latitudeFirst = [other.value, one.value];
+  const longitudeFirst = [one.value, other.value];
+  if (isInTheRegion(longitudeFirst)) return longitudeFirst;
+  return [latitudeFirst, longitudeFirst].find(isValid) ?? null;
+}

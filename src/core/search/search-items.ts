@@ -1,0 +1,87 @@
+import type { Atlas } from '../atlas.ts';
+import { nameIn } from '../feature/name.ts';
+import type { SearchItem, Spelled } from './search-item.ts';
+
+const spellings = (...names: readonly (Spelled | null)[]): string[] => [
+  ...new Set(names.flatMap((name) => Object.values(name ?? {}).filter((text) => text !== undefined))),
+];
+
+/** Where a plot's ground is drawn: the middle of its outline's frame. */
+function middleOf(ring: readonly (readonly number[])[]) {
+  const middle = (axis: 0 | 1) => {
+    const values = ring.map((position) => position[axis] ?? 0);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  };
+  return [middle(0), middle(1)];
+}
+
+/** Ranks of what has none of its own, beside those of places (1 for the largest). */
+const ranks = { stele: 1, junction: 2, feature: 3 } as const;
+
+/** The two names of a crossing together, in each language that has one of them. */
+const bothSides = (name: Spelled, other: Spelled | null): Spelled =>
+  Object.fromEntries(
+    (['en', 'ru', 'ky', 'tg', 'uz'] as const).flatMap((lang) => {
+      const sides = [nameIn(name, lang), other && nameIn(other, lang)].filter(Boolean);
+      return name[lang] || other?.[lang] ? [[lang, sides.join(' – ')]] : [];
+    }),
+  );
+
+/** All that the shipped data names, under every spelling it gives. */
+export const searchItems = (atlas: Atlas): SearchItem[] => [
+  ...atlas.places.map(
+    ({ id, name, geometry, rank }): SearchItem => ({
+      id,
+      kind: 'place',
+      layer: 'places',
+      names: spellings(name),
+      shown: name,
+      at: geometry.coordinates,
+      rank,
+    }),
+  ),
+  ...atlas.plots.map(
+    ({ id, name, geometry }): SearchItem => ({
+      id,
+      kind: 'plot',
+      layer: 'parcels',
+      names: spellings(name),
+      shown: name,
+      at: geometry && middleOf(geometry.coordinates[0] ?? []),
+      rank: ranks.feature,
+    }),
+  ),
+  ...atlas.crossings.map(
+    ({ id, name, otherSide, geometry }): SearchItem => ({
+      id,
+      kind: 'crossing',
+      layer: 'crossings',
+      shown: bothSides(name, otherSide),
+      names: [...(otherSide?.en ? [`${name.en} – ${otherSide.en}`] : []), ...spellings(name, otherSide)],
+      at: geometry?.coordinates ?? null,
+      rank: ranks.feature,
+    }),
+  ),
+  ...[...atlas.water, ...atlas.roads].map(
+    ({ id, name, geometry, ...item }): SearchItem => ({
+      id,
+      kind: 'water',
+      layer: 'water',
+      names: spellings(name, 'otherSide' in item ? item.otherSide : null),
+      shown: name,
+      at: geometry?.coordinates ?? null,
+      rank: ranks.feature,
+    }),
+  ),
+  ...atlas.memorial.map(
+    ({ id, kind, name, geometry }): SearchItem => ({
+      id,
+      kind: 'memorial',
+      layer: 'memorial',
+      names: spellings(name),
+      shown: name,
+      at: geometry.coordinates,
+      rank: kind === 'stele' ? ranks.stele : ranks.junction,
+    }),
+  ),
+];

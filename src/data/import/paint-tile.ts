@@ -1,0 +1,94 @@
+import type { Tile } from '../../core/import/cut-tile.ts';
+import type { Ink } from '../../core/import/ink.ts';
+
+/** Colours of a tile and how many device pixels make one of its 256. */
+export type TileLook = { readonly inks: readonly Ink[]; readonly ratio: number };
+
+const size = 256;
+const dotSize = 2;
+/** Shapes in one path: a path with too many edges is slow to fill. */
+const together = 200;
+const period = 8;
+
+type Pen = OffscreenCanvasRenderingContext2D;
+
+function penOn(pixels: number): { canvas: OffscreenCanvas; pen: Pen } {
+  const canvas = new OffscreenCanvas(pixels, pixels);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  return { canvas, pen };
+}
+
+/** The fill of an ink: a pale ground, with lines in the page's own direction where it is hatched. */
+function fillOf({ fill, fillAlpha, hatch }: Ink, ratio: number): CanvasPattern | null {
+  const { canvas, pen } = penOn(Math.round(period * ratio));
+  pen.scale(canvas.width / period, canvas.height / period);
+  pen.fillStyle = pen.strokeStyle = fill;
+  pen.globalAlpha = fillAlpha;
+  pen.fillRect(0, 0, period, period);
+  pen.globalAlpha = 0.9;
+  pen.lineWidth = 1.3;
+  pen.beginPath();
+  for (const shift of hatch === 0 ? [] : [-period, 0, period]) {
+    pen.moveTo(shift, hatch === 1 ? period : 0);
+    pen.lineTo(shift + period, hatch === 1 ? 0 : period);
+  }
+  pen.stroke();
+  const pattern = pen.createPattern(canvas, 'repeat');
+  pattern?.setTransform({ a: 1 / ratio, d: 1 / ratio });
+  return pattern;
+}
+
+/** Paints tiles off the main thread, so that a dense one does not hold up the reader's hand. */
+export function createTilePainter(): (tile: Tile, look: TileLook) => ImageBitmap {
+  let known = '';
+  let fills: readonly (CanvasPattern | null)[] = [];
+
+  return (tile, { inks, ratio }) => {
+    const key = JSON.stringify([inks, ratio]);
+    if (key !== known) fills = inks.map((ink) => fillOf(ink, ratio));
+    known = key;
+    const { canvas, pen } = penOn(size * ratio);
+    pen.scale(ratio, ratio);
+    pen.lineWidth = 1.2;
+    for (const [look, ink] of inks.entries()) {
+      pen.strokeStyle = ink.stroke;
+      pen.fillStyle = fills[look] ?? ink.fill;
+      pen.setLineDash(ink.dashed ? [4, 3] : []);
+      paintParts(pen, tile, look);
+    }
+    const { dots, dotLooks } = tile;
+    for (let dot = 0; dot < dotLooks.length; dot++) {
+      const [x = 0, y = 0] = [dots[dot * 2], dots[dot * 2 + 1]];
+      pen.fillStyle = inks[dotLooks[dot] ?? 0]?.stroke ?? '#555';
+      pen.fillRect(x - dotSize / 2, y - dotSize / 2, dotSize, dotSize);
+    }
+    return canvas.transferToImageBitmap();
+  };
+}
+
+/** All parts of one ink; a hole follows its shell and is in the same path. */
+function paintParts(pen: Pen, { points, starts, kinds, looks }: Tile, look: number): void {
+  let begun = 0;
+  const finish = (isArea: boolean) => {
+    if (begun === 0) return;
+    if (isArea) pen.fill('evenodd');
+    pen.stroke();
+    begun = 0;
+  };
+  for (const wanted of ['areas', 'lines'] as const) {
+    const isArea = wanted === 'areas';
+    for (let part = 0; part < kinds.length; part++) {
+      const kind = kinds[part] ?? 0;
+      if (looks[part] !== look || kind < 2 !== isArea) continue;
+      if (begun >= together && kind !== 1) finish(isArea);
+      if (begun === 0) pen.beginPath();
+      const [start = 0, end = 0] = [starts[part], starts[part + 1]];
+      pen.moveTo(points[start] ?? 0, points[start + 1] ?? 0);
+      for (let i = start + 2; i < end; i += 2) pen.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
+      if (isArea) pen.closePath();
+      begun++;
+    }
+    finish(isArea);
+  }
+}

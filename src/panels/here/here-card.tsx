@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Here } from '../../core/here/here.ts';
+import type { Card } from '../../core/view/card.ts';
+import type { LangId } from '../../core/view/choices.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { Words } from '../../i18n/en/words.ts';
+import { CardActions } from '../card/card-actions.tsx';
+import { CopyButton } from '../copy-button.tsx';
+import type { PanelIntents } from '../intents.ts';
+import { SourceList } from '../source-list.tsx';
+import './here.css';
+import { HereFacts } from './here-facts.tsx';
+import { Sides } from './sides.tsx';
+
+type Props = {
+  words: Words;
+  tasks: TaskWords;
+  card: Extract<Card, { readonly kind: 'here' }>;
+  lang: LangId;
+  intents: PanelIntents;
+};
+
+/** The answer to "What is here?": whose ground it was and is on the map, and what is near. */
+export function HereCard({ words, tasks, card, lang, intents }: Props) {
+  const { position, here } = card;
+  const [lon = 0, lat = 0] = position;
+  const key = `here:${card.selection.id}`;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [key]);
+  const decimal = tasks.here.decimal(lat, lon);
+  return (
+    <article class="feature-card here-card" aria-labelledby="card-title" data-card={key}>
+      <header>
+        <div>
+          <p class="kicker">{tasks.here.heading}</p>
+          <h2 id="card-title" ref={heading} class="figure">
+            {decimal}
+          </h2>
+        </div>
+        <button type="button" class="close" aria-label={words.close} onClick={() => intents.choose(null)}>
+          ×
+        </button>
+      </header>
+      <div role="status">
+        {here ? <Answer {...{ tasks, here, lang, intents }} /> : <p class="loading">{tasks.here.loading}</p>}
+      </div>
+      <CardActions key={key} words={words} card={card} intents={intents}>
+        <CopyButton
+          text={() => decimal}
+          label={tasks.here.copy}
+          done={tasks.here.copied}
+          failed={tasks.here.notCopied}
+          copy={intents.copy}
+        />
+      </CardActions>
+      {here && <p class="note">{tasks.here.honesty}</p>}
+      <SourceList words={words} sources={card.sources} />
+    </article>
+  );
+}
+
+type AnswerProps = Omit<Props, 'card' | 'words'> & { here: Here };
+
+function Answer({ tasks, here, lang, intents }: AnswerProps) {
+  return (
+    <>
+      <Sides tasks={tasks} here={here} intents={intents} />
+      <HereFacts tasks={tasks} here={here} lang={lang} intents={intents} />
+    </>
+  );
+}

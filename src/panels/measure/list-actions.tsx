@@ -1,0 +1,25 @@
+import type { MeasureView } from '../../core/measure/measure-view.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { MeasureIntents } from './measure-intents.ts';
+import { SaidButton } from './said-button.tsx';
+
+type Props = { say: TaskWords['measure']; view: MeasureView; intents: MeasureIntents };
+
+/** Taking the whole list elsewhere. */
+export function ListActions({ say, view, intents }: Props) {
+  return (
+    <>
+      <div class="measure-out">
+        <SaidButton class="button" text={say.copyAll} said={say.copied} run={() => intents.copy(null)} />
+        <button type="button" class="button" onClick={intents.exportGeoJson}>
+          {say.exportGeoJson}
+        </button>
+      </div>
+      {view.linkTooLong !== null && (
+        <p class="measure-problem" role="alert">
+          {say.linkTooLong(view.linkTooLong)}
+        </p>
+      )}
+    </>
+  );
+}

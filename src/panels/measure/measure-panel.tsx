@@ -1,0 +1,68 @@
+import { measureKinds } from '../../core/measure/measurement.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { Words } from '../../i18n/en/words.ts';
+import { CoordinateForm } from './coordinate-form.tsx';
+import { HandBalanceTable } from './hand-balance.tsx';
+import './measure.css';
+import { ListActions } from './list-actions.tsx';
+import { MeasureItem } from './measure-item.tsx';
+import type { Measuring } from './measuring.ts';
+import { OfferForm } from './offer-form.tsx';
+import { SettingsForm } from './settings-form.tsx';
+
+type Props = { words: Words; tasks: TaskWords; measuring: Measuring };
+
+/** Drawing and measuring: what to begin, how to measure, and the reader's list. */
+export function MeasurePanel({ words, tasks, measuring }: Props) {
+  const view = measuring.view.value;
+  const { intents } = measuring;
+  const say = tasks.measure;
+  if (!view) return <p class="loading">{words.loading}</p>;
+  return (
+    <section class="measure" aria-labelledby="measure-heading">
+      <h2 id="measure-heading">{say.heading}</h2>
+      <div class="measure-start">
+        {measureKinds.map((kind) => (
+          <button key={kind} type="button" class="button" onClick={() => intents.start(kind)}>
+            <KindSign kind={kind} />
+            {say.start[kind]}
+          </button>
+        ))}
+      </div>
+      <h3>{say.list}</h3>
+      {view.rows.length === 0 && <p class="note">{say.none}</p>}
+      <ol class="measure-list">
+        {view.rows.map((row) => (
+          <MeasureItem key={row.id} say={say} row={row} intents={intents} />
+        ))}
+      </ol>
+      {view.deleted && (
+        <p class="measure-deleted">
+          {say.deleted(say.name(view.deleted))}{' '}
+          <button type="button" class="button" onClick={intents.undelete}>
+            {say.undelete}
+          </button>
+        </p>
+      )}
+      {view.byHand && <HandBalanceTable words={words} say={say} balance={view.byHand} />}
+      {view.rows.length > 0 && <ListActions say={say} view={view} intents={intents} />}
+      <OfferForm say={say} offers={view.offers} intents={intents} />
+      <CoordinateForm say={say} fault={view.coordinateFault} intents={intents} />
+      <SettingsForm say={say} settings={view.settings} handM={measuring.handM} intents={intents} />
+      <p class="note">{say.about}</p>
+    </section>
+  );
+}
+
+function KindSign({ kind }: { kind: (typeof measureKinds)[number] }) {
+  const path = {
+    distance: 'M3 15 9 6l8 4M2 15h2M8 6h2M16 10h2',
+    area: 'M4 6 14 3l3 11-11 3z',
+    point: 'M10 3v14M3 10h14M10 7a3 3 0 1 0 .01 0',
+  }[kind];
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { assumedAccuracyM, isAccuracy } from '../../core/measure/accuracy.ts';
+import type { MeasureSettings } from '../../core/measure/measure-state.ts';
+import { type AreaUnit, areaUnits, type LengthUnit, lengthUnits } from '../../core/measure/units.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { MeasureIntents } from './measure-intents.ts';
+
+type Say = TaskWords['measure'];
+type Props = {
+  say: Say;
+  settings: MeasureSettings;
+  handM: ReadonlySignal<number>;
+  intents: MeasureIntents;
+};
+
+/** Units, snapping and the accuracy that the errors are made of. */
+export function SettingsForm({ say, settings, handM, intents }: Props) {
+  const pixel = handM.value;
+  const check = (label: string, key: 'snapping' | 'tracing') => (
+    <label class="measure-check">
+      <input
+        type="checkbox"
+        checked={settings[key]}
+        onChange={({ currentTarget }) => intents.set({ [key]: currentTarget.checked })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <details open>
+      <summary>{say.settings}</summary>
+      <div class="measure-form">
+        {check(say.snapping, 'snapping')}
+        {check(say.tracing, 'tracing')}
+        <label>
+          <span>{say.areaUnit}</span>
+          <select
+            value={settings.areaUnit}
+            onChange={(event) => intents.set({ areaUnit: event.currentTarget.value as AreaUnit })}
+          >
+            {Object.keys(areaUnits).map((unit) => (
+              <option key={unit} value={unit}>
+                {say.units[unit as AreaUnit]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{say.lengthUnit}</span>
+          <select
+            value={settings.lengthUnit}
+            onChange={(event) => intents.set({ lengthUnit: event.currentTarget.value as LengthUnit })}
+          >
+            {Object.keys(lengthUnits).map((unit) => (
+              <option key={unit} value={unit}>
+                {say.units[unit as LengthUnit]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="measure-check">
+          <input
+            type="checkbox"
+            checked={settings.accuracyM === null}
+            onChange={({ currentTarget }) => intents.set({ accuracyM: currentTarget.checked ? null : pixel })}
+          />
+          {say.accuracyAuto}
+        </label>
+        <label>
+          <span>{say.accuracy}</span>
+          <input
+            type="number"
+            min="0"
+            max="10000"
+            step="any"
+            disabled={settings.accuracyM === null}
+            value={settings.accuracyM ?? pixel}
+            onChange={({ currentTarget }) => {
+              const accuracyM = currentTarget.valueAsNumber;
+              if (isAccuracy(accuracyM)) intents.set({ accuracyM });
+            }}
+          />
+        </label>
+        <p class="note">{say.accuracyAbout(pixel, assumedAccuracyM)}</p>
+      </div>
+    </details>
+  );
+}

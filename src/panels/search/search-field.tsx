@@ -1,0 +1,101 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Search, SearchItem } from '../../core/search/search-item.ts';
+import type { LangId } from '../../core/view/choices.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { Words } from '../../i18n/en/words.ts';
+import type { PanelIntents } from '../intents.ts';
+import { SearchList } from './search-list.tsx';
+import './search.css';
+
+type Props = {
+  words: Words;
+  tasks: ReadonlySignal<TaskWords | null>;
+  lang: LangId;
+  search: ReadonlySignal<Search | null>;
+  intents: PanelIntents;
+};
+
+/**
+ * The search of the header, a combobox after the ARIA pattern: the focus stays in the field, arrow keys move
+ * through the answers, Enter takes one (the first where none was moved to), Escape closes, then empties.
+ */
+export function SearchField({ words, tasks, lang, search, intents }: Props) {
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const groups = (open && search.value?.(query)) || [];
+  const items = groups.flatMap(({ hits }) => hits.map(({ item }) => item));
+  const listed = open && query.trim() !== '';
+
+  function choose(item: SearchItem) {
+    intents.chooseFound(item);
+    setQuery('');
+    setOpen(false);
+    setActive(-1);
+    field.current?.blur();
+  }
+  function move(to: number) {
+    setOpen(true);
+    if (items.length > 0) setActive((to + items.length) % items.length);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    const act = {
+      ArrowDown: () => move(active + 1),
+      ArrowUp: () => move(active <= 0 ? -1 : active - 1),
+      Enter() {
+        const item = items[Math.max(0, active)];
+        if (item) choose(item);
+      },
+      Escape() {
+        if (!listed) setQuery('');
+        setOpen(false);
+        setActive(-1);
+      },
+    }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+  return (
+    <search class="search">
+      <input
+        ref={field}
+        type="search"
+        list={undefined}
+        // biome-ignore lint/a11y/noRedundantRoles: without a native list the field is none by itself
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={words.search}
+        placeholder={words.search}
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={listed && active >= 0 ? `${id}-${active}` : undefined}
+        value={query}
+        onFocus={() => {
+          intents.openSearch();
+          setOpen(true);
+        }}
+        onBlur={() => setOpen(false)}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {listed && tasks.value && (
+        <SearchList
+          {...{ id, lang, groups, active, query, choose }}
+          words={tasks.value.search}
+          ready={search.value !== null}
+        />
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { nameIn } from '../../core/feature/name.ts';
+import type { SearchGroup, SearchHit, SearchItem } from '../../core/search/search-item.ts';
+import type { LangId } from '../../core/view/choices.ts';
+import type { TaskWords } from '../../i18n/en/tasks.ts';
+
+type Props = {
+  id: string;
+  words: TaskWords['search'];
+  lang: LangId;
+  groups: readonly SearchGroup[];
+  /** Index of the answer that Enter takes, counted through all groups; -1 for none yet. */
+  active: number;
+  query: string;
+  /** Whether the search is here to answer. */
+  ready: boolean;
+  choose: (item: SearchItem) => void;
+};
+
+/** The answers below the search, by kind. */
+export function SearchList({ id, words, lang, groups, active, query, ready, choose }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
+    [active],
+  );
+  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  let index = 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus stays in the field, a press must not take it away
+    <div class="search-answers" onMouseDown={(event) => event.preventDefault()}>
+      <div ref={list} role="listbox" id={`${id}-list`} aria-label={words.results}>
+        {groups.map(({ kind, hits }) => (
+          // biome-ignore lint/a11y/useSemanticElements: groups of a listbox, which a fieldset is not
+          <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            <p class="kicker" id={`${id}-${kind}`}>
+              {words.kinds[kind]}
+            </p>
+            {hits.map((hit) => {
+              const own = index++;
+              return (
+                <Answer
+                  key={hit.item.id}
+                  id={`${id}-${own}`}
+                  {...{ words, lang, hit }}
+                  isActive={own === active}
+                  onChoose={() => choose(hit.item)}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      {count === 0 && <p class="note">{ready ? words.none(query.trim()) : words.loading}</p>}
+      <p class="visually-hidden" role="status">
+        {ready ? words.count(count) : words.loading}
+      </p>
+    </div>
+  );
+}
+
+type AnswerProps = {
+  id: string;
+  words: TaskWords['search'];
+  lang: LangId;
+  hit: SearchHit;
+  isActive: boolean;
+  onChoose: () => void;
+};
+
+function Answer({ id, words, lang, hit: { item, spelling }, isActive, onChoose }: AnswerProps) {
+  const { kind, names, shown, at } = item;
+  const [lon = 0, lat = 0] = at ?? [];
+  const name =
+    kind === 'coordinates'
+      ? words.whatIsHere(lat, lon)
+      : ((shown && nameIn(shown, lang)) ?? names[0] ?? item.id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      data-found={`${kind}:${item.id}`}
+      data-feature={item.layer ? `${item.layer}:${item.id}` : undefined}
+      onClick={onChoose}
+    >
+      <span>{name}</span>
+      {spelling !== name && kind !== 'coordinates' && <small>{spelling}</small>}
+      {at === null && kind !== 'event' && <small>{words.notPlaced}</small>}
+    </div>
+  );
+}

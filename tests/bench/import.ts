@@ -1,0 +1,139 @@
+// A file of 100,000 parcels (36 MB) opened by ours and by the plain page, in turn in one Chromium: from the choice
+// of the file to import-ready, and the longest task of the main thread while panning and zooming afterwards.
+// MILLION=1 opens ten times as many in ours alone and prints time and memory.
+import { createWriteStream, readFileSync, statSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import type { Browser, Page } from '@playwright/test';
+import { parcelTexts } from './parcels.ts';
+import { launch, serve } from './serve.ts';
+
+const rounds = Number(process.env.IMPORT_ROUNDS ?? 3);
+const count = Number(process.env.IMPORT_PARCELS ?? 100_000);
+
+async function parcelFile(parcels: number, broken = -1): Promise<string> {
+  const path = `${process.cwd()}/.cache/parcels-${parcels}${broken < 0 ? '' : '-broken'}.geojson`;
+  const stream = createWriteStream(path);
+  for (const text of parcelTexts(parcels, broken))
+    if (!stream.write(text)) await new Promise<void>((go) => stream.once('drain', () => go()));
+  stream.end();
+  await finished(stream);
+  return path;
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  // A context of its own: nothing kept from the round before.
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await page.addInitScript(() => {
+    const tasks: PerformanceEntry[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ entryTypes: ['longtask'] });
+    addEventListener('change', () => performance.mark('file-given'), true);
+  });
+  await page.goto(`${url}#tab=data`);
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await page.getByLabel('Open a file').waitFor();
+  await page.waitForTimeout(500);
+  return page;
+}
+
+/** Milliseconds from the choice of the file to import-ready. */
+async function openFile(page: Page, path: string): Promise<number> {
+  await page.getByLabel('Open a file').setInputFiles(path);
+  await page.waitForFunction(() => performance.getEntriesByName('import-ready').length > 0, null, {
+    timeout: 600_000,
+  });
+  // As text: the runner's compiler would add names that the page does not have.
+  return page.evaluate(
+    `performance.getEntriesByName('import-ready')[0].startTime - performance.getEntriesByName('file-given')[0].startTime`,
+  );
+}
+
+/** The longest task, ms, while the map is dragged and zoomed with the wheel. */
+async function roam(page: Page): Promise<number> {
+  const start = await page.evaluate(() => performance.now());
+  for (const wheel of [0, -400, -400, 300, 500]) {
+    await page.mouse.move(1000, 450);
+    if (wheel !== 0) await page.mouse.wheel(0, wheel);
+    await page.waitForTimeout(500);
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step++) await page.mouse.move(1000 - step * 20, 450 + step * 4);
+    await page.mouse.up();
+    await page.waitForTimeout(500);
+  }
+  return page.evaluate((from) => {
+    const { tasks } = window as unknown as { tasks: PerformanceEntry[] };
+    return Math.max(0, ...tasks.filter(({ startTime }) => startTime >= from).map(({ duration }) => duration));
+  }, start);
+}
+
+/** Resident memory of all renderer processes, MB. */
+async function memory(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const kilobytes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0));
+  return kilobytes.reduce((a, b) => a + b, 0) / 1024;
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const megabytes = (path: string) => (statSync(path).size / 1e6).toFixed(0);
+
+const ours = await serve(process.cwd(), 4303);
+const plain = await serve(`${process.cwd()}/tests/bench/plain`, 4304);
+const browser = await launch();
+
+const path = await parcelFile(count);
+const times = {
+  ours: { open: [] as number[], task: [] as number[] },
+  plain: { open: [] as number[], task: [] as number[] },
+};
+for (let round = 0; round < rounds; round++) {
+  for (const [name, url] of [
+    ['plain', plain.url],
+    ['ours', ours.url],
+  ] as const) {
+    const page = await openPage(browser, url);
+    times[name].open.push(await openFile(page, path));
+    times[name].task.push(await roam(page));
+    await page.context().close();
+  }
+}
+console.log(
+  `${count} parcels, ${megabytes(path)} MB, median of ${rounds} rounds`.padEnd(48),
+  'ours      plain   ratio',
+);
+for (const [key, label] of [
+  ['open', 'from the file to import-ready, ms'],
+  ['task', 'longest task while panning and zooming, ms'],
+] as const) {
+  const [a, b] = [median(times.ours[key]), median(times.plain[key])];
+  console.log(
+    label.padEnd(44),
+    a.toFixed(0).padStart(8),
+    b.toFixed(0).padStart(10),
+    (a / b).toFixed(3).padStart(7),
+  );
+}
+
+const broken = await parcelFile(count, Math.floor(count / 2));
+const page = await openPage(browser, ours.url);
+await openFile(page, broken);
+console.log(
+  `one broken feature in ${megabytes(broken)} MB:`,
+  await page.locator('.findings li span').allTextContents(),
+);
+await page.context().close();
+
+if (process.env.MILLION) {
+  const many = await parcelFile(count * 10);
+  const large = await openPage(browser, ours.url);
+  const before = await memory(browser);
+  const ms = await openFile(large, many);
+  const task = await roam(large);
+  console.log(
+    `${count * 10} parcels, ${megabytes(many)} MB: ready after ${(ms / 1000).toFixed(1)} s, longest task ${task.toFixed(0)} ms, memory ${before.toFixed(0)} → ${(await memory(browser)).toFixed(0)} MB`,
+  );
+}
+await browser.close();
+await Promise.all([ours.close(), plain.close()]);

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, collection, feature, open, pair, polygon, ring } from './opening.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, littleEndian: boolean) => {
+  const out = new Uint8Array(text.length * 2);
+  const view = new DataView(out.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+  return out;
+};
+
+const sound = collection(...pair);
+const withGeometry = (geometry: unknown) => collection(...pair, feature({}, geometry));
+const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+const cases: readonly (readonly [string, string | Uint8Array, string, readonly string[]])[] = [
+  ['a sound file', sound, 'a.geojson', []],
+  ['an empty file', '', 'a.geojson', ['file:empty']],
+  ['spaces only', ' \n\t ', 'a.geojson', ['file:empty']],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'a.geojson', ['file:unknown-format']],
+  ['a web page', '<!doctype html><html></html>', 'a.geojson', ['file:unknown-format']],
+  ['a wrong extension', sound, 'a.csv', []],
+  ['no extension', sound, 'parcels', []],
+  ['a byte order mark', `\uFEFF${sound}`, 'a.geojson', []],
+  ['UTF-16 with its mark', utf16(`\uFEFF${sound}`, true), 'a.geojson', []],
+  ['UTF-16, the other order', utf16(`\uFEFF${sound}`, false), 'a.geojson', []],
+  ['UTF-16 without a mark', utf16(sound, true), 'a.geojson', []],
+  ['an end in the middle of a feature', sound.slice(0, -60), 'a.geojson', ['file:truncated', '2:not-json']],
+  ['an end after a feature', sound.slice(0, -2), 'a.geojson', ['file:truncated']],
+  ['text that only begins like JSON', '{"type": nonsense', 'a.geojson', ['file:not-json']],
+  ['no features', collection(), 'a.geojson', ['file:no-features']],
+  ['another kind of object', '{"type":"Person","name":"x"}', 'a.geojson', ['file:no-features']],
+  ['null', 'null', 'a.geojson', ['file:no-features']],
+  ['a null geometry', withGeometry(null), 'a.geojson', ['3:null-geometry']],
+  [
+    'an unknown kind',
+    withGeometry({ type: 'Circle', coordinates: [70, 40] }),
+    'a.geojson',
+    ['3:not-a-polygon'],
+  ],
+  ['no coordinates', withGeometry({ type: 'Polygon' }), 'a.geojson', ['3:empty']],
+  [
+    'an open ring',
+    withGeometry({ type: 'Polygon', coordinates: [ring(70, 40).slice(0, 4)] }),
+    'a.geojson',
+    ['3:open-ring'],
+  ],
+  [
+    'huge numbers',
+    withGeometry({ type: 'Polygon', coordinates: [ring(1e300, 1e300)] }),
+    'a.geojson',
+    ['3:out-of-range'],
+  ],
+  [
+    'a number as text',
+    withGeometry({ type: 'Polygon', coordinates: [[['70', '40']]] }),
+    'a.geojson',
+    ['3:not-finite'],
+  ],
+  ['NaN', sound.replace('70.1', 'NaN'), 'a.geojson', ['1:not-finite']],
+  ['a point that is none', withGeometry({ type: 'Point', coordinates: [] }), 'a.geojson', ['3:not-finite']],
+  ['points and lines', withGeometry({ type: 'LineString', coordinates: ring(70, 40) }), 'a.geojson', []],
+  [
+    'a collection of areas and points',
+    withGeometry({
+      type: 'GeometryCollection',
+      geometries: [polygon(70, 40), { type: 'Point', coordinates: [70, 40] }],
+    }),
+    'a.geojson',
+    ['3:mixed-collection'],
+  ],
+  ['a string among the features', collection(...pair, 'feature'), 'a.geojson', ['3:not-a-feature']],
+  [
+    'a stray comma',
+    sound.replace('},{"type":"Feature"', '},,{"type":"Feature"'),
+    'a.geojson',
+    ['2:not-json'],
+  ],
+  [
+    'a lost bracket in the middle',
+    collection(pair[0], feature({ name: 'broken' }, polygon(70.3, 40)), pair[1]).replace(
+      '70.3,40]]]',
+      '70.3,40]]',
+    ),
+    'a.geojson',
+    ['file:truncated', '2:not-json'],
+  ],
+  [
+    'deep nesting',
+    `{"type":"FeatureCollection","features":[${deep(5000)}]}`,
+    'a.geojson',
+    ['file:nested-too-deeply'],
+  ],
+  [
+    'a deeply nested property',
+    collection(feature({ deep: JSON.parse(deep(150)) }, polygon(70, 40))),
+    'a.geojson',
+    [],
+  ],
+  [
+    'a million brackets',
+    '{"type":"FeatureCollection","features":'.concat('['.repeat(1e6)),
+    'a.geojson',
+    ['file:nested-too-deeply'],
+  ],
+  ['a property of 10 MB', collection(feature({ text: 'x'.repeat(1e7) }, polygon(70, 40))), 'a.geojson', []],
+  [
+    'a script in a name',
+    collection(feature({ '<img src=x onerror=alert(1)>': '<script>' }, polygon(70, 40))),
+    'a.geojson',
+    [],
+  ],
+  [
+    'a property called __proto__',
+    sound.replace('"from"', '"__proto__":{"from":"x"},"from"'),
+    'a.geojson',
+    [],
+  ],
+  ['a feature a line', pair.map((each) => JSON.stringify(each)).join('\n'), 'a.ndjson', []],
+  ['record separators', pair.map((each) => `\u001e${JSON.stringify(each)}\n`).join(''), 'a.geojsons', []],
+  [
+    'a broken line',
+    [JSON.stringify(pair[0]), '{"type":"Feature",', JSON.stringify(pair[1])].join('\n'),
+    'a.ndjson',
+    ['2:not-json'],
+  ],
+  ['a single geometry', JSON.stringify(polygon(70, 40)), 'a.json', []],
+  ['a list of features', JSON.stringify(pair), 'a.json', []],
+];
+
+describe('GeoJSON, whole, odd and hostile', () => {
+  test.each(cases)('%s', async (_, text, name, codes) => {
+    expect(await codesOf(text, name)).toEqual(codes);
+  });
+
+  test('what is sound in a broken file is used', async () => {
+    const text = collection(pair[0], feature({ name: 'broken' }, polygon(70.3, 40)), pair[1]);
+    const { outcome } = await open(text.replace('[70.3,40]', '[70.3,,40]'), 'a.geojson');
+    expect(outcome).toMatchObject({
+      kind: 'opened',
+      opened: {
+        features: 3,
+        counts: { measured: 2, unreadable: 1 },
+        problems: [{ feature: 2, code: 'not-json' }],
+      },
+      balance: { verdict: 'equal', exchanges: [{ sides: [{ party: 'TJK' }, { party: 'KGZ' }] }] },
+    });
+  });
+
+  test('metres are refused where nothing says of which projection, and converted where it is said', async () => {
+    const metres = { type: 'Polygon', coordinates: [ring(594000, 4440000, 1000)] };
+    expect(await codesOf(collection(feature({}, metres)), 'a.geojson')).toEqual(['file:projection-unknown']);
+    const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::32642' } };
+    const said = JSON.stringify({ type: 'FeatureCollection', crs, features: [feature({}, metres)] });
+    const opening = await open(said, 'a.geojson');
+    expect(opening.outcome).toMatchObject({ opened: { convertedFrom: 'urn:ogc:def:crs:EPSG::32642' } });
+    const found = await opening.ask({ kind: 'feature', feature: 1 });
+    // A square kilometre of UTM, 94 km from the central meridian: the scale there is 0.9997.
+    expect(found?.ellipsoidalHa).toBeCloseTo(100 / 0.99971 ** 2, 1);
+    const unknown = said.replace('32642', '2056');
+    expect(await codesOf(unknown, 'a.geojson')).toEqual(['file:projection-unsupported']);
+  });
+
+  test('exchanged axes are recognised, and mended on demand', async () => {
+    const turned = collection(feature({ from: 'KGZ', to: 'TJK' }, polygon(40.1, 70.1)));
+    expect((await open(turned, 'a.geojson')).outcome).toMatchObject({ opened: { coordinates: 'swapped' } });
+    const { outcome } = await open(turned, 'a.geojson', true);
+    expect(outcome).toMatchObject({
+      opened: { coordinates: 'degrees', axesSwapped: true, counts: { measured: 1 } },
+    });
+  });
+
+  test('UTF-8 that is none does not stop the reading', async () => {
+    const odd = bytes(collection(feature({ name: 'x?x' }, polygon(70, 40)))).map((byte) =>
+      byte === 63 ? 0xff : byte,
+    );
+    expect(await codesOf(odd, 'a.geojson')).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import { describe, expect, test } from 'vitest';
+import { codesOf, feature, open, pair, polygon, ring } from './opening.ts';
+import { cp1251, dbf, shp, utf8, zip } from './shapefile.ts';
+
+const square = '70.1,40.1 70.11,40.1 70.11,40.11 70.1,40.11 70.1,40.1';
+const placemark = (name: string, coordinates: string) =>
+  `<Placemark><name>${name}</name><ExtendedData><Data name="from"><value>Кыргызстан</value></Data><Data name="to"><value>Тоҷикистон</value></Data></ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>${coordinates}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`;
+const kml = (...placemarks: string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks.join('')}</Document></kml>`;
+const bomb = `<!DOCTYPE kml [<!ENTITY a "${'x'.repeat(1000)}">${Array.from({ length: 8 }, (_, i) => `<!ENTITY ${'bcdefghi'[i]} "${`&${'abcdefgh'[i]};`.repeat(10)}">`).join('')}]>`;
+
+describe('KML, KMZ and GPX', () => {
+  test.each([
+    ['a sound KML', kml(placemark('Участок', square)), 'a.kml', []],
+    ['a KML by another name', kml(placemark('a', square)), 'a.txt', []],
+    ['not well-formed', '<kml><Document></kml>', 'a.kml', ['file:not-xml']],
+    ['cut short', kml(placemark('a', square)).slice(0, -40), 'a.kml', ['file:not-xml']],
+    ['no placemarks', kml(), 'a.kml', ['file:no-features']],
+    ['letters for numbers', kml(placemark('a', 'x,y z')), 'a.kml', ['1:null-geometry']],
+    ['a script in a name', kml(placemark('&lt;script&gt;alert(1)&lt;/script&gt;', square)), 'a.kml', []],
+    ['GPX', '<gpx version="1.1"><wpt lat="40.1" lon="70.1"><name>a</name></wpt></gpx>', 'a.gpx', []],
+  ] as const)('%s', async (_, text, name, codes) => {
+    expect(await codesOf(text, name)).toEqual(codes);
+  });
+
+  test('entities that a document defines for itself do not blow up', async () => {
+    const text = bomb + kml(placemark('&i;', square)).replace(/^<\?xml[^>]*>/, '');
+    const { outcome } = await open(text, 'a.kml');
+    expect(JSON.stringify(outcome).length).toBeLessThan(10_000);
+  });
+
+  test('a parcel in several pieces is measured as one, and the directions are read', async () => {
+    const pieces = `<MultiGeometry>${[0, 0.02].map((shift) => `<Polygon><outerBoundaryIs><LinearRing><coordinates>${ring(70.1 + shift, 40.1).join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon>`).join('')}</MultiGeometry>`;
+    const { outcome } = await open(kml(placemark('a', square), `<Placemark>${pieces}</Placemark>`), 'a.kml');
+    expect(outcome).toMatchObject({
+      opened: { counts: { measured: 2 }, mapping: { from: 'from', to: 'to' } },
+      balance: {
+        exchanges: [
+          {
+            sides: [
+              { party: 'TJK', features: 1 },
+              { party: 'KGZ', features: 0 },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  test('KMZ', async () => {
+    expect(await codesOf(zip({ 'doc.kml': kml(placemark('a', square)) }), 'a.kmz')).toEqual([]);
+  });
+});
+
+describe('zipped Shapefiles', () => {
+  const rings = [ring(70.1, 40.1), ring(70.2, 40.1)];
+  const rows = [
+    ['Кыргызстан', 'Таджикистан'],
+    ['Таджикистан', 'Кыргызстан'],
+  ];
+  const names = ['из', 'куда'];
+
+  test.each([
+    ['UTF-8 by its .cpg', utf8, 'UTF-8'],
+    ['Windows-1251 by its .cpg', cp1251, '1251'],
+  ] as const)('Cyrillic attributes in %s', async (_, encode, cpg) => {
+    const archive = zip({ 'a.shp': shp(rings), 'a.dbf': dbf(['from', 'to'], rows, encode), 'a.cpg': cpg });
+    const { outcome } = await open(archive, 'a.zip');
+    expect(outcome).toMatchObject({
+      opened: { counts: { measured: 2 }, fields: [{ values: ['Кыргызстан', 'Таджикистан'] }, {}] },
+      balance: { verdict: 'equal' },
+    });
+    expect(names).toHaveLength(2);
+  });
+
+  test('metres are converted by the .prj', async () => {
+    const prj =
+      'PROJCS["WGS 84 / UTM zone 42N",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",69],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
+    const archive = zip({ 'a.shp': shp([ring(594000, 4440000, 1000)]), 'a.prj': prj });
+    const opening = await open(archive, 'a.zip');
+    expect(opening.outcome).toMatchObject({ kind: 'opened', opened: { counts: { measured: 1 } } });
+    const found = await opening.ask({ kind: 'feature', feature: 1 });
+    expect(found?.ellipsoidalHa).toBeCloseTo(100 / 0.99971 ** 2, 1);
+    expect(await codesOf(zip({ 'a.shp': shp([ring(594000, 4440000, 1000)]) }), 'a.zip')).toEqual([
+      'file:projection-unknown',
+    ]);
+  });
+
+  const cut = (bytes: Uint8Array, end: number) => bytes.slice(0, end);
+  const lying = shp(rings);
+  new DataView(lying.buffer).setInt32(104, 2 ** 30);
+  const sound = zip({ 'a.shp': shp(rings) });
+  const stating = (size: number) => {
+    const bytes = zip({ 'a.shp': shp(rings) });
+    const view = new DataView(bytes.buffer);
+    for (let i = 0; i + 4 < bytes.length; i++) {
+      if (view.getUint32(i) === 0x504b0102) view.setUint32(i + 24, size, true);
+    }
+    return bytes;
+  };
+
+  test.each([
+    ['an archive cut short', cut(sound, sound.length - 30), ['file:zip-broken']],
+    ['an archive of nothing', utf8('PK\u0003\u0004nothing'), ['file:zip-broken']],
+    ['an archive without a map', zip({ 'read.me': 'hello' }), ['file:zip-without-map']],
+    ['an archive that would unpack to gigabytes', stating(0xf0000000), ['file:zip-bomb']],
+    ['a record that claims a gigabyte', zip({ 'a.shp': lying }), ['file:broken-file']],
+    ['a Shapefile cut short', zip({ 'a.shp': cut(shp(rings), 150) }), ['file:broken-file']],
+    ['an empty Shapefile', zip({ 'a.shp': '' }), ['file:broken-file']],
+    [
+      'a table cut short',
+      zip({ 'a.shp': shp(rings), 'a.dbf': cut(dbf(['from', 'to'], rows, utf8), 60) }),
+      ['file:broken-file'],
+    ],
+  ] as const)('%s', async (_, bytes, codes) => {
+    expect(await codesOf(bytes, 'a.zip')).toEqual(codes);
+  });
+});
+
+describe('tables', () => {
+  test.each([
+    ['points', 'name,lon,lat\na,70.1,40.1\nb,70.2,40.2', []],
+    ['decimal commas and semicolons', 'имя;долгота;широта\nа;70,1;40,1', []],
+    [
+      'well-known text',
+      'from,to,wkt\nKGZ,TJK,"POLYGON ((70.1 40.1, 70.11 40.1, 70.11 40.11, 70.1 40.1))"',
+      [],
+    ],
+    ['a row without a place', 'name,lon,lat\na,70.1,40.1\nb,,', ['2:null-geometry']],
+    ['no coordinates', 'name,size\na,1', ['file:csv-without-coordinates']],
+    ['a heading only', 'name,lon,lat\n', ['file:no-features']],
+    ['a quote that never ends', 'name,lon,lat\n"a,70.1,40.1', ['1:null-geometry']],
+    ['broken well-known text', 'wkt\n"POLYGON ((70 40, 71"', ['1:null-geometry']],
+  ] as const)('%s', async (_, text, codes) => {
+    expect(await codesOf(text, 'a.csv')).toEqual(codes);
+  });
+});
+
+describe('TopoJSON and FlatGeobuf', () => {
+  const topology = {
+    type: 'Topology',
+    arcs: [ring(70.1, 40.1)],
+    objects: {
+      parcels: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[0]], properties: {} }] },
+    },
+  };
+  const flat = () => serialize({ type: 'FeatureCollection', features: pair } as never);
+
+  test('sound ones', async () => {
+    expect(await codesOf(JSON.stringify(topology), 'a.topojson')).toEqual([]);
+    const { outcome } = await open(flat(), 'a.fgb');
+    expect(outcome).toMatchObject({
+      opened: { format: 'flatgeobuf', features: 2 },
+      balance: { verdict: 'equal' },
+    });
+  });
+
+  test.each([
+    ['an arc that is not there', JSON.stringify({ ...topology, arcs: [] }), ['file:broken-file']],
+    ['no arcs', '{"type":"Topology","objects":{}}', ['file:broken-file']],
+    ['half a topology', JSON.stringify(topology).slice(0, 80), ['file:not-json']],
+  ] as const)('%s', async (_, text, codes) => {
+    expect(await codesOf(text, 'a.topojson')).toEqual(codes);
+  });
+
+  test('a FlatGeobuf cut short, and one that is only its signature', async () => {
+    const bytes = flat();
+    const codes = await codesOf(bytes.slice(0, bytes.length - 40), 'a.fgb');
+    expect(codes[0]).toMatch(/^file:(truncated|broken-file)$/);
+    expect(await codesOf(bytes.slice(0, 8), 'a.fgb')).toEqual(['file:broken-file']);
+  });
+
+  test('features keep their shapes', async () => {
+    const opening = await open(flat(), 'a.fgb');
+    const shapes = await opening.ask({ kind: 'shapes' });
+    expect(shapes?.[0]?.geometry).toEqual({
+      type: 'MultiPolygon',
+      coordinates: [polygon(70.1, 40.1).coordinates],
+    });
+    expect(feature({}, null).type).toBe('Feature');
+  });
+});

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { csvParseRows } from 'd3-dsv';
+import { expect, openMap, test } from './harness.ts';
+import { exchange, parcel, square } from './own-parcels.ts';
+
+type GivenFile = { name: string; mimeType: string; buffer: Buffer };
+
+const file = (name: string, text: string): GivenFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+});
+
+const give = (page: Page, ...files: GivenFile[]) => page.getByLabel('Open a file').setInputFiles(files);
+
+const result = (page: Page) => page.getByRole('region', { name: 'Exchange balance of your file' });
+
+const bowTie = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [70.3, 40.1],
+      [70.31, 40.11],
+      [70.31, 40.1],
+      [70.3, 40.11],
+      [70.3, 40.1],
+    ],
+  ],
+};
+
+test('a file is opened, checked, drawn, saved and kept, and no request carries it away', async ({ page }) => {
+  await openMap(page, '#tab=data');
+  await expect(page.getByText('Nothing leaves your machine')).toBeVisible();
+  const requests: { url: string; method: string; body: string | null }[] = [];
+  page.on('request', (request) =>
+    requests.push({ url: request.url(), method: request.method(), body: request.postData() }),
+  );
+  const text = exchange(parcel({ name: 'Bow', from: 'KGZ', to: 'TJK', exchange: 'A' }, bowTie));
+  await give(page, file('talks.geojson', text));
+
+  await expect(result(page).locator('.verdict')).toContainText('Equal');
+  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await expect(result(page)).toContainText('3 features, 2 of them measured');
+  await expect(result(page)).toContainText('Feature 3 has an outline that crosses itself');
+  await expect(page.locator('[data-layer="own"] path.own-shape')).toHaveCount(3);
+  await expect(page.locator('[data-layer="own"] path.own-faulty')).toHaveCount(1);
+  await page.waitForFunction(() => performance.getEntriesByName('import-ready').length > 0);
+
+  await result(page).getByRole('button', { name: 'Zoom to feature 3' }).click();
+  await expect(page.getByRole('article', { name: 'Feature 3' })).toContainText('faulty');
+  await expect(page.locator('[data-layer="own"] path.own-chosen')).toHaveCount(1);
+
+  const saving = page.waitForEvent('download');
+  await result(page).getByRole('button', { name: 'GeoJSON with figures' }).click();
+  const saved = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+  const given = JSON.parse(text);
+  expect(saved.features).toHaveLength(3);
+  for (const [index, feature] of saved.features.entries()) {
+    const { properties, ...rest } = feature;
+    const own = Object.entries(properties).filter(([name]) => !name.startsWith('checked_'));
+    expect({ ...rest, properties: Object.fromEntries(own) }).toEqual(given.features[index]);
+  }
+  expect(saved.features[0].properties.checked_ellipsoidal_ha).toBeCloseTo(94.6, 0);
+  expect(saved.provenance.join()).toMatch(/Turf 7.*GeographicLib/);
+
+  const writing = page.waitForEvent('download');
+  await result(page).getByRole('button', { name: 'CSV', exact: true }).click();
+  const rows = csvParseRows(await readFile(await (await writing).path(), 'utf8'));
+  expect(rows.some((row) => row.includes('self-intersection'))).toBe(true);
+
+  for (const { url, method, body } of requests) {
+    expect(method).toBe('GET');
+    expect(body).toBeNull();
+    expect(url).toMatch(/^(blob:)?http:\/\/localhost:\d+\/(assets\/|icon\.svg$|[\w-]*$)/);
+    expect(decodeURIComponent(url)).not.toMatch(/North|talks|70\.3/);
+  }
+
+  await page.reload();
+  await page.waitForFunction(() => performance.getEntriesByName('import-ready').length > 0);
+  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await page.getByRole('button', { name: 'Remove talks.geojson' }).click();
+  await expect(page.locator('[data-layer="own"] path')).toHaveCount(0);
+  await page.reload();
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await expect(page.getByLabel('Open a file')).toBeVisible();
+  await expect(page.getByText('talks.geojson')).toHaveCount(0);
+});
+
+test('the fields are chosen by hand where their names say nothing', async ({ page }) => {
+  await openMap(page, '#tab=data');
+  const features = [
+    parcel({ a: 'North', b: 'South', lot: 7 }, square(70.1, 40.1, 0.01)),
+    parcel({ a: 'South', b: 'North', lot: 7 }, square(70.2, 40.1, 0.02)),
+  ];
+  await give(page, file('lots.ndjson', features.map((feature) => JSON.stringify(feature)).join('\n')));
+  await expect(result(page).locator('.verdict')).toContainText('Name the fields');
+  await result(page).getByRole('button', { name: 'Choose the fields …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Which field says what?' });
+  await expect(dialog.getByRole('row', { name: /lot/ })).toContainText('7');
+  await dialog.getByLabel('From whom').selectOption('a');
+  await dialog.getByLabel('To whom').selectOption('b');
+  await dialog.getByLabel('Which exchange').selectOption('lot');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(result(page).locator('.badge').first()).toHaveText('Not equal');
+  await expect(result(page).getByRole('columnheader', { name: 'to South' })).toBeVisible();
+  // A corner that is a kilometre off leaves nothing to be told.
+  const accuracy = result(page).getByLabel('Accuracy of the corners');
+  await accuracy.fill('1000');
+  await accuracy.press('Enter');
+  await expect(result(page).locator('.badge').first()).toHaveText('Cannot tell');
+});
+
+test('swapped axes are noticed and mended; overlaps and sides are told', async ({ page }) => {
+  await openMap(page, '#tab=data');
+  const turned = exchange().replace(/\[(7\d\.\d+),(4\d\.\d+)\]/g, '[$2,$1]');
+  await give(page, file('turned.json', turned));
+  await expect(result(page)).toContainText('Latitude and longitude seem to have changed places');
+  await result(page).getByRole('button', { name: 'Read it the other way round' }).click();
+  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+
+  const overlapping = exchange(parcel({ from: 'KGZ', to: 'TJK', exchange: 'A' }, square(70.105, 40.1, 0.01)));
+  await give(page, file('overlapping.json', overlapping));
+  await expect(result(page).getByText('Overlaps (1)')).toBeVisible();
+  await result(page).getByText('Overlaps (1)').click();
+  await expect(result(page)).toContainText(/Features 1 and 3 share 47\.\d+ ha/);
+  await expect(result(page).getByText(/On another side of the line/)).toBeVisible();
+});
+
+test('a file is dropped anywhere, or pasted; a broken one says why and leaves the others', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.waitForTimeout(300);
+  const drop = (name: string, text: string) =>
+    page.evaluate(
+      ([name, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], name));
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, text] as const,
+    );
+  await drop('one.geojson', exchange());
+  await expect(page.getByRole('tab', { name: 'My data' })).toHaveAttribute('aria-selected', 'true');
+  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await drop('nothing.geojson', '{"type":"FeatureCollection","features":[{"type":');
+  const alert = page.locator('#sidebar').getByRole('alert');
+  await expect(alert).toContainText('The file ends in the middle');
+  await page.getByText('Paste text instead').click();
+  await page.getByLabel('GeoJSON, KML or a table as text').fill('<script>alert(1)</script>');
+  await page.getByRole('button', { name: 'Check this text' }).click();
+  await expect(alert).toContainText('none of the formats');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show the results of one.geojson' }).click();
+  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await page.getByRole('button', { name: 'Remove all files' }).click();
+  await expect(page.locator('[data-layer="own"] path')).toHaveCount(0);
+});
