@@ -22,6 +22,12 @@ const allowed = new Set([
   'BlueOak-1.0.0',
 ]);
 
+/** Slips of the pen in packages' own manifests, looked up in their licence files. */
+const corrected: Readonly<Record<string, string>> = {
+  // Its LICENSE is headed “BSD 3-Clause License”.
+  'splaytree-ts 1.0.2: BDS-3-Clause': 'BSD-3-Clause',
+};
+
 type Manifest = { name: string; version: string; license?: string | { type: string } };
 
 /** Folder of the package that a module belongs to, or null for a module of our own. */
@@ -35,7 +41,8 @@ export function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Manifest;
-  const licence = typeof license === 'string' ? license : license?.type;
+  const written = typeof license === 'string' ? license : license?.type;
+  const licence = corrected[`${name} ${version}: ${written}`] ?? written;
   if (licence === undefined || !allowed.has(licence))
     throw new Error(
       `${name} ${version} would be shipped under “${licence ?? 'no licence'}”, which is not allowed`,

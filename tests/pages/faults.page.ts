@@ -1,19 +1,8 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, openMap, test } from './harness.ts';
+import { answerFile, answerMembers, mendFile } from './shipped-files.ts';
 
 test.use({ expectedErrors: [/Failed to (load resource|fetch dynamically)|ERR_|status of/] });
-
-const files = [
-  'borders',
-  'changes',
-  'parcels',
-  'memorial',
-  'crossings',
-  'places',
-  'sources',
-  'claims',
-  'releases',
-];
 
 /** Nothing in the page's text shows that a number is missing behind it. */
 async function expectSound(page: Page) {
@@ -24,6 +13,8 @@ async function expectSound(page: Page) {
   await expect(page.getByRole('checkbox', { name: 'Places' })).not.toBeChecked();
   await page.getByRole('tab', { name: 'Balance' }).click();
 }
+
+const stale = { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'x' }] };
 
 const damages: Record<string, (route: Route) => Promise<void>> = {
   missing: (route) => route.fulfill({ status: 404, body: 'not found' }),
@@ -37,41 +28,101 @@ const damages: Record<string, (route: Route) => Promise<void>> = {
   },
   'of another kind': (route) =>
     route.fulfill({ body: '<!doctype html><title>Sign in</title>', contentType: 'text/html' }),
-  stale: (route) =>
-    route.fulfill({ json: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'x' }] } }),
+  stale: (route) => route.fulfill({ json: stale }),
 };
 
-for (const [index, file] of files.entries()) {
-  test(`${file}: without it the rest is shown, and the page says so`, async ({ page }) => {
-    // Each file in one way, each way on several files; every way on the files that are judged.
-    const names = Object.keys(damages);
-    const judged = file === 'parcels' || file === 'changes';
-    for (const name of judged ? names.slice(0, 3) : [names[index % names.length] ?? '']) {
-      const damage = damages[name] as (route: Route) => Promise<void>;
-      await page.route(new RegExp(`/assets/${file}-[^/]+\\.(geo)?json$`), damage, { times: 1 });
-      await page.goto('about:blank');
-      await openMap(page);
-      const alert = page.getByRole('alert');
-      await expect(alert, name).toContainText(file);
-      await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
-      const balance = page.getByRole('region', { name: 'Exchange balance' });
-      if (file === 'parcels') {
-        await expect(balance.getByRole('status')).toContainText('do not allow an answer');
-        await expect(balance.locator('[data-exchange="vorukh"] .badge')).toHaveText('Cannot tell');
-      } else await expect(balance.getByRole('status')).toContainText('1,331.9 ha');
-      if (file === 'changes') await expect(balance.locator('.mapped .badge')).toHaveText('Cannot tell');
-      await expectSound(page);
-      await alert.getByRole('button', { name: 'Try again' }).click();
-      await expect(balance.locator('.mapped .badge')).toHaveText('Not equal');
-      await expect(alert).toBeEmpty();
-    }
-  });
+const memberDamages: Record<string, unknown> = {
+  missing: undefined,
+  null: null,
+  'of another kind': '<!doctype html><title>Sign in</title>',
+  'a list': [null, 1],
+  stale,
+};
+
+const smallFiles = [
+  'parcels',
+  'memorial',
+  'crossings',
+  'places',
+  'water',
+  'roads',
+  'sources',
+  'claims',
+  'releases',
+] as const;
+
+const balanceOf = (page: Page) => page.getByRole('region', { name: 'Exchange balance' });
+
+/** Opens the page and sees that it tells of these files and judges nothing that rests on them. */
+async function expectTold(page: Page, files: readonly string[], how: string) {
+  await page.goto('about:blank');
+  await openMap(page);
+  const alert = page.getByRole('alert');
+  for (const file of files) await expect(alert, how).toContainText(file);
+  await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+  const balance = balanceOf(page);
+  if (files.includes('parcels')) {
+    await expect(balance.getByRole('status')).toContainText('do not allow an answer');
+    for (const badge of await balance.locator('[data-exchange] .badge').all())
+      await expect(badge, how).not.toHaveText(/^Equal|^Not equal/);
+  } else await expect(balance.getByRole('status')).toContainText('1,331.9 ha');
+  await expect(balance.locator('.mapped .badge')).toHaveText(
+    files.includes('changes') ? 'Cannot tell' : 'Not equal',
+  );
+  await expectSound(page);
 }
 
+/** The lines and what changed are on the map, whatever else is missing. */
+async function expectDrawn(page: Page) {
+  for (const layer of ['borders', 'changes'])
+    expect(await page.locator(`[data-layer="${layer}"] path`).count(), layer).toBeGreaterThan(50);
+}
+
+async function expectMended(page: Page) {
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await expect(balanceOf(page).locator('.mapped .badge')).toHaveText('Not equal');
+  await expect(balanceOf(page).getByRole('status')).toContainText('1,331.9 ha');
+  await expect(page.getByRole('alert')).toBeEmpty();
+}
+
+for (const [file, ways] of [
+  ['borders', ['missing', 'stale']],
+  ['changes', ['missing', 'unreachable', 'truncated']],
+] as const)
+  test(`${file}: without it the rest is shown, and the page says so`, async ({ page }) => {
+    for (const way of ways) {
+      await answerFile(page, file, damages[way] as (route: Route) => Promise<void>);
+      await expectTold(page, [file], way);
+      await mendFile(page, file);
+    }
+    await expectMended(page);
+  });
+
+for (const [index, file] of smallFiles.entries())
+  test(`${file}: without it the rest is shown, and the page says so`, async ({ page }) => {
+    // Each in one way, each way on several; every way on what is judged.
+    const names = Object.keys(memberDamages);
+    for (const way of file === 'parcels' ? names : [names[index % names.length] ?? '']) {
+      await answerMembers(page, { [file]: memberDamages[way] });
+      await expectTold(page, [file], way);
+      await expectDrawn(page);
+      await mendFile(page, file);
+    }
+    await expectMended(page);
+  });
+
+test('all small files at once: each is named, and the map is shown', async ({ page }) => {
+  for (const way of ['missing', 'unreachable', 'truncated', 'of another kind']) {
+    await answerFile(page, 'parcels', damages[way] as (route: Route) => Promise<void>);
+    await expectTold(page, smallFiles, way);
+    await expectDrawn(page);
+    await mendFile(page, 'parcels');
+  }
+  await expectMended(page);
+});
+
 test('several files missing are told together', async ({ page }) => {
-  await page.route(/\/assets\/(places|crossings|memorial)-[^/]+json$/, (route) =>
-    route.fulfill({ status: 500 }),
-  );
+  await answerMembers(page, { places: undefined, crossings: null, memorial: 7 });
   await openMap(page);
   for (const file of ['places', 'crossings', 'memorial'])
     await expect(page.getByRole('alert')).toContainText(file);
@@ -84,7 +135,7 @@ test('a slow file is waited for, and the page says that it loads', async ({ page
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/parcels-[^/]+json$/, async (route) => {
+  await answerFile(page, 'parcels', async (route) => {
     await held;
     await route.continue();
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addresses, markup } from '../fixtures/hostile-texts.ts';
 import { expect, openMap, test } from './harness.ts';
+import { answerMembers } from './shipped-files.ts';
 
 type Harm = { fetched: string[]; dialogs: string[] };
 
@@ -55,9 +56,7 @@ test('texts of the data files are shown as text, and their addresses become no l
   const claims = read('claims.json');
   for (const [index, claim] of Object.values<Record<string, string>>(claims).entries())
     claim.author = markup[index % markup.length] ?? '';
-  await page.route(/assets\/parcels-/, (route) => route.fulfill({ json: parcels }));
-  await page.route(/assets\/sources-/, (route) => route.fulfill({ json: sources }));
-  await page.route(/assets\/claims-/, (route) => route.fulfill({ json: claims }));
+  await answerMembers(page, { parcels, sources, claims });
   const harm = await watch(page);
   for (const { id } of parcels.features.slice(0, 4)) {
     await page.goto('about:blank');
@@ -76,7 +75,7 @@ test('a source whose address is no web address is told of and left out', async (
   const sources = JSON.parse(readFileSync('geodata/sources.json', 'utf8'));
   const ids = Object.keys(sources).slice(0, addresses.length);
   for (const [index, id] of ids.entries()) sources[id].url = addresses[index];
-  await page.route(/assets\/sources-/, (route) => route.fulfill({ json: sources }));
+  await answerMembers(page, { sources });
   const harm = await watch(page);
   await openMap(page, '#exchange=vorukh');
   await expect(page.getByRole('alert')).toContainText('sources');

@@ -32,9 +32,20 @@ export type CompareView = {
   readonly officialLength: string | null;
 };
 
-/** Dates of the shipped drawings, oldest first. */
+/** The dates that the drawn lines themselves name: those at which something was redrawn. */
+const datesOfLines = ({ borders }: Atlas): readonly string[] =>
+  borders.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
+
+/**
+ * Dates of the shipped drawings, oldest first. Where their list could not be read whole, the lines tell most of
+ * them, so that the map is still drawn.
+ */
 export const releaseDates = (atlas: Atlas): readonly string[] =>
-  remember(atlas, 'release dates', () => Object.keys(atlas.releases).sort());
+  remember(atlas, 'release dates', () => {
+    const listed = Object.keys(atlas.releases);
+    const told = atlas.incomplete.includes('releases') ? datesOfLines(atlas) : [];
+    return [...new Set([...listed, ...told])].sort();
+  });
 
 /** The release whose line is shown for these choices; a date between two releases shows the one before it. */
 export function shownRelease(atlas: Atlas, { view, date }: Pick<Choices, 'view' | 'date'>): string {

@@ -4,10 +4,13 @@ import type { PanelState, Rooms } from '../app.tsx';
 import { Badge } from '../balance/badge.tsx';
 import { CardPanel } from '../card/card-panel.tsx';
 import type { PanelIntents } from '../intents.ts';
+import { lazyPanel } from '../lazy-panel.tsx';
 import { Legend } from '../legend.tsx';
 import { MapControls } from '../map-controls.tsx';
 import { NoticeBox } from '../notice.tsx';
 import './embed.css';
+
+const HereCard = lazyPanel(() => import('../here/here-card.tsx').then((file) => file.HereCard));
 
 /** Width and height in pixels from which the legend stands open. */
 const roomy = { width: 760, height: 560 };
@@ -88,8 +91,9 @@ export function mountEmbed(rooms: Rooms, state: PanelState, intents: PanelIntent
   }
   function CardRoom() {
     const card = state.view.value?.card;
-    return card ? (
-      <CardPanel words={state.words.value} lang={state.lang.value} card={card} intents={intents} />
-    ) : null;
+    const [words, tasks, lang] = [state.words.value, state.tasks.value, state.lang.value];
+    if (!card) return null;
+    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} />;
+    return tasks && <HereCard {...{ words, tasks, card, lang, intents }} />;
   }
 }

@@ -19,6 +19,15 @@ describe('the shown release', () => {
   });
 });
 
+test('without the list of releases the lines still tell the first drawing and the newest redrawing', () => {
+  const without = { ...atlas, releases: {}, incomplete: ['releases'] };
+  const told = releaseDates(without);
+  expect(told[0]).toBe(dates[0]);
+  expect(told.at(-1)).toBe(dates.at(-1));
+  expect(told.filter((date) => !dates.includes(date))).toEqual([]);
+  expect(releaseDates({ ...without, incomplete: [] })).toEqual([]);
+});
+
 describe('the releases', () => {
   const { releases, officialLength } = compareView(atlas, defaultChoices);
 
