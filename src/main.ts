@@ -8,7 +8,7 @@ import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from '
 import type { measuresOf } from './core/view/measures.ts';
 import type { LoadProblem } from './data/fetch-file.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
-import { languageNames, offered } from './i18n/catalogue.ts';
+import { languageNames, loadStoryWords, offered } from './i18n/catalogue.ts';
 import { createMap } from './map/map-view.ts';
 import { mountPanels } from './panels/app.tsx';
 import type { DataDesk } from './panels/data/data-panel.tsx';
@@ -47,7 +47,8 @@ const { words, lang } = speech;
 const tasks = speech.tasks.words;
 const desk = signal<DataDesk | null>(null);
 const here = followHere(store);
-const searching = createSearching(atlas);
+const storyWords = speech.part(loadStoryWords);
+const searching = createSearching(atlas, storyWords);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
@@ -72,7 +73,7 @@ function showOnMap(selection: Selection) {
   actions.reveal(selection);
   show(atlas.value && featureFrame(atlas.value, selection));
 }
-const story = wireStory({ store, atlas, speech, map: () => map, show, report });
+const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show, report });
 mountPanels(
   {
     header: room('top'),
@@ -117,6 +118,7 @@ mountPanels(
     copy,
     openSearch: searching.open,
     chooseFound(item) {
+      if (item.kind === 'event') story.intents.tell('event', item.id);
       const selection = selectionOf(item);
       if (selection) showOnMap(selection);
     },
