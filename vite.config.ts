@@ -28,7 +28,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 250,
+    chunkSizeWarningLimit: 300,
     rolldownOptions: {
       output: { codeSplitting: { groups: [firstChunk()] } },
     },

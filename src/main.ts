@@ -7,7 +7,7 @@ import { derive } from './core/view/derive.ts';
 import { exchangeFrame, type Frame, featureFrame, homeFrame, layerFrame } from './core/view/frames.ts';
 import type { measuresOf } from './core/view/measures.ts';
 import { loadAtlas, loadCountries } from './data/load-atlas.ts';
-import { languageNames, offered } from './i18n/catalogue.ts';
+import { languageNames, loadStoryWords, offered } from './i18n/catalogue.ts';
 import { createMap } from './map/map-view.ts';
 import { mountPanels } from './panels/app.tsx';
 import type { DataDesk } from './panels/data/data-panel.tsx';
@@ -46,7 +46,8 @@ const { words, lang } = speech;
 const tasks = speech.tasks.words;
 const desk = signal<DataDesk | null>(null);
 const here = followHere(store);
-const searching = createSearching(atlas);
+const storyWords = speech.part(loadStoryWords);
+const searching = createSearching(atlas, storyWords);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
@@ -71,7 +72,7 @@ function showOnMap(selection: Selection) {
   actions.reveal(selection);
   show(atlas.value && featureFrame(atlas.value, selection));
 }
-const story = wireStory({ store, atlas, speech, map: () => map, show, report });
+const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show, report });
 room('sidebar').replaceChildren();
 const embedded = new URLSearchParams(location.search).has('embed');
 const mount = embedded ? (await import('./panels/embed/embed-app.tsx')).mountEmbed : mountPanels;
@@ -119,6 +120,7 @@ mount(
     copy,
     openSearch: searching.open,
     chooseFound(item) {
+      if (item.kind === 'event') story.intents.tell('event', item.id);
       const selection = selectionOf(item);
       if (selection) showOnMap(selection);
     },

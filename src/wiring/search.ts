@@ -1,16 +1,23 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../core/atlas.ts';
-import type { Search } from '../core/search/search-item.ts';
+import type { searchAtlas } from '../core/search/search-atlas.ts';
+import type { StoryWords } from '../i18n/en/story/story.ts';
+import type { WordPart } from './speech.ts';
 
-/** The search over what is shipped: its code is fetched by `open`; null until then, or until the data are here. */
-export function createSearching(atlas: ReadonlySignal<Atlas | null>) {
-  const make = signal<((atlas: Atlas) => Search) | null>(null);
+/**
+ * The search over what is shipped: its code and the titles of the story's events are fetched by `open`; null until
+ * then, or until the data are here.
+ */
+export function createSearching(atlas: ReadonlySignal<Atlas | null>, story: WordPart<StoryWords>) {
+  const make = signal<typeof searchAtlas | null>(null);
   let asked = false;
-  const search = computed(() => atlas.value && (make.value?.(atlas.value) ?? null));
+  const search = computed(() => atlas.value && (make.value?.(atlas.value, story.words.value) ?? null));
 
   async function open() {
     if (asked) return;
     asked = true;
+    // Without the titles there is still everything else to be found.
+    story.open().catch(() => {});
     try {
       const { searchAtlas } = await import('../core/search/search-atlas.ts');
       make.value = searchAtlas;

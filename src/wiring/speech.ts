@@ -57,10 +57,16 @@ export async function createSpeech(store: Store, failed: () => void): Promise<Sp
     return {
       words: own,
       open() {
-        opening ??= fetched(lang.value).then((set) => {
-          parts.push(fetched);
-          set();
-        });
+        opening ??= fetched(lang.value).then(
+          (set) => {
+            parts.push(fetched);
+            set();
+          },
+          (reason: unknown) => {
+            opening = undefined;
+            throw reason;
+          },
+        );
         return opening;
       },
     };

@@ -3,7 +3,6 @@ import type { Atlas } from '../core/atlas.ts';
 import { defaultChoices } from '../core/view/choices.ts';
 import type { Frame } from '../core/view/frames.ts';
 import type { LoadProblem } from '../data/fetch-file.ts';
-import { loadStoryWords } from '../i18n/catalogue.ts';
 import type { StoryWords } from '../i18n/en/story/story.ts';
 import type { MapHandle } from '../map/map-view.ts';
 import type { StoryIntents, StoryState } from '../panels/story/story-state.ts';
@@ -13,7 +12,8 @@ import type { Speech, WordPart } from './speech.ts';
 type Surroundings = {
   readonly store: Store;
   readonly atlas: ReadonlySignal<Atlas | null>;
-  readonly speech: Pick<Speech, 'lang' | 'part'>;
+  readonly words: WordPart<StoryWords>;
+  readonly lang: Speech['lang'];
   readonly map: () => Pick<MapHandle, 'attach'>;
   readonly show: (frame: Frame) => void;
   readonly report: (problem: LoadProblem) => void;
@@ -34,12 +34,10 @@ async function fetchParts(words: WordPart<StoryWords>, report: Surroundings['rep
 type Parts = Awaited<ReturnType<typeof fetchParts>>;
 
 /** Joins the story's data, its panel and its place on the map. */
-export function wireStory({ store, atlas, speech, map, show, report }: Surroundings) {
-  const words = speech.part(loadStoryWords);
+export function wireStory({ store, atlas, words, lang, map, show, report }: Surroundings) {
   const parts = signal<Parts | null>(null);
   const items = computed(
-    () =>
-      parts.value && atlas.value && parts.value.storyItems(atlas.value, parts.value.data, speech.lang.value),
+    () => parts.value && atlas.value && parts.value.storyItems(atlas.value, parts.value.data, lang.value),
   );
   const state = computed((): StoryState | null => {
     if (!parts.value || !atlas.value || !items.value || !words.words.value) return null;
@@ -73,6 +71,16 @@ export function wireStory({ store, atlas, speech, map, show, report }: Surroundi
 
   const intents: StoryIntents = {
     tell(kind, id) {
+      if (!parts.value) {
+        // Told once the story is here: `begin` shows what the choices name.
+        store.update({
+          tab: 'story',
+          viewpoint: null,
+          event: kind === 'event' ? id : null,
+          step: kind === 'step' ? id : null,
+        });
+        return;
+      }
       const change = parts.value?.choicesFor(parts.value.data, kind, id);
       if (!change || !parts.value || !atlas.value) return;
       store.update(change);

@@ -1,13 +1,9 @@
 import type { Atlas } from '../atlas.ts';
 import { createSearch } from './create-search.ts';
+import { eventItems } from './event-items.ts';
 import type { Search } from './search-item.ts';
 import { searchItems } from './search-items.ts';
 
-const made = new WeakMap<Atlas['places'], Search>();
-
-/** The search over all that is shipped, made once: the countries, which come later, have no part in it. */
-export function searchAtlas(atlas: Atlas): Search {
-  const search = made.get(atlas.places) ?? createSearch(searchItems(atlas));
-  made.set(atlas.places, search);
-  return search;
-}
+/** The search over all that is shipped; the events once their titles are here. */
+export const searchAtlas = (atlas: Atlas, story: Parameters<typeof eventItems>[0] | null): Search =>
+  createSearch([...searchItems(atlas), ...(story ? eventItems(story) : [])]);

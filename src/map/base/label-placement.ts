@@ -22,6 +22,8 @@ const heights: Record<Label['kind'], number> = {
 };
 /** Pixels between a symbol and its text. */
 const gap = 3;
+/** Pixels at the right edge where the map's buttons stand; the wide names of countries keep clear of them. */
+const buttonStrip = 62;
 /** Pixels kept free between two texts. */
 const margin = 3;
 
@@ -39,12 +41,13 @@ const boxAt = (left: number, top: number, width: number, height: number): Box =>
 });
 
 /** The places tried for a label, the best first: right, left, above, below; a country name stands on its point. */
-function candidates({ label, point, width }: WantedLabel): Box[] {
+function candidates({ label, point, width }: WantedLabel, frame: { x: number }): Box[] {
   const height = heights[label.kind];
   const middle = point.y - height / 2;
   const centred = point.x - width / 2;
   const off = label.symbolSize / 2 + gap;
-  if (label.kind === 'country') return [boxAt(centred, middle, width, height)];
+  if (label.kind === 'country')
+    return [boxAt(Math.min(centred, frame.x - buttonStrip - width), middle, width, height)];
   return [
     boxAt(point.x + off, middle, width, height),
     boxAt(point.x - off - width, middle, width, height),
@@ -74,7 +77,7 @@ export function placeLabels(wanted: readonly WantedLabel[], frame: { x: number; 
   const placed: PlacedLabel[] = [];
   const nameable = wanted.filter(({ named, point }) => named && isInside(point, frame));
   for (const item of nameable.sort(byRank)) {
-    const free = candidates(item).find(
+    const free = candidates(item, frame).find(
       (box) =>
         box.left >= 2 &&
         box.top >= 2 &&
