@@ -10,7 +10,9 @@ test('the page says what it is made of, under which licences', async ({ page }) 
   await expect(dialog).toContainText('ODbL 1.0');
   await expect(dialog).toContainText('16 September 2026');
   await dialog.getByText(/^leaflet 1\.9\.4 · BSD-2-Clause$/).click();
-  await expect(dialog.locator('pre', { hasText: 'Copyright (c) 2010-2023, Volodymyr Agafonkin' })).toBeVisible();
+  await expect(
+    dialog.locator('pre', { hasText: 'Copyright (c) 2010-2023, Volodymyr Agafonkin' }),
+  ).toBeVisible();
   await expect(dialog).toContainText(/preact 11\.2\.0 · MIT/);
   await page.evaluate(AxeBuilder.source);
   const findings = await page.evaluate(async () => {
