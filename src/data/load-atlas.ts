@@ -79,6 +79,15 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
   };
 }
 
-/** The country grounds, which may come after the first view. */
-export const loadCountries = (report: (problem: LoadProblem) => void) =>
-  load('countries', parseCountry, report);
+/**
+ * The country grounds, which may come after the first view: all or, where any of them cannot be used, none. Ground
+ * of a country that is left out would look as if it had changed sides.
+ */
+export async function loadCountries(report: (problem: LoadProblem) => void): Promise<Atlas['countries']> {
+  let whole = true;
+  const countries = await load('countries', parseCountry, (problem) => {
+    whole = false;
+    report(problem);
+  });
+  return whole ? countries : [];
+}

@@ -7,7 +7,7 @@ import type { SheetText } from '../map/picture/sheet.ts';
 export function sheetText(view: View, words: Words, tasks: TaskWords, made: string, link: string): SheetText {
   const { balance, compare } = view;
   const { paper } = tasks;
-  const rows = [...balance.exchanges, balance.landForLand, balance.all];
+  const rows = balance.listIsWhole ? [...balance.exchanges, balance.landForLand, balance.all] : [];
   const publishers = [...new Set(balance.sources.map(({ publisher }) => publisher))];
   return {
     title: words.title,
@@ -26,7 +26,7 @@ export function sheetText(view: View, words: Words, tasks: TaskWords, made: stri
       ]),
     },
     notes: [
-      words.balance.asReported,
+      balance.listIsWhole ? words.balance.asReported : words.balance.listDamaged,
       paper.dates(compare.releases[compare.shown]?.date ?? view.dataDate, made),
       words.layerAbout.parcels,
       paper.projection,

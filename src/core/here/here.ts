@@ -95,8 +95,10 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
   });
   const holds = ({ geometry }: Change | Plot) =>
     geometry !== null && placementIn(position, geometry) === 'inside';
-  const settlement = nearestOf(atlas.places.filter(isSettlement), position);
-  const crossing = nearestOf(atlas.crossings, position);
+  // The nearest of some is not the nearest: nothing is said of what could not be read whole.
+  const whole = (file: string) => !atlas.incomplete.includes(file);
+  const settlement = nearestOf(whole('places') ? atlas.places.filter(isSettlement) : [], position);
+  const crossing = nearestOf(whole('crossings') ? atlas.crossings : [], position);
   return {
     position: [lon, lat],
     dms: { lon: toDms(lon), lat: toDms(lat) },
@@ -104,7 +106,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     now: drawn(releases.at(-1) ?? null),
     change: atlas.changes.find(holds) ?? null,
     plots: atlas.plots.filter(holds),
-    line: nearestOnEdges(treatyLineNow(atlas.borders), position),
+    line: whole('borders') ? nearestOnEdges(treatyLineNow(atlas.borders), position) : null,
     settlement: settlement && { place: settlement.feature, metres: settlement.metres },
     crossing: crossing && {
       crossing: crossing.feature,

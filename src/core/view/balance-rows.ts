@@ -71,11 +71,13 @@ export function balanceRows(
   const { tolerancePercent, selection, lang } = choices;
   const published = publishedBalance(atlas.plots, tolerancePercent);
   const chosen = selection?.layer === 'parcels' ? selection.id : null;
-  const partial = atlas.incomplete.includes('parcels');
-  const judged = <T extends ExchangeRow>(row: T): T => (partial ? { ...row, verdict: 'cannot-tell' } : row);
+  const listIsWhole = !atlas.incomplete.includes('parcels');
+  const judged = <T extends ExchangeRow>(row: T): T =>
+    listIsWhole ? row : { ...row, verdict: 'cannot-tell' };
   const exchanges = published.exchanges.map((exchange) => judged(exchangeRow(exchange, { chosen, lang })));
   const all = sumRow('all', published.all, null);
   return {
+    listIsWhole,
     exchanges,
     landForLand: judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict)),
     all,

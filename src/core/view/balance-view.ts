@@ -51,6 +51,8 @@ export type MappedRow = {
 };
 
 export type BalanceView = {
+  /** Whether the published list could be read whole; if not, its sums mean nothing and are not to be shown. */
+  readonly listIsWhole: boolean;
   readonly exchanges: readonly ExchangeRow[];
   readonly landForLand: ExchangeRow;
   readonly all: ExchangeRow;

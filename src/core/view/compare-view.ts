@@ -7,13 +7,15 @@ import { sliderPosition, type TreatyDate, treatyDates } from './treaty-dates.ts'
 /** One dated drawing in the list of releases. */
 export type ReleaseRow = {
   readonly date: string;
-  /** Length of the Kyrgyz–Tajik line, km. */
-  readonly lengthKm: number;
-  /** Length less that of the release before, km; null for the first. */
+  /** Length of the Kyrgyz–Tajik line, km; null where the list of drawings could not be read. */
+  readonly lengthKm: number | null;
+  /** Length less that of the release before, km; null for the first, and where one of them is not known. */
   readonly longerKm: number | null;
-  /** Ground drawn on its new side from this release on, hectares on the ellipsoid. */
-  readonly toTjkHa: number;
-  readonly toKgzHa: number;
+  /**
+   * Ground drawn on its new side from this release on, hectares on the ellipsoid; null where the changed ground
+   * could not be read whole.
+   */
+  readonly moved: { readonly toTjkHa: number; readonly toKgzHa: number } | null;
 };
 
 /** A treaty date, with its place on the slider (0 to 1) and the index of the first drawing after it. */
@@ -75,14 +77,22 @@ const between = (changes: readonly Change[], from: string, to: string, date: str
 
 const releaseRows = (atlas: Atlas): ReleaseRow[] => {
   const lengthOf = (date: string | undefined) =>
-    (date === undefined ? undefined : atlas.releases[date]?.lengthKm['KGZ-TJK']) ?? Number.NaN;
-  return releaseDates(atlas).map((date, index, dates) => ({
-    date,
-    lengthKm: lengthOf(date),
-    longerKm: index === 0 ? null : lengthOf(date) - lengthOf(dates[index - 1]),
-    toTjkHa: between(atlas.changes, 'KGZ', 'TJK', date),
-    toKgzHa: between(atlas.changes, 'TJK', 'KGZ', date),
-  }));
+    (date === undefined ? undefined : atlas.releases[date]?.lengthKm['KGZ-TJK']) ?? null;
+  const changesAreWhole = !atlas.incomplete.includes('changes');
+  return releaseDates(atlas).map((date, index, dates) => {
+    const [lengthKm, before] = [lengthOf(date), lengthOf(dates[index - 1])];
+    return {
+      date,
+      lengthKm,
+      longerKm: lengthKm === null || before === null ? null : lengthKm - before,
+      moved: changesAreWhole
+        ? {
+            toTjkHa: between(atlas.changes, 'KGZ', 'TJK', date),
+            toKgzHa: between(atlas.changes, 'TJK', 'KGZ', date),
+          }
+        : null,
+    };
+  });
 };
 
 const dateMarks = (atlas: Atlas): DateMark[] => {

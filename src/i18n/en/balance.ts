@@ -50,6 +50,8 @@ export const balanceWords = {
   tableCaption: 'Exchanges of the published list, with hectares to each side and whether they are equal',
   chartNote:
     'Each row has its own scale, written at its ends; brackets show the range that the written figures leave. Squares are on one scale for all rows.',
+  listDamaged:
+    'The list of plots could not be read whole. Its figures and sums are not shown, for they would mislead.',
   exchange: 'Exchange',
   exchangeName: (id: string) => exchangeNames[id] ?? id,
   terms: (id: string) => exchangeTerms[id] ?? null,
@@ -77,6 +79,8 @@ export const mappedWords = {
   engine: 'Engine',
   dates: (before: string, after: string) =>
     `Ground on another side of the line in the drawing of ${after} than in that of ${before}.`,
+  damaged:
+    'The changed ground could not be read whole, or there is none. Its hectares are not shown, for they would mislead.',
   byTurf: (value: number) => `Turf: ${measured(value)}`,
   why: (ratio: number) =>
     `The redrawing is not balanced: about ${significant(ratio, 2)} to 1. The line of January 2025 was one reading of a border that was still disputed over hundreds of kilometres. Most of the difference is that reading giving way to the agreed line, not land handed over.`,

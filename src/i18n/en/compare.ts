@@ -28,6 +28,7 @@ export const compareWords = {
   pause: 'Pause',
   release: 'Drawing of',
   length: 'Length',
+  notKnown: 'not known',
   sinceBefore: 'Since the drawing before',
   longer: (km: number) => unit(signed(km, 2), 'km'),
   moved: (toTjk: number, toKgz: number) =>
@@ -35,8 +36,12 @@ export const compareWords = {
       ? 'no ground changes sides'
       : `drawn anew: ${measured(toTjk)} to Tajikistan, ${measured(toKgz)} to Kyrgyzstan`,
   /** What the slider says of itself: the drawing, what had happened by then, its length. */
-  dateInWords: (date: string, lengthKm: number, event: keyof typeof events | null) =>
-    `Drawing of ${formatDate(date)}, ${event ? afterEvent[event] : 'before the treaty'}; the line is ${km(lengthKm, 2)} long`,
+  dateInWords: (date: string, lengthKm: number | null, event: keyof typeof events | null) => {
+    const when = event ? afterEvent[event] : 'before the treaty';
+    return lengthKm === null
+      ? `Drawing of ${formatDate(date)}, ${when}`
+      : `Drawing of ${formatDate(date)}, ${when}; the line is ${km(lengthKm, 2)} long`;
+  },
   event: (id: keyof typeof events) => events[id],
   stepNote:
     'Triangles mark dates of the treaty. Moving through the dates shows on the map what each drawing changed: thick where the line is new, dashed where it is no longer drawn, earlier changed ground pale.',

@@ -11,7 +11,7 @@ type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
 
 /** Is the exchange equal? The sentence first, then the figures, then how they were made. */
 export function BalancePanel({ words, balance, intents }: Props) {
-  const { landForLand } = balance;
+  const { landForLand, listIsWhole } = balance;
   return (
     <section aria-label={words.balance.region}>
       <h2>{words.balance.question}</h2>
@@ -19,8 +19,14 @@ export function BalancePanel({ words, balance, intents }: Props) {
         {words.balance.sentence(landForLand)}
       </p>
       <p class="note">{words.balance.asReported}</p>
-      <p class="note chart-note">{words.balance.chartNote}</p>
-      <BalanceTable words={words} balance={balance} intents={intents} />
+      {listIsWhole ? (
+        <>
+          <p class="note chart-note">{words.balance.chartNote}</p>
+          <BalanceTable words={words} balance={balance} intents={intents} />
+        </>
+      ) : (
+        <p>{words.balance.listDamaged}</p>
+      )}
       <Tolerance words={words} percent={balance.tolerancePercent} set={intents.setTolerance} />
       <MappedSection words={words} balance={balance} />
       <div class="foldings">
@@ -28,9 +34,11 @@ export function BalancePanel({ words, balance, intents }: Props) {
         <LengthClaims words={words} rows={balance.lengths} drawn={balance.drawnLengths} />
         <Method words={words} balance={balance} />
       </div>
-      <button type="button" class="button" onClick={intents.downloadCsv}>
-        {words.balance.csv}
-      </button>
+      {listIsWhole && (
+        <button type="button" class="button" onClick={intents.downloadCsv}>
+          {words.balance.csv}
+        </button>
+      )}
     </section>
   );
 }

@@ -75,7 +75,7 @@ type DrawingProps = {
 };
 
 function DrawingRow({ words, tasks, release, isShown, show }: DrawingProps) {
-  const { date, lengthKm, longerKm, toTjkHa, toKgzHa } = release;
+  const { date, lengthKm, longerKm, moved } = release;
   return (
     <tr class={isShown ? 'is-shown' : ''}>
       <th scope="row">
@@ -83,12 +83,12 @@ function DrawingRow({ words, tasks, release, isShown, show }: DrawingProps) {
           {words.date(date)}
         </button>
       </th>
-      <td class="figure">{words.drawnKilometres(lengthKm)}</td>
+      <td class="figure">{lengthKm === null ? tasks.compare.notKnown : words.drawnKilometres(lengthKm)}</td>
       <td>
         {longerKm !== null && (
           <>
             <span class="figure">{tasks.compare.longer(longerKm)}</span>
-            <small>{tasks.compare.moved(toTjkHa, toKgzHa)}</small>
+            {moved && <small>{tasks.compare.moved(moved.toTjkHa, moved.toKgzHa)}</small>}
           </>
         )}
       </td>

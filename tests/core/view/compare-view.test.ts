@@ -39,8 +39,19 @@ describe('the releases', () => {
     expect(officialLength).toBe('1,006.84');
   });
 
+  test('say nothing of what could not be read whole', () => {
+    const without = (incomplete: string[], rest: object) =>
+      compareView({ ...atlas, ...rest, incomplete }, defaultChoices).releases;
+    for (const { moved } of without(['changes'], { changes: atlas.changes.slice(9) }))
+      expect(moved).toBeNull();
+    const rows = without(['releases'], { releases: {} });
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row).toMatchObject({ lengthKm: null, longerKm: null });
+  });
+
   test('share out all ground that changed sides', () => {
-    const sum = (key: 'toTjkHa' | 'toKgzHa') => releases.reduce((total, row) => total + row[key], 0);
+    const sum = (key: 'toTjkHa' | 'toKgzHa') =>
+      releases.reduce((total, row) => total + (row.moved?.[key] ?? 0), 0);
     expect(sum('toTjkHa')).toBeCloseTo(17157.4, 0);
     expect(sum('toKgzHa')).toBeCloseTo(1082.7, 0);
   });
