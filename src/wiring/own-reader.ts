@@ -92,8 +92,9 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
 
   function readAgain(id: string) {
     const entry = entries.get(id);
-    if (!entry || waiting.includes(id) || reading === id) return;
+    if (!entry || waiting.includes(id)) return;
     entry.reveal = true;
+    // One that is still being read or drawn is read once more when that is done.
     own.change(id, { at: { stage: 'waiting' } });
     waiting.push(id);
     next();
