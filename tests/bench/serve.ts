@@ -2,14 +2,16 @@ import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findChromium } from '../../.ci/chromium.mjs';
 
-/** Builds a page with the project's own settings and serves it. */
+/** Builds a page and serves it: the project's with its own settings, any other with plain ones. */
 export async function serve(root: string, port: number) {
+  const own = root === process.cwd();
   const outDir = `${process.cwd()}/.cache/bench-${port}`;
   await build({
     root,
-    configFile: `${process.cwd()}/vite.config.ts`,
+    configFile: own ? `${root}/vite.config.ts` : false,
+    base: './',
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   });
   const server = await preview({
     root,
