@@ -1,0 +1,52 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Atlas } from '../core/atlas.ts';
+import type { measuresOf } from '../core/view/measures.ts';
+import type { View } from '../core/view/view.ts';
+import type { LoadProblem } from '../data/fetch-file.ts';
+import { loadCountries } from '../data/load-atlas.ts';
+import type { TaskWords } from '../i18n/en/tasks.ts';
+import type { Words } from '../i18n/en/words.ts';
+import type { MapHandle } from '../map/map-view.ts';
+import type { DataDesk } from '../panels/data/data-panel.tsx';
+import type { Notice } from '../panels/notice.tsx';
+import type { Store } from '../state/store.ts';
+import type { Paper } from './paper.ts';
+
+type Page = {
+  readonly store: Store;
+  readonly atlas: Signal<Atlas | null>;
+  readonly view: ReadonlySignal<View | null>;
+  readonly words: ReadonlySignal<Words>;
+  readonly tasks: ReadonlySignal<TaskWords | null>;
+  readonly map: MapHandle;
+  readonly notice: Signal<Notice | null>;
+  readonly report: (problem: LoadProblem) => void;
+  readonly embedded: boolean;
+};
+
+/** What is null on the page until it is fetched here. */
+type Later = {
+  /** The engines behind the cards. */
+  readonly measure: Signal<typeof measuresOf | null>;
+  readonly desk: Signal<DataDesk | null>;
+  readonly paper: Signal<Paper | null>;
+};
+
+/** Fetches, once the first view stands, what it did not need: in the order in which a reader may ask for it. */
+export async function afterFirstView(page: Page, paperRoom: Element, { measure, desk, paper }: Later) {
+  const { store, atlas, view, words, tasks, map, notice, report, embedded } = page;
+  import('../core/view/measures.ts').then(({ measuresOf }) => {
+    measure.value = measuresOf;
+  });
+  if (embedded) import('./embed.ts').then(({ joinHost }) => joinHost(map, tasks));
+  else
+    import('./my-data.ts').then(({ openMyData }) => {
+      desk.value = openMyData({ store, atlas, words, tasks, map });
+    });
+  const countries = await loadCountries(report);
+  if (atlas.value) atlas.value = { ...atlas.value, countries };
+  const { createPaper } = await import('./paper.ts');
+  paper.value = createPaper(map, { words, tasks, view }, paperRoom);
+  if (import.meta.env.PROD && !embedded)
+    import('./updates.ts').then(({ followUpdates }) => followUpdates(notice, tasks));
+}

@@ -1,0 +1,38 @@
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { hereSelection } from '../core/here/here-selection.ts';
+import { homeFrame } from '../core/view/frames.ts';
+import type { Words } from '../i18n/en/words.ts';
+import { createMap, type MapHandle } from '../map/map-view.ts';
+import type { Notice } from '../panels/notice.tsx';
+import type { createActions } from '../state/actions.ts';
+import type { Store } from '../state/store.ts';
+import { mapWords } from './map-words.ts';
+
+type Surroundings = {
+  readonly store: Store;
+  readonly actions: ReturnType<typeof createActions>;
+  readonly words: ReadonlySignal<Words>;
+  readonly notice: Signal<Notice | null>;
+};
+
+/** Opens the map where the choices say, and joins what happens on it to the store; it speaks as the page does. */
+export function openMap({ store, actions, words, notice }: Surroundings, room: HTMLElement): MapHandle {
+  const map = createMap(
+    room,
+    {
+      choose: actions.choose,
+      askHere: (at) => actions.choose(hereSelection(at)),
+      moved: (viewpoint) => store.update({ viewpoint }),
+      swiped: actions.setSwipe,
+      baseFailed(base) {
+        actions.setBase('plain');
+        notice.value = { text: words.value.baseFailed(words.value.bases[base]), retry: false };
+      },
+    },
+    mapWords(words.value),
+    homeFrame,
+    store.choices.value.viewpoint,
+  );
+  effect(() => map.speak(mapWords(words.value)));
+  return map;
+}
