@@ -80,14 +80,14 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
 }
 
 /**
- * The country grounds, which may come after the first view: all or, where any of them cannot be used, none. Ground
- * of a country that is left out would look as if it had changed sides.
+ * The atlas with the country grounds, which may come after the first view: all or, where any of them cannot be
+ * used, none. Ground of a country that is left out would look as if it had changed sides.
  */
-export async function loadCountries(report: (problem: LoadProblem) => void): Promise<Atlas['countries']> {
+export async function withCountries(atlas: Atlas, report: (problem: LoadProblem) => void): Promise<Atlas> {
   let whole = true;
   const countries = await load('countries', parseCountry, (problem) => {
     whole = false;
     report(problem);
   });
-  return whole ? countries : [];
+  return whole ? { ...atlas, countries } : { ...atlas, incomplete: [...atlas.incomplete, 'countries'] };
 }

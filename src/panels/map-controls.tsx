@@ -43,7 +43,12 @@ export function MapControls({
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
           {words.credit}
         </a>
-        {dataDate !== '' && <> · {words.dataOf(dataDate)}</>}
+        {dataDate !== '' && (
+          <>
+            {' '}
+            · <span class="data-date">{words.dataOf(dataDate)}</span>
+          </>
+        )}
         {base !== 'plain' && base !== 'osm' && <> · {words.baseCredit[base]}</>} ·{' '}
         <button type="button" class="about-link" onClick={intents.openAbout}>
           {words.about}

@@ -3,7 +3,7 @@ import type { Atlas } from '../core/atlas.ts';
 import type { measuresOf } from '../core/view/measures.ts';
 import type { View } from '../core/view/view.ts';
 import type { LoadProblem } from '../data/fetch-file.ts';
-import { loadCountries } from '../data/load-atlas.ts';
+import { withCountries } from '../data/load-atlas.ts';
 import type { TaskWords } from '../i18n/en/tasks.ts';
 import type { Words } from '../i18n/en/words.ts';
 import type { MapHandle } from '../map/map-view.ts';
@@ -43,8 +43,7 @@ export async function afterFirstView(page: Page, paperRoom: Element, { measure, 
     import('./my-data.ts').then(({ openMyData }) => {
       desk.value = openMyData({ store, atlas, words, tasks, map });
     });
-  const countries = await loadCountries(report);
-  if (atlas.value) atlas.value = { ...atlas.value, countries };
+  if (atlas.value) atlas.value = await withCountries(atlas.value, report);
   const { createPaper } = await import('./paper.ts');
   paper.value = createPaper(map, { words, tasks, view }, paperRoom);
   if (import.meta.env.PROD && !embedded)

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { packCollection } from '../../src/core/wire/pack.ts';
 import type { LoadProblem } from '../../src/data/fetch-file.ts';
-import { loadAtlas, loadCountries } from '../../src/data/load-atlas.ts';
+import { loadAtlas, withCountries } from '../../src/data/load-atlas.ts';
 
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../src/data/files.ts', () => {
@@ -63,12 +63,26 @@ describe('the atlas', () => {
   test('brings the countries later', async () => {
     serve();
     const problems: LoadProblem[] = [];
-    const countries = await loadCountries((problem) => problems.push(problem));
+    const { atlas } = await atlasAndProblems();
+    const { countries, incomplete } = await withCountries(atlas, (problem) => problems.push(problem));
     expect(problems).toEqual([]);
+    expect(incomplete).toEqual([]);
     expect(countries.map(({ geometry }) => geometry)).toEqual(
       collectionOf('countries').features.map(({ geometry }) => geometry),
     );
   });
+});
+
+test('brings no countries at all where one of them cannot be used', async () => {
+  const damagedOne = collectionOf('countries');
+  damagedOne.features = damagedOne.features.with(0, { ...damagedOne.features[0], properties: {} } as never);
+  serve({ countries: () => new Response(JSON.stringify(damagedOne)) });
+  const problems: LoadProblem[] = [];
+  const { atlas } = await atlasAndProblems();
+  const { countries, incomplete } = await withCountries(atlas, (problem) => problems.push(problem));
+  expect(countries).toEqual([]);
+  expect(incomplete).toEqual(['countries']);
+  expect(problems.map(({ file }) => file)).toEqual(['countries']);
 });
 
 describe('a file that cannot be used is one problem, and the others still load:', () => {

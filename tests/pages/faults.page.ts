@@ -94,6 +94,7 @@ async function expectMended(page: Page) {
 for (const [file, ways] of [
   ['borders', ['of another kind', 'stale']],
   ['changes', ['missing', 'unreachable', 'truncated']],
+  ['countries', ['truncated']],
 ] as const)
   test(`${file}: without it the rest is shown, and the page says so`, async ({ page }) => {
     for (const way of ways) {

@@ -31,6 +31,8 @@ export type Here = {
   readonly dms: { readonly lon: Dms; readonly lat: Dms };
   readonly before: Drawn;
   readonly now: Drawn;
+  /** Whether the countries could not be read, so that no side is known. */
+  readonly groundsFailed: boolean;
   /** The mapped piece that changed sides and holds the position. */
   readonly change: Change | null;
   /** Plots whose drawn shape holds the position; their `placing` says how it came about. */
@@ -104,6 +106,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     dms: { lon: toDms(lon), lat: toDms(lat) },
     before: drawn(releases[0] ?? null),
     now: drawn(releases.at(-1) ?? null),
+    groundsFailed: !whole('countries'),
     change: atlas.changes.find(holds) ?? null,
     plots: atlas.plots.filter(holds),
     line: whole('borders') ? nearestOnEdges(treatyLineNow(atlas.borders), position) : null,

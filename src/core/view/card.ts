@@ -41,7 +41,7 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
   | {
       readonly kind: 'place';
       readonly place: Place;
-      /** An exclave as drawn before and now; empty while the countries are on their way, null for other places. */
+      /** An exclave as drawn before and now; empty while the countries are on their way, null for other places and where they could not be read. */
       readonly exclave: readonly ExclaveState[] | null;
     }
   | { readonly kind: 'water'; readonly water: Water }

@@ -19,7 +19,7 @@ export const measuresOf = (atlas: Atlas): Omit<Measures, 'here'> => ({
   lengthKm: ({ id, geometry }) =>
     remember(atlas, `length|${id}`, () => geodesicLength(geometry.coordinates) / metresPerKilometre),
   exclave: ({ id, kind, geometry }) =>
-    kind === 'exclave'
+    kind === 'exclave' && !atlas.incomplete.includes('countries')
       ? remember(atlas, `exclave|${id}`, () => exclaveStates(atlas.countries, geometry.coordinates))
       : null,
   movedKm: () =>

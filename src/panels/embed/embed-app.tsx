@@ -13,7 +13,7 @@ import './embed.css';
 const HereCard = lazyPanel(() => import('../here/here-card.tsx').then((file) => file.HereCard));
 
 /** Width and height in pixels from which the legend stands open. */
-const roomy = { width: 760, height: 560 };
+const roomy = { width: 1000, height: 640 };
 
 /** The page itself, at the view that is shown here. */
 function fullPage(): string {

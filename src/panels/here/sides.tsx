@@ -8,6 +8,7 @@ type Props = { tasks: TaskWords; here: Here; intents: PanelIntents };
 export function Sides({ tasks, here, intents }: Props) {
   const { before, now, change } = here;
   const words = tasks.here;
+  if (here.groundsFailed) return <p>{words.countriesFailed}</p>;
   if (before.release === null || now.release === null) return <p class="loading">{words.loadingCountries}</p>;
   const changed = before.side !== now.side;
   return (

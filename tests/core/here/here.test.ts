@@ -104,6 +104,16 @@ describe('what is here', () => {
     });
   });
 
+  test('calls nothing the nearest where some could not be read', () => {
+    const position = [70.62, 40.12];
+    const missing = (...incomplete: string[]) => whatIsHere({ ...shipped, incomplete }, position);
+    expect(missing('borders').line).toBeNull();
+    expect(missing('places').settlement).toBeNull();
+    expect(missing('crossings').crossing).toBeNull();
+    expect(missing('sources')).toEqual(whatIsHere(shipped, position));
+    expect(missing('countries').groundsFailed).toBe(true);
+  });
+
   test('keeps how sure the crossing and the settlement are', () => {
     const { settlement, crossing } = whatIsHere(shipped, [70.62, 40.12]);
     expect(settlement?.place.positionErrorKm).toBeGreaterThan(0);
