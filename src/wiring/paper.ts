@@ -40,7 +40,11 @@ export function createPaper(map: MapHandle, { words, tasks, view }: State, room:
 
   const root = document.documentElement;
   let worn: string | undefined;
+  let sheetAsked = false;
   addEventListener('beforeprint', () => {
+    // The story brings its own handout; the map is printed with it only where that was asked for.
+    if (!sheetAsked && view.value?.choices.tab === 'story') return;
+    sheetAsked = false;
     const sheet = pictureAndText();
     if (!sheet) return;
     worn = root.dataset.theme;
@@ -53,7 +57,10 @@ export function createPaper(map: MapHandle, { words, tasks, view }: State, room:
   });
 
   return {
-    print: () => window.print(),
+    print() {
+      sheetAsked = true;
+      window.print();
+    },
     async savePicture(scale) {
       const sheet = pictureAndText();
       if (!sheet) return false;
