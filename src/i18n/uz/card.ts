@@ -36,7 +36,7 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `taxminan ${kmPlain(km)} aniqlikda`;
 
 export const uzCard: Words['card'] = {
-  copyLink: 'Havolani nusxalash',
+  copyLink: 'Havola nusxasi',
   linkCopied: 'Havola nusxalandi',
   linkNotCopied: 'Brauzer havolani nusxalashga ruxsat bermadi',
   measureThis: 'Buni oʻlchash',

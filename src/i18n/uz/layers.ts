@@ -98,12 +98,12 @@ export const uzLayers: Pick<
     satellite: 'Sentinel-2 cloudless 2016, EOX (oʻzgartirilgan Copernicus maʼlumotlari), CC BY 4.0',
   },
   credit: '© OpenStreetMap ishtirokchilari',
-  dataOf: (date) => `${date}dagi maʼlumotlar`,
-  legend: 'Shartli belgilar',
+  dataOf: (date) => `${date} holati`,
+  legend: 'Belgilar',
   legendAreas: {
     change: 'Xaritadagi oʻzgarish',
-    plot: 'Uchastka, konturi xaritada',
-    'plot-schematic': 'Uchastka, sxematik',
+    plot: 'Konturli uchastka',
+    'plot-schematic': 'Sxematik uchastka',
   },
   looks: {
     'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chizigʻi',

@@ -111,7 +111,7 @@ export const uzMeasure: TaskWords['measure'] = {
   copyAll: 'Hammasini matn qilib nusxalash',
   exportGeoJson: 'GeoJSON eksport qilish',
   linkTooLong: (length) =>
-    `Havola ${number(length)} belgidan iborat boʻlar edi; 8 000 dan oshsa, koʻp dasturlar uni qirqib tashlaydi. Oʻlchovlar shu brauzerda qoladi, lekin havolaga kirmaydi: GeoJSON eksport qiling yoki bir qismini oʻchiring yo soddalashtiring.`,
+    `Havola ${number(length)} belgidan iborat boʻlar edi; 8\u00a0000 dan oshsa, koʻp dasturlar uni qirqib tashlaydi. Oʻlchovlar shu brauzerda qoladi, lekin havolaga kirmaydi: GeoJSON eksport qiling yoki bir qismini oʻchiring yo soddalashtiring.`,
   rowText,
   footer: (date, link) => `Xarita maʼlumotlari: OpenStreetMap, ${formatDate(date)}dagi chizma.\n${link}`,
   bar: 'Chizish',

@@ -3,7 +3,7 @@ import type { Words } from '../en/words.ts';
 export const uzMethod: Words['method'] = {
   heading: 'Bu qanday hisoblangan?',
   published: [
-    'Eʼlon qilingan raqam oraliq sifatida oʻqiladi: oxirgi yozilgan xonasining yarmi qoʻshiladi va ayiriladi, yaʼni 155 ga — 154,5 dan 155,5 ga gacha. Manbalarda har xil boʻlsa, oraliq ularning hammasini qamrab oladi.',
+    'Eʼlon qilingan raqam oraliq sifatida oʻqiladi: oxirgi yozilgan xonasining yarmi qoʻshiladi va ayiriladi, yaʼni 155 ga deganda 154,5–155,5 ga tushuniladi. Manbalarda har xil boʻlsa, oraliq ularning hammasini qamrab oladi.',
     'Farq — Qirgʻizistonga oʻtadigan yer minus Tojikistonga oʻtadigan yer, oʻz oraligʻi bilan. Farq yoʻq — teng. Nol oraliq ichida — raqamlar aniqligida teng. Nol tashqarida — teng emas.',
     'Faqat yer evaziga yer baholanadi. Binolar, yoʻl yoki suv olish inshooti evaziga berilgan yer koʻrsatiladi, qoʻshib hisoblanadi va oʻz nomi bilan ataladi.',
   ],

@@ -14,7 +14,7 @@ const heights = { low: 'past', middle: 'oʻrta', high: 'baland' };
 
 export const uz: Words = {
   title: 'Xoʻjand shartnomasi xaritasi',
-  subtitle: 'Fargʻona vodiysi chegaralari, 2025-yil',
+  subtitle: 'Fargʻona vodiysi chegaralari, 2025',
   map: {
     name: 'Fargʻona vodiysi chegaralari xaritasi. Strelkalar uni suradi, plyus va minus yaqinlashtiradi va uzoqlashtiradi.',
     reached: (title, kind, place, of) =>
@@ -33,8 +33,8 @@ export const uz: Words = {
   tabs: {
     balance: 'Balans',
     layers: 'Qatlamlar',
-    compare: 'Qiyoslash',
-    measure: 'Oʻlchash',
+    compare: 'Qiyos',
+    measure: 'Oʻlchov',
     data: 'Faylim',
     story: 'Tarix',
   },
@@ -42,8 +42,8 @@ export const uz: Words = {
   languageFailed: 'Bu tildagi matnlarni yuklab boʻlmadi. Aloqani tekshirib, qayta urinib koʻring.',
   theme: { label: 'Mavzu', system: 'Avto', light: 'Yorugʻ', dark: 'Qorongʻi' },
   skip: 'Balansga oʻtish',
-  search: 'Joy va uchastkalarni qidirish',
-  share: 'Havolani nusxalash',
+  search: 'Joy, uchastka izlash',
+  share: 'Havola nusxasi',
   shared: 'Havola nusxalandi',
   menu: 'Menyu',
   help: 'Klaviatura tugmalari',
@@ -61,7 +61,7 @@ export const uz: Words = {
   countries: { KGZ: 'Qirgʻiziston', TJK: 'Tojikiston', UZB: 'Oʻzbekiston' },
   countriesOnMap: { KGZ: 'Qirgʻiziston', TJK: 'Tojikiston', UZB: 'Oʻzbekiston' },
   to: (country) => `${country}ga`,
-  about: 'Xarita haqida',
+  about: 'Haqida',
   fullPage: 'Toʻliq xaritani ochish',
   ...uzLayers,
   ...uzUnits,

@@ -72,8 +72,8 @@ export const uzCarriedOut: Pick<StoryWords['sentences'], keyof typeof carriedOut
     text: 'Ular joyni obodonlashtirish, har biri oʻz tomonidan yoʻl qurish va daraxt ekishga kelishdi.',
   },
   'land-shared-out': {
-    title: 'Oʻtgan yerlar taqsimlanmoqda',
-    text: 'Botken tumani rahbari oʻrinbosari tumanga oʻtgan yer 400 ga ga yaqin, undan oʻtgan yer 350 ga ga yaqin ekanini aytdi. Yer Ak-Tatir va Ak-Sayda taqsimlanayotgan edi; navbatdagi Kara-Bakda dehqonlar oʻrniga beriladigan yer boʻyicha talablar qoʻydi.',
+    title: 'Qabul qilingan yer taqsimlanmoqda',
+    text: 'Botken tumani rahbari oʻrinbosari tuman qabul qilgan yer taxminan 400 ga, topshirgani taxminan 350 ga ekanini aytdi. Yer Ak-Tatir va Ak-Sayda taqsimlanayotgan edi; navbatdagi Kara-Bakda dehqonlar oʻrniga beriladigan yer boʻyicha talablar qoʻydi.',
   },
   'relocation-complete': {
     title: 'Hamma koʻchish tugagani xabar qilindi',

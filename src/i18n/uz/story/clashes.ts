@@ -29,7 +29,7 @@ export const uzClashes: Pick<StoryWords['sentences'], keyof typeof clashEvents> 
   },
   'fighting-of-september-2022': {
     title: 'Eng koʻp qurbon boʻlgan toʻqnashuvlar',
-    text: 'Toʻrt kunda yuzga yaqin yoki undan koʻp odam halok boʻldi, Qirgʻiziston tomonida 137 000 ga yaqin aholi evakuatsiya qilindi. 19-sentabr holatiga koʻra, Qirgʻizistonda 59, Tojikistonda 39 kishi halok boʻlgan. Human Rights Watch keyinroq kamida 37 tinch aholi halok boʻlganini hujjatlashtirdi.',
+    text: 'Toʻrt kunda yuzga yaqin yoki undan koʻp odam halok boʻldi, Qirgʻiziston tomonida 137\u00a0000 ga yaqin aholi evakuatsiya qilindi. 19-sentabr holatiga koʻra, Qirgʻizistonda 59, Tojikistonda 39 kishi halok boʻlgan. Human Rights Watch keyinroq kamida 37 tinch aholi halok boʻlganini hujjatlashtirdi.',
   },
   'protocol-of-september-2022': {
     title: 'Kuchlarni ajratish toʻgʻrisida bayonnoma',

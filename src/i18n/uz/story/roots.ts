@@ -33,7 +33,7 @@ export const uzRoots: Pick<StoryWords['sentences'], keyof typeof rootEvents> = {
   },
   'sary-mogol': {
     title: 'Sari-Mogol Qirgʻizistonga qaytdi',
-    text: 'Qirgʻiziston Oʻsh viloyatining Sari-Mogol hududida 1930-yillarda Tojikistonga vaqtincha berilgan 57 800 ga yer qaytarilganini eʼlon qildi.',
+    text: 'Qirgʻiziston Oʻsh viloyatining Sari-Mogol hududida 1930-yillarda Tojikistonga vaqtincha berilgan 57\u00a0800 ga yer qaytarilganini eʼlon qildi.',
   },
   'good-neighbours-treaty': {
     title: 'Yaxshi qoʻshnichilik toʻgʻrisidagi shartnoma',

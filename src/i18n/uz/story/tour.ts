@@ -24,7 +24,7 @@ export const uzTour: StoryWords['steps'] = {
   },
   'water-and-roads': {
     title: 'Umumiy suv, neytral yoʻllar',
-    text: 'Golovnoy inshooti va Ak-Tatir kanalining bosh qismi birgalikda ishlatiladi; shlyuzlarning yarmi 750 ga evaziga. Uzunligi 3 400 va 3 300 m boʻlgan ikki aylanma yoʻl neytral, kengligi 40 m boʻlgan Tort-Kocho kesishmasi ham shunday. Yoʻllar qurila boshlagan-boshlamagani topilmadi.',
+    text: 'Golovnoy inshooti va Ak-Tatir kanalining bosh qismi birgalikda ishlatiladi; shlyuzlarning yarmi 750 ga evaziga. Uzunligi 3\u00a0400 va 3\u00a0300 m boʻlgan ikki aylanma yoʻl neytral, kengligi 40 m boʻlgan Tort-Kocho kesishmasi ham shunday. Yoʻllar qurila boshlagan-boshlamagani topilmadi.',
   },
   dostuk: {
     title: 'Dostuk va uning 181 yangi uyi',
@@ -32,7 +32,7 @@ export const uzTour: StoryWords['steps'] = {
   },
   crossings: {
     title: 'Oʻtkazish punktlari yana ochiq',
-    text: 'Butun chegara 2021-yil maydan beri yopiq edi. Qizil-Bel va Qayragʻoch imzolash kunida, Karamik va Bor-Dobo 2025-yil 8-iyulda ochildi. Kulundu haqida xabar topilmadi. Xarita punktlarni shu qadam kunidagi xabarlarga koʻra koʻrsatadi.',
+    text: 'Butun chegara 2021-yil maydan beri yopiq edi. Qizil-Bel va Qayragʻoch imzolash kunida, Karamik va Bor-Dobo 2025-yil 8-iyulda ochildi. Kulundu haqida xabar topilmadi. Xarita punktlarni shu bosqich kunidagi xabarlarga koʻra koʻrsatadi.',
   },
   junction: {
     title: '2025-yil 31-mart: uch chegara tutashgan nuqta',

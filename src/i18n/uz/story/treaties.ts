@@ -5,7 +5,7 @@ import type { treatyEvents } from '../../en/story/treaties.ts';
 export const uzTreaties: Pick<StoryWords['sentences'], keyof typeof treatyEvents> = {
   'treaty-signed': {
     title: 'Chegara toʻgʻrisidagi shartnoma imzolandi',
-    text: 'Prezidentlar Japarov va Rahmon Bishkekda davlat chegarasi toʻgʻrisidagi shartnomani imzoladi. U bilan birga yoʻllar toʻgʻrisidagi hamda suv va energetika inshootlaridan foydalanish toʻgʻrisidagi bitimlar imzolandi. Qirgʻiziston tomoni keltirishicha, chiziq uzunligi 1 006,84 km.',
+    text: 'Prezidentlar Japarov va Rahmon Bishkekda davlat chegarasi toʻgʻrisidagi shartnomani imzoladi. U bilan birga yoʻllar toʻgʻrisidagi hamda suv va energetika inshootlaridan foydalanish toʻgʻrisidagi bitimlar imzolandi. Qirgʻiziston tomoni keltirishicha, chiziq uzunligi 1\u00a0006,84 km.',
   },
   'two-posts-reopen': {
     title: 'Qizil-Bel va Qayragʻoch qayta ochildi',
@@ -29,7 +29,7 @@ export const uzTreaties: Pick<StoryWords['sentences'], keyof typeof treatyEvents
   },
   'junction-explained': {
     title: 'Uch chegara qayerda tutashadi',
-    text: 'Q. Tashiyev kelishilgan nuqta Oʻzbekiston va Tojikistonning avvalgi takliflaridan farq qilishini, natijada 100 ga ga yaqin yer Qirgʻizistonda qolganini aytdi; u yerda hech kim yashamaydi.',
+    text: 'Q. Tashiyev kelishilgan nuqta Oʻzbekiston va Tojikistonning avvalgi takliflaridan farq qilishini, natijada taxminan 100 ga yer Qirgʻizistonda qolganini aytdi; u yerda hech kim yashamaydi.',
   },
   'human-rights-watch': {
     title: 'Human Rights Watch: aholi huquqlari va adolat soʻrovi',
