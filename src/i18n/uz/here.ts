@@ -48,6 +48,7 @@ export const uzHere: HereWords = {
   copied: 'Koordinata nusxalandi',
   notCopied: 'Brauzer nusxalashga ruxsat bermadi',
   loading: 'Aniqlanmoqda …',
+  countriesFailed: 'Mamlakatlar hududini oʻqib boʻlmadi, shuning uchun tomoni nomaʼlum.',
   loadingCountries: 'Mamlakatlar yuklanmoqda …',
   drawnBefore: 'Oldingi chizma',
   drawnNow: 'Hozirgi chizma',
