@@ -33,14 +33,19 @@ export const compareWords: Compare = {
   pause: 'Таваққуф',
   release: 'Тасвири',
   length: 'Дарозӣ',
+  notKnown: 'маълум нест',
   sinceBefore: 'Аз тасвири пешина',
   longer: (km) => unit(signed(km, 2), 'km'),
   moved: (toTjk, toKgz) =>
     toTjk + toKgz < 0.5
       ? 'ҳеҷ замин тарафашро иваз намекунад'
       : `аз нав кашида шуд: ${measured(toTjk)} ба Тоҷикистон, ${measured(toKgz)} ба Қирғизистон`,
-  dateInWords: (date, lengthKm, event) =>
-    `Тасвири ${formatDate(date)}, ${event ? afterEvent[event] : 'пеш аз шартнома'}; дарозии хат ${km(lengthKm, 2)}`,
+  dateInWords: (date, lengthKm, event) => {
+    const when = event ? afterEvent[event] : 'пеш аз шартнома';
+    return lengthKm === null
+      ? `Тасвири ${formatDate(date)}, ${when}`
+      : `Тасвири ${formatDate(date)}, ${when}; дарозии хат ${km(lengthKm, 2)}`;
+  },
   event: (id) => events[id],
   stepNote:
     'Секунҷаҳо санаҳои шартномаро нишон медиҳанд. Ҳангоми гузаштан аз санаҳо дар харита дида мешавад, ки ҳар тасвир чиро дигар кард: хати ғафс нав аст, хати канда-канда дигар кашида нашудааст, замини пештар тағйирёфта камранг аст.',

@@ -55,6 +55,8 @@ export const tgWords: Words = {
   shared: 'Пайванд нусхабардорӣ шуд',
   menu: 'Меню',
   help: 'Тугмаҳои клавиатура',
+  about: 'Дар бораи харита',
+  fullPage: 'Кушодани харитаи пурра',
   paper: 'Чоп ва тасвир',
   tables: 'Объектҳо ҳамчун ҷадвал',
   home: 'Нишон додани тамоми хат',
@@ -181,6 +183,8 @@ export const tgWords: Words = {
   method: methodWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоиди WGS84', turf: 'кура' },
+  problems: (files) =>
+    `Файлҳои маълумотро истифода бурдан нашуд: ${files.join(', ')}. Рақамҳое, ки ба онҳо такя мекунанд, нестанд ё аз ҳад хурданд.`,
   problem: (problem) =>
     problem.kind === 'network'
       ? `${problem.file}: гирифта нашуд. Пайвастро тафтиш карда, аз нав кӯшиш кунед.`
