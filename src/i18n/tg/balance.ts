@@ -92,7 +92,7 @@ export const verdictWords: Words['verdicts'] = {
   'equal-within-precision': 'Дар ҳадди дақиқии рақамҳо баробар',
   'not-equal': 'Нобаробар',
   'not-land-for-land': 'На замин ба замин',
-  'cannot-tell': 'Маълум карда намешавад',
+  'cannot-tell': 'Муайян намешавад',
 };
 
 type Units = Pick<

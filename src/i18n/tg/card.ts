@@ -41,7 +41,7 @@ const uncertainty = (km: number) => `бо дақиқии тақрибан ${kmPl
 
 export const cardWords: Words['card'] = {
   copyLink: 'Нусхаи пайванд',
-  linkCopied: 'Пайванд нусхабардорӣ шуд',
+  linkCopied: 'Нусха шуд',
   linkNotCopied: 'Браузер нусхабардории пайвандро иҷозат надод',
   measureThis: 'Чен кардан',
   showInBalance: 'Дар тавозун нишон додан',
