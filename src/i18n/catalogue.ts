@@ -23,6 +23,16 @@ const catalogues: Partial<Record<Language, Catalogue>> & { en: Catalogue } = {
     tasks: () => import('./en/tasks.ts').then(({ enTasks }) => enTasks),
     story: () => import('./en/story/story.ts').then(({ enStory }) => enStory),
   },
+  tg: {
+    words: () => import('./tg/words.ts').then(({ tgWords }) => tgWords),
+    tasks: () => import('./tg/tasks.ts').then(({ tgTasks }) => tgTasks),
+    story: () => import('./tg/story/story.ts').then(({ tgStory }) => tgStory),
+  },
+  uz: {
+    words: () => import('./uz/words.ts').then(({ uz }) => uz),
+    tasks: () => import('./uz/tasks.ts').then(({ uzTasks }) => uzTasks),
+    story: () => import('./uz/story/story.ts').then(({ uzStory }) => uzStory),
+  },
 };
 
 /** The languages a reader can choose: those whose catalogue is here. */

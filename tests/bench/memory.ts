@@ -1,7 +1,9 @@
-// What stays in memory after much use: 1,000 toggles of layers, then rounds of the tabs. Flat is good.
+// What stays in memory after much use: 1,000 toggles of layers, rounds of the tabs, 100 files opened and removed.
+// Flat is good.
 import { type CDPSession, chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from '../../.ci/chromium.mjs';
+import { exchange } from '../pages/own-parcels.ts';
 
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
 const address = server.resolvedUrls?.local[0] ?? '';
@@ -60,6 +62,17 @@ for (const round of [1, 2]) {
   await clicks('[role=tab]', (await page.locator('[role=tab]').count()) * 40);
   await page.getByRole('tab', { name: 'Layers' }).click();
   await print(`${round * 40} rounds of the tabs`);
+}
+await page.getByRole('tab', { name: 'My data' }).click();
+const own = Buffer.from(exchange());
+for (let opened = 1; opened <= 100; opened += 1) {
+  await page
+    .getByLabel('Open a file')
+    .setInputFiles({ name: 'own.geojson', mimeType: 'application/json', buffer: own });
+  await page.getByRole('region', { name: 'Exchange balance of your file' }).waitFor();
+  await page.getByRole('button', { name: 'Remove own.geojson' }).click();
+  await page.getByRole('region', { name: 'Exchange balance of your file' }).waitFor({ state: 'detached' });
+  if (opened === 10 || opened % 50 === 0) await print(`${opened} files opened and removed`);
 }
 await browser.close();
 await new Promise((resolve) => server.httpServer.close(resolve));

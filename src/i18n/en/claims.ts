@@ -23,7 +23,7 @@ const directions = {
   'to-kgz': 'to Kyrgyzstan',
   'to-tjk': 'to Tajikistan',
   'each-way': 'each way',
-} as const;
+};
 
 const notes: Readonly<Record<string, string>> = {
   'against-similar-land-or-water': 'said to be against similar land or access to water',

@@ -56,7 +56,7 @@ export const measureWords = {
     fault.code === 'order-unknown'
       ? `Line ${fault.line} (“${fault.text}”) lies outside the valley either way: say which number comes first.`
       : `Line ${fault.line} (“${fault.text}”) is not a position.`,
-  tooFew: (kind: Kind) =>
+  tooFew: (kind: Kind): string =>
     kind === 'area' ? 'An area needs three positions or more.' : 'A distance needs two positions or more.',
   offers: 'Measure an outline on the map',
   offersField: 'Outline',

@@ -1,7 +1,7 @@
 import { oneForm } from '../plurals.ts';
 import type { Style } from '../style.ts';
 
-/** Month names bound to the year that follows: 13 марти 2025. */
+/** Month names bound to the year that follows: 13 марти соли 2025. */
 const months = [
   'январи',
   'феврали',
@@ -24,8 +24,8 @@ export const tajik: Style = {
   percent: (figure) => `${figure} %`,
   units: { ha: 'га', km2: 'км²', m2: 'м²', acre: 'акр', km: 'км', m: 'м', mile: 'мил' },
   months,
-  day: (day, month, year) => `${day} ${month} ${year}`,
-  month: (month, year) => `${months[month - 1]} ${year}`,
+  day: (day, month, year) => `${day} ${month} соли ${year}`,
+  month: (month, year) => `${months[month - 1]} соли ${year}`,
   year: (year) => `соли ${year}`,
   plural: oneForm,
 };

@@ -12,7 +12,7 @@ const topics = {
   support: 'Payments to those who moved',
   traffic: 'Crossings of 13–17 March 2025',
   fence: 'How long is the fence?',
-} as const;
+};
 
 const subjects: Readonly<Record<string, string>> = {
   inventory: 'Houses in the joint inventory',

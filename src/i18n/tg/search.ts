@@ -1,0 +1,24 @@
+import type { TaskWords } from '../en/tasks.ts';
+import { englishNumbers, formatNumber } from '../numbers.ts';
+
+/** Coordinates are written with a point, as they are typed and pasted. */
+const degrees = (value: number) => formatNumber(value, 5, englishNumbers);
+
+/** What the search says about its answers. */
+export const searchWords: TaskWords['search'] = {
+  loading: 'Ҷустуҷӯ бор мешавад …',
+  results: 'Натиҷаҳои ҷустуҷӯ',
+  kinds: {
+    coordinates: 'Координатаҳо',
+    place: 'Маҳалҳо',
+    plot: 'Қитъаҳои мубодилашуда',
+    crossing: 'Гузаргоҳҳои сарҳадӣ',
+    water: 'Об ва роҳҳо',
+    memorial: 'Стела',
+    event: 'Рӯйдодҳо',
+  },
+  whatIsHere: (lat, lon) => `Дар ${degrees(lat)}, ${degrees(lon)} чист?`,
+  notPlaced: 'ҷояш маълум нест',
+  none: (query) => `Барои «${query}» чизе ёфт нашуд. Координатаҳоро низ навиштан мумкин: 40.21, 70.95.`,
+  count: (count) => (count === 0 ? 'Чизе ёфт нашуд' : `${count} натиҷа`),
+};

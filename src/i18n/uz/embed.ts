@@ -1,0 +1,6 @@
+import type { TaskWords } from '../en/tasks.ts';
+
+/** The map on another page. */
+export const uzEmbed: TaskWords['embed'] = {
+  wheel: 'Gʻildirakcha bilan yaqinlashtirish uchun xaritani bosing yoki Ctrl tugmasini bosib turing',
+};
