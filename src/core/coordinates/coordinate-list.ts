@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { typedAccuracy } from '../measure/accuracy.ts';
 import { parsePositionLine } from './position-line.ts';
+import { typedAccuracy } from './typed-accuracy.ts';
 
 /** Which of two bare numbers comes first; `auto` tells by where the ground of this map lies. */
 export type CoordinateOrder = 'auto' | 'lat-lon' | 'lon-lat';

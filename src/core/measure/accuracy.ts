@@ -14,17 +14,3 @@ export const isAccuracy = (value: number): boolean => value >= 0 && value <= 10_
 
 /** What is assumed of the map's own outlines until the reader sets something else; nobody has published it. */
 export const assumedAccuracyM = 15;
-
-const metresPerDegree = 111_195;
-
-/**
- * Half of the last digit of a typed position, metres, at least a centimetre: degrees, minutes or seconds by how many
- * numbers there are.
- */
-export function typedAccuracy(text: string): number {
-  const numbers =
-    (text.includes('.') ? text : text.replace(/(\d),(\d)/g, '$1.$2')).match(/\d+(\.\d+)?/g) ?? [];
-  const decimals = Math.max(0, ...numbers.map((number) => number.split('.')[1]?.length ?? 0));
-  const unit = numbers.length >= 6 ? 3600 : numbers.length >= 4 ? 60 : 1;
-  return Math.max(0.01, Number((metresPerDegree / unit / 10 ** decimals / 2).toPrecision(2)));
-}

@@ -1,4 +1,4 @@
-import { parseCoordinates } from './coordinates.ts';
+import { parsePositionLine } from '../coordinates/position-line.ts';
 import { exactMatch, keyedItem, type Match, queryOf, similarMatch } from './match.ts';
 import { type Search, type SearchGroup, type SearchItem, searchKinds } from './search-item.ts';
 
@@ -34,7 +34,7 @@ function grouped(found: readonly Found[], perKind: number): SearchGroup[] {
 
 /** A position that was typed, as something found. */
 function coordinateGroups(text: string): SearchGroup[] {
-  const at = parseCoordinates(text);
+  const at = parsePositionLine(text)?.position ?? null;
   if (at === null) return [];
   const item = { id: at.join(','), kind: 'coordinates', layer: null, names: [], at, rank: 0 } as const;
   return [{ kind: 'coordinates', hits: [{ item, spelling: text.trim() }] }];

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePositionLine } from '../../../src/core/coordinates/position-line.ts';
 import { toDms } from '../../../src/core/here/dms.ts';
-import { parseCoordinates } from '../../../src/core/search/coordinates.ts';
+
+const parseCoordinates = (text: string) => parsePositionLine(text)?.position ?? null;
 
 describe('typed coordinates', () => {
   test.each([
@@ -11,6 +13,8 @@ describe('typed coordinates', () => {
     ['70.95;40.21', [70.95, 40.21]],
     ['40,21 70,95', [70.95, 40.21]],
     ['40,21, 70,95', [70.95, 40.21]],
+    ['40,21288; 69,55510', [69.5551, 40.21288]],
+    ['40,21288° N; 69,55510° E', [69.5551, 40.21288]],
     ['geo:40.21,70.95', [70.95, 40.21]],
     ['40.21/70.95', [70.95, 40.21]],
     ['40.21N 70.95E', [70.95, 40.21]],

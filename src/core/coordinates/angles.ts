@@ -1,10 +1,8 @@
-import type { Position } from 'geojson';
-
 /** A number that was typed, with what stands around it. */
 type Part = { readonly value: number; readonly text: string; readonly hasDegreeSign: boolean };
-type Hemisphere = 'N' | 'S' | 'E' | 'W';
+export type Hemisphere = 'N' | 'S' | 'E' | 'W';
 /** One of the two angles; `hemisphere` null where none was typed. */
-type Angle = { readonly value: number; readonly hemisphere: Hemisphere | null };
+export type Angle = { readonly value: number; readonly hemisphere: Hemisphere | null };
 
 /** Russian abbreviations of the hemispheres, long forms first. */
 const hemispheres: readonly (readonly [RegExp, Hemisphere])[] = [
@@ -14,10 +12,14 @@ const hemispheres: readonly (readonly [RegExp, Hemisphere])[] = [
   [/З\.?\s*Д\.?/g, 'W'],
 ];
 
+/** Characters of the longest text that is read as a position. */
+const longest = 80;
+
 /** Decimal commas only where each number has one: "40,21 70,95", not "40,70". */
 const decimalCommas = /^[^\d.]*\d+,\d+[^\d.,]*[\s;,/][^\d.,]*\d+,\d+[^\d.]*$/;
 
-function plain(text: string): string {
+/** The text in one spelling: upper case, one sign for each purpose, points for decimal commas, N S E W. */
+export function plainAngles(text: string): string {
   const upper = hemispheres.reduce(
     (typed, [form, letter]) => typed.replace(form, letter),
     text.normalize('NFC').trim().toUpperCase().replace(/^GEO:/, ''),
@@ -54,7 +56,9 @@ function split(text: string, parts: readonly Part[], starts: readonly number[]):
   return parts.length % 2 === 0 ? parts.length / 2 : null;
 }
 
-function readAngles(text: string): readonly [Angle, Angle] | null {
+/** The two angles of a text in the order in which they stand, or null. */
+export function readAngles(typed: string): readonly [Angle, Angle] | null {
+  const text = typed.length > longest ? '' : plainAngles(typed);
   if (!/^[-+\d.,;:/°'"NSEW\s]+$/.test(text)) return null;
   const found = [...text.matchAll(/[-+]?\d+(?:\.\d+)?(\s*°)?/g)];
   const parts = found.map(
@@ -75,35 +79,4 @@ function readAngles(text: string): readonly [Angle, Angle] | null {
     { value: one, hemisphere: first },
     { value: other, hemisphere: second },
   ];
-}
-
-const isNorthward = (hemisphere: Hemisphere) => hemisphere === 'N' || hemisphere === 'S';
-const signed = ({ value, hemisphere }: Angle) => (hemisphere === 'S' || hemisphere === 'W' ? -value : value);
-const isValid = ([lon = Number.NaN, lat = Number.NaN]: Position) =>
-  Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-
-/** Roughly the three countries: where latitude and longitude cannot be taken for each other. */
-const isInTheRegion = ([lon = 0, lat = 0]: Position) => lon > 55 && lon < 81 && lat > 36 && lat < 46;
-
-/**
- * The position [lon, lat] that a text of two angles means, or null: decimal degrees or degrees, minutes and
- * seconds, hemispheres as N S E W or in Russian, before or after. Without hemispheres the order is that
- * which lies in the region; failing that, latitude first, as is customary.
- */
-export function parseCoordinates(text: string): Position | null {
-  const angles = text.length > 80 ? null : readAngles(plain(text));
-  if (!angles) return null;
-  const [one, other] = angles;
-  if (one.hemisphere && other.hemisphere) {
-    if (isNorthward(one.hemisphere) === isNorthward(other.hemisphere) || one.value < 0 || other.value < 0)
-      return null;
-    const position = isNorthward(one.hemisphere)
-      ? [signed(other), signed(one)]
-      : [signed(one), signed(other)];
-    return isValid(position) ? position : null;
-  }
-  const latitudeFirst = [other.value, one.value];
-  const longitudeFirst = [one.value, other.value];
-  if (isInTheRegion(longitudeFirst)) return longitudeFirst;
-  return [latitudeFirst, longitudeFirst].find(isValid) ?? null;
 }
