@@ -33,14 +33,17 @@ export const compareWords: TaskWords['compare'] = {
   pause: 'Тыныгуу',
   release: 'Чийменин күнү',
   length: 'Узундугу',
+  notKnown: 'белгисиз',
   sinceBefore: 'Мурунку чиймеден бери',
   longer: (km) => unit(signed(km, 2), 'km'),
   moved: (toTjk, toKgz) =>
     toTjk + toKgz < 0.5
       ? 'башка тарапка өткөн жер жок'
       : `кайра чийилген: Тажикстанга ${measured(toTjk)}, Кыргызстанга ${measured(toKgz)}`,
-  dateInWords: (iso, lengthKm, event) =>
-    `${ofDate(date(iso))} чийме, ${event ? afterEvent[event] : 'келишимге чейин'}; сызыктын узундугу ${km(lengthKm, 2)}`,
+  dateInWords: (iso, lengthKm, event) => {
+    const drawing = `${ofDate(date(iso))} чийме, ${event ? afterEvent[event] : 'келишимге чейин'}`;
+    return lengthKm === null ? drawing : `${drawing}; сызыктын узундугу ${km(lengthKm, 2)}`;
+  },
   event: (id) => events[id],
   stepNote:
     'Үч бурчтуктар келишимдин күндөрүн белгилейт. Күндөн күнгө өткөндө ар бир чийме эмнени өзгөрткөнү картадан көрүнөт: жаңы сызык жоон, чийилбей калганы үзүк, мурда өзгөргөн жер бозомук.',

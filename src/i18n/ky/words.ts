@@ -132,6 +132,8 @@ export const ky: Words = {
     relief: '© OpenTopoMap (CC BY-SA), SRTM',
     satellite: 'Sentinel-2 cloudless 2016, EOX (өзгөртүлгөн Copernicus маалыматы), CC BY 4.0',
   },
+  about: 'Карта жөнүндө',
+  fullPage: 'Толук картаны ачуу',
   credit: '© OpenStreetMap катышуучулары',
   dataOf: (date) => `маалымат: ${date}`,
   legend: 'Шарттуу белгилер',
@@ -183,4 +185,6 @@ export const ky: Words = {
     problem.kind === 'network'
       ? `${problem.file}: жүктөлгөн жок. Байланышты текшерип, кайра аракет кылыңыз.`
       : `${problem.file}, ${problem.where}: ${problem.reason}. Калганы көрсөтүлдү.`,
+  problems: (files) =>
+    `Маалымат файлдарын колдонуу мүмкүн болгон жок: ${files.join(', ')}. Аларга таянган сандар жок же өтө аз чыгат.`,
 };
