@@ -31,7 +31,7 @@ export const compareWords: TaskWords['compare'] = {
   time: 'Чийменин күнү',
   play: 'Ойнотуу',
   pause: 'Тыныгуу',
-  release: 'Чийменин күнү',
+  release: 'Чийме',
   length: 'Узундугу',
   notKnown: 'белгисиз',
   sinceBefore: 'Мурунку чиймеден бери',

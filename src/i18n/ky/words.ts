@@ -26,7 +26,7 @@ const sheetHeights = { low: 'жапыз', middle: 'орто', high: 'бийик'
 /** The words of the first view in Kyrgyz. */
 export const ky: Words = {
   title: 'Кожент келишиминин картасы',
-  subtitle: 'Фергана өрөөнүнүн чек аралары, 2025',
+  subtitle: 'Фергана чек аралары, 2025',
   map: {
     name: 'Фергана өрөөнүнүн чек араларынын картасы. Жебелер жылдырат, плюс жана минус масштабын өзгөртөт.',
     reached: (title, kind, place, of) =>
@@ -34,7 +34,7 @@ export const ky: Words = {
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `Көрүнүп турганы: ${parts.join('; ')}.` : 'Бул көрүнүштө объект жок.'} N жана P алардын биринен бирине өтөт, Enter ачат. Баары «Катмарлар» өтмөгүндө таблица болуп берилген.`;
+      return `${parts.length > 0 ? `Көрүнүп турганы: ${parts.join('; ')}.` : 'Бул көрүнүштө объект жок.'} N жана P алардын биринен бирине өтөт, Enter ачат. Баары «Катмар» өтмөгүндө таблица болуп берилген.`;
     },
     east: 'E',
     north: 'N',
@@ -42,10 +42,10 @@ export const ky: Words = {
   sidebarName: 'Баланс жана катмарлар',
   tabs: {
     balance: 'Баланс',
-    layers: 'Катмарлар',
+    layers: 'Катмар',
     compare: 'Салыштыруу',
     measure: 'Өлчөө',
-    data: 'Маалыматым',
+    data: 'Файлым',
     story: 'Тарых',
   },
   language: 'Тил',
@@ -53,11 +53,11 @@ export const ky: Words = {
   theme: { label: 'Түсү', system: 'Авто', light: 'Жарык', dark: 'Күңүрт' },
   skip: 'Баланска өтүү',
   search: 'Жер же тилке издөө',
-  share: 'Шилтемени көчүрүү',
+  share: 'Шилтеме алуу',
   shared: 'Шилтеме көчүрүлдү',
   menu: 'Меню',
   help: 'Баскычтар',
-  paper: 'Басып чыгаруу жана сүрөт',
+  paper: 'Басма, сүрөт',
   tables: 'Объекттер таблицада',
   home: 'Сызыкты толугу менен көрсөтүү',
   zoomIn: 'Чоңойтуу',
@@ -136,7 +136,7 @@ export const ky: Words = {
   fullPage: 'Толук картаны ачуу',
   credit: '© OpenStreetMap катышуучулары',
   dataOf: (date) => `маалымат: ${date}`,
-  legend: 'Шарттуу белгилер',
+  legend: 'Белгилер',
   legendAreas: {
     change: 'Картадагы өзгөрүү',
     plot: 'Тилке, чеги картада',
@@ -159,8 +159,8 @@ export const ky: Words = {
     'crossing-closed': 'Бекет, жабык деп билдирилген',
     'crossing-unknown': 'Бекет, абалы белгисиз',
     stele: '«Достук» стеласы',
-    'junction-before': 'Кошулган чекит, 2025-жылдын январындагы чийме',
-    'junction-after': 'Кошулган чекит, азыркы чийме',
+    'junction-before': 'Кошулган чекит, 2025-ж. январы',
+    'junction-after': 'Кошулган чекит, азыр',
     town: 'Шаар',
     village: 'Айыл',
     exclave: 'Эксклав',
