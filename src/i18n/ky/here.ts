@@ -55,6 +55,7 @@ export const hereWords: HereWords = {
   copied: 'Координаттар көчүрүлдү',
   notCopied: 'Браузер көчүрүүгө уруксат берген жок',
   loading: 'Изделип жатат …',
+  countriesFailed: 'Өлкөлөр жүктөлгөн жок.',
   loadingCountries: 'Өлкөлөр жүктөлүүдө …',
   drawnBefore: 'Мурунку чийме',
   drawnNow: 'Азыркы чийме',
