@@ -55,7 +55,7 @@ export const hereWords: HereWords = {
   copied: 'Координаттар көчүрүлдү',
   notCopied: 'Браузер көчүрүүгө уруксат берген жок',
   loading: 'Изделип жатат …',
-  countriesFailed: 'Өлкөлөр жүктөлгөн жок.',
+  countriesFailed: 'Өлкөлөрдүн аймактары окулган жок, ошондуктан кайсы тарап экени белгисиз.',
   loadingCountries: 'Өлкөлөр жүктөлүүдө …',
   drawnBefore: 'Мурунку чийме',
   drawnNow: 'Азыркы чийме',
