@@ -23,6 +23,11 @@ const catalogues: Partial<Record<Language, Catalogue>> & { en: Catalogue } = {
     tasks: () => import('./en/tasks.ts').then(({ enTasks }) => enTasks),
     story: () => import('./en/story/story.ts').then(({ enStory }) => enStory),
   },
+  ky: {
+    words: () => import('./ky/words.ts').then(({ ky }) => ky),
+    tasks: () => import('./ky/tasks.ts').then(({ kyTasks }) => kyTasks),
+    story: () => import('./ky/story/story.ts').then(({ kyStory }) => kyStory),
+  },
   tg: {
     words: () => import('./tg/words.ts').then(({ tgWords }) => tgWords),
     tasks: () => import('./tg/tasks.ts').then(({ tgTasks }) => tgTasks),

@@ -48,7 +48,7 @@ export const claimWords = {
   subject: 'Of what',
   author: 'By whom',
   subjectOf: (code: string) => scopes[code] ?? code,
-  direction: (code: keyof typeof directions) => directions[code],
+  direction: (code: keyof typeof directions): string => directions[code],
   note: (code: string) => notes[code] ?? code,
   value: (value: string, unit: 'ha' | 'km2' | 'km', about: boolean) =>
     about ? `about ${written(value, unit)}` : written(value, unit),

@@ -1,0 +1,29 @@
+import type { findingWords as english } from '../en/data-findings.ts';
+import { fromCountry, inCountry } from './cases.ts';
+import { featureProblemWords } from './data-problems.ts';
+import { ha, party, whole } from './data-units.ts';
+
+/** What is wrong or odd in an opened file. */
+export const findingWords: typeof english = {
+  problems: (count) => `Көйгөйлөр (${whole(count)})`,
+  noProblems: 'Бир да объектте көйгөй табылган жок.',
+  problem: (feature, code) =>
+    `${whole(feature)}-объект: ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
+  problemsNote: 'Катасы бар объекттер үзүк сызык менен чийилет жана суммага кирбейт. Калгандары колдонулат.',
+  problemsCut: (listed, all) => `${whole(all)} ичинен алгачкы ${whole(listed)} көрсөтүлдү.`,
+  zoomTo: 'Көрсөтүү',
+  zoomToFeature: (feature) => `Көрсөтүү: ${whole(feature)}-объект`,
+  overlaps: (count) => `Кабатталуу (${whole(count)})`,
+  overlap: (one, other, hectares) =>
+    hectares === null
+      ? `${whole(one)} жана ${whole(other)}-объекттердин орток жери өлчөнгөн жок`
+      : `${whole(one)} жана ${whole(other)}-объекттердин орток жери ${ha(hectares)}`,
+  overlapsNote: 'Орток жер жогорудагы суммаларда эки жолу эсептелген.',
+  overlapsCut: (listed, all) =>
+    `Өлчөнгөндөрдүн эң чоң ${whole(listed)} жубу; баары болуп ${whole(all)} жуп кабатталат.`,
+  misplaced: (count) => `Сызыктын башка тарабында (${whole(count)})`,
+  misplacedItem: (feature, from, liesIn) =>
+    `${whole(feature)}-объект: ${fromCountry(party(from))} өтөт делген, бирок ${inCountry(party(liesIn))} жатат`,
+  misplacedNote:
+    'Ар бир тилкенин ортосу жана кол коюлганга чейин OpenStreetMap чийген сызык боюнча бааланды. Бул тилке жөнүндө эмес, ошол сызык жөнүндө кабар берет.',
+};

@@ -1,0 +1,25 @@
+import type { TaskWords } from '../en/tasks.ts';
+import { unitsOf } from '../units.ts';
+import { kyrgyz } from './style.ts';
+
+const { number } = unitsOf(kyrgyz);
+
+/** What the search says about its answers. */
+export const searchWords: TaskWords['search'] = {
+  loading: 'Издөө жүктөлүүдө …',
+  results: 'Издөөнүн натыйжалары',
+  kinds: {
+    coordinates: 'Координаттар',
+    place: 'Конуштар',
+    plot: 'Алмашылган тилкелер',
+    crossing: 'Өткөрмө бекеттер',
+    water: 'Суу жана жолдор',
+    memorial: 'Мемориал',
+    event: 'Окуялар',
+  },
+  whatIsHere: (lat, lon) => `${number(lat, 5)}; ${number(lon, 5)} – бул жерде эмне бар?`,
+  notPlaced: 'орду белгисиз',
+  none: (query) =>
+    `«${query}» боюнча эч нерсе табылган жок. 40,21; 70,95 сыяктуу координаттарды да жазса болот.`,
+  count: (count) => (count === 0 ? 'Эч нерсе табылган жок' : `${count} натыйжа`),
+};
