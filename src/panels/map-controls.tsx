@@ -43,12 +43,7 @@ export function MapControls({
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
           {words.credit}
         </a>
-        {dataDate !== '' && (
-          <>
-            {' '}
-            · <span class="data-date">{words.dataOf(dataDate)}</span>
-          </>
-        )}
+        {dataDate !== '' && <span class="data-date"> · {words.dataOf(words.date(dataDate))}</span>}
         {base !== 'plain' && base !== 'osm' && <> · {words.baseCredit[base]}</>} ·{' '}
         <button type="button" class="about-link" onClick={intents.openAbout}>
           {words.about}

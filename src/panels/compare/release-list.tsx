@@ -10,6 +10,9 @@ type Props = {
   show: (index: number) => void;
 };
 
+/** A date that breaks between its words only: Kyrgyz and Uzbek ones hold hyphens. */
+const unbroken = (date: string) => date.replaceAll('-', '\u2011');
+
 /** Every drawing with its length and what it draws anew, the treaty's dates between them; choosing one shows it. */
 export function ReleaseList({ words, tasks, compare: { releases, dates }, shown, show }: Props) {
   const datesBefore = (index: number) =>
@@ -52,7 +55,7 @@ function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; even
         <svg viewBox="-5 7 10 10" aria-hidden="true">
           <path d="M-4 8h8l-4 8z" />
         </svg>
-        {words.date(event.date)}
+        {unbroken(words.date(event.date))}
       </th>
       <td colSpan={2}>
         {tasks.compare.event(event.id)}{' '}
@@ -80,7 +83,7 @@ function DrawingRow({ words, tasks, release, isShown, show }: DrawingProps) {
     <tr class={isShown ? 'is-shown' : ''}>
       <th scope="row">
         <button type="button" class="quiet" aria-current={isShown ? 'date' : undefined} onClick={show}>
-          {words.date(date)}
+          {unbroken(words.date(date))}
         </button>
       </th>
       <td class="figure">{lengthKm === null ? tasks.compare.notKnown : words.drawnKilometres(lengthKm)}</td>
