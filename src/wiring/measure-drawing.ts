@@ -16,7 +16,7 @@ import {
 import type { DrawIntents } from '../map/draw/draw-tool.ts';
 import type { MeasureStore } from '../state/measure-store.ts';
 import type { createSnapping } from './measure-snapping.ts';
-import type { Ahead } from './measuring.ts';
+import type { Ahead } from './measuring-parts.ts';
 
 type Parts = {
   readonly measure: MeasureStore;

@@ -32,7 +32,7 @@ import { saveText } from '../data/save-text.ts';
 import type { DrawTool } from '../map/draw/draw-tool.ts';
 import type { MeasureIntents } from '../panels/measure/measure-intents.ts';
 import type { MeasureStore } from '../state/measure-store.ts';
-import type { MeasuringParts } from './measuring.ts';
+import type { MeasuringParts } from './measuring-parts.ts';
 
 type Parts = Omit<MeasuringParts, 'view'> & {
   readonly measure: MeasureStore;

@@ -3,7 +3,7 @@ import type { FeatureRef } from '../core/measure/measurement.ts';
 import type { Measuring } from '../panels/measure/measuring.ts';
 import { remembersMeasurements } from '../state/measure-keys.ts';
 import { localStore } from '../state/preferences.ts';
-import type { MeasuringParts } from './measuring.ts';
+import type { MeasuringParts } from './measuring-parts.ts';
 
 export type MeasuringDoor = {
   readonly measuring: ReadonlySignal<Measuring | null>;

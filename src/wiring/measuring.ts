@@ -1,38 +1,20 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Position } from 'geojson';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Atlas } from '../core/atlas.ts';
 import { handAccuracy } from '../core/measure/accuracy.ts';
 import { deriveMeasure, type ListState, type MeasureContext } from '../core/measure/derive-measure.ts';
 import { liveView } from '../core/measure/live-view.ts';
-import type { Snap } from '../core/measure/snap-index.ts';
-import type { View } from '../core/view/view.ts';
-import type { TaskWords } from '../i18n/en/tasks.ts';
-import type { Words } from '../i18n/en/words.ts';
 import { createDrawTool, type DrawTool } from '../map/draw/draw-tool.ts';
-import type { MapHandle } from '../map/map-view.ts';
 import type { Measuring } from '../panels/measure/measuring.ts';
 import { createMeasureStore } from '../state/measure-store.ts';
 import { localStore } from '../state/preferences.ts';
-import type { Store } from '../state/store.ts';
 import { followMeasureAddress } from './measure-address.ts';
 import { createDrawing } from './measure-drawing.ts';
 import { createFigures } from './measure-figures.ts';
 import { createMeasureIntents } from './measure-intents.ts';
 import { createSnapping } from './measure-snapping.ts';
 import { markText, newsText } from './measure-texts.ts';
+import type { Ahead, MeasuringParts } from './measuring-parts.ts';
 
-export type MeasuringParts = {
-  readonly store: Store;
-  readonly atlas: ReadonlySignal<Atlas | null>;
-  readonly view: ReadonlySignal<View | null>;
-  readonly map: MapHandle;
-  readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<TaskWords | null>;
-  readonly lang: ReadonlySignal<string>;
-};
-
-/** Where the pointer is: what it would add, and what it is snapped to. */
-export type Ahead = { readonly path: readonly Position[]; readonly snap: Snap | null };
 const nowhere: Ahead = { path: [], snap: null };
 
 /** Joins the reader's measurements, the drawing tool and what the panels show of both. */

@@ -1,7 +1,7 @@
+import type { SheetText } from '../core/view/sheet-text.ts';
 import type { View } from '../core/view/view.ts';
 import type { TaskWords } from '../i18n/en/tasks.ts';
 import type { Words } from '../i18n/en/words.ts';
-import type { SheetText } from '../map/picture/sheet.ts';
 
 /** All texts of a sheet for what is shown now. `made` is today as YYYY-MM-DD, `link` leads back to the view. */
 export function sheetText(view: View, words: Words, tasks: TaskWords, made: string, link: string): SheetText {

@@ -2,25 +2,15 @@ import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '../atlas.ts';
 import { csvCell } from '../balance/csv.ts';
 import type { LayerId } from '../view/choices.ts';
+import { featuresOf } from '../view/features-of.ts';
 import { kmlFoot, kmlHead, kmlPlacemark, propertyText } from './kml.ts';
 import { toWkt } from './wkt.ts';
 
 export type LayerFormat = 'geojson' | 'kml' | 'csv';
 
-const itemsOf = (atlas: Atlas, layer: LayerId) =>
-  ({
-    borders: atlas.borders,
-    changes: atlas.changes,
-    parcels: atlas.plots,
-    crossings: atlas.crossings,
-    memorial: atlas.memorial,
-    places: atlas.places,
-    water: [...atlas.water, ...atlas.roads],
-  })[layer];
-
 /** The features of a shipped layer, every property and every digit as shipped. */
 export const layerFeatures = (atlas: Atlas, layer: LayerId): readonly Feature<Geometry | null>[] =>
-  itemsOf(atlas, layer).map(({ geometry, ...properties }) => ({
+  featuresOf(atlas, layer).map(({ geometry, ...properties }) => ({
     type: 'Feature',
     id: properties.id,
     properties,
@@ -29,7 +19,7 @@ export const layerFeatures = (atlas: Atlas, layer: LayerId): readonly Feature<Ge
 
 /** The names and addresses of the sources that the features of a layer lean on. */
 export const layerSources = (atlas: Atlas, layer: LayerId): readonly string[] => {
-  const ids = new Set(itemsOf(atlas, layer).flatMap((item) => ('sources' in item ? item.sources : [])));
+  const ids = new Set(featuresOf(atlas, layer).flatMap((item) => ('sources' in item ? item.sources : [])));
   return [...ids].flatMap((id) => {
     const source = atlas.sources[id];
     return source

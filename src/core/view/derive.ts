@@ -17,6 +17,7 @@ import {
 import type { LayerMarks, Look, MapView, Mark, Tint } from './marks.ts';
 import { looks } from './marks.ts';
 import { remember } from './remember.ts';
+import { reportedFeatures } from './reported-features.ts';
 import { isPlaceIn, standsIn } from './then.ts';
 import { unplacedIn } from './unplaced.ts';
 import type { LayerSummary, View } from './view.ts';
@@ -87,17 +88,10 @@ const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
 function layerDate(atlas: Atlas, layer: LayerId): string {
   const [first, newest] = releaseSpan(atlas);
   if (releaseLayers.includes(layer)) return `${first} – ${newest}`;
-  const cited = {
-    parcels: atlas.plots,
-    crossings: atlas.crossings,
-    memorial: atlas.memorial,
-    places: atlas.places,
-    water: [...atlas.water, ...atlas.roads],
-    borders: [],
-    changes: [],
-  }[layer];
   const dates = new Set(
-    cited.flatMap(({ sources }) => sources.flatMap((id) => atlas.sources[id]?.date ?? [])),
+    reportedFeatures(atlas, layer).flatMap(({ sources }) =>
+      sources.flatMap((id) => atlas.sources[id]?.date ?? []),
+    ),
   );
   const sorted = [...dates].sort();
   if (sorted.length === 0) return newest;

@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { Atlas } from '../atlas.ts';
 import { hereOf } from '../here/here-selection.ts';
 import type { LayerId, Selection } from './choices.ts';
+import { featuresOf } from './features-of.ts';
 
 /** West, south, east, north in degrees. */
 export type Frame = readonly [number, number, number, number];
@@ -35,17 +36,6 @@ export function frameOf(geometries: readonly (Geometry | null)[]): Frame | null 
   }
   return frame;
 }
-
-const featuresOf = (atlas: Atlas, layer: LayerId): readonly { id: string; geometry: Geometry | null }[] =>
-  ({
-    borders: atlas.borders,
-    changes: atlas.changes,
-    parcels: atlas.plots,
-    crossings: atlas.crossings,
-    memorial: atlas.memorial,
-    places: atlas.places,
-    water: [...atlas.water, ...atlas.roads],
-  })[layer];
 
 /** The frame of a whole layer. */
 export const layerFrame = (atlas: Atlas, layer: LayerId): Frame | null =>

@@ -9,6 +9,7 @@ export type ReportedFeature = {
   readonly name: Name;
   readonly geometry: Geometry | null;
   readonly positionErrorKm: number | null;
+  readonly sources: readonly string[];
 };
 
 /** The features of a layer that have a name of their own; lines and mapped changes have none. */

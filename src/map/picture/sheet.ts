@@ -1,23 +1,8 @@
 import type * as L from 'leaflet';
-import type { Look } from '../../core/view/marks.ts';
+import type { SheetText } from '../../core/view/sheet-text.ts';
 import { colour, inLight } from './light-styles.ts';
 import { swatch } from './map-picture.ts';
 import { svg } from './svg.ts';
-
-/** Every text of a sheet, ready to be set: title above the map; legend, table and notes below it. */
-export type SheetText = {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly verdict: string;
-  readonly legendName: string;
-  readonly legend: readonly { readonly look: Look; readonly text: string }[];
-  readonly table: {
-    readonly caption: string;
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
-  readonly notes: readonly string[];
-};
 
 const margin = 32;
 const gutter = 40;

@@ -1,25 +1,10 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Look } from '../../core/view/marks.ts';
+import type { SheetText } from '../../core/view/sheet-text.ts';
 import { Swatch } from '../swatch.tsx';
 import './paper.css';
 
-/** Every text of the sheet, ready to be set. */
-type Text = {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly verdict: string;
-  readonly legendName: string;
-  readonly legend: readonly { readonly look: Look; readonly text: string }[];
-  readonly table: {
-    readonly caption: string;
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
-  readonly notes: readonly string[];
-};
-
-type Props = { text: Text; picture: SVGSVGElement };
+type Props = { text: SheetText; picture: SVGSVGElement };
 
 /** Puts the sheet for the printer into its room; the stylesheet shows it on paper only. */
 export const mountPaper = (room: Element, props: Props): void => render(<Paper {...props} />, room);
