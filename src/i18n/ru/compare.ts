@@ -32,14 +32,19 @@ export const compareWords: TaskWords['compare'] = {
   pause: 'Пауза',
   release: 'Карта от',
   length: 'Длина',
+  notKnown: 'неизвестна',
   sinceBefore: 'С предыдущей версии',
   longer: (change) => unit(signed(change, 2), 'km'),
   moved: (toTjk, toKgz) =>
     toTjk + toKgz < 0.5
       ? 'земля не меняет стороны'
       : `проведено заново: ${measured(toTjk)} к Таджикистану, ${measured(toKgz)} к Кыргызстану`,
-  dateInWords: (date, lengthKm, event) =>
-    `Карта от ${day(date)}, ${event ? afterEvent[event] : 'до договора'}; длина линии ${km(lengthKm, 2)}`,
+  dateInWords: (date, lengthKm, event) => {
+    const when = event ? afterEvent[event] : 'до договора';
+    return lengthKm === null
+      ? `Карта от ${day(date)}, ${when}`
+      : `Карта от ${day(date)}, ${when}; длина линии ${km(lengthKm, 2)}`;
+  },
   event: (id) => events[id],
   stepNote:
     'Треугольники отмечают даты, связанные с договорами. При переходе от даты к дате на карте видно, что изменила каждая версия: толсто — новая линия, пунктиром — та, которой больше нет, бледно — земля, изменившаяся раньше.',

@@ -85,6 +85,8 @@ export const ru: Words = {
     relief: '© OpenTopoMap (CC BY-SA), SRTM',
     satellite: 'Sentinel-2 cloudless 2016, EOX (изменённые данные Copernicus), CC BY 4.0',
   },
+  about: 'О карте',
+  fullPage: 'Открыть всю карту',
   credit: '© участники OpenStreetMap',
   dataOf: (date) => `данные от ${date}`,
   ...unitWords,
@@ -102,4 +104,6 @@ export const ru: Words = {
     problem.kind === 'network'
       ? `${problem.file}: не удалось загрузить. Проверьте соединение и попробуйте ещё раз.`
       : `${problem.file}, ${problem.where}: ${problem.reason}. Остальное показано.`,
+  problems: (files) =>
+    `Файлы данных не удалось использовать: ${files.join(', ')}. Числа, которые на них основаны, отсутствуют или занижены.`,
 };
