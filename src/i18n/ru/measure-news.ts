@@ -9,9 +9,10 @@ const news: {
   started: () =>
     'Рисование начато. Стрелки двигают карту под перекрестием, Enter ставит точку, ещё раз Enter на том же месте завершает, Escape отменяет.',
   editing: () => 'Правка. Выберите точку кнопками или на карте; Enter переносит её под перекрестие.',
+  // A place ends in a full stop of its own.
   added: ({ point, at, traced }, figure) =>
-    `Точка ${point} поставлена: ${place(at)}${traced > 0 ? `, вдоль линии добавлено точек: ${traced}` : ''}. ${figure}`,
-  moved: ({ point, at }, figure) => `Точка ${point} перенесена: ${place(at)}. ${figure}`,
+    `Точка ${point} поставлена: ${place(at)}${traced > 0 ? `, вдоль линии добавлено точек: ${traced}.` : ''} ${figure}`,
+  moved: ({ point, at }, figure) => `Точка ${point} перенесена: ${place(at)} ${figure}`,
   removed: ({ point, of }, figure) => `Точка ${point} удалена, осталось ${of}. ${figure}`,
   selected: ({ point, of }) => `Выбрана точка ${point} из ${of}.`,
   undone: (_, figure) => `Отменено. ${figure}`,
