@@ -55,6 +55,7 @@ export const hereWords: Here = {
   copied: 'Координаты скопированы',
   notCopied: 'Браузер не дал их скопировать',
   loading: 'Ищем …',
+  countriesFailed: 'Земли стран не удалось прочитать, поэтому сторона неизвестна.',
   loadingCountries: 'Загружаются страны …',
   drawnBefore: 'На карте прежде',
   drawnNow: 'На карте сейчас',
