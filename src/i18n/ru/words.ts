@@ -81,7 +81,7 @@ export const ru: Words = {
   baseNote: 'Подложки из сети загружаются с чужих серверов, и границы на них проведены по-своему.',
   baseFailed: (base) => `${base} не отвечает. Вместо неё показана простая карта.`,
   baseCredit: {
-    osm: '© OpenStreetMap',
+    osm: '© участники OpenStreetMap',
     relief: '© OpenTopoMap (CC BY-SA), SRTM',
     satellite: 'Sentinel-2 cloudless 2016, EOX (изменённые данные Copernicus), CC BY 4.0',
   },
