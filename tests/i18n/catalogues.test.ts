@@ -40,7 +40,7 @@ function ownWords(message: Message, given: readonly unknown[], place: number, co
 const known = [...english].flatMap(([path, message]) => {
   if (typeof message === 'string' || path in samples) return [];
   const given = trialsOf(path, message).filter((values) =>
-    values.every((v) => v === '2025-03-13' || v === 1),
+    values.every((v): boolean => v === '2025-03-13' || v === 1),
   );
   const places = given.flatMap((values) =>
     values.flatMap((v, place) => (v === 1 ? [] : [{ values, place }])),
