@@ -133,5 +133,5 @@ requestAnimationFrame(() => {
     desk,
     paper,
   });
-  door.watch();
+  if (!embedded) door.watch();
 });

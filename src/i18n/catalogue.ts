@@ -23,6 +23,11 @@ const catalogues: Partial<Record<Language, Catalogue>> & { en: Catalogue } = {
     tasks: () => import('./en/tasks.ts').then(({ enTasks }) => enTasks),
     story: () => import('./en/story/story.ts').then(({ enStory }) => enStory),
   },
+  ru: {
+    words: () => import('./ru/words.ts').then(({ ru }) => ru),
+    tasks: () => import('./ru/tasks.ts').then(({ ruTasks }) => ruTasks),
+    story: () => import('./ru/story/story.ts').then(({ ruStory }) => ruStory),
+  },
   ky: {
     words: () => import('./ky/words.ts').then(({ ky }) => ky),
     tasks: () => import('./ky/tasks.ts').then(({ kyTasks }) => kyTasks),

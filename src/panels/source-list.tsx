@@ -16,7 +16,7 @@ export function SourceList({ words, sources }: { words: Words; sources: readonly
             publisher
           )}
           {date && `, ${words.date(date)}`}
-          {title && `. ${title}`}
+          {title && `: ${title}`}
         </li>
       ))}
     </ul>

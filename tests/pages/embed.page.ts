@@ -93,6 +93,23 @@ test('in a narrow frame it fits, has no accessibility findings, and keeps nothin
   expect(await page.evaluate(() => navigator.serviceWorker?.controller ?? null)).toBeNull();
 });
 
+test('a card leads to nothing that is not there, and its link is that of the full page', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${server.address}dist/?embed#tab=measure&sel=parcels:kairagach-enclave`);
+  const card = page.locator('#card');
+  await card.getByRole('button', { name: 'Copy link' }).click();
+  await expect(card.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\/dist\/#.*sel=parcels:kairagach-enclave/);
+  await expect(card.getByRole('button', { name: /measure|balance/i })).toHaveCount(0);
+  // The reader's own measurements stay on the page they were made on.
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['khujand.theme']);
+});
+
 test('an address that is no web address is not framed', async ({ page }) => {
   await page.goto(`${server.address}tests/pages/embed/`);
   await expect(page.frameLocator('khujand-map iframe').getByText(/^Land for land/)).toBeVisible();

@@ -5,13 +5,20 @@ import { CopyButton } from '../copy-button.tsx';
 import type { PanelIntents } from '../intents.ts';
 import { MeasureThis } from './measure-this.tsx';
 
-type Props = { words: Words; card: Card; intents: PanelIntents; children?: ComponentChildren };
+type Props = {
+  words: Words;
+  card: Card;
+  intents: PanelIntents;
+  /** Leaves out what leads to a panel. */
+  alone?: boolean;
+  children?: ComponentChildren;
+};
 
 /** What can be done with what is chosen: one row of buttons, those of every card first. */
-export function CardActions({ words, card, intents, children }: Props) {
+export function CardActions({ words, card, intents, alone = false, children }: Props) {
   return (
     <div class="card-actions">
-      <MeasureThis words={words} card={card} intents={intents} />
+      {!alone && <MeasureThis words={words} card={card} intents={intents} />}
       <CopyButton
         text={intents.link}
         label={words.card.copyLink}
@@ -20,7 +27,7 @@ export function CardActions({ words, card, intents, children }: Props) {
         copy={intents.copy}
       />
       {children}
-      {(card.kind === 'plot' || card.kind === 'change') && (
+      {!alone && (card.kind === 'plot' || card.kind === 'change') && (
         <button type="button" class="button" onClick={() => showInBalance(card, intents)}>
           {words.card.showInBalance}
         </button>

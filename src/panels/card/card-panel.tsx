@@ -7,10 +7,17 @@ import { SourceList } from '../source-list.tsx';
 import { CardActions } from './card-actions.tsx';
 import { cardFacts } from './card-facts.tsx';
 
-type Props = { words: Words; card: FeatureCard; lang: LangId; intents: PanelIntents };
+type Props = {
+  words: Words;
+  card: FeatureCard;
+  lang: LangId;
+  intents: PanelIntents;
+  /** No panels stand beside the card that it could lead to. */
+  alone?: boolean;
+};
 
 /** The card of the chosen feature: what it is, its figures and who says so. */
-export function CardPanel({ words, card, lang, intents }: Props) {
+export function CardPanel({ words, card, lang, intents, alone = false }: Props) {
   const { kicker, title, rows, note } = cardFacts(card, words, lang);
   const heading = useRef<HTMLHeadingElement>(null);
   const key = `${card.selection.layer}:${card.selection.id}`;
@@ -37,7 +44,7 @@ export function CardPanel({ words, card, lang, intents }: Props) {
         ))}
       </dl>
       {note && <p class="note">{note}</p>}
-      <CardActions key={key} words={words} card={card} intents={intents} />
+      <CardActions key={key} words={words} card={card} intents={intents} alone={alone} />
       <SourceList words={words} sources={card.sources} />
     </article>
   );

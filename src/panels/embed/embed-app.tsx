@@ -23,7 +23,9 @@ function fullPage(): string {
 }
 
 /** The page in small, for a frame on another page: the map, its legend, and the balance in a line below. */
-export function mountEmbed(rooms: Rooms, state: PanelState, intents: PanelIntents): void {
+export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): void {
+  // A link that is copied here is for readers of their own.
+  const intents = { ...given, link: fullPage };
   document.documentElement.dataset.embed = '';
   render(<Strip />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
@@ -93,7 +95,7 @@ export function mountEmbed(rooms: Rooms, state: PanelState, intents: PanelIntent
     const card = state.view.value?.card;
     const [words, tasks, lang] = [state.words.value, state.tasks.value, state.lang.value];
     if (!card) return null;
-    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} />;
+    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} alone />;
     return tasks && <HereCard {...{ words, tasks, card, lang, intents }} />;
   }
 }

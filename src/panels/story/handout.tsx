@@ -44,7 +44,7 @@ export function Handout({ words, story: { view, words: told } }: { words: Words;
           <li key={id}>
             {publisher}
             {date && `, ${words.date(date)}`}
-            {title && `. ${title}`}
+            {title && `: ${title}`}
             {url && <span class="address"> {url}</span>}
           </li>
         ))}

@@ -1,0 +1,121 @@
+/** A message of a catalogue: a text, or a function that makes one. */
+export type Message = string | ((...given: unknown[]) => unknown);
+
+/** Every message of a catalogue by its path: `balance.sentence`, `method.published.0`. */
+export function messagesOf(catalogue: unknown, path = ''): [string, Message][] {
+  if (typeof catalogue === 'string' || typeof catalogue === 'function') return [[path, catalogue as Message]];
+  return Object.entries(catalogue ?? {}).flatMap(([key, value]) =>
+    messagesOf(value, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** The figures of a text in whatever notation, as digits alone, sorted: `1,006.84 km` and `1 006,84 км` agree. */
+export const figuresOf = (text: string): string[] =>
+  (text.match(/\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/g) ?? [])
+    .map((figure) => figure.replace(/\D/g, ''))
+    .sort();
+
+const range = { value: 190.5, low: 155.25, high: 1234567.25 };
+const verdicts = ['equal', 'equal-within-precision', 'not-equal', 'not-land-for-land', 'cannot-tell'];
+const sums = verdicts.map((verdict) => ({
+  toKgz: range,
+  toTjk: { ...range, value: 142.75 },
+  difference: range,
+  verdict,
+}));
+const angle = { negative: false, degrees: 40, minutes: 7, seconds: 46.25 };
+const amount = { value: 1234.5, digits: 5, unit: 'ha' };
+const rounded = { amount, independent: { ...amount, value: 2.5 }, systematic: { ...amount, value: 3.5 } };
+const grounds = ['KGZ', 'TJK', 'UZB', 'line', null];
+const outlines = [
+  { layer: 'parcels', name: 'Somoniyon' },
+  { layer: 'changes', id: '12', from: 'KGZ', to: 'TJK' },
+  { layer: 'countries', country: 'UZB', release: '2025-01-12' },
+];
+const named = { name: null, number: 31, kind: 'area', feature: null };
+const rows = ['area', 'distance', 'point'].map((kind) => ({
+  ...named,
+  kind,
+  area: kind === 'area' ? { ...rounded, turf: { ...amount, value: 77 } } : null,
+  length: kind === 'point' ? null : { ...rounded, turf: amount },
+  geometry: { type: 'Point', coordinates: [70.5, 40.25] },
+  problem: kind === 'area' ? { code: 'self-intersection' } : null,
+  accuracyM: 12,
+}));
+const engines = { ellipsoidal: 'GeographicLib 2.2', turf: 'Turf 7.4' };
+const news = ['started', 'editing', 'undone', 'redone', 'cancelled', 'too-few', 'finished', 'deleted']
+  .map((code): object => ({ code }))
+  .concat(
+    ['added', 'moved'].map((code) => ({ code, point: 3, at: [70.5, 40.25], traced: 17 })),
+    ['removed', 'selected'].map((code) => ({ code, point: 3, of: 8 })),
+  );
+const each = (values: readonly unknown[]) => values.map((value) => [value]);
+
+/** What the functions are tried with that take more than numbers, dates and names. */
+export const samples: Readonly<Record<string, readonly unknown[][]>> = {
+  'map.inView': [[{ borders: 3, parcels: 41 }], [{}]],
+  sheet: each(['low', 'middle', 'high']),
+  'balance.sentence': each(sums),
+  'balance.apart': each(sums),
+  'balance.differenceSentence': each(sums),
+  'card.junctionAt': [
+    [[70.5, 40.25], '2025-03-13'],
+    [[70.5, 40.25], null],
+  ],
+  'claims.direction': each(['to-kgz', 'to-tjk', 'each-way']),
+  'claims.value': [
+    ['1,006.84', 'km', true],
+    ['190', 'ha', false],
+    ['578', 'km2', false],
+  ],
+  problem: [
+    [{ kind: 'network', file: 'a.json' }],
+    [{ kind: 'data', file: 'a.json', where: 'row 7', reason: 'broken' }],
+  ],
+  problems: [[['a.json', 'b.json']]],
+  'compare.event': each(['protocol', 'signed', 'khujand', 'posts']),
+  'compare.dateInWords': [
+    ['2025-03-13', 1006.84, 'signed'],
+    ['2025-03-13', null, null],
+  ],
+  'data.format': each(['geojson', 'ndjson', 'csv', null]),
+  'data.verdict': each(verdicts),
+  'here.dms': [[angle, angle]],
+  'here.ground': each(grounds),
+  'here.changed': grounds.flatMap((from) => grounds.map((to) => [from, to])),
+  'here.state': ['open', 'closed', 'limited', 'unknown'].map((state) => [state, '2025-03-13', 'day']),
+  'measure.coordinateFault': each(
+    ['order-unknown', 'not-a-position'].map((code) => ({ code, line: 7, text: '5 5' })),
+  ),
+  'measure.featureName': each(outlines),
+  'measure.name': each([named, ...outlines.map((feature) => ({ ...named, feature }))]),
+  'measure.amount': [[amount]],
+  'measure.plusMinus': [[amount]],
+  'measure.rowText': rows.map((row) => [row, engines]),
+  'measure.place': [[[70.5, -40.25]]],
+  'measure.news': news.map((item) => [item, '190 ha']),
+};
+
+const plain = [1234567.25, '2025-03-13', 0, 1, 2, 5, 21];
+const products = (length: number): unknown[][] =>
+  length === 0 ? [[]] : products(length - 1).flatMap((given) => plain.map((value) => [...given, value]));
+const isSense = (said: unknown) =>
+  said === null || (typeof said === 'string' && !/undefined|NaN|\[object/.test(said)) || Array.isArray(said);
+
+/** What a function says, or nothing where it makes no sense of what it is given. */
+export function tried(message: Message, given: readonly unknown[]): { said: unknown } | null {
+  if (typeof message === 'string') return { said: message };
+  try {
+    const said = message(...given);
+    return isSense(said) ? { said } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** With what a function of the reference catalogue can be tried; at least once. */
+export function trialsOf(path: string, message: Message): readonly unknown[][] {
+  if (typeof message === 'string') return [[]];
+  const given = samples[path] ?? products(Math.max(message.length, 1));
+  return given.filter((values) => tried(message, values) !== null);
+}
