@@ -13,7 +13,7 @@ export function HereFacts({ tasks, here, lang, intents }: Props) {
   return (
     <dl class="facts">
       <dt>{text.coordinates}</dt>
-      <dd class="figure">{text.dms(dms.lat, dms.lon)}</dd>
+      <dd class="position">{text.dms(dms.lat, dms.lon)}</dd>
       {plots.length > 0 && (
         <>
           <dt>{text.plots}</dt>
