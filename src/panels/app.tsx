@@ -76,7 +76,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
     const { languages, tasks, search } = state;
     const [words, lang] = [state.words.value, state.lang.value];
     return (
-      <Header {...{ words, languages, lang, intents }} theme={state.theme.value}>
+      <Header {...{ words, languages, lang, intents }} theme={state.theme.value} tasks={tasks.value}>
         <SearchField {...{ words, tasks, lang, search, intents }} />
       </Header>
     );

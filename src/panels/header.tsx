@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LangId, type ThemeId, themeIds } from '../core/view/choices.ts';
+import type { TaskWords } from '../i18n/en/tasks.ts';
 import type { Words } from '../i18n/en/words.ts';
 import type { PanelIntents } from './intents.ts';
+import { ShareButton } from './share-button.tsx';
 
 export type Languages = readonly (readonly [LangId, string])[];
 
@@ -11,13 +13,15 @@ type Props = {
   languages: Languages;
   lang: LangId;
   theme: ThemeId;
+  /** Null until they are fetched. */
+  tasks: TaskWords | null;
   intents: PanelIntents;
   /** The search. */
   children: ComponentChildren;
 };
 
 /** Title, search, language, theme and link; on a phone all but the title behind one button. */
-export function Header({ words, languages, lang, theme, intents, children }: Props) {
+export function Header({ words, languages, lang, theme, tasks, intents, children }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -82,7 +86,7 @@ export function Header({ words, languages, lang, theme, intents, children }: Pro
             ))}
           </select>
         </label>
-        <ShareButton words={words} share={intents.share} />
+        <ShareButton words={words} embed={tasks?.embed} intents={intents} />
         <button type="button" class="button" onClick={() => intents.openPaper(true)}>
           {words.paper}
         </button>
@@ -96,24 +100,6 @@ export function Header({ words, languages, lang, theme, intents, children }: Pro
           ?
         </button>
       </div>
-    </>
-  );
-}
-
-function ShareButton({ words, share }: { words: Words; share: () => Promise<boolean> }) {
-  const [copied, setCopied] = useState(false);
-  async function onClick() {
-    setCopied(await share());
-    setTimeout(() => setCopied(false), 2500);
-  }
-  return (
-    <>
-      <button type="button" class="button" onClick={onClick}>
-        {copied ? words.shared : words.share}
-      </button>
-      <span class="visually-hidden" role="status">
-        {copied ? words.shared : ''}
-      </span>
     </>
   );
 }

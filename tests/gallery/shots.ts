@@ -7,6 +7,7 @@ const shots = [
   { name: 'light-1440', width: 1440, height: 900, colorScheme: 'light' },
   { name: 'dark-1440', width: 1440, height: 900, colorScheme: 'dark' },
   { name: 'light-390', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'dark-390', width: 390, height: 844, colorScheme: 'dark' },
 ] as const;
 
 const server = await preview({

@@ -51,6 +51,7 @@ export const states: readonly State[] = [
     },
   },
   { name: 'keys', hash: '', act: button('Keyboard shortcuts') },
+  { name: 'share', hash: '', act: button('Copy link') },
   { name: 'tables', hash: '#tab=layers', act: button('Features as tables') },
   {
     name: 'tables, nothing matches',
