@@ -300,7 +300,7 @@ test('a shared link brings its measurements; a list too long for a link says so 
   });
   await openMap(page, `${start}&measure=${encodeURIComponent(listText([walk(30)]))}`);
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('30 points');
-  await expect(page.locator('.measured-figure')).toHaveText(/ha$/);
+  await expect(page.locator('.measured-figure', { hasText: /ha$/ })).toBeVisible();
   expect(page.url()).toContain('measure=1~');
   await page.evaluate(
     (hash) => {
