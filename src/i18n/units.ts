@@ -3,6 +3,9 @@ import type { Style, UnitNames } from './style.ts';
 
 const digitsOfMeasured = 4;
 
+/** A measured figure with as many digits as its accuracy bears. */
+export type Amount = { readonly value: number; readonly digits: number; readonly unit: keyof UnitNames };
+
 /** What a catalogue needs to write figures with their units in the notation of its language. */
 export function unitsOf(style: Style) {
   const unit = (figure: string, name: keyof UnitNames) => `${figure} ${style.units[name]}`;
@@ -27,6 +30,23 @@ export function unitsOf(style: Style) {
     written: (value: string, name: keyof UnitNames) => unit(rewriteNumber(value, style), name),
     km: (value: number, digits: number) => unit(number(value, digits), 'km'),
     kmSignificant: (value: number, digits: number) => unit(significant(value, digits), 'km'),
+    /** A count. */
+    whole: (value: number) => number(value),
+    amount: ({ value, digits, unit: name }: Amount) => unit(significant(value, digits), name),
+    /** An accuracy, in metres. */
+    metres: (value: number) => unit(significant(value, 2), 'm'),
+    /** A distance on the ground, given in metres: 90.6 m, 12.3 km. */
+    distance: (metres: number) =>
+      metres < 999.5
+        ? unit(significant(metres, metres < 10 ? 1 : 3), 'm')
+        : unit(significant(metres / 1000, 3), 'km'),
+    /** An area given in square metres. */
+    squareKilometres: (squareMetres: number) => unit(significant(squareMetres / 1e6, 4), 'km2'),
+    /** A measured area of a reader's own parcels: to a tenth of a hectare where they are large. */
+    ownHectares: (value: number) => unit(value >= 1000 ? number(value, 1) : significant(value, 4), 'ha'),
+    /** A difference of such areas, with its error where there is one. */
+    ownDifference: (value: number, error: number) =>
+      unit(error === 0 ? number(value, 2) : `${number(value, 2)} ± ${significant(error, 2)}`, 'ha'),
     percent: (value: number, digits = value % 1 === 0 ? 0 : 1) => style.percent(number(value, digits)),
   };
 }

@@ -15,8 +15,8 @@ const hemispheres: readonly (readonly [RegExp, Hemisphere])[] = [
 /** Characters of the longest text that is read as a position. */
 const longest = 80;
 
-/** Decimal commas only where each number has one: "40,21 70,95", not "40,70". */
-const decimalCommas = /^[^\d.]*\d+,\d+[^\d.,]*[\s;,/][^\d.,]*\d+,\d+[^\d.]*$/;
+/** Decimal commas only where the last number of each angle has one: "40,21 70,95", "40°12′36,0″ 70°57′0,5″", not "40,70". */
+const decimalCommas = /^[^.,]*\d,\d+[^\d.,]*[\s;,/][^.,]*\d,\d+[^\d.,]*$/;
 
 /** The text in one spelling: upper case, one sign for each purpose, points for decimal commas, N S E W. */
 export function plainAngles(text: string): string {

@@ -1,10 +1,8 @@
 import { formatDate } from '../dates.ts';
 import { unitsOf } from '../units.ts';
-import { english } from './style.ts';
+import { english, englishAngles } from './style.ts';
 
-const { kmPlain, number, significant, unit } = unitsOf(english);
-
-const squareKilometres = (squareMetres: number) => unit(significant(squareMetres / 1e6, 4), 'km2');
+const { kmPlain, squareKilometres } = unitsOf(english);
 
 const sureness: Readonly<Record<string, string>> = {
   'direction-and-place': 'the mapped piece there that passes the same way',
@@ -50,7 +48,7 @@ export const cardWords = {
   turfArea: (squareMetres: number) => `${squareKilometres(squareMetres)} by Turf`,
   junctions: { before: 'Junction before', after: 'Junction now' },
   junctionAt: ([lon = 0, lat = 0]: readonly number[], date: string | null) =>
-    `${number(lat, 5)}, ${number(lon, 5)}${date === null ? '' : ` (drawing of ${formatDate(date)})`}`,
+    `${englishAngles.plain(lat, lon)}${date === null ? '' : ` (drawing of ${formatDate(date)})`}`,
   remark: 'Remark',
   notes: (code: string) => notes[code] ?? code,
   sureness: (code: string, km: number | null) =>

@@ -1,5 +1,9 @@
+import { unitsOf } from '../units.ts';
+import { countryName as party } from './countries.ts';
 import { featureProblemWords } from './data-problems.ts';
-import { ha, party, whole } from './data-units.ts';
+import { english } from './style.ts';
+
+const { ownHectares: ha, whole } = unitsOf(english);
 
 /** What is wrong or odd in an opened file. */
 export const findingWords = {

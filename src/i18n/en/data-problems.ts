@@ -1,6 +1,8 @@
-import { englishNumbers, formatNumber } from '../numbers.ts';
+import { unitsOf } from '../units.ts';
+import { english } from './style.ts';
 
-const whole = (value: number) => formatNumber(value, 0, englishNumbers);
+const { whole } = unitsOf(english);
+
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB`;
 
 /** Why a whole file cannot be used; the detail is a name or a number from the file. */

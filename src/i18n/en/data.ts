@@ -1,7 +1,12 @@
-import { englishNumbers, formatHectares, formatNumber, formatSignificant } from '../numbers.ts';
+import { formatNames } from '../format-names.ts';
+import { unitsOf } from '../units.ts';
+import { countryName as party } from './countries.ts';
+import { plural } from './data-counts.ts';
 import { findingWords } from './data-findings.ts';
 import { fileProblemWords } from './data-problems.ts';
-import { ha, party, plural, whole } from './data-units.ts';
+import { english } from './style.ts';
+
+const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(english);
 
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
 type Format =
@@ -16,18 +21,7 @@ type Format =
   | 'flatgeobuf'
   | 'zip';
 
-const formatNames: Record<Format, string> = {
-  geojson: 'GeoJSON',
-  ndjson: 'GeoJSON, a feature a line',
-  topojson: 'TopoJSON',
-  kml: 'KML',
-  kmz: 'KMZ',
-  gpx: 'GPX',
-  shapefile: 'Shapefile',
-  csv: 'CSV',
-  flatgeobuf: 'FlatGeobuf',
-  zip: 'Zip',
-};
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, a feature a line' };
 
 const sentences: Record<Verdict, string> = {
   equal: 'Equal: in every exchange of this file both sides receive the same area, within your tolerance.',
@@ -67,9 +61,7 @@ export const dataWords = {
     `about ${plural(Math.max(1, Math.round(seconds)), 'second', 'seconds')} left`,
   measuring: 'Looking for overlaps and sides …',
   size: (bytes: number) =>
-    bytes < 1e6
-      ? `${formatSignificant(Math.max(0.1, bytes / 1e3), 2, englishNumbers)} kB`
-      : `${formatSignificant(bytes / 1e6, 3, englishNumbers)} MB`,
+    bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} kB` : `${significant(bytes / 1e6, 3)} MB`,
   keeping: {
     unknown: '',
     kept: 'kept in this browser',
@@ -77,7 +69,7 @@ export const dataWords = {
     forbidden: 'Not kept: this browser does not allow storage. It will not be there after a reload.',
   },
   fileProblem: fileProblemWords,
-  format: (format: Format | null) => (format === null ? '' : formatNames[format]),
+  format: (format: Format | null) => (format === null ? '' : formats[format]),
   facts: (features: number, measured: number) =>
     `${plural(features, 'feature', 'features')}, ${whole(measured)} of them measured`,
   converted: (system: string) => `Converted to WGS84 from ${system}.`,
@@ -106,9 +98,7 @@ export const dataWords = {
   turf: (value: number) => `Turf: ${ha(value)}`,
   parcels: (count: number) => plural(count, 'parcel', 'parcels'),
   difference: (value: number, error: number, second: string, first: string) =>
-    error === 0
-      ? `${party(second)} less ${party(first)}: ${formatNumber(value, 2, englishNumbers)} ha`
-      : `${party(second)} less ${party(first)}: ${formatNumber(value, 2, englishNumbers)} ± ${formatSignificant(error, 2, englishNumbers)} ha`,
+    `${party(second)} less ${party(first)}: ${ownDifference(value, error)}`,
   enginesDiffer: (verdict: string) => `The verdict is by Turf; on the ellipsoid it would be: ${verdict}.`,
   moreExchanges: (count: number) => `Show ${plural(count, 'more exchange', 'more exchanges')}`,
   unlisted: (count: number) =>
@@ -170,7 +160,7 @@ export const dataWords = {
     licence: (licence: string) => `Licence: ${licence}`,
     source: (source: string) => `Source: ${source}`,
   },
-  shortHectares: (value: number) => `${formatHectares(value, englishNumbers)} ha`,
+  shortHectares,
 };
 
 export type DataWords = typeof dataWords;

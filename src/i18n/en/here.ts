@@ -1,36 +1,18 @@
 import { formatDate } from '../dates.ts';
 import { unitsOf } from '../units.ts';
-import { english } from './style.ts';
+import { countries } from './countries.ts';
+import { english, englishAngles } from './style.ts';
 
-const { kmPlain, kmSignificant, measured, number, significant, unit } = unitsOf(english);
+const { kmPlain, measured, distance } = unitsOf(english);
 
-type Dms = {
-  readonly negative: boolean;
-  readonly degrees: number;
-  readonly minutes: number;
-  readonly seconds: number;
-};
 type Ground = 'KGZ' | 'TJK' | 'UZB' | 'line' | null;
 
 const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>> = {
-  KGZ: 'Kyrgyzstan',
-  TJK: 'Tajikistan',
-  UZB: 'Uzbekistan',
+  ...countries,
   line: 'On the line itself',
   none: 'Outside the mapped area',
 };
 const ground = (side: Ground) => grounds[side ?? 'none'];
-
-const two = (value: number) => String(value).padStart(2, '0');
-const angle = ({ degrees, minutes, seconds }: Dms) =>
-  `${degrees}°${two(minutes)}′${number(seconds, 1).padStart(4, '0')}″`;
-const hemisphere = (negative: boolean, positive: 'N' | 'E') => {
-  if (!negative) return positive;
-  return positive === 'N' ? 'S' : 'W';
-};
-
-const distance = (metres: number) =>
-  metres < 999.5 ? unit(significant(metres, metres < 10 ? 1 : 3), 'm') : kmSignificant(metres / 1000, 3);
 
 const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>> = {
   open: 'reported open',
@@ -43,9 +25,8 @@ const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>
 export const hereWords = {
   heading: 'What is here?',
   /** Latitude, longitude in decimal degrees; the numbers are those that search reads back. */
-  decimal: (lat: number, lon: number) => `${number(lat, 5)}, ${number(lon, 5)}`,
-  dms: (lat: Dms, lon: Dms) =>
-    `${angle(lat)} ${hemisphere(lat.negative, 'N')}, ${angle(lon)} ${hemisphere(lon.negative, 'E')}`,
+  decimal: englishAngles.plain,
+  dms: englishAngles.dms,
   coordinates: 'Degrees, minutes, seconds',
   copy: 'Copy coordinates',
   copied: 'Coordinates copied',
@@ -70,7 +51,7 @@ export const hereWords = {
   lineNow: (metres: number) => `${distance(metres)}, as drawn now`,
   onLine: 'On it, as drawn now',
   settlement: 'Nearest settlement',
-  away: (metres: number) => distance(metres),
+  away: distance,
   placeWithin: (km: number) => `its place is known to about ${kmPlain(km)}`,
   crossing: 'Nearest crossing',
   state: (state: 'open' | 'closed' | 'limited' | 'unknown', date: string, precision: string) =>

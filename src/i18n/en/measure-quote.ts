@@ -1,4 +1,5 @@
-import { amount, isPosition, metres, nameOf, place, type Rounded, type Row } from './measure-terms.ts';
+import { isPosition } from '../angles.ts';
+import { amount, metres, nameOf, place, type Rounded, type Row } from './measure-terms.ts';
 
 export const problemWords: Readonly<Record<string, string>> = {
   'self-intersection': 'The outline crosses itself: it has no area.',

@@ -1,17 +1,8 @@
 import { formatDate } from '../dates.ts';
-import { unitsOf } from '../units.ts';
+import { type Amount, unitsOf } from '../units.ts';
 import { newsWords } from './measure-news.ts';
 import { problemWords, rowText } from './measure-quote.ts';
-import {
-  type Amount,
-  amount,
-  featureName,
-  type Kind,
-  kindNames,
-  metres,
-  nameOf,
-  place,
-} from './measure-terms.ts';
+import { amount, featureName, type Kind, kindNames, metres, nameOf, place } from './measure-terms.ts';
 import { english } from './style.ts';
 
 const { number, percent } = unitsOf(english);

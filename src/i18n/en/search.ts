@@ -1,7 +1,4 @@
-import { unitsOf } from '../units.ts';
-import { english } from './style.ts';
-
-const { number } = unitsOf(english);
+import { englishAngles } from './style.ts';
 
 /** What the search says about its answers. */
 export const searchWords = {
@@ -16,7 +13,7 @@ export const searchWords = {
     memorial: 'Memorial',
     event: 'Events',
   },
-  whatIsHere: (lat: number, lon: number) => `What is at ${number(lat, 5)}, ${number(lon, 5)}?`,
+  whatIsHere: (lat: number, lon: number) => `What is at ${englishAngles.plain(lat, lon)}?`,
   notPlaced: 'place not known',
   none: (query: string) => `Nothing found for “${query}”. Coordinates like 40.21, 70.95 work, too.`,
   count: (count: number) => {

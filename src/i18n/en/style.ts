@@ -1,3 +1,4 @@
+import { anglesOf, latinLetters } from '../angles.ts';
 import { oneOrMany } from '../plurals.ts';
 import type { Style } from '../style.ts';
 
@@ -28,3 +29,5 @@ export const english: Style = {
   year: (year) => year,
   plural: oneOrMany,
 };
+
+export const englishAngles = anglesOf({ numbers: english, letters: latinLetters, between: [', ', ', '] });

@@ -1,4 +1,5 @@
 import { unitsOf } from '../units.ts';
+import { countries } from './countries.ts';
 import { english } from './style.ts';
 
 const { rewritten } = unitsOf(english);
@@ -67,7 +68,7 @@ export const waterWords = {
     `${about ? 'about ' : ''}${unit === 'year' ? value : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code: string) => notes[code] ?? code,
   builder: 'Built and used by',
-  builders: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan', both: 'both, on equal terms' },
+  builders: { ...countries, both: 'both, on equal terms' },
   status: 'Status',
   neutral: 'Neutral, from the agreement’s entry into force',
   unplaced: 'Reported, with no place good enough for the map',

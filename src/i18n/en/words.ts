@@ -3,6 +3,7 @@ import { pluralsOf } from '../plurals.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from './balance.ts';
 import { cardWords } from './card.ts';
 import { claimWords } from './claims.ts';
+import { countries } from './countries.ts';
 import { methodWords } from './method.ts';
 import { english } from './style.ts';
 import { swipeWords } from './swipe.ts';
@@ -70,8 +71,8 @@ export const en = {
   notLoaded: 'This part of the page could not be fetched.',
   retry: 'Try again',
   dismiss: 'Dismiss',
-  countries: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan' },
-  countriesOnMap: { KGZ: 'Kyrgyzstan', TJK: 'Tajikistan', UZB: 'Uzbekistan' },
+  countries,
+  countriesOnMap: countries,
   to: (country: string) => `to ${country}`,
   layers: layerNames,
   layerAbout: {

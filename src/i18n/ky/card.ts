@@ -2,12 +2,10 @@ import { datesOf } from '../dates.ts';
 import type { Words } from '../en/words.ts';
 import { unitsOf } from '../units.ts';
 import { fromCountry, ofDate, toCountry } from './cases.ts';
-import { kyrgyz } from './style.ts';
+import { kyrgyz, kyrgyzAngles } from './style.ts';
 
-const { kmPlain, number, significant, unit } = unitsOf(kyrgyz);
+const { kmPlain, squareKilometres } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
-
-const squareKilometres = (squareMetres: number) => unit(significant(squareMetres / 1e6, 4), 'km2');
 
 const sureness: Readonly<Record<string, string>> = {
   'direction-and-place': 'картада ошол жердеги, ошол эле тарапка өткөн бөлүк',
@@ -53,7 +51,7 @@ export const cardWords: Words['card'] = {
   turfArea: (squareMetres) => `Turf боюнча ${squareKilometres(squareMetres)}`,
   junctions: { before: 'Мурунку кошулган чекит', after: 'Азыркы кошулган чекит' },
   junctionAt: ([lon = 0, lat = 0], iso) =>
-    `${number(lat, 5)}; ${number(lon, 5)}${iso === null ? '' : ` (${ofDate(date(iso))} чийме)`}`,
+    `${kyrgyzAngles.plain(lat, lon)}${iso === null ? '' : ` (${ofDate(date(iso))} чийме)`}`,
   remark: 'Эскертүү',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),

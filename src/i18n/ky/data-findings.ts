@@ -1,7 +1,11 @@
 import type { findingWords as english } from '../en/data-findings.ts';
+import { unitsOf } from '../units.ts';
 import { fromCountry, inCountry } from './cases.ts';
+import { countryName as party } from './countries.ts';
 import { featureProblemWords } from './data-problems.ts';
-import { ha, party, whole } from './data-units.ts';
+import { kyrgyz } from './style.ts';
+
+const { ownHectares: ha, whole } = unitsOf(kyrgyz);
 
 /** What is wrong or odd in an opened file. */
 export const findingWords: typeof english = {

@@ -1,6 +1,9 @@
 import type { DataWords } from '../en/data.ts';
 import type { featureProblemWords as english } from '../en/data-problems.ts';
-import { whole } from './data-units.ts';
+import { unitsOf } from '../units.ts';
+import { kyrgyz } from './style.ts';
+
+const { whole } = unitsOf(kyrgyz);
 
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} МБ`;
 

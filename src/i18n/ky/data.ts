@@ -1,26 +1,18 @@
 import type { DataWords } from '../en/data.ts';
-import { formatHectares, formatNumber, formatSignificant } from '../numbers.ts';
+import { formatNames } from '../format-names.ts';
+import { unitsOf } from '../units.ts';
 import { ofDate, toCountry } from './cases.ts';
+import { countryName as party } from './countries.ts';
 import { findingWords } from './data-findings.ts';
 import { fileProblemWords } from './data-problems.ts';
-import { ha, party, whole } from './data-units.ts';
 import { kyrgyz } from './style.ts';
+
+const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(kyrgyz);
 
 type Verdict = Parameters<DataWords['verdict']>[0];
 type Format = NonNullable<Parameters<DataWords['format']>[0]>;
 
-const formatNames: Record<Format, string> = {
-  geojson: 'GeoJSON',
-  ndjson: 'GeoJSON, ар бир сапта бир объект',
-  topojson: 'TopoJSON',
-  kml: 'KML',
-  kmz: 'KMZ',
-  gpx: 'GPX',
-  shapefile: 'Shapefile',
-  csv: 'CSV',
-  flatgeobuf: 'FlatGeobuf',
-  zip: 'Zip',
-};
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, ар бир сапта бир объект' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -59,9 +51,7 @@ export const dataWords: DataWords = {
   remaining: (seconds) => `болжол менен ${whole(Math.max(1, Math.round(seconds)))} секунд калды`,
   measuring: 'Кабатталуулар жана тараптар изделүүдө …',
   size: (bytes) =>
-    bytes < 1e6
-      ? `${formatSignificant(Math.max(0.1, bytes / 1e3), 2, kyrgyz)} кБ`
-      : `${formatSignificant(bytes / 1e6, 3, kyrgyz)} МБ`,
+    bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} кБ` : `${significant(bytes / 1e6, 3)} МБ`,
   keeping: {
     unknown: '',
     kept: 'ушул браузерде сакталган',
@@ -69,7 +59,7 @@ export const dataWords: DataWords = {
     forbidden: 'Сакталган жок: бул браузер сактоого уруксат бербейт. Барак кайра жүктөлгөндө ал болбойт.',
   },
   fileProblem: fileProblemWords,
-  format: (format) => (format === null ? '' : formatNames[format]),
+  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} объект, анын ${whole(measured)} өлчөндү`,
   converted: (system) => `${system} системасынан WGS84 системасына которулду.`,
   engine: {
@@ -96,9 +86,7 @@ export const dataWords: DataWords = {
   turf: (value) => `Turf: ${ha(value)}`,
   parcels: (count) => `${whole(count)} тилке`,
   difference: (value, error, second, first) =>
-    error === 0
-      ? `${party(second)} минус ${party(first)}: ${formatNumber(value, 2, kyrgyz)} га`
-      : `${party(second)} минус ${party(first)}: ${formatNumber(value, 2, kyrgyz)} ± ${formatSignificant(error, 2, kyrgyz)} га`,
+    `${party(second)} минус ${party(first)}: ${ownDifference(value, error)}`,
   enginesDiffer: (verdict) => `Корутундуну Turf чыгарды; эллипсоидде мындай болмок: ${verdict}.`,
   moreExchanges: (count) => `Дагы ${whole(count)} алмашууну көрсөтүү`,
   unlisted: (count) =>
@@ -159,5 +147,5 @@ export const dataWords: DataWords = {
     licence: (licence) => `Лицензия: ${licence}`,
     source: (source) => `Булак: ${source}`,
   },
-  shortHectares: (value) => `${formatHectares(value, kyrgyz)} га`,
+  shortHectares,
 };

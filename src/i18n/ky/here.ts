@@ -2,19 +2,17 @@ import { datesOf } from '../dates.ts';
 import type { TaskWords } from '../en/tasks.ts';
 import { unitsOf } from '../units.ts';
 import { fromCountry, ofDate, onDate, toCountry } from './cases.ts';
-import { kyrgyz } from './style.ts';
+import { countries } from './countries.ts';
+import { kyrgyz, kyrgyzAngles } from './style.ts';
 
-const { kmPlain, kmSignificant, measured, number, significant, unit } = unitsOf(kyrgyz);
+const { kmPlain, measured, distance } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
 type HereWords = TaskWords['here'];
-type Dms = Parameters<HereWords['dms']>[0];
 type Ground = Parameters<HereWords['ground']>[0];
 
 const grounds: Readonly<Record<NonNullable<Ground> | 'none', string>> = {
-  KGZ: 'Кыргызстан',
-  TJK: 'Тажикстан',
-  UZB: 'Өзбекстан',
+  ...countries,
   line: 'Сызыктын так өзүндө',
   none: 'Картадагы аймактан тышкары',
 };
@@ -26,17 +24,6 @@ const passage = (from: Ground, to: Ground) =>
     ? `${fromCountry(ground(from))} ${toCountry(ground(to))}`
     : `${ground(from)} → ${ground(to)}`;
 
-const two = (value: number) => String(value).padStart(2, '0');
-const angle = ({ degrees, minutes, seconds }: Dms) =>
-  `${degrees}°${two(minutes)}′${number(seconds, 1).padStart(4, '0')}″`;
-const hemisphere = (negative: boolean, positive: 'N' | 'E') => {
-  if (!negative) return positive;
-  return positive === 'N' ? 'S' : 'W';
-};
-
-const distance = (metres: number) =>
-  metres < 999.5 ? unit(significant(metres, metres < 10 ? 1 : 3), 'm') : kmSignificant(metres / 1000, 3);
-
 const states: Readonly<Record<Parameters<HereWords['state']>[0], string>> = {
   open: 'ачык деп билдирилген',
   closed: 'жабык деп билдирилген',
@@ -47,9 +34,8 @@ const states: Readonly<Record<Parameters<HereWords['state']>[0], string>> = {
 /** What the answer to "What is here?" says. */
 export const hereWords: HereWords = {
   heading: 'Бул жерде эмне бар?',
-  decimal: (lat, lon) => `${number(lat, 5)}; ${number(lon, 5)}`,
-  dms: (lat, lon) =>
-    `${angle(lat)} ${hemisphere(lat.negative, 'N')}, ${angle(lon)} ${hemisphere(lon.negative, 'E')}`,
+  decimal: kyrgyzAngles.plain,
+  dms: kyrgyzAngles.dms,
   coordinates: 'Градус, мүнөт, секунд',
   copy: 'Координаттарды көчүрүү',
   copied: 'Координаттар көчүрүлдү',
@@ -73,7 +59,7 @@ export const hereWords: HereWords = {
   lineNow: (metres) => `${distance(metres)}, азыркы чийме боюнча`,
   onLine: 'Сызыктын өзүндө, азыркы чийме боюнча',
   settlement: 'Эң жакын конуш',
-  away: (metres) => distance(metres),
+  away: distance,
   placeWithin: (km) => `орду болжол менен ${kmPlain(km)} тактыкта белгилүү`,
   crossing: 'Эң жакын бекет',
   state: (state, iso, precision) => `${states[state]}, ${date(iso, precision)}`,

@@ -1,28 +1,19 @@
 import { datesOf } from '../dates.ts';
-import type { Amount, Kind } from '../en/measure-terms.ts';
+import type { Kind } from '../en/measure-terms.ts';
 import type { TaskWords } from '../en/tasks.ts';
 import { unitsOf } from '../units.ts';
 import { fromCountry, onDate, toCountry } from './cases.ts';
-import { kyrgyz } from './style.ts';
+import { countries, countryName } from './countries.ts';
+import { kyrgyz, kyrgyzAngles } from './style.ts';
 
-const { number, significant, unit: withUnit } = unitsOf(kyrgyz);
+export const { amount, metres } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
 type FeatureName = Parameters<TaskWords['measure']['featureName']>[0];
 type Named = Parameters<TaskWords['measure']['name']>[0];
 
-const countries = { KGZ: 'Кыргызстан', TJK: 'Тажикстан', UZB: 'Өзбекстан' };
-const countryName = (code: string) => countries[code as keyof typeof countries] ?? code;
-
-export const amount = ({ value, digits, unit }: Amount) => withUnit(significant(value, digits), unit);
-export const metres = (value: number) => withUnit(significant(value, 2), 'm');
-const angle = (value: number, positive: string, negative: string) =>
-  `${number(Math.abs(value), 5)}° ${value < 0 ? negative : positive}`;
-export const place = ([lon = 0, lat = 0]: readonly number[]) =>
-  `${angle(lat, 'N', 'S')}, ${angle(lon, 'E', 'W')}`;
-
-export const isPosition = (value: unknown): value is number[] =>
-  Array.isArray(value) && typeof value[0] === 'number';
+/** A position as `[lon, lat]`. */
+export const place = ([lon = 0, lat = 0]: readonly number[]) => kyrgyzAngles.lettered(lat, lon);
 
 export function featureName(name: FeatureName): string {
   if (name.layer === 'parcels') return `Тилке: ${name.name}`;

@@ -1,8 +1,5 @@
 import type { TaskWords } from '../en/tasks.ts';
-import { unitsOf } from '../units.ts';
-import { kyrgyz } from './style.ts';
-
-const { number } = unitsOf(kyrgyz);
+import { kyrgyzAngles } from './style.ts';
 
 /** What the search says about its answers. */
 export const searchWords: TaskWords['search'] = {
@@ -17,7 +14,7 @@ export const searchWords: TaskWords['search'] = {
     memorial: 'Мемориал',
     event: 'Окуялар',
   },
-  whatIsHere: (lat, lon) => `${number(lat, 5)}; ${number(lon, 5)} – бул жерде эмне бар?`,
+  whatIsHere: (lat, lon) => `${kyrgyzAngles.plain(lat, lon)} – бул жерде эмне бар?`,
   notPlaced: 'орду белгисиз',
   none: (query) =>
     `«${query}» боюнча эч нерсе табылган жок. 40,21; 70,95 сыяктуу координаттарды да жазса болот.`,

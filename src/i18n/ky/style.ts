@@ -1,3 +1,4 @@
+import { anglesOf, latinLetters } from '../angles.ts';
 import { oneForm } from '../plurals.ts';
 import type { Style } from '../style.ts';
 
@@ -29,3 +30,5 @@ export const kyrgyz: Style = {
   year: (year) => `${year}-жыл`,
   plural: oneForm,
 };
+
+export const kyrgyzAngles = anglesOf({ numbers: kyrgyz, letters: latinLetters, between: ['; ', ', '] });

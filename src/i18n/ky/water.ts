@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts';
 import { unitsOf } from '../units.ts';
+import { countries } from './countries.ts';
 import { kyrgyz } from './style.ts';
 
 const { rewritten } = unitsOf(kyrgyz);
@@ -69,7 +70,7 @@ export const waterWords: Words['water'] = {
     `${about ? 'болжол менен ' : ''}${unit === 'year' ? value : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code) => notes[code] ?? code,
   builder: 'Курган жана пайдаланган',
-  builders: { KGZ: 'Кыргызстан', TJK: 'Тажикстан', UZB: 'Өзбекстан', both: 'экөө тең, бирдей шартта' },
+  builders: { ...countries, both: 'экөө тең, бирдей шартта' },
   status: 'Абалы',
   neutral: 'Нейтралдуу, макулдашуу күчүнө киргенден тарта',
   unplaced: 'Билдирилген, бирок картага коюуга жетерлик так орду жок',

@@ -4,6 +4,7 @@ import { balanceWords, mappedWords, unitWords, verdictWords } from './balance.ts
 import { cardWords } from './card.ts';
 import { toCountry } from './cases.ts';
 import { claimWords } from './claims.ts';
+import { countries } from './countries.ts';
 import { methodWords } from './method.ts';
 import { kyrgyz } from './style.ts';
 import { swipeWords } from './swipe.ts';
@@ -18,8 +19,6 @@ const layerNames: Words['layers'] = {
   places: 'Конуштар',
   water: 'Суу жана жолдор',
 };
-
-const countries = { KGZ: 'Кыргызстан', TJK: 'Тажикстан', UZB: 'Өзбекстан' };
 
 const sheetHeights = { low: 'жапыз', middle: 'орто', high: 'бийик' };
 

@@ -2,12 +2,10 @@ import { datesOf } from '../dates.ts';
 import type { Words } from '../en/words.ts';
 import { unitsOf } from '../units.ts';
 import { outOf, towards } from './cases.ts';
-import { russian } from './style.ts';
+import { russian, russianAngles } from './style.ts';
 
-const { kmPlain, number, significant, unit } = unitsOf(russian);
+const { kmPlain, squareKilometres } = unitsOf(russian);
 const date = datesOf(russian);
-
-const squareKilometres = (squareMetres: number) => unit(significant(squareMetres / 1e6, 4), 'km2');
 
 const sureness: Readonly<Record<string, string>> = {
   'direction-and-place': 'кусок, который на карте там же переходит в ту же сторону',
@@ -59,7 +57,7 @@ export const cardWords: Words['card'] = {
   turfArea: (squareMetres) => `${squareKilometres(squareMetres)} по Turf`,
   junctions: { before: 'Стык прежде', after: 'Стык сейчас' },
   junctionAt: ([lon = 0, lat = 0], iso) =>
-    `${number(lat, 5)}; ${number(lon, 5)}${iso === null ? '' : ` (карта от ${date(iso)})`}`,
+    `${russianAngles.plain(lat, lon)}${iso === null ? '' : ` (карта от ${date(iso)})`}`,
   remark: 'Примечание',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),

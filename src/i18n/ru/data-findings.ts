@@ -1,7 +1,12 @@
 import type { TaskWords } from '../en/tasks.ts';
+import { unitsOf } from '../units.ts';
 import { awayFrom } from './cases.ts';
+import { countryName as party } from './countries.ts';
+import { plural } from './data-counts.ts';
 import { featureProblemWords } from './data-problems.ts';
-import { ha, party, plural, whole } from './data-units.ts';
+import { russian } from './style.ts';
+
+const { ownHectares: ha, whole } = unitsOf(russian);
 
 type Findings = Pick<
   TaskWords['data'],

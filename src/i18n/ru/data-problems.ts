@@ -1,5 +1,8 @@
 import type { TaskWords } from '../en/tasks.ts';
-import { whole } from './data-units.ts';
+import { unitsOf } from '../units.ts';
+import { russian } from './style.ts';
+
+const { whole } = unitsOf(russian);
 
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} МБ`;
 

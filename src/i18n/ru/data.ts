@@ -1,31 +1,21 @@
 import type { TaskWords } from '../en/tasks.ts';
-import { formatNumber, formatSignificant } from '../numbers.ts';
+import { formatNames } from '../format-names.ts';
 import { unitsOf } from '../units.ts';
 import { towards } from './cases.ts';
+import { countryName as party } from './countries.ts';
+import { featuresOf, plural } from './data-counts.ts';
 import { findingWords } from './data-findings.ts';
 import { fileProblemWords } from './data-problems.ts';
 import { savingWords } from './data-saving.ts';
-import { featuresOf, ha, party, plural, whole } from './data-units.ts';
 import { russian } from './style.ts';
 
 type Data = TaskWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
 type Format = NonNullable<Parameters<Data['format']>[0]>;
 
-const { ha: shortHectares, unit } = unitsOf(russian);
+const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(russian);
 
-const formatNames: Record<Format, string> = {
-  geojson: 'GeoJSON',
-  ndjson: 'GeoJSON, по объекту в строке',
-  topojson: 'TopoJSON',
-  kml: 'KML',
-  kmz: 'KMZ',
-  gpx: 'GPX',
-  shapefile: 'Shapefile',
-  csv: 'CSV',
-  flatgeobuf: 'FlatGeobuf',
-  zip: 'Zip',
-};
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, по объекту в строке' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -65,9 +55,7 @@ export const dataWords: Data = {
     `осталось около ${plural(Math.max(1, Math.round(seconds)), 'секунды', 'секунд', 'секунд')}`,
   measuring: 'Поиск наложений и сторон …',
   size: (bytes) =>
-    bytes < 1e6
-      ? `${formatSignificant(Math.max(0.1, bytes / 1e3), 2, russian)} кБ`
-      : `${formatSignificant(bytes / 1e6, 3, russian)} МБ`,
+    bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} кБ` : `${significant(bytes / 1e6, 3)} МБ`,
   keeping: {
     unknown: '',
     kept: 'сохранён в этом браузере',
@@ -75,7 +63,7 @@ export const dataWords: Data = {
     forbidden: 'Не сохранён: этот браузер не разрешает хранение. После перезагрузки файла не будет.',
   },
   fileProblem: fileProblemWords,
-  format: (format) => (format === null ? '' : formatNames[format]),
+  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${featuresOf(features)}, из них измерено ${whole(measured)}`,
   converted: (system) => `Преобразовано в WGS84 из ${system}.`,
   engine: {
@@ -103,10 +91,7 @@ export const dataWords: Data = {
   parcels: (count) => plural(count, 'участок', 'участка', 'участков'),
   difference: (value, error, second, first) => {
     const sides = `${towards(party(second))} минус ${towards(party(first))}`;
-    const figure = formatNumber(value, 2, russian);
-    return error === 0
-      ? `${sides}: ${unit(figure, 'ha')}`
-      : `${sides}: ${unit(`${figure} ± ${formatSignificant(error, 2, russian)}`, 'ha')}`;
+    return `${sides}: ${ownDifference(value, error)}`;
   },
   enginesDiffer: (verdict) => `Вывод сделан по Turf; на эллипсоиде он был бы таким: ${verdict}.`,
   moreExchanges: (count) => `Показать ещё ${plural(count, 'обмен', 'обмена', 'обменов')}`,

@@ -2,20 +2,18 @@ import { datesOf } from '../dates.ts';
 import type { TaskWords } from '../en/tasks.ts';
 import { unitsOf } from '../units.ts';
 import { outOf } from './cases.ts';
-import { russian } from './style.ts';
+import { countries } from './countries.ts';
+import { russian, russianAngles } from './style.ts';
 
-const { kmPlain, kmSignificant, measured, number, significant, unit } = unitsOf(russian);
+const { kmPlain, measured, distance } = unitsOf(russian);
 const day = datesOf(russian);
 
 type Here = TaskWords['here'];
-type Dms = Parameters<Here['dms']>[0];
 type Ground = Parameters<Here['ground']>[0];
 type State = Parameters<Here['state']>[0];
 
 const grounds: Readonly<Record<NonNullable<Ground> | 'none', string>> = {
-  KGZ: 'Кыргызстан',
-  TJK: 'Таджикистан',
-  UZB: 'Узбекистан',
+  ...countries,
   line: 'На самой линии',
   none: 'Вне области карты',
 };
@@ -30,13 +28,6 @@ const goal = (side: Ground) => {
   return side === null ? 'за пределы карты' : `в ${grounds[side]}`;
 };
 
-const two = (value: number) => String(value).padStart(2, '0');
-const angle = ({ degrees, minutes, seconds }: Dms) =>
-  `${degrees}°${two(minutes)}′${number(seconds, 1).padStart(4, '0')}″`;
-
-const distance = (metres: number) =>
-  metres < 999.5 ? unit(significant(metres, metres < 10 ? 1 : 3), 'm') : kmSignificant(metres / 1000, 3);
-
 const states: Readonly<Record<State, string>> = {
   open: 'по сообщениям открыт',
   closed: 'по сообщениям закрыт',
@@ -47,9 +38,8 @@ const states: Readonly<Record<State, string>> = {
 /** What the answer to "What is here?" says. */
 export const hereWords: Here = {
   heading: 'Что здесь?',
-  decimal: (lat, lon) => `${number(lat, 5)}; ${number(lon, 5)}`,
-  dms: (lat, lon) =>
-    `${angle(lat)} ${lat.negative ? 'ю. ш.' : 'с. ш.'}, ${angle(lon)} ${lon.negative ? 'з. д.' : 'в. д.'}`,
+  decimal: russianAngles.plain,
+  dms: russianAngles.dms,
   coordinates: 'Градусы, минуты, секунды',
   copy: 'Копировать координаты',
   copied: 'Координаты скопированы',

@@ -1,5 +1,6 @@
+import { isPosition } from '../angles.ts';
 import type { TaskWords } from '../en/tasks.ts';
-import { amount, isPosition, metres, nameOf, place } from './measure-terms.ts';
+import { amount, metres, nameOf, place } from './measure-terms.ts';
 
 type Measure = TaskWords['measure'];
 type Figure = NonNullable<Parameters<Measure['rowText']>[0]['area']>;

@@ -2,29 +2,16 @@ import { datesOf } from '../dates.ts';
 import type { TaskWords } from '../en/tasks.ts';
 import { unitsOf } from '../units.ts';
 import { outOf } from './cases.ts';
-import { russian } from './style.ts';
+import { countryName } from './countries.ts';
+import { russian, russianAngles } from './style.ts';
 
-const { number, significant, unit: withUnit } = unitsOf(russian);
+export const { amount, metres } = unitsOf(russian);
 const date = datesOf(russian);
 
 type Measure = TaskWords['measure'];
 
-const countries: Readonly<Record<string, string>> = {
-  KGZ: 'Кыргызстан',
-  TJK: 'Таджикистан',
-  UZB: 'Узбекистан',
-};
-const countryName = (code: string) => countries[code] ?? code;
-
-export const amount: Measure['amount'] = ({ value, digits, unit }) =>
-  withUnit(significant(value, digits), unit);
-export const metres = (value: number) => withUnit(significant(value, 2), 'm');
-const angle = (value: number, positive: string, negative: string) =>
-  `${number(Math.abs(value), 5)}° ${value < 0 ? negative : positive}`;
-export const place: Measure['place'] = ([lon = 0, lat = 0]) =>
-  `${angle(lat, 'с. ш.', 'ю. ш.')}, ${angle(lon, 'в. д.', 'з. д.')}`;
-export const isPosition = (value: unknown): value is number[] =>
-  Array.isArray(value) && typeof value[0] === 'number';
+/** A position as `[lon, lat]`. */
+export const place = ([lon = 0, lat = 0]: readonly number[]) => russianAngles.lettered(lat, lon);
 
 export const featureName: Measure['featureName'] = (name) => {
   if (name.layer === 'parcels') return `Участок: ${name.name}`;

@@ -1,9 +1,7 @@
 import type { TaskWords } from '../en/tasks.ts';
 import { pluralsOf } from '../plurals.ts';
-import { unitsOf } from '../units.ts';
-import { russian } from './style.ts';
+import { russian, russianAngles } from './style.ts';
 
-const { number } = unitsOf(russian);
 const plural = pluralsOf(russian);
 
 /** What the search says about its answers. */
@@ -19,7 +17,7 @@ export const searchWords: TaskWords['search'] = {
     memorial: 'Мемориал',
     event: 'События',
   },
-  whatIsHere: (lat, lon) => `Что в точке ${number(lat, 5)}; ${number(lon, 5)}?`,
+  whatIsHere: (lat, lon) => `Что в точке ${russianAngles.plain(lat, lon)}?`,
   notPlaced: 'место неизвестно',
   none: (query) => `По запросу «${query}» ничего не найдено. Можно ввести и координаты: 40.21, 70.95.`,
   count: (count) =>

@@ -1,3 +1,4 @@
+import { anglesOf } from '../angles.ts';
 import { slavic } from '../plurals.ts';
 import type { Style } from '../style.ts';
 
@@ -41,3 +42,9 @@ export const russian: Style = {
   year: (year) => `${year} г.`,
   plural: slavic,
 };
+
+export const russianAngles = anglesOf({
+  numbers: russian,
+  letters: ['с. ш.', 'ю. ш.', 'в. д.', 'з. д.'],
+  between: ['; ', ', '],
+});

@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts';
 import { unitsOf } from '../units.ts';
+import { countries } from './countries.ts';
 import { russian } from './style.ts';
 
 const { rewritten } = unitsOf(russian);
@@ -67,7 +68,7 @@ export const waterWords: Words['water'] = {
     `${about ? 'около ' : ''}${unit === 'year' ? value : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code) => notes[code] ?? code,
   builder: 'Построил и использует',
-  builders: { KGZ: 'Кыргызстан', TJK: 'Таджикистан', UZB: 'Узбекистан', both: 'обе стороны, на равных' },
+  builders: { ...countries, both: 'обе стороны, на равных' },
   status: 'Статус',
   neutral: 'Нейтральный — со дня вступления соглашения в силу',
   unplaced: 'Сообщается, но место недостаточно известно для карты',

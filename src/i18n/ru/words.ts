@@ -5,6 +5,7 @@ import { balanceWords, mappedWords, unitWords, verdictWords } from './balance.ts
 import { cardWords } from './card.ts';
 import { towards } from './cases.ts';
 import { claimWords } from './claims.ts';
+import { countries } from './countries.ts';
 import { layerWords } from './layers.ts';
 import { methodWords } from './method.ts';
 import { russian } from './style.ts';
@@ -60,8 +61,8 @@ export const ru: Words = {
   notLoaded: 'Эту часть страницы не удалось загрузить.',
   retry: 'Повторить',
   dismiss: 'Скрыть',
-  countries: { KGZ: 'Кыргызстан', TJK: 'Таджикистан', UZB: 'Узбекистан' },
-  countriesOnMap: { KGZ: 'Кыргызстан', TJK: 'Таджикистан', UZB: 'Узбекистан' },
+  countries,
+  countriesOnMap: countries,
   to: towards,
   ...layerWords,
   fact: { source: 'Источник', date: 'Дата', licence: 'Лицензия', sure: 'Насколько точно' },

@@ -1,16 +1,10 @@
 import { datesOf } from '../dates.ts';
 import type { Words } from '../en/words.ts';
-import { englishNumbers, formatNumber } from '../numbers.ts';
 import { unitsOf } from '../units.ts';
-import { tajik } from './style.ts';
+import { tajik, tajikAngles } from './style.ts';
 
-const { kmPlain, significant, unit } = unitsOf(tajik);
+const { kmPlain, squareKilometres } = unitsOf(tajik);
 const formatDate = datesOf(tajik);
-
-const squareKilometres = (squareMetres: number) => unit(significant(squareMetres / 1e6, 4), 'km2');
-
-/** Coordinates are written with a point, so that they can be pasted into any search or program. */
-const degrees = (value: number) => formatNumber(value, 5, englishNumbers);
 
 const sureness: Readonly<Record<string, string>> = {
   'direction-and-place': 'пораи харита дар ҳамон ҷо, ки ба ҳамон тараф мегузарад',
@@ -56,7 +50,7 @@ export const cardWords: Words['card'] = {
   turfArea: (squareMetres) => `${squareKilometres(squareMetres)} бо Turf`,
   junctions: { before: 'Нуқтаи пайваст пештар', after: 'Нуқтаи пайваст ҳоло' },
   junctionAt: ([lon = 0, lat = 0], date) =>
-    `${degrees(lat)}, ${degrees(lon)}${date === null ? '' : ` (тасвири ${formatDate(date)})`}`,
+    `${tajikAngles.plain(lat, lon)}${date === null ? '' : ` (тасвири ${formatDate(date)})`}`,
   remark: 'Эзоҳ',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),

@@ -1,6 +1,9 @@
 import type { featureProblemWords as english } from '../en/data-problems.ts';
 import type { TaskWords } from '../en/tasks.ts';
-import { whole } from './data-units.ts';
+import { unitsOf } from '../units.ts';
+import { tajik } from './style.ts';
+
+const { whole } = unitsOf(tajik);
 
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} МБ`;
 

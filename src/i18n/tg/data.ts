@@ -1,26 +1,19 @@
 import type { TaskWords } from '../en/tasks.ts';
-import { formatHectares, formatNumber, formatSignificant } from '../numbers.ts';
+import { formatNames } from '../format-names.ts';
+import { unitsOf } from '../units.ts';
+import { countryName as party } from './countries.ts';
+import { counted } from './data-counts.ts';
 import { findingWords } from './data-findings.ts';
 import { fileProblemWords } from './data-problems.ts';
-import { counted, ha, party, whole } from './data-units.ts';
 import { tajik } from './style.ts';
+
+const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
 
 type Data = TaskWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
 type Format = NonNullable<Parameters<Data['format']>[0]>;
 
-const formatNames: Record<Format, string> = {
-  geojson: 'GeoJSON',
-  ndjson: 'GeoJSON, дар ҳар сатр як объект',
-  topojson: 'TopoJSON',
-  kml: 'KML',
-  kmz: 'KMZ',
-  gpx: 'GPX',
-  shapefile: 'Shapefile',
-  csv: 'CSV',
-  flatgeobuf: 'FlatGeobuf',
-  zip: 'Zip',
-};
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, дар ҳар сатр як объект' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -62,9 +55,7 @@ export const dataWords: Data = {
   remaining: (seconds) => `тақрибан ${counted(Math.max(1, Math.round(seconds)), 'сония')} монд`,
   measuring: 'Ҷустуҷӯи болоиҳамоӣ ва тарафҳо …',
   size: (bytes) =>
-    bytes < 1e6
-      ? `${formatSignificant(Math.max(0.1, bytes / 1e3), 2, tajik)} кБ`
-      : `${formatSignificant(bytes / 1e6, 3, tajik)} МБ`,
+    bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} кБ` : `${significant(bytes / 1e6, 3)} МБ`,
   keeping: {
     unknown: '',
     kept: 'дар ин браузер нигоҳ дошта мешавад',
@@ -73,7 +64,7 @@ export const dataWords: Data = {
       'Нигоҳ дошта нашуд: ин браузер иҷозати нигоҳдорӣ намедиҳад. Баъди бори дигар кушодани саҳифа намемонад.',
   },
   fileProblem: fileProblemWords,
-  format: (format) => (format === null ? '' : formatNames[format]),
+  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${counted(features, 'объект')}, аз онҳо ${whole(measured)} чен шуд`,
   converted: (system) => `Аз ${system} ба WGS84 табдил дода шуд.`,
   engine: {
@@ -100,9 +91,7 @@ export const dataWords: Data = {
   turf: (value) => `Turf: ${ha(value)}`,
   parcels: (count) => counted(count, 'қитъа'),
   difference: (value, error, second, first) =>
-    error === 0
-      ? `${party(second)} минус ${party(first)}: ${formatNumber(value, 2, tajik)} га`
-      : `${party(second)} минус ${party(first)}: ${formatNumber(value, 2, tajik)} ± ${formatSignificant(error, 2, tajik)} га`,
+    `${party(second)} минус ${party(first)}: ${ownDifference(value, error)}`,
   enginesDiffer: (verdict) => `Хулоса аз рӯи Turf аст; дар эллипсоид чунин мебуд: ${verdict}.`,
   moreExchanges: (count) => `Боз ${counted(count, 'мубодиларо')} нишон додан`,
   unlisted: (count) =>
@@ -162,5 +151,5 @@ export const dataWords: Data = {
     licence: (licence) => `Иҷозатнома: ${licence}`,
     source: (source) => `Манбаъ: ${source}`,
   },
-  shortHectares: (value) => `${formatHectares(value, tajik)} га`,
+  shortHectares,
 };

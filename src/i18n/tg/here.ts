@@ -1,23 +1,17 @@
 import { datesOf } from '../dates.ts';
 import type { TaskWords } from '../en/tasks.ts';
-import { englishNumbers, formatNumber } from '../numbers.ts';
 import { unitsOf } from '../units.ts';
-import { tajik } from './style.ts';
+import { countries } from './countries.ts';
+import { tajik, tajikAngles } from './style.ts';
 
 type Here = TaskWords['here'];
-type Dms = Parameters<Here['dms']>[0];
 type Ground = Parameters<Here['ground']>[0];
 
-const { kmPlain, kmSignificant, measured, significant, unit } = unitsOf(tajik);
+const { kmPlain, measured, distance } = unitsOf(tajik);
 const formatDate = datesOf(tajik);
 
-/** Coordinates are written with a point, so that they can be pasted into any search or program. */
-const degrees = (value: number) => formatNumber(value, 5, englishNumbers);
-
 const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>> = {
-  KGZ: 'Қирғизистон',
-  TJK: 'Тоҷикистон',
-  UZB: 'Ӯзбекистон',
+  ...countries,
   line: 'Дар худи хат',
   none: 'Берун аз минтақаи харита',
 };
@@ -29,17 +23,6 @@ const inSentence = (side: Ground) => {
   return side === null ? 'минтақаи беруни харита' : grounds[side];
 };
 
-const two = (value: number) => String(value).padStart(2, '0');
-const angle = ({ degrees, minutes, seconds }: Dms) =>
-  `${degrees}°${two(minutes)}′${formatNumber(seconds, 1, englishNumbers).padStart(4, '0')}″`;
-const hemisphere = (negative: boolean, positive: 'N' | 'E') => {
-  if (!negative) return positive;
-  return positive === 'N' ? 'S' : 'W';
-};
-
-const distance = (metres: number) =>
-  metres < 999.5 ? unit(significant(metres, metres < 10 ? 1 : 3), 'm') : kmSignificant(metres / 1000, 3);
-
 const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>> = {
   open: 'тибқи хабарҳо кушода',
   closed: 'тибқи хабарҳо баста',
@@ -50,9 +33,8 @@ const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>
 /** What the answer to "What is here?" says. */
 export const hereWords: Here = {
   heading: 'Дар ин ҷо чист?',
-  decimal: (lat, lon) => `${degrees(lat)}, ${degrees(lon)}`,
-  dms: (lat, lon) =>
-    `${angle(lat)} ${hemisphere(lat.negative, 'N')}, ${angle(lon)} ${hemisphere(lon.negative, 'E')}`,
+  decimal: tajikAngles.plain,
+  dms: tajikAngles.dms,
   coordinates: 'Дараҷа, дақиқа, сония',
   copy: 'Нусхаи координатаҳо',
   copied: 'Координатаҳо нусхабардорӣ шуданд',
@@ -77,7 +59,7 @@ export const hereWords: Here = {
   lineNow: (metres) => `${distance(metres)}, тибқи тасвири ҳозира`,
   onLine: 'Дар худи он, тибқи тасвири ҳозира',
   settlement: 'Маҳалли наздиктарин',
-  away: (metres) => distance(metres),
+  away: distance,
   placeWithin: (km) => `ҷояш бо дақиқии тақрибан ${kmPlain(km)} маълум аст`,
   crossing: 'Гузаргоҳи наздиктарин',
   state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,

@@ -1,5 +1,6 @@
+import { isPosition } from '../angles.ts';
 import type { Rounded, Row } from '../en/measure-terms.ts';
-import { amount, isPosition, metres, nameOf, place } from './measure-terms.ts';
+import { amount, metres, nameOf, place } from './measure-terms.ts';
 
 export const problemWords: Readonly<Record<string, string>> = {
   'self-intersection': 'Контур худро мебурад: масоҳат надорад.',

@@ -1,34 +1,18 @@
 import { datesOf } from '../dates.ts';
-import type { Amount, Kind, Row } from '../en/measure-terms.ts';
+import type { Kind, Row } from '../en/measure-terms.ts';
 import type { TaskWords } from '../en/tasks.ts';
-import { englishNumbers, formatNumber } from '../numbers.ts';
 import { unitsOf } from '../units.ts';
-import { tajik } from './style.ts';
+import { countries, countryName } from './countries.ts';
+import { tajik, tajikAngles } from './style.ts';
 
 type FeatureName = Parameters<TaskWords['measure']['featureName']>[0];
 type Named = Parameters<TaskWords['measure']['name']>[0];
-type Country = 'KGZ' | 'TJK' | 'UZB';
 
-const { significant, unit: withUnit } = unitsOf(tajik);
+export const { amount, metres } = unitsOf(tajik);
 const formatDate = datesOf(tajik);
 
-const countries: Readonly<Record<Country, string>> = {
-  KGZ: 'Қирғизистон',
-  TJK: 'Тоҷикистон',
-  UZB: 'Ӯзбекистон',
-};
-const countryName = (code: string) => countries[code as Country] ?? code;
-
-export const amount = ({ value, digits, unit }: Amount) => withUnit(significant(value, digits), unit);
-export const metres = (value: number) => withUnit(significant(value, 2), 'm');
-
-/** Coordinates are written with a point and Latin letters, so that they can be pasted and read back. */
-const angle = (value: number, positive: string, negative: string) =>
-  `${formatNumber(Math.abs(value), 5, englishNumbers)}° ${value < 0 ? negative : positive}`;
-export const place = ([lon = 0, lat = 0]: readonly number[]) =>
-  `${angle(lat, 'N', 'S')}, ${angle(lon, 'E', 'W')}`;
-export const isPosition = (value: unknown): value is number[] =>
-  Array.isArray(value) && typeof value[0] === 'number';
+/** A position as `[lon, lat]`. */
+export const place = ([lon = 0, lat = 0]: readonly number[]) => tajikAngles.lettered(lat, lon);
 
 export function featureName(name: FeatureName): string {
   if (name.layer === 'parcels') return `Қитъа: ${name.name}`;

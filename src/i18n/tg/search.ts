@@ -1,8 +1,5 @@
 import type { TaskWords } from '../en/tasks.ts';
-import { englishNumbers, formatNumber } from '../numbers.ts';
-
-/** Coordinates are written with a point, as they are typed and pasted. */
-const degrees = (value: number) => formatNumber(value, 5, englishNumbers);
+import { tajikAngles } from './style.ts';
 
 /** What the search says about its answers. */
 export const searchWords: TaskWords['search'] = {
@@ -17,7 +14,7 @@ export const searchWords: TaskWords['search'] = {
     memorial: 'Стела',
     event: 'Рӯйдодҳо',
   },
-  whatIsHere: (lat, lon) => `Дар ${degrees(lat)}, ${degrees(lon)} чист?`,
+  whatIsHere: (lat, lon) => `Дар ${tajikAngles.plain(lat, lon)} чист?`,
   notPlaced: 'ҷояш маълум нест',
   none: (query) => `Барои «${query}» чизе ёфт нашуд. Координатаҳоро низ навиштан мумкин: 40.21, 70.95.`,
   count: (count) => (count === 0 ? 'Чизе ёфт нашуд' : `${count} натиҷа`),

@@ -1,3 +1,5 @@
+import { anglesOf, latinLetters } from '../angles.ts';
+import { englishNumbers } from '../numbers.ts';
 import { oneForm } from '../plurals.ts';
 import type { Style } from '../style.ts';
 
@@ -29,3 +31,10 @@ export const tajik: Style = {
   year: (year) => `соли ${year}`,
   plural: oneForm,
 };
+
+/** Positions are written with a point, so that they can be pasted into any search or program. */
+export const tajikAngles = anglesOf({
+  numbers: englishNumbers,
+  letters: latinLetters,
+  between: [', ', ', '],
+});

@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts';
 import { unitsOf } from '../units.ts';
+import { countries } from './countries.ts';
 import { tajik } from './style.ts';
 
 const { rewritten } = unitsOf(tajik);
@@ -69,12 +70,7 @@ export const waterWords: Words['water'] = {
     `${about ? 'тақрибан ' : ''}${unit === 'year' ? `соли ${value}` : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code) => notes[code] ?? code,
   builder: 'Созанда ва истифодабаранда',
-  builders: {
-    KGZ: 'Қирғизистон',
-    TJK: 'Тоҷикистон',
-    UZB: 'Ӯзбекистон',
-    both: 'ҳарду, бо шартҳои баробар',
-  },
+  builders: { ...countries, both: 'ҳарду, бо шартҳои баробар' },
   status: 'Вазъ',
   neutral: 'Бетараф, аз рӯзи эътибор пайдо кардани созишнома',
   unplaced: 'Хабар дода шудааст, вале ҷояш барои харита ба қадри кофӣ маълум нест',

@@ -3,6 +3,7 @@ import type { Words } from '../en/words.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from './balance.ts';
 import { cardWords } from './card.ts';
 import { claimWords } from './claims.ts';
+import { countries } from './countries.ts';
 import { methodWords } from './method.ts';
 import { tajik } from './style.ts';
 import { swipeWords } from './swipe.ts';
@@ -68,8 +69,8 @@ export const tgWords: Words = {
   notLoaded: 'Ин қисми саҳифа гирифта нашуд.',
   retry: 'Кӯшиши дубора',
   dismiss: 'Пинҳон кардан',
-  countries: { KGZ: 'Қирғизистон', TJK: 'Тоҷикистон', UZB: 'Ӯзбекистон' },
-  countriesOnMap: { KGZ: 'Қирғизистон', TJK: 'Тоҷикистон', UZB: 'Ӯзбекистон' },
+  countries,
+  countriesOnMap: countries,
   to: (country) => `ба ${country}`,
   layers: layerNames,
   layerAbout: {

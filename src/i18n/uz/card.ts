@@ -1,12 +1,10 @@
 import { datesOf } from '../dates.ts';
 import type { Words } from '../en/words.ts';
 import { unitsOf } from '../units.ts';
-import { uzbek } from './style.ts';
+import { uzbek, uzbekAngles } from './style.ts';
 
-const { kmPlain, number, significant, unit } = unitsOf(uzbek);
+const { kmPlain, squareKilometres } = unitsOf(uzbek);
 const date = datesOf(uzbek);
-
-const squareKilometres = (squareMetres: number) => unit(significant(squareMetres / 1e6, 4), 'km2');
 
 const sureness: Readonly<Record<string, string>> = {
   'direction-and-place': 'xaritada oʻsha yerda xuddi shu tomonga oʻtadigan boʻlak',
@@ -52,7 +50,7 @@ export const uzCard: Words['card'] = {
   turfArea: (squareMetres) => `Turf boʻyicha ${squareKilometres(squareMetres)}`,
   junctions: { before: 'Tutashgan nuqta — oldin', after: 'Tutashgan nuqta — hozir' },
   junctionAt: ([lon = 0, lat = 0], iso) =>
-    `${number(lat, 5)}; ${number(lon, 5)}${iso === null ? '' : ` (${date(iso)}dagi chizma)`}`,
+    `${uzbekAngles.plain(lat, lon)}${iso === null ? '' : ` (${date(iso)}dagi chizma)`}`,
   remark: 'Izoh',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),

@@ -1,6 +1,10 @@
 import type { findingWords } from '../en/data-findings.ts';
+import { unitsOf } from '../units.ts';
+import { countryName as party } from './countries.ts';
 import { uzFeatureProblems } from './data-problems.ts';
-import { ha, party, whole } from './data-units.ts';
+import { uzbek } from './style.ts';
+
+const { ownHectares: ha, whole } = unitsOf(uzbek);
 
 export const uzFindings: typeof findingWords = {
   problems: (count) => `Muammolar (${whole(count)})`,

@@ -1,5 +1,8 @@
 import type { featureProblemWords, fileProblemWords } from '../en/data-problems.ts';
-import { whole } from './data-units.ts';
+import { unitsOf } from '../units.ts';
+import { uzbek } from './style.ts';
+
+const { whole } = unitsOf(uzbek);
 
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB`;
 

@@ -1,25 +1,20 @@
 import type { DataWords } from '../en/data.ts';
-import { formatHectares, formatNumber, formatSignificant } from '../numbers.ts';
+import { formatNames } from '../format-names.ts';
+import { unitsOf } from '../units.ts';
+import { countries, countryName as party } from './countries.ts';
 import { uzFindings } from './data-findings.ts';
 import { uzFileProblems } from './data-problems.ts';
-import { ha, party, toParty, whole } from './data-units.ts';
 import { uzbek } from './style.ts';
+
+const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
+
+/** The party that land passes to; a name from the file takes no ending. */
+const toParty = (id: string) => (Object.hasOwn(countries, id) ? `${party(id)}ga` : `${id} tomoniga`);
 
 type Verdict = Parameters<DataWords['verdict']>[0];
 type Format = NonNullable<Parameters<DataWords['format']>[0]>;
 
-const formatNames: Record<Format, string> = {
-  geojson: 'GeoJSON',
-  ndjson: 'GeoJSON, qatorda bitta obyekt',
-  topojson: 'TopoJSON',
-  kml: 'KML',
-  kmz: 'KMZ',
-  gpx: 'GPX',
-  shapefile: 'Shapefile',
-  csv: 'CSV',
-  flatgeobuf: 'FlatGeobuf',
-  zip: 'Zip',
-};
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, qatorda bitta obyekt' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -58,9 +53,7 @@ export const uzData: DataWords = {
   remaining: (seconds) => `taxminan ${whole(Math.max(1, Math.round(seconds)))} soniya qoldi`,
   measuring: 'Ustma-ust tushganlar va tomonlar qidirilmoqda …',
   size: (bytes) =>
-    bytes < 1e6
-      ? `${formatSignificant(Math.max(0.1, bytes / 1e3), 2, uzbek)} kB`
-      : `${formatSignificant(bytes / 1e6, 3, uzbek)} MB`,
+    bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} kB` : `${significant(bytes / 1e6, 3)} MB`,
   keeping: {
     unknown: '',
     kept: 'shu brauzerda saqlangan',
@@ -68,7 +61,7 @@ export const uzData: DataWords = {
     forbidden: 'Saqlanmadi: bu brauzer saqlashga ruxsat bermaydi. Sahifa qayta yuklangach yoʻqoladi.',
   },
   fileProblem: uzFileProblems,
-  format: (format) => (format === null ? '' : formatNames[format]),
+  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} ta obyekt, ${whole(measured)} tasi oʻlchangan`,
   converted: (system) => `${system} tizimidan WGS84 tizimiga oʻgirilgan.`,
   engine: {
@@ -95,9 +88,7 @@ export const uzData: DataWords = {
   turf: (value) => `Turf: ${ha(value)}`,
   parcels: (count) => `${whole(count)} ta uchastka`,
   difference: (value, error, second, first) =>
-    error === 0
-      ? `${party(second)} minus ${party(first)}: ${formatNumber(value, 2, uzbek)} ga`
-      : `${party(second)} minus ${party(first)}: ${formatNumber(value, 2, uzbek)} ± ${formatSignificant(error, 2, uzbek)} ga`,
+    `${party(second)} minus ${party(first)}: ${ownDifference(value, error)}`,
   enginesDiffer: (verdict) => `Xulosa Turf boʻyicha; ellipsoidda u boshqacha boʻlar edi: ${verdict}.`,
   moreExchanges: (count) => `Yana ${whole(count)} ta almashuvni koʻrsatish`,
   unlisted: (count) =>
@@ -158,5 +149,5 @@ export const uzData: DataWords = {
     licence: (licence) => `Litsenziya: ${licence}`,
     source: (source) => `Manba: ${source}`,
   },
-  shortHectares: (value) => `${formatHectares(value, uzbek)} ga`,
+  shortHectares,
 };

@@ -1,35 +1,21 @@
 import { datesOf } from '../dates.ts';
 import type { TaskWords } from '../en/tasks.ts';
 import { unitsOf } from '../units.ts';
-import { uzbek } from './style.ts';
+import { countries } from './countries.ts';
+import { uzbek, uzbekAngles } from './style.ts';
 
-const { kmPlain, kmSignificant, measured, number, significant, unit } = unitsOf(uzbek);
+const { kmPlain, measured, distance } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);
 
 type HereWords = TaskWords['here'];
-type Dms = Parameters<HereWords['dms']>[0];
 type Ground = Parameters<HereWords['ground']>[0];
 
 const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>> = {
-  KGZ: 'Qirgʻiziston',
-  TJK: 'Tojikiston',
-  UZB: 'Oʻzbekiston',
+  ...countries,
   line: 'Chiziqning oʻzida',
   none: 'Xaritalangan hududdan tashqarida',
 };
 const ground = (side: Ground) => grounds[side ?? 'none'];
-
-const two = (value: number) => String(value).padStart(2, '0');
-const angle = ({ degrees, minutes, seconds }: Dms) =>
-  `${degrees}°${two(minutes)}′${number(seconds, 1).padStart(4, '0')}″`;
-/** The letters are the international ones, because search reads them back. */
-const hemisphere = (negative: boolean, positive: 'N' | 'E') => {
-  if (!negative) return positive;
-  return positive === 'N' ? 'S' : 'W';
-};
-
-const distance = (metres: number) =>
-  metres < 999.5 ? unit(significant(metres, metres < 10 ? 1 : 3), 'm') : kmSignificant(metres / 1000, 3);
 
 const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>> = {
   open: 'xabarga koʻra ochiq',
@@ -40,9 +26,8 @@ const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>
 
 export const uzHere: HereWords = {
   heading: 'Bu yerda nima bor?',
-  decimal: (lat, lon) => `${number(lat, 5)}; ${number(lon, 5)}`,
-  dms: (lat, lon) =>
-    `${angle(lat)} ${hemisphere(lat.negative, 'N')}; ${angle(lon)} ${hemisphere(lon.negative, 'E')}`,
+  decimal: uzbekAngles.plain,
+  dms: uzbekAngles.dms,
   coordinates: 'Gradus, daqiqa, soniya',
   copy: 'Koordinatani nusxalash',
   copied: 'Koordinata nusxalandi',
@@ -67,7 +52,7 @@ export const uzHere: HereWords = {
   lineNow: (metres) => `${distance(metres)}, hozirgi chizma boʻyicha`,
   onLine: 'Hozirgi chizma boʻyicha chiziqning ustida',
   settlement: 'Eng yaqin aholi punkti',
-  away: (metres) => distance(metres),
+  away: distance,
   placeWithin: (km) => `joyi taxminan ${kmPlain(km)} aniqlikda maʼlum`,
   crossing: 'Eng yaqin oʻtkazish punkti',
   state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,

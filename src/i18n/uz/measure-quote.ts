@@ -1,6 +1,7 @@
+import { isPosition } from '../angles.ts';
 import type { Rounded } from '../en/measure-terms.ts';
 import type { TaskWords } from '../en/tasks.ts';
-import { amount, isPosition, metres, nameOf, place } from './measure-terms.ts';
+import { amount, metres, nameOf, place } from './measure-terms.ts';
 
 export const problemWords: Readonly<Record<string, string>> = {
   'self-intersection': 'Kontur oʻzini kesib oʻtadi: uning maydoni yoʻq.',

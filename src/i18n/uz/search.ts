@@ -1,8 +1,5 @@
 import type { TaskWords } from '../en/tasks.ts';
-import { unitsOf } from '../units.ts';
-import { uzbek } from './style.ts';
-
-const { number } = unitsOf(uzbek);
+import { uzbekAngles } from './style.ts';
 
 export const uzSearch: TaskWords['search'] = {
   loading: 'Qidiruv yuklanmoqda …',
@@ -16,7 +13,7 @@ export const uzSearch: TaskWords['search'] = {
     memorial: 'Yodgorlik',
     event: 'Voqealar',
   },
-  whatIsHere: (lat, lon) => `Bu nuqtada nima bor: ${number(lat, 5)}; ${number(lon, 5)}?`,
+  whatIsHere: (lat, lon) => `Bu nuqtada nima bor: ${uzbekAngles.plain(lat, lon)}?`,
   notPlaced: 'joyi nomaʼlum',
   none: (query) =>
     `“${query}” boʻyicha hech narsa topilmadi. 40.21, 70.95 kabi koordinatalarni ham yozish mumkin.`,

@@ -1,3 +1,4 @@
+import { anglesOf, latinLetters } from '../angles.ts';
 import { oneForm } from '../plurals.ts';
 import type { Style } from '../style.ts';
 
@@ -28,3 +29,5 @@ export const uzbek: Style = {
   year: (year) => `${year}-yil`,
   plural: oneForm,
 };
+
+export const uzbekAngles = anglesOf({ numbers: uzbek, letters: latinLetters, between: ['; ', '; '] });

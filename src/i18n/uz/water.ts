@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts';
 import { unitsOf } from '../units.ts';
+import { countries } from './countries.ts';
 import { uzbek } from './style.ts';
 
 const { rewritten } = unitsOf(uzbek);
@@ -68,7 +69,7 @@ export const uzWater: Words['water'] = {
     `${about ? 'taxminan ' : ''}${unit === 'year' ? value : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code) => notes[code] ?? code,
   builder: 'Quruvchi va foydalanuvchi',
-  builders: { KGZ: 'Qirgʻiziston', TJK: 'Tojikiston', UZB: 'Oʻzbekiston', both: 'ikkalasi, teng shartlarda' },
+  builders: { ...countries, both: 'ikkalasi, teng shartlarda' },
   status: 'Maqomi',
   neutral: 'Bitim kuchga kirgandan boshlab neytral',
   unplaced: 'Xabar qilingan, ammo xaritada koʻrsatish uchun joyi yetarlicha aniq emas',

@@ -3,6 +3,7 @@ import type { Words } from '../en/words.ts';
 import { uzBalance, uzMapped, uzUnits, uzVerdicts } from './balance.ts';
 import { uzCard } from './card.ts';
 import { uzClaims } from './claims.ts';
+import { countries } from './countries.ts';
 import { uzLayers } from './layers.ts';
 import { uzMethod } from './method.ts';
 import { uzbek } from './style.ts';
@@ -58,8 +59,8 @@ export const uz: Words = {
   notLoaded: 'Sahifaning bu qismini yuklab boʻlmadi.',
   retry: 'Qayta urinish',
   dismiss: 'Yopish',
-  countries: { KGZ: 'Qirgʻiziston', TJK: 'Tojikiston', UZB: 'Oʻzbekiston' },
-  countriesOnMap: { KGZ: 'Qirgʻiziston', TJK: 'Tojikiston', UZB: 'Oʻzbekiston' },
+  countries,
+  countriesOnMap: countries,
   to: (country) => `${country}ga`,
   about: 'Haqida',
   fullPage: 'Toʻliq xaritani ochish',
