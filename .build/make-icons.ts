@@ -1,7 +1,7 @@
 // Draws the icons of public/ that must be pictures from its two SVG files: `npm run icons` after either changes.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../.ci/chromium.mjs';
+import { launchOptions } from '../.ci/chromium.mjs';
 
 const icons = [
   { from: 'icon.svg', to: 'icon-192.png', size: 192 },
@@ -10,11 +10,7 @@ const icons = [
   { from: 'icon-maskable.svg', to: 'icon-apple-180.png', size: 180 },
 ];
 
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await chromium.launch(launchOptions());
 for (const { from, to, size } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const svg = readFileSync(`public/${from}`, 'utf8');

@@ -27,3 +27,19 @@ export function findChromium() {
     return undefined;
   }
 }
+
+/** How that Chromium is started: without a sandbox, which containers lack, and without calls home. */
+export function launchOptions() {
+  const executablePath = findChromium();
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}

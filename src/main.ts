@@ -28,6 +28,7 @@ import { saveBalance } from './wiring/save-balance.ts';
 import { createSearching } from './wiring/search.ts';
 import { createSpeech, firstLanguage } from './wiring/speech.ts';
 import { wireStory } from './wiring/story.ts';
+import { unfetched } from './wiring/unfetched.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
@@ -45,9 +46,9 @@ const speech = await speaking;
 const { words, lang } = speech;
 const tasks = speech.tasks.words;
 const desk = signal<DataDesk | null>(null);
-const here = followHere(store);
+const here = followHere(store, report);
 const storyWords = speech.part(loadStoryWords);
-const searching = createSearching(atlas, storyWords);
+const searching = createSearching(atlas, storyWords, report);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
@@ -57,7 +58,7 @@ const view = computed(() => {
   return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
-const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }));
+const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }), report);
 
 followTheme(store);
 const dialogs = createDialogs();
@@ -97,7 +98,7 @@ mount(
     ...story.intents,
     ...dialogs.intents,
     ...linkIntents,
-    print: () => paper.value?.print(),
+    print: () => (paper.value ?? window).print(),
     savePicture: async (scale) => (await paper.value?.savePicture(scale)) ?? false,
     setLang: speech.choose,
     openSearch: searching.open,
@@ -109,7 +110,11 @@ mount(
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
-    openAbout: () => void import('./wiring/about.ts').then(({ showAbout }) => showAbout(words, tasks, view)),
+    openAbout: () =>
+      import('./wiring/about.ts').then(
+        ({ showAbout }) => showAbout(words, tasks, view),
+        unfetched(report, 'about'),
+      ),
     measureFeature: door.measureFeature,
     dismissNotice() {
       notice.value = null;
@@ -127,7 +132,7 @@ effect(() => void (view.value && map.render(view.value.map)));
 atlas.value = await loading;
 requestAnimationFrame(() => {
   performance.mark('map-ready');
-  speech.tasks.open();
+  speech.tasks.open().catch(unfetched(report, 'words'));
   afterFirstView({ store, atlas, view, words, tasks, map, notice, report, embedded }, room('paper'), {
     measure,
     desk,

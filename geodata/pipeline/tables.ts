@@ -70,8 +70,9 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const memorial = buildMemorial(dir, citations, input);
   const crossings = buildCrossings(dir, citations, index, input);
   const figures = readFeatureFigures(dir, citations);
-  const water = buildWater(dir, citations, index, figures);
-  const roads = buildRoads(dir, citations, index, figures);
+  const siteTables = { dir, citations, places: index, figures };
+  const water = buildWater(siteTables);
+  const roads = buildRoads(siteTables);
   figures.allTaken();
   const claims = readClaims(dir, citations);
   const places = pointFeatures(index.places.map((place) => ({ ...place })));

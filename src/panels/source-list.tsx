@@ -1,5 +1,6 @@
 import type { CitedSource } from '../core/view/cite.ts';
 import type { Words } from '../i18n/en/words.ts';
+import { SourceLink } from './source-link.tsx';
 
 /** Who published what and when, with the way there. */
 export function SourceList({ words, sources }: { words: Words; sources: readonly CitedSource[] }) {
@@ -8,13 +9,7 @@ export function SourceList({ words, sources }: { words: Words; sources: readonly
     <ul class="sources" aria-label={words.fact.source}>
       {sources.map(({ id, publisher, title, date, url }) => (
         <li key={id}>
-          {url ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {publisher}
-            </a>
-          ) : (
-            publisher
-          )}
+          <SourceLink url={url}>{publisher}</SourceLink>
           {date && `, ${words.date(date)}`}
           {title && `: ${title}`}
         </li>

@@ -38,7 +38,7 @@ function write(storage: Keeper, key: string, text: string): void {
 }
 
 /** Settings from their text; what is missing or broken falls back, one by one. */
-export function readSettings(text: string): MeasureSettings {
+function readSettings(text: string): MeasureSettings {
   let found: Partial<Record<keyof MeasureSettings, unknown>> = {};
   try {
     found = Object(JSON.parse(text));

@@ -11,6 +11,7 @@ import type { DataDesk } from '../panels/data/data-panel.tsx';
 import type { Notice } from '../panels/notice.tsx';
 import type { Store } from '../state/store.ts';
 import type { Paper } from './paper.ts';
+import { unfetched } from './unfetched.ts';
 
 type Page = {
   readonly store: Store;
@@ -35,17 +36,30 @@ type Later = {
 /** Fetches, once the first view stands, what it did not need: in the order in which a reader may ask for it. */
 export async function afterFirstView(page: Page, paperRoom: Element, { measure, desk, paper }: Later) {
   const { store, atlas, view, words, tasks, map, notice, report, embedded } = page;
-  import('../core/view/measures.ts').then(({ measuresOf }) => {
-    measure.value = measuresOf;
-  });
-  if (embedded) import('./embed.ts').then(({ joinHost }) => joinHost(map, tasks));
+  import('../core/view/measures.ts').then(
+    ({ measuresOf }) => {
+      measure.value = measuresOf;
+    },
+    unfetched(report, 'cards'),
+  );
+  if (embedded) import('./embed.ts').then(({ joinHost }) => joinHost(map, tasks), unfetched(report, 'embed'));
   else
-    import('./my-data.ts').then(({ openMyData }) => {
-      desk.value = openMyData({ store, atlas, words, tasks, map });
-    });
+    import('./my-data.ts').then(
+      ({ openMyData }) => {
+        desk.value = openMyData({ store, atlas, words, tasks, map });
+      },
+      unfetched(report, 'data'),
+    );
   if (atlas.value) atlas.value = await withCountries(atlas.value, report);
-  const { createPaper } = await import('./paper.ts');
-  paper.value = createPaper(map, { words, tasks, view }, paperRoom);
+  import('./paper.ts').then(
+    ({ createPaper }) => {
+      paper.value = createPaper(map, { words, tasks, view }, paperRoom);
+    },
+    unfetched(report, 'print'),
+  );
   if (import.meta.env.PROD && !embedded)
-    import('./updates.ts').then(({ followUpdates }) => followUpdates(notice, tasks));
+    import('./updates.ts').then(
+      ({ followUpdates }) => followUpdates(notice, tasks),
+      unfetched(report, 'updates'),
+    );
 }

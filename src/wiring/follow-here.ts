@@ -1,9 +1,14 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Measures } from '../core/view/card.ts';
+import type { LoadProblem } from '../data/fetch-file.ts';
 import type { Store } from '../state/store.ts';
+import { unfetched } from './unfetched.ts';
 
 /** The code that answers "What is here?", fetched when it is first asked; null until then. */
-export function followHere({ choices }: Store): ReadonlySignal<Measures['here']> {
+export function followHere(
+  { choices }: Store,
+  report: (problem: LoadProblem) => void,
+): ReadonlySignal<Measures['here']> {
   const answer = signal<Measures['here']>(null);
   let asked = false;
   effect(() => {
@@ -15,6 +20,7 @@ export function followHere({ choices }: Store): ReadonlySignal<Measures['here']>
       },
       () => {
         asked = false;
+        unfetched(report, 'here')();
       },
     );
   });

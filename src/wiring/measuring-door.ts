@@ -1,9 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FeatureRef } from '../core/measure/measurement.ts';
+import type { LoadProblem } from '../data/fetch-file.ts';
 import type { Measuring } from '../panels/measure/measuring.ts';
 import { remembersMeasurements } from '../state/measure-keys.ts';
 import { localStore } from '../state/preferences.ts';
 import type { MeasuringParts } from './measuring-parts.ts';
+import { unfetched } from './unfetched.ts';
 
 export type MeasuringDoor = {
   readonly measuring: ReadonlySignal<Measuring | null>;
@@ -17,7 +19,11 @@ export type MeasuringDoor = {
  * Fetches the measuring tool once it is needed: its tab is open, the address carries measurements, or a visit
  * before left some.
  */
-export function createMeasuringDoor(parts: () => MeasuringParts): MeasuringDoor {
+export function createMeasuringDoor(
+  parts: () => MeasuringParts,
+  report: (problem: LoadProblem) => void,
+): MeasuringDoor {
+  const failed = unfetched(report, 'measure');
   const measuring = signal<Measuring | null>(null);
   let opening: Promise<Measuring> | null = null;
 
@@ -36,16 +42,13 @@ export function createMeasuringDoor(parts: () => MeasuringParts): MeasuringDoor 
     measuring,
     measureFeature(ref) {
       parts().store.update({ tab: 'measure' });
-      open().then(
-        ({ intents }) => intents.addFeature(ref),
-        () => {},
-      );
+      open().then(({ intents }) => intents.addFeature(ref), failed);
     },
     watch() {
-      if (remembersMeasurements(localStore())) open().catch(() => {});
+      if (remembersMeasurements(localStore())) open().catch(failed);
       effect(() => {
         const { tab, measurements } = parts().store.choices.value;
-        if (tab === 'measure' || measurements !== '') open().catch(() => {});
+        if (tab === 'measure' || measurements !== '') open().catch(failed);
       });
     },
   };

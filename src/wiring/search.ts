@@ -1,14 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../core/atlas.ts';
 import type { searchAtlas } from '../core/search/search-atlas.ts';
+import type { LoadProblem } from '../data/fetch-file.ts';
 import type { StoryWords } from '../i18n/en/story/story.ts';
 import type { WordPart } from './speech.ts';
+import { unfetched } from './unfetched.ts';
 
 /**
  * The search over what is shipped: its code and the titles of the story's events are fetched by `open`; null until
  * then, or until the data are here.
  */
-export function createSearching(atlas: ReadonlySignal<Atlas | null>, story: WordPart<StoryWords>) {
+export function createSearching(
+  atlas: ReadonlySignal<Atlas | null>,
+  story: WordPart<StoryWords>,
+  report: (problem: LoadProblem) => void,
+) {
   const make = signal<typeof searchAtlas | null>(null);
   let asked = false;
   const search = computed(() => atlas.value && (make.value?.(atlas.value, story.words.value) ?? null));
@@ -17,12 +23,13 @@ export function createSearching(atlas: ReadonlySignal<Atlas | null>, story: Word
     if (asked) return;
     asked = true;
     // Without the titles there is still everything else to be found.
-    story.open().catch(() => {});
+    story.open().catch(unfetched(report, 'story'));
     try {
       const { searchAtlas } = await import('../core/search/search-atlas.ts');
       make.value = searchAtlas;
     } catch {
       asked = false;
+      unfetched(report, 'search')();
     }
   }
   return { search, open };

@@ -8,6 +8,7 @@ import type { MapHandle } from '../map/map-view.ts';
 import type { StoryIntents, StoryState } from '../panels/story/story-state.ts';
 import type { Store } from '../state/store.ts';
 import type { Speech, WordPart } from './speech.ts';
+import { unfetched } from './unfetched.ts';
 
 type Surroundings = {
   readonly store: Store;
@@ -51,7 +52,7 @@ export function wireStory({ store, atlas, words, lang, map, show, report }: Surr
     asked = true;
     fetchParts(words, report).then(begin, () => {
       asked = false;
-      report({ kind: 'network', file: 'story', status: null });
+      unfetched(report, 'story')();
     });
   });
 

@@ -2,16 +2,12 @@
 // Flat is good.
 import { type CDPSession, chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findChromium } from '../../.ci/chromium.mjs';
+import { launchOptions } from '../../.ci/chromium.mjs';
 import { exchange } from '../pages/own-parcels.ts';
 
 const server = await preview({ preview: { port: 0 }, logLevel: 'silent' });
 const address = server.resolvedUrls?.local[0] ?? '';
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findChromium } from '../../.ci/chromium.mjs';
+import { launchOptions } from '../../.ci/chromium.mjs';
 
 /** Builds a page and serves it: the project's with its own settings, any other with plain ones. */
 export async function serve(root: string, port: number) {
@@ -25,16 +25,5 @@ export async function serve(root: string, port: number) {
 
 /** The browser in which both pages are measured. */
 export function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch(launchOptions());
 }

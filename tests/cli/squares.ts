@@ -1,11 +1,9 @@
 import type { Feature, Polygon, Position } from 'geojson';
-import { geodesicDestination } from '../../src/core/area/geodesic.ts';
+import { destination } from '../core/area/destination.ts';
 
 /** A square of `side` metres around a place. */
 export function square(lon: number, lat: number, side: number): Polygon {
-  const ring = [45, 135, 225, 315].map((azimuth) =>
-    geodesicDestination([lon, lat], azimuth, side / Math.SQRT2),
-  );
+  const ring = [45, 135, 225, 315].map((azimuth) => destination([lon, lat], azimuth, side / Math.SQRT2));
   return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findChromium } from '../../.ci/chromium.mjs';
+import { launchOptions } from '../../.ci/chromium.mjs';
 import { states } from './states.ts';
 
 const folder = '.cache/gallery';
@@ -10,11 +10,7 @@ const port = Number(process.env.GALLERY_PORT ?? 4303);
 mkdirSync(folder, { recursive: true });
 await build({ logLevel: 'error' });
 const server = await preview({ logLevel: 'error', preview: { port, strictPort: true } });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await chromium.launch(launchOptions());
 const figures: string[] = [];
 for (const [index, { name, hash, before, act, size, forcedColors }] of states.entries()) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 // Takes the screenshots of the README anew: `npm run shots`. The built page must lie in dist.
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findChromium } from '../../.ci/chromium.mjs';
+import { launchOptions } from '../../.ci/chromium.mjs';
 
 const shots = [
   { name: 'light-1440', width: 1440, height: 900, colorScheme: 'light' },
@@ -14,11 +14,7 @@ const server = await preview({
   logLevel: 'error',
   preview: { port: Number(process.env.PAGES_PORT ?? 4198) },
 });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(launchOptions());
 for (const { name, width, height, colorScheme } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
   await page.goto(server.resolvedUrls?.local[0] ?? '');

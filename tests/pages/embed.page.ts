@@ -1,4 +1,4 @@
-import AxeBuilder from 'axe-core';
+import { findings } from './accessibility.ts';
 import { expect, test } from './harness.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -81,15 +81,7 @@ test('in a narrow frame it fits, has no accessibility findings, and keeps nothin
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
   expect((await page.locator('#map').boundingBox())?.height).toBeGreaterThan(180);
-  await page.evaluate(AxeBuilder.source);
-  const findings = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-  expect(findings).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   expect(await page.evaluate(() => navigator.serviceWorker?.controller ?? null)).toBeNull();
 });
 

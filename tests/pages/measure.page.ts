@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import AxeBuilder from 'axe-core';
 import { type Measurement, settle } from '../../src/core/measure/measurement.ts';
 import { listText } from '../../src/core/measure/measurement-text.ts';
+import { findings } from './accessibility.ts';
 import { expect, openMap, test } from './harness.ts';
 
 const start = '#map=12/40.067/69.546&tab=measure';
@@ -327,14 +327,6 @@ for (const theme of ['light', 'dark'] as const) {
     await button(page, 'Measure area').click();
     await click(page, -0.2, -0.3);
     await click(page, 0.2, -0.3);
-    await page.evaluate(AxeBuilder.source);
-    const { violations } = await page.evaluate(() =>
-      (
-        window as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
-    );
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 }

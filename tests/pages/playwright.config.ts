@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../../.ci/chromium.mjs';
+import { launchOptions } from '../../.ci/chromium.mjs';
 
-const executablePath = findChromium();
 const port = Number(process.env.PAGES_PORT ?? 4199);
 
 export default defineConfig({
@@ -22,17 +21,7 @@ export default defineConfig({
     // What a worker keeps would hide what a test routes; offline.page.ts lets it in.
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import AxeBuilder from 'axe-core';
+import { findings } from './accessibility.ts';
 import { expect, openMap, test } from './harness.ts';
 
 const told = (page: Page, id: string) => page.locator(`.story-now[data-told="${id}"]`);
@@ -141,21 +141,6 @@ for (const theme of ['light', 'dark'] as const) {
     await openMap(page, '#tab=story&event=water-commission');
     await expect(told(page, 'water-commission')).toBeVisible();
     await page.getByText('Figures side by side').first().click();
-    await page.evaluate(AxeBuilder.source);
-    const findings = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run(
-            context: string,
-            options: object,
-          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const { violations } = await axe.run('#sidebar', {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(findings).toEqual([]);
+    expect(await findings(page, { within: '#sidebar' })).toEqual([]);
   });
 }

@@ -4,11 +4,6 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 const { Geodesic } = geographiclib;
 const wgs84 = Geodesic.WGS84;
 
-const toLonLat = (lon2: number | undefined, lat2: number | undefined): Position => [
-  lon2 ?? Number.NaN,
-  lat2 ?? Number.NaN,
-];
-
 /** Unsigned area (m²) and perimeter (m) of one ring whose last position repeats the first. */
 function ringMeasure(ring: readonly Position[]): { area: number; perimeter: number } {
   const polygon = wgs84.Polygon(false);
@@ -50,13 +45,3 @@ export const geodesicLength = (line: readonly Position[]): number =>
   line
     .slice(1)
     .reduce((sum, position, index) => sum + geodesicDistance(line[index] ?? position, position), 0);
-
-/** The position `metres` away from `start` in direction `azimuth` (degrees clockwise from north). */
-export function geodesicDestination(
-  [lon = Number.NaN, lat = Number.NaN]: Position,
-  azimuth: number,
-  metres: number,
-): Position {
-  const { lon2, lat2 } = wgs84.Direct(lat, lon, azimuth, metres);
-  return toLonLat(lon2, lat2);
-}

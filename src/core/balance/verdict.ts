@@ -1,6 +1,6 @@
 import { holdsZero, type Interval } from '../interval.ts';
 
-export const verdictCodes = [
+const verdictCodes = [
   'equal',
   'equal-within-precision',
   'not-equal',

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 
 /** Text in XML: markup becomes entities, characters that XML 1.0 forbids become spaces. */
-export const xmlText = (text: string): string =>
+const xmlText = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML forbids
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ')
@@ -23,7 +23,7 @@ const polygon = ([shell = [], ...holes]: readonly Position[][]) =>
 const several = (parts: readonly string[]) => `<MultiGeometry>${parts.join('')}</MultiGeometry>`;
 
 /** A geometry as KML (OGC 12-007r2, §10). */
-export function kmlGeometry(geometry: Geometry): string {
+function kmlGeometry(geometry: Geometry): string {
   switch (geometry.type) {
     case 'Point':
       return `<Point><coordinates>${positions([geometry.coordinates])}</coordinates></Point>`;

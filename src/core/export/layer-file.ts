@@ -9,7 +9,7 @@ import { toWkt } from './wkt.ts';
 export type LayerFormat = 'geojson' | 'kml' | 'csv';
 
 /** The features of a shipped layer, every property and every digit as shipped. */
-export const layerFeatures = (atlas: Atlas, layer: LayerId): readonly Feature<Geometry | null>[] =>
+const layerFeatures = (atlas: Atlas, layer: LayerId): readonly Feature<Geometry | null>[] =>
   featuresOf(atlas, layer).map(({ geometry, ...properties }) => ({
     type: 'Feature',
     id: properties.id,

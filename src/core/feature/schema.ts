@@ -18,5 +18,4 @@ export const name = v.object({
 
 export const position = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2), v.maxLength(3));
 export type CountryCode = v.InferOutput<typeof country>;
-export type PairCode = v.InferOutput<typeof pair>;
 export type Name = v.InferOutput<typeof name>;

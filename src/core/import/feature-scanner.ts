@@ -11,7 +11,7 @@ export const deepest = 200;
 /** Characters of one feature. */
 export const longestFeature = 64 * 1024 * 1024;
 /** Characters outside the features, or of a text that has none. */
-export const longestShell = 256 * 1024 * 1024;
+const longestShell = 256 * 1024 * 1024;
 
 export type ScanFault = 'nested-too-deeply' | 'too-large';
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** Why a whole file cannot be used. */
-export const fileProblemCodes = [
+const fileProblemCodes = [
   'empty',
   'unknown-format',
   'not-json',

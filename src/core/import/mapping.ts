@@ -8,8 +8,6 @@ export type FieldMapping = {
   readonly exchange: string | null;
 };
 
-export const noMapping: FieldMapping = { from: null, to: null, exchange: null };
-
 /** Names a field may bear, the surest first: English, Russian, Kyrgyz, Tajik; after `normalised`. */
 const names: Record<keyof FieldMapping, readonly string[]> = {
   from: [

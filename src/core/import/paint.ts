@@ -4,9 +4,8 @@ import { featureStates, type ParcelSet } from './parcel-set.ts';
 
 /** How an opened shape is painted; its place in this list is its number in tiles. */
 export const paints = ['to-kgz', 'to-tjk', 'other', 'faulty'] as const;
-export type Paint = (typeof paints)[number];
 
-export function paintOf(set: ParcelSet, shape: number, mapping: FieldMapping): number {
+function paintOf(set: ParcelSet, shape: number, mapping: FieldMapping): number {
   if (featureStates[set.states.at(shape)] === 'faulty') return paints.indexOf('faulty');
   const to = directionOf(set.properties[shape] ?? {}, mapping)?.to;
   return paints.indexOf(to === 'KGZ' ? 'to-kgz' : to === 'TJK' ? 'to-tjk' : 'other');

@@ -2,8 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { Frame } from '../view/frames.ts';
 import { Growing } from './growing.ts';
 
-/** What a stored part is: a polygon's outer ring, its hole, an open line, a point. */
-export const partKinds = ['shell', 'hole', 'line', 'point'] as const;
+/** What a stored part is: 0 a polygon's outer ring, 1 its hole, 2 an open line, 3 a point. */
 export type PartKind = 0 | 1 | 2 | 3;
 
 /**

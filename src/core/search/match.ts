@@ -5,7 +5,7 @@ import type { SearchItem } from './search-item.ts';
 /** How well an item answers: by tier, then by mistakes. Smaller is better. */
 export type Match = { readonly tier: number; readonly mistakes: number; readonly spelling: string };
 
-export const tiers = { whole: 0, beginning: 1, word: 2, within: 3, words: 4, similar: 5 } as const;
+const tiers = { whole: 0, beginning: 1, word: 2, within: 3, words: 4, similar: 5 } as const;
 
 /** A name's key from one of its words to the end: folded, and as it is written. */
 type Key = { readonly folded: string; readonly plain: string };

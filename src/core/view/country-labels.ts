@@ -4,7 +4,7 @@ import type { Label } from './marks.ts';
  * Where a country's name may stand on the map (degrees, chosen by eye for each scale; not data). Several
  * per country, so that a name is in view wherever the reader looks.
  */
-export const countryAnchors: readonly {
+const countryAnchors: readonly {
   country: 'KGZ' | 'TJK' | 'UZB';
   at: [number, number];
   minZoom: number;

@@ -2,7 +2,7 @@ import { detectEncoding } from '../../core/import/encoding.ts';
 import { type FileProblem, fileProblem } from '../../core/import/import-problem.ts';
 
 /** Bytes of a text that is parsed as a whole; a string of the engine cannot be longer than twice this. */
-export const longestWholeText = 256 * 1024 * 1024;
+const longestWholeText = 256 * 1024 * 1024;
 
 /** The pieces of a text with their end in bytes, decoded by the file's own mark; the mark itself is taken off. */
 export async function* textPieces(file: Blob): AsyncGenerator<{ text: string; bytes: number }> {

@@ -1,7 +1,7 @@
 import { type FileProblem, fileProblem } from '../../core/import/import-problem.ts';
 
 /** Unpacked bytes of an archive, all wanted entries together. */
-export const largestUnpacked = 512 * 1024 * 1024;
+const largestUnpacked = 512 * 1024 * 1024;
 const mostEntries = 2000;
 
 export type Entry = { readonly name: string; readonly bytes: Uint8Array };

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import { ModalDialog } from '../modal-dialog.tsx';
 import './about.css';
 
 type Package = {
@@ -37,10 +38,8 @@ export function openAbout(state: AboutState): void {
 
 /** What the page is, whose data and software it is made of, and whether it is kept on the device. */
 function AboutDialog({ state, close }: { state: AboutState; close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const list = useSignal<Awaited<ReturnType<AboutState['licences']>> | undefined>(undefined);
   useEffect(() => {
-    dialog.current?.showModal();
     state.licences().then((loaded) => {
       list.value = loaded;
     });
@@ -49,13 +48,13 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
   const tasks = state.tasks.value;
   const about = tasks?.about;
   return (
-    <dialog ref={dialog} class="about" aria-labelledby="about-heading" onClose={close}>
-      <header>
-        <h2 id="about-heading">{about?.heading ?? words.about}</h2>
-        <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current?.close()}>
-          ×
-        </button>
-      </header>
+    <ModalDialog
+      look="about"
+      heading={about?.heading ?? words.about}
+      headingId="about-heading"
+      close={words.close}
+      closed={close}
+    >
       {about && tasks && (
         <>
           <p>{about.what}</p>
@@ -91,6 +90,6 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
           )}
         </>
       )}
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { BalanceView } from '../../core/view/balance-view.ts';
 import type { ClaimOf, ClaimRow } from '../../core/view/claim-rows.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import { ClaimLine, ClaimTable, toldClaim } from '../claim-table.tsx';
 
 /** Totals of the exchange as others gave them. */
 export function TotalClaims({ words, rows }: { words: Words; rows: readonly ClaimRow<ClaimOf<'total'>>[] }) {
   return (
     <Figures words={words} heading={words.claims.totals} note={words.claims.totalsNote}>
       {rows.map((row) => (
-        <ClaimLine key={row.id} words={words} row={row} />
+        <ClaimLine key={row.id} words={words} row={row} told={toldClaim(words, row.claim)} />
       ))}
     </Figures>
   );
@@ -25,7 +26,7 @@ export function LengthClaims({ words, rows, drawn }: LengthProps) {
   return (
     <Figures words={words} heading={words.claims.lengths} note={words.claims.lengthsNote}>
       {rows.map((row) => (
-        <ClaimLine key={row.id} words={words} row={row} />
+        <ClaimLine key={row.id} words={words} row={row} told={toldClaim(words, row.claim)} />
       ))}
       {drawn.map(({ date, km }) => (
         <tr key={date}>
@@ -45,44 +46,9 @@ function Figures({ words, heading, note, children }: FiguresProps) {
     <details>
       <summary>{heading}</summary>
       <p class="note">{note}</p>
-      <table class="figures">
-        <caption class="visually-hidden">{heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.claims.figure}</th>
-            <th scope="col">{words.claims.subject}</th>
-            <th scope="col">{words.claims.author}</th>
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
+      <ClaimTable words={words} caption={heading} captionHidden>
+        {children}
+      </ClaimTable>
     </details>
-  );
-}
-
-type LineProps = { words: Words; row: ClaimRow<ClaimOf<'total' | 'length'>> };
-
-function ClaimLine({ words, row: { claim, sources } }: LineProps) {
-  const [source] = sources;
-  const total = claim.kind === 'total';
-  return (
-    <tr>
-      <td class="figure">{words.claims.value(claim.value, claim.unit, total && claim.about)}</td>
-      <td>
-        {words.claims.subjectOf(total ? claim.scope : claim.what)}
-        {total && `, ${words.claims.direction(claim.direction)}`}
-        {claim.note && <small>{words.claims.note(claim.note)}</small>}
-      </td>
-      <td>
-        {source?.url ? (
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {claim.author}
-          </a>
-        ) : (
-          claim.author
-        )}
-        {claim.date && <small>{words.date(claim.date)}</small>}
-      </td>
-    </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { CitedSource } from '../../core/view/cite.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import { SourceLink } from '../source-link.tsx';
 
 type Cited = { words: Words; cited: readonly CitedSource[] };
 
@@ -10,13 +11,7 @@ function Who({ words, cited, source }: Cited & { source: string }) {
   const { publisher, date, url } = found;
   return (
     <small>
-      {url ? (
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {publisher}
-        </a>
-      ) : (
-        publisher
-      )}
+      <SourceLink url={url}>{publisher}</SourceLink>
       {date && `, ${words.date(date)}`}
     </small>
   );

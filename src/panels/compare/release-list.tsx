@@ -1,6 +1,7 @@
 import type { CompareView, DateMark, ReleaseRow } from '../../core/view/compare-view.ts';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import { SourceLink } from '../source-link.tsx';
 
 type Props = {
   words: Words;
@@ -59,11 +60,7 @@ function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; even
       </th>
       <td colSpan={2}>
         {tasks.compare.event(event.id)}{' '}
-        {source?.url && (
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.publisher}
-          </a>
-        )}
+        {source?.url && <SourceLink url={source.url}>{source.publisher}</SourceLink>}
       </td>
     </tr>
   );

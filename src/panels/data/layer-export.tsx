@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type LayerId, layerIds } from '../../core/view/choices.ts';
+import type { LayerId } from '../../core/view/choices.ts';
 import type { DataWords } from '../../i18n/en/data.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import { LayerSelect } from '../layer-select.tsx';
 import type { DataIntents } from './data-intents.ts';
 
 type Props = { words: Words; own: DataWords; intents: DataIntents };
@@ -14,16 +15,7 @@ export function LayerExport({ words, own, intents }: Props) {
   return (
     <section class="layer-export" aria-labelledby="layer-export">
       <h3 id="layer-export">{own.layers}</h3>
-      <label>
-        {own.layer}{' '}
-        <select value={layer} onChange={(event) => setLayer(event.currentTarget.value as LayerId)}>
-          {[...layerIds].reverse().map((id) => (
-            <option key={id} value={id}>
-              {words.layers[id]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LayerSelect words={words} label={own.layer} layer={layer} choose={setLayer} />
       <div class="button-row">
         {(['geojson', 'kml', 'csv'] as const).map((format) => (
           <button

@@ -3,6 +3,7 @@ import type { FieldSummary } from '../../core/import/fields.ts';
 import type { FieldMapping } from '../../core/import/mapping.ts';
 import type { DataWords } from '../../i18n/en/data.ts';
 import type { Words } from '../../i18n/en/words.ts';
+import '../modal-dialog.css';
 
 type Props = {
   words: Words;
@@ -21,7 +22,7 @@ export function MappingDialog({ words, own, fields, mapping, apply, close }: Pro
   const [draft, setDraft] = useState(mapping);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="mapping-dialog" aria-labelledby="mapping-heading" onClose={close}>
+    <dialog ref={dialog} class="modal mapping-dialog" aria-labelledby="mapping-heading" onClose={close}>
       <form
         method="dialog"
         onSubmit={() => {

@@ -1,16 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
-import '../tables/tables.css';
+import { ModalDialog } from '../modal-dialog.tsx';
 import './help.css';
 
 type Props = { words: Words; tasks: TaskWords; singleKeys: boolean; intents: PanelIntents };
 
 /** The list of what the keyboard does. */
 export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { help } = tasks;
   const { keys, names } = help;
   const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -42,18 +39,13 @@ export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {
     [help.inTabs, [[`${names.arrows}, ${names.homeEnd}`, keys.tabs]]],
   ];
   return (
-    <dialog
-      ref={dialog}
-      class="help-dialog"
-      aria-labelledby="help-heading"
-      onClose={() => intents.openHelp(false)}
+    <ModalDialog
+      look="help-dialog"
+      heading={help.heading}
+      headingId="help-heading"
+      close={words.close}
+      closed={() => intents.openHelp(false)}
     >
-      <header>
-        <h2 id="help-heading">{help.heading}</h2>
-        <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current?.close()}>
-          ×
-        </button>
-      </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="help-scroll" tabIndex={0} aria-labelledby="help-heading">
         {groups.map(([heading, rows]) => (
@@ -91,6 +83,6 @@ export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {
           {tasks.tables.open}
         </button>
       </section>
-    </dialog>
+    </ModalDialog>
   );
 }

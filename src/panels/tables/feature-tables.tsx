@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LayerId, layerIds } from '../../core/view/choices.ts';
+import { useState } from 'preact/hooks';
+import type { LayerId } from '../../core/view/choices.ts';
 import { type FeatureRow, filterRows } from '../../core/view/feature-table.ts';
 import type { TaskWords } from '../../i18n/en/tasks.ts';
 import type { Words } from '../../i18n/en/words.ts';
 import type { PanelIntents } from '../intents.ts';
+import { LayerSelect } from '../layer-select.tsx';
+import { ModalDialog } from '../modal-dialog.tsx';
 import './tables.css';
 
 type Props = {
@@ -17,35 +19,19 @@ type Props = {
 export function FeatureTables({ words, tasks, rowsOf, intents }: Props) {
   const [layer, setLayer] = useState<LayerId>('parcels');
   const [query, setQuery] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const all = rowsOf(layer);
   const rows = filterRows(all, query, (look) => words.looks[look]);
   const { tables } = tasks;
   return (
-    <dialog
-      ref={dialog}
-      class="tables-dialog"
-      aria-labelledby="tables-heading"
-      onClose={() => intents.openTables(false)}
+    <ModalDialog
+      look="tables-dialog"
+      heading={tables.heading}
+      headingId="tables-heading"
+      close={words.close}
+      closed={() => intents.openTables(false)}
     >
-      <header>
-        <h2 id="tables-heading">{tables.heading}</h2>
-        <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current?.close()}>
-          ×
-        </button>
-      </header>
       <div class="tables-tools">
-        <label>
-          <span>{tables.layer}</span>
-          <select value={layer} onChange={(event) => setLayer(event.currentTarget.value as LayerId)}>
-            {[...layerIds].reverse().map((id) => (
-              <option key={id} value={id}>
-                {words.layers[id]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LayerSelect words={words} label={tables.layer} layer={layer} choose={setLayer} />
         <label>
           <span>{tables.filter}</span>
           <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
@@ -71,7 +57,7 @@ export function FeatureTables({ words, tasks, rowsOf, intents }: Props) {
           </tbody>
         </table>
       </section>
-    </dialog>
+    </ModalDialog>
   );
 }
 

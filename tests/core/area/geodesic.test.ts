@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   geodesicArea,
-  geodesicDestination,
   geodesicDistance,
   geodesicLength,
   geodesicPerimeter,
 } from '../../../src/core/area/geodesic.ts';
+import { destination } from './destination.ts';
 import { rectangle } from './polygons.ts';
 
 describe('GeographicLib', () => {
@@ -42,9 +42,9 @@ describe('GeographicLib', () => {
   });
 
   test('a destination lies as far away as asked, and a line is the sum of its legs', () => {
-    const there = geodesicDestination([70, 40], 37, 1234.5);
+    const there = destination([70, 40], 37, 1234.5);
     expect(geodesicDistance([70, 40], there)).toBeCloseTo(1234.5, 6);
-    const further = geodesicDestination(there, 90, 100);
+    const further = destination(there, 90, 100);
     expect(geodesicLength([[70, 40], there, further])).toBeCloseTo(1334.5, 6);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { geodesicDestination } from '../../../src/core/area/geodesic.ts';
+import { destination } from './destination.ts';
 
 /** What a star-shaped polygon is made of; `spokes` are shares of the radius, from the north clockwise. */
 type Star = { lon: number; lat: number; radiusM: number; turn: number; squash: number; spokes: number[] };
@@ -9,7 +9,7 @@ function starRing({ lon, lat, radiusM, turn, squash, spokes }: Star, scale = 1):
   const ring = spokes.map((share, index) => {
     const azimuth = turn + (360 * index) / spokes.length;
     const flattened = Math.abs(Math.cos((azimuth * Math.PI) / 180)) * (1 - squash) + squash;
-    return geodesicDestination([lon, lat], azimuth, radiusM * share * flattened * scale);
+    return destination([lon, lat], azimuth, radiusM * share * flattened * scale);
   });
   return [...ring, ring[0] as Position];
 }
@@ -41,7 +41,7 @@ export const parcel = (
       const shell = wind(starRing(star));
       if (kind === 'plain') return { type: 'Polygon', coordinates: [shell] };
       if (kind === 'hole') return { type: 'Polygon', coordinates: [shell, starRing(star, 0.4)] };
-      const [lon = 0, lat = 0] = geodesicDestination([star.lon, star.lat], 90, 3 * star.radiusM);
+      const [lon = 0, lat = 0] = destination([star.lon, star.lat], 90, 3 * star.radiusM);
       return { type: 'MultiPolygon', coordinates: [[shell], [starRing({ ...star, lon, lat })]] };
     });
 

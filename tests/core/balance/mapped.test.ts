@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mappedBalance } from '../../../src/core/balance/mapped.ts';
 import type { Change } from '../../../src/core/feature/change.ts';
-import { shipped } from './shipped.ts';
+import { shippedAtlas } from '../shipped.ts';
+
+const shipped = shippedAtlas();
 
 describe('the mapped change, as shipped', () => {
   const { toTjk, toKgz, verdict, ellipsoidalVerdict } = mappedBalance(shipped.changes, 1);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishedBalance, reportedHectares } from '../../../src/core/balance/published.ts';
-import { shipped } from './shipped.ts';
+import { shippedAtlas } from '../shipped.ts';
+
+const shipped = shippedAtlas();
 
 const balance = publishedBalance(shipped.plots, 1);
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { shipped } from '../balance/shipped.ts';
+import { shippedAtlas } from '../shipped.ts';
+
+const shipped = shippedAtlas();
 
 const claims = Object.values(shipped.claims);
 

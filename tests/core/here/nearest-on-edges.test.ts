@@ -2,8 +2,9 @@ import { lineString, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { geodesicDestination, geodesicDistance } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../../src/core/area/geodesic.ts';
 import { edgesOf, nearestOnEdges } from '../../../src/core/here/nearest-on-edges.ts';
+import { destination } from '../area/destination.ts';
 import { shippedAtlas } from '../shipped.ts';
 
 const shipped = shippedAtlas();
@@ -75,9 +76,9 @@ describe('the nearest position of the line', () => {
   test('is right beside an edge as long as the longest of the line, and past its end', () => {
     const north = [70, 40.08];
     const meridian = edgesOf([[[70, 40], north]]);
-    const east = geodesicDestination([70, 40.04], 90, 1000);
+    const east = destination([70, 40.04], 90, 1000);
     expect(nearestOnEdges(meridian, east)?.metres).toBeCloseTo(1000, 3);
-    const beyond = geodesicDestination(north, 0, 2500);
+    const beyond = destination(north, 0, 2500);
     expect(nearestOnEdges(meridian, beyond)).toEqual({ at: north, metres: expect.closeTo(2500, 3) });
   });
 
