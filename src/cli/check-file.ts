@@ -31,7 +31,7 @@ const mapping: FieldMapping = { from: 'from', to: 'to', exchange: 'exchange' };
 const mostExchanges = 100_000;
 const mostProblems = 10_000;
 
-/** Checks features one by one; holds sums and problems, never the features. */
+/** Checks features one by one; holds sums and problems, never the features of a large file. */
 function createCheck() {
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
@@ -74,10 +74,11 @@ function createCheck() {
       if (!direction) return report('no-direction');
       remember(direction.from, fields.from);
       remember(direction.to, fields.to);
-      sums.add(direction, meter.measure(geometry as Polygon | MultiPolygon));
+      meter.measure(geometry as Polygon | MultiPolygon, (figures) => sums.add(direction, figures));
     },
     features: () => features,
     end: (options: CheckOptions, bytes: number): FileReport => {
+      meter.end();
       const balance = sums.judge(options);
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
       return { balance: spelled(balance), problems, problemCount, features, bytes, inBulk: meter.inBulk() };

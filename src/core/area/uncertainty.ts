@@ -25,17 +25,16 @@ function metresPerDegree(lat: number): { east: number; north: number } {
 }
 
 function ringSums(ring: readonly Position[]): { squares: number; perimeter: number } {
-  const open = ring.slice(0, -1);
-  const { east, north } = metresPerDegree((open[0]?.[1] ?? 0) as number);
-  const distance2 = ([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position) =>
-    ((x2 - x1) * east) ** 2 + ((y2 - y1) * north) ** 2;
+  const size = ring.length - 1;
+  const { east, north } = metresPerDegree((ring[0]?.[1] ?? 0) as number);
   let squares = 0;
   let perimeter = 0;
-  for (let i = 0; i < open.length; i++) {
-    const before = open[(i + open.length - 1) % open.length] as Position;
-    const after = open[(i + 1) % open.length] as Position;
-    squares += distance2(before, after);
-    perimeter += Math.sqrt(distance2(open[i] as Position, after));
+  for (let i = 0; i < size; i++) {
+    const [x0, y0] = ring[i === 0 ? size - 1 : i - 1] as [number, number];
+    const [x1, y1] = ring[i] as [number, number];
+    const [x2, y2] = ring[i === size - 1 ? 0 : i + 1] as [number, number];
+    squares += ((x2 - x0) * east) ** 2 + ((y2 - y0) * north) ** 2;
+    perimeter += Math.sqrt(((x2 - x1) * east) ** 2 + ((y2 - y1) * north) ** 2);
   }
   return { squares, perimeter };
 }

@@ -13,30 +13,52 @@ export type ParcelFigures = {
   readonly systematicM2: number;
 };
 
-/** Vertices up to which GeographicLib measures; beyond, the authalic formula does, within 1e-6 of it. */
+type Areal = Polygon | MultiPolygon;
+type Take = (figures: ParcelFigures) => void;
+
+/** Vertices of a file up to which GeographicLib measures it; a larger one the authalic formula, within 1e-6 of it. */
 const geodesicVertices = 60_000;
 
 export type ParcelMeter = {
-  measure(polygon: Polygon | MultiPolygon): ParcelFigures;
-  /** Whether at least one area came from the authalic formula. */
+  /** Measures a parcel and hands its figures to `take`: at once or, while the file may prove small, at `end`. */
+  measure(polygon: Areal, take: Take): void;
+  /** Hands on what is still owed. */
+  end(): void;
+  /** Whether the areas come from the authalic formula. */
   inBulk(): boolean;
 };
 
-const vertices = ({ type, coordinates }: Polygon | MultiPolygon): number =>
+const figuresBy = (ellipsoidalArea: (polygon: Areal) => number, polygon: Areal): ParcelFigures => ({
+  m2: ellipsoidalArea(polygon),
+  turfM2: sphericalArea(polygon),
+  ...areaUncertainty(polygon, 1),
+});
+
+const verticesOf = ({ type, coordinates }: Areal): number =>
   (type === 'Polygon' ? coordinates : coordinates.flat()).reduce((sum, ring) => sum + ring.length, 0);
 
-/** Measures the parcels of one file, one by one. */
+/** Measures the parcels of one file, all of them by the same formula; figures come in the order of the parcels. */
 export function createParcelMeter(): ParcelMeter {
   let seen = 0;
+  let owed: { polygon: Areal; take: Take }[] = [];
+  const inBulk = () => seen > geodesicVertices;
+
+  function settle(ellipsoidalArea: (polygon: Areal) => number) {
+    for (const { polygon, take } of owed) take(figuresBy(ellipsoidalArea, polygon));
+    owed = [];
+  }
+
   return {
-    inBulk: () => seen > geodesicVertices,
-    measure(polygon) {
-      seen += vertices(polygon);
-      return {
-        m2: seen > geodesicVertices ? authalicArea(polygon) : geodesicArea(polygon),
-        turfM2: sphericalArea(polygon),
-        ...areaUncertainty(polygon, 1),
-      };
+    inBulk,
+    measure(polygon, take) {
+      if (!inBulk()) seen += verticesOf(polygon);
+      if (!inBulk()) {
+        owed.push({ polygon, take });
+        return;
+      }
+      settle(authalicArea);
+      take(figuresBy(authalicArea, polygon));
     },
+    end: () => settle(geodesicArea),
   };
 }

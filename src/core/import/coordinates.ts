@@ -22,6 +22,9 @@ export function coordinateKind([west, south, east, north]: Frame): CoordinateKin
   return asSwapped ? 'swapped' : 'projected';
 }
 
+/** Lists in lists down to the positions of a MultiPolygon. */
+const mostLevels = 4;
+
 /** A copy of the geometry with every position replaced. */
 export function mapPositions(geometry: Geometry, change: (position: Position) => Position): Geometry {
   if (geometry.type === 'GeometryCollection') {
@@ -29,11 +32,13 @@ export function mapPositions(geometry: Geometry, change: (position: Position) =>
     if (!Array.isArray(geometries)) return geometry;
     return { ...geometry, geometries: geometries.map((part) => part && mapPositions(part, change)) };
   }
-  const walk = (node: unknown): unknown => {
-    if (!Array.isArray(node)) return node;
-    return typeof node[0] === 'number' ? change(node as Position) : node.map(walk);
+  const walk = (node: unknown, levels: number): unknown => {
+    if (!Array.isArray(node) || levels === 0) return node;
+    return typeof node[0] === 'number'
+      ? change(node as Position)
+      : node.map((part) => walk(part, levels - 1));
   };
-  return { ...geometry, coordinates: walk(geometry.coordinates) } as Geometry;
+  return { ...geometry, coordinates: walk(geometry.coordinates, mostLevels) } as Geometry;
 }
 
 /** The position with its first two numbers exchanged. */

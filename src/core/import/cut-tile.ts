@@ -7,20 +7,22 @@ import type { ShapeStore } from './shape-store.ts';
 /**
  * What is to be painted in a tile, packed so that it can be handed over without copying. Pixels of a tile of
  * 256. Part i runs from `starts[i]` to `starts[i + 1]` in `points`; its shape closes where kind is shell or
- * hole. Shapes too small to have a form come as dots: x, y and look.
+ * hole.
  */
 export type Tile = {
   readonly points: Float32Array;
   readonly starts: Uint32Array;
   readonly kinds: Uint8Array;
   readonly looks: Uint8Array;
-  readonly dots: Float32Array;
-  readonly dotLooks: Uint8Array;
+  /** Shapes too small to have a form: for every 2 × 2 pixels, row by row, 1 + look, or 0; empty where there are none. */
+  readonly dots: Uint8Array;
 };
 
 export type TileAddress = { readonly z: number; readonly x: number; readonly y: number };
 
 const size = 256;
+/** Cells of 2 × 2 pixels along a side of a tile. */
+export const dotCells = size / 2;
 const buffer = 8;
 /** Pixels below which a shape is a dot, and a vertex is not worth painting. */
 const dotSize = 2.5;
@@ -46,22 +48,16 @@ export function cutTile(
     new Growing(Uint32Array),
     new Growing(Uint8Array),
   ];
-  const [partLooks, dots, dotLooks] = [
-    new Growing(Uint8Array),
-    new Growing(Float32Array),
-    new Growing(Uint8Array),
-  ];
-  const filled = new Uint8Array((size / 2) ** 2);
+  const partLooks = new Growing(Uint8Array);
+  const dots = new Uint8Array(dotCells ** 2);
+  let dotted = false;
   const toX = (lon: number) => mercatorX(lon) * scale - left;
   const toY = (lat: number) => mercatorY(lat) * scale - top;
 
   function addDot(px: number, py: number, look: number) {
-    const cell = (Math.floor(py) >> 1) * (size / 2) + (Math.floor(px) >> 1);
-    if (px < 0 || py < 0 || px >= size || py >= size || filled[cell] === look + 1) return;
-    filled[cell] = look + 1;
-    dots.push(px);
-    dots.push(py);
-    dotLooks.push(look);
+    if (px < 0 || py < 0 || px >= size || py >= size) return;
+    dots[Math.floor(py / 2) * dotCells + Math.floor(px / 2)] = look + 1;
+    dotted = true;
   }
 
   function addPart(flat: readonly number[], kind: number, look: number) {
@@ -102,7 +98,6 @@ export function cutTile(
     starts: starts.toArray(),
     kinds: kinds.toArray(),
     looks: partLooks.toArray(),
-    dots: dots.toArray(),
-    dotLooks: dotLooks.toArray(),
+    dots: dotted ? dots : new Uint8Array(0),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeeper } from './depth.ts';
 import { createFeatureScanner, deepest, longestFeature } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
 import { parseJson } from './parse-json.ts';
@@ -17,6 +18,16 @@ function itemsOf(text: string): readonly ReadItem[] {
   const whole = parseJson(text);
   if (whole) return [whole];
   return splitFeatures(text).map((piece) => parseJson(piece) ?? { fault: 'not-json' });
+}
+
+/** The value of a text that is one, as JSON has it and not too deep; undefined otherwise. */
+function wholeValue(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDeeper(value, deepest - 2) ? undefined : value;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A single feature, a bare geometry, or a list of features, as some programs write them. */
@@ -42,9 +53,17 @@ function firstFault(text: string): string {
 /** GeoJSON: features are read one by one, so that neither the text nor its tree is held as a whole. */
 export function geojsonReader(): FeatureReader {
   let items: ReadItem[] = [];
-  const scanner = createFeatureScanner((text) => {
-    for (const item of itemsOf(text)) items.push(item);
-  });
+  const scanner = createFeatureScanner(
+    (text) => {
+      for (const item of itemsOf(text)) items.push(item);
+    },
+    (text) => {
+      const value = wholeValue(text);
+      if (value === undefined) return false;
+      items.push({ value });
+      return true;
+    },
+  );
   return {
     push(text) {
       items = [];
@@ -82,14 +101,21 @@ function itemsOfLine(line: string): readonly ReadItem[] {
 /** Newline-delimited GeoJSON (RFC 8142 record separators allowed): a feature a line. */
 export function ndjsonReader(): FeatureReader {
   let pending = '';
+  const read = (lines: readonly string[]) => {
+    const items = lines.flatMap(itemsOfLine);
+    const deep = items.findIndex((item) => 'value' in item && isDeeper(item.value, deepest));
+    return deep === -1
+      ? { items, fault: null }
+      : { items: items.slice(0, deep), fault: fileProblem('nested-too-deeply', String(deepest)) };
+  };
   return {
     push(text) {
       const lines = (pending + text).split('\n');
       pending = lines.pop() ?? '';
-      const fault = pending.length > longestFeature ? fileProblem('too-large') : null;
-      return { items: lines.flatMap(itemsOfLine), fault };
+      const { items, fault } = read(lines);
+      return { items, fault: fault ?? (pending.length > longestFeature ? fileProblem('too-large') : null) };
     },
-    end: () => ({ items: itemsOfLine(pending), fault: null }),
+    end: () => read([pending]),
   };
 }
 

@@ -22,12 +22,21 @@ export type FeatureScanner = {
   end(): { readonly shell: string; readonly rest: string; readonly hadFeatures: boolean };
 };
 
+/** Characters from the comma before a feature on in which features of one file begin alike: `,{"type":"Feature","`. */
+const markLength = 20;
+
 /**
  * Cuts a GeoJSON text, which comes in pieces of any size, into the texts of its features, so that neither the
  * text nor its tree is ever held as a whole and a broken feature spoils only itself. `emit` may hear an empty
  * text where the file has a stray comma. What is no FeatureCollection comes back whole from `end`.
+ *
+ * Looking at every character takes as long as parsing; so a text up to where the next feature seems to begin is
+ * first offered to `take`, which keeps it and returns true if it is a whole value: then the seeming was right.
  */
-export function createFeatureScanner(emit: (text: string) => void): FeatureScanner {
+export function createFeatureScanner(
+  emit: (text: string) => void,
+  take: (text: string) => boolean,
+): FeatureScanner {
   let depth = 0;
   let inString = false;
   let escaped = false;
@@ -57,8 +66,20 @@ export function createFeatureScanner(emit: (text: string) => void): FeatureScann
     emit(whole);
   }
 
+  /** From the comma after a feature to the last one that can be reached over whole features. */
+  function leap(text: string, comma: number): number {
+    const mark = text.slice(comma, comma + markLength);
+    let at = comma;
+    for (;;) {
+      const next = text.indexOf(mark, at + markLength);
+      if (next === -1 || !take(text.slice(at + 1, next))) return at;
+      at = next;
+    }
+  }
+
   function push(text: string): ScanFault | null {
     let start = 0;
+    let leapt = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (inString) {
@@ -93,6 +114,9 @@ export function createFeatureScanner(emit: (text: string) => void): FeatureScann
         depth--;
       } else if (code === comma && inFeatures && depth === 2) {
         flush(text.slice(start, i));
+        // Once a piece: where it ended, it would end again.
+        if (!leapt) i = leap(text, i);
+        leapt = true;
         start = i + 1;
       }
     }

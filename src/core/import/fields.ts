@@ -24,6 +24,11 @@ export function fieldText(value: unknown): string {
   return String(value).slice(0, 200).trim();
 }
 
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? fieldText(value) === ''
+    : value === null || value === undefined || typeof value === 'object';
+
 type Seen = { filled: number; kinds: Set<string>; values: Set<string>; more: boolean };
 
 /** Collects the fields of features one by one, in bounded memory. */
@@ -33,18 +38,17 @@ export function createFieldCollector(): FieldCollector {
     add(properties) {
       for (const name of Object.keys(properties)) {
         const value = properties[name];
-        const text = fieldText(value);
         let seen = fields.get(name);
         if (!seen) {
           if (fields.size >= mostFields) continue;
           seen = { filled: 0, kinds: new Set(), values: new Set(), more: false };
           fields.set(name, seen);
         }
-        if (text === '') continue;
+        if (isBlank(value)) continue;
         seen.filled++;
         seen.kinds.add(typeof value);
         if (seen.more) continue;
-        const short = text.slice(0, longestValue);
+        const short = fieldText(value).slice(0, longestValue);
         if (seen.values.size < mostValues) seen.values.add(short);
         else if (!seen.values.has(short)) seen.more = true;
       }

@@ -1,4 +1,4 @@
-import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { createParcelMeter, type ParcelFigures } from '../check/parcel-figures.ts';
 import type { Frame } from '../view/frames.ts';
 import { type CoordinateKind, coordinateKind, mapPositions } from './coordinates.ts';
@@ -44,7 +44,7 @@ export class ParcelSet {
     return this.properties.length;
   }
 
-  /** Whether at least one area came from the authalic formula. */
+  /** Whether the areas come from the authalic formula. */
   get inBulk(): boolean {
     return this.#meter.inBulk();
   }
@@ -56,6 +56,11 @@ export class ParcelSet {
       independentM2: this.#independentM2.at(shape),
       systematicM2: this.#systematicM2.at(shape),
     };
+  }
+
+  /** To be called once all features are added: only then are all areas known. */
+  end(): void {
+    this.#meter.end();
   }
 
   add(item: ReadItem): void {
@@ -79,15 +84,16 @@ export class ParcelSet {
       this.problemCount++;
       if (this.problems.length < mostProblems) this.problems.push({ feature: shape + 1, code, at });
     }
-    this.#measure(polygon);
+    for (const column of [this.ellipsoidalM2, this.turfM2, this.#independentM2, this.#systematicM2])
+      column.push(0);
+    if (polygon) this.#meter.measure(polygon, (figures) => this.#keep(shape, figures));
   }
 
-  #measure(polygon: Polygon | MultiPolygon | null): void {
-    const figures = polygon ? this.#meter.measure(polygon) : nothing;
-    this.ellipsoidalM2.push(figures.m2);
-    this.turfM2.push(figures.turfM2);
-    this.#independentM2.push(figures.independentM2);
-    this.#systematicM2.push(figures.systematicM2);
+  #keep(shape: number, { m2, turfM2, independentM2, systematicM2 }: ParcelFigures): void {
+    this.ellipsoidalM2.set(shape, m2);
+    this.turfM2.set(shape, turfM2);
+    this.#independentM2.set(shape, independentM2);
+    this.#systematicM2.set(shape, systematicM2);
   }
 
   #vote(frame: Frame): void {
@@ -102,8 +108,6 @@ const unreadable = (code: string): Put => ({
   polygon: null,
   problems: [{ code, at: null }],
 });
-
-const nothing: ParcelFigures = { m2: 0, turfM2: 0, independentM2: 0, systematicM2: 0 };
 
 const empty: Geometry = { type: 'GeometryCollection', geometries: [] };
 

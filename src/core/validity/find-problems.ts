@@ -5,6 +5,7 @@ import { edgeFaults } from './edge-faults.ts';
 import { edgeBoxes, edgeTable } from './edge-table.ts';
 import type { GeometryProblem, GeometryProblemCode } from './geometry-problem.ts';
 import { axesSwapped, type Report, ringIsSound } from './ring-problems.ts';
+import { certainlySimple } from './simple-ring.ts';
 
 /** Whether all rings of a polygon are sound each for itself; reports where not. */
 function ringsAreSound(rings: unknown, report: Report): rings is Position[][] {
@@ -22,6 +23,8 @@ function ringsAreSound(rings: unknown, report: Report): rings is Position[][] {
 }
 
 function reportShapes(polygons: readonly (readonly Position[][])[], report: Report): void {
+  const [rings = []] = polygons;
+  if (polygons.length === 1 && rings.length === 1 && certainlySimple(rings[0] as Position[])) return;
   const table = edgeTable(polygons);
   const boxes = edgeBoxes(table);
   const index = boxIndex(boxes);

@@ -1,11 +1,10 @@
-import type { Tile } from '../../core/import/cut-tile.ts';
+import { dotCells, type Tile } from '../../core/import/cut-tile.ts';
 import type { Ink } from '../../core/import/ink.ts';
 
 /** Colours of a tile and how many device pixels make one of its 256. */
 export type TileLook = { readonly inks: readonly Ink[]; readonly ratio: number };
 
 const size = 256;
-const dotSize = 2;
 /** Shapes in one path: a path with too many edges is slow to fill. */
 const together = 200;
 const period = 8;
@@ -43,10 +42,15 @@ function fillOf({ fill, fillAlpha, hatch }: Ink, ratio: number): CanvasPattern |
 export function createTilePainter(): (tile: Tile, look: TileLook) => ImageBitmap {
   let known = '';
   let fills: readonly (CanvasPattern | null)[] = [];
+  let dotWords: readonly number[] = [];
+  const dotted = penOn(dotCells);
 
   return (tile, { inks, ratio }) => {
     const key = JSON.stringify([inks, ratio]);
-    if (key !== known) fills = inks.map((ink) => fillOf(ink, ratio));
+    if (key !== known) {
+      fills = inks.map((ink) => fillOf(ink, ratio));
+      dotWords = inks.map(({ stroke }) => wordOf(stroke));
+    }
     known = key;
     const { canvas, pen } = penOn(size * ratio);
     pen.scale(ratio, ratio);
@@ -57,14 +61,29 @@ export function createTilePainter(): (tile: Tile, look: TileLook) => ImageBitmap
       pen.setLineDash(ink.dashed ? [4, 3] : []);
       paintParts(pen, tile, look);
     }
-    const { dots, dotLooks } = tile;
-    for (let dot = 0; dot < dotLooks.length; dot++) {
-      const [x = 0, y = 0] = [dots[dot * 2], dots[dot * 2 + 1]];
-      pen.fillStyle = inks[dotLooks[dot] ?? 0]?.stroke ?? '#555';
-      pen.fillRect(x - dotSize / 2, y - dotSize / 2, dotSize, dotSize);
+    if (tile.dots.length > 0) {
+      dotted.pen.putImageData(dotImage(tile.dots, dotWords), 0, 0);
+      pen.imageSmoothingEnabled = false;
+      pen.drawImage(dotted.canvas, 0, 0, size, size);
     }
     return canvas.transferToImageBitmap();
   };
+}
+
+/** A colour as its four bytes lie in a picture, in the machine's own order. */
+function wordOf(colour: string): number {
+  const { pen } = penOn(1);
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  return new Uint32Array(pen.getImageData(0, 0, 1, 1).data.buffer)[0] as number;
+}
+
+/** A pixel for every cell of dots: a hundred thousand of them cost as little as one. */
+function dotImage(dots: Uint8Array, words: readonly number[]): ImageData {
+  const image = new ImageData(dotCells, dotCells);
+  const pixels = new Uint32Array(image.data.buffer);
+  for (let cell = 0; cell < dots.length; cell++) pixels[cell] = words[(dots[cell] as number) - 1] ?? 0;
+  return image;
 }
 
 /** All parts of one ink; a hole follows its shell and is in the same path. */

@@ -42,6 +42,7 @@ export async function readParcels(
       set = new ParcelSet(made.change);
     }
     if (step.done) {
+      set.end();
       if (set.count === 0) return step.value ?? fileProblem('no-features');
       if (majority(set) === 'projected') return fileProblem('projection-unknown');
       return { set, facts, conversion: converted, fault: step.value };

@@ -78,7 +78,7 @@ export const terminalWords = {
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m. Areas in hectares.`,
   engine: (inBulk: boolean) =>
     inBulk
-      ? 'Ellipsoidal areas: GeographicLib, and beyond 60,000 vertices the authalic formula, within a millionth of it.'
+      ? 'Ellipsoidal areas: as the file has over 60,000 vertices, the authalic formula, within a millionth of GeographicLib.'
       : 'Ellipsoidal areas: GeographicLib.',
   errors:
     'Independent: one standard deviation if each vertex errs on its own. Systematic: if all outlines lie too far out or in.',

@@ -36,12 +36,14 @@ const out = document.getElementById('out');
 if (out) out.textContent = `${sum('KGZ')} ${sum('TJK')} ${Object.keys(turf).length}`;
 requestAnimationFrame(() => performance.mark('map-ready'));
 
-// The same careful beginner opens a file of parcels: all of it at once, drawn on a canvas, each area by Turf.
+// The same careful beginner opens a file of parcels: all of it at once, each area by Turf, drawn on a canvas, or, as
+// Leaflet does when nothing is asked of it, as SVG.
 document.getElementById('file')?.addEventListener('change', async ({ target }) => {
   const file = (target as HTMLInputElement).files?.[0];
   if (!file) return;
   const opened: FeatureCollection<Polygon> = JSON.parse(await file.text());
-  L.geoJSON(opened, { style: { weight: 1 }, renderer: L.canvas() } as L.GeoJSONOptions).addTo(map);
+  const renderer = location.search === '?svg' ? L.svg() : L.canvas();
+  L.geoJSON(opened, { style: { weight: 1 }, renderer } as L.GeoJSONOptions).addTo(map);
   const areas = new Map<string, number>();
   for (const feature of opened.features) {
     const key = `${feature.properties?.exchange} ${feature.properties?.to}`;

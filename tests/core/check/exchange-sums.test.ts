@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../../src/core/area/measure.ts';
-import { areaUncertainty } from '../../../src/core/area/uncertainty.ts';
 import { createExchangeSums } from '../../../src/core/check/exchange-sums.ts';
-import { createParcelMeter } from '../../../src/core/check/parcel-figures.ts';
-import { rectangle } from '../area/polygons.ts';
 
 const hectares = (ha: number, turfHa = ha) => ({
   m2: ha * 10_000,
@@ -83,18 +79,4 @@ describe('the exchanges of a file', () => {
     const { exchanges, unlisted } = sums.judge(plain);
     expect([exchanges.length, unlisted]).toEqual([2, 3]);
   });
-});
-
-test('parcels are measured by GeographicLib, in bulk by the authalic formula, and the two agree', () => {
-  const meter = createParcelMeter();
-  const square = rectangle(70, 40, 70.01, 40.01);
-  const { ellipsoidalM2, turfM2 } = measure(square);
-  const first = meter.measure(square);
-  expect(first).toEqual({ m2: ellipsoidalM2, turfM2, ...areaUncertainty(square, 1) });
-  expect(meter.inBulk()).toBe(false);
-  for (let i = 0; i < 12_000; i++) meter.measure(square);
-  const last = meter.measure(square);
-  expect(meter.inBulk()).toBe(true);
-  expect(last.m2).not.toBe(first.m2);
-  expect(Math.abs(last.m2 / first.m2 - 1)).toBeLessThan(1e-6);
 });

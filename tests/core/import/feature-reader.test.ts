@@ -53,6 +53,30 @@ describe('geojson-reader', () => {
     );
   });
 
+  test('a feature that holds others, which begin like itself, stays one', () => {
+    const features = [1, 2, 3, 4].map((id) => ({
+      ...feature(id),
+      properties: { parts: [feature(id), feature(id)] },
+    }));
+    for (const space of [undefined, 2])
+      expect(
+        read(geojsonReader(), JSON.stringify({ type: 'FeatureCollection', features }, null, space)).items,
+      ).toEqual(features.map((value) => ({ value })));
+  });
+
+  test.each(['bare NaN', 'nesting'])('%s is seen in any feature of a long file', (fault) => {
+    const texts = Array.from({ length: 100 }, (_, id) => JSON.stringify(feature(id)));
+    const deep = `${'['.repeat(300)}${']'.repeat(300)}`;
+    for (const at of [0, 1, 57, 99]) {
+      const odd = texts.map((text, id) =>
+        id === at ? text.replace('"a"', fault === 'nesting' ? deep : 'NaN') : text,
+      );
+      const result = read(geojsonReader(), `{"type":"FeatureCollection","features":[${odd.join(',')}]}`);
+      if (fault === 'nesting') expect(result.fault?.code).toBe('nested-too-deeply');
+      else expect(result.items[at]).toEqual({ value: { ...feature(at), properties: { text: null } } });
+    }
+  });
+
   test('a broken feature spoils no other', () => {
     const [one, two, three] = [1, 2, 3].map((id) => JSON.stringify(feature(id)));
     const broken = (two ?? '').replace('"properties":', '"properties"');
@@ -125,6 +149,13 @@ describe('ndjson-reader', () => {
         },
       ),
     );
+  });
+
+  test('a line nested too deeply ends the reading; what stood before it stays', () => {
+    const collection = `${'{"type":"GeometryCollection","geometries":['.repeat(300)}${']}'.repeat(300)}`;
+    const { items, fault } = read(ndjsonReader(), `${JSON.stringify(feature(1))}\n${collection}\n`);
+    expect(items).toEqual([{ value: feature(1) }]);
+    expect(fault?.code).toBe('nested-too-deeply');
   });
 
   test('a broken line spoils no other', () => {
