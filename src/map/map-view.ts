@@ -77,7 +77,7 @@ export function createMap(
 
   const tints = createTints(map, 'tints');
   const tintsBefore = createTints(map, 'tints-before');
-  const bases = createBaseMaps(map, intents.baseFailed);
+  const bases = createBaseMaps(map, intents);
   const graticule = createGraticule(map, words);
   L.control.scale({ imperial: false, maxWidth: 140, position: 'bottomleft' }).addTo(map);
   const layers = new Map<LayerId, MarkLayer>(

@@ -16,7 +16,7 @@ import {
 const within = (value: number, low: number, high: number) => value >= low && value <= high;
 
 const readNumber = (text: string | undefined): number =>
-  text !== undefined && /^-?\d{1,3}(\.\d{1,10})?$/.test(text) ? Number(text) : Number.NaN;
+  text !== undefined && /^-?\d{1,3}(\.\d{1,20})?$/.test(text) ? Number(text) : Number.NaN;
 
 function readViewpoint(text: string | null): Viewpoint | null {
   const [zoom, lat, lon] = (text ?? '').split('/').map(readNumber);

@@ -7,6 +7,7 @@ import type { Notice } from '../panels/notice.tsx';
 import type { createActions } from '../state/actions.ts';
 import type { Store } from '../state/store.ts';
 import { mapWords } from './map-words.ts';
+import { tellOfBases } from './tell-of-bases.ts';
 
 type Surroundings = {
   readonly store: Store;
@@ -24,10 +25,7 @@ export function openMap({ store, actions, words, notice }: Surroundings, room: H
       askHere: (at) => actions.choose(hereSelection(at)),
       moved: (viewpoint) => store.update({ viewpoint }),
       swiped: actions.setSwipe,
-      baseFailed(base) {
-        actions.setBase('plain');
-        notice.value = { text: words.value.baseFailed(words.value.bases[base]), retry: false };
-      },
+      ...tellOfBases({ actions, words, notice }),
     },
     mapWords(words.value),
     homeFrame,

@@ -102,6 +102,9 @@ export type MapIntents = {
   /** Asks what is at a position [lon, lat]. */
   askHere(at: Position): void;
   moved(viewpoint: Viewpoint): void;
+  /** An online base map does not answer, and is of no use. */
   baseFailed(base: BaseId): void;
+  /** It keeps the reader waiting, or no longer does. */
+  baseSlow(base: BaseId, slow: boolean): void;
   swiped(swipe: number): void;
 };

@@ -43,7 +43,7 @@ export function createTilePainter(): (tile: Tile, look: TileLook) => ImageBitmap
   let known = '';
   let fills: readonly (CanvasPattern | null)[] = [];
   let dotWords: readonly number[] = [];
-  const dotted = penOn(dotCells);
+  let dotted: ReturnType<typeof penOn> | undefined;
 
   return (tile, { inks, ratio }) => {
     const key = JSON.stringify([inks, ratio]);
@@ -62,6 +62,7 @@ export function createTilePainter(): (tile: Tile, look: TileLook) => ImageBitmap
       paintParts(pen, tile, look);
     }
     if (tile.dots.length > 0) {
+      dotted ??= penOn(dotCells);
       dotted.pen.putImageData(dotImage(tile.dots, dotWords), 0, 0);
       pen.imageSmoothingEnabled = false;
       pen.drawImage(dotted.canvas, 0, 0, size, size);

@@ -131,6 +131,8 @@ export const en = {
   },
   baseNote: 'Online pictures are fetched from their hosts and draw borders of their own.',
   baseFailed: (base: string) => `${base} does not answer. The plain map is shown instead.`,
+  baseSlow: (base: string) => `${base} has not answered yet. The plain map is shown until it does.`,
+  showPlain: 'Show the plain map only',
   baseCredit: {
     osm: '© OpenStreetMap contributors',
     relief: '© OpenTopoMap (CC BY-SA), SRTM',

@@ -126,6 +126,8 @@ export const ky: Words = {
   },
   baseNote: 'Онлайн сүрөттөр өз серверлеринен алынат жана өз чек араларын чийет.',
   baseFailed: (base) => `${base} жооп бербей жатат. Анын ордуна жөнөкөй карта көрсөтүлдү.`,
+  baseSlow: (base) => `${base} азырынча жооп бере элек. Ага чейин жөнөкөй карта көрсөтүлүп турат.`,
+  showPlain: 'Жөнөкөй картаны гана көрсөтүү',
   baseCredit: {
     osm: '© OpenStreetMap катышуучулары',
     relief: '© OpenTopoMap (CC BY-SA), SRTM',

@@ -81,6 +81,8 @@ export const ru: Words = {
   },
   baseNote: 'Подложки из сети загружаются с чужих серверов, и границы на них проведены по-своему.',
   baseFailed: (base) => `${base} не отвечает. Вместо неё показана простая карта.`,
+  baseSlow: (base) => `${base}: ответа пока нет. До тех пор показана простая карта.`,
+  showPlain: 'Оставить простую карту',
   baseCredit: {
     osm: '© участники OpenStreetMap',
     relief: '© OpenTopoMap (CC BY-SA), SRTM',

@@ -132,6 +132,8 @@ export const tgWords: Words = {
   },
   baseNote: 'Тасвирҳои онлайн аз серверҳои худ гирифта мешаванд ва сарҳадҳои худро нишон медиҳанд.',
   baseFailed: (base) => `${base}: ҷавоб намедиҳад. Ба ҷойи он харитаи оддӣ нишон дода мешавад.`,
+  baseSlow: (base) => `${base}: ҳанӯз ҷавоб надодааст. То он вақт харитаи оддӣ нишон дода мешавад.`,
+  showPlain: 'Танҳо харитаи оддӣ',
   baseCredit: {
     osm: '© саҳмгузорони OpenStreetMap',
     relief: '© OpenTopoMap (CC BY-SA), SRTM',

@@ -19,6 +19,8 @@ export const uzLayers: Pick<
   | 'bases'
   | 'baseNote'
   | 'baseFailed'
+  | 'baseSlow'
+  | 'showPlain'
   | 'baseCredit'
   | 'credit'
   | 'dataOf'
@@ -92,6 +94,8 @@ export const uzLayers: Pick<
   },
   baseNote: 'Onlayn tasvirlar oʻz serverlaridan olinadi va chegaralarni oʻzlaricha chizadi.',
   baseFailed: (base) => `${base} javob bermayapti. Uning oʻrniga oddiy xarita koʻrsatilmoqda.`,
+  baseSlow: (base) => `${base} hali javob bermadi. Ungacha oddiy xarita koʻrsatiladi.`,
+  showPlain: 'Faqat oddiy xarita',
   baseCredit: {
     osm: '© OpenStreetMap ishtirokchilari',
     relief: '© OpenTopoMap (CC BY-SA), SRTM',

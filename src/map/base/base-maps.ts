@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import type { BaseId } from '../../core/view/choices.ts';
+import type { MapIntents } from '../../core/view/marks.ts';
 
 /** Online pictures under the shipped map: never needed, only asked for when chosen. */
 const tiles: Record<Exclude<BaseId, 'plain'>, { url: string; maxNativeZoom: number }> = {
@@ -13,13 +14,16 @@ const tiles: Record<Exclude<BaseId, 'plain'>, { url: string; maxNativeZoom: numb
 
 /** This many failures before the first success, and the base is given up. */
 const failuresBeforeGivingUp = 4;
+/** Milliseconds without any picture after which the reader is told what is being waited for. */
+const patience = 8000;
 
-/** The online base map, if one is chosen. A base that does not answer is taken away and reported once. */
-export function createBaseMaps(map: L.Map, failed: (base: BaseId) => void) {
+/** The online base map, if one is chosen. One that does not answer, or not for long, is reported once. */
+export function createBaseMaps(map: L.Map, told: Pick<MapIntents, 'baseFailed' | 'baseSlow'>) {
   let current: BaseId = 'plain';
-  let layer: L.TileLayer | undefined;
+  let remove: (() => void) | undefined;
 
-  function add(base: Exclude<BaseId, 'plain'>) {
+  /** Returns what takes it away again. */
+  function add(base: Exclude<BaseId, 'plain'>): () => void {
     const { url, maxNativeZoom } = tiles[base];
     const added = L.tileLayer(url, {
       maxZoom: 20,
@@ -28,22 +32,39 @@ export function createBaseMaps(map: L.Map, failed: (base: BaseId) => void) {
       referrerPolicy: 'strict-origin-when-cross-origin',
     });
     let failures = 0;
-    let successes = 0;
-    added.on('tileload', () => {
-      successes += 1;
-    });
+    let slow = false;
+    let waiting: ReturnType<typeof setTimeout> | undefined = setTimeout(() => {
+      slow = true;
+      told.baseSlow(base, true);
+    }, patience);
+    /** Ends the waiting; says whether anybody was still waiting. */
+    function settle(): boolean {
+      if (waiting === undefined) return false;
+      clearTimeout(waiting);
+      waiting = undefined;
+      if (slow) told.baseSlow(base, false);
+      return true;
+    }
+    const fail = () => settle() && told.baseFailed(base);
+    added.on('tileload', settle);
     added.on('tileerror', () => {
       failures += 1;
-      if (successes === 0 && failures === failuresBeforeGivingUp) failed(base);
+      if (failures === failuresBeforeGivingUp) fail();
     });
-    return added.addTo(map);
+    // A small view has fewer pictures than that.
+    added.on('load', fail);
+    added.addTo(map);
+    return () => {
+      settle();
+      added.remove();
+    };
   }
 
   return {
     render(base: BaseId) {
       if (base === current) return;
-      layer?.remove();
-      layer = base === 'plain' ? undefined : add(base);
+      remove?.();
+      remove = base === 'plain' ? undefined : add(base);
       current = base;
       map.getContainer().dataset.base = base;
     },

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { parcelTexts, seededParcels } from '../bench/parcels.ts';
+import { expect, openMap, test } from './harness.ts';
+
+const many = 2500;
+
+/** Opens the valley with more parcels than are drawn as ordinary layers. */
+async function openMany(page: Page, viewpoint: string) {
+  await openMap(page, `#tab=data&map=${viewpoint}`);
+  const buffer = Buffer.from([...parcelTexts(many)].join(''));
+  await page.getByLabel('Open a file').setInputFiles([{ name: 'many.geojson', mimeType: '', buffer }]);
+  await page.waitForFunction(() => performance.getEntriesByName('import-ready').length > 0);
+}
+
+/** How many pixels of the tiles are painted. */
+const painted = (page: Page) =>
+  page.evaluate(() => {
+    let pixels = 0;
+    for (const tile of document.querySelectorAll<HTMLCanvasElement>('[data-layer="own"] canvas')) {
+      const copy = Object.assign(document.createElement('canvas'), { width: 256, height: 256 });
+      const pen = copy.getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.drawImage(tile, 0, 0, 256, 256);
+      const { data } = pen.getImageData(0, 0, 256, 256);
+      for (let i = 3; i < data.length; i += 4) if (data[i] !== 0) pixels++;
+    }
+    return pixels;
+  });
+
+const whole = '9/40.15/70.5';
+
+for (const withGl of [true, false])
+  test(`many parcels are painted as dots from far off${withGl ? '' : ', where there is no WebGL, too'}`, async ({
+    page,
+  }) => {
+    if (!withGl)
+      await page.addInitScript(() => {
+        for (const Canvas of [HTMLCanvasElement, OffscreenCanvas] as { prototype: HTMLCanvasElement }[]) {
+          const { getContext } = Canvas.prototype;
+          Canvas.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: []) {
+            return /gl|gpu/.test(kind) ? null : getContext.call(this, kind as '2d', ...rest);
+          } as typeof getContext;
+        }
+        Reflect.deleteProperty(window, 'WebGLRenderingContext');
+        Reflect.deleteProperty(window, 'WebGL2RenderingContext');
+      });
+    await openMany(page, whole);
+    await expect(page.getByRole('region', { name: 'Exchange balance of your file' })).toContainText(
+      '2,500 of them measured',
+    );
+    // A cell of 2 × 2 pixels each; a few share one, a few lie outside the view.
+    expect(await painted(page)).toBeGreaterThan(many * 2);
+    expect(await painted(page)).toBeLessThanOrEqual(many * 4);
+    await expect(page.locator('[data-layer="own"] path')).toHaveCount(0);
+  });
+
+test('the right one of many is found under the pointer', async ({ page }) => {
+  const [ring = []] = seededParcels(many)[1233]?.coordinates ?? [];
+  const middle = [0, 1].map(
+    (axis) => ring.slice(1).reduce((sum, position) => sum + (position[axis] ?? 0), 0) / (ring.length - 1),
+  );
+  await openMany(page, `16/${middle[1]}/${middle[0]}`);
+  const map = await page.locator('#map').boundingBox();
+  if (!map) throw new Error('no map');
+  await page.goto(`./#tab=data&map=16/${middle[1]}/${middle[0]}`);
+  await expect.poll(() => painted(page)).toBeGreaterThan(1000);
+  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  await expect(page.getByText('Участок 1234', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-layer="own"] path')).toHaveCount(1);
+});
