@@ -26,7 +26,7 @@ test('the tolerance stands beside the verdict', async ({ page }) => {
   await page.getByRole('slider', { name: /Your tolerance/ }).fill('0.5');
   await expect(row).toContainText('0.56 % apart, beyond your 0.5 %');
   await expect(row.locator('.badge')).toHaveText('Equal within stated precision');
-  expect(page.url()).toContain('tolerance=0.5');
+  await expect.poll(() => page.url()).toContain('tolerance=0.5');
 });
 
 test('competing figures and the method are told with their authors', async ({ page }) => {

@@ -13,7 +13,7 @@ test('an online base map lies under the shipped layers and is credited', async (
   await openMap(page, '#tab=layers');
   await page.getByRole('radio', { name: /OpenStreetMap/ }).check();
   await expect(page.locator('img.leaflet-tile-loaded').first()).toBeAttached();
-  expect(page.url()).toContain('base=osm');
+  await expect.poll(() => page.url()).toContain('base=osm');
   expect(await page.locator('[data-layer="parcels"] path').count()).toBeGreaterThan(10);
 });
 

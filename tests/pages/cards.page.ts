@@ -18,7 +18,7 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
   await expect(page.locator('[data-layer="parcels"] path[data-id="kairagach-area"]')).not.toHaveClass(
     /is-dimmed/,
   );
-  expect(page.url()).toContain('sel=parcels:kairagach-enclave');
+  await expect.poll(() => page.url()).toContain('sel=parcels:kairagach-enclave');
   await card.getByRole('button', { name: 'Close' }).click();
   await expect(card).toHaveCount(0);
 });

@@ -10,7 +10,7 @@ test('before, swipe and after show the line of their time', async ({ page }) => 
   await page.getByRole('button', { name: 'Before', exact: true }).click();
   await expect.poll(() => linesDrawn(page)).not.toBe(after);
   const before = await linesDrawn(page);
-  expect(page.url()).toContain('view=before');
+  await expect.poll(() => page.url()).toContain('view=before');
   await page.getByRole('button', { name: 'Swipe', exact: true }).click();
   await expect.poll(() => linesDrawn(page)).toBe(after);
   const left = await page.evaluate(() =>
@@ -56,7 +56,7 @@ test('the time slider walks the releases, with lengths against the official one'
   );
   await slider.press('ArrowLeft');
   await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 12 July 2026/);
-  expect(page.url()).toContain('date=2026-07-12');
+  await expect.poll(() => page.url()).toContain('date=2026-07-12');
   await page.getByRole('button', { name: '25 March 2025' }).click();
   await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
   await expect(page.locator('[data-date="2025-03-13"]')).toContainText('Border treaty signed in Bishkek');

@@ -13,7 +13,7 @@ for (const lang of offered) {
     const rows = page.locator('[data-exchange="vorukh"] .wings .figure');
     await expect(rows.first()).toHaveText(words.hectares(1000));
     await expect(page.locator('.mapped')).toContainText(words.mapped.dates(...dates(words)));
-    expect(page.url()).toContain(`lang=${lang}`);
+    await expect.poll(() => page.url()).toContain(`lang=${lang}`);
   });
 }
 
@@ -31,8 +31,8 @@ test('another language comes without a reload and loses nothing', async ({ page 
   await expect(page.locator('.map-label-country', { hasText: 'Kyrgyzstan ō' }).first()).toBeAttached();
   await expect(page.locator('[data-card="places:ak-sai"]')).toBeVisible();
   await expect(page.getByRole('application', { name: /zoom\. ō/ })).toBeVisible();
-  expect(page.url()).toMatch(/map=9\/39\.90*\d*\/70\.20*\d*&/);
-  expect(page.url()).toContain('tolerance=2');
+  await expect.poll(() => page.url()).toMatch(/map=9\/39\.90*\d*\/70\.20*\d*&/);
+  await expect.poll(() => page.url()).toContain('tolerance=2');
   expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
 });
 

@@ -30,7 +30,7 @@ for (const [name, id] of layers) {
     const box = page.getByRole('checkbox', { name, exact: true });
     await box.uncheck();
     await expect.poll(() => drawn(page)).toEqual({ ...all, [id]: 0 });
-    expect(page.url()).not.toContain(`layers=${id},`);
+    await expect.poll(() => page.url()).not.toContain(`layers=${id},`);
     await box.check();
     await expect.poll(() => drawn(page)).toEqual(all);
   });

@@ -301,7 +301,7 @@ test('a shared link brings its measurements; a list too long for a link says so 
   await openMap(page, `${start}&measure=${encodeURIComponent(listText([walk(30)]))}`);
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('30 points');
   await expect(page.locator('.measured-figure', { hasText: /ha$/ })).toBeVisible();
-  expect(page.url()).toContain('measure=1~');
+  await expect.poll(() => page.url()).toContain('measure=1~');
   await page.evaluate(
     (hash) => {
       location.hash = hash;
@@ -309,7 +309,7 @@ test('a shared link brings its measurements; a list too long for a link says so 
     `${start}&measure=${encodeURIComponent(listText([walk(1400)]))}`,
   );
   await expect(page.getByRole('alert').filter({ hasText: 'characters long' })).toContainText('8,000');
-  expect(page.url()).not.toContain('measure=');
+  await expect.poll(() => page.url()).not.toContain('measure=');
   await page.reload();
   await expect(page.locator('.measure-item')).toHaveCount(2);
   await expect(page.locator('.measured-figure')).toHaveCount(2);

@@ -37,7 +37,7 @@ test('every spelling leads to the same place, by keyboard alone, without a netwo
   await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-card="places:kok-tash"]')).toBeVisible();
-  expect(page.url()).toContain('layers=borders,places');
+  await expect.poll(() => page.url()).toContain('layers=borders,places');
   await expect(page.locator('.map-label', { hasText: 'Kok-Tash' })).toBeVisible();
   expect(failed.filter((path) => path !== '/icon.svg')).toEqual([]);
 });
@@ -66,7 +66,7 @@ test('an event is found by its title and told in the story', async ({ page }) =>
   await page.getByRole('group', { name: 'Events' }).getByRole('option').first().click();
   await expect(page.getByRole('tab', { name: 'Story' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('.story')).toContainText('The border treaty is signed');
-  expect(page.url()).toContain('event=treaty-signed');
+  await expect.poll(() => page.url()).toContain('event=treaty-signed');
 });
 
 test('coordinates are asked about; a plot without a place still has its card', async ({ page }) => {

@@ -19,7 +19,7 @@ test('the tour is walked by keyboard and says where it is', async ({ page }) => 
   await expect(told(page, 'clashes').getByRole('table', { name: 'Killed and injured' })).toContainText(
     'Human Rights Watch',
   );
-  expect(page.url()).toContain('step=clashes');
+  await expect.poll(() => page.url()).toContain('step=clashes');
   for (const id of ['talks', 'signing', 'exchange', 'water-and-roads', 'dostuk']) {
     await page.keyboard.press('ArrowRight');
     await expect(told(page, id)).toBeVisible();
