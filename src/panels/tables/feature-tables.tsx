@@ -73,7 +73,10 @@ function Row({ words, tables, row, intents }: RowProps) {
   }
   return (
     <tr>
-      <th scope="row">{name || row.id}</th>
+      <th scope="row">
+        {name || row.id}
+        {kind && <small class="kind-below">{kind}</small>}
+      </th>
       <td>{kind}</td>
       <td>{figureOf(words, tables, row.figure)}</td>
       <td>
