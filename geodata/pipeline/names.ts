@@ -1,6 +1,6 @@
 import type { Row } from './table-read.ts';
 
-/** A name by language: English always, the others where a source gives them. */
+/** A name by language: English always, the others as `geodata/README.md` says. */
 export interface Names {
   en: string;
   ru?: string;

@@ -10,16 +10,21 @@ import type { Store } from './store.ts';
  */
 export function followAddress(store: Store, goTo: (viewpoint: Viewpoint) => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let known = location.hash;
   effect(() => {
     const address = writeAddress(store.choices.value);
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      if (address !== location.hash) history.replaceState(null, '', address);
+      // An address that came meanwhile is about to be read: it goes first.
+      if (location.hash !== known || address === known) return;
+      history.replaceState(null, '', address);
+      known = location.hash;
     });
   });
   addEventListener('hashchange', () => {
-    if (location.hash === writeAddress(store.choices.value)) return;
-    const next = readAddress(location.hash, store.choices.value);
+    known = location.hash;
+    if (known === writeAddress(store.choices.value)) return;
+    const next = readAddress(known, store.choices.value);
     store.update(next);
     if (next.viewpoint) goTo(next.viewpoint);
   });
