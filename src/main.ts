@@ -61,12 +61,12 @@ const view = computed(() => {
 const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }), report);
 
 followTheme(store);
-const dialogs = createDialogs();
+const embedded = new URLSearchParams(location.search).has('embed');
+const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
 const moves = createMoves({ atlas, actions, map: () => map });
 const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show: moves.show, report });
 room('sidebar').replaceChildren();
-const embedded = new URLSearchParams(location.search).has('embed');
 const mount = embedded ? (await import('./panels/embed/embed-app.tsx')).mountEmbed : mountPanels;
 mount(
   {

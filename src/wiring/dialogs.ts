@@ -8,13 +8,14 @@ const isTyping = (target: EventTarget | null) =>
 
 /**
  * The dialogs that lie over everything: the list of keys, which `?` opens, the tables, and paper. Whether keys of one
- * character do anything is the reader's to say (WCAG 2.1.4), and is remembered.
+ * character do anything is the reader's to say (WCAG 2.1.4), and is remembered; a page in a frame of another
+ * (`embedded`) has no dialogs, and leaves the key alone.
  */
-export function createDialogs() {
+export function createDialogs(embedded: boolean) {
   const shown = signal<'help' | 'paper' | 'tables' | null>(null);
   const singleKeys = signal(readFlag(localStore(), singleKeysFlag, true));
   addEventListener('keydown', (event) => {
-    if (event.key !== '?' || !singleKeys.value || shown.value || isTyping(event.target)) return;
+    if (embedded || event.key !== '?' || !singleKeys.value || shown.value || isTyping(event.target)) return;
     event.preventDefault();
     shown.value = 'help';
   });
