@@ -9,24 +9,18 @@ type Look = {
   readonly within?: string;
   /** Whether pins may crowd: their place is given by the ground (WCAG 2.5.8, essential). */
   readonly pinsMayCrowd?: boolean;
-  /** Whether only what hangs on colours is looked at: enough for a page that was looked at in the other theme. */
-  readonly coloursOnly?: boolean;
 };
 
-const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const ofColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe-core finds against WCAG 2.2 AA, as `rule: element`; empty where all is well. */
-export async function findings(
-  page: Page | Frame,
-  { within = 'html', pinsMayCrowd = false, coloursOnly = false }: Look = {},
-) {
+export async function findings(page: Page | Frame, { within = 'html', pinsMayCrowd = false }: Look = {}) {
   // The page's policy forbids injected scripts; the debugger's own evaluation is not subject to it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AxeBuilder.source);
   const { violations } = await page.evaluate(
-    ([where, runOnly]) =>
-      (window as unknown as { axe: Axe }).axe.run(where, { runOnly, resultTypes: ['violations'] }),
-    [within, coloursOnly ? ofColours : everything] as const,
+    ([where, only]) =>
+      (window as unknown as { axe: Axe }).axe.run(where, { runOnly: only, resultTypes: ['violations'] }),
+    [within, runOnly] as const,
   );
   const isCrowdedPin = (id: string, html: string) =>
     pinsMayCrowd && id === 'target-size' && html.includes('leaflet-marker-icon');

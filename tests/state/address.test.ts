@@ -93,3 +93,11 @@ describe('the address', () => {
     expect(readAddress('').layers).toEqual(defaultChoices.layers);
   });
 });
+
+test('positions of any written precision are read', () => {
+  expect(readAddress('#map=12/39.850000000000001/70.58').viewpoint).toEqual({
+    zoom: 12,
+    lat: 39.85,
+    lon: 70.58,
+  });
+});

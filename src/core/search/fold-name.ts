@@ -73,7 +73,6 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/ng/g, 'n'],
   [/y/g, 'i'],
   [/ie/g, 'e'],
-  [/(.)\1+/g, '$1'],
 ];
 
 const lowerCase = (text: string): string => text.normalize('NFC').toLowerCase().replace(apostrophes, 'ʻ');
@@ -100,5 +99,7 @@ export function foldName(text: string): string {
     .map((letter) => cyrillic[letter] ?? markedLatin[letter] ?? letter)
     .join('');
   const bare = latin.normalize('NFD').replace(/[^\p{L}\p{N}ʻ]/gu, '');
-  return variants.reduce((key, [way, other]) => key.replace(way, other), bare);
+  const key = variants.reduce((folded, [way, other]) => folded.replace(way, other), bare);
+  // A letter is written once or twice; a longer run is no spelling, and not made to look like one letter.
+  return key.replace(/(.)\1+/g, (run: string, letter: string) => (run.length > 3 ? run : letter));
 }
