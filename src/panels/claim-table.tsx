@@ -44,7 +44,9 @@ export function ClaimLine({ words, row: { claim, sources }, told }: LineProps) {
         {told.remark && <small>{told.remark}</small>}
       </td>
       <td>
-        <SourceLink url={sources[0]?.url}>{claim.author}</SourceLink>
+        <SourceLink url={sources[0]?.url}>
+          <span lang="en">{claim.author}</span>
+        </SourceLink>
         {claim.date && <small>{words.date(claim.date)}</small>}
       </td>
     </tr>

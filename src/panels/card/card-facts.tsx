@@ -45,7 +45,7 @@ export function cardFacts(card: FeatureCard, words: Words, lang: LangId): CardFa
           ],
           [words.card.readAs, words.balance.range(range.low, range.high)],
           ...(measured ? measuredRows(words, measured) : []),
-          [words.card.locality, `${plot.place}; ${plot.district}`],
+          [words.card.locality, <span lang="en">{`${plot.place}; ${plot.district}`}</span>],
           [words.card.place, words.card.sureness(plot.sureness, plot.positionErrorKm)],
           ...noteRow(words, plot.note),
           [words.card.confidence, words.card.confidences[plot.confidence]],
