@@ -1,34 +1,34 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Atlas } from './core/atlas.ts';
+import type { Atlas } from './core/atlas/atlas.ts';
+import type { measuresOf } from './core/atlas/measures.ts';
+import { defaultChoices } from './core/page/choices.ts';
+import { derive } from './core/page/derive.ts';
 import { selectionOf } from './core/search/search-item.ts';
-import { defaultChoices } from './core/view/choices.ts';
-import { derive } from './core/view/derive.ts';
-import type { measuresOf } from './core/view/measures.ts';
-import { loadAtlas } from './data/load-atlas.ts';
-import { languageNames, loadStoryWords, offered } from './i18n/catalogue.ts';
-import { mountPanels } from './panels/app.tsx';
-import type { DataDesk } from './panels/data/data-panel.tsx';
-import type { Notice } from './panels/notice.tsx';
-import { createActions } from './state/actions.ts';
-import { readAddress } from './state/address.ts';
-import { followAddress } from './state/follow-address.ts';
-import { followTheme, localStore, readTheme } from './state/preferences.ts';
-import { createStore } from './state/store.ts';
-import { afterFirstView } from './wiring/after-first-view.ts';
-import { createDialogs } from './wiring/dialogs.ts';
-import { featureRows } from './wiring/feature-rows.ts';
-import { followHere } from './wiring/follow-here.ts';
-import { linkIntents } from './wiring/link.ts';
-import { createMeasuringDoor } from './wiring/measuring-door.ts';
-import { createMoves } from './wiring/moves.ts';
-import { openMap } from './wiring/open-map.ts';
-import type { Paper } from './wiring/paper.ts';
-import { reportProblems } from './wiring/report-problems.ts';
-import { saveBalance } from './wiring/save-balance.ts';
-import { createSearching } from './wiring/search.ts';
-import { createSpeech, firstLanguage } from './wiring/speech.ts';
-import { wireStory } from './wiring/story.ts';
-import { unfetched } from './wiring/unfetched.ts';
+import { loadAtlas } from './data/atlas/load-atlas.ts';
+import { languageNames, loadStoryWords, offered } from './i18n/language/catalogue.ts';
+import type { DataDesk } from './panels/my-data/my-data-panel.tsx';
+import { mountPanels } from './panels/page/app.tsx';
+import type { Notice } from './panels/page/notice.tsx';
+import { createActions } from './state/page/actions.ts';
+import { followTheme, localStore, readTheme } from './state/page/preferences.ts';
+import { createStore } from './state/page/store.ts';
+import { readAddress } from './state/share/address.ts';
+import { followAddress } from './state/share/follow-address.ts';
+import { featureRows } from './wiring/atlas/feature-rows.ts';
+import { saveBalance } from './wiring/exchange/save-balance.ts';
+import { followHere } from './wiring/here/follow-here.ts';
+import { createSpeech, firstLanguage } from './wiring/language/locale.ts';
+import { createMeasuringDoor } from './wiring/measure/lazy-measuring.ts';
+import { afterFirstView } from './wiring/page/after-first-view.ts';
+import { createDialogs } from './wiring/page/dialogs.ts';
+import { unfetched } from './wiring/page/load-failure.ts';
+import { createMoves } from './wiring/page/navigation.ts';
+import { openMap } from './wiring/page/open-map.ts';
+import { reportProblems } from './wiring/page/report-problems.ts';
+import { createSearching } from './wiring/search/search.ts';
+import { linkIntents } from './wiring/share/link.ts';
+import type { Paper } from './wiring/share/paper.ts';
+import { wireStory } from './wiring/story/story.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
@@ -67,7 +67,7 @@ const paper = signal<Paper | null>(null);
 const moves = createMoves({ atlas, actions, map: () => map });
 const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show: moves.show, report });
 room('sidebar').replaceChildren();
-const mount = embedded ? (await import('./panels/embed/embed-app.tsx')).mountEmbed : mountPanels;
+const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
 mount(
   {
     header: room('top'),
@@ -111,7 +111,7 @@ mount(
       if (view.value) saveBalance(view.value.balance, words.value);
     },
     openAbout: () =>
-      import('./wiring/about.ts').then(
+      import('./wiring/page/about.ts').then(
         ({ showAbout }) => showAbout(words, tasks, view),
         unfetched(report, 'about'),
       ),

@@ -1,6 +1,6 @@
 import type { Polygon, Position } from 'geojson';
-import { measure } from '../area/measure.ts';
-import type { Country } from '../feature/country.ts';
+import type { Country } from '../atlas/country.ts';
+import { measure } from '../geometry/measure-polygon.ts';
 import { placementIn } from './placement.ts';
 
 /** Area of an exclave in m², on the ellipsoid and on Turf's sphere. */

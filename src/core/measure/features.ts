@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Atlas } from '../atlas.ts';
-import { nameIn } from '../feature/name.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { nameIn } from '../atlas/name.ts';
 import type { FeatureName, Offer } from './measure-view.ts';
 import type { Direction, FeatureRef } from './measurement.ts';
 

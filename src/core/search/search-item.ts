@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import type { Name } from '../feature/schema.ts';
+import type { Name } from '../atlas/schema.ts';
 import { hereSelection } from '../here/here-selection.ts';
-import type { LayerId, Selection } from '../view/choices.ts';
+import type { LayerId, Selection } from '../page/choices.ts';
 
 /** A name by language, as far as it is known. */
 export type Spelled = { readonly [language in keyof Name]?: string | undefined };

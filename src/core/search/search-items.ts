@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas.ts';
-import { nameIn } from '../feature/name.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { nameIn } from '../atlas/name.ts';
 import type { SearchItem, Spelled } from './search-item.ts';
 
 const spellings = (...names: readonly (Spelled | null)[]): string[] => [

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { Atlas } from '../atlas.ts';
-import type { Choices, Selection } from '../view/choices.ts';
-import { type Frame, featureFrame, frameOf, homeFrame } from '../view/frames.ts';
-import { reportedFeature } from '../view/reported-features.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { type Frame, featureFrame, frameOf, homeFrame } from '../atlas/feature-bounds.ts';
+import { reportedFeature } from '../atlas/reported-features.ts';
+import type { Choices, Selection } from '../page/choices.ts';
 import type { StoryData } from './story-view.ts';
 
 /** Where the map points while an event or step is told. */

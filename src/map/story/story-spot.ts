@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import type { StorySpot } from '../../core/story/story-spot.ts';
-import { toLatLng } from '../layers/line-bundles.ts';
+import { toLatLng } from '../atlas/line-bundles.ts';
 
 /** Pixels from the middle to the ring around the place that is told of. */
 const ringRadius = 17;

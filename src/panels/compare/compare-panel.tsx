@@ -1,8 +1,8 @@
-import { viewModes } from '../../core/view/choices.ts';
-import type { CompareView } from '../../core/view/compare-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { CompareView } from '../../core/compare/compare-view.ts';
+import { viewModes } from '../../core/page/choices.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 import './compare.css';
 import { ReleaseList } from './release-list.tsx';
 import { TimeSlider } from './time-slider.tsx';

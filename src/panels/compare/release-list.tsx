@@ -1,7 +1,7 @@
-import type { CompareView, DateMark, ReleaseRow } from '../../core/view/compare-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import { SourceLink } from '../source-link.tsx';
+import type { CompareView, DateMark, ReleaseRow } from '../../core/compare/compare-view.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
+import { SourceLink } from '../atlas/source-link.tsx';
 
 type Props = {
   words: Words;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CompareView } from '../../core/view/compare-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { CompareView } from '../../core/compare/compare-view.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
 
 type Props = {
   tasks: TaskWords;

@@ -1,8 +1,8 @@
-import { nameIn } from '../../core/feature/name.ts';
+import { nameIn } from '../../core/atlas/name.ts';
 import { type Here, isCloseToLine } from '../../core/here/here.ts';
-import type { LangId } from '../../core/view/choices.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { LangId } from '../../core/page/choices.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 
 type Props = { tasks: TaskWords; here: Here; lang: LangId; intents: PanelIntents };
 

@@ -1,6 +1,6 @@
 import type { Drawn, Here } from '../../core/here/here.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 
 type Props = { tasks: TaskWords; here: Here; intents: PanelIntents };
 

@@ -1,5 +1,5 @@
 import type { Rounded } from '../../core/measure/rounding.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
 
 type Props = { say: TaskWords['measure']; figure: Rounded; accuracyM: number };
 

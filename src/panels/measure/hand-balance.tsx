@@ -1,7 +1,7 @@
 import type { HandBalance } from '../../core/measure/measure-view.ts';
 import type { Rounded } from '../../core/measure/rounding.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
 
 type Props = { words: Words; say: TaskWords['measure']; balance: HandBalance };
 

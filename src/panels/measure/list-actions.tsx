@@ -1,5 +1,5 @@
 import type { MeasureView } from '../../core/measure/measure-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 import { SaidButton } from './said-button.tsx';
 

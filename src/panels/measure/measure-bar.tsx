@@ -1,6 +1,6 @@
 import type { LiveView } from '../../core/measure/measure-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
 import './measure-bar.css';
 import type { Measuring } from './measuring.ts';
 

@@ -1,6 +1,6 @@
 import { measureKinds } from '../../core/measure/measurement.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
 import { CoordinateForm } from './coordinate-form.tsx';
 import { HandBalanceTable } from './hand-balance.tsx';
 import './measure.css';

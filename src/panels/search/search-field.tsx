@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { LangId } from '../../core/page/choices.ts';
 import type { Search, SearchItem } from '../../core/search/search-item.ts';
-import type { LangId } from '../../core/view/choices.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 import { SearchList } from './search-list.tsx';
 import './search.css';
 

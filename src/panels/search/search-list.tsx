@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { nameIn } from '../../core/feature/name.ts';
+import { nameIn } from '../../core/atlas/name.ts';
+import type { LangId } from '../../core/page/choices.ts';
 import type { SearchGroup, SearchHit, SearchItem } from '../../core/search/search-item.ts';
-import type { LangId } from '../../core/view/choices.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
 
 type Props = {
   id: string;

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { geodesicDistance } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
 import { whatIsHere } from '../../../src/core/here/here.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
 

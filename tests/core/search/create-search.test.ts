@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/core/search/create-search.ts';
 import type { SearchItem } from '../../../src/core/search/search-item.ts';
 import { searchItems } from '../../../src/core/search/search-items.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { homeFrame } from '../../../src/core/atlas/feature-bounds.ts';
 import { eventIds } from '../../../src/core/story/event-ids.ts';
 import { storyFrame, storySpot } from '../../../src/core/story/story-spot.ts';
-import { homeFrame } from '../../../src/core/view/frames.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 import { shippedStory } from './shipped.ts';
 
 const atlas = shippedAtlas();

@@ -1,0 +1,91 @@
+import type { Interval } from '../exchange/interval.ts';
+import { reportedHectares } from '../exchange/published-balance.ts';
+import type { LangId, LayerId, Selection } from '../page/choices.ts';
+import type { Atlas } from './atlas.ts';
+import type { LayerMarks, Look } from './marks.ts';
+import { nameIn, otherNames } from './name.ts';
+import type { Name } from './schema.ts';
+
+/** A feature as a row of the tables that say all that the map draws. */
+export type FeatureRow = {
+  readonly id: string;
+  /** In the reader's language; empty where the feature bears no name. */
+  readonly name: string;
+  /** The other spellings, for the filter. */
+  readonly otherNames: readonly string[];
+  /** How it is drawn, and so what it is; null where it has no place. */
+  readonly look: Look | null;
+  readonly selection: Selection | null;
+  readonly figure:
+    | { readonly kind: 'reported'; readonly hectares: Interval }
+    | { readonly kind: 'measured'; readonly hectares: number }
+    | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
+    | {
+        readonly kind: 'state';
+        readonly state: 'open' | 'closed' | 'limited' | 'unknown';
+        readonly from: string;
+      }
+    | null;
+};
+
+type Item = { readonly id: string; readonly name?: Name; readonly figure?: FeatureRow['figure'] };
+
+function itemsOf(atlas: Atlas, layer: LayerId): readonly Item[] {
+  switch (layer) {
+    case 'parcels':
+      return atlas.plots.map((plot) => ({
+        id: plot.id,
+        name: plot.name,
+        figure: { kind: 'reported', hectares: reportedHectares(plot) },
+      }));
+    case 'changes':
+      return atlas.changes
+        .filter(({ noise }) => !noise)
+        .map(({ id, ellipsoidalHa }) => ({ id, figure: { kind: 'measured', hectares: ellipsoidalHa } }));
+    case 'borders':
+      return atlas.borders.map(({ id, from, until }) => ({ id, figure: { kind: 'drawn', from, until } }));
+    case 'crossings':
+      return atlas.crossings.map(({ id, name, status }) => {
+        const newest = status.at(-1);
+        return { id, name, figure: newest ? { kind: 'state', ...newest } : null };
+      });
+    case 'memorial':
+      return atlas.memorial;
+    case 'places':
+      return atlas.places;
+    case 'water':
+      return [...atlas.water, ...atlas.roads];
+  }
+}
+
+/** Every feature of a layer, also those that have no place on the map, by name. */
+export function featureTable(atlas: Atlas, { id: layer, marks }: LayerMarks, lang: LangId): FeatureRow[] {
+  const looks = new Map(marks.map(({ id, look }) => [id, look]));
+  return itemsOf(atlas, layer)
+    .map(({ id, name, figure = null }): FeatureRow => {
+      const look = looks.get(id) ?? null;
+      return {
+        id,
+        name: name ? nameIn(name, lang) : '',
+        otherNames: name ? otherNames(name, lang) : [],
+        look,
+        selection: look === null ? null : { layer, id },
+        figure,
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+}
+
+/** The rows in which every word of `query` begins or stands in a name, or in what `kindOf` calls the look. */
+export function filterRows(
+  rows: readonly FeatureRow[],
+  query: string,
+  kindOf: (look: Look) => string,
+): readonly FeatureRow[] {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return rows;
+  return rows.filter((row) => {
+    const texts = [row.name, ...row.otherNames, row.look ? kindOf(row.look) : ''].join(' ').toLowerCase();
+    return wanted.every((word) => texts.includes(word));
+  });
+}

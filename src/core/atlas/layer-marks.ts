@@ -1,0 +1,177 @@
+import { type Border, drawnIn } from './border.ts';
+import type { Change } from './change.ts';
+import { type Crossing, stateOn } from './crossing.ts';
+import type { Look, Mark } from './marks.ts';
+import type { MemorialPoint } from './memorial.ts';
+import { nameIn } from './name.ts';
+import type { Place } from './place.ts';
+import { placeZoom } from './place-zoom.ts';
+import type { Plot } from './plot.ts';
+import type { Road } from './road.ts';
+import type { Water } from './water.ts';
+
+/** The study's two countries; ground that passes between others is another matter. */
+const treatyPair = 'KGZ-TJK';
+
+const metresPerKm = 1000;
+const errorRadius = (km: number | null) => (km === null ? null : km * metresPerKm);
+
+const mark = (fields: Pick<Mark, 'id' | 'look' | 'geometry' | 'title'> & Partial<Mark>): Mark => ({
+  dimmed: false,
+  errorRadiusM: null,
+  minZoom: 0,
+  ...fields,
+});
+
+/** Which drawing is shown; `since`, where not null, is the one before it that it is compared with. */
+export type ShownDrawing = {
+  readonly first: string;
+  readonly release: string;
+  readonly since: string | null;
+};
+
+function lineLook(border: Border, { first, release, since }: ShownDrawing): Look | null {
+  const drawn = drawnIn(border, release);
+  if (border.pair !== treatyPair) return drawn ? 'line-other' : null;
+  if (drawn) return since !== null && !drawnIn(border, since) ? 'line-new' : 'line-now';
+  if (since !== null && drawnIn(border, since)) return 'line-gone';
+  return drawnIn(border, first) ? 'line-former' : null;
+}
+
+/**
+ * The line as drawn in one release, and, dotted, what the first drew of the treaty's line and it does not. Where
+ * it is compared with the drawing before, what is new and what is gone stand out.
+ */
+export const borderMarks = (borders: readonly Border[], shown: ShownDrawing): Mark[] =>
+  borders.flatMap((border) => {
+    const look = lineLook(border, shown);
+    const { id, geometry, pair } = border;
+    return look ? [mark({ id, geometry, look, title: pair })] : [];
+  });
+
+const changeLook = ({ from, to }: Change): Look => {
+  if (from === 'UZB' || to === 'UZB') return 'change-other';
+  return to === 'KGZ' ? 'change-to-kgz' : 'change-to-tjk';
+};
+
+/**
+ * Ground that by one release had been drawn on another side than in the first; what is not new since the drawing
+ * it is compared with is dimmed. Seams and slivers are counted elsewhere, not drawn.
+ */
+export function changeMarks(
+  changes: readonly Change[],
+  { release, since }: ShownDrawing,
+  dimmed: boolean,
+): Mark[] {
+  return changes
+    .filter(({ noise, firstRelease }) => !noise && firstRelease <= release)
+    .map((change) =>
+      mark({
+        id: change.id,
+        geometry: change.geometry,
+        look: changeLook(change),
+        title: change.id,
+        dimmed: dimmed || (since !== null && change.firstRelease <= since),
+      }),
+    );
+}
+
+const plotLook = ({ to, placing }: Plot): Look => {
+  const direction = to === 'KGZ' ? 'plot-to-kgz' : 'plot-to-tjk';
+  return placing === 'mapped' ? direction : `${direction}-schematic`;
+};
+
+/** The plots of the published list that have a place; those of another than the chosen exchange are dimmed. */
+export function plotMarks(plots: readonly Plot[], exchange: string | null, lang: string): Mark[] {
+  return plots.flatMap((plot) => {
+    if (plot.geometry === null) return [];
+    return mark({
+      id: plot.id,
+      geometry: plot.geometry,
+      look: plotLook(plot),
+      title: nameIn(plot.name, lang),
+      dimmed: exchange !== null && plot.exchange !== exchange,
+      errorRadiusM: errorRadius(plot.positionErrorKm),
+    });
+  });
+}
+
+const crossingLook = (crossing: Crossing, day: string | null): Look => {
+  const state = stateOn(crossing, day);
+  if (state === 'open' || state === 'limited') return 'crossing-open';
+  return state === 'closed' ? 'crossing-closed' : 'crossing-unknown';
+};
+
+/** Crossing points by their state as reported up to `day`; null for the newest. */
+export function crossingMarks(
+  crossings: readonly Crossing[],
+  { dimmed, day, lang }: { readonly dimmed: boolean; readonly day: string | null; readonly lang: string },
+): Mark[] {
+  return crossings.flatMap((crossing) => {
+    if (crossing.geometry === null) return [];
+    const { id, geometry, name, positionErrorKm } = crossing;
+    return mark({
+      id,
+      geometry,
+      look: crossingLook(crossing, day),
+      title: nameIn(name, lang),
+      dimmed,
+      errorRadiusM: errorRadius(positionErrorKm),
+    });
+  });
+}
+
+/** The stele and the junctions of the three lines. */
+export function memorialMarks(points: readonly MemorialPoint[], lang: string): Mark[] {
+  return points.map(({ id, kind, geometry, name, positionErrorKm }) =>
+    mark({ id, geometry, look: kind, title: nameIn(name, lang), errorRadiusM: errorRadius(positionErrorKm) }),
+  );
+}
+
+/** Settlements and exclaves, for orientation. */
+export function placeMarks(places: readonly Place[], dimmed: boolean, lang: string): Mark[] {
+  return places.map((place) => {
+    const { id, geometry, name, positionErrorKm } = place;
+    return mark({
+      id,
+      geometry,
+      look: place.kind,
+      title: nameIn(name, lang),
+      dimmed,
+      errorRadiusM: errorRadius(positionErrorKm),
+      minZoom: placeZoom(place),
+    });
+  });
+}
+
+const waterLook = ({ kind }: Water): Look => (kind === 'river' || kind === 'canal' ? 'waterway' : kind);
+const roadLook = ({ kind }: Road): Look => (kind === 'bypass' ? 'neutral-road' : 'neutral-junction');
+
+/** The zoom from which a water work or road is drawn and, one step later, named. */
+export const waterZoom = 8.5;
+
+/** Water works, the river, canals and neutral roads as far as a place is known; each a symbol, none a line. */
+export function waterMarks(
+  water: readonly Water[],
+  roads: readonly Road[],
+  dimmed: boolean,
+  lang: string,
+): Mark[] {
+  const looked = [
+    ...water.map((item) => ({ ...item, look: waterLook(item) })),
+    ...roads.map((item) => ({ ...item, look: roadLook(item) })),
+  ];
+  return looked.flatMap(({ id, geometry, name, look, positionErrorKm }) =>
+    geometry === null
+      ? []
+      : mark({
+          id,
+          geometry,
+          look,
+          title: nameIn(name, lang),
+          dimmed,
+          errorRadiusM: errorRadius(positionErrorKm),
+          minZoom: waterZoom,
+        }),
+  );
+}

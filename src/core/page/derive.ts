@@ -1,0 +1,193 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { cardFor, type Measures } from '../atlas/card.ts';
+import { labelsFor } from '../atlas/labels.ts';
+import {
+  borderMarks,
+  changeMarks,
+  crossingMarks,
+  memorialMarks,
+  placeMarks,
+  plotMarks,
+  type ShownDrawing,
+  waterMarks,
+} from '../atlas/layer-marks.ts';
+import type { LayerMarks, Look, MapView, Mark, Tint } from '../atlas/marks.ts';
+import { looks } from '../atlas/marks.ts';
+import { remember } from '../atlas/memoize.ts';
+import { reportedFeatures } from '../atlas/reported-features.ts';
+import { unplacedIn } from '../atlas/unplaced.ts';
+import { isPlaceIn, standsIn } from '../atlas/valid-on.ts';
+import { comparedRelease, compareView, releaseDates, shownRelease } from '../compare/compare-view.ts';
+import { balanceRows } from '../exchange/balance-rows.ts';
+import { type Choices, type LangId, type LayerId, layerIds, sidedLayers } from './choices.ts';
+import type { LayerSummary, View } from './view.ts';
+
+/** Names that stand on the map, in the reader's language. */
+export type MapNames = Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>;
+
+/** Dates of the first and the newest drawing among the shipped lines. */
+export function releaseSpan(atlas: Atlas): readonly [string, string] {
+  const dates = releaseDates(atlas);
+  return [dates[0] ?? '', dates.at(-1) ?? ''];
+}
+
+type Shown = ShownDrawing & {
+  readonly exchange: string | null;
+  /** The day whose crossing states are shown; null for the newest. */
+  readonly day: string | null;
+  readonly lang: LangId;
+};
+
+function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
+  const { exchange, release, since, day, lang } = shown;
+  const dimmed = exchange !== null;
+  const keys: Readonly<Record<LayerId, unknown>> = {
+    borders: `${release}|${since}`,
+    changes: `${dimmed}|${release}|${since}`,
+    places: `${dimmed}|${release}`,
+    water: dimmed,
+    parcels: exchange,
+    crossings: `${dimmed}|${day}`,
+    memorial: release,
+  };
+  return remember(atlas, `${layer}|${keys[layer]}|${lang}`, (): readonly Mark[] => {
+    switch (layer) {
+      case 'borders':
+        return borderMarks(atlas.borders, shown);
+      case 'changes':
+        return changeMarks(atlas.changes, shown, dimmed);
+      case 'parcels':
+        return plotMarks(atlas.plots, exchange, lang);
+      case 'crossings':
+        return crossingMarks(atlas.crossings, { dimmed, day, lang });
+      case 'memorial':
+        return memorialMarks(
+          atlas.memorial.filter((point) => standsIn(point, release)),
+          lang,
+        );
+      case 'places':
+        return placeMarks(
+          atlas.places.filter((place) => isPlaceIn(place, release)),
+          dimmed,
+          lang,
+        );
+      case 'water':
+        return waterMarks(atlas.water, atlas.roads, dimmed, lang);
+    }
+  });
+}
+
+const looksOf = (marks: readonly Mark[]): Look[] => {
+  const used = new Set(marks.map(({ look }) => look));
+  return looks.filter((look) => used.has(look));
+};
+
+const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
+
+/** The newest date of the shipped reports that a layer's features lean on, or of the drawing itself. */
+function layerDate(atlas: Atlas, layer: LayerId): string {
+  const [first, newest] = releaseSpan(atlas);
+  if (releaseLayers.includes(layer)) return `${first} – ${newest}`;
+  const dates = new Set(
+    reportedFeatures(atlas, layer).flatMap(({ sources }) =>
+      sources.flatMap((id) => atlas.sources[id]?.date ?? []),
+    ),
+  );
+  const sorted = [...dates].sort();
+  if (sorted.length === 0) return newest;
+  return sorted[0] === sorted.at(-1) ? (sorted[0] as string) : `${sorted[0]} – ${sorted.at(-1)}`;
+}
+
+/** Country grounds of the first or the newest drawing; those of the ones between are not shipped. */
+const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
+  const [first, newest] = releaseSpan(atlas);
+  const wanted = release === first ? first : newest;
+  return remember(atlas, `tints|${wanted}`, () =>
+    atlas.countries.filter((country) => country.release === wanted),
+  );
+};
+
+const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
+  const [first] = releaseSpan(atlas);
+  const key = `labels|${lang}|${names.KGZ}|${layers}|${release === first}`;
+  return remember(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), release, names, lang));
+};
+
+/** The left side of the swipe: the first drawing. */
+const beforeOf = (
+  atlas: Atlas,
+  choices: Choices,
+  names: MapNames,
+  exchange: string | null,
+): MapView['before'] => {
+  const { view, swipe, layers, opacity, lang } = choices;
+  if (view !== 'swipe') return null;
+  const [first] = releaseSpan(atlas);
+  const shown = { first, release: first, since: null, day: first, exchange, lang };
+  return {
+    layers: sidedLayers.map((id) => ({
+      id,
+      visible: layers.includes(id),
+      opacity: opacity[id] ?? 1,
+      marks: marksOf(atlas, id, shown),
+    })),
+    labels: namedLabels(atlas, choices, first, names),
+    tints: tintsOf(atlas, first),
+    swipe,
+    dates: [first, shownRelease(atlas, choices)],
+  };
+};
+
+/**
+ * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
+ * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card.
+ */
+export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures | null): View {
+  const releases = releaseSpan(atlas);
+  const release = shownRelease(atlas, choices);
+  const since = comparedRelease(atlas, choices);
+  const { tolerancePercent, selection, exchange, lang } = choices;
+  const day = choices.view === 'before' ? releases[0] : choices.date;
+  const chosen = selection?.layer === 'parcels' ? selection.id : '';
+  const balance = remember(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
+    balanceRows(atlas, choices, releases),
+  );
+  const layers = layerIds.map(
+    (id): LayerMarks => ({
+      id,
+      visible: choices.layers.includes(id),
+      opacity: choices.opacity[id] ?? 1,
+      marks: marksOf(atlas, id, { first: releases[0], release, since, day, exchange: balance.open, lang }),
+    }),
+  );
+  const summaries = layers.map(
+    ({ id, visible, opacity, marks }): LayerSummary => ({
+      id,
+      visible,
+      opacity,
+      count: marks.length,
+      looks: looksOf(marks),
+      unplaced: unplacedIn(atlas, id, lang),
+      date: layerDate(atlas, id),
+    }),
+  );
+  const card = choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null;
+  return {
+    map: {
+      layers,
+      labels: namedLabels(atlas, choices, release, names),
+      tints: tintsOf(atlas, release),
+      before: beforeOf(atlas, choices, names, balance.open),
+      selection: choices.selection,
+      pin: card?.kind === 'here' ? { at: card.position, foot: card.here?.line?.at ?? null } : null,
+      base: choices.base,
+    },
+    balance,
+    compare: compareView(atlas, choices),
+    card,
+    layers: summaries,
+    legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),
+    dataDate: releases[1],
+    choices,
+  };
+}

@@ -1,0 +1,9 @@
+import type { TaskWords } from '../page/late-messages.en.ts';
+
+/** The map on another page. */
+export const embedWords: TaskWords['embed'] = {
+  wheel: 'Щёлкните карту или держите Ctrl, чтобы менять масштаб колесом',
+  code: 'Код для другой страницы',
+  copyCode: 'Скопировать код',
+  codeCopied: 'Код скопирован',
+};

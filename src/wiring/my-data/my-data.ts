@@ -1,0 +1,135 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { CountryGround } from '../../core/my-data/misplaced.ts';
+import { currentFile } from '../../core/my-data/my-data.ts';
+import { releaseSpan } from '../../core/page/derive.ts';
+import { layerFile } from '../../core/share/layer-file.ts';
+import { createKeptFiles } from '../../data/my-data/kept-files.ts';
+import { saveBlob, saveText } from '../../data/share/save-text.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
+import type { MapHandle } from '../../map/page/map-view.ts';
+import type { DataDesk } from '../../panels/my-data/my-data-panel.tsx';
+import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
+import type { Store } from '../../state/page/store.ts';
+import { newEntry } from './entry.ts';
+import { openOwnMap } from './my-map.ts';
+import { layerProvenance, ownProvenance } from './provenance.ts';
+import { createOwnReader } from './reading-queue.ts';
+import { openWaysIn } from './ways-in.ts';
+
+type Page = {
+  readonly store: Store;
+  readonly atlas: ReadonlySignal<Atlas | null>;
+  readonly words: ReadonlySignal<Words>;
+  readonly tasks: ReadonlySignal<TaskWords | null>;
+  readonly map: MapHandle;
+};
+
+/** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
+export function openMyData({ store, atlas, words, tasks, map }: Page): DataDesk {
+  const own = createMyDataStore();
+  const kept = createKeptFiles();
+  const ownMap = openOwnMap(map, {
+    chooseFeature: (id, feature) => void choose(id, feature, false),
+    chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach),
+  });
+  const grounds = (): readonly CountryGround[] => {
+    const shipped = atlas.value;
+    if (!shipped) return [];
+    const [before] = releaseSpan(shipped);
+    return shipped.countries.filter(({ release }) => release === before);
+  };
+  const reader = createOwnReader({
+    own,
+    kept,
+    ownMap,
+    grounds,
+    tolerance: () => store.choices.value.tolerancePercent,
+  });
+
+  let tolerance = store.choices.value.tolerancePercent;
+  effect(() => {
+    const { tolerancePercent } = store.choices.value;
+    if (tolerancePercent === tolerance) return;
+    tolerance = tolerancePercent;
+    reader.judgeAll();
+  });
+  effect(() => {
+    const { chosen } = own.data.value;
+    ownMap.ifReady((layer) => layer.mark(chosen?.geometries ?? []));
+  });
+
+  async function choose(id: string, feature: number | null, reveal: boolean): Promise<void> {
+    if (feature === null) return own.choose(null);
+    const found = (await reader.handle(id)?.ask({ kind: 'feature', feature })) ?? null;
+    if (own.data.value.current !== id) own.show(id);
+    own.choose(found);
+    if (!reveal) return store.update({ tab: 'data' });
+    const frame = found?.frame;
+    if (frame) (await ownMap.ready()).reveal(frame, true);
+  }
+
+  /** The feature at a position in the file that is shown, or in any other. */
+  async function chooseAt(lon: number, lat: number, reach: number): Promise<void> {
+    const { files, current } = own.data.value;
+    const order = [...files].sort((a, b) => Number(b.id === current) - Number(a.id === current));
+    for (const { id } of order) {
+      const found = await reader.handle(id)?.ask({ kind: 'feature-at', lon, lat, reach });
+      if (found) return choose(id, found.feature, false);
+    }
+    own.choose(null);
+  }
+
+  function open(file: Blob, name: string): void {
+    store.update({ tab: 'data' });
+    reader.add(newEntry(file, name));
+  }
+  const openFiles = (files: readonly File[]) => {
+    for (const file of files) open(file, file.name);
+  };
+  const openText = (text: string) => open(new Blob([text]), tasks.value?.data.pastedName ?? 'text');
+
+  openWaysIn({ files: openFiles, text: openText, veil: () => tasks.value?.data.dropHere ?? '' });
+  reader.restore();
+
+  return {
+    data: own.data,
+    intents: {
+      open: openFiles,
+      openText,
+      show: own.show,
+      remove: reader.remove,
+      removeAll: reader.removeAll,
+      readAgain: reader.readAgain,
+      setMapping: (id, mapping) => reader.change(id, { mapping }),
+      setAccuracy(id, accuracyM) {
+        if (accuracyM >= 0 && accuracyM <= 1000) reader.change(id, { accuracyM });
+      },
+      exchangeAxes: reader.exchangeAxes,
+      chooseFeature: (id, feature) => void choose(id, feature, true),
+      goTo: (frame) => void ownMap.ready().then((layer) => layer.reveal(frame, true)),
+      async save(id, format) {
+        const file = currentFile({ ...own.data.value, current: id });
+        const handle = reader.handle(id);
+        if (!file || !handle || !atlas.value || !tasks.value) return false;
+        const provenance = ownProvenance(atlas.value, file.name, { words: words.value, tasks: tasks.value });
+        const bytes = await handle.ask({ kind: 'save', format, provenance });
+        if (bytes) saveBlob(`${tasks.value.data.savedName(file.name)}.${format}`, bytes);
+        return bytes !== null;
+      },
+      saveLayer(layer, format) {
+        if (!atlas.value || !tasks.value) return;
+        const catalogues = { words: words.value, tasks: tasks.value };
+        const provenance = layerProvenance(atlas.value, layer, catalogues);
+        const text = layerFile(atlas.value, layer, format, words.value.layers[layer], provenance);
+        const types = {
+          geojson: 'application/geo+json',
+          kml: 'application/vnd.google-earth.kml+xml',
+          csv: 'text/csv',
+        };
+        saveText(`${layer}.${format}`, text, types[format]);
+      },
+    },
+  };
+}

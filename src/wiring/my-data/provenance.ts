@@ -1,0 +1,34 @@
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import { engines } from '../../core/geometry/engines.ts';
+import type { LayerId } from '../../core/page/choices.ts';
+import { releaseSpan } from '../../core/page/derive.ts';
+import { layerSources } from '../../core/share/layer-file.ts';
+import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { Words } from '../../i18n/page/messages.en.ts';
+
+type Catalogues = { readonly words: Words; readonly tasks: TaskWords };
+
+const common = (atlas: Atlas, { words, tasks }: Catalogues): readonly string[] => {
+  const names = Object.values(engines).map(({ name, version }) => words.method.engine(name, version));
+  const { title, engines: by, data } = tasks.data.provenance;
+  return [title, by(names.join(', ')), data(...releaseSpan(atlas))];
+};
+
+/** What stands in a saved shipped layer besides its features. */
+export function layerProvenance(atlas: Atlas, layer: LayerId, catalogues: Catalogues): readonly string[] {
+  const { words, tasks } = catalogues;
+  const { licence, source } = tasks.data.provenance;
+  return [
+    ...common(atlas, catalogues),
+    licence(`${words.layerLicence[layer]}, ${words.credit}`),
+    source(words.layerSource[layer]),
+    ...layerSources(atlas, layer).map(source),
+    location.href,
+  ];
+}
+
+/** What stands in the saved results of an own file. */
+export const ownProvenance = (atlas: Atlas, name: string, catalogues: Catalogues): readonly string[] => [
+  ...common(atlas, catalogues),
+  catalogues.tasks.data.provenance.own(name),
+];

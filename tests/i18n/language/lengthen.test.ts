@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { lengthen } from '../../../src/i18n/language/lengthen.ts';
+import { enTasks } from '../../../src/i18n/page/late-messages.en.ts';
+import { en } from '../../../src/i18n/page/messages.en.ts';
+
+test('every sentence grows by more than half, figures stay', () => {
+  const long = lengthen(en);
+  expect(long.share.length).toBeGreaterThanOrEqual(1.5 * en.share.length);
+  expect(long.hectares(190)).toBe('190 ha');
+  expect(long.layerCount(3).startsWith('3 features')).toBe(true);
+  expect(long.method.published[0]?.length).toBeGreaterThan(1.5 * (en.method.published[0]?.length ?? 0));
+  expect(Object.keys(lengthen(enTasks))).toEqual(Object.keys(enTasks));
+});
