@@ -6,7 +6,7 @@ import { derive } from './core/page/derive.ts';
 import { selectionOf } from './core/search/search-item.ts';
 import { loadAtlas } from './data/atlas/load-atlas.ts';
 import { languageNames, loadStoryWords, offered } from './i18n/language/catalogue.ts';
-import type { DataDesk } from './panels/my-data/my-data-panel.tsx';
+import type { MyDataModel } from './panels/my-data/my-data-panel.tsx';
 import { mountPanels } from './panels/page/app.tsx';
 import type { Notice } from './panels/page/notice.tsx';
 import { createActions } from './state/page/actions.ts';
@@ -17,12 +17,12 @@ import { followAddress } from './state/share/follow-address.ts';
 import { featureRows } from './wiring/atlas/feature-rows.ts';
 import { saveBalance } from './wiring/exchange/save-balance.ts';
 import { followHere } from './wiring/here/follow-here.ts';
-import { createSpeech, firstLanguage } from './wiring/language/locale.ts';
-import { createMeasuringDoor } from './wiring/measure/lazy-measuring.ts';
+import { createLocale, firstLanguage } from './wiring/language/locale.ts';
+import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
-import { unfetched } from './wiring/page/load-failure.ts';
-import { createMoves } from './wiring/page/navigation.ts';
+import { loadFailure } from './wiring/page/load-failure.ts';
+import { createNavigation } from './wiring/page/navigation.ts';
 import { openMap } from './wiring/page/open-map.ts';
 import { reportProblems } from './wiring/page/report-problems.ts';
 import { createSearching } from './wiring/search/search.ts';
@@ -36,18 +36,18 @@ const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
-const report = reportProblems(notice, () => speaking.then(({ words }) => words.value));
+const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadAtlas(report);
-const speaking = createSpeech(store, () => {
-  notice.value = { text: speech.words.value.languageFailed, retry: false };
+const loadingLocale = createLocale(store, () => {
+  notice.value = { text: locale.words.value.languageFailed, retry: false };
 });
-const speech = await speaking;
-const { words, lang } = speech;
-const tasks = speech.tasks.words;
-const desk = signal<DataDesk | null>(null);
+const locale = await loadingLocale;
+const { words, lang } = locale;
+const tasks = locale.tasks.words;
+const myData = signal<MyDataModel | null>(null);
 const here = followHere(store, report);
-const storyWords = speech.part(loadStoryWords);
+const storyWords = locale.part(loadStoryWords);
 const searching = createSearching(atlas, storyWords, report);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
@@ -58,14 +58,14 @@ const view = computed(() => {
   return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
-const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }), report);
+const lazyMeasuring = createLazyMeasuring(() => ({ store, atlas, view, map, words, tasks, lang }), report);
 
 followTheme(store);
 const embedded = new URLSearchParams(location.search).has('embed');
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
-const moves = createMoves({ atlas, actions, map: () => map });
-const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show: moves.show, report });
+const navigation = createNavigation({ atlas, actions, map: () => map });
+const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show: navigation.show, report });
 room('sidebar').replaceChildren();
 const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
 mount(
@@ -79,11 +79,11 @@ mount(
   {
     words,
     tasks,
-    desk,
+    myData,
     view,
     story: story.state,
     notice,
-    measuring: door.measuring,
+    measuring: lazyMeasuring.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
     dialog: dialogs.shown,
@@ -94,18 +94,18 @@ mount(
   },
   {
     ...actions,
-    ...moves.intents,
+    ...navigation.intents,
     ...story.intents,
     ...dialogs.intents,
     ...linkIntents,
     print: () => (paper.value ?? window).print(),
     savePicture: async (scale) => (await paper.value?.savePicture(scale)) ?? false,
-    setLang: speech.choose,
+    setLang: locale.choose,
     openSearch: searching.open,
     chooseFound(item) {
       if (item.kind === 'event') story.intents.tell('event', item.id);
       const selection = selectionOf(item);
-      if (selection) moves.intents.showOnMap(selection);
+      if (selection) navigation.intents.showOnMap(selection);
     },
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
@@ -113,9 +113,9 @@ mount(
     openAbout: () =>
       import('./wiring/page/about.ts').then(
         ({ showAbout }) => showAbout(words, tasks, view),
-        unfetched(report, 'about'),
+        loadFailure(report, 'about'),
       ),
-    measureFeature: door.measureFeature,
+    measureFeature: lazyMeasuring.measureFeature,
     dismissNotice() {
       notice.value = null;
     },
@@ -132,11 +132,11 @@ effect(() => void (view.value && map.render(view.value.map)));
 atlas.value = await loading;
 requestAnimationFrame(() => {
   performance.mark('map-ready');
-  speech.tasks.open().catch(unfetched(report, 'words'));
+  locale.tasks.open().catch(loadFailure(report, 'words'));
   afterFirstView({ store, atlas, view, words, tasks, map, notice, report, embedded }, room('paper'), {
     measure,
-    desk,
+    myData,
     paper,
   });
-  if (!embedded) door.watch();
+  if (!embedded) lazyMeasuring.watch();
 });

@@ -46,7 +46,7 @@ function createCheck() {
   }
 
   /** A country keeps the spelling in which the file first names it. */
-  function remember(party: string, written: unknown) {
+  function memoize(party: string, written: unknown) {
     if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, String(written).trim());
   }
 
@@ -72,8 +72,8 @@ function createCheck() {
       const fields = (properties ?? {}) as Record<string, unknown>;
       const direction = directionOf(fields, mapping);
       if (!direction) return report('no-direction');
-      remember(direction.from, fields.from);
-      remember(direction.to, fields.to);
+      memoize(direction.from, fields.from);
+      memoize(direction.to, fields.to);
       meter.measure(geometry as Polygon | MultiPolygon, (figures) => sums.add(direction, figures));
     },
     features: () => features,

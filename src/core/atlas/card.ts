@@ -10,7 +10,7 @@ import type { Border } from './border.ts';
 import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
 import type { Crossing } from './crossing.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import type { MemorialPoint } from './memorial.ts';
 import type { Place } from './place.ts';
 import type { Plot } from './plot.ts';
@@ -74,7 +74,7 @@ const junctionsOf = ({ memorial }: Atlas): MemorialPoint[] =>
 function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures): Card | null {
   const position = hereOf(selection);
   if (position === null) return null;
-  const here = answer && remember(atlas, `here|${selection.id}`, () => answer(atlas, position));
+  const here = answer && memoize(atlas, `here|${selection.id}`, () => answer(atlas, position));
   const cited = ['osm', ...(here?.settlement?.place.sources ?? []), here?.crossing?.state?.source ?? ''];
   return { kind: 'here', selection, position, here, sources: cite(atlas, here ? cited : []) };
 }

@@ -3,7 +3,7 @@ import { measure } from '../geometry/measure-polygon.ts';
 import { exclaveStates } from '../here/exclave.ts';
 import type { Atlas } from './atlas.ts';
 import type { Measures } from './card.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 const squareMetresPerHectare = 10_000;
 const metresPerKilometre = 1000;
@@ -11,19 +11,19 @@ const metresPerKilometre = 1000;
 /** Measurements of shipped features from their own geometry, each made once. */
 export const measuresOf = (atlas: Atlas): Omit<Measures, 'here'> => ({
   areas: ({ id, geometry }) =>
-    remember(atlas, `area|${id}`, () => {
+    memoize(atlas, `area|${id}`, () => {
       if (geometry === null) return null;
       const { ellipsoidalM2, turfM2 } = measure(geometry);
       return { ellipsoidal: ellipsoidalM2 / squareMetresPerHectare, turf: turfM2 / squareMetresPerHectare };
     }),
   lengthKm: ({ id, geometry }) =>
-    remember(atlas, `length|${id}`, () => geodesicLength(geometry.coordinates) / metresPerKilometre),
+    memoize(atlas, `length|${id}`, () => geodesicLength(geometry.coordinates) / metresPerKilometre),
   exclave: ({ id, kind, geometry }) =>
     kind === 'exclave' && !atlas.incomplete.includes('countries')
-      ? remember(atlas, `exclave|${id}`, () => exclaveStates(atlas.countries, geometry.coordinates))
+      ? memoize(atlas, `exclave|${id}`, () => exclaveStates(atlas.countries, geometry.coordinates))
       : null,
   movedKm: () =>
-    remember(atlas, 'moved', () => {
+    memoize(atlas, 'moved', () => {
       const junction = (wanted: string) =>
         atlas.memorial.find(({ kind }) => kind === wanted)?.geometry.coordinates;
       const [before, after] = [junction('junction-before'), junction('junction-after')];

@@ -1,6 +1,6 @@
 import type { LayerId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { nameIn } from './name.ts';
 import { reportedFeatures } from './reported-features.ts';
 
@@ -9,7 +9,7 @@ export type Unplaced = { readonly selection: Selection; readonly name: string };
 
 /** The features of a layer that have no place good enough to be drawn, in the order of their ids. */
 export const unplacedIn = (atlas: Atlas, layer: LayerId, lang: string): readonly Unplaced[] =>
-  remember(atlas, `unplaced|${layer}|${lang}`, () =>
+  memoize(atlas, `unplaced|${layer}|${lang}`, () =>
     reportedFeatures(atlas, layer)
       .filter(({ geometry }) => geometry === null)
       .map(({ id, name }) => ({ selection: { layer, id }, name: nameIn(name, lang) })),

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Change } from '../atlas/change.ts';
-import { remember } from '../atlas/memoize.ts';
+import { memoize } from '../atlas/memoize.ts';
 import type { Choices, ViewMode } from '../page/choices.ts';
 import { sliderPosition, type TreatyDate, treatyDates } from './treaty-dates.ts';
 
@@ -43,7 +43,7 @@ const datesOfLines = ({ borders }: Atlas): readonly string[] =>
  * them, so that the map is still drawn.
  */
 export const releaseDates = (atlas: Atlas): readonly string[] =>
-  remember(atlas, 'release dates', () => {
+  memoize(atlas, 'release dates', () => {
     const listed = Object.keys(atlas.releases);
     const told = atlas.incomplete.includes('releases') ? datesOfLines(atlas) : [];
     return [...new Set([...listed, ...told])].sort();
@@ -111,10 +111,10 @@ export function compareView(atlas: Atlas, choices: Choices): CompareView {
   );
   return {
     mode: choices.view,
-    releases: remember(atlas, 'release rows', () => releaseRows(atlas)),
+    releases: memoize(atlas, 'release rows', () => releaseRows(atlas)),
     shown: releaseDates(atlas).indexOf(shownRelease(atlas, { ...choices, view: 'after' })),
     swipe: choices.swipe,
-    dates: remember(atlas, 'date marks', () => dateMarks(atlas)),
+    dates: memoize(atlas, 'date marks', () => dateMarks(atlas)),
     since: comparedRelease(atlas, choices),
     officialLength: official?.value ?? null,
   };

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { cite } from '../atlas/cite.ts';
-import { remember } from '../atlas/memoize.ts';
+import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Plot } from '../atlas/plot.ts';
 import type { Choices, LangId } from '../page/choices.ts';
@@ -85,13 +85,13 @@ export function balanceRows(
     tolerancePercent,
     largest: Math.max(all.toKgz.value, all.toTjk.value),
     open: focusedExchange(atlas, choices),
-    totals: remember(atlas, 'totals', () => claimRows(atlas, 'total')),
-    lengths: remember(atlas, 'lengths', () => claimRows(atlas, 'length')),
+    totals: memoize(atlas, 'totals', () => claimRows(atlas, 'total')),
+    lengths: memoize(atlas, 'lengths', () => claimRows(atlas, 'length')),
     drawnLengths: Object.entries(atlas.releases).map(([date, { lengthKm }]) => ({
       date,
       km: lengthKm['KGZ-TJK'] ?? Number.NaN,
     })),
-    sources: remember(atlas, 'ledger sources', () =>
+    sources: memoize(atlas, 'ledger sources', () =>
       cite(
         atlas,
         atlas.plots.flatMap(({ sources }) => sources),

@@ -1,7 +1,7 @@
 type Numbers = Float64Array | Float32Array | Uint32Array | Uint8Array;
 
 /** A typed array that grows by doubling: columns of a file whose length is not known beforehand. */
-export class Growing<T extends Numbers> {
+export class GrowableArray<T extends Numbers> {
   #array: T;
   #length = 0;
 

@@ -5,7 +5,7 @@ import { measurable } from '../geometry/geometry-problem.ts';
 type Fault = { readonly code: string; readonly at: Position | null };
 
 /** What can be done with a geometry: measure `polygon`, show it without an area, or show it as faulty. */
-export type Grade = {
+export type Classified = {
   readonly state: 'measured' | 'faulty' | 'no-area';
   readonly polygon: Polygon | MultiPolygon | null;
   readonly problems: readonly Fault[];
@@ -41,13 +41,13 @@ function together(parts: readonly Geometry[]): MultiPolygon | null {
   };
 }
 
-const faulty = (code: string): Grade => ({ state: 'faulty', polygon: null, problems: [{ code, at: null }] });
+const faulty = (code: string): Classified => ({ state: 'faulty', polygon: null, problems: [{ code, at: null }] });
 
 /** Grades a geometry as it was read, whatever it holds. */
-export function grade(geometry: Geometry): Grade {
+export function classify(geometry: Geometry): Classified {
   if (geometry.type === 'GeometryCollection') {
     const polygon = together(geometry.geometries);
-    return polygon ? grade(polygon) : faulty('mixed-collection');
+    return polygon ? classify(polygon) : faulty('mixed-collection');
   }
   if (isAreal(geometry)) {
     const problems = findProblems(geometry);

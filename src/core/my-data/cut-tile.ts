@@ -1,5 +1,5 @@
 import { clipRing } from '../geometry/clip-ring.ts';
-import { Growing } from '../geometry/growable-array.ts';
+import { GrowableArray } from '../geometry/growable-array.ts';
 import { mercatorLat, mercatorLon, mercatorX, mercatorY } from '../geometry/mercator.ts';
 import type { ShapeIndex } from './shape-index.ts';
 import type { ShapeStore } from './shape-store.ts';
@@ -44,11 +44,11 @@ export function cutTile(
   const [west, east] = [mercatorLon(left / scale - margin), mercatorLon((left + size) / scale + margin)];
   const [north, south] = [mercatorLat(top / scale - margin), mercatorLat((top + size) / scale + margin)];
   const [points, starts, kinds] = [
-    new Growing(Float32Array),
-    new Growing(Uint32Array),
-    new Growing(Uint8Array),
+    new GrowableArray(Float32Array),
+    new GrowableArray(Uint32Array),
+    new GrowableArray(Uint8Array),
   ];
-  const partLooks = new Growing(Uint8Array);
+  const partLooks = new GrowableArray(Uint8Array);
   const dots = new Uint8Array(dotCells ** 2);
   let dotted = false;
   const toX = (lon: number) => mercatorX(lon) * scale - left;

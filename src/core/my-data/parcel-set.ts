@@ -1,8 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import type { Frame } from '../atlas/feature-bounds.ts';
 import { createParcelMeter, type ParcelFigures } from '../exchange/parcel-figures.ts';
-import { Growing } from '../geometry/growable-array.ts';
-import { type Grade, grade } from './classify.ts';
+import { GrowableArray } from '../geometry/growable-array.ts';
+import { type Classified, classify } from './classify.ts';
 import { type CoordinateKind, coordinateKind, mapPositions } from './coordinates.ts';
 import { createFieldCollector } from './fields.ts';
 import type { FeatureProblem } from './import-problem.ts';
@@ -27,11 +27,11 @@ export class ParcelSet {
   /** How the features' own numbers look, counted; the majority decides for the file. */
   readonly votes: Record<CoordinateKind, number> = { degrees: 0, swapped: 0, projected: 0 };
   readonly counts: Record<FeatureState, number> = { measured: 0, faulty: 0, 'no-area': 0, unreadable: 0 };
-  readonly states = new Growing(Uint8Array);
-  readonly ellipsoidalM2 = new Growing(Float64Array);
-  readonly turfM2 = new Growing(Float64Array);
-  readonly #independentM2 = new Growing(Float64Array);
-  readonly #systematicM2 = new Growing(Float64Array);
+  readonly states = new GrowableArray(Uint8Array);
+  readonly ellipsoidalM2 = new GrowableArray(Float64Array);
+  readonly turfM2 = new GrowableArray(Float64Array);
+  readonly #independentM2 = new GrowableArray(Float64Array);
+  readonly #systematicM2 = new GrowableArray(Float64Array);
   readonly #meter = createParcelMeter();
   readonly #change: ((position: Position) => Position) | null;
 
@@ -69,7 +69,7 @@ export class ParcelSet {
     else if (read.geometry === null) this.#put(read.properties, empty, unreadable('null-geometry'));
     else {
       const geometry = this.#change ? mapPositions(read.geometry, this.#change) : read.geometry;
-      this.#put(read.properties, geometry, grade(geometry));
+      this.#put(read.properties, geometry, classify(geometry));
     }
   }
 
@@ -101,7 +101,7 @@ export class ParcelSet {
   }
 }
 
-type Put = Omit<Grade, 'state'> & { readonly state: FeatureState };
+type Put = Omit<Classified, 'state'> & { readonly state: FeatureState };
 
 const unreadable = (code: string): Put => ({
   state: 'unreadable',

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Frame } from '../atlas/feature-bounds.ts';
-import { Growing } from '../geometry/growable-array.ts';
+import { GrowableArray } from '../geometry/growable-array.ts';
 
 /** What a stored part is: 0 a polygon's outer ring, 1 its hole, 2 an open line, 3 a point. */
 export type PartKind = 0 | 1 | 2 | 3;
@@ -10,11 +10,11 @@ export type PartKind = 0 | 1 | 2 | 3;
  * none is rounded. Shapes are numbered from 0 in the order in which they came.
  */
 export class ShapeStore {
-  readonly #coordinates = new Growing(Float64Array);
-  readonly #partStarts = new Growing(Uint32Array);
-  readonly #partKinds = new Growing(Uint8Array);
-  readonly #firstParts = new Growing(Uint32Array);
-  readonly #frames = new Growing(Float64Array);
+  readonly #coordinates = new GrowableArray(Float64Array);
+  readonly #partStarts = new GrowableArray(Uint32Array);
+  readonly #partKinds = new GrowableArray(Uint8Array);
+  readonly #firstParts = new GrowableArray(Uint32Array);
+  readonly #frames = new GrowableArray(Float64Array);
 
   /** How many shapes are stored. */
   get count(): number {

@@ -1,5 +1,5 @@
 /** How one paint looks on a tile: colours as CSS writes them, taken from the page's theme. */
-export type Ink = {
+export type TileStyle = {
   readonly fill: string;
   /** 0…1 */
   readonly fillAlpha: number;

@@ -13,7 +13,7 @@ import {
 } from '../atlas/layer-marks.ts';
 import type { LayerMarks, Look, MapView, Mark, Tint } from '../atlas/marks.ts';
 import { looks } from '../atlas/marks.ts';
-import { remember } from '../atlas/memoize.ts';
+import { memoize } from '../atlas/memoize.ts';
 import { reportedFeatures } from '../atlas/reported-features.ts';
 import { unplacedIn } from '../atlas/unplaced.ts';
 import { isPlaceIn, standsIn } from '../atlas/valid-on.ts';
@@ -50,7 +50,7 @@ function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
     crossings: `${dimmed}|${day}`,
     memorial: release,
   };
-  return remember(atlas, `${layer}|${keys[layer]}|${lang}`, (): readonly Mark[] => {
+  return memoize(atlas, `${layer}|${keys[layer]}|${lang}`, (): readonly Mark[] => {
     switch (layer) {
       case 'borders':
         return borderMarks(atlas.borders, shown);
@@ -102,7 +102,7 @@ function layerDate(atlas: Atlas, layer: LayerId): string {
 const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
   const [first, newest] = releaseSpan(atlas);
   const wanted = release === first ? first : newest;
-  return remember(atlas, `tints|${wanted}`, () =>
+  return memoize(atlas, `tints|${wanted}`, () =>
     atlas.countries.filter((country) => country.release === wanted),
   );
 };
@@ -110,7 +110,7 @@ const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
 const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
   const [first] = releaseSpan(atlas);
   const key = `labels|${lang}|${names.KGZ}|${layers}|${release === first}`;
-  return remember(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), release, names, lang));
+  return memoize(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), release, names, lang));
 };
 
 /** The left side of the swipe: the first drawing. */
@@ -149,7 +149,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
   const { tolerancePercent, selection, exchange, lang } = choices;
   const day = choices.view === 'before' ? releases[0] : choices.date;
   const chosen = selection?.layer === 'parcels' ? selection.id : '';
-  const balance = remember(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
+  const balance = memoize(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
     balanceRows(atlas, choices, releases),
   );
   const layers = layerIds.map(

@@ -5,7 +5,7 @@ import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { OwnBalance } from '../../core/my-data/my-balance.ts';
 import type { OwnShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
-import type { TileLook } from './paint-tile.ts';
+import type { TilePaints } from './paint-tile.ts';
 
 /** How a file is to be judged: the reader's settings and the mapping of its fields, null for the guess. */
 export type JudgeBy = {
@@ -23,7 +23,7 @@ export type OpenRequest = JudgeBy & {
 
 /** Questions that get exactly one answer each, told apart by `id`. */
 export type Question =
-  | { readonly kind: 'tile'; readonly address: TileAddress; readonly look: TileLook }
+  | { readonly kind: 'tile'; readonly address: TileAddress; readonly look: TilePaints }
   | { readonly kind: 'feature-at'; readonly lon: number; readonly lat: number; readonly reach: number }
   | { readonly kind: 'feature'; readonly feature: number }
   | { readonly kind: 'shapes' }

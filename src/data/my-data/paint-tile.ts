@@ -1,8 +1,8 @@
 import { dotCells, type Tile } from '../../core/my-data/cut-tile.ts';
-import type { Ink } from '../../core/my-data/tile-style.ts';
+import type { TileStyle } from '../../core/my-data/tile-style.ts';
 
 /** Colours of a tile and how many device pixels make one of its 256. */
-export type TileLook = { readonly inks: readonly Ink[]; readonly ratio: number };
+export type TilePaints = { readonly inks: readonly TileStyle[]; readonly ratio: number };
 
 const size = 256;
 /** Shapes in one path: a path with too many edges is slow to fill. */
@@ -19,7 +19,7 @@ function penOn(pixels: number): { canvas: OffscreenCanvas; pen: Pen } {
 }
 
 /** The fill of an ink: a pale ground, with lines in the page's own direction where it is hatched. */
-function fillOf({ fill, fillAlpha, hatch }: Ink, ratio: number): CanvasPattern | null {
+function fillOf({ fill, fillAlpha, hatch }: TileStyle, ratio: number): CanvasPattern | null {
   const { canvas, pen } = penOn(Math.round(period * ratio));
   pen.scale(canvas.width / period, canvas.height / period);
   pen.fillStyle = pen.strokeStyle = fill;
@@ -39,7 +39,7 @@ function fillOf({ fill, fillAlpha, hatch }: Ink, ratio: number): CanvasPattern |
 }
 
 /** Paints tiles off the main thread, so that a dense one does not hold up the reader's hand. */
-export function createTilePainter(): (tile: Tile, look: TileLook) => ImageBitmap {
+export function createTilePainter(): (tile: Tile, look: TilePaints) => ImageBitmap {
   let known = '';
   let fills: readonly (CanvasPattern | null)[] = [];
   let dotWords: readonly number[] = [];

@@ -9,7 +9,7 @@ import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-inde
 import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { ownShapes } from './my-shapes.ts';
-import type { TileLook } from './paint-tile.ts';
+import type { TilePaints } from './paint-tile.ts';
 import { majority, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 
@@ -33,7 +33,7 @@ const progressEveryMs = 100;
 export function createSession(
   post: Post,
   now: () => number,
-  paint: (tile: Tile, look: TileLook) => ImageBitmap,
+  paint: (tile: Tile, look: TilePaints) => ImageBitmap,
 ): (message: ToWorker) => Promise<void> {
   let opened: Opened | null = null;
 

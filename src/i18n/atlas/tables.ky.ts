@@ -1,12 +1,12 @@
 import { fromDate, toDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const date = datesOf(kyrgyz);
 
 /** Everything on the map, as tables. */
-export const tableWords: TaskWords['tables'] = {
+export const tableWords: LateWords['tables'] = {
   open: 'Объекттер таблицада',
   heading: 'Объекттер таблицада',
   layer: 'Катмар',

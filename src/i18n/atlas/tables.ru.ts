@@ -1,13 +1,13 @@
 import { datesOf } from '../language/dates.ts';
 import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const plural = pluralsOf(russian);
 const date = datesOf(russian);
 
 /** Everything on the map, as tables. */
-export const tableWords: TaskWords['tables'] = {
+export const tableWords: LateWords['tables'] = {
   open: 'Объекты таблицами',
   heading: 'Объекты таблицами',
   layer: 'Слой',

@@ -1,11 +1,11 @@
 import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const date = datesOf(tajik);
 
 /** Everything on the map, as tables. */
-export const tableWords: TaskWords['tables'] = {
+export const tableWords: LateWords['tables'] = {
   open: 'Объектҳо ҳамчун ҷадвал',
   heading: 'Объектҳо ҳамчун ҷадвал',
   layer: 'Қабат',

@@ -1,10 +1,10 @@
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const date = datesOf(uzbek);
 
-export const uzTables: TaskWords['tables'] = {
+export const uzTables: LateWords['tables'] = {
   open: 'Obyektlar jadvalda',
   heading: 'Obyektlar jadvalda',
   layer: 'Qatlam',

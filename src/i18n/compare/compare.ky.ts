@@ -2,12 +2,12 @@ import { ofDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { km, measured, signed, unit, written } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
-type Event = Parameters<TaskWords['compare']['event']>[0];
+type Event = Parameters<LateWords['compare']['event']>[0];
 
 const events: Readonly<Record<Event, string>> = {
   protocol: 'Бишкекте протоколго жана жыйынтыктоочу документтерге кол коюлду',
@@ -23,7 +23,7 @@ const afterEvent: Readonly<Record<Event, string>> = {
   posts: '2025-жылдын 31-мартындагы Кожент келишиминен кийин',
 };
 
-export const compareWords: TaskWords['compare'] = {
+export const compareWords: LateWords['compare'] = {
   heading: 'Сызык мурун жана кийин',
   about:
     'OpenStreetMap катышуучулары жети күндө чийген сызык. «Мурун» – 2025-жылдын 13-мартында кол коюлганга чейинки акыркы чийме.',

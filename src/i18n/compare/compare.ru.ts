@@ -1,12 +1,12 @@
 import { datesOf } from '../language/dates.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { km, measured, signed, unit, written } = unitsOf(russian);
 const day = datesOf(russian);
 
-type Event = Parameters<TaskWords['compare']['event']>[0];
+type Event = Parameters<LateWords['compare']['event']>[0];
 
 const events: Readonly<Record<Event, string>> = {
   protocol: 'В Бишкеке подписаны протокол и итоговые документы',
@@ -22,7 +22,7 @@ const afterEvent: Readonly<Record<Event, string>> = {
   posts: 'после Худжандского договора от 31 марта 2025 г.',
 };
 
-export const compareWords: TaskWords['compare'] = {
+export const compareWords: LateWords['compare'] = {
   heading: 'Линия до и после',
   about:
     'Линия, как её проводили участники OpenStreetMap на семь дат. «До» — последняя версия карты перед подписанием 13 марта 2025 г.',

@@ -1,9 +1,9 @@
 import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
-type Compare = TaskWords['compare'];
+type Compare = LateWords['compare'];
 type Event = Parameters<Compare['event']>[0];
 
 const { km, measured, signed, unit, written } = unitsOf(tajik);

@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { km, measured, signed, unit, written } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);
@@ -20,7 +20,7 @@ const afterEvent: Readonly<Record<keyof typeof events, string>> = {
   posts: '2025-yil 31-martdagi Xoʻjand shartnomasidan keyin',
 };
 
-export const uzCompare: TaskWords['compare'] = {
+export const uzCompare: LateWords['compare'] = {
   heading: 'Chiziq oldin va keyin',
   about:
     'OpenStreetMap ishtirokchilari chiziqni yetti sanada qanday chizgani. “Oldin” — 2025-yil 13-martdagi imzolashgacha boʻlgan oxirgi chizma.',

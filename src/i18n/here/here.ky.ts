@@ -3,12 +3,12 @@ import { fromCountry, ofDate, onDate, toCountry } from '../language/cases.ky.ts'
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz, kyrgyzAngles } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { kmPlain, measured, distance } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
-type HereWords = TaskWords['here'];
+type HereWords = LateWords['here'];
 type Ground = Parameters<HereWords['ground']>[0];
 
 const grounds: Readonly<Record<NonNullable<Ground> | 'none', string>> = {

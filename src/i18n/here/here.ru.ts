@@ -3,12 +3,12 @@ import { outOf } from '../language/cases.ru.ts';
 import { datesOf } from '../language/dates.ts';
 import { russian, russianAngles } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { kmPlain, measured, distance } = unitsOf(russian);
 const day = datesOf(russian);
 
-type Here = TaskWords['here'];
+type Here = LateWords['here'];
 type Ground = Parameters<Here['ground']>[0];
 type State = Parameters<Here['state']>[0];
 

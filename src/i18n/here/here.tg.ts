@@ -2,9 +2,9 @@ import { countries } from '../atlas/countries.tg.ts';
 import { datesOf } from '../language/dates.ts';
 import { tajik, tajikAngles } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
-type Here = TaskWords['here'];
+type Here = LateWords['here'];
 type Ground = Parameters<Here['ground']>[0];
 
 const { kmPlain, measured, distance } = unitsOf(tajik);

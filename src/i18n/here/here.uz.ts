@@ -2,12 +2,12 @@ import { countries } from '../atlas/countries.uz.ts';
 import { datesOf } from '../language/dates.ts';
 import { uzbek, uzbekAngles } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { kmPlain, measured, distance } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);
 
-type HereWords = TaskWords['here'];
+type HereWords = LateWords['here'];
 type Ground = Parameters<HereWords['ground']>[0];
 
 const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>> = {

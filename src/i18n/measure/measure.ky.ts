@@ -2,7 +2,7 @@ import { ofDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { newsWords } from './news.ky.ts';
 import { problemWords, rowText } from './quote.ky.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ky.ts';
@@ -11,7 +11,7 @@ const { number, percent } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
 /** What measuring says. */
-export const measureWords: TaskWords['measure'] = {
+export const measureWords: LateWords['measure'] = {
   heading: 'Жерди өлчөө',
   about:
     'Чийип жатканда сандар эллипсоиддеги даяр формула менен эсептелет; бүткөндө GeographicLib кайра өлчөйт. Шилтемени бөлүшмөйүнчө, чийгениңиз браузериңизден чыкпайт.',

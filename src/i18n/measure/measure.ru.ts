@@ -2,7 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { newsWords } from './news.ru.ts';
 import { problemWords, rowText } from './quote.ru.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ru.ts';
@@ -12,7 +12,7 @@ const plural = pluralsOf(russian);
 const day = datesOf(russian);
 
 /** What measuring says. */
-export const measureWords: TaskWords['measure'] = {
+export const measureWords: LateWords['measure'] = {
   heading: 'Измерить землю',
   about:
     'На ходу числа считаются по замкнутой формуле на эллипсоиде; когда вы завершите, GeographicLib измерит заново. Нарисованное не покидает ваш браузер, пока вы не поделитесь ссылкой.',

@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { newsWords } from './news.tg.ts';
 import { problemWords, rowText } from './quote.tg.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.tg.ts';
@@ -10,7 +10,7 @@ const { number, percent } = unitsOf(tajik);
 const formatDate = datesOf(tajik);
 
 /** What measuring says. */
-export const measureWords: TaskWords['measure'] = {
+export const measureWords: LateWords['measure'] = {
   heading: 'Ченкунии замин',
   about:
     'Рақамҳо ҳангоми кашидан бо формулаи саросар дар эллипсоид ҳисоб мешаванд; дар анҷом GeographicLib аз нав чен мекунад. То пайвандро нафиристед, кашидаатон аз браузер берун намеравад.',

@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { newsWords } from './news.uz.ts';
 import { problemWords, rowText } from './quote.uz.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.uz.ts';
@@ -9,7 +9,7 @@ import { amount, featureName, kindNames, metres, nameOf, place } from './terms.u
 const { number, percent } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);
 
-export const uzMeasure: TaskWords['measure'] = {
+export const uzMeasure: LateWords['measure'] = {
   heading: 'Yerni oʻlchash',
   about:
     'Chizish paytidagi raqamlar ellipsoiddagi yopiq formula bilan; tugatganingizda GeographicLib qayta oʻlchaydi. Havolani ulashmasangiz, chizilgan hech narsa brauzeringizdan chiqmaydi.',

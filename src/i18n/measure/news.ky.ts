@@ -1,7 +1,7 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { place } from './terms.ky.ts';
 
-type News = Parameters<TaskWords['measure']['news']>[0];
+type News = Parameters<LateWords['measure']['news']>[0];
 
 const news: {
   readonly [Code in News['code']]: (item: Extract<News, { code: Code }>, figure: string) => string;
@@ -23,5 +23,5 @@ const news: {
 };
 
 /** What happened while measuring, as it is spoken; `figure` is the running one. */
-export const newsWords: TaskWords['measure']['news'] = (item, figure) =>
+export const newsWords: LateWords['measure']['news'] = (item, figure) =>
   (news[item.code] as (item: News, figure: string) => string)(item, figure);

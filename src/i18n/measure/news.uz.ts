@@ -1,7 +1,7 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { place } from './terms.uz.ts';
 
-type NewsWords = TaskWords['measure']['news'];
+type NewsWords = LateWords['measure']['news'];
 type News = Parameters<NewsWords>[0];
 
 const news: {

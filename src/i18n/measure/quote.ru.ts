@@ -1,8 +1,8 @@
 import { isPosition } from '../language/angles.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { amount, metres, nameOf, place } from './terms.ru.ts';
 
-type Measure = TaskWords['measure'];
+type Measure = LateWords['measure'];
 type Figure = NonNullable<Parameters<Measure['rowText']>[0]['area']>;
 
 export const problemWords: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { isPosition } from '../language/angles.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import type { Rounded } from './terms.en.ts';
 import { amount, metres, nameOf, place } from './terms.uz.ts';
 
@@ -13,7 +13,7 @@ const figureText = (figure: Rounded) =>
   `${amount(figure.amount)} (± ${amount(figure.independent)}, har bir nuqta alohida xato boʻlsa; ± ${amount(figure.systematic)}, hammasi bir tomonga surilgan boʻlsa)`;
 
 /** A measurement as text to be quoted: every figure with both errors and its engine. */
-export const rowText: TaskWords['measure']['rowText'] = (row, engines) => {
+export const rowText: LateWords['measure']['rowText'] = (row, engines) => {
   const at = row.geometry?.coordinates;
   const lines = [
     row.kind === 'point' && isPosition(at) ? `${nameOf(row)}: ${place(at)}` : nameOf(row),

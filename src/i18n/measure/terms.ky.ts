@@ -3,14 +3,14 @@ import { fromCountry, onDate, toCountry } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz, kyrgyzAngles } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import type { Kind } from './terms.en.ts';
 
 export const { amount, metres } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
-type FeatureName = Parameters<TaskWords['measure']['featureName']>[0];
-type Named = Parameters<TaskWords['measure']['name']>[0];
+type FeatureName = Parameters<LateWords['measure']['featureName']>[0];
+type Named = Parameters<LateWords['measure']['name']>[0];
 
 /** A position as `[lon, lat]`. */
 export const place = ([lon = 0, lat = 0]: readonly number[]) => kyrgyzAngles.lettered(lat, lon);

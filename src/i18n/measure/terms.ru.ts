@@ -3,12 +3,12 @@ import { outOf } from '../language/cases.ru.ts';
 import { datesOf } from '../language/dates.ts';
 import { russian, russianAngles } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 export const { amount, metres } = unitsOf(russian);
 const date = datesOf(russian);
 
-type Measure = TaskWords['measure'];
+type Measure = LateWords['measure'];
 
 /** A position as `[lon, lat]`. */
 export const place = ([lon = 0, lat = 0]: readonly number[]) => russianAngles.lettered(lat, lon);

@@ -2,11 +2,11 @@ import { countries, countryName } from '../atlas/countries.tg.ts';
 import { datesOf } from '../language/dates.ts';
 import { tajik, tajikAngles } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import type { Kind, Row } from './terms.en.ts';
 
-type FeatureName = Parameters<TaskWords['measure']['featureName']>[0];
-type Named = Parameters<TaskWords['measure']['name']>[0];
+type FeatureName = Parameters<LateWords['measure']['featureName']>[0];
+type Named = Parameters<LateWords['measure']['name']>[0];
 
 export const { amount, metres } = unitsOf(tajik);
 const formatDate = datesOf(tajik);

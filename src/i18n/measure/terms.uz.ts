@@ -2,13 +2,13 @@ import { countries, countryName } from '../atlas/countries.uz.ts';
 import { datesOf } from '../language/dates.ts';
 import { uzbek, uzbekAngles } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import type { Kind } from './terms.en.ts';
 
 export const { amount, metres } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);
 
-type MeasureWords = TaskWords['measure'];
+type MeasureWords = LateWords['measure'];
 
 /** A position as `[lon, lat]`. */
 export const place = ([lon = 0, lat = 0]: readonly number[]) => uzbekAngles.lettered(lat, lon);

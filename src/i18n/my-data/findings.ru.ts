@@ -2,14 +2,14 @@ import { countryName as party } from '../atlas/countries.ru.ts';
 import { awayFrom } from '../language/cases.ru.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { plural } from './counts.ru.ts';
 import { featureProblemWords } from './problems.ru.ts';
 
 const { ownHectares: ha, whole } = unitsOf(russian);
 
 type Findings = Pick<
-  TaskWords['data'],
+  LateWords['data'],
   | 'problems'
   | 'noProblems'
   | 'problem'

@@ -3,13 +3,13 @@ import { towards } from '../language/cases.ru.ts';
 import { formatNames } from '../language/format-names.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { featuresOf, plural } from './counts.ru.ts';
 import { findingWords } from './findings.ru.ts';
 import { fileProblemWords } from './problems.ru.ts';
 import { savingWords } from './saving.ru.ts';
 
-type Data = TaskWords['data'];
+type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
 type Format = NonNullable<Parameters<Data['format']>[0]>;
 

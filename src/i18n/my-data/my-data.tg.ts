@@ -2,14 +2,14 @@ import { countryName as party } from '../atlas/countries.tg.ts';
 import { formatNames } from '../language/format-names.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
 import { fileProblemWords } from './problems.tg.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
 
-type Data = TaskWords['data'];
+type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
 type Format = NonNullable<Parameters<Data['format']>[0]>;
 

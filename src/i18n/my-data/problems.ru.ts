@@ -1,13 +1,13 @@
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { whole } = unitsOf(russian);
 
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} МБ`;
 
 /** Why a whole file cannot be used; the detail is a name or a number from the file. */
-export const fileProblemWords: TaskWords['data']['fileProblem'] = {
+export const fileProblemWords: LateWords['data']['fileProblem'] = {
   empty: () => 'Файл пуст.',
   'unknown-format': () =>
     'Это ни один из форматов, которые здесь открываются: GeoJSON (в том числе по объекту в строке), TopoJSON, KML, KMZ, GPX, Shapefile в архиве zip, CSV, FlatGeobuf.',

@@ -1,6 +1,6 @@
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 import type { featureProblemWords as english } from './problems.en.ts';
 
 const { whole } = unitsOf(tajik);
@@ -8,7 +8,7 @@ const { whole } = unitsOf(tajik);
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} МБ`;
 
 /** Why a whole file cannot be used; the detail is a name or a number from the file. */
-export const fileProblemWords: TaskWords['data']['fileProblem'] = {
+export const fileProblemWords: LateWords['data']['fileProblem'] = {
   empty: () => 'Файл холист.',
   'unknown-format': () =>
     'Ин ҳеҷ яке аз форматҳое нест, ки дар ин ҷо кушода мешаванд: GeoJSON (аз ҷумла дар ҳар сатр як объект), TopoJSON, KML, KMZ, GPX, Shapefile дар zip, CSV, FlatGeobuf.',

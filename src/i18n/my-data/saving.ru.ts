@@ -1,7 +1,7 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 type Saving = Pick<
-  TaskWords['data'],
+  LateWords['data'],
   | 'save'
   | 'saveCsv'
   | 'saveGeojson'

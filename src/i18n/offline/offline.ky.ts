@@ -1,6 +1,6 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
-export const offlineWords: TaskWords['offline'] = {
+export const offlineWords: LateWords['offline'] = {
   updateReady:
     'Бул картанын жаңыраак версиясы жүктөлдү. Сиз кабыл алганча күтүп турат; көрүнүш ошол бойдон калат.',
   takeUpdate: 'Жаңы версияны колдонуу',

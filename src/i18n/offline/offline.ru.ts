@@ -1,6 +1,6 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
-export const offlineWords: TaskWords['offline'] = {
+export const offlineWords: LateWords['offline'] = {
   updateReady: 'Загружена новая версия карты. Она ждёт вашего согласия; вид карты сохранится.',
   takeUpdate: 'Перейти на новую версию',
   takenElsewhere: 'В другой вкладке перешли на новую версию карты.',

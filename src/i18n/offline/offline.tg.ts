@@ -1,6 +1,6 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
-export const offlineWords: TaskWords['offline'] = {
+export const offlineWords: LateWords['offline'] = {
   updateReady:
     'Версияи навтари ин харита гирифта шуд. Он то розигии шумо интизор мешавад; намоиш тағйир намеёбад.',
   takeUpdate: 'Истифодаи версияи нав',

@@ -1,6 +1,6 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
-export const uzOffline: TaskWords['offline'] = {
+export const uzOffline: LateWords['offline'] = {
   updateReady:
     'Bu xaritaning yangiroq versiyasi yuklab olindi. U siz qabul qilguningizcha kutadi; koʻrinish saqlanadi.',
   takeUpdate: 'Yangi versiyaga oʻtish',

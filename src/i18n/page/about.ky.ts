@@ -1,7 +1,7 @@
 import { ofDate } from '../language/cases.ky.ts';
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
-export const aboutWords: TaskWords['about'] = {
+export const aboutWords: LateWords['about'] = {
   heading: 'Бул карта жөнүндө',
   what: '2025-жылдын мартындагы келишимдер боюнча алмашылган жердин аянты тең экенин текшерген Фергана өрөөнүнүн чек араларынын картасы. Андагы бир да сызык расмий эмес: координаттарды эч бир өкмөт жарыялаган эмес.',
   privacy:

@@ -1,6 +1,6 @@
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
-export const aboutWords: TaskWords['about'] = {
+export const aboutWords: LateWords['about'] = {
   heading: 'Об этой карте',
   what: 'Карта границ Ферганской долины, которая проверяет, равна ли площадь земли, обмененной по договорам марта 2025 года. Ни одна линия на ней не официальная: координат не опубликовало ни одно правительство.',
   privacy:

@@ -1,6 +1,6 @@
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
-export const aboutWords: TaskWords['about'] = {
+export const aboutWords: LateWords['about'] = {
   heading: 'Дар бораи ин харита',
   what: 'Харитаи сарҳадҳои водии Фарғона, ки тафтиш мекунад, оё масоҳати заминҳои тибқи шартномаҳои марти соли 2025 мубодилашуда баробар аст. Ҳеҷ хати он хати расмӣ нест: ягон ҳукумат координатаҳоро нашр накардааст.',
   privacy:

@@ -1,7 +1,7 @@
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
 /** What the keyboard does; shown under `?`. */
-export const helpWords: TaskWords['help'] = {
+export const helpWords: LateWords['help'] = {
   heading: 'Клавиатура',
   key: 'Тугма',
   does: 'Чӣ мекунад',

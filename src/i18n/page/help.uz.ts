@@ -1,6 +1,6 @@
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
-export const uzHelp: TaskWords['help'] = {
+export const uzHelp: LateWords['help'] = {
   heading: 'Klaviatura',
   key: 'Tugma',
   does: 'Vazifasi',

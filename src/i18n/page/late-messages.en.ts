@@ -11,7 +11,7 @@ import { aboutWords } from './about.en.ts';
 import { helpWords } from './help.en.ts';
 
 /** The reference catalogue of what is opened later, by task: fetched after the first view. */
-export const enTasks = {
+export const enLateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,
@@ -25,4 +25,4 @@ export const enTasks = {
   offline: offlineWords,
 };
 
-export type TaskWords = typeof enTasks;
+export type LateWords = typeof enLateWords;

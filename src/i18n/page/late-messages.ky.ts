@@ -9,10 +9,10 @@ import { embedWords } from '../share/embed.ky.ts';
 import { paperWords } from '../share/paper.ky.ts';
 import { aboutWords } from './about.ky.ts';
 import { helpWords } from './help.ky.ts';
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
 /** The words of what is opened later, in Kyrgyz. */
-export const kyTasks: TaskWords = {
+export const kyLateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,

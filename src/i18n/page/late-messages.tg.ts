@@ -9,10 +9,10 @@ import { embedWords } from '../share/embed.tg.ts';
 import { paperWords } from '../share/paper.tg.ts';
 import { aboutWords } from './about.tg.ts';
 import { helpWords } from './help.tg.ts';
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
 /** The words of what is opened later, in Tajik. */
-export const tgTasks: TaskWords = {
+export const tgLateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,

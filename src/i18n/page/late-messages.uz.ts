@@ -9,9 +9,9 @@ import { uzEmbed } from '../share/embed.uz.ts';
 import { uzPaper } from '../share/paper.uz.ts';
 import { uzAbout } from './about.uz.ts';
 import { uzHelp } from './help.uz.ts';
-import type { TaskWords } from './late-messages.en.ts';
+import type { LateWords } from './late-messages.en.ts';
 
-export const uzTasks: TaskWords = {
+export const uzLateWords: LateWords = {
   about: uzAbout,
   compare: uzCompare,
   data: uzData,

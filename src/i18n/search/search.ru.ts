@@ -1,11 +1,11 @@
 import { pluralsOf } from '../language/plurals.ts';
 import { russian, russianAngles } from '../language/style.ru.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const plural = pluralsOf(russian);
 
 /** What the search says about its answers. */
-export const searchWords: TaskWords['search'] = {
+export const searchWords: LateWords['search'] = {
   loading: 'Загружается поиск …',
   results: 'Результаты поиска',
   kinds: {

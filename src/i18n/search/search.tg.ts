@@ -1,8 +1,8 @@
 import { tajikAngles } from '../language/style.tg.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 /** What the search says about its answers. */
-export const searchWords: TaskWords['search'] = {
+export const searchWords: LateWords['search'] = {
   loading: 'Ҷустуҷӯ бор мешавад …',
   results: 'Натиҷаҳои ҷустуҷӯ',
   kinds: {

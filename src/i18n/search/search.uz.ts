@@ -1,7 +1,7 @@
 import { uzbekAngles } from '../language/style.uz.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
-export const uzSearch: TaskWords['search'] = {
+export const uzSearch: LateWords['search'] = {
   loading: 'Qidiruv yuklanmoqda …',
   results: 'Qidiruv natijalari',
   kinds: {

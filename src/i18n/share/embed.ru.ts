@@ -1,7 +1,7 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 /** The map on another page. */
-export const embedWords: TaskWords['embed'] = {
+export const embedWords: LateWords['embed'] = {
   wheel: 'Щёлкните карту или держите Ctrl, чтобы менять масштаб колесом',
   code: 'Код для другой страницы',
   copyCode: 'Скопировать код',

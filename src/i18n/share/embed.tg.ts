@@ -1,7 +1,7 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 /** The map on another page. */
-export const embedWords: TaskWords['embed'] = {
+export const embedWords: LateWords['embed'] = {
   wheel: 'Барои миқёс бо чархак харитаро клик кунед ё Ctrl-ро доред',
   code: 'Рамз барои саҳифаи дигар',
   copyCode: 'Нусхаи рамз',

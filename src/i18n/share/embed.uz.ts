@@ -1,7 +1,7 @@
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 /** The map on another page. */
-export const uzEmbed: TaskWords['embed'] = {
+export const uzEmbed: LateWords['embed'] = {
   wheel: 'Gʻildirakcha bilan yaqinlashtirish uchun xaritani bosing yoki Ctrl tugmasini bosib turing',
   code: 'Boshqa sahifa uchun kod',
   copyCode: 'Koddan nusxa olish',

@@ -2,13 +2,13 @@ import { onDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { number, unit } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
 /** The printed page and the picture of the view. */
-export const paperWords: TaskWords['paper'] = {
+export const paperWords: LateWords['paper'] = {
   heading: 'Басып чыгаруу жана сүрөт',
   about:
     'Карта азыр көрсөтүп турган көрүнүш: аталышы, шарттуу белгилери, масштабы, түндүк багыты, балансы, булактары, күндөрү, лицензиясы жана ушул жерге кайтаруучу шилтемеси менен. Ар дайым жарык түстө, онлайн сүрөттөрсүз.',

@@ -1,13 +1,13 @@
 import { datesOf } from '../language/dates.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { number, unit } = unitsOf(russian);
 const date = datesOf(russian);
 
 /** The printed page and the picture of the view. */
-export const paperWords: TaskWords['paper'] = {
+export const paperWords: LateWords['paper'] = {
   heading: 'Печать и картинка',
   about:
     'То, что сейчас на карте, с заголовком, легендой, масштабом, севером, балансом, источниками, датами, лицензией и ссылкой, которая ведёт сюда. Всегда в светлых цветах, без подложек из сети.',

@@ -1,13 +1,13 @@
 import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { number, unit } = unitsOf(tajik);
 const date = datesOf(tajik);
 
 /** The printed page and the picture of the view. */
-export const paperWords: TaskWords['paper'] = {
+export const paperWords: LateWords['paper'] = {
   heading: 'Чоп ва тасвир',
   about:
     'Он чи харита ҳоло нишон медиҳад, бо сарлавҳа, аломатҳои шартӣ, миқёс, шимол, тавозун, манбаъҳо, санаҳо, иҷозатнома ва пайванде, ки ба ин ҷо бармегардонад. Ҳамеша бо рангҳои равшан, бе тасвирҳои онлайн.',

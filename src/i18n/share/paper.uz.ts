@@ -1,12 +1,12 @@
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { TaskWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-messages.en.ts';
 
 const { number, unit } = unitsOf(uzbek);
 const date = datesOf(uzbek);
 
-export const uzPaper: TaskWords['paper'] = {
+export const uzPaper: LateWords['paper'] = {
   heading: 'Chop etish va rasm',
   about:
     'Xarita hozir koʻrsatayotgan narsa: sarlavha, shartli belgilar, masshtab, shimol, balans, manbalar, sanalar, litsenziya va shu yerga qaytaradigan havola bilan. Doim yorugʻ ranglarda, onlayn tasvirlarsiz.',

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import type { TileAddress } from '../../core/my-data/cut-tile.ts';
-import type { Ink } from '../../core/my-data/tile-style.ts';
+import type { TileStyle } from '../../core/my-data/tile-style.ts';
 import { readPalette } from './palette.ts';
 
 /** Tiles asked for at a time: those that have left the view meanwhile are then never cut. */
@@ -9,7 +9,7 @@ const atOnce = 2;
 /** A painted tile, or null where there is none. */
 export type PaintTile = (
   address: TileAddress,
-  inks: readonly Ink[],
+  inks: readonly TileStyle[],
   ratio: number,
 ) => Promise<ImageBitmap | null>;
 
@@ -31,7 +31,7 @@ export function createOwnTiles(
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   let waiting: Wanted[] = [];
   let asked = 0;
-  let inks: readonly Ink[] | null = null;
+  let inks: readonly TileStyle[] | null = null;
 
   function next() {
     while (asked < atOnce) {

@@ -1,5 +1,5 @@
 import { paints } from '../../core/my-data/paint.ts';
-import type { Ink } from '../../core/my-data/tile-style.ts';
+import type { TileStyle } from '../../core/my-data/tile-style.ts';
 
 /** Custom properties of the theme by paint. */
 const tokens = {
@@ -10,7 +10,7 @@ const tokens = {
 } as const;
 
 /** The inks of all paints, in their order, as the theme has them now. */
-export function readPalette(element: Element): readonly Ink[] {
+export function readPalette(element: Element): readonly TileStyle[] {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   return paints.map((paint) => {

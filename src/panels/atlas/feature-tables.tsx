@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type FeatureRow, filterRows } from '../../core/atlas/attribute-table.ts';
 import type { LayerId } from '../../core/page/choices.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { ModalDialog } from '../page/modal-dialog.tsx';
@@ -10,7 +10,7 @@ import './tables.css';
 
 type Props = {
   words: Words;
-  tasks: TaskWords;
+  tasks: LateWords;
   rowsOf: (layer: LayerId) => readonly FeatureRow[];
   intents: PanelIntents;
 };
@@ -61,7 +61,7 @@ export function FeatureTables({ words, tasks, rowsOf, intents }: Props) {
   );
 }
 
-type RowProps = { words: Words; tables: TaskWords['tables']; row: FeatureRow; intents: PanelIntents };
+type RowProps = { words: Words; tables: LateWords['tables']; row: FeatureRow; intents: PanelIntents };
 
 function Row({ words, tables, row, intents }: RowProps) {
   const { name, look, selection } = row;
@@ -92,7 +92,7 @@ function Row({ words, tables, row, intents }: RowProps) {
   );
 }
 
-function figureOf(words: Words, tables: TaskWords['tables'], figure: FeatureRow['figure']): string {
+function figureOf(words: Words, tables: LateWords['tables'], figure: FeatureRow['figure']): string {
   switch (figure?.kind) {
     case 'reported':
       return words.hectares(figure.hectares.value);

@@ -1,13 +1,13 @@
 import type { CompareView } from '../../core/compare/compare-view.ts';
 import { viewModes } from '../../core/page/choices.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import './compare.css';
 import { ReleaseList } from './release-list.tsx';
 import { TimeSlider } from './time-slider.tsx';
 
-type Props = { words: Words; tasks: TaskWords; compare: CompareView; intents: PanelIntents };
+type Props = { words: Words; tasks: LateWords; compare: CompareView; intents: PanelIntents };
 
 /** Two states of the line beside each other, and the line through time. */
 export function ComparePanel({ words, tasks, compare, intents }: Props) {

@@ -1,11 +1,11 @@
 import type { CompareView, DateMark, ReleaseRow } from '../../core/compare/compare-view.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { SourceLink } from '../atlas/source-link.tsx';
 
 type Props = {
   words: Words;
-  tasks: TaskWords;
+  tasks: LateWords;
   compare: CompareView;
   shown: number;
   show: (index: number) => void;
@@ -48,7 +48,7 @@ export function ReleaseList({ words, tasks, compare: { releases, dates }, shown,
   );
 }
 
-function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; event: DateMark }) {
+function DateRow({ words, tasks, event }: { words: Words; tasks: LateWords; event: DateMark }) {
   const [source] = event.sources;
   return (
     <tr class="date-row" data-date={event.date}>
@@ -68,7 +68,7 @@ function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; even
 
 type DrawingProps = {
   words: Words;
-  tasks: TaskWords;
+  tasks: LateWords;
   release: ReleaseRow;
   isShown: boolean;
   show: () => void;

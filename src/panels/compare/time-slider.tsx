@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CompareView } from '../../core/compare/compare-view.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 
 type Props = {
-  tasks: TaskWords;
+  tasks: LateWords;
   compare: CompareView;
   shown: number;
   show: (index: number) => void;

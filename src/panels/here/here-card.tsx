@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/atlas/card.ts';
 import type { Here } from '../../core/here/here.ts';
 import type { LangId } from '../../core/page/choices.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { CardActions } from '../atlas/card-actions.tsx';
 import { SourceList } from '../atlas/source-list.tsx';
@@ -14,7 +14,7 @@ import { Sides } from './sides.tsx';
 
 type Props = {
   words: Words;
-  tasks: TaskWords;
+  tasks: LateWords;
   card: Extract<Card, { readonly kind: 'here' }>;
   lang: LangId;
   intents: PanelIntents;

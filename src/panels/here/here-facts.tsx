@@ -1,10 +1,10 @@
 import { nameIn } from '../../core/atlas/name.ts';
 import { type Here, isCloseToLine } from '../../core/here/here.ts';
 import type { LangId } from '../../core/page/choices.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 
-type Props = { tasks: TaskWords; here: Here; lang: LangId; intents: PanelIntents };
+type Props = { tasks: LateWords; here: Here; lang: LangId; intents: PanelIntents };
 
 /** Coordinates, plots, the line, the nearest settlement and crossing. */
 export function HereFacts({ tasks, here, lang, intents }: Props) {
@@ -79,7 +79,7 @@ function CrossingNear({ tasks, here: { crossing: nearest }, lang, intents }: Pro
   );
 }
 
-function Within({ tasks, km }: { tasks: TaskWords; km: number | null }) {
+function Within({ tasks, km }: { tasks: LateWords; km: number | null }) {
   return km === null ? null : <small>{tasks.here.placeWithin(km)}</small>;
 }
 

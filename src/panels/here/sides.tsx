@@ -1,8 +1,8 @@
 import type { Drawn, Here } from '../../core/here/here.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 
-type Props = { tasks: TaskWords; here: Here; intents: PanelIntents };
+type Props = { tasks: LateWords; here: Here; intents: PanelIntents };
 
 /** Whose ground it was drawn as before and is now, and the piece that changed sides, if it did. */
 export function Sides({ tasks, here, intents }: Props) {
@@ -34,7 +34,7 @@ export function Sides({ tasks, here, intents }: Props) {
   );
 }
 
-function Side({ title, drawn, words }: { title: string; drawn: Drawn; words: TaskWords['here'] }) {
+function Side({ title, drawn, words }: { title: string; drawn: Drawn; words: LateWords['here'] }) {
   return (
     <div>
       <dt>{title}</dt>

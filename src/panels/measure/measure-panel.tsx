@@ -1,5 +1,5 @@
 import { measureKinds } from '../../core/measure/measurement.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { CoordinateForm } from './coordinate-form.tsx';
 import { HandBalanceTable } from './hand-balance.tsx';
@@ -10,7 +10,7 @@ import type { Measuring } from './measuring.ts';
 import { OfferForm } from './offer-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
-type Props = { words: Words; tasks: TaskWords; measuring: Measuring };
+type Props = { words: Words; tasks: LateWords; measuring: Measuring };
 
 /** Drawing and measuring: what to begin, how to measure, and the reader's list. */
 export function MeasurePanel({ words, tasks, measuring }: Props) {

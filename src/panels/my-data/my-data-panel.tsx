@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { currentFile, type MyData, type OwnFile } from '../../core/my-data/my-data.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { Tolerance } from '../exchange/tolerance.tsx';
 import './my-data.css';
@@ -12,20 +12,20 @@ import type { DataIntents } from './my-data-intents.ts';
 import { Opener } from './opener.tsx';
 
 /** What “My data” shows and asks; it arrives after the first view. */
-export type DataDesk = { readonly data: ReadonlySignal<MyData>; readonly intents: DataIntents };
+export type MyDataModel = { readonly data: ReadonlySignal<MyData>; readonly intents: DataIntents };
 
 type Props = {
   words: Words;
-  tasks: TaskWords;
-  desk: DataDesk;
+  tasks: LateWords;
+  myData: MyDataModel;
   tolerancePercent: number;
   setTolerance: (percent: number) => void;
 };
 
 /** Open own files, see how their exchange balances, save the results. */
-export function DataPanel({ words, tasks, desk, tolerancePercent, setTolerance }: Props) {
-  const { intents } = desk;
-  const data = desk.data.value;
+export function DataPanel({ words, tasks, myData, tolerancePercent, setTolerance }: Props) {
+  const { intents } = myData;
+  const data = myData.data.value;
   const file = currentFile(data);
   const own = tasks.data;
   return (
@@ -42,7 +42,7 @@ export function DataPanel({ words, tasks, desk, tolerancePercent, setTolerance }
   );
 }
 
-type CurrentProps = { words: Words; tasks: TaskWords; file: OwnFile; data: MyData; intents: DataIntents };
+type CurrentProps = { words: Words; tasks: LateWords; file: OwnFile; data: MyData; intents: DataIntents };
 
 function Current({ words, tasks, file, data, intents }: CurrentProps) {
   return file.at.stage === 'open' ? (

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { ModalDialog } from './modal-dialog.tsx';
 import './about.css';
@@ -14,10 +14,10 @@ type Package = {
 };
 export type AboutState = {
   readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<TaskWords | null>;
+  readonly tasks: ReadonlySignal<LateWords | null>;
   readonly dataDate: ReadonlySignal<string>;
   /** Null where the page is not kept (in a frame of another page). */
-  readonly offline: ReadonlySignal<keyof TaskWords['offline']['states'] | null>;
+  readonly offline: ReadonlySignal<keyof LateWords['offline']['states'] | null>;
   /** Null where the list could not be fetched. */
   readonly licences: () => Promise<{
     readonly version: string;

@@ -4,7 +4,7 @@ import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
 import type { LangId, LayerId, ThemeId } from '../../core/page/choices.ts';
 import type { View } from '../../core/page/view.ts';
 import type { Search } from '../../core/search/search-item.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import './app.css';
 import '../exchange/balance.css';
@@ -12,7 +12,7 @@ import { CardPanel } from '../atlas/card-panel.tsx';
 import { Legend } from '../atlas/legend.tsx';
 import { BalancePanel } from '../exchange/balance-panel.tsx';
 import type { Measuring } from '../measure/measuring.ts';
-import type { DataDesk } from '../my-data/my-data-panel.tsx';
+import type { MyDataModel } from '../my-data/my-data-panel.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import type { StoryState } from '../story/story-state.ts';
 import { Header, type Languages } from './header.tsx';
@@ -43,9 +43,9 @@ const FeatureTables = lazyPanel(() =>
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
   /** Words of the tasks; null until they are fetched. */
-  readonly tasks: ReadonlySignal<TaskWords | null>;
+  readonly tasks: ReadonlySignal<LateWords | null>;
   /** The reader's own files; null until what reads them is fetched. */
-  readonly desk: ReadonlySignal<DataDesk | null>;
+  readonly myData: ReadonlySignal<MyDataModel | null>;
   readonly view: ReadonlySignal<View | null>;
   /** Null until measuring is asked for. */
   readonly measuring: ReadonlySignal<Measuring | null>;
@@ -95,7 +95,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
       </Tabs>
     );
   }
-  function panelOf(view: View, words: Words, tasks: TaskWords | null) {
+  function panelOf(view: View, words: Words, tasks: LateWords | null) {
     switch (view.choices.tab) {
       case 'balance':
         return <BalancePanel words={words} balance={view.balance} intents={intents} />;
@@ -105,11 +105,11 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
         if (!tasks) break;
         return <ComparePanel words={words} tasks={tasks} compare={view.compare} intents={intents} />;
       case 'data': {
-        const desk = state.desk.value;
-        if (!tasks || !desk) break;
+        const myData = state.myData.value;
+        if (!tasks || !myData) break;
         const { tolerancePercent } = view.choices;
         return (
-          <DataPanel {...{ words, tasks, desk, tolerancePercent }} setTolerance={intents.setTolerance} />
+          <DataPanel {...{ words, tasks, myData, tolerancePercent }} setTolerance={intents.setTolerance} />
         );
       }
       case 'measure': {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LangId, type ThemeId, themeIds } from '../../core/page/choices.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import type { PanelIntents } from './intents.ts';
@@ -14,7 +14,7 @@ type Props = {
   lang: LangId;
   theme: ThemeId;
   /** Null until they are fetched. */
-  tasks: TaskWords | null;
+  tasks: LateWords | null;
   intents: PanelIntents;
   /** The search. */
   children: ComponentChildren;

@@ -1,10 +1,10 @@
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import type { PanelIntents } from './intents.ts';
 import { ModalDialog } from './modal-dialog.tsx';
 import './help.css';
 
-type Props = { words: Words; tasks: TaskWords; singleKeys: boolean; intents: PanelIntents };
+type Props = { words: Words; tasks: LateWords; singleKeys: boolean; intents: PanelIntents };
 
 /** The list of what the keyboard does. */
 export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { LangId } from '../../core/page/choices.ts';
 import type { Search, SearchItem } from '../../core/search/search-item.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { SearchList } from './search-list.tsx';
@@ -10,7 +10,7 @@ import './search.css';
 
 type Props = {
   words: Words;
-  tasks: ReadonlySignal<TaskWords | null>;
+  tasks: ReadonlySignal<LateWords | null>;
   lang: LangId;
   search: ReadonlySignal<Search | null>;
   intents: PanelIntents;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { ModalDialog } from '../page/modal-dialog.tsx';
 import './paper-dialog.css';
 
-type Props = { words: Words; tasks: TaskWords; intents: PanelIntents };
+type Props = { words: Words; tasks: LateWords; intents: PanelIntents };
 
 /** Where the view goes to paper or into a picture. */
 export function PaperDialog({ words, tasks, intents }: Props) {

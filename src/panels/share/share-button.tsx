@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { embedCode } from '../../core/share/embed-code.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { CopyButton } from '../page/copy-button.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 
-type Props = { words: Words; embed: TaskWords['embed'] | undefined; intents: PanelIntents };
+type Props = { words: Words; embed: LateWords['embed'] | undefined; intents: PanelIntents };
 
 /** Copies the link of the view, and offers the code that shows it on another page. */
 export function ShareButton({ words, embed, intents }: Props) {

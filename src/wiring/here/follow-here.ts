@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Measures } from '../../core/atlas/card.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { Store } from '../../state/page/store.ts';
-import { unfetched } from '../page/load-failure.ts';
+import { loadFailure } from '../page/load-failure.ts';
 
 /** The code that answers "What is here?", fetched when it is first asked; null until then. */
 export function followHere(
@@ -20,7 +20,7 @@ export function followHere(
       },
       () => {
         asked = false;
-        unfetched(report, 'here')();
+        loadFailure(report, 'here')();
       },
     );
   });

@@ -1,7 +1,7 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LangId } from '../../core/page/choices.ts';
-import { loadTaskWords, loadWords, longEnglish, offered } from '../../i18n/language/catalogue.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import { loadLateWords, loadWords, longEnglish, offered } from '../../i18n/language/catalogue.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { pickLanguage, readLanguage, writeLanguage } from '../../state/language/language.ts';
 import { localStore } from '../../state/page/preferences.ts';
@@ -10,11 +10,11 @@ import type { Store } from '../../state/page/store.ts';
 /** Words that are fetched when first needed, and from then on follow the language. */
 export type WordPart<T> = { readonly words: ReadonlySignal<T | null>; open(): Promise<void> };
 
-export type Speech = {
+export type Locale = {
   readonly words: ReadonlySignal<Words>;
   /** The language of `words`. */
   readonly lang: ReadonlySignal<LangId>;
-  readonly tasks: WordPart<TaskWords>;
+  readonly tasks: WordPart<LateWords>;
   /** Another part of the catalogue: its chunk is fetched by `open`, and again when the language changes. */
   part<T>(load: (lang: LangId) => Promise<T>): WordPart<T>;
   /** The reader's own choice: remembered. */
@@ -31,7 +31,7 @@ const canSpeak = (lang: LangId) => lang === longEnglish || (offered as readonly 
  * The words of the page in the store's language. All parts that were fetched change together, once the last has
  * arrived; where one cannot be fetched, the language stays and `failed` is told.
  */
-export async function createSpeech(store: Store, failed: () => void): Promise<Speech> {
+export async function createLocale(store: Store, failed: () => void): Promise<Locale> {
   const asked = store.choices.value.lang;
   if (!canSpeak(asked)) store.update({ lang: firstLanguage() });
   const lang = signal(store.choices.value.lang);
@@ -101,7 +101,7 @@ export async function createSpeech(store: Store, failed: () => void): Promise<Sp
   return {
     words,
     lang,
-    tasks: part(loadTaskWords),
+    tasks: part(loadLateWords),
     part,
     choose(next) {
       writeLanguage(localStore(), next);

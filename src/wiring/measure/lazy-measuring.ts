@@ -4,7 +4,7 @@ import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { Measuring } from '../../panels/measure/measuring.ts';
 import { remembersMeasurements } from '../../state/measure/measure-keys.ts';
 import { localStore } from '../../state/page/preferences.ts';
-import { unfetched } from '../page/load-failure.ts';
+import { loadFailure } from '../page/load-failure.ts';
 import type { MeasuringParts } from './measuring-parts.ts';
 
 export type MeasuringDoor = {
@@ -19,11 +19,11 @@ export type MeasuringDoor = {
  * Fetches the measuring tool once it is needed: its tab is open, the address carries measurements, or a visit
  * before left some.
  */
-export function createMeasuringDoor(
+export function createLazyMeasuring(
   parts: () => MeasuringParts,
   report: (problem: LoadProblem) => void,
 ): MeasuringDoor {
-  const failed = unfetched(report, 'measure');
+  const failed = loadFailure(report, 'measure');
   const measuring = signal<Measuring | null>(null);
   let opening: Promise<Measuring> | null = null;
 

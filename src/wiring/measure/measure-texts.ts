@@ -1,7 +1,7 @@
 import type { LiveView, MeasureNews, MeasureRow, MeasureView } from '../../core/measure/measure-view.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 
-type MeasureWords = TaskWords['measure'];
+type MeasureWords = LateWords['measure'];
 
 /** The figure that stands beside a measurement on the map. */
 export function markText({ area, length, name, kind, pending }: MeasureRow, words: MeasureWords): string {

@@ -6,10 +6,10 @@ import { releaseSpan } from '../../core/page/derive.ts';
 import { layerFile } from '../../core/share/layer-file.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
-import type { DataDesk } from '../../panels/my-data/my-data-panel.tsx';
+import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
 import { newEntry } from './entry.ts';
@@ -22,12 +22,12 @@ type Page = {
   readonly store: Store;
   readonly atlas: ReadonlySignal<Atlas | null>;
   readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<TaskWords | null>;
+  readonly tasks: ReadonlySignal<LateWords | null>;
   readonly map: MapHandle;
 };
 
 /** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
-export function openMyData({ store, atlas, words, tasks, map }: Page): DataDesk {
+export function openMyData({ store, atlas, words, tasks, map }: Page): MyDataModel {
   const own = createMyDataStore();
   const kept = createKeptFiles();
   const ownMap = openOwnMap(map, {

@@ -3,10 +3,10 @@ import { engines } from '../../core/geometry/engines.ts';
 import type { LayerId } from '../../core/page/choices.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
 import { layerSources } from '../../core/share/layer-file.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 
-type Catalogues = { readonly words: Words; readonly tasks: TaskWords };
+type Catalogues = { readonly words: Words; readonly tasks: LateWords };
 
 const common = (atlas: Atlas, { words, tasks }: Catalogues): readonly string[] => {
   const names = Object.values(engines).map(({ name, version }) => words.method.engine(name, version));

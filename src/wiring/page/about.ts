@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { View } from '../../core/page/view.ts';
 import { loadLicences } from '../../data/page/load-licences.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import { openAbout } from '../../panels/page/about-dialog.tsx';
 import { kept } from '../offline/updates.ts';
@@ -9,7 +9,7 @@ import { kept } from '../offline/updates.ts';
 /** Opens what the page says of itself. */
 export function showAbout(
   words: ReadonlySignal<Words>,
-  tasks: ReadonlySignal<TaskWords | null>,
+  tasks: ReadonlySignal<LateWords | null>,
   view: ReadonlySignal<View | null>,
 ): void {
   openAbout({

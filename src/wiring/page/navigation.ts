@@ -19,7 +19,7 @@ type Surroundings = {
 };
 
 /** What moves the map: to frames of layers, features and exchanges, home, and by steps of zoom. */
-export function createMoves({ atlas, actions, map }: Surroundings) {
+export function createNavigation({ atlas, actions, map }: Surroundings) {
   const show = (frame: Frame | null | undefined) => {
     if (frame) map().show(frame);
   };

@@ -4,7 +4,7 @@ import type { searchAtlas } from '../../core/search/search-atlas.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { StoryWords } from '../../i18n/story/story.en.ts';
 import type { WordPart } from '../language/locale.ts';
-import { unfetched } from '../page/load-failure.ts';
+import { loadFailure } from '../page/load-failure.ts';
 
 /**
  * The search over what is shipped: its code and the titles of the story's events are fetched by `open`; null until
@@ -23,13 +23,13 @@ export function createSearching(
     if (asked) return;
     asked = true;
     // Without the titles there is still everything else to be found.
-    story.open().catch(unfetched(report, 'story'));
+    story.open().catch(loadFailure(report, 'story'));
     try {
       const { searchAtlas } = await import('../../core/search/search-atlas.ts');
       make.value = searchAtlas;
     } catch {
       asked = false;
-      unfetched(report, 'search')();
+      loadFailure(report, 'search')();
     }
   }
   return { search, open };

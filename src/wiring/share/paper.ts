@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { View } from '../../core/page/view.ts';
 import { saveBlob } from '../../data/share/save-text.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import { drawPicture } from '../../map/share/map-picture.ts';
@@ -11,7 +11,7 @@ import { sheetText } from './sheet-text.ts';
 
 type State = {
   readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<TaskWords | null>;
+  readonly tasks: ReadonlySignal<LateWords | null>;
   readonly view: ReadonlySignal<View | null>;
 };
 

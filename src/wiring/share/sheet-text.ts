@@ -1,10 +1,10 @@
 import type { View } from '../../core/page/view.ts';
 import type { SheetText } from '../../core/share/sheet-text.ts';
-import type { TaskWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-messages.en.ts';
 import type { Words } from '../../i18n/page/messages.en.ts';
 
 /** All texts of a sheet for what is shown now. `made` is today as YYYY-MM-DD, `link` leads back to the view. */
-export function sheetText(view: View, words: Words, tasks: TaskWords, made: string, link: string): SheetText {
+export function sheetText(view: View, words: Words, tasks: LateWords, made: string, link: string): SheetText {
   const { balance, compare } = view;
   const { paper } = tasks;
   const rows = balance.listIsWhole ? [...balance.exchanges, balance.landForLand, balance.all] : [];

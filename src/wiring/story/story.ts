@@ -7,14 +7,14 @@ import type { StoryWords } from '../../i18n/story/story.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { StoryIntents, StoryState } from '../../panels/story/story-state.ts';
 import type { Store } from '../../state/page/store.ts';
-import type { Speech, WordPart } from '../language/locale.ts';
-import { unfetched } from '../page/load-failure.ts';
+import type { Locale, WordPart } from '../language/locale.ts';
+import { loadFailure } from '../page/load-failure.ts';
 
 type Surroundings = {
   readonly store: Store;
   readonly atlas: ReadonlySignal<Atlas | null>;
   readonly words: WordPart<StoryWords>;
-  readonly lang: Speech['lang'];
+  readonly lang: Locale['lang'];
   readonly map: () => Pick<MapHandle, 'attach'>;
   readonly show: (frame: Frame) => void;
   readonly report: (problem: LoadProblem) => void;
@@ -52,7 +52,7 @@ export function wireStory({ store, atlas, words, lang, map, show, report }: Surr
     asked = true;
     fetchParts(words, report).then(begin, () => {
       asked = false;
-      unfetched(report, 'story')();
+      loadFailure(report, 'story')();
     });
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadStoryWords, loadTaskWords, loadWords, offered } from '../../../src/i18n/language/catalogue.ts';
+import { loadStoryWords, loadLateWords, loadWords, offered } from '../../../src/i18n/language/catalogue.ts';
 import type { Language } from '../../../src/i18n/language/style.ts';
 import { figuresOf, type Message, messagesOf, samples, trialsOf, tried } from './probe.ts';
 
 const everything = async (language: Language) =>
   new Map(
-    (await Promise.all([loadWords(language), loadTaskWords(language), loadStoryWords(language)])).flatMap(
+    (await Promise.all([loadWords(language), loadLateWords(language), loadStoryWords(language)])).flatMap(
       (part) => messagesOf(part),
     ),
   );

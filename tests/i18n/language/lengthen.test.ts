@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lengthen } from '../../../src/i18n/language/lengthen.ts';
-import { enTasks } from '../../../src/i18n/page/late-messages.en.ts';
+import { enLateWords } from '../../../src/i18n/page/late-messages.en.ts';
 import { en } from '../../../src/i18n/page/messages.en.ts';
 
 test('every sentence grows by more than half, figures stay', () => {
@@ -9,5 +9,5 @@ test('every sentence grows by more than half, figures stay', () => {
   expect(long.hectares(190)).toBe('190 ha');
   expect(long.layerCount(3).startsWith('3 features')).toBe(true);
   expect(long.method.published[0]?.length).toBeGreaterThan(1.5 * (en.method.published[0]?.length ?? 0));
-  expect(Object.keys(lengthen(enTasks))).toEqual(Object.keys(enTasks));
+  expect(Object.keys(lengthen(enLateWords))).toEqual(Object.keys(enLateWords));
 });
