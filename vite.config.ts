@@ -1,3 +1,4 @@
+import { defineConfig } from 'vite';
 import { devPolicy } from './.build/dev-policy.ts';
 import { firstChunk } from './.build/first-chunk.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
@@ -5,7 +6,6 @@ import { licencesPlugin } from './.build/licences-plugin.ts';
 import { offlinePlugin } from './.build/offline-plugin.ts';
 import { preload } from './.build/preload.ts';
 import { scriptPlugin } from './.build/script-plugin.ts';
-import { defineConfig } from 'vite';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
 const licences = licencesPlugin();
@@ -18,7 +18,7 @@ export default defineConfig({
     devPolicy(),
     preload({
       data: ['borders', 'changes', 'together'],
-      modules: ['src/i18n/page/messages.en.ts'],
+      modules: ['src/i18n/page/words.en.ts'],
     }),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),

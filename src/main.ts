@@ -44,7 +44,7 @@ const loadingLocale = createLocale(store, () => {
 });
 const locale = await loadingLocale;
 const { words, lang } = locale;
-const tasks = locale.tasks.words;
+const lateWords = locale.lateWords.words;
 const myData = signal<MyDataModel | null>(null);
 const here = followHere(store, report);
 const storyWords = locale.part(loadStoryWords);
@@ -58,14 +58,25 @@ const view = computed(() => {
   return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
-const lazyMeasuring = createLazyMeasuring(() => ({ store, atlas, view, map, words, tasks, lang }), report);
+const lazyMeasuring = createLazyMeasuring(
+  () => ({ store, atlas, view, map, words, lateWords, lang }),
+  report,
+);
 
 followTheme(store);
 const embedded = new URLSearchParams(location.search).has('embed');
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
 const navigation = createNavigation({ atlas, actions, map: () => map });
-const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show: navigation.show, report });
+const story = wireStory({
+  store,
+  atlas,
+  words: storyWords,
+  lang,
+  map: () => map,
+  show: navigation.show,
+  report,
+});
 room('sidebar').replaceChildren();
 const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
 mount(
@@ -78,7 +89,7 @@ mount(
   },
   {
     words,
-    tasks,
+    lateWords,
     myData,
     view,
     story: story.state,
@@ -112,7 +123,7 @@ mount(
     },
     openAbout: () =>
       import('./wiring/page/about.ts').then(
-        ({ showAbout }) => showAbout(words, tasks, view),
+        ({ showAbout }) => showAbout(words, lateWords, view),
         loadFailure(report, 'about'),
       ),
     measureFeature: lazyMeasuring.measureFeature,
@@ -132,8 +143,8 @@ effect(() => void (view.value && map.render(view.value.map)));
 atlas.value = await loading;
 requestAnimationFrame(() => {
   performance.mark('map-ready');
-  locale.tasks.open().catch(loadFailure(report, 'words'));
-  afterFirstView({ store, atlas, view, words, tasks, map, notice, report, embedded }, room('paper'), {
+  locale.lateWords.open().catch(loadFailure(report, 'words'));
+  afterFirstView({ store, atlas, view, words, lateWords, map, notice, report, embedded }, room('paper'), {
     measure,
     myData,
     paper,

@@ -61,4 +61,4 @@ describe('the documents', () => {
     ).toEqual(['nothing']);
   });
 });
-``
+``;

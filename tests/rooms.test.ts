@@ -108,7 +108,9 @@ describe('the house', () => {
 
   test('would notice a forbidden arrow', () => {
     expect(offence('src/core/here/x.ts', 'leaflet')).toContain('may not import leaflet');
-    expect(offence('src/core/here/x.ts', '../../state/page/store.ts')).toContain('may not import src/state/page/store.ts');
+    expect(offence('src/core/here/x.ts', '../../state/page/store.ts')).toContain(
+      'may not import src/state/page/store.ts',
+    );
     expect(offence('src/panels/x.tsx', '../map/map-view.ts')).toContain('may not import');
     expect(offence('src/map/x.ts', '../core/geometry/geodesic.ts')).toBeUndefined();
     expect(offence('src/stray/x.ts', 'leaflet')).toContain('stands in no room');

@@ -74,9 +74,9 @@ test('a plot chosen on the map opens its row, and its circle tells how well its 
 
 test('the two directions differ in hatch, in both themes and on paper', async ({ page }) => {
   await openMap(page, '#map=11/39.82/70.62');
-  const fillOf = (look: string) =>
+  const fillOf = (symbol: string) =>
     page
-      .locator(`.leaflet-container path.look-${look}`)
+      .locator(`.leaflet-container path.symbol-${symbol}`)
       .first()
       .evaluate((path) => getComputedStyle(path).fill);
   for (const scheme of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {

@@ -189,7 +189,7 @@ test('points snap to the border’s own vertices, lines are followed, and both c
   await openMap(page, '#map=11/40.05/69.6&layers=borders&tab=measure');
   await button(page, 'Measure distance').click();
   const vertices = await page.evaluate(() => {
-    const path = document.querySelector<SVGPathElement>('[data-layer="borders"] .look-line-now');
+    const path = document.querySelector<SVGPathElement>('[data-layer="borders"] .symbol-line-now');
     const matrix = path?.getScreenCTM();
     const map = document.querySelector('#map')?.getBoundingClientRect();
     const found = (path?.getAttribute('d') ?? '').match(/-?[\d.]+ -?[\d.]+/g) ?? [];

@@ -1,4 +1,4 @@
-import type { CheckOptions, OwnExchange, OwnSide } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
 import type { FileReport } from '../my-data/check-file.ts';
 import type { ShippedReport } from './shipped.ts';
@@ -49,7 +49,7 @@ export function shippedJson(
   };
 }
 
-const side = ({ ha, turfHa, independentHa, systematicHa, features }: OwnSide) => ({
+const side = ({ ha, turfHa, independentHa, systematicHa, features }: MeasuredSide) => ({
   ha: hectares(ha),
   turf_ha: hectares(turfHa),
   independent_error_ha: hectares(independentHa),
@@ -57,7 +57,7 @@ const side = ({ ha, turfHa, independentHa, systematicHa, features }: OwnSide) =>
   features,
 });
 
-const exchange = ({ id, sides: all, differenceHa, verdict, ellipsoidalVerdict }: OwnExchange) => ({
+const exchange = ({ id, sides: all, differenceHa, verdict, ellipsoidalVerdict }: MeasuredExchange) => ({
   id,
   parties: all.map(({ party }) => party),
   to: Object.fromEntries(all.map((one) => [one.party, side(one)])),

@@ -1,5 +1,9 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { type CheckOptions, createExchangeSums, type OwnBalance } from '../../core/exchange/exchange-sums.ts';
+import {
+  type CheckOptions,
+  createExchangeSums,
+  type MeasuredBalance,
+} from '../../core/exchange/exchange-sums.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
 import { findProblems } from '../../core/geometry/find-problems.ts';
 import { measurable } from '../../core/geometry/geometry-problem.ts';
@@ -17,7 +21,7 @@ export type CheckProblem = {
 };
 
 export type FileReport = {
-  readonly balance: OwnBalance;
+  readonly balance: MeasuredBalance;
   readonly problems: readonly CheckProblem[];
   /** All problems, of which only the first are listed. */
   readonly problemCount: number;
@@ -50,7 +54,7 @@ function createCheck() {
     if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, String(written).trim());
   }
 
-  const spelled = (balance: OwnBalance): OwnBalance => ({
+  const spelled = (balance: MeasuredBalance): MeasuredBalance => ({
     ...balance,
     exchanges: balance.exchanges.map((exchange) => ({
       ...exchange,

@@ -1,4 +1,4 @@
-import type { CheckOptions, OwnExchange } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange } from '../../core/exchange/exchange-sums.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { tableLines } from '../exchange/table.ts';
 import type { FileReport } from './check-file.ts';
@@ -7,7 +7,13 @@ const mostShown = 20;
 const { heads } = words;
 
 /** A row for each receiving party, the difference and the verdict beneath. */
-const exchangeRows = ({ id, sides, differenceHa, verdict, ellipsoidalVerdict }: OwnExchange): string[][] => [
+const exchangeRows = ({
+  id,
+  sides,
+  differenceHa,
+  verdict,
+  ellipsoidalVerdict,
+}: MeasuredExchange): string[][] => [
   ...sides.map((side, index) => [
     index === 0 ? id || words.oneExchange : '',
     side.party,

@@ -2,7 +2,7 @@ import type { Interval } from '../exchange/interval.ts';
 import { reportedHectares } from '../exchange/published-balance.ts';
 import type { LangId, LayerId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
-import type { LayerMarks, Look } from './marks.ts';
+import type { LayerMarks, SymbolId } from './marks.ts';
 import { nameIn, otherNames } from './name.ts';
 import type { Name } from './schema.ts';
 
@@ -14,7 +14,7 @@ export type FeatureRow = {
   /** The other spellings, for the filter. */
   readonly otherNames: readonly string[];
   /** How it is drawn, and so what it is; null where it has no place. */
-  readonly look: Look | null;
+  readonly symbol: SymbolId | null;
   readonly selection: Selection | null;
   readonly figure:
     | { readonly kind: 'reported'; readonly hectares: Interval }
@@ -60,16 +60,16 @@ function itemsOf(atlas: Atlas, layer: LayerId): readonly Item[] {
 
 /** Every feature of a layer, also those that have no place on the map, by name. */
 export function featureTable(atlas: Atlas, { id: layer, marks }: LayerMarks, lang: LangId): FeatureRow[] {
-  const looks = new Map(marks.map(({ id, look }) => [id, look]));
+  const symbols = new Map(marks.map(({ id, symbol }) => [id, symbol]));
   return itemsOf(atlas, layer)
     .map(({ id, name, figure = null }): FeatureRow => {
-      const look = looks.get(id) ?? null;
+      const symbol = symbols.get(id) ?? null;
       return {
         id,
         name: name ? nameIn(name, lang) : '',
         otherNames: name ? otherNames(name, lang) : [],
-        look,
-        selection: look === null ? null : { layer, id },
+        symbol,
+        selection: symbol === null ? null : { layer, id },
         figure,
       };
     })
@@ -80,12 +80,12 @@ export function featureTable(atlas: Atlas, { id: layer, marks }: LayerMarks, lan
 export function filterRows(
   rows: readonly FeatureRow[],
   query: string,
-  kindOf: (look: Look) => string,
+  kindOf: (symbol: SymbolId) => string,
 ): readonly FeatureRow[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
-    const texts = [row.name, ...row.otherNames, row.look ? kindOf(row.look) : ''].join(' ').toLowerCase();
+    const texts = [row.name, ...row.otherNames, row.symbol ? kindOf(row.symbol) : ''].join(' ').toLowerCase();
     return wanted.every((word) => texts.includes(word));
   });
 }

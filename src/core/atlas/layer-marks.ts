@@ -1,7 +1,7 @@
 import { type Border, drawnIn } from './border.ts';
 import type { Change } from './change.ts';
 import { type Crossing, stateOn } from './crossing.ts';
-import type { Look, Mark } from './marks.ts';
+import type { Mark, SymbolId } from './marks.ts';
 import type { MemorialPoint } from './memorial.ts';
 import { nameIn } from './name.ts';
 import type { Place } from './place.ts';
@@ -16,7 +16,7 @@ const treatyPair = 'KGZ-TJK';
 const metresPerKm = 1000;
 const errorRadius = (km: number | null) => (km === null ? null : km * metresPerKm);
 
-const mark = (fields: Pick<Mark, 'id' | 'look' | 'geometry' | 'title'> & Partial<Mark>): Mark => ({
+const mark = (fields: Pick<Mark, 'id' | 'symbol' | 'geometry' | 'title'> & Partial<Mark>): Mark => ({
   dimmed: false,
   errorRadiusM: null,
   minZoom: 0,
@@ -30,7 +30,7 @@ export type ShownDrawing = {
   readonly since: string | null;
 };
 
-function lineLook(border: Border, { first, release, since }: ShownDrawing): Look | null {
+function lineLook(border: Border, { first, release, since }: ShownDrawing): SymbolId | null {
   const drawn = drawnIn(border, release);
   if (border.pair !== treatyPair) return drawn ? 'line-other' : null;
   if (drawn) return since !== null && !drawnIn(border, since) ? 'line-new' : 'line-now';
@@ -44,12 +44,12 @@ function lineLook(border: Border, { first, release, since }: ShownDrawing): Look
  */
 export const borderMarks = (borders: readonly Border[], shown: ShownDrawing): Mark[] =>
   borders.flatMap((border) => {
-    const look = lineLook(border, shown);
+    const symbol = lineLook(border, shown);
     const { id, geometry, pair } = border;
-    return look ? [mark({ id, geometry, look, title: pair })] : [];
+    return symbol ? [mark({ id, geometry, symbol, title: pair })] : [];
   });
 
-const changeLook = ({ from, to }: Change): Look => {
+const changeLook = ({ from, to }: Change): SymbolId => {
   if (from === 'UZB' || to === 'UZB') return 'change-other';
   return to === 'KGZ' ? 'change-to-kgz' : 'change-to-tjk';
 };
@@ -69,14 +69,14 @@ export function changeMarks(
       mark({
         id: change.id,
         geometry: change.geometry,
-        look: changeLook(change),
+        symbol: changeLook(change),
         title: change.id,
         dimmed: dimmed || (since !== null && change.firstRelease <= since),
       }),
     );
 }
 
-const plotLook = ({ to, placing }: Plot): Look => {
+const plotLook = ({ to, placing }: Plot): SymbolId => {
   const direction = to === 'KGZ' ? 'plot-to-kgz' : 'plot-to-tjk';
   return placing === 'mapped' ? direction : `${direction}-schematic`;
 };
@@ -88,7 +88,7 @@ export function plotMarks(plots: readonly Plot[], exchange: string | null, lang:
     return mark({
       id: plot.id,
       geometry: plot.geometry,
-      look: plotLook(plot),
+      symbol: plotLook(plot),
       title: nameIn(plot.name, lang),
       dimmed: exchange !== null && plot.exchange !== exchange,
       errorRadiusM: errorRadius(plot.positionErrorKm),
@@ -96,7 +96,7 @@ export function plotMarks(plots: readonly Plot[], exchange: string | null, lang:
   });
 }
 
-const crossingLook = (crossing: Crossing, day: string | null): Look => {
+const crossingLook = (crossing: Crossing, day: string | null): SymbolId => {
   const state = stateOn(crossing, day);
   if (state === 'open' || state === 'limited') return 'crossing-open';
   return state === 'closed' ? 'crossing-closed' : 'crossing-unknown';
@@ -113,7 +113,7 @@ export function crossingMarks(
     return mark({
       id,
       geometry,
-      look: crossingLook(crossing, day),
+      symbol: crossingLook(crossing, day),
       title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
@@ -124,7 +124,13 @@ export function crossingMarks(
 /** The stele and the junctions of the three lines. */
 export function memorialMarks(points: readonly MemorialPoint[], lang: string): Mark[] {
   return points.map(({ id, kind, geometry, name, positionErrorKm }) =>
-    mark({ id, geometry, look: kind, title: nameIn(name, lang), errorRadiusM: errorRadius(positionErrorKm) }),
+    mark({
+      id,
+      geometry,
+      symbol: kind,
+      title: nameIn(name, lang),
+      errorRadiusM: errorRadius(positionErrorKm),
+    }),
   );
 }
 
@@ -135,7 +141,7 @@ export function placeMarks(places: readonly Place[], dimmed: boolean, lang: stri
     return mark({
       id,
       geometry,
-      look: place.kind,
+      symbol: place.kind,
       title: nameIn(name, lang),
       dimmed,
       errorRadiusM: errorRadius(positionErrorKm),
@@ -144,8 +150,8 @@ export function placeMarks(places: readonly Place[], dimmed: boolean, lang: stri
   });
 }
 
-const waterLook = ({ kind }: Water): Look => (kind === 'river' || kind === 'canal' ? 'waterway' : kind);
-const roadLook = ({ kind }: Road): Look => (kind === 'bypass' ? 'neutral-road' : 'neutral-junction');
+const waterLook = ({ kind }: Water): SymbolId => (kind === 'river' || kind === 'canal' ? 'waterway' : kind);
+const roadLook = ({ kind }: Road): SymbolId => (kind === 'bypass' ? 'neutral-road' : 'neutral-junction');
 
 /** The zoom from which a water work or road is drawn and, one step later, named. */
 export const waterZoom = 8.5;
@@ -158,16 +164,16 @@ export function waterMarks(
   lang: string,
 ): Mark[] {
   const looked = [
-    ...water.map((item) => ({ ...item, look: waterLook(item) })),
-    ...roads.map((item) => ({ ...item, look: roadLook(item) })),
+    ...water.map((item) => ({ ...item, symbol: waterLook(item) })),
+    ...roads.map((item) => ({ ...item, symbol: roadLook(item) })),
   ];
-  return looked.flatMap(({ id, geometry, name, look, positionErrorKm }) =>
+  return looked.flatMap(({ id, geometry, name, symbol, positionErrorKm }) =>
     geometry === null
       ? []
       : mark({
           id,
           geometry,
-          look,
+          symbol,
           title: nameIn(name, lang),
           dimmed,
           errorRadiusM: errorRadius(positionErrorKm),

@@ -7,7 +7,7 @@ import type { BaseId, LayerId, Selection, Viewpoint } from '../page/choices.ts';
  */
 export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Point> = {
   readonly id: string;
-  readonly look: Look;
+  readonly symbol: SymbolId;
   readonly geometry: G;
   /** Text for a reader who cannot see the map, and for the tooltip. */
   readonly title: string;
@@ -18,7 +18,7 @@ export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Poin
   readonly minZoom: number;
 };
 
-export const looks = [
+export const symbols = [
   'line-now',
   'line-new',
   'line-gone',
@@ -46,7 +46,7 @@ export const looks = [
   'neutral-road',
   'neutral-junction',
 ] as const;
-export type Look = (typeof looks)[number];
+export type SymbolId = (typeof symbols)[number];
 
 export type LayerMarks = {
   readonly id: LayerId;

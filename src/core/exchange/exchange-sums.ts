@@ -4,7 +4,7 @@ import type { ParcelFigures } from './parcel-figures.ts';
 import type { VerdictCode } from './verdict.ts';
 
 /** What passes to one party in an exchange. Hectares; the errors belong to the stated accuracy. */
-export type OwnSide = {
+export type MeasuredSide = {
   readonly party: string;
   readonly features: number;
   readonly ha: number;
@@ -15,11 +15,11 @@ export type OwnSide = {
   readonly systematicHa: number;
 };
 
-export type OwnExchange = {
+export type MeasuredExchange = {
   /** Empty where the file names no exchange. */
   readonly id: string;
   /** Two sides, Tajikistan's first where it is one of them; more only where the file names more parties. */
-  readonly sides: readonly OwnSide[];
+  readonly sides: readonly MeasuredSide[];
   /** Second side less first, on the ellipsoid; null where there are not two sides. */
   readonly differenceHa: number | null;
   /** How far the difference may be off at the stated accuracy: the worse of the two errors. */
@@ -30,8 +30,8 @@ export type OwnExchange = {
   readonly ellipsoidalVerdict: VerdictCode;
 };
 
-export type OwnBalance = {
-  readonly exchanges: readonly OwnExchange[];
+export type MeasuredBalance = {
+  readonly exchanges: readonly MeasuredExchange[];
   readonly verdict: VerdictCode;
   readonly ellipsoidalVerdict: VerdictCode;
   /** Exchanges beyond those listed: a field was taken for the exchange that is none. */
@@ -42,7 +42,7 @@ export type CheckOptions = { readonly tolerancePercent: number; readonly accurac
 
 export type ExchangeSums = {
   add(direction: Direction, figures: ParcelFigures): void;
-  judge(options: CheckOptions): OwnBalance;
+  judge(options: CheckOptions): MeasuredBalance;
 };
 
 type Sum = { features: number; m2: number; turfM2: number; squares: number; systematic: number };
@@ -90,10 +90,10 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
   };
 }
 
-const rank = ({ party }: OwnSide) => (party === 'TJK' ? 0 : 1);
-const partyOrder = (a: OwnSide, b: OwnSide) => rank(a) - rank(b) || (a.party < b.party ? -1 : 1);
+const rank = ({ party }: MeasuredSide) => (party === 'TJK' ? 0 : 1);
+const partyOrder = (a: MeasuredSide, b: MeasuredSide) => rank(a) - rank(b) || (a.party < b.party ? -1 : 1);
 
-const sideOf = ([party, sum]: readonly [string, Sum], accuracyM: number): OwnSide => ({
+const sideOf = ([party, sum]: readonly [string, Sum], accuracyM: number): MeasuredSide => ({
   party,
   features: sum.features,
   ha: sum.m2 / 10_000,
@@ -109,7 +109,7 @@ function judged(
   id: string,
   sums: ReadonlyMap<string, Sum>,
   { tolerancePercent, accuracyM }: CheckOptions,
-): OwnExchange {
+): MeasuredExchange {
   const sides = [...sums].map((entry) => sideOf(entry, accuracyM)).sort(partyOrder);
   const [first, second] = sides;
   if (!first || !second || sides.length !== 2)

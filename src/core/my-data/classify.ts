@@ -41,7 +41,11 @@ function together(parts: readonly Geometry[]): MultiPolygon | null {
   };
 }
 
-const faulty = (code: string): Classified => ({ state: 'faulty', polygon: null, problems: [{ code, at: null }] });
+const faulty = (code: string): Classified => ({
+  state: 'faulty',
+  polygon: null,
+  problems: [{ code, at: null }],
+});
 
 /** Grades a geometry as it was read, whatever it holds. */
 export function classify(geometry: Geometry): Classified {

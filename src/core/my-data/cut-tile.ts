@@ -13,7 +13,7 @@ export type Tile = {
   readonly points: Float32Array;
   readonly starts: Uint32Array;
   readonly kinds: Uint8Array;
-  readonly looks: Uint8Array;
+  readonly styles: Uint8Array;
   /** Shapes too small to have a form: for every 2 × 2 pixels, row by row, 1 + look, or 0; empty where there are none. */
   readonly dots: Uint8Array;
 };
@@ -35,7 +35,7 @@ const nearVertex = 0.6;
 export function cutTile(
   store: ShapeStore,
   index: ShapeIndex,
-  looks: Uint8Array,
+  styles: Uint8Array,
   { z, x, y }: TileAddress,
 ): Tile {
   const scale = 2 ** z * size;
@@ -54,32 +54,32 @@ export function cutTile(
   const toX = (lon: number) => mercatorX(lon) * scale - left;
   const toY = (lat: number) => mercatorY(lat) * scale - top;
 
-  function addDot(px: number, py: number, look: number) {
+  function addDot(px: number, py: number, style: number) {
     if (px < 0 || py < 0 || px >= size || py >= size) return;
-    dots[Math.floor(py / 2) * dotCells + Math.floor(px / 2)] = look + 1;
+    dots[Math.floor(py / 2) * dotCells + Math.floor(px / 2)] = style + 1;
     dotted = true;
   }
 
-  function addPart(flat: readonly number[], kind: number, look: number) {
+  function addPart(flat: readonly number[], kind: number, style: number) {
     if (flat.length < (kind < 2 ? 6 : 4)) return;
     starts.push(points.length);
     kinds.push(kind);
-    partLooks.push(look);
+    partLooks.push(style);
     for (const value of flat) points.push(value);
   }
 
   const shapes = index.search(west, south, east, north).sort((a, b) => a - b);
   for (const shape of shapes) {
-    const look = looks[shape] ?? 0;
+    const style = styles[shape] ?? 0;
     const [w, s, e, n] = store.frame(shape);
     const [x1, y1, x2, y2] = [toX(w), toY(n), toX(e), toY(s)];
     if (x2 - x1 < dotSize && y2 - y1 < dotSize) {
-      addDot((x1 + x2) / 2, (y1 + y2) / 2, look);
+      addDot((x1 + x2) / 2, (y1 + y2) / 2, style);
       continue;
     }
     const within = x1 > -buffer && y1 > -buffer && x2 < size + buffer && y2 < size + buffer;
     store.eachPart(shape, (kind, start, end) => {
-      if (kind === 3) return addDot(toX(store.coordinate(start)), toY(store.coordinate(start + 1)), look);
+      if (kind === 3) return addDot(toX(store.coordinate(start)), toY(store.coordinate(start + 1)), style);
       const flat: number[] = [];
       let [lastX, lastY] = [Infinity, Infinity];
       for (let i = start; i < end; i += 2) {
@@ -89,7 +89,7 @@ export function cutTile(
         flat.push(px, py);
         [lastX, lastY] = [px, py];
       }
-      addPart(within || kind === 2 ? flat : clipRing(flat, -buffer, size + buffer), kind, look);
+      addPart(within || kind === 2 ? flat : clipRing(flat, -buffer, size + buffer), kind, style);
     });
   }
   starts.push(points.length);
@@ -97,7 +97,7 @@ export function cutTile(
     points: points.toArray(),
     starts: starts.toArray(),
     kinds: kinds.toArray(),
-    looks: partLooks.toArray(),
+    styles: partLooks.toArray(),
     dots: dotted ? dots : new Uint8Array(0),
   };
 }

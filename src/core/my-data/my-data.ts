@@ -1,5 +1,5 @@
 import type { FileProblem } from './import-problem.ts';
-import type { OwnBalance } from './my-balance.ts';
+import type { MeasuredBalance } from './my-balance.ts';
 import type { Findings, FoundFeature, OpenedFile } from './opened-file.ts';
 
 export type ImportProgress = {
@@ -20,7 +20,7 @@ export type FileStage =
   | {
       readonly stage: 'open';
       readonly opened: OpenedFile;
-      readonly balance: OwnBalance;
+      readonly balance: MeasuredBalance;
       readonly findings: Findings | null;
     };
 
@@ -28,7 +28,7 @@ export type FileStage =
 export type Keeping = 'unknown' | 'kept' | 'full' | 'forbidden';
 
 /** One file of the reader's. `accuracyM` is how far off a vertex may be, metres, one standard deviation. */
-export type OwnFile = {
+export type MyFile = {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
@@ -39,12 +39,12 @@ export type OwnFile = {
 
 /** All that the reader has opened, the file whose results are shown, and the feature chosen in it. */
 export type MyData = {
-  readonly files: readonly OwnFile[];
+  readonly files: readonly MyFile[];
   readonly current: string | null;
   readonly chosen: FoundFeature | null;
 };
 
 export const noData: MyData = { files: [], current: null, chosen: null };
 
-export const currentFile = ({ files, current }: MyData): OwnFile | null =>
+export const currentFile = ({ files, current }: MyData): MyFile | null =>
   files.find(({ id }) => id === current) ?? null;

@@ -4,9 +4,9 @@ import type { LineString, MultiPolygon, Point } from 'geojson';
 export type OwnGeometry = MultiPolygon | LineString | Point;
 
 /** A shape of a small file; `look` is its place among the paints, `feature` its number in the file from 1. */
-export type OwnShape = {
+export type MyShape = {
   readonly feature: number;
-  readonly look: number;
+  readonly style: number;
   readonly title: string;
   readonly geometry: OwnGeometry;
 };

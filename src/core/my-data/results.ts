@@ -1,7 +1,7 @@
 import { csvCell } from '../exchange/balance-csv.ts';
 import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
-import type { OwnBalance } from './my-balance.ts';
+import type { MeasuredBalance } from './my-balance.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
 
 const prefix = 'checked_';
@@ -76,7 +76,7 @@ const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join
 export function* resultLines(
   set: ParcelSet,
   mapping: FieldMapping,
-  balance: OwnBalance,
+  balance: MeasuredBalance,
   provenance: readonly string[],
 ): Generator<string> {
   yield line(head);

@@ -11,8 +11,8 @@ import {
   type ShownDrawing,
   waterMarks,
 } from '../atlas/layer-marks.ts';
-import type { LayerMarks, Look, MapView, Mark, Tint } from '../atlas/marks.ts';
-import { looks } from '../atlas/marks.ts';
+import type { LayerMarks, MapView, Mark, SymbolId, Tint } from '../atlas/marks.ts';
+import { symbols } from '../atlas/marks.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { reportedFeatures } from '../atlas/reported-features.ts';
 import { unplacedIn } from '../atlas/unplaced.ts';
@@ -77,9 +77,9 @@ function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
   });
 }
 
-const looksOf = (marks: readonly Mark[]): Look[] => {
-  const used = new Set(marks.map(({ look }) => look));
-  return looks.filter((look) => used.has(look));
+const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
+  const used = new Set(marks.map(({ symbol }) => symbol));
+  return symbols.filter((symbol) => used.has(symbol));
 };
 
 const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
@@ -166,7 +166,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       visible,
       opacity,
       count: marks.length,
-      looks: looksOf(marks),
+      symbols: symbolsOf(marks),
       unplaced: unplacedIn(atlas, id, lang),
       date: layerDate(atlas, id),
     }),
@@ -186,7 +186,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
     compare: compareView(atlas, choices),
     card,
     layers: summaries,
-    legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.looks),
+    legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.symbols),
     dataDate: releases[1],
     choices,
   };

@@ -1,5 +1,5 @@
 import type { Card } from '../atlas/card.ts';
-import type { Look, MapView } from '../atlas/marks.ts';
+import type { MapView, SymbolId } from '../atlas/marks.ts';
 import type { Unplaced } from '../atlas/unplaced.ts';
 import type { CompareView } from '../compare/compare-view.ts';
 import type { BalanceView } from '../exchange/balance-view.ts';
@@ -11,7 +11,7 @@ export type LayerSummary = {
   readonly visible: boolean;
   readonly opacity: number;
   readonly count: number;
-  readonly looks: readonly Look[];
+  readonly symbols: readonly SymbolId[];
   /** Reported features that stand nowhere on the map. */
   readonly unplaced: readonly Unplaced[];
   /** Date of the data, or the span of dates. */
@@ -25,7 +25,7 @@ export type View = {
   readonly compare: CompareView;
   readonly card: Card | null;
   readonly layers: readonly LayerSummary[];
-  readonly legend: readonly Look[];
+  readonly legend: readonly SymbolId[];
   /** Release date of the newest drawing. */
   readonly dataDate: string;
   readonly choices: Choices;

@@ -1,4 +1,4 @@
-import type { Look } from '../atlas/marks.ts';
+import type { SymbolId } from '../atlas/marks.ts';
 
 /** Every text of a sheet, ready to be set: title above the map; legend, table and notes below it. */
 export type SheetText = {
@@ -6,7 +6,7 @@ export type SheetText = {
   readonly subtitle: string;
   readonly verdict: string;
   readonly legendName: string;
-  readonly legend: readonly { readonly look: Look; readonly text: string }[];
+  readonly legend: readonly { readonly symbol: SymbolId; readonly text: string }[];
   readonly table: {
     readonly caption: string;
     readonly head: readonly string[];

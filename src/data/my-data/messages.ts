@@ -2,8 +2,8 @@ import type { TileAddress } from '../../core/my-data/cut-tile.ts';
 import type { FileProblem } from '../../core/my-data/import-problem.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
-import type { OwnBalance } from '../../core/my-data/my-balance.ts';
-import type { OwnShape } from '../../core/my-data/my-shape.ts';
+import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
+import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { TilePaints } from './paint-tile.ts';
 
@@ -23,7 +23,7 @@ export type OpenRequest = JudgeBy & {
 
 /** Questions that get exactly one answer each, told apart by `id`. */
 export type Question =
-  | { readonly kind: 'tile'; readonly address: TileAddress; readonly look: TilePaints }
+  | { readonly kind: 'tile'; readonly address: TileAddress; readonly style: TilePaints }
   | { readonly kind: 'feature-at'; readonly lon: number; readonly lat: number; readonly reach: number }
   | { readonly kind: 'feature'; readonly feature: number }
   | { readonly kind: 'shapes' }
@@ -43,15 +43,15 @@ export type Answers = {
   tile: ImageBitmap;
   'feature-at': FoundFeature | null;
   feature: FoundFeature | null;
-  shapes: readonly OwnShape[];
+  shapes: readonly MyShape[];
   examine: Findings;
   save: Blob;
 };
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly bytes: number; readonly features: number }
-  | { readonly kind: 'opened'; readonly opened: OpenedFile; readonly balance: OwnBalance }
-  | { readonly kind: 'judged'; readonly mapping: FieldMapping; readonly balance: OwnBalance }
+  | { readonly kind: 'opened'; readonly opened: OpenedFile; readonly balance: MeasuredBalance }
+  | { readonly kind: 'judged'; readonly mapping: FieldMapping; readonly balance: MeasuredBalance }
   | { readonly kind: 'failed'; readonly problem: FileProblem }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: 'no-answer'; readonly id: number };

@@ -1,14 +1,14 @@
 import { fieldText } from '../../core/my-data/fields.ts';
-import type { OwnShape } from '../../core/my-data/my-shape.ts';
+import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { storedGeometries } from '../../core/my-data/stored-geometry.ts';
 
 /** Every shape of a small file, titled by the property that looks most like a name. */
-export function ownShapes(set: ParcelSet, paints: Uint8Array): OwnShape[] {
+export function myShapes(set: ParcelSet, paints: Uint8Array): MyShape[] {
   return Array.from({ length: set.count }, (_, shape) =>
     storedGeometries(set.shapes, shape).map((geometry) => ({
       feature: shape + 1,
-      look: paints[shape] ?? 0,
+      style: paints[shape] ?? 0,
       title: titleOf(set, shape),
       geometry,
     })),

@@ -1,6 +1,6 @@
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
-import type { OwnBalance } from '../../core/my-data/my-balance.ts';
+import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { ImportProgress } from '../../core/my-data/my-data.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import { ownScript } from '../page/own-script.ts';
@@ -9,8 +9,8 @@ import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } fr
 
 export type ImportListeners = {
   progress(progress: ImportProgress): void;
-  opened(opened: OpenedFile, balance: OwnBalance): void;
-  judged(mapping: FieldMapping, balance: OwnBalance): void;
+  opened(opened: OpenedFile, balance: MeasuredBalance): void;
+  judged(mapping: FieldMapping, balance: MeasuredBalance): void;
   failed(problem: FileProblem): void;
 };
 

@@ -2,7 +2,7 @@ import { dotCells, type Tile } from '../../core/my-data/cut-tile.ts';
 import type { TileStyle } from '../../core/my-data/tile-style.ts';
 
 /** Colours of a tile and how many device pixels make one of its 256. */
-export type TilePaints = { readonly inks: readonly TileStyle[]; readonly ratio: number };
+export type TilePaints = { readonly styles: readonly TileStyle[]; readonly ratio: number };
 
 const size = 256;
 /** Shapes in one path: a path with too many edges is slow to fill. */
@@ -39,27 +39,27 @@ function fillOf({ fill, fillAlpha, hatch }: TileStyle, ratio: number): CanvasPat
 }
 
 /** Paints tiles off the main thread, so that a dense one does not hold up the reader's hand. */
-export function createTilePainter(): (tile: Tile, look: TilePaints) => ImageBitmap {
+export function createTilePainter(): (tile: Tile, style: TilePaints) => ImageBitmap {
   let known = '';
   let fills: readonly (CanvasPattern | null)[] = [];
   let dotWords: readonly number[] = [];
   let dotted: ReturnType<typeof penOn> | undefined;
 
-  return (tile, { inks, ratio }) => {
-    const key = JSON.stringify([inks, ratio]);
+  return (tile, { styles, ratio }) => {
+    const key = JSON.stringify([styles, ratio]);
     if (key !== known) {
-      fills = inks.map((ink) => fillOf(ink, ratio));
-      dotWords = inks.map(({ stroke }) => wordOf(stroke));
+      fills = styles.map((style) => fillOf(style, ratio));
+      dotWords = styles.map(({ stroke }) => wordOf(stroke));
     }
     known = key;
     const { canvas, pen } = penOn(size * ratio);
     pen.scale(ratio, ratio);
     pen.lineWidth = 1.2;
-    for (const [look, ink] of inks.entries()) {
-      pen.strokeStyle = ink.stroke;
-      pen.fillStyle = fills[look] ?? ink.fill;
-      pen.setLineDash(ink.dashed ? [4, 3] : []);
-      paintParts(pen, tile, look);
+    for (const [index, style] of styles.entries()) {
+      pen.strokeStyle = style.stroke;
+      pen.fillStyle = fills[index] ?? style.fill;
+      pen.setLineDash(style.dashed ? [4, 3] : []);
+      paintParts(pen, tile, index);
     }
     if (tile.dots.length > 0) {
       dotted ??= penOn(dotCells);
@@ -88,7 +88,7 @@ function dotImage(dots: Uint8Array, words: readonly number[]): ImageData {
 }
 
 /** All parts of one ink; a hole follows its shell and is in the same path. */
-function paintParts(pen: Pen, { points, starts, kinds, looks }: Tile, look: number): void {
+function paintParts(pen: Pen, { points, starts, kinds, styles }: Tile, style: number): void {
   let begun = 0;
   const finish = (isArea: boolean) => {
     if (begun === 0) return;
@@ -100,7 +100,7 @@ function paintParts(pen: Pen, { points, starts, kinds, looks }: Tile, look: numb
     const isArea = wanted === 'areas';
     for (let part = 0; part < kinds.length; part++) {
       const kind = kinds[part] ?? 0;
-      if (looks[part] !== look || kind < 2 !== isArea) continue;
+      if (styles[part] !== style || kind < 2 !== isArea) continue;
       if (begun >= together && kind !== 1) finish(isArea);
       if (begun === 0) pen.beginPath();
       const [start = 0, end = 0] = [starts[part], starts[part + 1]];

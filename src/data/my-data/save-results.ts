@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { mapPositions } from '../../core/my-data/coordinates.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
-import type { OwnBalance } from '../../core/my-data/my-balance.ts';
+import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import { featureStates } from '../../core/my-data/parcel-set.ts';
 import {
   addedProperties,
@@ -15,7 +15,7 @@ import type { ReadParcels } from './read-parcels.ts';
 
 export type Saved = {
   readonly mapping: FieldMapping;
-  readonly balance: OwnBalance;
+  readonly balance: MeasuredBalance;
   readonly provenance: readonly string[];
 };
 

@@ -2,13 +2,13 @@ import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { type FieldMapping, guessMapping } from '../../core/my-data/mapping.ts';
-import { type OwnBalance, ownBalance } from '../../core/my-data/my-balance.ts';
+import { type MeasuredBalance, myBalance } from '../../core/my-data/my-balance.ts';
 import { paintAll } from '../../core/my-data/paint.ts';
 import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
 import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
-import { ownShapes } from './my-shapes.ts';
+import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
 import { majority, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
@@ -20,7 +20,7 @@ type Opened = {
   readonly request: OpenRequest;
   readonly index: ShapeIndex;
   mapping: FieldMapping;
-  balance: OwnBalance;
+  balance: MeasuredBalance;
   paints: Uint8Array;
 };
 
@@ -33,13 +33,13 @@ const progressEveryMs = 100;
 export function createSession(
   post: Post,
   now: () => number,
-  paint: (tile: Tile, look: TilePaints) => ImageBitmap,
+  paint: (tile: Tile, style: TilePaints) => ImageBitmap,
 ): (message: ToWorker) => Promise<void> {
   let opened: Opened | null = null;
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
-    return { mapping, balance: ownBalance(read.set, mapping, by), paints: paintAll(read.set, mapping) };
+    return { mapping, balance: myBalance(read.set, mapping, by), paints: paintAll(read.set, mapping) };
   }
 
   async function open(request: OpenRequest): Promise<void> {
@@ -70,7 +70,7 @@ export function createSession(
     const { set } = read;
     switch (question.kind) {
       case 'tile':
-        return paint(cutTile(set.shapes, index, file.paints, question.address), question.look);
+        return paint(cutTile(set.shapes, index, file.paints, question.address), question.style);
       case 'feature-at': {
         const shape = shapeAt(set.shapes, index, question.lon, question.lat, question.reach);
         return shape === null ? null : foundFeature(set, shape);
@@ -80,7 +80,7 @@ export function createSession(
           ? foundFeature(set, question.feature - 1)
           : null;
       case 'shapes':
-        return ownShapes(set, file.paints);
+        return myShapes(set, file.paints);
       case 'examine':
         return examine(set, index, mapping, question.grounds);
       case 'save': {

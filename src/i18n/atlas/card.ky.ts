@@ -2,7 +2,7 @@ import { fromCountry, ofDate, toCountry } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz, kyrgyzAngles } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);

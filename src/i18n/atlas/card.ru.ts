@@ -2,7 +2,7 @@ import { outOf, towards } from '../language/cases.ru.ts';
 import { datesOf } from '../language/dates.ts';
 import { russian, russianAngles } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(russian);
 const date = datesOf(russian);

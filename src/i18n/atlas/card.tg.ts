@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { tajik, tajikAngles } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(tajik);
 const formatDate = datesOf(tajik);

@@ -1,9 +1,16 @@
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 /** What the layers are called, what they hold, and what the legend says. */
 export const layerWords: Pick<
   Words,
-  'layers' | 'layerAbout' | 'layerSure' | 'layerLicence' | 'layerSource' | 'legend' | 'legendAreas' | 'looks'
+  | 'layers'
+  | 'layerAbout'
+  | 'layerSure'
+  | 'layerLicence'
+  | 'layerSource'
+  | 'legend'
+  | 'legendAreas'
+  | 'symbols'
 > = {
   layers: {
     borders: 'Границы',
@@ -61,7 +68,7 @@ export const layerWords: Pick<
     plot: 'Участок, контур',
     'plot-schematic': 'Участок, схема',
   },
-  looks: {
+  symbols: {
     'line-now': 'Кыргызско-таджикская линия на показанную дату',
     'line-new': 'появилась после предыдущей версии карты',
     'line-gone': 'исчезла после предыдущей версии карты',

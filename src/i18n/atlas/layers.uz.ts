@@ -1,4 +1,4 @@
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 /** The words of the layers, their legend and the base maps. */
 export const uzLayers: Pick<
@@ -26,7 +26,7 @@ export const uzLayers: Pick<
   | 'dataOf'
   | 'legend'
   | 'legendAreas'
-  | 'looks'
+  | 'symbols'
 > = {
   layers: {
     borders: 'Chegaralar',
@@ -109,7 +109,7 @@ export const uzLayers: Pick<
     plot: 'Konturli uchastka',
     'plot-schematic': 'Sxematik uchastka',
   },
-  looks: {
+  symbols: {
     'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chizigʻi',
     'line-new': 'oldingi chizmadan keyin paydo boʻlgan',
     'line-gone': 'oldingi chizmadan keyin endi chizilmaydi',

@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 const plural = pluralsOf(russian);
 const date = datesOf(russian);

@@ -1,6 +1,6 @@
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 const date = datesOf(uzbek);
 

@@ -1,6 +1,6 @@
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 import { countries } from './countries.ky.ts';
 
 const { rewritten } = unitsOf(kyrgyz);

@@ -1,6 +1,6 @@
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 import { countries } from './countries.tg.ts';
 
 const { rewritten } = unitsOf(tajik);

@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 const { km, measured, signed, unit, written } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);

@@ -1,6 +1,6 @@
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 const date = datesOf(kyrgyz);
 

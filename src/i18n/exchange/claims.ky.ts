@@ -1,7 +1,7 @@
 import { onDate } from '../language/cases.ky.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 const { written } = unitsOf(kyrgyz);
 

@@ -1,6 +1,6 @@
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 const { written } = unitsOf(uzbek);
 

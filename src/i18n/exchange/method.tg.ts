@@ -1,4 +1,4 @@
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 /** How the balance came about, for those who check. */
 export const methodWords: Words['method'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../page/messages.en.ts';
+import type { Words } from '../page/words.en.ts';
 
 export const uzMethod: Words['method'] = {
   heading: 'Bu qanday hisoblangan?',

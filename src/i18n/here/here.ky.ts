@@ -3,7 +3,7 @@ import { fromCountry, ofDate, onDate, toCountry } from '../language/cases.ky.ts'
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz, kyrgyzAngles } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 const { kmPlain, measured, distance } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);

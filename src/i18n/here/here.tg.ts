@@ -2,7 +2,7 @@ import { countries } from '../atlas/countries.tg.ts';
 import { datesOf } from '../language/dates.ts';
 import { tajik, tajikAngles } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 type Here = LateWords['here'];
 type Ground = Parameters<Here['ground']>[0];

@@ -2,7 +2,7 @@ import { countries } from '../atlas/countries.uz.ts';
 import { datesOf } from '../language/dates.ts';
 import { uzbek, uzbekAngles } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 const { kmPlain, measured, distance } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);

@@ -1,5 +1,5 @@
-import type { LateWords } from '../page/late-messages.en.ts';
-import type { Words } from '../page/messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+import type { Words } from '../page/words.en.ts';
 import type { StoryWords } from '../story/story.en.ts';
 import { type Language, languages } from './style.ts';
 
@@ -11,7 +11,7 @@ type Catalogue = {
   /** The words of the first view. */
   readonly words: () => Promise<Words>;
   /** The words of what is opened later. */
-  readonly tasks: () => Promise<LateWords>;
+  readonly lateWords: () => Promise<LateWords>;
   /** The sentences of the story, fetched with its tab. */
   readonly story: () => Promise<StoryWords>;
 };
@@ -19,28 +19,28 @@ type Catalogue = {
 /** What each language's catalogue is fetched by: one line a chunk, so that no other language is downloaded. */
 const catalogues: Partial<Record<Language, Catalogue>> & { en: Catalogue } = {
   en: {
-    words: () => import('../page/messages.en.ts').then(({ en }) => en),
-    tasks: () => import('../page/late-messages.en.ts').then(({ enLateWords }) => enLateWords),
+    words: () => import('../page/words.en.ts').then(({ en }) => en),
+    lateWords: () => import('../page/late-words.en.ts').then(({ enLateWords }) => enLateWords),
     story: () => import('../story/story.en.ts').then(({ enStory }) => enStory),
   },
   ru: {
-    words: () => import('../page/messages.ru.ts').then(({ ru }) => ru),
-    tasks: () => import('../page/late-messages.ru.ts').then(({ ruLateWords }) => ruLateWords),
+    words: () => import('../page/words.ru.ts').then(({ ru }) => ru),
+    lateWords: () => import('../page/late-words.ru.ts').then(({ ruLateWords }) => ruLateWords),
     story: () => import('../story/story.ru.ts').then(({ ruStory }) => ruStory),
   },
   ky: {
-    words: () => import('../page/messages.ky.ts').then(({ ky }) => ky),
-    tasks: () => import('../page/late-messages.ky.ts').then(({ kyLateWords }) => kyLateWords),
+    words: () => import('../page/words.ky.ts').then(({ ky }) => ky),
+    lateWords: () => import('../page/late-words.ky.ts').then(({ kyLateWords }) => kyLateWords),
     story: () => import('../story/story.ky.ts').then(({ kyStory }) => kyStory),
   },
   tg: {
-    words: () => import('../page/messages.tg.ts').then(({ tgWords }) => tgWords),
-    tasks: () => import('../page/late-messages.tg.ts').then(({ tgLateWords }) => tgLateWords),
+    words: () => import('../page/words.tg.ts').then(({ tgWords }) => tgWords),
+    lateWords: () => import('../page/late-words.tg.ts').then(({ tgLateWords }) => tgLateWords),
     story: () => import('../story/story.tg.ts').then(({ tgStory }) => tgStory),
   },
   uz: {
-    words: () => import('../page/messages.uz.ts').then(({ uz }) => uz),
-    tasks: () => import('../page/late-messages.uz.ts').then(({ uzLateWords }) => uzLateWords),
+    words: () => import('../page/words.uz.ts').then(({ uz }) => uz),
+    lateWords: () => import('../page/late-words.uz.ts').then(({ uzLateWords }) => uzLateWords),
     story: () => import('../story/story.uz.ts').then(({ uzStory }) => uzStory),
   },
 };
@@ -64,5 +64,5 @@ async function load<Part extends keyof Catalogue>(part: Part, language: Spoken) 
 }
 
 export const loadWords = (language: Spoken = 'en') => load('words', language) as Promise<Words>;
-export const loadLateWords = (language: Spoken = 'en') => load('tasks', language) as Promise<LateWords>;
+export const loadLateWords = (language: Spoken = 'en') => load('lateWords', language) as Promise<LateWords>;
 export const loadStoryWords = (language: Spoken = 'en') => load('story', language) as Promise<StoryWords>;

@@ -2,7 +2,7 @@ import { ofDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { newsWords } from './news.ky.ts';
 import { problemWords, rowText } from './quote.ky.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ky.ts';

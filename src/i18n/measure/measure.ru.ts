@@ -2,7 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { newsWords } from './news.ru.ts';
 import { problemWords, rowText } from './quote.ru.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ru.ts';

@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { newsWords } from './news.tg.ts';
 import { problemWords, rowText } from './quote.tg.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.tg.ts';

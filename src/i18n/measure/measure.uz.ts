@@ -1,7 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { newsWords } from './news.uz.ts';
 import { problemWords, rowText } from './quote.uz.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.uz.ts';

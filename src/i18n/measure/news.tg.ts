@@ -1,4 +1,4 @@
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { place } from './terms.tg.ts';
 
 type News = Parameters<LateWords['measure']['news']>[0];

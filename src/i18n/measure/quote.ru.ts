@@ -1,5 +1,5 @@
 import { isPosition } from '../language/angles.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { amount, metres, nameOf, place } from './terms.ru.ts';
 
 type Measure = LateWords['measure'];

@@ -3,7 +3,7 @@ import { fromCountry, onDate, toCountry } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz, kyrgyzAngles } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import type { Kind } from './terms.en.ts';
 
 export const { amount, metres } = unitsOf(kyrgyz);

@@ -3,7 +3,7 @@ import { outOf } from '../language/cases.ru.ts';
 import { datesOf } from '../language/dates.ts';
 import { russian, russianAngles } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 export const { amount, metres } = unitsOf(russian);
 const date = datesOf(russian);

@@ -2,7 +2,7 @@ import { countries, countryName } from '../atlas/countries.tg.ts';
 import { datesOf } from '../language/dates.ts';
 import { tajik, tajikAngles } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import type { Kind, Row } from './terms.en.ts';
 
 type FeatureName = Parameters<LateWords['measure']['featureName']>[0];

@@ -2,7 +2,7 @@ import { countries, countryName } from '../atlas/countries.uz.ts';
 import { datesOf } from '../language/dates.ts';
 import { uzbek, uzbekAngles } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import type { Kind } from './terms.en.ts';
 
 export const { amount, metres } = unitsOf(uzbek);

@@ -2,7 +2,7 @@ import { countryName as party } from '../atlas/countries.ru.ts';
 import { awayFrom } from '../language/cases.ru.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { plural } from './counts.ru.ts';
 import { featureProblemWords } from './problems.ru.ts';
 

@@ -3,7 +3,7 @@ import { towards } from '../language/cases.ru.ts';
 import { formatNames } from '../language/format-names.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { featuresOf, plural } from './counts.ru.ts';
 import { findingWords } from './findings.ru.ts';
 import { fileProblemWords } from './problems.ru.ts';

@@ -2,7 +2,7 @@ import { countryName as party } from '../atlas/countries.tg.ts';
 import { formatNames } from '../language/format-names.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
 import { fileProblemWords } from './problems.tg.ts';

@@ -1,6 +1,6 @@
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 import type { featureProblemWords as english } from './problems.en.ts';
 
 const { whole } = unitsOf(tajik);

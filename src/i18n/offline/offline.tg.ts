@@ -1,4 +1,4 @@
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 export const offlineWords: LateWords['offline'] = {
   updateReady:

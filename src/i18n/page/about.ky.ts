@@ -1,5 +1,5 @@
 import { ofDate } from '../language/cases.ky.ts';
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 export const aboutWords: LateWords['about'] = {
   heading: 'Бул карта жөнүндө',

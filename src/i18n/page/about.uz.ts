@@ -1,4 +1,4 @@
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 export const uzAbout: LateWords['about'] = {
   heading: 'Bu xarita haqida',

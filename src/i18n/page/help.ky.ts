@@ -1,4 +1,4 @@
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 /** What the keyboard does; shown under `?`. */
 export const helpWords: LateWords['help'] = {

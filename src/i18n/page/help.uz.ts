@@ -1,4 +1,4 @@
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 export const uzHelp: LateWords['help'] = {
   heading: 'Klaviatura',

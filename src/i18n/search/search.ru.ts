@@ -1,6 +1,6 @@
 import { pluralsOf } from '../language/plurals.ts';
 import { russian, russianAngles } from '../language/style.ru.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 const plural = pluralsOf(russian);
 

@@ -1,5 +1,5 @@
 import { tajikAngles } from '../language/style.tg.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 /** What the search says about its answers. */
 export const searchWords: LateWords['search'] = {

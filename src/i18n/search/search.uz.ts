@@ -1,5 +1,5 @@
 import { uzbekAngles } from '../language/style.uz.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 export const uzSearch: LateWords['search'] = {
   loading: 'Qidiruv yuklanmoqda …',

@@ -1,4 +1,4 @@
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 /** The map on another page. */
 export const embedWords: LateWords['embed'] = {

@@ -2,7 +2,7 @@ import { onDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
-import type { LateWords } from '../page/late-messages.en.ts';
+import type { LateWords } from '../page/late-words.en.ts';
 
 const { number, unit } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);

@@ -51,7 +51,7 @@ function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMa
     marker?.getElement()?.setAttribute('title', title);
   }
   const layer = once(() => {
-    const icon = L.divIcon({ className: `symbol look-${mark.look}`, iconSize: [24, 24], html: false });
+    const icon = L.divIcon({ className: `symbol symbol-${mark.symbol}`, iconSize: [24, 24], html: false });
     marker = L.marker(centre, { icon, pane, keyboard: true, bubblingMouseEvents: true });
     marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -78,7 +78,7 @@ function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMa
 function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, { pane, renderer }: Context): DrawnMark {
   const states = stateClasses();
   const layer = once(() => {
-    const options = { pane, renderer, className: `look-${mark.look}`, smoothFactor: 0.6 };
+    const options = { pane, renderer, className: `symbol-${mark.symbol}`, smoothFactor: 0.6 };
     return states.follow(L.polygon(toPolygons(geometry), options), (element) => {
       element.dataset.id = mark.id;
     });
@@ -87,7 +87,7 @@ function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, { pane, renderer
   return { layer, canWait: false, centre, entitle: nothing, ...states.set };
 }
 
-function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo }: Context): DrawnMark {
+function drawLine({ id, symbol, geometry }: LineMark, { pane, renderer, halo }: Context): DrawnMark {
   const path = once(() => geometry.coordinates.map(toLatLng));
   const layer = once(() => {
     const options = { pane, renderer, weight: hitWeight, className: 'hit', smoothFactor: 2 };
@@ -105,7 +105,7 @@ function drawLine({ id, look, geometry }: LineMark, { pane, renderer, halo }: Co
     entitle: nothing,
     emphasise(on) {
       if (!on) return;
-      const className = `look-${look} is-chosen`;
+      const className = `symbol-${symbol} is-chosen`;
       L.polyline(path(), { pane, renderer, className, smoothFactor: 0.6, interactive: false }).addTo(halo);
     },
     centre: () => L.latLngBounds(path()).getCenter(),

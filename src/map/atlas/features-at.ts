@@ -36,17 +36,17 @@ function isSmall(element: Element): boolean {
  */
 export function featuresAt(x: number, y: number, reach: Reach): Selection[] {
   const found = new Map<string, Selection>();
-  const look = (atX: number, atY: number, accepts: (element: Element) => boolean) => {
+  const symbol = (atX: number, atY: number, accepts: (element: Element) => boolean) => {
     for (const element of document.elementsFromPoint(atX, atY)) {
       const feature = featureOf(element);
       if (feature && !found.has(keyOf(feature)) && accepts(element)) found.set(keyOf(feature), feature);
     }
   };
-  look(x, y, () => true);
+  symbol(x, y, () => true);
   for (const distance of [reach.any, (reach.any + reach.small) / 2, reach.small]) {
     if (found.size > 0) break;
     for (const [dx = 0, dy = 0] of around)
-      look(x + distance * dx, y + distance * dy, (element) => distance === reach.any || isSmall(element));
+      symbol(x + distance * dx, y + distance * dy, (element) => distance === reach.any || isSmall(element));
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { LineString, Position } from 'geojson';
 import * as L from 'leaflet';
-import type { Look, Mark } from '../../core/atlas/marks.ts';
+import type { Mark, SymbolId } from '../../core/atlas/marks.ts';
 
 export type LineMark = Mark<LineString>;
 
@@ -11,24 +11,24 @@ export const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLng => new L.LatLng
 
 /** Draws all lines of one look as a single path: hundreds of stretches cost the page three elements. */
 export function createLineBundles(group: L.LayerGroup, pane: string, renderer: L.Renderer) {
-  const drawn = new Map<Look, { readonly ids: string; readonly layer: L.Polyline }>();
+  const drawn = new Map<SymbolId, { readonly ids: string; readonly layer: L.Polyline }>();
   return {
     render(lines: readonly LineMark[]) {
-      const looks = new Set([...drawn.keys(), ...lines.map(({ look }) => look)]);
-      for (const look of looks) {
-        const own = lines.filter((mark) => mark.look === look);
+      const symbols = new Set([...drawn.keys(), ...lines.map(({ symbol }) => symbol)]);
+      for (const symbol of symbols) {
+        const own = lines.filter((mark) => mark.symbol === symbol);
         const ids = own.map(({ id }) => id).join();
-        const old = drawn.get(look);
+        const old = drawn.get(symbol);
         if (old?.ids === ids) continue;
         if (old) group.removeLayer(old.layer);
-        drawn.delete(look);
+        drawn.delete(symbol);
         if (own.length === 0) continue;
         const layer = L.polyline(
           own.map(({ geometry }) => geometry.coordinates.map(toLatLng)),
-          { pane, renderer, className: `look-${look}`, smoothFactor: 0.6, interactive: false },
+          { pane, renderer, className: `symbol-${symbol}`, smoothFactor: 0.6, interactive: false },
         );
         group.addLayer(layer);
-        drawn.set(look, { ids, layer });
+        drawn.set(symbol, { ids, layer });
       }
     },
   };

@@ -70,7 +70,7 @@ export function createMarkLayer(
     for (const mark of next) {
       const old = drawn.get(mark.id);
       const was = before.get(mark.id);
-      if (old && was && was.geometry === mark.geometry && was.look === mark.look) {
+      if (old && was && was.geometry === mark.geometry && was.symbol === mark.symbol) {
         kept.set(mark.id, old);
         if (was.dimmed !== mark.dimmed) old.dim(mark.dimmed);
         if (was.title !== mark.title) old.entitle(mark.title);

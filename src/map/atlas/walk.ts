@@ -1,10 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
-import type { LayerMarks, Look, Mark } from '../../core/atlas/marks.ts';
+import type { LayerMarks, Mark, SymbolId } from '../../core/atlas/marks.ts';
 import type { LayerId, Selection } from '../../core/page/choices.ts';
 
 export type WalkWords = {
-  readonly looks: Readonly<Record<Look, string>>;
+  readonly symbols: Readonly<Record<SymbolId, string>>;
   /** What is spoken when a feature is reached: which, of what kind, and which of how many. */
   readonly reached: (title: string, kind: string, place: number, of: number) => string;
   /** What the map shows, by layer; read with the map's name. */
@@ -92,7 +92,7 @@ export function createWalk(map: L.Map, first: WalkWords, choose: (selection: Sel
       left: `${centre.x - (width ?? 0) / 2}px`,
       top: `${centre.y - (height ?? 0) / 2}px`,
     });
-    const kind = words.looks[mark.look];
+    const kind = words.symbols[mark.symbol];
     const title = mark.title === mark.id ? kind : mark.title;
     frame.setAttribute('aria-label', words.reached(title, kind, at + 1, stops.length));
     frame.hidden = false;

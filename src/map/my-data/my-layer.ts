@@ -1,13 +1,13 @@
 import './my-data.css';
 import * as L from 'leaflet';
 import type { Frame } from '../../core/atlas/feature-bounds.ts';
-import type { OwnGeometry, OwnShape } from '../../core/my-data/my-shape.ts';
-import { createOwnShapes, drawGeometry } from './my-shapes.ts';
-import { createOwnTiles, type PaintTile } from './my-tiles.ts';
+import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
+import { createMyShapes, drawGeometry } from './my-shapes.ts';
+import { createMyTiles, type PaintTile } from './my-tiles.ts';
 
 /** What is drawn of one file: its shapes one by one, or tiles painted elsewhere. */
 export type OwnSource =
-  | { readonly kind: 'shapes'; readonly shapes: readonly OwnShape[] }
+  | { readonly kind: 'shapes'; readonly shapes: readonly MyShape[] }
   | { readonly kind: 'tiles'; readonly paint: PaintTile };
 
 export type OwnIntents = {
@@ -17,7 +17,7 @@ export type OwnIntents = {
   chooseAt(lon: number, lat: number, reach: number): void;
 };
 
-export type OwnLayer = {
+export type MyLayer = {
   /** Draws a file, instead of what was drawn of it before; settles once all that is in view is painted. */
   draw(file: string, source: OwnSource): Promise<void>;
   erase(file: string): void;
@@ -33,14 +33,14 @@ const paneName = 'own';
 const fingertip = 8;
 
 /** The reader's own files on the map, above the shipped areas and below the symbols. */
-export function createOwnLayer(map: L.Map, intents: OwnIntents): OwnLayer {
+export function createMyLayer(map: L.Map, intents: OwnIntents): MyLayer {
   const pane = map.createPane(paneName);
   pane.style.zIndex = '445';
   pane.dataset.layer = paneName;
   const renderer = L.svg({ pane: paneName, padding: 0.5 });
   const marks = L.layerGroup().addTo(map);
   const drawn = new Map<string, L.Layer>();
-  const tiled = new Map<string, ReturnType<typeof createOwnTiles>>();
+  const tiled = new Map<string, ReturnType<typeof createMyTiles>>();
 
   map.on('click', ({ latlng }) => {
     if (tiled.size === 0) return;
@@ -58,14 +58,14 @@ export function createOwnLayer(map: L.Map, intents: OwnIntents): OwnLayer {
     draw(file, source) {
       erase(file);
       if (source.kind === 'shapes') {
-        const group = createOwnShapes(source.shapes, paneName, renderer, (feature) =>
+        const group = createMyShapes(source.shapes, paneName, renderer, (feature) =>
           intents.chooseFeature(file, feature),
         );
         drawn.set(file, group.addTo(map));
         return new Promise((resolve) => requestAnimationFrame(() => resolve()));
       }
       return new Promise((resolve) => {
-        const tiles = createOwnTiles(paneName, source.paint, resolve);
+        const tiles = createMyTiles(paneName, source.paint, resolve);
         drawn.set(file, tiles);
         tiled.set(file, tiles);
         tiles.addTo(map);

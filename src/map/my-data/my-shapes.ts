@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import type { OwnGeometry, OwnShape } from '../../core/my-data/my-shape.ts';
+import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
 import { paints } from '../../core/my-data/paint.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
 
@@ -19,14 +19,14 @@ export function drawGeometry(geometry: OwnGeometry, options: L.PathOptions): L.P
 }
 
 /** The shapes of a small file as ordinary layers, each of which can be clicked. */
-export function createOwnShapes(
-  shapes: readonly OwnShape[],
+export function createMyShapes(
+  shapes: readonly MyShape[],
   pane: string,
   renderer: L.Renderer,
   choose: (feature: number) => void,
 ): L.LayerGroup {
-  const layers = shapes.map(({ feature, look, title, geometry }) => {
-    const className = `own-shape own-${paints[look] ?? 'other'}${geometry.type === 'LineString' ? ' own-line' : ''}`;
+  const layers = shapes.map(({ feature, style, title, geometry }) => {
+    const className = `own-shape own-${paints[style] ?? 'other'}${geometry.type === 'LineString' ? ' own-line' : ''}`;
     const layer = drawGeometry(geometry, { pane, renderer, className, bubblingMouseEvents: false });
     layer.on('click', () => choose(feature));
     layer.on('add', () => {

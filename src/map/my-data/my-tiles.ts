@@ -9,7 +9,7 @@ const atOnce = 2;
 /** A painted tile, or null where there is none. */
 export type PaintTile = (
   address: TileAddress,
-  inks: readonly TileStyle[],
+  styles: readonly TileStyle[],
   ratio: number,
 ) => Promise<ImageBitmap | null>;
 
@@ -23,7 +23,7 @@ type Wanted = {
  * A grid of canvases that show what `paint` hands out. For looking only. `drawn` is heard each time all tiles of
  * the view are there.
  */
-export function createOwnTiles(
+export function createMyTiles(
   pane: string,
   paint: PaintTile,
   drawn: () => void,
@@ -31,15 +31,15 @@ export function createOwnTiles(
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   let waiting: Wanted[] = [];
   let asked = 0;
-  let inks: readonly TileStyle[] | null = null;
+  let styles: readonly TileStyle[] | null = null;
 
   function next() {
     while (asked < atOnce) {
       const wanted = waiting.shift();
       if (!wanted) return;
       asked++;
-      inks ??= readPalette(document.documentElement);
-      paint(wanted.address, inks, ratio).then((tile) => {
+      styles ??= readPalette(document.documentElement);
+      paint(wanted.address, styles, ratio).then((tile) => {
         asked--;
         if (tile && wanted.done) wanted.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(tile);
         wanted.done?.(undefined, wanted.canvas);
@@ -69,7 +69,7 @@ export function createOwnTiles(
 
   return Object.assign(layer, {
     repaint() {
-      inks = null;
+      styles = null;
       layer.redraw();
     },
   });

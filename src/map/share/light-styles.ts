@@ -1,4 +1,4 @@
-import type { Look } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/marks.ts';
 import { type Attributes, svg } from './svg.ts';
 
 /** Runs `read` while the page wears its light theme; nothing is painted in between. Paper is always light. */
@@ -96,9 +96,9 @@ function boxShape(style: CSSStyleDeclaration): SVGElement | null {
 }
 
 /** A symbol as the stylesheet paints it, around (0, 0). */
-export function symbolShape(host: Element, look: Look): SVGGElement {
+export function symbolShape(host: Element, symbol: SymbolId): SVGGElement {
   const span = document.createElement('span');
-  span.className = `symbol look-${look}`;
+  span.className = `symbol symbol-${symbol}`;
   host.append(span);
   const boxes = ['::before', '::after'].flatMap((part) => boxShape(getComputedStyle(span, part)) ?? []);
   span.remove();

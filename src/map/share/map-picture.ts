@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import * as L from 'leaflet';
-import type { LayerMarks, Look, MapView, Mark, Tint } from '../../core/atlas/marks.ts';
+import type { LayerMarks, MapView, Mark, SymbolId, Tint } from '../../core/atlas/marks.ts';
 import { degrees, northArrow, scaleBar } from './furniture.ts';
 import { lettered } from './lettering.ts';
 import { colour, hatchPatterns, inLight, pathStyle, symbolShape } from './light-styles.ts';
@@ -65,7 +65,7 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
       const [lon = 0, lat = 0] = mark.geometry.coordinates;
       const at = project(lat, lon);
       if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) return null;
-      const symbol = symbolShape(host, mark.look);
+      const symbol = symbolShape(host, mark.symbol);
       symbol.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
       if (mark.dimmed) symbol.setAttribute('opacity', '0.3');
       return symbol;
@@ -74,7 +74,7 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     return svg('path', {
       d: pathData(mark.geometry, project),
       'fill-rule': 'evenodd',
-      ...styleOf(`look-${mark.look}`),
+      ...styleOf(`symbol-${mark.symbol}`),
       ...faded,
     });
   }
@@ -130,20 +130,20 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
   ]);
 }
 
-/** Swatch of a look for a legend, 34 × 18, as the legend of the page draws it. */
-export function swatch(map: L.Map, look: Look): SVGElement {
+/** Swatch of a symbol for a legend, 34 × 18, as the legend of the page draws it. */
+export function swatch(map: L.Map, symbol: SymbolId): SVGElement {
   return inLight(() => {
-    if (look.startsWith('line-'))
+    if (symbol.startsWith('line-'))
       return svg('path', {
-        ...pathStyle(map.getContainer(), `look-${look}`),
+        ...pathStyle(map.getContainer(), `symbol-${symbol}`),
         d: 'M2 12C9 12 10 5 17 5s8 7 15 6',
       });
-    if (look.startsWith('change-') || look.startsWith('plot-')) {
-      const d = look.startsWith('plot-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z';
-      return svg('path', { ...pathStyle(map.getContainer(), `look-${look}`), d });
+    if (symbol.startsWith('change-') || symbol.startsWith('plot-')) {
+      const d = symbol.startsWith('plot-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z';
+      return svg('path', { ...pathStyle(map.getContainer(), `symbol-${symbol}`), d });
     }
-    const symbol = symbolShape(map.getContainer(), look);
-    symbol.setAttribute('transform', 'translate(17 9)');
-    return symbol;
+    const shape = symbolShape(map.getContainer(), symbol);
+    shape.setAttribute('transform', 'translate(17 9)');
+    return shape;
   });
 }

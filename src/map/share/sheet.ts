@@ -100,8 +100,8 @@ export function drawSheet(
 
     const half = (size.width - gutter) / 2;
     let left = put(text.legendName, margin, y, half, { size: 15, weight: 600 }) + 4;
-    for (const { look, text: name } of text.legend) {
-      parts.push(svg('g', { transform: `translate(${margin} ${left})` }, [swatch(map, look)]));
+    for (const { symbol, text: name } of text.legend) {
+      parts.push(svg('g', { transform: `translate(${margin} ${left})` }, [swatch(map, symbol)]));
       left = put(name, margin + 46, left, half - 46, { size: 13 }) + 5;
     }
 

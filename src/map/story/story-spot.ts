@@ -12,16 +12,16 @@ export function createStorySpot(map: L.Map) {
   pane.style.pointerEvents = 'none';
   const renderer = L.svg({ pane: 'story-spot', padding: 0.5 });
   const group = L.layerGroup().addTo(map);
-  const look = { pane: 'story-spot', renderer, interactive: false };
+  const symbol = { pane: 'story-spot', renderer, interactive: false };
   return {
     render(spot: StorySpot | null) {
       group.clearLayers();
       if (!spot) return;
       const at = toLatLng(spot.at);
       if (spot.radiusM !== null && spot.radiusM > 0)
-        group.addLayer(L.circle(at, { ...look, radius: spot.radiusM, className: 'error-circle' }));
+        group.addLayer(L.circle(at, { ...symbol, radius: spot.radiusM, className: 'error-circle' }));
       for (const className of ['story-spot-ground', 'story-spot'])
-        group.addLayer(L.circleMarker(at, { ...look, radius: ringRadius, className }));
+        group.addLayer(L.circleMarker(at, { ...symbol, radius: ringRadius, className }));
     },
   };
 }

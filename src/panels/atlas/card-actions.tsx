@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../core/atlas/card.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { CopyButton } from '../page/copy-button.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 import { MeasureThis } from './measure-this.tsx';

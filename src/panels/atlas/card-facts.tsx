@@ -3,7 +3,7 @@ import type { FeatureCard, MeasuredHectares } from '../../core/atlas/card.ts';
 import { nameIn } from '../../core/atlas/name.ts';
 import type { Name } from '../../core/atlas/schema.ts';
 import type { LangId } from '../../core/page/choices.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { ExclaveAreas } from './exclave-areas.tsx';
 import { hasOtherNames, Names } from './names.tsx';
 import { ReportedFigures, StatusHistory } from './reported.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FeatureCard } from '../../core/atlas/card.ts';
 import type { LangId } from '../../core/page/choices.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { CardActions } from './card-actions.tsx';
 import { cardFacts } from './card-facts.tsx';

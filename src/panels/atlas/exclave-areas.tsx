@@ -1,5 +1,5 @@
 import type { ExclaveState } from '../../core/here/exclave.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 /** An exclave's area as drawn before and now, by both engines. */
 export function ExclaveAreas({ words, states }: { words: Words; states: readonly ExclaveState[] }) {

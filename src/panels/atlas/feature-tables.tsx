@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type FeatureRow, filterRows } from '../../core/atlas/attribute-table.ts';
 import type { LayerId } from '../../core/page/choices.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { ModalDialog } from '../page/modal-dialog.tsx';
 import { LayerSelect } from './layer-select.tsx';
@@ -10,21 +10,21 @@ import './tables.css';
 
 type Props = {
   words: Words;
-  tasks: LateWords;
+  lateWords: LateWords;
   rowsOf: (layer: LayerId) => readonly FeatureRow[];
   intents: PanelIntents;
 };
 
 /** All that the map draws, layer by layer, as tables: the way in for whoever does not see or use the map. */
-export function FeatureTables({ words, tasks, rowsOf, intents }: Props) {
+export function FeatureTables({ words, lateWords, rowsOf, intents }: Props) {
   const [layer, setLayer] = useState<LayerId>('parcels');
   const [query, setQuery] = useState('');
   const all = rowsOf(layer);
-  const rows = filterRows(all, query, (look) => words.looks[look]);
-  const { tables } = tasks;
+  const rows = filterRows(all, query, (symbol) => words.symbols[symbol]);
+  const { tables } = lateWords;
   return (
     <ModalDialog
-      look="tables-dialog"
+      className="tables-dialog"
       heading={tables.heading}
       headingId="tables-heading"
       close={words.close}
@@ -64,8 +64,8 @@ export function FeatureTables({ words, tasks, rowsOf, intents }: Props) {
 type RowProps = { words: Words; tables: LateWords['tables']; row: FeatureRow; intents: PanelIntents };
 
 function Row({ words, tables, row, intents }: RowProps) {
-  const { name, look, selection } = row;
-  const kind = look ? words.looks[look] : '';
+  const { name, symbol, selection } = row;
+  const kind = symbol ? words.symbols[symbol] : '';
   function show() {
     if (!selection) return;
     intents.openTables(false);

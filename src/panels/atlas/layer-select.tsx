@@ -1,5 +1,5 @@
 import { type LayerId, layerIds } from '../../core/page/choices.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 type Props = { words: Words; label: string; layer: LayerId; choose: (layer: LayerId) => void };
 

@@ -1,6 +1,6 @@
 import { type BaseId, baseIds, type LayerId } from '../../core/page/choices.ts';
 import type { LayerSummary } from '../../core/page/view.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -53,8 +53,8 @@ function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary
           <span class="layer-name">{name}</span>
         </label>
         <span class="layer-swatches">
-          {layer.looks.slice(0, 2).map((look) => (
-            <Swatch key={look} look={look} />
+          {layer.symbols.slice(0, 2).map((symbol) => (
+            <Swatch key={symbol} symbol={symbol} />
           ))}
         </span>
         <button
@@ -72,9 +72,9 @@ function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary
         </summary>
         <p>{words.layerAbout[id]}</p>
         <ul class="legend-list">
-          {layer.looks.map((look) => (
-            <li key={look}>
-              <Swatch look={look} /> {words.looks[look]}
+          {layer.symbols.map((symbol) => (
+            <li key={symbol}>
+              <Swatch symbol={symbol} /> {words.symbols[symbol]}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import type { Look } from '../../core/atlas/marks.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { SymbolId } from '../../core/atlas/marks.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { Swatch } from './swatch.tsx';
 
 /** Looks that come in two directions, so that the legend can be read as a table: left to Tajikistan. */
@@ -7,18 +7,18 @@ const areas = [
   ['change', 'change-to-tjk', 'change-to-kgz'],
   ['plot', 'plot-to-tjk', 'plot-to-kgz'],
   ['plot-schematic', 'plot-to-tjk-schematic', 'plot-to-kgz-schematic'],
-] as const satisfies readonly (readonly [string, Look, Look])[];
+] as const satisfies readonly (readonly [string, SymbolId, SymbolId])[];
 
-const isLine = (look: Look) => look.startsWith('line-') || look === 'change-other';
-const isDirected = (look: Look) => areas.some(([, left, right]) => look === left || look === right);
+const isLine = (symbol: SymbolId) => symbol.startsWith('line-') || symbol === 'change-other';
+const isDirected = (symbol: SymbolId) => areas.some(([, left, right]) => symbol === left || symbol === right);
 
-type Props = { words: Words; looks: readonly Look[]; open: boolean };
+type Props = { words: Words; symbols: readonly SymbolId[]; open: boolean };
 
 /** The looks that are on the map now, folded on small screens. */
-export function Legend({ words, looks, open }: Props) {
-  if (looks.length === 0) return null;
-  const shownAreas = areas.filter(([, left, right]) => looks.includes(left) || looks.includes(right));
-  const symbols = looks.filter((look) => !isLine(look) && !isDirected(look));
+export function Legend({ words, symbols, open }: Props) {
+  if (symbols.length === 0) return null;
+  const shownAreas = areas.filter(([, left, right]) => symbols.includes(left) || symbols.includes(right));
+  const points = symbols.filter((symbol) => !isLine(symbol) && !isDirected(symbol));
   return (
     <details class="legend" open={open}>
       <summary>{words.legend}</summary>
@@ -35,26 +35,26 @@ export function Legend({ words, looks, open }: Props) {
             {shownAreas.map(([name, left, right]) => (
               <tr key={name}>
                 <th scope="row">{words.legendAreas[name]}</th>
-                {[left, right].map((look) => (
-                  <td key={look}>{looks.includes(look) && <Swatch look={look} />}</td>
+                {[left, right].map((symbol) => (
+                  <td key={symbol}>{symbols.includes(symbol) && <Swatch symbol={symbol} />}</td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <LegendList words={words} looks={looks.filter(isLine)} />
-      <LegendList words={words} looks={symbols} columns />
+      <LegendList words={words} symbols={symbols.filter(isLine)} />
+      <LegendList words={words} symbols={points} columns />
     </details>
   );
 }
 
-function LegendList({ words, looks, columns = false }: Omit<Props, 'open'> & { columns?: boolean }) {
+function LegendList({ words, symbols, columns = false }: Omit<Props, 'open'> & { columns?: boolean }) {
   return (
     <ul class={columns ? 'legend-list in-columns' : 'legend-list'}>
-      {looks.map((look) => (
-        <li key={look}>
-          <Swatch look={look} /> {words.looks[look]}
+      {symbols.map((symbol) => (
+        <li key={symbol}>
+          <Swatch symbol={symbol} /> {words.symbols[symbol]}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { Card } from '../../core/atlas/card.ts';
 import type { FeatureRef } from '../../core/measure/measurement.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 
 function measurableOf(card: Card): FeatureRef | null {

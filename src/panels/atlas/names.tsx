@@ -1,5 +1,5 @@
 import type { Name } from '../../core/atlas/schema.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 type Spelled = { readonly [language in keyof Name]?: string | undefined };
 

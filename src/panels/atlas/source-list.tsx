@@ -1,5 +1,5 @@
 import type { CitedSource } from '../../core/atlas/cite.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { SourceLink } from './source-link.tsx';
 
 /** Who published what and when, with the way there. */

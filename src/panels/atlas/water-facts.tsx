@@ -3,7 +3,7 @@ import type { CitedSource } from '../../core/atlas/cite.ts';
 import type { FeatureFigure } from '../../core/atlas/feature-figure.ts';
 import type { Road } from '../../core/atlas/road.ts';
 import type { Water } from '../../core/atlas/water.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 type Row = readonly [string, ComponentChildren];
 

@@ -1,5 +1,5 @@
 import type { BalanceView } from '../../core/exchange/balance-view.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { BalanceTable } from './balance-table.tsx';
 import { LengthClaims, TotalClaims } from './claims.tsx';

@@ -9,7 +9,7 @@ type Props = {
   /** Hectares at the outer end. */
   readonly scale: number;
   /** Class of the bar where it is not the direction's own. */
-  readonly look?: string;
+  readonly symbol?: string;
 };
 
 /**
@@ -22,7 +22,7 @@ export function ButterflyBar({
   low,
   high,
   scale,
-  look = `look-change-${direction}`,
+  symbol = `symbol-change-${direction}`,
 }: Props) {
   const percent = (hectares: number) => (100 * hectares) / scale;
   const outwards = (hectares: number) =>
@@ -34,7 +34,7 @@ export function ButterflyBar({
       <line class="axis" x1={outwards(scale)} x2={outwards(scale)} y1="15" y2="20" />
       {value > 0 && (
         <rect
-          class={look}
+          class={symbol}
           x={direction === 'to-tjk' ? `${100 - width}%` : '0'}
           y="3"
           width={`${width}%`}

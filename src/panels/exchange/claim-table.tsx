@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimRow } from '../../core/exchange/claim-rows.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { SourceLink } from '../atlas/source-link.tsx';
 
 type TableProps = {

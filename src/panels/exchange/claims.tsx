@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BalanceView } from '../../core/exchange/balance-view.ts';
 import type { ClaimOf, ClaimRow } from '../../core/exchange/claim-rows.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { ClaimLine, ClaimTable, toldClaim } from './claim-table.tsx';
 
 /** Totals of the exchange as others gave them. */

@@ -1,5 +1,5 @@
 import type { BalanceView, MappedRow } from '../../core/exchange/balance-view.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { Badge } from './badge.tsx';
 import { ButterflyBar } from './butterfly-bar.tsx';
 import { ScaleEnd } from './wings.tsx';

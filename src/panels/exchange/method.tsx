@@ -1,6 +1,6 @@
 import type { BalanceView } from '../../core/exchange/balance-view.ts';
 import { engines } from '../../core/geometry/engines.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { SourceList } from '../atlas/source-list.tsx';
 
 /** Rules, engines, drawings and sources behind the figures. */

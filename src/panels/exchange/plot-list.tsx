@@ -1,5 +1,5 @@
 import type { Direction, ExchangeRow } from '../../core/exchange/balance-view.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 
 type Props = { words: Words; row: ExchangeRow; intents: PanelIntents };

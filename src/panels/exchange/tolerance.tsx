@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 type Props = { words: Words; percent: number; set: (percent: number) => void };
 

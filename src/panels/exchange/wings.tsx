@@ -1,5 +1,5 @@
 import type { Direction, ExchangeRow, Range } from '../../core/exchange/balance-view.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { ButterflyBar } from './butterfly-bar.tsx';
 
 export type WingsProps = {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CoordinateFault, CoordinateOrder } from '../../core/measure/coordinate-list.ts';
 import { type MeasureKind, measureKinds } from '../../core/measure/measurement.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 
 type Props = { say: LateWords['measure']; fault: CoordinateFault | null; intents: MeasureIntents };

@@ -1,5 +1,5 @@
 import type { Rounded } from '../../core/measure/rounding.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 
 type Props = { say: LateWords['measure']; figure: Rounded; accuracyM: number };
 

@@ -1,7 +1,7 @@
 import type { HandBalance } from '../../core/measure/measure-view.ts';
 import type { Rounded } from '../../core/measure/rounding.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 type Props = { words: Words; say: LateWords['measure']; balance: HandBalance };
 

@@ -1,5 +1,5 @@
 import type { MeasureView } from '../../core/measure/measure-view.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 import { SaidButton } from './said-button.tsx';
 

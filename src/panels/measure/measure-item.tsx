@@ -1,7 +1,7 @@
 import { engines } from '../../core/geometry/engines.ts';
 import type { MeasureRow } from '../../core/measure/measure-view.ts';
 import { colourCount, type Direction } from '../../core/measure/measurement.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import { Figure } from './figure.tsx';
 import type { MeasureIntents } from './measure-intents.ts';
 import { SaidButton } from './said-button.tsx';

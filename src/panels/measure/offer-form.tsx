@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Offer } from '../../core/measure/measure-view.ts';
 import { measurableLayers } from '../../core/measure/measurement.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 
 type Props = { say: LateWords['measure']; offers: readonly Offer[]; intents: MeasureIntents };

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { assumedAccuracyM, isAccuracy } from '../../core/measure/accuracy.ts';
 import type { MeasureSettings } from '../../core/measure/measure-state.ts';
 import { type AreaUnit, areaUnits, type LengthUnit, lengthUnits } from '../../core/measure/units.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 
 type Say = LateWords['measure'];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FoundFeature } from '../../core/my-data/opened-file.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { MyData, OwnFile } from '../../core/my-data/my-data.ts';
+import type { MyData, MyFile } from '../../core/my-data/my-data.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
 
@@ -23,7 +23,7 @@ export function FileList({ own, data, intents }: Props) {
   );
 }
 
-type LineProps = { own: DataWords; file: OwnFile; shown: boolean; intents: DataIntents };
+type LineProps = { own: DataWords; file: MyFile; shown: boolean; intents: DataIntents };
 
 function FileLine({ own, file, shown, intents }: LineProps) {
   const unkept = file.keeping === 'full' || file.keeping === 'forbidden';

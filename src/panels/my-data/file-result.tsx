@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { FileStage, OwnFile } from '../../core/my-data/my-data.ts';
+import type { FileStage, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { ChosenFeature } from './chosen-feature.tsx';
 import { Findings } from './findings.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
-import { OwnBalanceTable } from './my-balance-table.tsx';
+import { MyBalanceTable } from './my-balance-table.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { SaveResults } from './save-results.tsx';
 
 type Props = {
   words: Words;
   own: DataWords;
-  file: OwnFile;
+  file: MyFile;
   at: Extract<FileStage, { stage: 'open' }>;
   chosen: FoundFeature | null;
   intents: DataIntents;
@@ -35,7 +35,7 @@ export function FileResult({ words, own, file, at, chosen, intents }: Props) {
             : own.noDirection}
       </p>
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
-      {judged && <OwnBalanceTable words={words} own={own} balance={balance} />}
+      {judged && <MyBalanceTable words={words} own={own} balance={balance} />}
       {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
       {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
       <p class="note">{own.engine[opened.engine]}</p>

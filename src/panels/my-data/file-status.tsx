@@ -1,8 +1,8 @@
-import type { OwnFile } from '../../core/my-data/my-data.ts';
+import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
 
-type Props = { own: DataWords; file: OwnFile; intents: DataIntents };
+type Props = { own: DataWords; file: MyFile; intents: DataIntents };
 
 /** A file that has no results yet, or never will have: how far it is, or why not, and the way on. */
 export function FileStatus({ own, file, intents }: Props) {

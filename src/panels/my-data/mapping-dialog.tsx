@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldSummary } from '../../core/my-data/fields.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import '../page/modal-dialog.css';
 
 type Props = {

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { OwnExchange, OwnSide } from '../../core/exchange/exchange-sums.ts';
-import type { OwnBalance } from '../../core/my-data/my-balance.ts';
+import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
+import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { Badge } from '../exchange/badge.tsx';
 import { ButterflyBar } from '../exchange/butterfly-bar.tsx';
 
-type Props = { words: Words; own: DataWords; balance: OwnBalance };
+type Props = { words: Words; own: DataWords; balance: MeasuredBalance };
 
 /** Exchanges shown before the reader asks for the rest. */
 const first = 12;
 
 /** The exchanges of a file in the form of the published balance: two wings, whiskers, a verdict. */
-export function OwnBalanceTable({ words, own, balance }: Props) {
+export function MyBalanceTable({ words, own, balance }: Props) {
   const [all, setAll] = useState(false);
   const { exchanges } = balance;
   const shown = all ? exchanges : exchanges.slice(0, first);
@@ -51,7 +51,7 @@ export function OwnBalanceTable({ words, own, balance }: Props) {
   );
 }
 
-type BodyProps = { words: Words; own: DataWords; exchange: OwnExchange; scale: number; named: boolean };
+type BodyProps = { words: Words; own: DataWords; exchange: MeasuredExchange; scale: number; named: boolean };
 
 function ExchangeBody({ words, own, exchange, scale, named }: BodyProps) {
   const { id, sides, differenceHa, errorHa, verdict, ellipsoidalVerdict } = exchange;
@@ -96,13 +96,16 @@ function ExchangeBody({ words, own, exchange, scale, named }: BodyProps) {
 
 type WingProps = {
   own: DataWords;
-  side: OwnSide;
+  side: MeasuredSide;
   direction: 'to-kgz' | 'to-tjk';
   scale: number;
   named: boolean;
 };
 
-const looks: Readonly<Record<string, string>> = { KGZ: 'look-change-to-kgz', TJK: 'look-change-to-tjk' };
+const symbols: Readonly<Record<string, string>> = {
+  KGZ: 'symbol-change-to-kgz',
+  TJK: 'symbol-change-to-tjk',
+};
 
 function Wing({ own, side, direction, scale, named }: WingProps) {
   const { party, ha, turfHa, systematicHa, features } = side;
@@ -113,7 +116,7 @@ function Wing({ own, side, direction, scale, named }: WingProps) {
         direction={direction}
         {...range}
         scale={scale}
-        look={looks[party] ?? 'look-change-other'}
+        symbol={symbols[party] ?? 'symbol-change-other'}
       />
       <span class="figure" title={own.range(range.low, range.high)}>
         {named && `${own.to(party)}: `}

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { ModalDialog } from './modal-dialog.tsx';
 import './about.css';
 
@@ -14,7 +14,7 @@ type Package = {
 };
 export type AboutState = {
   readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<LateWords | null>;
+  readonly lateWords: ReadonlySignal<LateWords | null>;
   readonly dataDate: ReadonlySignal<string>;
   /** Null where the page is not kept (in a frame of another page). */
   readonly offline: ReadonlySignal<keyof LateWords['offline']['states'] | null>;
@@ -45,24 +45,24 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
     });
   }, []);
   const words = state.words.value;
-  const tasks = state.tasks.value;
-  const about = tasks?.about;
+  const lateWords = state.lateWords.value;
+  const about = lateWords?.about;
   return (
     <ModalDialog
-      look="about"
+      className="about"
       heading={about?.heading ?? words.about}
       headingId="about-heading"
       close={words.close}
       closed={close}
     >
-      {about && tasks && (
+      {about && lateWords && (
         <>
           <p>{about.what}</p>
           <p>{about.privacy}</p>
           {state.offline.value && (
             <>
               <h3>{about.offline}</h3>
-              <p role="status">{tasks.offline.states[state.offline.value]}</p>
+              <p role="status">{lateWords.offline.states[state.offline.value]}</p>
             </>
           )}
           <h3>{about.data}</h3>

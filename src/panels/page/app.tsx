@@ -4,8 +4,8 @@ import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
 import type { LangId, LayerId, ThemeId } from '../../core/page/choices.ts';
 import type { View } from '../../core/page/view.ts';
 import type { Search } from '../../core/search/search-item.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import './app.css';
 import '../exchange/balance.css';
 import { CardPanel } from '../atlas/card-panel.tsx';
@@ -43,7 +43,7 @@ const FeatureTables = lazyPanel(() =>
 export type PanelState = {
   readonly words: ReadonlySignal<Words>;
   /** Words of the tasks; null until they are fetched. */
-  readonly tasks: ReadonlySignal<LateWords | null>;
+  readonly lateWords: ReadonlySignal<LateWords | null>;
   /** The reader's own files; null until what reads them is fetched. */
   readonly myData: ReadonlySignal<MyDataModel | null>;
   readonly view: ReadonlySignal<View | null>;
@@ -77,11 +77,11 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   render(<Dialogs />, rooms.dialogs);
 
   function HeaderRoom() {
-    const { languages, tasks, search } = state;
+    const { languages, lateWords, search } = state;
     const [words, lang] = [state.words.value, state.lang.value];
     return (
-      <Header {...{ words, languages, lang, intents }} theme={state.theme.value} tasks={tasks.value}>
-        <SearchField {...{ words, tasks, lang, search, intents }} />
+      <Header {...{ words, languages, lang, intents }} theme={state.theme.value} lateWords={lateWords.value}>
+        <SearchField {...{ words, lateWords, lang, search, intents }} />
       </Header>
     );
   }
@@ -91,31 +91,34 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
     if (!view) return <p class="tab-panel loading">{words.loading}</p>;
     return (
       <Tabs words={words} current={view.choices.tab} open={intents.openTab} resized={intents.panelResized}>
-        {panelOf(view, words, state.tasks.value)}
+        {panelOf(view, words, state.lateWords.value)}
       </Tabs>
     );
   }
-  function panelOf(view: View, words: Words, tasks: LateWords | null) {
+  function panelOf(view: View, words: Words, lateWords: LateWords | null) {
     switch (view.choices.tab) {
       case 'balance':
         return <BalancePanel words={words} balance={view.balance} intents={intents} />;
       case 'layers':
         return <LayersPanel words={words} layers={view.layers} base={view.choices.base} intents={intents} />;
       case 'compare':
-        if (!tasks) break;
-        return <ComparePanel words={words} tasks={tasks} compare={view.compare} intents={intents} />;
+        if (!lateWords) break;
+        return <ComparePanel words={words} lateWords={lateWords} compare={view.compare} intents={intents} />;
       case 'data': {
         const myData = state.myData.value;
-        if (!tasks || !myData) break;
+        if (!lateWords || !myData) break;
         const { tolerancePercent } = view.choices;
         return (
-          <DataPanel {...{ words, tasks, myData, tolerancePercent }} setTolerance={intents.setTolerance} />
+          <DataPanel
+            {...{ words, lateWords, myData, tolerancePercent }}
+            setTolerance={intents.setTolerance}
+          />
         );
       }
       case 'measure': {
         const measuring = state.measuring.value;
-        if (!tasks || !measuring) break;
-        return <MeasurePanel words={words} tasks={tasks} measuring={measuring} />;
+        if (!lateWords || !measuring) break;
+        return <MeasurePanel words={words} lateWords={lateWords} measuring={measuring} />;
       }
       case 'story':
         if (!state.story.value) break;
@@ -124,9 +127,9 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
     return <p class="loading">{words.loading}</p>;
   }
   function Dialogs() {
-    const { words, tasks, dialog, singleKeys, rowsOf } = state;
-    if (dialog.value === null || !tasks.value) return null;
-    const spoken = { words: words.value, tasks: tasks.value, intents };
+    const { words, lateWords, dialog, singleKeys, rowsOf } = state;
+    if (dialog.value === null || !lateWords.value) return null;
+    const spoken = { words: words.value, lateWords: lateWords.value, intents };
     if (dialog.value === 'paper') return <PaperDialog {...spoken} />;
     return dialog.value === 'help' ? (
       <HelpDialog {...spoken} singleKeys={singleKeys.value} />
@@ -137,7 +140,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   function OverMap() {
     const words = state.words.value;
     const view = state.view.value;
-    const tasks = state.tasks.value;
+    const lateWords = state.lateWords.value;
     const measuring = state.measuring.value;
     return (
       <>
@@ -147,17 +150,17 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
           dataDate={view?.dataDate ?? ''}
           intents={intents}
         />
-        {view && <Legend words={words} looks={view.legend} open={window.innerWidth > 1100} />}
-        {tasks && measuring && <MeasureBar words={words} tasks={tasks} measuring={measuring} />}
+        {view && <Legend words={words} symbols={view.legend} open={window.innerWidth > 1100} />}
+        {lateWords && measuring && <MeasureBar words={words} lateWords={lateWords} measuring={measuring} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
       </>
     );
   }
   function CardRoom() {
     const card = state.view.value?.card;
-    const [words, tasks, lang] = [state.words.value, state.tasks.value, state.lang.value];
+    const [words, lateWords, lang] = [state.words.value, state.lateWords.value, state.lang.value];
     if (!card) return null;
     if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} />;
-    return tasks && <HereCard {...{ words, tasks, card, lang, intents }} />;
+    return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
   }
 }

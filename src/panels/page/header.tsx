@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LangId, type ThemeId, themeIds } from '../../core/page/choices.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import type { PanelIntents } from './intents.ts';
 
@@ -14,14 +14,14 @@ type Props = {
   lang: LangId;
   theme: ThemeId;
   /** Null until they are fetched. */
-  tasks: LateWords | null;
+  lateWords: LateWords | null;
   intents: PanelIntents;
   /** The search. */
   children: ComponentChildren;
 };
 
 /** Title, search, language, theme and link; on a phone all but the title behind one button. */
-export function Header({ words, languages, lang, theme, tasks, intents, children }: Props) {
+export function Header({ words, languages, lang, theme, lateWords, intents, children }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -86,7 +86,7 @@ export function Header({ words, languages, lang, theme, tasks, intents, children
             ))}
           </select>
         </label>
-        <ShareButton words={words} embed={tasks?.embed} intents={intents} />
+        <ShareButton words={words} embed={lateWords?.embed} intents={intents} />
         <button type="button" class="button" onClick={() => intents.openPaper(true)}>
           {words.paper}
         </button>

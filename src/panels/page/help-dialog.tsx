@@ -1,14 +1,14 @@
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from './intents.ts';
 import { ModalDialog } from './modal-dialog.tsx';
 import './help.css';
 
-type Props = { words: Words; tasks: LateWords; singleKeys: boolean; intents: PanelIntents };
+type Props = { words: Words; lateWords: LateWords; singleKeys: boolean; intents: PanelIntents };
 
 /** The list of what the keyboard does. */
-export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {
-  const { help } = tasks;
+export function HelpDialog({ words, lateWords, singleKeys, intents }: Props) {
+  const { help } = lateWords;
   const { keys, names } = help;
   const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
     [
@@ -40,7 +40,7 @@ export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {
   ];
   return (
     <ModalDialog
-      look="help-dialog"
+      className="help-dialog"
       heading={help.heading}
       headingId="help-heading"
       close={words.close}
@@ -80,7 +80,7 @@ export function HelpDialog({ words, tasks, singleKeys, intents }: Props) {
         <h3>{help.noMap}</h3>
         <p>{help.noMapNote}</p>
         <button type="button" class="button" onClick={() => intents.openTables(true)}>
-          {tasks.tables.open}
+          {lateWords.tables.open}
         </button>
       </section>
     </ModalDialog>

@@ -1,5 +1,5 @@
 import type { BaseId } from '../../core/page/choices.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from './intents.ts';
 
 /** Buttons over the map, and whose data it shows. */

@@ -4,7 +4,7 @@ import './modal-dialog.css';
 
 type Props = {
   /** Class for its own styles. */
-  look: string;
+  className: string;
   heading: string;
   headingId: string;
   /** Name of the button that closes it. */
@@ -14,11 +14,11 @@ type Props = {
 };
 
 /** A dialog over everything, with its heading and a way out; Escape closes it, too. */
-export function ModalDialog({ look, heading, headingId, close, closed, children }: Props) {
+export function ModalDialog({ className, heading, headingId, close, closed, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class={`modal ${look}`} aria-labelledby={headingId} onClose={closed}>
+    <dialog ref={dialog} class={`modal ${className}`} aria-labelledby={headingId} onClose={closed}>
       <header>
         <h2 id={headingId}>{heading}</h2>
         <button type="button" class="close" aria-label={close} onClick={() => dialog.current?.close()}>

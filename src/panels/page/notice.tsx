@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from './intents.ts';
 
 /** A message over the map; `retry` offers to load again, `action` something else: then it is no fault. */

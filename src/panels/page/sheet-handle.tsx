@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 const heights = ['low', 'middle', 'high'] as const;
 type Height = (typeof heights)[number];

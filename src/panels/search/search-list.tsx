@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { nameIn } from '../../core/atlas/name.ts';
 import type { LangId } from '../../core/page/choices.ts';
 import type { SearchGroup, SearchHit, SearchItem } from '../../core/search/search-item.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 
 type Props = {
   id: string;

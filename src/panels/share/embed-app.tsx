@@ -86,16 +86,16 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
           dataDate={view?.dataDate ?? ''}
           intents={intents}
         />
-        {view && <Legend words={words} looks={view.legend} open={open} />}
+        {view && <Legend words={words} symbols={view.legend} open={open} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
       </>
     );
   }
   function CardRoom() {
     const card = state.view.value?.card;
-    const [words, tasks, lang] = [state.words.value, state.tasks.value, state.lang.value];
+    const [words, lateWords, lang] = [state.words.value, state.lateWords.value, state.lang.value];
     if (!card) return null;
     if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} alone />;
-    return tasks && <HereCard {...{ words, tasks, card, lang, intents }} />;
+    return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
   }
 }

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { ModalDialog } from '../page/modal-dialog.tsx';
 import './paper-dialog.css';
 
-type Props = { words: Words; tasks: LateWords; intents: PanelIntents };
+type Props = { words: Words; lateWords: LateWords; intents: PanelIntents };
 
 /** Where the view goes to paper or into a picture. */
-export function PaperDialog({ words, tasks, intents }: Props) {
+export function PaperDialog({ words, lateWords, intents }: Props) {
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
-  const { paper } = tasks;
+  const { paper } = lateWords;
   async function save(scale: 1 | 2) {
     setState('making');
     setState((await intents.savePicture(scale)) ? 'idle' : 'failed');
   }
   return (
     <ModalDialog
-      look="paper-dialog"
+      className="paper-dialog"
       heading={paper.heading}
       headingId="paper-heading"
       close={words.close}

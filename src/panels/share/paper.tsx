@@ -25,9 +25,9 @@ function Paper({ text, picture }: Props) {
       <section class="sheet-legend">
         <h2>{text.legendName}</h2>
         <ul>
-          {text.legend.map(({ look, text: name }) => (
-            <li key={look}>
-              <Swatch look={look} /> {name}
+          {text.legend.map(({ symbol, text: name }) => (
+            <li key={symbol}>
+              <Swatch symbol={symbol} /> {name}
             </li>
           ))}
         </ul>

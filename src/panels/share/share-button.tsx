@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { embedCode } from '../../core/share/embed-code.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { CopyButton } from '../page/copy-button.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 

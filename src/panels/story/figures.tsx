@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../core/exchange/claim-rows.ts';
 import type { Topic } from '../../core/story/story-view.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { ClaimLine, ClaimTable, type ToldClaim, toldClaim } from '../exchange/claim-table.tsx';
 import type { ToldStory } from './story-state.ts';
 

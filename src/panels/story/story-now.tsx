@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoryView } from '../../core/story/story-view.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { SourceList } from '../atlas/source-list.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 import { TopicFigures } from './figures.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { TopicFigures } from './figures.tsx';
 import { Handout } from './handout.tsx';

@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type MyData, noData, type OwnFile } from '../../core/my-data/my-data.ts';
+import { type MyData, type MyFile, noData } from '../../core/my-data/my-data.ts';
 import type { FoundFeature } from '../../core/my-data/opened-file.ts';
 
 /** The store of the reader's own files: read as a signal, changed only by these. */
 export type MyDataStore = {
   readonly data: ReadonlySignal<MyData>;
   /** Adds a file behind the others and, where asked, shows it. */
-  add(file: OwnFile, show: boolean): void;
+  add(file: MyFile, show: boolean): void;
   /** Changes a file; nothing happens where it has been removed meanwhile. */
-  change(id: string, change: Partial<OwnFile> | ((file: OwnFile) => Partial<OwnFile>)): void;
+  change(id: string, change: Partial<MyFile> | ((file: MyFile) => Partial<MyFile>)): void;
   remove(id: string): void;
   show(id: string): void;
   choose(feature: FoundFeature | null): void;

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { MapIntents } from '../../core/atlas/marks.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { createActions } from '../../state/page/actions.ts';
 

@@ -1,8 +1,8 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LangId } from '../../core/page/choices.ts';
 import { loadLateWords, loadWords, longEnglish, offered } from '../../i18n/language/catalogue.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { pickLanguage, readLanguage, writeLanguage } from '../../state/language/language.ts';
 import { localStore } from '../../state/page/preferences.ts';
 import type { Store } from '../../state/page/store.ts';
@@ -14,7 +14,7 @@ export type Locale = {
   readonly words: ReadonlySignal<Words>;
   /** The language of `words`. */
   readonly lang: ReadonlySignal<LangId>;
-  readonly tasks: WordPart<LateWords>;
+  readonly lateWords: WordPart<LateWords>;
   /** Another part of the catalogue: its chunk is fetched by `open`, and again when the language changes. */
   part<T>(load: (lang: LangId) => Promise<T>): WordPart<T>;
   /** The reader's own choice: remembered. */
@@ -101,7 +101,7 @@ export async function createLocale(store: Store, failed: () => void): Promise<Lo
   return {
     words,
     lang,
-    tasks: part(loadLateWords),
+    lateWords: part(loadLateWords),
     part,
     choose(next) {
       writeLanguage(localStore(), next);

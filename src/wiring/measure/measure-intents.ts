@@ -49,7 +49,7 @@ const engineNames = {
 
 /** What the panels ask for, done to the store, the map and the reader's clipboard or disk. */
 export function createMeasureIntents(parts: Parts): MeasureIntents {
-  const { measure, tool, atlas, map, store, tasks, view, listState, context } = parts;
+  const { measure, tool, atlas, map, store, lateWords, view, listState, context } = parts;
   const { state, update } = measure;
 
   function begin(change: typeof startDrawing | typeof startEditing, what: never) {
@@ -137,7 +137,7 @@ export function createMeasureIntents(parts: Parts): MeasureIntents {
     undelete: () => update(undelete),
     showOnMap,
     copy(id) {
-      const words = tasks.peek()?.measure;
+      const words = lateWords.peek()?.measure;
       const shown = view.peek();
       if (!words || !shown) return Promise.resolve(false);
       const rows = shown.rows.filter((row) => id === null || row.id === id);

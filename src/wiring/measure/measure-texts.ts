@@ -1,5 +1,5 @@
 import type { LiveView, MeasureNews, MeasureRow, MeasureView } from '../../core/measure/measure-view.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 
 type MeasureWords = LateWords['measure'];
 

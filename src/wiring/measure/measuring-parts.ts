@@ -3,8 +3,8 @@ import type { Position } from 'geojson';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { Snap } from '../../core/measure/snap-index.ts';
 import type { View } from '../../core/page/view.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { Store } from '../../state/page/store.ts';
 
@@ -15,7 +15,7 @@ export type MeasuringParts = {
   readonly view: ReadonlySignal<View | null>;
   readonly map: MapHandle;
   readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<LateWords | null>;
+  readonly lateWords: ReadonlySignal<LateWords | null>;
   readonly lang: ReadonlySignal<string>;
 };
 

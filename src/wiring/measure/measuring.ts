@@ -19,7 +19,7 @@ const nowhere: Ahead = { path: [], snap: null };
 
 /** Joins the reader's measurements, the drawing tool and what the panels show of both. */
 export function createMeasuring(parts: MeasuringParts): Measuring {
-  const { store, atlas, view, map, tasks, lang } = parts;
+  const { store, atlas, view, map, lateWords, lang } = parts;
   const measure = createMeasureStore(localStore());
   const { state } = measure;
   const figures = createFigures();
@@ -85,7 +85,7 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
   });
   const editing = computed(() => session.value?.editing ?? null);
   effect(() => {
-    const words = tasks.value?.measure;
+    const words = lateWords.value?.measure;
     if (!words) return;
     const rows = measureView.value?.rows ?? [];
     tool.renderList(
@@ -97,7 +97,7 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     );
   });
   const news = computed(() => {
-    const words = tasks.value?.measure;
+    const words = lateWords.value?.measure;
     const item = state.value.news;
     return words && item
       ? newsText(

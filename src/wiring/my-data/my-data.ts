@@ -6,31 +6,31 @@ import { releaseSpan } from '../../core/page/derive.ts';
 import { layerFile } from '../../core/share/layer-file.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
 import { newEntry } from './entry.ts';
-import { openOwnMap } from './my-map.ts';
-import { layerProvenance, ownProvenance } from './provenance.ts';
-import { createOwnReader } from './reading-queue.ts';
+import { openMyMap } from './my-map.ts';
+import { layerProvenance, myProvenance } from './provenance.ts';
+import { createReadingQueue } from './reading-queue.ts';
 import { openWaysIn } from './ways-in.ts';
 
 type Page = {
   readonly store: Store;
   readonly atlas: ReadonlySignal<Atlas | null>;
   readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<LateWords | null>;
+  readonly lateWords: ReadonlySignal<LateWords | null>;
   readonly map: MapHandle;
 };
 
 /** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
-export function openMyData({ store, atlas, words, tasks, map }: Page): MyDataModel {
+export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDataModel {
   const own = createMyDataStore();
   const kept = createKeptFiles();
-  const ownMap = openOwnMap(map, {
+  const myMap = openMyMap(map, {
     chooseFeature: (id, feature) => void choose(id, feature, false),
     chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach),
   });
@@ -40,10 +40,10 @@ export function openMyData({ store, atlas, words, tasks, map }: Page): MyDataMod
     const [before] = releaseSpan(shipped);
     return shipped.countries.filter(({ release }) => release === before);
   };
-  const reader = createOwnReader({
+  const reader = createReadingQueue({
     own,
     kept,
-    ownMap,
+    myMap,
     grounds,
     tolerance: () => store.choices.value.tolerancePercent,
   });
@@ -57,7 +57,7 @@ export function openMyData({ store, atlas, words, tasks, map }: Page): MyDataMod
   });
   effect(() => {
     const { chosen } = own.data.value;
-    ownMap.ifReady((layer) => layer.mark(chosen?.geometries ?? []));
+    myMap.ifReady((layer) => layer.mark(chosen?.geometries ?? []));
   });
 
   async function choose(id: string, feature: number | null, reveal: boolean): Promise<void> {
@@ -67,7 +67,7 @@ export function openMyData({ store, atlas, words, tasks, map }: Page): MyDataMod
     own.choose(found);
     if (!reveal) return store.update({ tab: 'data' });
     const frame = found?.frame;
-    if (frame) (await ownMap.ready()).reveal(frame, true);
+    if (frame) (await myMap.ready()).reveal(frame, true);
   }
 
   /** The feature at a position in the file that is shown, or in any other. */
@@ -88,9 +88,9 @@ export function openMyData({ store, atlas, words, tasks, map }: Page): MyDataMod
   const openFiles = (files: readonly File[]) => {
     for (const file of files) open(file, file.name);
   };
-  const openText = (text: string) => open(new Blob([text]), tasks.value?.data.pastedName ?? 'text');
+  const openText = (text: string) => open(new Blob([text]), lateWords.value?.data.pastedName ?? 'text');
 
-  openWaysIn({ files: openFiles, text: openText, veil: () => tasks.value?.data.dropHere ?? '' });
+  openWaysIn({ files: openFiles, text: openText, veil: () => lateWords.value?.data.dropHere ?? '' });
   reader.restore();
 
   return {
@@ -108,19 +108,22 @@ export function openMyData({ store, atlas, words, tasks, map }: Page): MyDataMod
       },
       exchangeAxes: reader.exchangeAxes,
       chooseFeature: (id, feature) => void choose(id, feature, true),
-      goTo: (frame) => void ownMap.ready().then((layer) => layer.reveal(frame, true)),
+      goTo: (frame) => void myMap.ready().then((layer) => layer.reveal(frame, true)),
       async save(id, format) {
         const file = currentFile({ ...own.data.value, current: id });
         const handle = reader.handle(id);
-        if (!file || !handle || !atlas.value || !tasks.value) return false;
-        const provenance = ownProvenance(atlas.value, file.name, { words: words.value, tasks: tasks.value });
+        if (!file || !handle || !atlas.value || !lateWords.value) return false;
+        const provenance = myProvenance(atlas.value, file.name, {
+          words: words.value,
+          lateWords: lateWords.value,
+        });
         const bytes = await handle.ask({ kind: 'save', format, provenance });
-        if (bytes) saveBlob(`${tasks.value.data.savedName(file.name)}.${format}`, bytes);
+        if (bytes) saveBlob(`${lateWords.value.data.savedName(file.name)}.${format}`, bytes);
         return bytes !== null;
       },
       saveLayer(layer, format) {
-        if (!atlas.value || !tasks.value) return;
-        const catalogues = { words: words.value, tasks: tasks.value };
+        if (!atlas.value || !lateWords.value) return;
+        const catalogues = { words: words.value, lateWords: lateWords.value };
         const provenance = layerProvenance(atlas.value, layer, catalogues);
         const text = layerFile(atlas.value, layer, format, words.value.layers[layer], provenance);
         const types = {

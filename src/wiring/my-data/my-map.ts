@@ -1,6 +1,6 @@
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
-import type { OwnIntents, OwnLayer } from '../../map/my-data/my-layer.ts';
+import type { MyLayer, OwnIntents } from '../../map/my-data/my-layer.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 
 /** Up to here a file is drawn as ordinary layers; beyond, as tiles. */
@@ -8,11 +8,11 @@ const mostShapes = 2_000;
 const mostVertices = 200_000;
 
 /** The map's layer of own files, fetched when first needed. */
-export function openOwnMap(map: MapHandle, intents: OwnIntents) {
-  let layer: Promise<OwnLayer> | undefined;
+export function openMyMap(map: MapHandle, intents: OwnIntents) {
+  let layer: Promise<MyLayer> | undefined;
   const ready = () => {
-    layer ??= import('../../map/my-data/my-layer.ts').then(({ createOwnLayer }) =>
-      map.attach((leaflet) => createOwnLayer(leaflet, intents)),
+    layer ??= import('../../map/my-data/my-layer.ts').then(({ createMyLayer }) =>
+      map.attach((leaflet) => createMyLayer(leaflet, intents)),
     );
     return layer;
   };
@@ -22,14 +22,14 @@ export function openOwnMap(map: MapHandle, intents: OwnIntents) {
   return {
     ready,
     /** Does something with the layer where it is there already. */
-    ifReady: (use: (layer: OwnLayer) => void) => void layer?.then(use),
+    ifReady: (use: (layer: MyLayer) => void) => void layer?.then(use),
     /** Draws a file; settles once what is in view is painted. */
     async draw(id: string, opened: OpenedFile, handle: ImportHandle): Promise<void> {
       const drawn = await ready();
       if (opened.features > mostShapes || opened.vertices > mostVertices) {
         await drawn.draw(id, {
           kind: 'tiles',
-          paint: (address, inks, ratio) => handle.ask({ kind: 'tile', address, look: { inks, ratio } }),
+          paint: (address, styles, ratio) => handle.ask({ kind: 'tile', address, style: { styles, ratio } }),
         });
         return;
       }

@@ -3,21 +3,21 @@ import { engines } from '../../core/geometry/engines.ts';
 import type { LayerId } from '../../core/page/choices.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
 import { layerSources } from '../../core/share/layer-file.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
-type Catalogues = { readonly words: Words; readonly tasks: LateWords };
+type Catalogues = { readonly words: Words; readonly lateWords: LateWords };
 
-const common = (atlas: Atlas, { words, tasks }: Catalogues): readonly string[] => {
+const common = (atlas: Atlas, { words, lateWords }: Catalogues): readonly string[] => {
   const names = Object.values(engines).map(({ name, version }) => words.method.engine(name, version));
-  const { title, engines: by, data } = tasks.data.provenance;
+  const { title, engines: by, data } = lateWords.data.provenance;
   return [title, by(names.join(', ')), data(...releaseSpan(atlas))];
 };
 
 /** What stands in a saved shipped layer besides its features. */
 export function layerProvenance(atlas: Atlas, layer: LayerId, catalogues: Catalogues): readonly string[] {
-  const { words, tasks } = catalogues;
-  const { licence, source } = tasks.data.provenance;
+  const { words, lateWords } = catalogues;
+  const { licence, source } = lateWords.data.provenance;
   return [
     ...common(atlas, catalogues),
     licence(`${words.layerLicence[layer]}, ${words.credit}`),
@@ -28,7 +28,7 @@ export function layerProvenance(atlas: Atlas, layer: LayerId, catalogues: Catalo
 }
 
 /** What stands in the saved results of an own file. */
-export const ownProvenance = (atlas: Atlas, name: string, catalogues: Catalogues): readonly string[] => [
+export const myProvenance = (atlas: Atlas, name: string, catalogues: Catalogues): readonly string[] => [
   ...common(atlas, catalogues),
-  catalogues.tasks.data.provenance.own(name),
+  catalogues.lateWords.data.provenance.own(name),
 ];

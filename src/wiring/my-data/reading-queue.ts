@@ -3,14 +3,14 @@ import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { FileNote, KeptFiles } from '../../data/my-data/kept-files.ts';
 import { type ImportHandle, openImport } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
-import { listed, type OwnEntry } from './entry.ts';
-import type { openOwnMap } from './my-map.ts';
-import { createOwnShowing } from './showing.ts';
+import { listed, type MyEntry } from './entry.ts';
+import type { openMyMap } from './my-map.ts';
+import { createShowing } from './showing.ts';
 
 type Parts = {
   readonly own: MyDataStore;
   readonly kept: KeptFiles;
-  readonly ownMap: ReturnType<typeof openOwnMap>;
+  readonly myMap: ReturnType<typeof openMyMap>;
   grounds(): readonly CountryGround[];
   tolerance(): number;
 };
@@ -19,19 +19,19 @@ type Parts = {
 const restingBytes = 64 * 1024 * 1024;
 
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
-export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts) {
-  const entries = new Map<string, OwnEntry>();
-  const show = createOwnShowing({ own, ownMap, grounds });
+export function createReadingQueue({ own, kept, myMap, grounds, tolerance }: Parts) {
+  const entries = new Map<string, MyEntry>();
+  const show = createShowing({ own, myMap, grounds });
   let waiting: string[] = [];
   let reading: string | null = null;
 
-  const judgeBy = ({ note }: OwnEntry) => ({
+  const judgeBy = ({ note }: MyEntry) => ({
     mapping: note.mapping,
     accuracyM: note.accuracyM,
     tolerancePercent: tolerance(),
   });
 
-  function annotate(entry: OwnEntry, change: Partial<FileNote>) {
+  function annotate(entry: MyEntry, change: Partial<FileNote>) {
     entry.note = { ...entry.note, ...change };
     const { id } = entry.note;
     const file = own.data.value.files.find((each) => each.id === id);
@@ -51,7 +51,7 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
     else if (id !== undefined) next();
   }
 
-  function read(entry: OwnEntry) {
+  function read(entry: MyEntry) {
     const { id, name, swapAxes } = entry.note;
     reading = id;
     entry.handle?.close();
@@ -64,7 +64,7 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
         failed(problem) {
           entry.handle?.close();
           entry.handle = null;
-          void ownMap.erase(id);
+          void myMap.erase(id);
           own.change(id, { at: { stage: 'failed', problem } });
           annotate(entry, { reading: false });
           finish(id);
@@ -85,7 +85,7 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
     entries.delete(id);
     waiting = waiting.filter((each) => each !== id);
     own.remove(id);
-    void ownMap.erase(id);
+    void myMap.erase(id);
     void kept.remove(id);
     finish(id);
   }
@@ -103,7 +103,7 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
   return {
     handle: (id: string): ImportHandle | null => entries.get(id)?.handle ?? null,
     /** Takes in a file that the reader has just given, and keeps it while it is being read. */
-    add(entry: OwnEntry) {
+    add(entry: MyEntry) {
       const { id } = entry.note;
       entries.set(id, entry);
       own.add(listed(entry, 'unknown', { stage: 'waiting' }), true);
@@ -118,7 +118,7 @@ export function createOwnReader({ own, kept, ownMap, grounds, tolerance }: Parts
     /** Brings back what the browser kept; what was being read when the page ended waits for the reader. */
     async restore() {
       for (const { note, file } of await kept.all()) {
-        const entry: OwnEntry = { file, note, handle: null, reveal: false, paintedBy: null };
+        const entry: MyEntry = { file, note, handle: null, reveal: false, paintedBy: null };
         entries.set(note.id, entry);
         const resting = file.size > restingBytes;
         own.add(

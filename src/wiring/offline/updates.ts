@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { ownScript } from '../../data/page/own-script.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 import { keepOffline, type Offline } from '../../state/offline/offline.ts';
 
@@ -8,13 +8,16 @@ import { keepOffline, type Offline } from '../../state/offline/offline.ts';
 export const kept = signal<Offline | null>(null);
 
 /** Keeps the page for use without a network, and offers a newer version when one has come. */
-export function followUpdates(notice: Signal<Notice | null>, tasks: ReadonlySignal<LateWords | null>): void {
+export function followUpdates(
+  notice: Signal<Notice | null>,
+  lateWords: ReadonlySignal<LateWords | null>,
+): void {
   const offline = keepOffline(ownScript('./service-worker.js'), navigator.serviceWorker, () =>
     location.reload(),
   );
   kept.value = offline;
   effect(() => {
-    const words = tasks.value?.offline;
+    const words = lateWords.value?.offline;
     if (!words) return;
     if (offline.takenElsewhere.value)
       notice.value = offer(words.takenElsewhere, words.reload, () => location.reload());

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { homeFrame } from '../../core/atlas/feature-bounds.ts';
 import { hereSelection } from '../../core/here/here-selection.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { createMap, type MapHandle } from '../../map/page/map-view.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { createActions } from '../../state/page/actions.ts';

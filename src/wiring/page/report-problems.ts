@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 
 /**

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { View } from '../../core/page/view.ts';
 import { saveBlob } from '../../data/share/save-text.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import { drawPicture } from '../../map/share/map-picture.ts';
 import { drawSheet, rasterise } from '../../map/share/sheet.ts';
@@ -11,7 +11,7 @@ import { sheetText } from './sheet-text.ts';
 
 type State = {
   readonly words: ReadonlySignal<Words>;
-  readonly tasks: ReadonlySignal<LateWords | null>;
+  readonly lateWords: ReadonlySignal<LateWords | null>;
   readonly view: ReadonlySignal<View | null>;
 };
 
@@ -27,9 +27,9 @@ const pictureSize = { width: 1200, height: 780 };
  * Paper and pictures of the view. Whichever way the reader prints, the sheet is set just before and taken away
  * after; a picture is drawn when asked for.
  */
-export function createPaper(map: MapHandle, { words, tasks, view }: State, room: Element): Paper {
+export function createPaper(map: MapHandle, { words, lateWords, view }: State, room: Element): Paper {
   function pictureAndText() {
-    const [shown, spoken] = [view.value, tasks.value];
+    const [shown, spoken] = [view.value, lateWords.value];
     if (!shown || !spoken) return null;
     const { east, north } = words.value.map;
     const wordsOfPicture = { east, north, scale: spoken.paper.scale, picture: spoken.paper.pictureName };
@@ -66,7 +66,7 @@ export function createPaper(map: MapHandle, { words, tasks, view }: State, room:
       if (!sheet) return false;
       try {
         const drawing = map.attach((own) => drawSheet(own, sheet.picture, pictureSize, sheet.text));
-        saveBlob(tasks.value?.paper.fileName ?? 'map.png', await rasterise(drawing, scale));
+        saveBlob(lateWords.value?.paper.fileName ?? 'map.png', await rasterise(drawing, scale));
         return true;
       } catch {
         return false;

@@ -1,12 +1,18 @@
 import type { View } from '../../core/page/view.ts';
 import type { SheetText } from '../../core/share/sheet-text.ts';
-import type { LateWords } from '../../i18n/page/late-messages.en.ts';
-import type { Words } from '../../i18n/page/messages.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 /** All texts of a sheet for what is shown now. `made` is today as YYYY-MM-DD, `link` leads back to the view. */
-export function sheetText(view: View, words: Words, tasks: LateWords, made: string, link: string): SheetText {
+export function sheetText(
+  view: View,
+  words: Words,
+  lateWords: LateWords,
+  made: string,
+  link: string,
+): SheetText {
   const { balance, compare } = view;
-  const { paper } = tasks;
+  const { paper } = lateWords;
   const rows = balance.listIsWhole ? [...balance.exchanges, balance.landForLand, balance.all] : [];
   const publishers = [...new Set(balance.sources.map(({ publisher }) => publisher))];
   return {
@@ -14,7 +20,7 @@ export function sheetText(view: View, words: Words, tasks: LateWords, made: stri
     subtitle: words.subtitle,
     verdict: words.balance.sentence(balance.landForLand),
     legendName: words.legend,
-    legend: view.legend.map((look) => ({ look, text: words.looks[look] })),
+    legend: view.legend.map((symbol) => ({ symbol, text: words.symbols[symbol] })),
     table: {
       caption: paper.table,
       head: [words.balance.exchange, words.balance.toTjk, words.balance.toKgz, paper.verdict],

@@ -16,8 +16,8 @@ const dates = [
   '2026-07-12',
   '2026-09-16',
 ];
-const idsOf = (marks: { id: string; look: string }[], ...looks: string[]) =>
-  marks.flatMap(({ id, look }) => (looks.includes(look) ? id : [])).sort();
+const idsOf = (marks: { id: string; symbol: string }[], ...symbols: string[]) =>
+  marks.flatMap(({ id, symbol }) => (symbols.includes(symbol) ? id : [])).sort();
 const treatyLine = shipped.borders.filter(({ pair }) => pair === 'KGZ-TJK');
 
 describe('the line of a drawing', () => {

@@ -11,10 +11,10 @@ const at = (lon: number, lat: number, z: number) => ({
   y: Math.floor(mercatorY(lat) * 2 ** z),
 });
 
-function cut(shapes: Parameters<ShapeStore['add']>[0][], looks: number[], address: ReturnType<typeof at>) {
+function cut(shapes: Parameters<ShapeStore['add']>[0][], styles: number[], address: ReturnType<typeof at>) {
   const store = new ShapeStore();
   for (const shape of shapes) store.add(shape);
-  return cutTile(store, createShapeIndex(store), Uint8Array.from(looks), address);
+  return cutTile(store, createShapeIndex(store), Uint8Array.from(styles), address);
 }
 
 describe('a tile', () => {
@@ -32,7 +32,7 @@ describe('a tile', () => {
   test('holds no dots where every shape has a form', () => {
     const tile = cut([rectangle(70.5, 40.2, 70.51, 40.21)], [1], at(70.505, 40.205, 14));
     expect(tile.dots).toHaveLength(0);
-    expect([...tile.looks]).toEqual([1]);
+    expect([...tile.styles]).toEqual([1]);
   });
 
   test('clips a shape far larger than itself to a little more than its own square', () => {

@@ -45,7 +45,7 @@ describe('the view', () => {
     const now = marksOf('borders');
     const before = marksOf('borders', { view: 'before' });
     expect(before).not.toBe(now);
-    expect(before.some(({ look }) => look === 'line-former')).toBe(false);
+    expect(before.some(({ symbol }) => symbol === 'line-former')).toBe(false);
     expect(view().map.before).toBeNull();
     const swipe = view({ view: 'swipe' }).map.before;
     expect(swipe?.dates).toEqual([first, newest]);

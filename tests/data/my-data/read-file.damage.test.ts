@@ -39,7 +39,7 @@ const damaged = (bytes: Uint8Array, damages: readonly Damage[]): Uint8Array =>
     return Uint8Array.from([...whole.slice(0, start), ...put, ...whole.slice(start + cut)]);
   }, bytes);
 
-const look = { inks: [], ratio: 1 };
+const style = { styles: [], ratio: 1 };
 
 test.each(Object.keys(sound))(
   'whatever happens to %s, one outcome comes of it and nothing is thrown',
@@ -53,7 +53,7 @@ test.each(Object.keys(sound))(
         expect(Object.values(counts).reduce((a, b) => a + b)).toBe(features);
         // What was opened can be asked, drawn and saved.
         expect(await opening.ask({ kind: 'shapes' })).not.toBeNull();
-        expect(await opening.ask({ kind: 'tile', address: { z: 8, x: 177, y: 96 }, look })).not.toBeNull();
+        expect(await opening.ask({ kind: 'tile', address: { z: 8, x: 177, y: 96 }, style })).not.toBeNull();
         expect(await opening.ask({ kind: 'examine', grounds: [] })).not.toBeNull();
         for (const format of ['csv', 'geojson', 'kml'] as const)
           expect(await opening.ask({ kind: 'save', format, provenance: [] })).not.toBeNull();

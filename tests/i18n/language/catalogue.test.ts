@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadStoryWords, loadLateWords, loadWords, offered } from '../../../src/i18n/language/catalogue.ts';
+import { loadLateWords, loadStoryWords, loadWords, offered } from '../../../src/i18n/language/catalogue.ts';
 import type { Language } from '../../../src/i18n/language/style.ts';
 import { figuresOf, type Message, messagesOf, samples, trialsOf, tried } from './probe.ts';
 

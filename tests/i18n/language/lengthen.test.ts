@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lengthen } from '../../../src/i18n/language/lengthen.ts';
-import { enLateWords } from '../../../src/i18n/page/late-messages.en.ts';
-import { en } from '../../../src/i18n/page/messages.en.ts';
+import { enLateWords } from '../../../src/i18n/page/late-words.en.ts';
+import { en } from '../../../src/i18n/page/words.en.ts';
 
 test('every sentence grows by more than half, figures stay', () => {
   const long = lengthen(en);

@@ -9,7 +9,7 @@ import { uzEmbed } from '../share/embed.uz.ts';
 import { uzPaper } from '../share/paper.uz.ts';
 import { uzAbout } from './about.uz.ts';
 import { uzHelp } from './help.uz.ts';
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 export const uzLateWords: LateWords = {
   about: uzAbout,

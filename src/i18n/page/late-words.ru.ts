@@ -9,7 +9,7 @@ import { embedWords } from '../share/embed.ru.ts';
 import { paperWords } from '../share/paper.ru.ts';
 import { aboutWords } from './about.ru.ts';
 import { helpWords } from './help.ru.ts';
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 /** The Russian words of what is opened later, by task. */
 export const ruLateWords: LateWords = {

@@ -7,7 +7,7 @@ import { claimWords } from '../exchange/claims.tg.ts';
 import { methodWords } from '../exchange/method.tg.ts';
 import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
-import type { Words } from './messages.en.ts';
+import type { Words } from './words.en.ts';
 
 const layerNames: Words['layers'] = {
   borders: 'Сарҳадҳо',
@@ -147,7 +147,7 @@ export const tgWords: Words = {
     plot: 'Қитъа, контур',
     'plot-schematic': 'Қитъа, шартӣ',
   },
-  looks: {
+  symbols: {
     'line-now': 'Хати Қирғизистону Тоҷикистон дар санаи нишондодашуда',
     'line-new': 'нав назар ба тасвири пешина',
     'line-gone': 'аз тасвири пешина боз дигар кашида нашудааст',

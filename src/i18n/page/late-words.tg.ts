@@ -9,7 +9,7 @@ import { embedWords } from '../share/embed.tg.ts';
 import { paperWords } from '../share/paper.tg.ts';
 import { aboutWords } from './about.tg.ts';
 import { helpWords } from './help.tg.ts';
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 /** The words of what is opened later, in Tajik. */
 export const tgLateWords: LateWords = {

@@ -10,7 +10,7 @@ import { towards } from '../language/cases.ru.ts';
 import { datesOf } from '../language/dates.ts';
 import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
-import type { Words } from './messages.en.ts';
+import type { Words } from './words.en.ts';
 
 const plural = pluralsOf(russian);
 const layerNames = layerWords.layers;

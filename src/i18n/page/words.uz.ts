@@ -8,7 +8,7 @@ import { uzClaims } from '../exchange/claims.uz.ts';
 import { uzMethod } from '../exchange/method.uz.ts';
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
-import type { Words } from './messages.en.ts';
+import type { Words } from './words.en.ts';
 
 const { layers: layerNames } = uzLayers;
 const heights = { low: 'past', middle: 'oʻrta', high: 'baland' };

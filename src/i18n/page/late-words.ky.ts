@@ -9,7 +9,7 @@ import { embedWords } from '../share/embed.ky.ts';
 import { paperWords } from '../share/paper.ky.ts';
 import { aboutWords } from './about.ky.ts';
 import { helpWords } from './help.ky.ts';
-import type { LateWords } from './late-messages.en.ts';
+import type { LateWords } from './late-words.en.ts';
 
 /** The words of what is opened later, in Kyrgyz. */
 export const kyLateWords: LateWords = {

@@ -8,7 +8,7 @@ import { methodWords } from '../exchange/method.ky.ts';
 import { toCountry } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
-import type { Words } from './messages.en.ts';
+import type { Words } from './words.en.ts';
 
 const layerNames: Words['layers'] = {
   borders: 'Чек аралар',
@@ -143,7 +143,7 @@ export const ky: Words = {
     plot: 'Тилке, чеги картада',
     'plot-schematic': 'Тилке, схема',
   },
-  looks: {
+  symbols: {
     'line-now': 'Кыргыз-тажик сызыгы, көрсөтүлгөн күндө чийилгендей',
     'line-new': 'мурунку чиймеден кийин жаңы чийилген',
     'line-gone': 'мурунку чиймеден кийин чийилбей калган',

@@ -148,7 +148,7 @@ export const en = {
     plot: 'Plot, outline mapped',
     'plot-schematic': 'Plot, schematic',
   },
-  looks: {
+  symbols: {
     'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
     'line-new': 'new since the drawing before',
     'line-gone': 'no longer drawn, since the drawing before',
