@@ -3,8 +3,8 @@ import { parseClaims } from '../../src/core/atlas/claim.ts';
 import { parseCrossing } from '../../src/core/atlas/crossing.ts';
 import { parseEvents, parseTour } from '../../src/core/atlas/event.ts';
 import { parseMemorialPoint } from '../../src/core/atlas/memorial.ts';
+import { parseParcel } from '../../src/core/atlas/parcel.ts';
 import { parsePlace } from '../../src/core/atlas/place.ts';
-import { parsePlot } from '../../src/core/atlas/plot.ts';
 import type { Problem } from '../../src/core/atlas/problem.ts';
 import { parseRoad } from '../../src/core/atlas/road.ts';
 import { parseSources } from '../../src/core/atlas/source.ts';
@@ -83,7 +83,7 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const sources = citations.all();
 
   const layers: [string, FeatureCollection<Geometry | null>, Parse][] = [
-    ['parcels.geojson', parcels, parsePlot],
+    ['parcels.geojson', parcels, parseParcel],
     ['memorial.geojson', memorial, parseMemorialPoint],
     ['crossings.geojson', crossings, parseCrossing],
     ['places.geojson', places, parsePlace],

@@ -34,7 +34,7 @@ export const states: readonly State[] = [
         for (const details of document.querySelectorAll('details')) details.open = true;
       }),
   },
-  chosen('plot', 'parcels:kairagach-enclave'),
+  chosen('parcel', 'parcels:kairagach-enclave'),
   chosen('crossing', 'crossings:kairagach'),
   chosen('memorial', 'memorial:stele'),
   chosen('place', 'places:ak-sai'),

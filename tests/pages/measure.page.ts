@@ -30,8 +30,8 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
   await openMap(page, `${start}&layers=parcels`);
   await button(page, 'Measure area').click();
   // The first click is on a plot: while drawing it adds a point and opens no card.
-  const plot = page.locator('[data-layer="parcels"] path[data-id="kairagach-enclave"]');
-  const before = await plot.boundingBox();
+  const parcel = page.locator('[data-layer="parcels"] path[data-id="kairagach-enclave"]');
+  const before = await parcel.boundingBox();
   await page.mouse.click((before?.x ?? 0) + 9, (before?.y ?? 0) + 9);
   await expect(page.locator('.feature-card')).toHaveCount(0);
   await button(page, 'Delete point').click();

@@ -35,7 +35,7 @@ function progressTeller(every: number, tell: Terminal['tell']) {
   };
 }
 
-async function checkOwn(path: string, asked: Arguments, terminal: Terminal): Promise<number> {
+async function checkMine(path: string, asked: Arguments, terminal: Terminal): Promise<number> {
   const { folder, input, print, tell } = terminal;
   const name = path === '-' ? words.standardInput : path;
   const stream = path === '-' ? input : createReadStream(resolve(folder, path), { highWaterMark: 1 << 20 });
@@ -69,5 +69,5 @@ export async function run(argumentWords: readonly string[], terminal: Terminal):
     terminal.print(words.usage.join('\n'));
     return 0;
   }
-  return asked.file === null ? checkOurs(asked, terminal) : checkOwn(asked.file, asked, terminal);
+  return asked.file === null ? checkOurs(asked, terminal) : checkMine(asked.file, asked, terminal);
 }

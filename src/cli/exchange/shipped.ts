@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseChange } from '../../core/atlas/change.ts';
-import { parsePlot } from '../../core/atlas/plot.ts';
+import { parseParcel } from '../../core/atlas/parcel.ts';
 import type { Problem } from '../../core/atlas/problem.ts';
 import { parseReleases } from '../../core/atlas/release.ts';
 import { type MappedBalance, mappedBalance } from '../../core/exchange/mapped-balance.ts';
@@ -29,12 +29,12 @@ export function checkShipped(tolerancePercent: number): ShippedReport {
     problems.push(...parsed.problems.map((problem) => ({ ...problem, file })));
     return parsed.items;
   }
-  const plots = read('parcels.geojson', parsePlot);
+  const parcels = read('parcels.geojson', parseParcel);
   const changes = read('changes.geojson', parseChange);
   const releases = read('releases.json', parseReleases);
   const dates = Object.keys(releases).sort();
   return {
-    published: publishedBalance(plots, tolerancePercent),
+    published: publishedBalance(parcels, tolerancePercent),
     mapped: {
       ...mappedBalance(changes, tolerancePercent),
       before: dates[0] ?? '',

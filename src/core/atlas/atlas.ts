@@ -4,8 +4,8 @@ import type { Claim } from './claim.ts';
 import type { Country } from './country.ts';
 import type { Crossing } from './crossing.ts';
 import type { MemorialPoint } from './memorial.ts';
+import type { Parcel } from './parcel.ts';
 import type { Place } from './place.ts';
-import type { Plot } from './plot.ts';
 import type { Release } from './release.ts';
 import type { Road } from './road.ts';
 import type { Source } from './source.ts';
@@ -15,7 +15,7 @@ import type { Water } from './water.ts';
 export type Atlas = {
   readonly borders: readonly Border[];
   readonly changes: readonly Change[];
-  readonly plots: readonly Plot[];
+  readonly parcels: readonly Parcel[];
   readonly memorial: readonly MemorialPoint[];
   readonly crossings: readonly Crossing[];
   readonly places: readonly Place[];

@@ -33,10 +33,10 @@ type Item = { readonly id: string; readonly name?: Name; readonly figure?: Featu
 function itemsOf(atlas: Atlas, layer: LayerId): readonly Item[] {
   switch (layer) {
     case 'parcels':
-      return atlas.plots.map((plot) => ({
-        id: plot.id,
-        name: plot.name,
-        figure: { kind: 'reported', hectares: reportedHectares(plot) },
+      return atlas.parcels.map((parcel) => ({
+        id: parcel.id,
+        name: parcel.name,
+        figure: { kind: 'reported', hectares: reportedHectares(parcel) },
       }));
     case 'changes':
       return atlas.changes

@@ -12,8 +12,8 @@ import { type CitedSource, cite } from './cite.ts';
 import type { Crossing } from './crossing.ts';
 import { memoize } from './memoize.ts';
 import type { MemorialPoint } from './memorial.ts';
+import type { Parcel } from './parcel.ts';
 import type { Place } from './place.ts';
-import type { Plot } from './plot.ts';
 import type { Road } from './road.ts';
 import type { Water } from './water.ts';
 
@@ -23,8 +23,8 @@ export type MeasuredHectares = { readonly ellipsoidal: number; readonly turf: nu
 /** What the card of the chosen feature tells, as values. */
 export type Card = { readonly selection: Selection; readonly sources: readonly CitedSource[] } & (
   | {
-      readonly kind: 'plot';
-      readonly plot: Plot;
+      readonly kind: 'parcel';
+      readonly parcel: Parcel;
       readonly range: Interval;
       readonly measured: MeasuredHectares | null;
     }
@@ -55,7 +55,7 @@ export type FeatureCard = Exclude<Card, { readonly kind: 'here' }>;
 
 /** The engines that a card needs; they come from outside so that looking at a card costs one measurement. */
 export type Measures = {
-  areas(plot: Plot): MeasuredHectares | null;
+  areas(parcel: Parcel): MeasuredHectares | null;
   lengthKm(border: Border): number;
   movedKm(): number | null;
   exclave(place: Place): readonly ExclaveState[] | null;
@@ -84,15 +84,15 @@ export function cardFor(atlas: Atlas, selection: Selection, measures: Measures):
   const { layer, id } = selection;
   switch (layer) {
     case 'parcels': {
-      const plot = byId(atlas.plots, id);
-      if (!plot) return null;
+      const parcel = byId(atlas.parcels, id);
+      if (!parcel) return null;
       return {
-        kind: 'plot',
+        kind: 'parcel',
         selection,
-        plot,
-        range: reportedHectares(plot),
-        measured: measures.areas(plot),
-        sources: cite(atlas, plot.sources),
+        parcel,
+        range: reportedHectares(parcel),
+        measured: measures.areas(parcel),
+        sources: cite(atlas, parcel.sources),
       };
     }
     case 'changes': {

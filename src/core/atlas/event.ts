@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { layerIds } from '../page/choices.ts';
 import { eventIds, stepIds } from '../story/event-ids.ts';
+import { exchangeIds } from './parcel.ts';
 import { recordParser } from './parse.ts';
-import { exchangeIds } from './plot.ts';
 import { date, sources, text } from './schema.ts';
 
 /** What the map shows with it. */

@@ -5,10 +5,10 @@ import type { Atlas } from './atlas.ts';
 import { featuresOf } from './features-of.ts';
 
 /** West, south, east, north in degrees. */
-export type Frame = readonly [number, number, number, number];
+export type Bounds = readonly [number, number, number, number];
 
 /** The valley and the whole western part of the line: what the first view shows. */
-export const homeFrame: Frame = [69.25, 39.35, 72.3, 40.75];
+export const homeBounds: Bounds = [69.25, 39.35, 72.3, 40.75];
 
 function positionsOf(geometry: Geometry): Position[] {
   switch (geometry.type) {
@@ -25,21 +25,21 @@ function positionsOf(geometry: Geometry): Position[] {
   }
 }
 
-/** The smallest frame that holds all geometries, or null where there is none. */
-export function frameOf(geometries: readonly (Geometry | null)[]): Frame | null {
-  let frame: [number, number, number, number] | null = null;
+/** The smallest bounds that hold all geometries, or null where there is none. */
+export function boundsOf(geometries: readonly (Geometry | null)[]): Bounds | null {
+  let bounds: [number, number, number, number] | null = null;
   for (const geometry of geometries) {
     for (const [lon = 0, lat = 0] of geometry ? positionsOf(geometry) : []) {
-      const [west, south, east, north]: Frame = frame ?? [lon, lat, lon, lat];
-      frame = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
+      const [west, south, east, north]: Bounds = bounds ?? [lon, lat, lon, lat];
+      bounds = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
     }
   }
-  return frame;
+  return bounds;
 }
 
-/** The frame of a whole layer. */
-export const layerFrame = (atlas: Atlas, layer: LayerId): Frame | null =>
-  frameOf(featuresOf(atlas, layer).map(({ geometry }) => geometry));
+/** The bounds of a whole layer. */
+export const layerBounds = (atlas: Atlas, layer: LayerId): Bounds | null =>
+  boundsOf(featuresOf(atlas, layer).map(({ geometry }) => geometry));
 
 function geometryOf(atlas: Atlas, selection: Selection): Geometry | null {
   const { layer, id } = selection;
@@ -49,12 +49,12 @@ function geometryOf(atlas: Atlas, selection: Selection): Geometry | null {
   return coordinates && { type: 'Point', coordinates };
 }
 
-/** The frame of what is chosen, with `margin` degrees around it so that its surroundings can be seen. */
-export function featureFrame(atlas: Atlas, selection: Selection, margin = 0.03): Frame | null {
-  const frame = frameOf([geometryOf(atlas, selection)]);
-  return frame && [frame[0] - margin, frame[1] - margin, frame[2] + margin, frame[3] + margin];
+/** The bounds of what is chosen, with `margin` degrees around it so that its surroundings can be seen. */
+export function featureBounds(atlas: Atlas, selection: Selection, margin = 0.03): Bounds | null {
+  const bounds = boundsOf([geometryOf(atlas, selection)]);
+  return bounds && [bounds[0] - margin, bounds[1] - margin, bounds[2] + margin, bounds[3] + margin];
 }
 
-/** The frame of an exchange's plots that have a place. */
-export const exchangeFrame = (atlas: Atlas, exchange: string | null): Frame | null =>
-  frameOf(atlas.plots.filter((plot) => plot.exchange === exchange).map(({ geometry }) => geometry));
+/** The bounds of an exchange's plots that have a place. */
+export const exchangeBounds = (atlas: Atlas, exchange: string | null): Bounds | null =>
+  boundsOf(atlas.parcels.filter((parcel) => parcel.exchange === exchange).map(({ geometry }) => geometry));

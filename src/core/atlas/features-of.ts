@@ -6,7 +6,7 @@ export const featuresOf = (atlas: Atlas, layer: LayerId) =>
   ({
     borders: atlas.borders,
     changes: atlas.changes,
-    parcels: atlas.plots,
+    parcels: atlas.parcels,
     crossings: atlas.crossings,
     memorial: atlas.memorial,
     places: atlas.places,

@@ -4,9 +4,9 @@ import { type Crossing, stateOn } from './crossing.ts';
 import type { Mark, SymbolId } from './marks.ts';
 import type { MemorialPoint } from './memorial.ts';
 import { nameIn } from './name.ts';
+import type { Parcel } from './parcel.ts';
 import type { Place } from './place.ts';
 import { placeZoom } from './place-zoom.ts';
-import type { Plot } from './plot.ts';
 import type { Road } from './road.ts';
 import type { Water } from './water.ts';
 
@@ -76,22 +76,22 @@ export function changeMarks(
     );
 }
 
-const plotLook = ({ to, placing }: Plot): SymbolId => {
-  const direction = to === 'KGZ' ? 'plot-to-kgz' : 'plot-to-tjk';
+const parcelSymbol = ({ to, placing }: Parcel): SymbolId => {
+  const direction = to === 'KGZ' ? 'parcel-to-kgz' : 'parcel-to-tjk';
   return placing === 'mapped' ? direction : `${direction}-schematic`;
 };
 
 /** The plots of the published list that have a place; those of another than the chosen exchange are dimmed. */
-export function plotMarks(plots: readonly Plot[], exchange: string | null, lang: string): Mark[] {
-  return plots.flatMap((plot) => {
-    if (plot.geometry === null) return [];
+export function parcelMarks(parcels: readonly Parcel[], exchange: string | null, lang: string): Mark[] {
+  return parcels.flatMap((parcel) => {
+    if (parcel.geometry === null) return [];
     return mark({
-      id: plot.id,
-      geometry: plot.geometry,
-      symbol: plotLook(plot),
-      title: nameIn(plot.name, lang),
-      dimmed: exchange !== null && plot.exchange !== exchange,
-      errorRadiusM: errorRadius(plot.positionErrorKm),
+      id: parcel.id,
+      geometry: parcel.geometry,
+      symbol: parcelSymbol(parcel),
+      title: nameIn(parcel.name, lang),
+      dimmed: exchange !== null && parcel.exchange !== exchange,
+      errorRadiusM: errorRadius(parcel.positionErrorKm),
     });
   });
 }

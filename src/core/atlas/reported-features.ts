@@ -15,7 +15,7 @@ export type ReportedFeature = {
 /** The features of a layer that have a name of their own; lines and mapped changes have none. */
 export const reportedFeatures = (atlas: Atlas, layer: LayerId): readonly ReportedFeature[] =>
   ({
-    parcels: atlas.plots,
+    parcels: atlas.parcels,
     crossings: atlas.crossings,
     memorial: atlas.memorial,
     places: atlas.places,

@@ -29,7 +29,7 @@ export function balanceCsv(balance: BalanceView, provenance: readonly string[]):
     const { toTjk, toKgz } = row;
     rows.push([
       row.id,
-      row.plots.length > 0 ? 'exchange' : 'sum',
+      row.parcels.length > 0 ? 'exchange' : 'sum',
       '',
       toTjk.value,
       toTjk.low,
@@ -39,7 +39,7 @@ export function balanceCsv(balance: BalanceView, provenance: readonly string[]):
       toKgz.high,
       row.verdict ?? '',
     ]);
-    for (const { name, direction, range } of row.plots) {
+    for (const { name, direction, range } of row.parcels) {
       const { value, low, high } = range;
       const figures =
         direction === 'to-tjk' ? [value, low, high, '', '', ''] : ['', '', '', value, low, high];

@@ -2,9 +2,9 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { cite } from '../atlas/cite.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
-import type { Plot } from '../atlas/plot.ts';
+import type { Parcel } from '../atlas/parcel.ts';
 import type { Choices, LangId } from '../page/choices.ts';
-import type { BalanceView, ExchangeRow, MappedRow, PlotRow } from './balance-view.ts';
+import type { BalanceView, ExchangeRow, MappedRow, ParcelRow } from './balance-view.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
 import { mappedBalance } from './mapped-balance.ts';
@@ -13,14 +13,14 @@ import { rowScale } from './row-scale.ts';
 
 type Reader = { readonly chosen: string | null; readonly lang: LangId };
 
-const plotRow = (plot: Plot, { chosen, lang }: Reader): PlotRow => ({
-  id: plot.id,
-  name: nameIn(plot.name, lang),
-  direction: plot.to === 'KGZ' ? 'to-kgz' : 'to-tjk',
-  range: reportedHectares(plot),
-  conflicting: new Set(plot.reported.map(({ value }) => value)).size > 1,
-  selection: plot.geometry === null ? null : { layer: 'parcels', id: plot.id },
-  chosen: plot.id === chosen,
+const parcelRow = (parcel: Parcel, { chosen, lang }: Reader): ParcelRow => ({
+  id: parcel.id,
+  name: nameIn(parcel.name, lang),
+  direction: parcel.to === 'KGZ' ? 'to-kgz' : 'to-tjk',
+  range: reportedHectares(parcel),
+  conflicting: new Set(parcel.reported.map(({ value }) => value)).size > 1,
+  selection: parcel.geometry === null ? null : { layer: 'parcels', id: parcel.id },
+  chosen: parcel.id === chosen,
 });
 
 const scaleOf = ({ toKgz, toTjk }: Sides) => rowScale(Math.max(toKgz.high, toTjk.high));
@@ -33,13 +33,13 @@ const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow[
   verdict,
   withinTolerance: sides.withinTolerance,
   scale: scaleOf(sides),
-  plots: [],
+  parcels: [],
 });
 
-const exchangeRow = ({ plots, kind: _, ...exchange }: Exchange, reader: Reader): ExchangeRow => ({
+const exchangeRow = ({ parcels, kind: _, ...exchange }: Exchange, reader: Reader): ExchangeRow => ({
   ...exchange,
   scale: scaleOf(exchange),
-  plots: plots.map((plot) => plotRow(plot, reader)),
+  parcels: parcels.map((parcel) => parcelRow(parcel, reader)),
 });
 
 function mappedRow(
@@ -69,7 +69,7 @@ export function balanceRows(
   releases: readonly [string, string],
 ): BalanceView {
   const { tolerancePercent, selection, lang } = choices;
-  const published = publishedBalance(atlas.plots, tolerancePercent);
+  const published = publishedBalance(atlas.parcels, tolerancePercent);
   const chosen = selection?.layer === 'parcels' ? selection.id : null;
   const listIsWhole = !atlas.incomplete.includes('parcels');
   const judged = <T extends ExchangeRow>(row: T): T =>
@@ -94,7 +94,7 @@ export function balanceRows(
     sources: memoize(atlas, 'ledger sources', () =>
       cite(
         atlas,
-        atlas.plots.flatMap(({ sources }) => sources),
+        atlas.parcels.flatMap(({ sources }) => sources),
       ),
     ),
   };

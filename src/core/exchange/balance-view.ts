@@ -11,7 +11,7 @@ export type Direction = 'to-kgz' | 'to-tjk';
 export type Range = Interval;
 
 /** One plot in an opened row; `selection` is null where the plot has no place on the map. */
-export type PlotRow = {
+export type ParcelRow = {
   readonly id: string;
   readonly name: string;
   readonly direction: Direction;
@@ -32,7 +32,7 @@ export type ExchangeRow = {
   readonly withinTolerance: boolean;
   /** Hectares at which the row's own scale ends, the same for both wings. */
   readonly scale: number;
-  readonly plots: readonly PlotRow[];
+  readonly parcels: readonly ParcelRow[];
 };
 
 /** The mapped change between the two countries: hectares by two engines. */

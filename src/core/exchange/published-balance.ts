@@ -1,4 +1,4 @@
-import { exchangeIds, type Plot } from '../atlas/plot.ts';
+import { exchangeIds, type Parcel } from '../atlas/parcel.ts';
 import { reportedFigure } from './figure.ts';
 import { type Interval, subtract, sum, zero } from './interval.ts';
 import {
@@ -23,7 +23,7 @@ export type Exchange = Sides & {
   readonly id: ExchangeId;
   readonly kind: ExchangeKind;
   readonly verdict: VerdictCode;
-  readonly plots: readonly Plot[];
+  readonly parcels: readonly Parcel[];
 };
 
 export type PublishedBalance = {
@@ -33,11 +33,11 @@ export type PublishedBalance = {
 };
 
 /** Hectares of a plot as reported. The parser has made sure that the figures can be read. */
-export const reportedHectares = (plot: Plot): Interval =>
-  reportedFigure(plot.reported.map(({ value }) => value)) ?? zero;
+export const reportedHectares = (parcel: Parcel): Interval =>
+  reportedFigure(parcel.reported.map(({ value }) => value)) ?? zero;
 
-function sides(plots: readonly Plot[], tolerancePercent: number): Sides {
-  const towards = (country: string) => sum(plots.filter(({ to }) => to === country).map(reportedHectares));
+function sides(parcels: readonly Parcel[], tolerancePercent: number): Sides {
+  const towards = (country: string) => sum(parcels.filter(({ to }) => to === country).map(reportedHectares));
   const toKgz = towards('KGZ');
   const toTjk = towards('TJK');
   return {
@@ -52,20 +52,20 @@ function sides(plots: readonly Plot[], tolerancePercent: number): Sides {
  * The published exchange: every plot of the ledger, in hectares as reported, by exchange and in sum. Only land
  * for land is judged.
  */
-export function publishedBalance(plots: readonly Plot[], tolerancePercent: number): PublishedBalance {
+export function publishedBalance(parcels: readonly Parcel[], tolerancePercent: number): PublishedBalance {
   const exchanges = exchangeIds.map((id): Exchange => {
-    const own = plots.filter((plot) => plot.exchange === id);
+    const own = parcels.filter((parcel) => parcel.exchange === id);
     const both = sides(own, tolerancePercent);
     const kind = exchangeKinds[id];
-    return { id, kind, ...both, verdict: publishedVerdict(both.difference, kind), plots: own };
+    return { id, kind, ...both, verdict: publishedVerdict(both.difference, kind), parcels: own };
   });
   const judged = sides(
-    plots.filter((plot) => exchangeKinds[plot.exchange] === 'land-for-land'),
+    parcels.filter((parcel) => exchangeKinds[parcel.exchange] === 'land-for-land'),
     tolerancePercent,
   );
   return {
     exchanges,
     landForLand: { ...judged, verdict: publishedVerdict(judged.difference, 'land-for-land') },
-    all: sides(plots, tolerancePercent),
+    all: sides(parcels, tolerancePercent),
   };
 }

@@ -28,7 +28,7 @@ export function certainlySimple(ring: readonly Position[]): boolean {
       const end = ring[b + 1] as Position;
       const dx = end[0] as number;
       const dy = end[1] as number;
-      // Neighbours, three corners: in one line, an edge may turn back over the other.
+      // Neighbours, three vertices: in one line, an edge may turn back over the other.
       if (b === a + 1) {
         if (turn(ax, ay, bx, by, dx, dy) === 0) return false;
       } else if (a === 0 && b === last) {

@@ -3,8 +3,8 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Change } from '../atlas/change.ts';
 import type { Country } from '../atlas/country.ts';
 import type { Crossing } from '../atlas/crossing.ts';
+import type { Parcel } from '../atlas/parcel.ts';
 import type { Place } from '../atlas/place.ts';
-import type { Plot } from '../atlas/plot.ts';
 import type { CountryCode } from '../atlas/schema.ts';
 import { geodesicDistance } from '../geometry/geodesic.ts';
 import { type Dms, toDms } from './dms.ts';
@@ -36,7 +36,7 @@ export type Here = {
   /** The mapped piece that changed sides and holds the position. */
   readonly change: Change | null;
   /** Plots whose drawn shape holds the position; their `placing` says how it came about. */
-  readonly plots: readonly Plot[];
+  readonly parcels: readonly Parcel[];
   /** The Kyrgyz–Tajik line as drawn now. */
   readonly line: Nearest | null;
   readonly settlement: { readonly place: Place; readonly metres: number } | null;
@@ -95,7 +95,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     release,
     side: sideIn(atlas.countries, release, position),
   });
-  const holds = ({ geometry }: Change | Plot) =>
+  const holds = ({ geometry }: Change | Parcel) =>
     geometry !== null && placementIn(position, geometry) === 'inside';
   // The nearest of some is not the nearest: nothing is said of what could not be read whole.
   const whole = (file: string) => !atlas.incomplete.includes(file);
@@ -108,7 +108,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     now: drawn(releases.at(-1) ?? null),
     groundsFailed: !whole('countries'),
     change: atlas.changes.find(holds) ?? null,
-    plots: atlas.plots.filter(holds),
+    parcels: atlas.parcels.filter(holds),
     line: whole('borders') ? nearestOnEdges(treatyLineNow(atlas.borders), position) : null,
     settlement: settlement && { place: settlement.feature, metres: settlement.metres },
     crossing: crossing && {

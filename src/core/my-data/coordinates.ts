@@ -1,20 +1,20 @@
 import type { Geometry, Position } from 'geojson';
-import type { Frame } from '../atlas/feature-bounds.ts';
+import type { Bounds } from '../atlas/feature-bounds.ts';
 
 /** What the numbers of a file look like: degrees, degrees in the order lat, lon, or metres of a projection. */
 export type CoordinateKind = 'degrees' | 'swapped' | 'projected';
 
 /** The countries of these borders, generously: where a file for this page should lie. */
-const region: Frame = [55, 35, 88, 46.5];
+const region: Bounds = [55, 35, 88, 46.5];
 
-const inside = ([west, south, east, north]: Frame, x: number, y: number) =>
+const inside = ([west, south, east, north]: Bounds, x: number, y: number) =>
   x >= west && x <= east && y >= south && y <= north;
 
 /**
- * Judges by the frame of all positions. Swapped is said where the positions cannot be lon, lat (a latitude
+ * Judges by the bounds of all positions. Swapped is said where the positions cannot be lon, lat (a latitude
  * above 90), or where they lie outside the region but inside it the other way round.
  */
-export function coordinateKind([west, south, east, north]: Frame): CoordinateKind {
+export function coordinateKind([west, south, east, north]: Bounds): CoordinateKind {
   const [x, y] = [(west + east) / 2, (south + north) / 2];
   const asDegrees = west >= -180.001 && east <= 180.001 && south >= -90.001 && north <= 90.001;
   if (asDegrees) return !inside(region, x, y) && inside(region, y, x) ? 'swapped' : 'degrees';

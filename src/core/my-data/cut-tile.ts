@@ -71,7 +71,7 @@ export function cutTile(
   const shapes = index.search(west, south, east, north).sort((a, b) => a - b);
   for (const shape of shapes) {
     const style = styles[shape] ?? 0;
-    const [w, s, e, n] = store.frame(shape);
+    const [w, s, e, n] = store.bounds(shape);
     const [x1, y1, x2, y2] = [toX(w), toY(n), toX(e), toY(s)];
     if (x2 - x1 < dotSize && y2 - y1 < dotSize) {
       addDot((x1 + x2) / 2, (y1 + y2) / 2, style);

@@ -1,4 +1,4 @@
-import type { Frame } from '../atlas/feature-bounds.ts';
+import type { Bounds } from '../atlas/feature-bounds.ts';
 import { fieldText } from './fields.ts';
 import type { FoundFeature, OpenedFile } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
@@ -12,11 +12,11 @@ type About = Pick<
   'name' | 'bytes' | 'format' | 'fault' | 'coordinates' | 'axesSwapped' | 'convertedFrom' | 'mapping'
 >;
 
-/** The frame of all shapes that have one. */
-function frameOfSet({ shapes }: ParcelSet): Frame | null {
+/** The bounds of all shapes that have one. */
+function boundsOfSet({ shapes }: ParcelSet): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let shape = 0; shape < shapes.count; shape++) {
-    const [w, s, e, n] = shapes.frame(shape);
+    const [w, s, e, n] = shapes.bounds(shape);
     [west, south, east, north] = [
       Math.min(west, w),
       Math.min(south, s),
@@ -35,14 +35,14 @@ export const describeFile = (set: ParcelSet, about: About): OpenedFile => ({
   fields: set.fields.summary(),
   problemCount: set.problemCount,
   problems: set.problems.slice(0, mostListed),
-  frame: frameOfSet(set),
+  bounds: boundsOfSet(set),
   engine: set.inBulk ? 'authalic' : 'geodesic',
   vertices: set.shapes.vertexCount,
 });
 
 /** One feature for a card. */
 export function foundFeature(set: ParcelSet, shape: number): FoundFeature {
-  const frame = set.shapes.frame(shape);
+  const bounds = set.shapes.bounds(shape);
   const entries = Object.entries(set.properties[shape] ?? {}).slice(0, mostProperties);
   return {
     feature: shape + 1,
@@ -51,7 +51,7 @@ export function foundFeature(set: ParcelSet, shape: number): FoundFeature {
     ellipsoidalHa: set.ellipsoidalM2.at(shape) / 10_000,
     turfHa: set.turfM2.at(shape) / 10_000,
     problems: set.problems.filter(({ feature }) => feature === shape + 1).map(({ code }) => code),
-    frame: frame[0] <= frame[2] ? frame : null,
+    bounds: bounds[0] <= bounds[2] ? bounds : null,
     geometries: storedGeometries(set.shapes, shape),
   };
 }

@@ -64,11 +64,11 @@ export function findMisplaced(
     if (set.states.at(shape) !== 0) continue;
     const direction = directionOf(set.properties[shape] ?? {}, mapping);
     if (!direction) continue;
-    const frame = set.shapes.frame(shape);
-    const liesIn = countryAt((frame[0] + frame[2]) / 2, (frame[1] + frame[3]) / 2);
+    const bounds = set.shapes.bounds(shape);
+    const liesIn = countryAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2);
     if (liesIn === null || liesIn === direction.from || !/^(KGZ|TJK|UZB)$/.test(direction.from)) continue;
     count++;
-    if (misplaced.length < most) misplaced.push({ feature: shape + 1, from: direction.from, liesIn, frame });
+    if (misplaced.length < most) misplaced.push({ feature: shape + 1, from: direction.from, liesIn, bounds });
   }
   return { count, misplaced };
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../atlas/feature-bounds.ts';
+import type { Bounds } from '../atlas/feature-bounds.ts';
 import type { CoordinateKind } from './coordinates.ts';
 import type { FieldSummary } from './fields.ts';
 import type { DetectedFormat } from './format.ts';
@@ -24,7 +24,7 @@ export type OpenedFile = {
   readonly axesSwapped: boolean;
   /** The coordinate system that the file states and from which it was converted, or null. */
   readonly convertedFrom: string | null;
-  readonly frame: Frame | null;
+  readonly bounds: Bounds | null;
   /** Which engine measured: GeographicLib, or the authalic formula where there is much to measure. */
   readonly engine: 'geodesic' | 'authalic';
   readonly vertices: number;
@@ -39,7 +39,7 @@ export type FoundFeature = {
   readonly ellipsoidalHa: number;
   readonly turfHa: number;
   readonly problems: readonly string[];
-  readonly frame: Frame | null;
+  readonly bounds: Bounds | null;
   /** Its shapes as the map draws them. */
   readonly geometries: readonly OwnGeometry[];
 };
@@ -48,7 +48,7 @@ export type FoundFeature = {
 export type Overlap = {
   readonly features: readonly [number, number];
   readonly ha: number | null;
-  readonly frame: Frame;
+  readonly bounds: Bounds;
 };
 
 /** A parcel that is said to come from one country and lies in another, by the line as drawn before. */
@@ -56,7 +56,7 @@ export type Misplaced = {
   readonly feature: number;
   readonly from: string;
   readonly liesIn: string;
-  readonly frame: Frame;
+  readonly bounds: Bounds;
 };
 
 /** What looking at all parcels together shows; `overlapCount` may be more than are listed. */

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { intersection } from 'polyclip-ts';
-import { frameOf } from '../atlas/feature-bounds.ts';
+import { boundsOf } from '../atlas/feature-bounds.ts';
 import { authalicArea } from '../geometry/authalic.ts';
 import type { Overlap } from './opened-file.ts';
 import type { ParcelSet } from './parcel-set.ts';
@@ -26,7 +26,7 @@ export function* findOverlaps(
   for (let shape = 0; shape < set.count; shape++) {
     yield shape;
     if (set.states.at(shape) !== 0) continue;
-    for (const other of index.search(...set.shapes.frame(shape))) {
+    for (const other of index.search(...set.shapes.bounds(shape))) {
       if (other <= shape || set.states.at(other) !== 0 || !mayOverlap(set.shapes, shape, other)) continue;
       if (overlaps.length >= mostMeasured) {
         count++;
@@ -38,7 +38,7 @@ export function* findOverlaps(
         overlaps.push({
           features: [shape + 1, other + 1],
           ha: shared && shared.m2 / 10_000,
-          frame: shared?.frame ?? set.shapes.frame(shape),
+          bounds: shared?.bounds ?? set.shapes.bounds(shape),
         });
       }
     }
@@ -50,7 +50,7 @@ export function* findOverlaps(
 function mayOverlap(store: ShapeStore, a: number, b: number): boolean {
   const [edgesA, edgesB] = [edgesOf(store, a), edgesOf(store, b)];
   if (edgesA.length === 0 || edgesB.length === 0) return false;
-  const [west, south, east, north] = store.frame(b);
+  const [west, south, east, north] = store.bounds(b);
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   if (shapeHolds(store, a, lon, lat) && shapeHolds(store, b, lon, lat)) return true;
   if (shapeHolds(store, a, edgesB[0] as number, edgesB[1] as number)) return true;
@@ -95,7 +95,7 @@ function sharedGround(store: ShapeStore, a: number, b: number) {
       store.polygons(b) as [number, number][][][],
     ) as Position[][][];
     const shared: MultiPolygon = { type: 'MultiPolygon', coordinates };
-    return { m2: authalicArea(shared), frame: frameOf([shared]) };
+    return { m2: authalicArea(shared), bounds: boundsOf([shared]) };
   } catch {
     return null;
   }

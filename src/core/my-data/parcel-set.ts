@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { Frame } from '../atlas/feature-bounds.ts';
+import type { Bounds } from '../atlas/feature-bounds.ts';
 import { createParcelMeter, type ParcelFigures } from '../exchange/parcel-figures.ts';
 import { GrowableArray } from '../geometry/growable-array.ts';
 import { type Classified, classify } from './classify.ts';
@@ -77,7 +77,7 @@ export class ParcelSet {
     this.properties.push(properties);
     this.fields.add(properties);
     const shape = this.shapes.add(geometry);
-    this.#vote(this.shapes.frame(shape));
+    this.#vote(this.shapes.bounds(shape));
     this.states.push(featureStates.indexOf(state));
     this.counts[state]++;
     for (const { code, at } of problems) {
@@ -96,8 +96,8 @@ export class ParcelSet {
     this.#systematicM2.set(shape, systematicM2);
   }
 
-  #vote(frame: Frame): void {
-    if (frame[0] <= frame[2]) this.votes[coordinateKind(frame)]++;
+  #vote(bounds: Bounds): void {
+    if (bounds[0] <= bounds[2]) this.votes[coordinateKind(bounds)]++;
   }
 }
 

@@ -52,7 +52,7 @@ export function shapeAt(
 ): number | null {
   const near = index.search(lon - reach * 1.5, lat - reach, lon + reach * 1.5, lat + reach);
   const size = (shape: number) => {
-    const [west, south, east, north] = store.frame(shape);
+    const [west, south, east, north] = store.bounds(shape);
     return (east - west) * (north - south);
   };
   const holding = near

@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { ShapeStore } from './shape-store.ts';
 
-/** Finds the shapes whose frames touch a frame; shapes without a position are never found. */
+/** Finds the shapes whose bounds touch given bounds; shapes without a position are never found. */
 export type ShapeIndex = {
   search(west: number, south: number, east: number, north: number): number[];
 };
@@ -10,12 +10,12 @@ export type ShapeIndex = {
 export function createShapeIndex(store: ShapeStore): ShapeIndex {
   const placed: number[] = [];
   for (let shape = 0; shape < store.count; shape++) {
-    const [west, , east] = store.frame(shape);
+    const [west, , east] = store.bounds(shape);
     if (west <= east) placed.push(shape);
   }
   if (placed.length === 0) return { search: () => [] };
   const tree = new Flatbush(placed.length);
-  for (const shape of placed) tree.add(...store.frame(shape));
+  for (const shape of placed) tree.add(...store.bounds(shape));
   tree.finish();
   return {
     search: (west, south, east, north) =>

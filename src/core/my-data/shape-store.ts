@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { Frame } from '../atlas/feature-bounds.ts';
+import type { Bounds } from '../atlas/feature-bounds.ts';
 import { GrowableArray } from '../geometry/growable-array.ts';
 
 /** What a stored part is: 0 a polygon's outer ring, 1 its hole, 2 an open line, 3 a point. */
@@ -14,7 +14,7 @@ export class ShapeStore {
   readonly #partStarts = new GrowableArray(Uint32Array);
   readonly #partKinds = new GrowableArray(Uint8Array);
   readonly #firstParts = new GrowableArray(Uint32Array);
-  readonly #frames = new GrowableArray(Float64Array);
+  readonly #bounds = new GrowableArray(Float64Array);
 
   /** How many shapes are stored. */
   get count(): number {
@@ -38,13 +38,13 @@ export class ShapeStore {
       if (y < south) south = y;
       if (y > north) north = y;
     }
-    for (const edge of [west, south, east, north]) this.#frames.push(edge);
+    for (const edge of [west, south, east, north]) this.#bounds.push(edge);
     return this.count - 1;
   }
 
-  /** The frame of a shape; its west lies beyond its east where nothing could be stored. */
-  frame(shape: number): Frame {
-    const at = (edge: number) => this.#frames.at(shape * 4 + edge);
+  /** The bounds of a shape; its west lies beyond its east where nothing could be stored. */
+  bounds(shape: number): Bounds {
+    const at = (edge: number) => this.#bounds.at(shape * 4 + edge);
     return [at(0), at(1), at(2), at(3)];
   }
 

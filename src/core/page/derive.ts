@@ -6,8 +6,8 @@ import {
   changeMarks,
   crossingMarks,
   memorialMarks,
+  parcelMarks,
   placeMarks,
-  plotMarks,
   type ShownDrawing,
   waterMarks,
 } from '../atlas/layer-marks.ts';
@@ -57,7 +57,7 @@ function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
       case 'changes':
         return changeMarks(atlas.changes, shown, dimmed);
       case 'parcels':
-        return plotMarks(atlas.plots, exchange, lang);
+        return parcelMarks(atlas.parcels, exchange, lang);
       case 'crossings':
         return crossingMarks(atlas.crossings, { dimmed, day, lang });
       case 'memorial':

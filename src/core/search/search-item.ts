@@ -10,7 +10,7 @@ export type Spelled = { readonly [language in keyof Name]?: string | undefined }
 export const searchKinds = [
   'coordinates',
   'place',
-  'plot',
+  'parcel',
   'crossing',
   'water',
   'memorial',

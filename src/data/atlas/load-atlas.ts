@@ -5,8 +5,8 @@ import { parseClaims } from '../../core/atlas/claim.ts';
 import { parseCountry } from '../../core/atlas/country.ts';
 import { parseCrossing } from '../../core/atlas/crossing.ts';
 import { parseMemorialPoint } from '../../core/atlas/memorial.ts';
+import { parseParcel } from '../../core/atlas/parcel.ts';
 import { parsePlace } from '../../core/atlas/place.ts';
-import { parsePlot } from '../../core/atlas/plot.ts';
 import type { Problem } from '../../core/atlas/problem.ts';
 import { parseReleases } from '../../core/atlas/release.ts';
 import { parseRoad } from '../../core/atlas/road.ts';
@@ -48,11 +48,11 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
     incomplete.add(problem.file);
     tell(problem);
   };
-  const [borders, changes, plots, memorial, crossings, places, water, roads, sources, claims, releases] =
+  const [borders, changes, parcels, memorial, crossings, places, water, roads, sources, claims, releases] =
     await Promise.all([
       load('borders', parseBorder, report),
       load('changes', parseChange, report),
-      load('parcels', parsePlot, report),
+      load('parcels', parseParcel, report),
       load('memorial', parseMemorialPoint, report),
       load('crossings', parseCrossing, report),
       load('places', parsePlace, report),
@@ -65,7 +65,7 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
   return {
     borders,
     changes,
-    plots,
+    parcels,
     memorial,
     crossings,
     places,

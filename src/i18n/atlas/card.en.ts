@@ -53,7 +53,7 @@ export const cardWords = {
   notes: (code: string) => notes[code] ?? code,
   sureness: (code: string, km: number | null) =>
     [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),
-  plotKicker: (exchange: string) => `Exchanged parcel · ${exchange}`,
+  parcelKicker: (exchange: string) => `Exchanged parcel · ${exchange}`,
   direction: 'Passes',
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   reported: 'Reported',

@@ -55,7 +55,7 @@ export const cardWords: Words['card'] = {
   remark: 'Эскертүү',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),
-  plotKicker: (exchange) => `Алмашылган тилке · ${exchange}`,
+  parcelKicker: (exchange) => `Алмашылган тилке · ${exchange}`,
   direction: 'Өтөт',
   fromTo: (from, to) => `${fromCountry(from)} ${toCountry(to)}`,
   reported: 'Билдирилген',

@@ -61,7 +61,7 @@ export const cardWords: Words['card'] = {
   remark: 'Примечание',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),
-  plotKicker: (exchange) => `Участок обмена · ${exchange}`,
+  parcelKicker: (exchange) => `Участок обмена · ${exchange}`,
   direction: 'Переходит',
   fromTo: (from, to) => `${outOf(from)} ${towards(to)}`,
   reported: 'Сообщено',

@@ -54,7 +54,7 @@ export const cardWords: Words['card'] = {
   remark: 'Эзоҳ',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),
-  plotKicker: (exchange) => `Қитъаи мубодилашуда · ${exchange}`,
+  parcelKicker: (exchange) => `Қитъаи мубодилашуда · ${exchange}`,
   direction: 'Мегузарад',
   fromTo: (from, to) => `аз ${from} ба ${to}`,
   reported: 'Эълоншуда',

@@ -54,7 +54,7 @@ export const uzCard: Words['card'] = {
   remark: 'Izoh',
   notes: (code) => notes[code] ?? code,
   sureness: (code, km) => [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),
-  plotKicker: (exchange) => `Almashilgan uchastka · ${exchange}`,
+  parcelKicker: (exchange) => `Almashilgan uchastka · ${exchange}`,
   direction: 'Oʻtishi',
   fromTo: (from, to) => `${from}dan ${to}ga`,
   reported: 'Xabar qilingan',

@@ -44,9 +44,9 @@ export const hereWords = {
   piece: (hectares: number, turf: number, date: string) =>
     `It lies in a changed piece of ${measured(hectares)} on the ellipsoid (${measured(turf)} by Turf), first drawn so on ${formatDate(date)}.`,
   showPiece: 'Show the piece',
-  plots: 'Published plots here',
-  plotSchematic: 'schematic square, not an outline',
-  plotMapped: 'outline mapped',
+  parcels: 'Published plots here',
+  parcelSchematic: 'schematic square, not an outline',
+  parcelMapped: 'outline mapped',
   line: 'To the Kyrgyz–Tajik line',
   lineNow: (metres: number) => `${distance(metres)}, as drawn now`,
   onLine: 'On it, as drawn now',

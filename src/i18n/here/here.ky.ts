@@ -52,9 +52,9 @@ export const hereWords: HereWords = {
   piece: (hectares, turf, iso) =>
     `Ал эллипсоид боюнча ${measured(hectares)} (Turf боюнча ${measured(turf)}) өзгөргөн бөлүктө жатат; алгач ${onDate(date(iso))} ушинтип чийилген.`,
   showPiece: 'Бөлүктү көрсөтүү',
-  plots: 'Бул жердеги жарыяланган тилкелер',
-  plotSchematic: 'схемалык чарчы, тилкенин чеги эмес',
-  plotMapped: 'чеги картада',
+  parcels: 'Бул жердеги жарыяланган тилкелер',
+  parcelSchematic: 'схемалык чарчы, тилкенин чеги эмес',
+  parcelMapped: 'чеги картада',
   line: 'Кыргыз-тажик сызыгына чейин',
   lineNow: (metres) => `${distance(metres)}, азыркы чийме боюнча`,
   onLine: 'Сызыктын өзүндө, азыркы чийме боюнча',

@@ -56,9 +56,9 @@ export const hereWords: Here = {
   piece: (hectares, turf, date) =>
     `Она лежит в изменившемся куске площадью ${measured(hectares)} на эллипсоиде (${measured(turf)} по Turf), который впервые проведён так ${day(date)}`,
   showPiece: 'Показать кусок',
-  plots: 'Опубликованные участки здесь',
-  plotSchematic: 'схематичный квадрат, не контур',
-  plotMapped: 'контур по карте',
+  parcels: 'Опубликованные участки здесь',
+  parcelSchematic: 'схематичный квадрат, не контур',
+  parcelMapped: 'контур по карте',
   line: 'До кыргызско-таджикской линии',
   lineNow: (metres) => `${distance(metres)}, как на карте сейчас`,
   onLine: 'На ней, как на карте сейчас',

@@ -52,9 +52,9 @@ export const hereWords: Here = {
   piece: (hectares, turf, date) =>
     `Он дар пораи тағйирёфта аст: ${measured(hectares)} дар эллипсоид (${measured(turf)} бо Turf); бори аввал чунин кашида шуд: ${formatDate(date)}.`,
   showPiece: 'Нишон додани пора',
-  plots: 'Қитъаҳои нашршуда дар ин ҷо',
-  plotSchematic: 'мураббаи шартӣ, на контур',
-  plotMapped: 'контур аз харита',
+  parcels: 'Қитъаҳои нашршуда дар ин ҷо',
+  parcelSchematic: 'мураббаи шартӣ, на контур',
+  parcelMapped: 'контур аз харита',
   line: 'То хати Қирғизистону Тоҷикистон',
   lineNow: (metres) => `${distance(metres)}, тибқи тасвири ҳозира`,
   onLine: 'Дар худи он, тибқи тасвири ҳозира',

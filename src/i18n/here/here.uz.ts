@@ -45,9 +45,9 @@ export const uzHere: HereWords = {
   piece: (hectares, turf, date) =>
     `U ellipsoidda ${measured(hectares)} (Turf boʻyicha ${measured(turf)}) boʻlgan oʻzgargan boʻlakda joylashgan; ilk bor shunday chizilgan sana: ${formatDate(date)}.`,
   showPiece: 'Boʻlakni koʻrsatish',
-  plots: 'Shu yerdagi eʼlon qilingan uchastkalar',
-  plotSchematic: 'sxematik kvadrat, kontur emas',
-  plotMapped: 'konturi xaritada bor',
+  parcels: 'Shu yerdagi eʼlon qilingan uchastkalar',
+  parcelSchematic: 'sxematik kvadrat, kontur emas',
+  parcelMapped: 'konturi xaritada bor',
   line: 'Qirgʻiz-tojik chizigʻigacha',
   lineNow: (metres) => `${distance(metres)}, hozirgi chizma boʻyicha`,
   onLine: 'Hozirgi chizma boʻyicha chiziqning ustida',

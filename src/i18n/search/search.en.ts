@@ -7,7 +7,7 @@ export const searchWords = {
   kinds: {
     coordinates: 'Coordinates',
     place: 'Places',
-    plot: 'Exchanged parcels',
+    parcel: 'Exchanged parcels',
     crossing: 'Crossing points',
     water: 'Water and roads',
     memorial: 'Memorial',

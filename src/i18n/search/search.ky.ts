@@ -8,7 +8,7 @@ export const searchWords: LateWords['search'] = {
   kinds: {
     coordinates: 'Координаттар',
     place: 'Конуштар',
-    plot: 'Алмашылган тилкелер',
+    parcel: 'Алмашылган тилкелер',
     crossing: 'Өткөрмө бекеттер',
     water: 'Суу жана жолдор',
     memorial: 'Мемориал',

@@ -11,7 +11,7 @@ export const searchWords: LateWords['search'] = {
   kinds: {
     coordinates: 'Координаты',
     place: 'Места',
-    plot: 'Участки обмена',
+    parcel: 'Участки обмена',
     crossing: 'Пункты пропуска',
     water: 'Вода и дороги',
     memorial: 'Мемориал',

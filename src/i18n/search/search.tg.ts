@@ -8,7 +8,7 @@ export const searchWords: LateWords['search'] = {
   kinds: {
     coordinates: 'Координатаҳо',
     place: 'Маҳалҳо',
-    plot: 'Қитъаҳои мубодилашуда',
+    parcel: 'Қитъаҳои мубодилашуда',
     crossing: 'Гузаргоҳҳои сарҳадӣ',
     water: 'Об ва роҳҳо',
     memorial: 'Стела',

@@ -7,7 +7,7 @@ export const uzSearch: LateWords['search'] = {
   kinds: {
     coordinates: 'Koordinatalar',
     place: 'Joylar',
-    plot: 'Almashilgan uchastkalar',
+    parcel: 'Almashilgan uchastkalar',
     crossing: 'Oʻtkazish punktlari',
     water: 'Suv va yoʻllar',
     memorial: 'Yodgorlik',

@@ -4,8 +4,8 @@ const svg = 'http://www.w3.org/2000/svg';
 const hatches = [
   { id: 'hatch-to-kgz', angle: 45 },
   { id: 'hatch-to-tjk', angle: -45 },
-  { id: 'hatch-plot-to-kgz', angle: 45 },
-  { id: 'hatch-plot-to-tjk', angle: -45 },
+  { id: 'hatch-parcel-to-kgz', angle: 45 },
+  { id: 'hatch-parcel-to-tjk', angle: -45 },
   { id: 'hatch-other', angle: 90 },
 ] as const;
 

@@ -7,7 +7,7 @@ export type WantedLabel = {
   /** False where the scale is too small for the text: its symbol is kept free, nothing is written. */
   readonly named: boolean;
 };
-/** Top left corner of a label, in container pixels. */
+/** Top left vertex of a label, in container pixels. */
 export type PlacedLabel = { readonly label: Label; readonly x: number; readonly y: number };
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
@@ -41,13 +41,13 @@ const boxAt = (left: number, top: number, width: number, height: number): Box =>
 });
 
 /** The places tried for a label, the best first: right, left, above, below; a country name stands on its point. */
-function candidates({ label, point, width }: WantedLabel, frame: { x: number }): Box[] {
+function candidates({ label, point, width }: WantedLabel, bounds: { x: number }): Box[] {
   const height = heights[label.kind];
   const middle = point.y - height / 2;
   const centred = point.x - width / 2;
   const off = label.symbolSize / 2 + gap;
   if (label.kind === 'country')
-    return [boxAt(Math.min(centred, frame.x - buttonStrip - width), middle, width, height)];
+    return [boxAt(Math.min(centred, bounds.x - buttonStrip - width), middle, width, height)];
   return [
     boxAt(point.x + off, middle, width, height),
     boxAt(point.x - off - width, middle, width, height),
@@ -62,27 +62,27 @@ const symbolBox = ({ label: { symbolSize }, point }: WantedLabel): Box =>
 const byRank = (a: WantedLabel, b: WantedLabel) =>
   a.label.rank - b.label.rank || (a.label.id < b.label.id ? -1 : 1);
 
-const isInside = ({ x, y }: { x: number; y: number }, frame: { x: number; y: number }) =>
-  x >= 0 && y >= 0 && x <= frame.x && y <= frame.y;
+const isInside = ({ x, y }: { x: number; y: number }, bounds: { x: number; y: number }) =>
+  x >= 0 && y >= 0 && x <= bounds.x && y <= bounds.y;
 
 /**
- * Chooses greedily, by rank, a place for each label inside the frame such that no two texts overlap and no
+ * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
  * text covers another label's symbol; a label without room is left out.
  */
-export function placeLabels(wanted: readonly WantedLabel[], frame: { x: number; y: number }): PlacedLabel[] {
+export function placeLabels(wanted: readonly WantedLabel[], bounds: { x: number; y: number }): PlacedLabel[] {
   const symbols = wanted
     .filter(({ label }) => label.symbolSize > 0)
     .map((item) => ({ item, box: symbolBox(item) }));
   const texts: Box[] = [];
   const placed: PlacedLabel[] = [];
-  const nameable = wanted.filter(({ named, point }) => named && isInside(point, frame));
+  const nameable = wanted.filter(({ named, point }) => named && isInside(point, bounds));
   for (const item of nameable.sort(byRank)) {
-    const free = candidates(item, frame).find(
+    const free = candidates(item, bounds).find(
       (box) =>
         box.left >= 2 &&
         box.top >= 2 &&
-        box.right <= frame.x - 2 &&
-        box.bottom <= frame.y - 2 &&
+        box.right <= bounds.x - 2 &&
+        box.bottom <= bounds.y - 2 &&
         !texts.some((other) => overlap(box, other)) &&
         !symbols.some((symbol) => symbol.item !== item && overlap(box, symbol.box)),
     );

@@ -16,7 +16,7 @@ type Stop = { readonly layer: LayerId; readonly mark: Mark; readonly box: L.Boun
 /** Pixels that count as one row of reading. */
 const rowHeight = 40;
 /** Pixels across of the frame around a feature that is smaller. */
-const smallestFrame = 28;
+const smallestBounds = 28;
 
 const pairsOf = (geometry: Geometry): readonly Position[] => {
   if (geometry.type === 'Point') return [geometry.coordinates];
@@ -84,7 +84,7 @@ export function createWalk(map: L.Map, first: WalkWords, choose: (selection: Sel
     if (!stop) return;
     at = stops.indexOf(stop);
     const { box, mark } = stop;
-    const [width, height] = [box.getSize().x, box.getSize().y].map((n) => Math.max(n + 8, smallestFrame));
+    const [width, height] = [box.getSize().x, box.getSize().y].map((n) => Math.max(n + 8, smallestBounds));
     const centre = box.getCenter();
     Object.assign(frame.style, {
       width: `${width}px`,

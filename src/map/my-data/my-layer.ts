@@ -1,16 +1,16 @@
 import './my-data.css';
 import * as L from 'leaflet';
-import type { Frame } from '../../core/atlas/feature-bounds.ts';
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
 import { createMyShapes, drawGeometry } from './my-shapes.ts';
 import { createMyTiles, type PaintTile } from './my-tiles.ts';
 
 /** What is drawn of one file: its shapes one by one, or tiles painted elsewhere. */
-export type OwnSource =
+export type MySource =
   | { readonly kind: 'shapes'; readonly shapes: readonly MyShape[] }
   | { readonly kind: 'tiles'; readonly paint: PaintTile };
 
-export type OwnIntents = {
+export type MyDataIntents = {
   /** A shape of a small file was clicked. */
   chooseFeature(file: string, feature: number): void;
   /** The map was clicked where tiles are drawn; `reach` is how far a fingertip covers, degrees. */
@@ -19,12 +19,12 @@ export type OwnIntents = {
 
 export type MyLayer = {
   /** Draws a file, instead of what was drawn of it before; settles once all that is in view is painted. */
-  draw(file: string, source: OwnSource): Promise<void>;
+  draw(file: string, source: MySource): Promise<void>;
   erase(file: string): void;
   /** Shows the outline of the chosen feature, or none. */
   mark(geometries: readonly OwnGeometry[]): void;
-  /** Moves the map so that a frame can be seen, if it cannot already. */
-  reveal(frame: Frame, always?: boolean): void;
+  /** Moves the map so that bounds can be seen, if they cannot already. */
+  reveal(bounds: Bounds, always?: boolean): void;
   /** Takes the colours of the theme anew. */
   repaint(): void;
 };
@@ -33,7 +33,7 @@ const paneName = 'own';
 const fingertip = 8;
 
 /** The reader's own files on the map, above the shipped areas and below the symbols. */
-export function createMyLayer(map: L.Map, intents: OwnIntents): MyLayer {
+export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
   const pane = map.createPane(paneName);
   pane.style.zIndex = '445';
   pane.dataset.layer = paneName;

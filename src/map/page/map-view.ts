@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import * as L from 'leaflet';
-import type { Frame } from '../../core/atlas/feature-bounds.ts';
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { LayerMarks, MapIntents, MapView } from '../../core/atlas/marks.ts';
 import { type LayerId, layerIds, sidedLayers, type Viewpoint } from '../../core/page/choices.ts';
 import { createBaseMaps } from '../atlas/base-maps.ts';
@@ -23,7 +23,7 @@ export type MapHandle = {
   /** Draws the view; only what differs from the last one is touched. */
   render(view: MapView): void;
   zoomBy(steps: number): void;
-  show(frame: Frame): void;
+  show(bounds: Bounds): void;
   goTo(viewpoint: Viewpoint): void;
   /** From now on the map shows and speaks these words. */
   speak(words: MapWords): void;
@@ -39,7 +39,7 @@ const lowestLayer = 410;
 const none: readonly never[] = [];
 const hidden: LayerMarks = { id: 'borders', visible: false, opacity: 1, marks: none };
 
-const toBounds = ([west, south, east, north]: Frame) => L.latLngBounds([south, west], [north, east]);
+const toBounds = ([west, south, east, north]: Bounds) => L.latLngBounds([south, west], [north, east]);
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -51,7 +51,7 @@ export function createMap(
   element: HTMLElement,
   intents: MapIntents,
   words: MapWords,
-  home: Frame,
+  home: Bounds,
   start: Viewpoint | null,
 ): MapHandle {
   const map = L.map(element, {
@@ -131,8 +131,8 @@ export function createMap(
       pin.render(view.pin);
     },
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
-    show(frame) {
-      map.flyToBounds(toBounds(frame), {
+    show(bounds) {
+      map.flyToBounds(toBounds(bounds), {
         padding: [32, 32],
         maxZoom: 15,
         duration: 0.7,

@@ -68,13 +68,13 @@ function boxShape(style: CSSStyleDeclaration): SVGElement | null {
   const border = pixels(style.borderTopWidth);
   const points = /^polygon\((.*)\)$/.exec(style.clipPath)?.[1];
   if (points) {
-    const corners = points.split(',').map((pair) => {
+    const vertices = points.split(',').map((pair) => {
       const [across = '0', down = '0'] = pair.trim().split(/\s+/);
       const at = (text: string, size: number) =>
         text.endsWith('%') ? (Number.parseFloat(text) / 100) * size : pixels(text);
       return `${(x + at(across, width)).toFixed(2)},${(y + at(down, height)).toFixed(2)}`;
     });
-    return svg('polygon', { points: corners.join(' '), fill });
+    return svg('polygon', { points: vertices.join(' '), fill });
   }
   const circle = /^circle\(([\d.]+)%/.exec(style.clipPath)?.[1];
   if (circle) return svg('circle', { r: (Number(circle) / 100) * width, fill });

@@ -30,11 +30,11 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
   // The whole of what is on the screen fits into the picture.
   const zoom = map.getZoom() + Math.log2(Math.min(width / on.x, height / on.y));
   const middle = map.project(map.getCenter(), zoom);
-  const corner = middle.subtract([width / 2, height / 2]);
-  const project = (lat: number, lon: number): Point => map.project([lat, lon], zoom).subtract(corner);
+  const vertex = middle.subtract([width / 2, height / 2]);
+  const project = (lat: number, lon: number): Point => map.project([lat, lon], zoom).subtract(vertex);
   const bounds = L.latLngBounds(
-    map.unproject(corner, zoom),
-    map.unproject(corner.add([width, height]), zoom),
+    map.unproject(vertex, zoom),
+    map.unproject(vertex.add([width, height]), zoom),
   );
   const reach = bounds.pad(0.2);
 
@@ -138,8 +138,8 @@ export function swatch(map: L.Map, symbol: SymbolId): SVGElement {
         ...pathStyle(map.getContainer(), `symbol-${symbol}`),
         d: 'M2 12C9 12 10 5 17 5s8 7 15 6',
       });
-    if (symbol.startsWith('change-') || symbol.startsWith('plot-')) {
-      const d = symbol.startsWith('plot-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z';
+    if (symbol.startsWith('change-') || symbol.startsWith('parcel-')) {
+      const d = symbol.startsWith('parcel-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z';
       return svg('path', { ...pathStyle(map.getContainer(), `symbol-${symbol}`), d });
     }
     const shape = symbolShape(map.getContainer(), symbol);

@@ -27,7 +27,7 @@ export function CardActions({ words, card, intents, alone = false, children }: P
         copy={intents.copy}
       />
       {children}
-      {!alone && (card.kind === 'plot' || card.kind === 'change') && (
+      {!alone && (card.kind === 'parcel' || card.kind === 'change') && (
         <button type="button" class="button" onClick={() => showInBalance(card, intents)}>
           {words.card.showInBalance}
         </button>
@@ -39,7 +39,7 @@ export function CardActions({ words, card, intents, alone = false, children }: P
 /** Opens the balance at the row of a plot, or at the mapped change. */
 function showInBalance({ selection, kind }: Card, intents: PanelIntents) {
   intents.openTab('balance');
-  const row = kind === 'plot' ? `[data-feature="parcels:${CSS.escape(selection.id)}"]` : '.mapped';
+  const row = kind === 'parcel' ? `[data-feature="parcels:${CSS.escape(selection.id)}"]` : '.mapped';
   requestAnimationFrame(() =>
     document.querySelector(`#sidebar ${row}`)?.scrollIntoView({ block: 'center', behavior: 'auto' }),
   );

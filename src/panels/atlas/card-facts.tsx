@@ -30,25 +30,25 @@ const measuredRows = (words: Words, { ellipsoidal, turf }: MeasuredHectares): Ro
 export function cardFacts(card: FeatureCard, words: Words, lang: LangId): CardFacts {
   const names = words.countries;
   switch (card.kind) {
-    case 'plot': {
-      const { plot, range, measured } = card;
+    case 'parcel': {
+      const { parcel, range, measured } = card;
       return {
-        kicker: words.card.plotKicker(words.balance.exchangeName(plot.exchange)),
-        title: nameIn(plot.name, lang),
-        note: words.card.placing[plot.placing],
+        kicker: words.card.parcelKicker(words.balance.exchangeName(parcel.exchange)),
+        title: nameIn(parcel.name, lang),
+        note: words.card.placing[parcel.placing],
         rows: [
-          ...nameRow(words, plot.name, lang),
-          [words.card.direction, words.card.fromTo(names[plot.from], names[plot.to])],
+          ...nameRow(words, parcel.name, lang),
+          [words.card.direction, words.card.fromTo(names[parcel.from], names[parcel.to])],
           [
             words.card.reported,
-            <ReportedFigures words={words} values={plot.reported} cited={card.sources} />,
+            <ReportedFigures words={words} values={parcel.reported} cited={card.sources} />,
           ],
           [words.card.readAs, words.balance.range(range.low, range.high)],
           ...(measured ? measuredRows(words, measured) : []),
-          [words.card.locality, <span lang="en">{`${plot.place}; ${plot.district}`}</span>],
-          [words.card.place, words.card.sureness(plot.sureness, plot.positionErrorKm)],
-          ...noteRow(words, plot.note),
-          [words.card.confidence, words.card.confidences[plot.confidence]],
+          [words.card.locality, <span lang="en">{`${parcel.place}; ${parcel.district}`}</span>],
+          [words.card.place, words.card.sureness(parcel.sureness, parcel.positionErrorKm)],
+          ...noteRow(words, parcel.note),
+          [words.card.confidence, words.card.confidences[parcel.confidence]],
         ],
       };
     }

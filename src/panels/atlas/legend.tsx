@@ -5,8 +5,8 @@ import { Swatch } from './swatch.tsx';
 /** Looks that come in two directions, so that the legend can be read as a table: left to Tajikistan. */
 const areas = [
   ['change', 'change-to-tjk', 'change-to-kgz'],
-  ['plot', 'plot-to-tjk', 'plot-to-kgz'],
-  ['plot-schematic', 'plot-to-tjk-schematic', 'plot-to-kgz-schematic'],
+  ['parcel', 'parcel-to-tjk', 'parcel-to-kgz'],
+  ['parcel-schematic', 'parcel-to-tjk-schematic', 'parcel-to-kgz-schematic'],
 ] as const satisfies readonly (readonly [string, SymbolId, SymbolId])[];
 
 const isLine = (symbol: SymbolId) => symbol.startsWith('line-') || symbol === 'change-other';

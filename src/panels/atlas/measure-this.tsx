@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 
 function measurableOf(card: Card): FeatureRef | null {
-  if (card.kind === 'plot' && card.plot.geometry) return { layer: 'parcels', id: card.plot.id };
+  if (card.kind === 'parcel' && card.parcel.geometry) return { layer: 'parcels', id: card.parcel.id };
   return card.kind === 'change' ? { layer: 'changes', id: card.change.id } : null;
 }
 

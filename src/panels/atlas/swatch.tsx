@@ -9,12 +9,12 @@ export function Swatch({ symbol }: { symbol: SymbolId }) {
       </svg>
     );
   }
-  if (symbol.startsWith('change-') || symbol.startsWith('plot-')) {
+  if (symbol.startsWith('change-') || symbol.startsWith('parcel-')) {
     return (
       <svg class="swatch" viewBox="0 0 34 18" aria-hidden="true">
         <path
           class={`symbol-${symbol}`}
-          d={symbol.startsWith('plot-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z'}
+          d={symbol.startsWith('parcel-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z'}
         />
       </svg>
     );

@@ -3,7 +3,7 @@ import type { BalanceView } from '../../core/exchange/balance-view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { Badge } from './badge.tsx';
-import { PlotList } from './plot-list.tsx';
+import { ParcelList } from './parcel-list.tsx';
 import { Wings, type WingsProps } from './wings.tsx';
 
 type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
@@ -71,7 +71,7 @@ function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeP
       {open && (
         <tr class="exchange-plots">
           <td colSpan={2}>
-            <PlotList words={words} row={row} intents={intents} />
+            <ParcelList words={words} row={row} intents={intents} />
           </td>
         </tr>
       )}

@@ -8,21 +8,21 @@ type Props = { lateWords: LateWords; here: Here; lang: LangId; intents: PanelInt
 
 /** Coordinates, plots, the line, the nearest settlement and crossing. */
 export function HereFacts({ lateWords, here, lang, intents }: Props) {
-  const { dms, line, plots } = here;
+  const { dms, line, parcels } = here;
   const text = lateWords.here;
   return (
     <dl class="facts">
       <dt>{text.coordinates}</dt>
       <dd class="position">{text.dms(dms.lat, dms.lon)}</dd>
-      {plots.length > 0 && (
+      {parcels.length > 0 && (
         <>
-          <dt>{text.plots}</dt>
+          <dt>{text.parcels}</dt>
           <dd>
             <ul class="plain-list">
-              {plots.map(({ id, name, placing }) => (
+              {parcels.map(({ id, name, placing }) => (
                 <li key={id}>
                   <Link onClick={() => intents.choose({ layer: 'parcels', id })}>{nameIn(name, lang)}</Link>{' '}
-                  <small>{placing === 'mapped' ? text.plotMapped : text.plotSchematic}</small>
+                  <small>{placing === 'mapped' ? text.parcelMapped : text.parcelSchematic}</small>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Frame } from '../../core/atlas/feature-bounds.ts';
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
@@ -16,7 +16,7 @@ type Props = {
 export function Findings({ own, file, opened, findings, intents }: Props) {
   const { problems, problemCount } = opened;
   const choose = (feature: number) => () => intents.chooseFeature(file, feature);
-  const go = (frame: Frame) => () => intents.goTo(frame);
+  const go = (bounds: Bounds) => () => intents.goTo(bounds);
   return (
     <div class="foldings">
       {problemCount === 0 ? (
@@ -46,10 +46,10 @@ export function Findings({ own, file, opened, findings, intents }: Props) {
               : null
           }
           own={own}
-          items={findings.overlaps.map(({ features: [one, other], ha, frame }) => ({
+          items={findings.overlaps.map(({ features: [one, other], ha, bounds }) => ({
             text: own.overlap(one, other, ha),
             label: own.zoomToFeature(one),
-            act: go(frame),
+            act: go(bounds),
           }))}
         />
       )}

@@ -1,4 +1,4 @@
-import type { Frame } from '../../core/atlas/feature-bounds.ts';
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { LayerId } from '../../core/page/choices.ts';
 
@@ -17,7 +17,7 @@ export type DataIntents = {
   setAccuracy(file: string, metres: number): void;
   exchangeAxes(file: string): void;
   chooseFeature(file: string, feature: number | null): void;
-  goTo(frame: Frame): void;
+  goTo(bounds: Bounds): void;
   /** False where the results could not be written. */
   save(file: string, format: SaveFormat): Promise<boolean>;
   saveLayer(layer: LayerId, format: SaveFormat): void;

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import { frameOf } from '../../core/atlas/feature-bounds.ts';
+import { boundsOf } from '../../core/atlas/feature-bounds.ts';
 import { engines } from '../../core/geometry/engines.ts';
 import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { parseCoordinateList } from '../../core/measure/coordinate-list.ts';
@@ -61,8 +61,8 @@ export function createMeasureIntents(parts: Parts): MeasureIntents {
   const rowOf = (id: string) => view.peek()?.rows.find((row) => row.id === id);
 
   function showOnMap(id: string) {
-    const frame = frameOf([rowOf(id)?.geometry ?? null]);
-    if (frame) map.show(frame);
+    const bounds = boundsOf([rowOf(id)?.geometry ?? null]);
+    if (bounds) map.show(bounds);
   }
 
   return {

@@ -50,7 +50,7 @@ export function createSnapping() {
 
   return {
     follow,
-    /** The nearest corner, else the nearest place on a line; the map's before the reader's own. */
+    /** The nearest vertex, else the nearest place on a line; the map's before the reader's own. */
     snap(at: Position, reachM: number): Snap | null {
       const [first, second] = [ground.nearest(at, reachM), own.nearest(at, reachM)];
       return [first, second].find((snap) => snap?.kind === 'vertex') ?? first ?? second;

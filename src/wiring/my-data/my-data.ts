@@ -66,8 +66,8 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
     if (own.data.value.current !== id) own.show(id);
     own.choose(found);
     if (!reveal) return store.update({ tab: 'data' });
-    const frame = found?.frame;
-    if (frame) (await myMap.ready()).reveal(frame, true);
+    const bounds = found?.bounds;
+    if (bounds) (await myMap.ready()).reveal(bounds, true);
   }
 
   /** The feature at a position in the file that is shown, or in any other. */
@@ -108,7 +108,7 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
       },
       exchangeAxes: reader.exchangeAxes,
       chooseFeature: (id, feature) => void choose(id, feature, true),
-      goTo: (frame) => void myMap.ready().then((layer) => layer.reveal(frame, true)),
+      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, true)),
       async save(id, format) {
         const file = currentFile({ ...own.data.value, current: id });
         const handle = reader.handle(id);

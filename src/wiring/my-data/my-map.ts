@@ -1,6 +1,6 @@
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
-import type { MyLayer, OwnIntents } from '../../map/my-data/my-layer.ts';
+import type { MyDataIntents, MyLayer } from '../../map/my-data/my-layer.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 
 /** Up to here a file is drawn as ordinary layers; beyond, as tiles. */
@@ -8,7 +8,7 @@ const mostShapes = 2_000;
 const mostVertices = 200_000;
 
 /** The map's layer of own files, fetched when first needed. */
-export function openMyMap(map: MapHandle, intents: OwnIntents) {
+export function openMyMap(map: MapHandle, intents: MyDataIntents) {
   let layer: Promise<MyLayer> | undefined;
   const ready = () => {
     layer ??= import('../../map/my-data/my-layer.ts').then(({ createMyLayer }) =>

@@ -18,7 +18,7 @@ export function createShowing({ own, myMap, grounds }: Parts) {
   async function present(entry: MyEntry, opened: OpenedFile): Promise<void> {
     const { handle, note } = entry;
     if (!handle) return;
-    if (entry.reveal && opened.frame) (await myMap.ready()).reveal(opened.frame);
+    if (entry.reveal && opened.bounds) (await myMap.ready()).reveal(opened.bounds);
     entry.paintedBy = JSON.stringify(opened.mapping);
     await myMap.draw(note.id, opened, handle);
     performance.mark('import-ready');

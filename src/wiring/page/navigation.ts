@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import {
-  exchangeFrame,
-  type Frame,
-  featureFrame,
-  homeFrame,
-  layerFrame,
+  type Bounds,
+  exchangeBounds,
+  featureBounds,
+  homeBounds,
+  layerBounds,
 } from '../../core/atlas/feature-bounds.ts';
 import type { LayerId, Selection } from '../../core/page/choices.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
@@ -18,25 +18,25 @@ type Surroundings = {
   readonly map: () => MapHandle;
 };
 
-/** What moves the map: to frames of layers, features and exchanges, home, and by steps of zoom. */
+/** What moves the map: to bounds of layers, features and exchanges, home, and by steps of zoom. */
 export function createNavigation({ atlas, actions, map }: Surroundings) {
-  const show = (frame: Frame | null | undefined) => {
-    if (frame) map().show(frame);
+  const show = (bounds: Bounds | null | undefined) => {
+    if (bounds) map().show(bounds);
   };
   return {
     show,
     intents: {
       zoomBy: (steps: number) => map().zoomBy(steps),
-      home: () => map().show(homeFrame),
+      home: () => map().show(homeBounds),
       panelResized: () => map().resized(),
-      zoomToLayer: (layer: LayerId) => show(atlas.value && layerFrame(atlas.value, layer)),
+      zoomToLayer: (layer: LayerId) => show(atlas.value && layerBounds(atlas.value, layer)),
       showOnMap(selection: Selection) {
         actions.reveal(selection);
-        show(atlas.value && featureFrame(atlas.value, selection));
+        show(atlas.value && featureBounds(atlas.value, selection));
       },
       chooseExchange(exchange: string | null) {
         actions.chooseExchange(exchange);
-        show(atlas.value && exchangeFrame(atlas.value, exchange));
+        show(atlas.value && exchangeBounds(atlas.value, exchange));
       },
     },
   };

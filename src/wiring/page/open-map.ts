@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
-import { homeFrame } from '../../core/atlas/feature-bounds.ts';
+import { homeBounds } from '../../core/atlas/feature-bounds.ts';
 import { hereSelection } from '../../core/here/here-selection.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { createMap, type MapHandle } from '../../map/page/map-view.ts';
@@ -28,7 +28,7 @@ export function openMap({ store, actions, words, notice }: Surroundings, room: H
       ...tellOfBases({ actions, words, notice }),
     },
     mapWords(words.value),
-    homeFrame,
+    homeBounds,
     store.choices.value.viewpoint,
   );
   effect(() => map.speak(mapWords(words.value)));

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import type { Frame } from '../../core/atlas/feature-bounds.ts';
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import { defaultChoices } from '../../core/page/choices.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { StoryWords } from '../../i18n/story/story.en.ts';
@@ -16,7 +16,7 @@ type Surroundings = {
   readonly words: WordPart<StoryWords>;
   readonly lang: Locale['lang'];
   readonly map: () => Pick<MapHandle, 'attach'>;
-  readonly show: (frame: Frame) => void;
+  readonly show: (bounds: Bounds) => void;
   readonly report: (problem: LoadProblem) => void;
 };
 
@@ -85,7 +85,7 @@ export function wireStory({ store, atlas, words, lang, map, show, report }: Surr
       const change = parts.value?.choicesFor(parts.value.data, kind, id);
       if (!change || !parts.value || !atlas.value) return;
       store.update(change);
-      show(parts.value.storyFrame(atlas.value, parts.value.data, store.choices.value));
+      show(parts.value.storyBounds(atlas.value, parts.value.data, store.choices.value));
     },
     goOn(by) {
       const next = state.value && parts.value?.neighbour(state.value.view, by);

@@ -20,11 +20,11 @@ export const south = parcel('KGZ', 'TJK', square(70.5, 39.35, side));
 export const north = parcel('TJK', 'KGZ', square(70.9, 40.26, side));
 export const northLarger = parcel('TJK', 'KGZ', square(70.9, 40.26, side * Math.sqrt(1.03)));
 
-const corners = [
+const vertices = [
   [70, 40],
   [70.01, 40.01],
   [70.01, 40],
   [70, 40.01],
   [70, 40],
 ];
-export const bowTie = parcel('TJK', 'KGZ', { type: 'Polygon', coordinates: [corners] });
+export const bowTie = parcel('TJK', 'KGZ', { type: 'Polygon', coordinates: [vertices] });

@@ -6,8 +6,8 @@ import { parseClaims } from '../../../src/core/atlas/claim.ts';
 import { parseCountry } from '../../../src/core/atlas/country.ts';
 import { parseCrossing } from '../../../src/core/atlas/crossing.ts';
 import { parseMemorialPoint } from '../../../src/core/atlas/memorial.ts';
+import { parseParcel } from '../../../src/core/atlas/parcel.ts';
 import { parsePlace } from '../../../src/core/atlas/place.ts';
-import { parsePlot } from '../../../src/core/atlas/plot.ts';
 import { parseReleases } from '../../../src/core/atlas/release.ts';
 import { parseRoad } from '../../../src/core/atlas/road.ts';
 import { parseSources } from '../../../src/core/atlas/source.ts';
@@ -19,7 +19,7 @@ export const shippedFile = (name: string): unknown => JSON.parse(readFileSync(`g
 export const shippedAtlas = (): Atlas => ({
   borders: parseBorder(shippedFile('borders.geojson')).items,
   changes: parseChange(shippedFile('changes.geojson')).items,
-  plots: parsePlot(shippedFile('parcels.geojson')).items,
+  parcels: parseParcel(shippedFile('parcels.geojson')).items,
   memorial: parseMemorialPoint(shippedFile('memorial.geojson')).items,
   crossings: parseCrossing(shippedFile('crossings.geojson')).items,
   places: parsePlace(shippedFile('places.geojson')).items,

@@ -10,7 +10,7 @@ import { committed } from '../../geodata/pipeline/authored-tables.ts';
 const water = parseWater(JSON.parse(committed('water.geojson'))).items;
 const roads = parseRoad(JSON.parse(committed('roads.geojson'))).items;
 const crossings = parseCrossing(JSON.parse(committed('crossings.geojson'))).items;
-const atlas = { water, roads, crossings, plots: [] } as unknown as Atlas;
+const atlas = { water, roads, crossings, parcels: [] } as unknown as Atlas;
 
 test('every water work and road is either drawn or listed as without a place', () => {
   const drawn = waterMarks(water, roads, false, 'en').map(({ id }) => id);

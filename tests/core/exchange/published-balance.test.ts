@@ -4,7 +4,7 @@ import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
 
-const balance = publishedBalance(shipped.plots, 1);
+const balance = publishedBalance(shipped.parcels, 1);
 
 describe('the published list, as shipped', () => {
   test.each([
@@ -40,19 +40,19 @@ describe('the published list, as shipped', () => {
   });
 
   test('every plot is counted once, in its own exchange', () => {
-    const counted = balance.exchanges.flatMap(({ plots }) => plots.map(({ id }) => id));
-    expect(new Set(counted).size).toBe(shipped.plots.length);
-    expect(counted).toHaveLength(shipped.plots.length);
+    const counted = balance.exchanges.flatMap(({ parcels }) => parcels.map(({ id }) => id));
+    expect(new Set(counted).size).toBe(shipped.parcels.length);
+    expect(counted).toHaveLength(shipped.parcels.length);
   });
 
   test('conflicting sources widen the range: Somoniyon, Gavsuvar', () => {
-    const conflicting = shipped.plots.filter(
+    const conflicting = shipped.parcels.filter(
       ({ reported }) => new Set(reported.map(({ value }) => value)).size > 1,
     );
     expect(conflicting.length).toBeGreaterThanOrEqual(2);
-    for (const plot of conflicting) {
-      const { low, high } = reportedHectares(plot);
-      for (const { value } of plot.reported) {
+    for (const parcel of conflicting) {
+      const { low, high } = reportedHectares(parcel);
+      for (const { value } of parcel.reported) {
         expect(low).toBeLessThan(Number(value));
         expect(high).toBeGreaterThan(Number(value));
       }
@@ -60,7 +60,7 @@ describe('the published list, as shipped', () => {
   });
 
   test('the tolerance stands beside the verdict and never changes it', () => {
-    const strict = publishedBalance(shipped.plots, 0);
+    const strict = publishedBalance(shipped.parcels, 0);
     expect(strict.landForLand.verdict).toBe('equal-within-precision');
     expect([strict.landForLand.withinTolerance, balance.landForLand.withinTolerance]).toEqual([false, true]);
     expect(strict.exchanges.map(({ verdict }) => verdict)).toEqual(

@@ -5,7 +5,7 @@ import { boxIndex } from '../../../src/core/geometry/box-index.ts';
 import { sideFinder } from '../../../src/core/geometry/containment.ts';
 import { edgeBoxes, edgeTable } from '../../../src/core/geometry/edge-table.ts';
 
-/** A staircase ring of many corners around a middle: inside up to 5 steps away from it, counted as a taxi drives. */
+/** A staircase ring of many vertices around a middle: inside up to 5 steps away from it, counted as a taxi drives. */
 function staircase(steps: number): Position[] {
   const ring: Position[] = [];
   const quarter = (turn: (x: number, y: number) => Position) => {

@@ -6,7 +6,7 @@ import { edgeFaults } from '../../../src/core/geometry/edge-faults.ts';
 import { edgeBoxes, edgeTable } from '../../../src/core/geometry/edge-table.ts';
 import { certainlySimple } from '../../../src/core/geometry/simple-ring.ts';
 
-const closed = (corners: readonly Position[]): Position[] => [...corners, corners[0] as Position];
+const closed = (vertices: readonly Position[]): Position[] => [...vertices, vertices[0] as Position];
 
 /** The slow answer, which looks at every pair of edges that come near each other. */
 function meetsItself(ring: readonly Position[]): boolean {
@@ -15,7 +15,7 @@ function meetsItself(ring: readonly Position[]): boolean {
   return edgeFaults(table, boxes, boxIndex(boxes)).selfIntersection !== null;
 }
 
-/** A star-shaped ring: corners at rising angles around a middle. */
+/** A star-shaped ring: vertices at rising angles around a middle. */
 const star = fc
   .array(fc.double({ min: 0.2, max: 1, noNaN: true }), { minLength: 3, maxLength: 40 })
   .map((radii) =>
@@ -24,14 +24,14 @@ const star = fc
       return [70 + (radius * Math.cos(angle)) / 100, 40 + (radius * Math.sin(angle)) / 100];
     }),
   );
-// Whole numbers: every product is exact, corners on edges and edges in one line are frequent.
+// Whole numbers: every product is exact, vertices on edges and edges in one line are frequent.
 const onGrid = fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: 3, maxLength: 9 });
 
 describe('certainly simple', () => {
   test('is never said of a ring that meets itself', () => {
     fc.assert(
-      fc.property(onGrid, (corners) => {
-        const ring = closed(corners);
+      fc.property(onGrid, (vertices) => {
+        const ring = closed(vertices);
         if (certainlySimple(ring)) expect(meetsItself(ring)).toBe(false);
       }),
       { numRuns: 3000 },
@@ -40,9 +40,9 @@ describe('certainly simple', () => {
 
   test('is said of parcels, whichever way they run', () => {
     fc.assert(
-      fc.property(star, (corners) => {
-        expect(certainlySimple(closed(corners))).toBe(true);
-        expect(certainlySimple(closed([...corners].reverse()))).toBe(true);
+      fc.property(star, (vertices) => {
+        expect(certainlySimple(closed(vertices))).toBe(true);
+        expect(certainlySimple(closed([...vertices].reverse()))).toBe(true);
       }),
     );
   });
@@ -95,16 +95,16 @@ describe('certainly simple', () => {
         [4, 4],
       ],
     ],
-  ])('%s is left to be looked at properly', (_, corners) => {
-    expect(certainlySimple(closed(corners))).toBe(false);
+  ])('%s is left to be looked at properly', (_, vertices) => {
+    expect(certainlySimple(closed(vertices))).toBe(false);
   });
 
   test('a ring of many edges is, too', () => {
-    const corners = Array.from({ length: 49 }, (_, i): Position => {
+    const vertices = Array.from({ length: 49 }, (_, i): Position => {
       const angle = (2 * Math.PI * i) / 49;
       return [Math.cos(angle), Math.sin(angle)];
     });
-    expect(certainlySimple(closed(corners))).toBe(false);
-    expect(certainlySimple(closed(corners.slice(1)))).toBe(true);
+    expect(certainlySimple(closed(vertices))).toBe(false);
+    expect(certainlySimple(closed(vertices.slice(1)))).toBe(true);
   });
 });

@@ -34,9 +34,9 @@ describe('the view', () => {
   });
 
   test('dims the plots of other exchanges than the chosen plot’s', () => {
-    const chosen = atlas.plots.find(({ exchange, geometry }) => exchange === 'vorukh' && geometry);
+    const chosen = atlas.parcels.find(({ exchange, geometry }) => exchange === 'vorukh' && geometry);
     const marks = marksOf('parcels', { selection: { layer: 'parcels', id: chosen?.id ?? '' } });
-    const exchangeOf = (id: string) => atlas.plots.find((plot) => plot.id === id)?.exchange;
+    const exchangeOf = (id: string) => atlas.parcels.find((parcel) => parcel.id === id)?.exchange;
     for (const { id, dimmed } of marks) expect(dimmed).toBe(exchangeOf(id) !== 'vorukh');
   });
 
@@ -56,8 +56,8 @@ describe('the view', () => {
   test('has a card for a feature that is shipped, none for another, and none before there are measures', () => {
     const selection = { layer: 'parcels', id: 'kairagach-enclave' } as const;
     const card = view({ selection }).card;
-    expect(card?.kind).toBe('plot');
-    expect(card?.kind === 'plot' && card.measured?.ellipsoidal).toBeCloseTo(99.71, 1);
+    expect(card?.kind).toBe('parcel');
+    expect(card?.kind === 'parcel' && card.measured?.ellipsoidal).toBeCloseTo(99.71, 1);
     expect(view({ selection: { layer: 'parcels', id: 'no-such' } }).card).toBeNull();
     expect(derive(atlas, { ...defaultChoices, selection }, names, null).card).toBeNull();
   });

@@ -48,7 +48,7 @@ describe('the atlas', () => {
     for (const [part, name] of [
       ['borders', 'borders'],
       ['changes', 'changes'],
-      ['plots', 'parcels'],
+      ['parcels', 'parcels'],
       ['places', 'places'],
       ['water', 'water'],
       ['roads', 'roads'],
@@ -121,7 +121,7 @@ describe('a file that cannot be used is one problem, and the others still load:'
     expect(problems).toEqual([expected]);
     expect(atlas.changes).toEqual([]);
     expect(atlas.borders.length).toBe(collectionOf('borders').features.length);
-    expect(atlas.plots.length).toBe(collectionOf('parcels').features.length);
+    expect(atlas.parcels.length).toBe(collectionOf('parcels').features.length);
   });
 
   test('one bad feature among good ones', async () => {

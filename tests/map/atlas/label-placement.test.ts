@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeLabels, type WantedLabel } from '../../../src/map/atlas/label-placement.ts';
 
-const frame = { x: 800, y: 600 };
+const bounds = { x: 800, y: 600 };
 const wanted = (id: string, x: number, y: number, rank: number, width = 60): WantedLabel => ({
   label: { id, text: id, at: [0, 0], kind: 'town', rank, minZoom: 0, symbolSize: 8 },
   point: { x, y },
@@ -24,11 +24,11 @@ test('no two texts overlap, and all stand inside the frame', () => {
   fc.assert(
     fc.property(many, (points) => {
       const labels = points.map(({ x, y, rank, width }, index) => wanted(`l${index}`, x, y, rank, width));
-      const placed = placeLabels(labels, frame);
+      const placed = placeLabels(labels, bounds);
       for (const [i, a] of placed.entries()) {
         const widthOf = (id: string) => labels.find((label) => label.label.id === id)?.width ?? 0;
         const right = a.x + widthOf(a.label.id);
-        expect(a.x >= 1 && a.y >= 1 && right <= frame.x && a.y + 18 <= frame.y).toBe(true);
+        expect(a.x >= 1 && a.y >= 1 && right <= bounds.x && a.y + 18 <= bounds.y).toBe(true);
         for (const b of placed.slice(i + 1)) {
           const apart =
             right <= b.x || b.x + widthOf(b.label.id) <= a.x || a.y + 18 <= b.y || b.y + 18 <= a.y;
@@ -45,6 +45,6 @@ test('where two collide the smaller rank stays', () => {
 });
 
 test('a label that fits nowhere on the right goes left', () => {
-  const [placed] = placeLabels([wanted('edge', 790, 300, 1)], frame);
+  const [placed] = placeLabels([wanted('edge', 790, 300, 1)], bounds);
   expect(placed?.x).toBe(790 - 7 - 60);
 });

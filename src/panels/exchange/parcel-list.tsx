@@ -7,18 +7,18 @@ type Props = { words: Words; row: ExchangeRow; intents: PanelIntents };
 const directions: readonly Direction[] = ['to-tjk', 'to-kgz'];
 
 /** The plots of one exchange; each flies the map there, if it has a place. */
-export function PlotList({ words, row, intents }: Props) {
+export function ParcelList({ words, row, intents }: Props) {
   return (
     <>
       <p class="note">{words.balance.differenceSentence(row)}</p>
       {directions.map((direction) => {
-        const plots = row.plots.filter((plot) => plot.direction === direction);
-        if (plots.length === 0) return null;
+        const parcels = row.parcels.filter((parcel) => parcel.direction === direction);
+        if (parcels.length === 0) return null;
         return (
           <section key={direction}>
             <h4>{words.balance[direction === 'to-tjk' ? 'toTjk' : 'toKgz']}</h4>
             <ul class="plots">
-              {plots.map(({ id, name, range, conflicting, selection, chosen }) => (
+              {parcels.map(({ id, name, range, conflicting, selection, chosen }) => (
                 <li key={id} class={chosen ? 'is-chosen-plot' : ''} data-feature={`parcels:${id}`}>
                   {selection ? (
                     <button

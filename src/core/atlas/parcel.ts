@@ -30,12 +30,12 @@ const properties = v.object({
 type Properties = v.InferOutput<typeof properties>;
 
 /** A row of the published ledger; `placing` says how its geometry came about. */
-export type Plot = Omit<Properties, 'geometry'> & {
+export type Parcel = Omit<Properties, 'geometry'> & {
   readonly placing: Properties['geometry'];
   readonly geometry: Polygon | null;
 };
 
-export const parsePlot = parser<Plot>(
+export const parseParcel = parser<Parcel>(
   v.pipe(
     properties,
     v.transform(({ geometry, ...rest }) => ({ ...rest, placing: geometry })),
