@@ -10,7 +10,7 @@ import { type PublishedBalance, publishedBalance } from '../../core/exchange/pub
 export type ShippedReport = {
   readonly published: PublishedBalance;
   readonly mapped: MappedBalance & { readonly before: string; readonly after: string };
-  /** Length of the Kyrgyz–Tajik line in each dated drawing, km. */
+  /** Length of the Kyrgyz–Tajik line in each dated snapshot, km. */
   readonly border: readonly { readonly release: string; readonly lengthKm: number }[];
   readonly problems: readonly (Problem & { readonly file: string })[];
 };
@@ -18,7 +18,7 @@ export type ShippedReport = {
 const load = (name: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../../geodata/${name}`, import.meta.url)), 'utf8'));
 
-/** The shipped list and the shipped drawings, through the parsers that the page uses. */
+/** The shipped list and the shipped snapshots, through the parsers that the page uses. */
 export function checkShipped(tolerancePercent: number): ShippedReport {
   const problems: (Problem & { file: string })[] = [];
   function read<T>(

@@ -23,7 +23,7 @@ export type Atlas = {
   readonly roads: readonly Road[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly claims: Readonly<Record<string, Claim>>;
-  /** By date of the drawing. */
+  /** By date of the snapshot. */
   readonly releases: Readonly<Record<string, Release>>;
   /** Loaded after the first view. */
   readonly countries: readonly Country[];

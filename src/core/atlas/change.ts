@@ -18,7 +18,7 @@ const properties = v.object({
   noise: v.boolean(),
 });
 
-/** Ground that lies on another side in the newest drawing than in the first. */
+/** Ground that lies on another side in the newest snapshot than in the first. */
 export type Change = v.InferOutput<typeof properties> & { readonly geometry: Polygon };
 
 export const parseChange = parser<Change>(properties, ['Polygon']);

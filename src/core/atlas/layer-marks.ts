@@ -23,14 +23,14 @@ const mark = (fields: Pick<Mark, 'id' | 'symbol' | 'geometry' | 'title'> & Parti
   ...fields,
 });
 
-/** Which drawing is shown; `since`, where not null, is the one before it that it is compared with. */
-export type ShownDrawing = {
+/** Which snapshot is shown; `since`, where not null, is the one before it that it is compared with. */
+export type ShownSnapshot = {
   readonly first: string;
   readonly release: string;
   readonly since: string | null;
 };
 
-function lineLook(border: Border, { first, release, since }: ShownDrawing): SymbolId | null {
+function lineSymbol(border: Border, { first, release, since }: ShownSnapshot): SymbolId | null {
   const drawn = drawnIn(border, release);
   if (border.pair !== treatyPair) return drawn ? 'line-other' : null;
   if (drawn) return since !== null && !drawnIn(border, since) ? 'line-new' : 'line-now';
@@ -40,27 +40,27 @@ function lineLook(border: Border, { first, release, since }: ShownDrawing): Symb
 
 /**
  * The line as drawn in one release, and, dotted, what the first drew of the treaty's line and it does not. Where
- * it is compared with the drawing before, what is new and what is gone stand out.
+ * it is compared with the snapshot before, what is new and what is gone stand out.
  */
-export const borderMarks = (borders: readonly Border[], shown: ShownDrawing): Mark[] =>
+export const borderMarks = (borders: readonly Border[], shown: ShownSnapshot): Mark[] =>
   borders.flatMap((border) => {
-    const symbol = lineLook(border, shown);
+    const symbol = lineSymbol(border, shown);
     const { id, geometry, pair } = border;
     return symbol ? [mark({ id, geometry, symbol, title: pair })] : [];
   });
 
-const changeLook = ({ from, to }: Change): SymbolId => {
+const changeSymbol = ({ from, to }: Change): SymbolId => {
   if (from === 'UZB' || to === 'UZB') return 'change-other';
   return to === 'KGZ' ? 'change-to-kgz' : 'change-to-tjk';
 };
 
 /**
- * Ground that by one release had been drawn on another side than in the first; what is not new since the drawing
+ * Ground that by one release had been drawn on another side than in the first; what is not new since the snapshot
  * it is compared with is dimmed. Seams and slivers are counted elsewhere, not drawn.
  */
 export function changeMarks(
   changes: readonly Change[],
-  { release, since }: ShownDrawing,
+  { release, since }: ShownSnapshot,
   dimmed: boolean,
 ): Mark[] {
   return changes
@@ -69,7 +69,7 @@ export function changeMarks(
       mark({
         id: change.id,
         geometry: change.geometry,
-        symbol: changeLook(change),
+        symbol: changeSymbol(change),
         title: change.id,
         dimmed: dimmed || (since !== null && change.firstRelease <= since),
       }),

@@ -85,7 +85,7 @@ export type MapView = {
     readonly labels: readonly Label[];
     readonly tints: readonly Tint[];
     readonly swipe: number;
-    /** Dates of the drawings on the left and on the right. */
+    /** Dates of the snapshots on the left and on the right. */
     readonly dates: readonly [string, string];
   } | null;
   readonly selection: Selection | null;

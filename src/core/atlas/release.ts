@@ -11,7 +11,7 @@ const release = v.object({
   junction: position,
 });
 
-/** One dated drawing of the borders, in figures; the record is keyed by its date. */
+/** One dated snapshot of the borders, in figures; the record is keyed by its date. */
 export type Release = v.InferOutput<typeof release>;
 
 export const parseReleases = recordParser<Release>(release);

@@ -4,10 +4,10 @@ import { memoize } from '../atlas/memoize.ts';
 import type { Choices, ViewMode } from '../page/choices.ts';
 import { sliderPosition, type TreatyDate, treatyDates } from './treaty-dates.ts';
 
-/** One dated drawing in the list of releases. */
+/** One dated snapshot in the list of releases. */
 export type ReleaseRow = {
   readonly date: string;
-  /** Length of the Kyrgyz–Tajik line, km; null where the list of drawings could not be read. */
+  /** Length of the Kyrgyz–Tajik line, km; null where the list of snapshots could not be read. */
   readonly lengthKm: number | null;
   /** Length less that of the release before, km; null for the first, and where one of them is not known. */
   readonly longerKm: number | null;
@@ -18,7 +18,7 @@ export type ReleaseRow = {
   readonly moved: { readonly toTjkHa: number; readonly toKgzHa: number } | null;
 };
 
-/** A treaty date, with its place on the slider (0 to 1) and the index of the first drawing after it. */
+/** A treaty date, with its place on the slider (0 to 1) and the index of the first snapshot after it. */
 export type DateMark = TreatyDate & { readonly position: number; readonly before: number };
 
 export type CompareView = {
@@ -28,7 +28,7 @@ export type CompareView = {
   readonly shown: number;
   readonly swipe: number;
   readonly dates: readonly DateMark[];
-  /** Date of the drawing that the shown one is compared with on the map, or null. */
+  /** Date of the snapshot that the shown one is compared with on the map, or null. */
   readonly since: string | null;
   /** The official length as its source writes it, km; null where none is shipped. */
   readonly officialLength: string | null;
@@ -39,7 +39,7 @@ const datesOfLines = ({ borders }: Atlas): readonly string[] =>
   borders.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
 
 /**
- * Dates of the shipped drawings, oldest first. Where their list could not be read whole, the lines tell most of
+ * Dates of the shipped snapshots, oldest first. Where their list could not be read whole, the lines tell most of
  * them, so that the map is still drawn.
  */
 export const releaseDates = (atlas: Atlas): readonly string[] =>
@@ -58,7 +58,7 @@ export function shownRelease(atlas: Atlas, { view, date }: Pick<Choices, 'view' 
 }
 
 /**
- * The drawing that the shown one is compared with on the map: the one before it, while the reader walks through
+ * The snapshot that the shown one is compared with on the map: the one before it, while the reader walks through
  * the dates; null where nothing is compared.
  */
 export function comparedRelease(

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { type CitedSource, cite } from '../atlas/cite.ts';
 
-/** A dated event that the drawings are read against. */
+/** A dated event that the snapshots are read against. */
 export type TreatyDate = {
   readonly id: 'protocol' | 'signed' | 'khujand' | 'posts';
   readonly date: string;

@@ -64,7 +64,7 @@ export type BalanceView = {
   readonly open: string | null;
   readonly totals: readonly ClaimRow<ClaimOf<'total'>>[];
   readonly lengths: readonly ClaimRow<ClaimOf<'length'>>[];
-  /** Length of the Kyrgyz–Tajik line by date of its drawing, km. */
+  /** Length of the Kyrgyz–Tajik line by date of its snapshot, km. */
   readonly drawnLengths: readonly { readonly date: string; readonly km: number }[];
   /** What the published list rests on. */
   readonly sources: readonly CitedSource[];

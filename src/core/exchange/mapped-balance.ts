@@ -15,7 +15,7 @@ export type MappedBalance = {
 
 /**
  * The mapped change between Kyrgyzstan and Tajikistan: all pieces, seams and slivers included. It is a
- * statement about two drawings, not about the exchanged land.
+ * statement about two snapshots, not about the exchanged land.
  */
 export function mappedBalance(changes: readonly Change[], tolerancePercent: number): MappedBalance {
   const towards = (from: string, to: string): EngineAreas =>

@@ -11,10 +11,10 @@ import { type Dms, toDms } from './dms.ts';
 import { type Edge, edgesOf, type Nearest, nearestOnEdges } from './nearest-on-edges.ts';
 import { placementIn } from './placement.ts';
 
-/** Whose ground a drawing says it is; `line` where two meet, null outside the three countries. */
+/** Whose ground a snapshot says it is; `line` where two meet, null outside the three countries. */
 export type Side = CountryCode | 'line' | null;
 
-/** What one drawing says: `side` is null, too, while the countries are not loaded (`release` is null then). */
+/** What one snapshot says: `side` is null, too, while the countries are not loaded (`release` is null then). */
 export type Drawn = { readonly release: string | null; readonly side: Side };
 
 /** The crossing that is nearest; `state` is the newest reported one. */
@@ -43,10 +43,10 @@ export type Here = {
   readonly crossing: NearestCrossing | null;
 };
 
-/** Metres from the line within which its drawing, which may be off by hundreds of metres, tells no side. */
-const drawingErrorM = 200;
+/** Metres from the line within which its snapshot, which may be off by hundreds of metres, tells no side. */
+const lineErrorM = 200;
 
-export const isCloseToLine = ({ metres }: Nearest): boolean => metres < drawingErrorM;
+export const isCloseToLine = ({ metres }: Nearest): boolean => metres < lineErrorM;
 
 const treatyLines = new WeakMap<Atlas['borders'], readonly Edge[]>();
 

@@ -1,4 +1,4 @@
-/** A FlatGeobuf's frame: where the whole features end, and whether that is the end of the file. */
+/** A FlatGeobuf's bounds: where the whole features end, and whether that is the end of the file. */
 export type FlatgeobufFrame = { readonly end: number; readonly whole: boolean };
 
 /** Bytes of a node of the packed index: four edges and an offset. */

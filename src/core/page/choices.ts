@@ -26,7 +26,7 @@ export type ThemeId = (typeof themeIds)[number];
 export const langIds = ['en', 'ru', 'ky', 'tg', 'uz', 'en-x-long'] as const;
 export type LangId = (typeof langIds)[number];
 
-/** Which state of the line is shown: the first drawing, the one of `date`, or both beside each other. */
+/** Which state of the line is shown: the first snapshot, the one of `date`, or both beside each other. */
 export const viewModes = ['before', 'swipe', 'after'] as const;
 export type ViewMode = (typeof viewModes)[number];
 

@@ -8,7 +8,7 @@ import {
   memorialMarks,
   parcelMarks,
   placeMarks,
-  type ShownDrawing,
+  type ShownSnapshot,
   waterMarks,
 } from '../atlas/layer-marks.ts';
 import type { LayerMarks, MapView, Mark, SymbolId, Tint } from '../atlas/marks.ts';
@@ -25,13 +25,13 @@ import type { LayerSummary, View } from './view.ts';
 /** Names that stand on the map, in the reader's language. */
 export type MapNames = Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>;
 
-/** Dates of the first and the newest drawing among the shipped lines. */
+/** Dates of the first and the newest snapshot among the shipped lines. */
 export function releaseSpan(atlas: Atlas): readonly [string, string] {
   const dates = releaseDates(atlas);
   return [dates[0] ?? '', dates.at(-1) ?? ''];
 }
 
-type Shown = ShownDrawing & {
+type Shown = ShownSnapshot & {
   readonly exchange: string | null;
   /** The day whose crossing states are shown; null for the newest. */
   readonly day: string | null;
@@ -84,7 +84,7 @@ const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
 
 const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
 
-/** The newest date of the shipped reports that a layer's features lean on, or of the drawing itself. */
+/** The newest date of the shipped reports that a layer's features lean on, or of the snapshot itself. */
 function layerDate(atlas: Atlas, layer: LayerId): string {
   const [first, newest] = releaseSpan(atlas);
   if (releaseLayers.includes(layer)) return `${first} – ${newest}`;
@@ -98,7 +98,7 @@ function layerDate(atlas: Atlas, layer: LayerId): string {
   return sorted[0] === sorted.at(-1) ? (sorted[0] as string) : `${sorted[0]} – ${sorted.at(-1)}`;
 }
 
-/** Country grounds of the first or the newest drawing; those of the ones between are not shipped. */
+/** Country grounds of the first or the newest snapshot; those of the ones between are not shipped. */
 const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
   const [first, newest] = releaseSpan(atlas);
   const wanted = release === first ? first : newest;
@@ -113,7 +113,7 @@ const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, n
   return memoize(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), release, names, lang));
 };
 
-/** The left side of the swipe: the first drawing. */
+/** The left side of the swipe: the first snapshot. */
 const beforeOf = (
   atlas: Atlas,
   choices: Choices,

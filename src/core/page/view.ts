@@ -26,7 +26,7 @@ export type View = {
   readonly card: Card | null;
   readonly layers: readonly LayerSummary[];
   readonly legend: readonly SymbolId[];
-  /** Release date of the newest drawing. */
+  /** Release date of the newest snapshot. */
   readonly dataDate: string;
   readonly choices: Choices;
 };

@@ -47,7 +47,7 @@ export type StoryView = {
   readonly topics: readonly Topic[];
   /** The event or step that is told now, with its place in its row; null before one is chosen. */
   readonly now: { readonly item: StoryItem; readonly index: number; readonly count: number } | null;
-  /** What the map shows: date of the drawing, and the day of the posts where they are shown. */
+  /** What the map shows: date of the snapshot, and the day of the posts where they are shown. */
   readonly mapState: { readonly line: string; readonly posts: string | null; readonly asToday: boolean };
 };
 

@@ -14,7 +14,7 @@ type Props = {
 /** A date that breaks between its words only: Kyrgyz and Uzbek ones hold hyphens. */
 const unbroken = (date: string) => date.replaceAll('-', '\u2011');
 
-/** Every drawing with its length and what it draws anew, the treaty's dates between them; choosing one shows it. */
+/** Every snapshot with its length and what it draws anew, the treaty's dates between them; choosing one shows it. */
 export function ReleaseList({ words, lateWords, compare: { releases, dates }, shown, show }: Props) {
   const datesBefore = (index: number) =>
     dates
@@ -34,7 +34,7 @@ export function ReleaseList({ words, lateWords, compare: { releases, dates }, sh
         {releases.map((release, index) => (
           <>
             {datesBefore(index)}
-            <DrawingRow
+            <SnapshotRow
               key={release.date}
               {...{ words, lateWords, release }}
               isShown={index === shown}
@@ -74,7 +74,7 @@ type DrawingProps = {
   show: () => void;
 };
 
-function DrawingRow({ words, lateWords, release, isShown, show }: DrawingProps) {
+function SnapshotRow({ words, lateWords, release, isShown, show }: DrawingProps) {
   const { date, lengthKm, longerKm, moved } = release;
   return (
     <tr class={isShown ? 'is-shown' : ''}>

@@ -22,7 +22,7 @@ export type StoryIntents = {
   tell(kind: StoryItem['kind'], id: string): void;
   /** The next (1) or the one before (-1). */
   goOn(by: 1 | -1): void;
-  /** The newest drawing and every layer; what is told stays. */
+  /** The newest snapshot and every layer; what is told stays. */
   showToday(): void;
   printStory(): void;
 };

@@ -27,7 +27,7 @@ export function layerProvenance(atlas: Atlas, layer: LayerId, catalogues: Catalo
   ];
 }
 
-/** What stands in the saved results of an own file. */
+/** What stands in the saved results of an file of the reader. */
 export const myProvenance = (atlas: Atlas, name: string, catalogues: Catalogues): readonly string[] => [
   ...common(atlas, catalogues),
   catalogues.lateWords.data.provenance.own(name),
