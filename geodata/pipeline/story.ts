@@ -1,5 +1,5 @@
 import type { StoryEvent, TourStep } from '../../src/core/atlas/event.ts';
-import { exchangeIds } from '../../src/core/atlas/parcel.ts';
+import { exchangeIds } from '../../src/core/exchange/verdict.ts';
 import { type FeatureSelection, type LayerId, layerIds } from '../../src/core/page/choices.ts';
 import { type EventId, eventIds, stepIds } from '../../src/core/story/event-ids.ts';
 import type { Citations } from './citations.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tabIds } from '../../src/core/page/choices.ts';
-import { longEnglish, offered } from '../../src/i18n/language/catalogue.ts';
+import { languages, longEnglish } from '../../src/core/language/languages.ts';
 
 /** One state of the page worth looking at: how to get there. */
 export type State = {
@@ -71,7 +71,7 @@ export const states: readonly State[] = [
   },
   { name: 'enlarged to 400 %', hash: '', size: zoomed },
   { name: 'forced colours', hash: '#exchange=kairagach', forcedColors: true },
-  ...offered.map((lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` })),
+  ...languages.map((lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` })),
   { name: 'long words', hash: `#lang=${longEnglish}&exchange=dostuk&sel=parcels:kairagach-enclave` },
   { name: 'long words, phone', hash: `#lang=${longEnglish}&tab=layers`, size: phone },
 ];

@@ -1,3 +1,5 @@
+import { languages, longEnglish, type Spoken } from '../language/languages.ts';
+
 /** Every layer a reader can switch, in drawing order from bottom to top. */
 export const layerIds = [
   'changes',
@@ -23,8 +25,8 @@ export const themeIds = ['system', 'light', 'dark'] as const;
 export type ThemeId = (typeof themeIds)[number];
 
 /** Languages of words and names; the last is English made longer, for tests. */
-export const langIds = ['en', 'ru', 'ky', 'tg', 'uz', 'en-x-long'] as const;
-export type LangId = (typeof langIds)[number];
+export const langIds: readonly Spoken[] = [...languages, longEnglish];
+export type LangId = Spoken;
 
 /** Which state of the line is shown: the first snapshot, the one of `date`, or both beside each other. */
 export const viewModes = ['before', 'swipe', 'after'] as const;
