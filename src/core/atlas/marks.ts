@@ -1,5 +1,6 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { BaseId, LayerId, Selection, Viewpoint } from '../page/choices.ts';
+import type { BaseId, Selection, Viewpoint } from '../page/choices.ts';
+import type { LayerId } from './layer-ids.ts';
 
 /**
  * One thing to draw. `look` names its style (the same name styles the legend), `geometry` is the measured
