@@ -3,6 +3,7 @@ import { parseClaims } from '../../src/core/feature/claim.ts';
 import { parseCrossing } from '../../src/core/feature/crossing.ts';
 import { parseEvents, parseTour } from '../../src/core/feature/event.ts';
 import { parseMemorialPoint } from '../../src/core/feature/memorial.ts';
+import { parseNeutralGround } from '../../src/core/feature/neutral-ground.ts';
 import { parsePlace } from '../../src/core/feature/place.ts';
 import { parsePlot } from '../../src/core/feature/plot.ts';
 import type { Problem } from '../../src/core/feature/problem.ts';
@@ -15,10 +16,12 @@ import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { readCitations } from './citations.ts';
 import { readClaims } from './claims.ts';
 import { buildCrossings } from './crossings.ts';
+import type { DrawnRelease } from './draw-release.ts';
 import { readFeatureFigures } from './feature-figures.ts';
 import { readLedger } from './ledger.ts';
 import type { Mapped } from './mapped.ts';
 import { buildMemorial } from './memorial.ts';
+import { buildNeutralGround } from './neutral-ground.ts';
 import { PipelineError } from './pipeline-error.ts';
 import { readPlaces } from './place-index.ts';
 import { buildPlots } from './plots.ts';
@@ -30,6 +33,8 @@ import { buildWater } from './water.ts';
 /** What the releases gave, and the folder of the authored tables. */
 export interface TablesInput extends Mapped {
   sourcesDir: string;
+  /** All snapshots, oldest first. */
+  drawn: readonly DrawnRelease[];
 }
 
 type Parse = (file: unknown) => { readonly problems: readonly Problem[] };
@@ -74,6 +79,7 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const water = buildWater(siteTables);
   const roads = buildRoads(siteTables);
   figures.allTaken();
+  const neutral = buildNeutralGround(dir, citations, input.drawn);
   const claims = readClaims(dir, citations);
   const places = pointFeatures(index.places.map((place) => ({ ...place })));
   const parcels = buildPlots(dir, plots, index, input);
@@ -89,6 +95,7 @@ export function buildTables(input: TablesInput): Map<string, string> {
     ['places.geojson', places, parsePlace],
     ['water.geojson', water, parseWater],
     ['roads.geojson', roads, parseRoad],
+    ['neutral-ground.geojson', neutral, parseNeutralGround],
   ];
   for (const [file, layer, parse] of layers) readable(file, layer, parse);
   readable('claims.json', claims, parseClaims);
