@@ -11,6 +11,7 @@ import { releaseFacts } from './release-facts.ts';
 import { fetchRelease, type Progress } from './release-fetch.ts';
 import { type Release, readReleases, readZones, sinceBefore } from './release-table.ts';
 import { readSectors } from './sectors.ts';
+import { buildStretches } from './stretches/build-stretches.ts';
 import { buildTables } from './tables.ts';
 
 const GEODATA = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -58,6 +59,7 @@ async function buildAll(): Promise<Map<string, string>> {
     ['baselines.json', canonicalJson(baselines(ground, drawn))],
     ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent))],
     ['releases-history.json', canonicalJson(releaseFacts({ borders: history }, dated.older))],
+    ...buildStretches(SOURCES, drawn),
     ...buildTables({ ...geometry, sourcesDir: SOURCES, drawn }),
   ]);
 }

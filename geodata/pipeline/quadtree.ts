@@ -34,6 +34,20 @@ function quadrant([w, s, e, n]: Box, name: (typeof QUADRANTS)[number]): Box {
   return [x, s, e, y];
 }
 
+/** No cell near the valley is divided more often than this. */
+const DEEPEST = 12;
+
+/** Whether a vertex lies on a side of a cell, to the digits that geobuf keeps. */
+export function onCellSide([lon, lat]: Vertex): boolean {
+  const [w, s, e, n] = ROOT;
+  const off = (value: number, low: number, high: number): number => {
+    const cell = (high - low) / 2 ** DEEPEST;
+    const rest = (value - low) / cell;
+    return Math.abs(rest - Math.round(rest)) * cell;
+  };
+  return Math.min(off(lon, w, e), off(lat, s, n)) < 1.1e-6;
+}
+
 const cellPolygon = (cell: Box): Polygon => [boxRing(cell).map(([x, y]): Vertex => [round6(x), round6(y)])];
 
 function parseIndex({ file, index }: ReleaseFiles): Index {
