@@ -82,7 +82,7 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const neutral = buildNeutralGround(dir, citations, input.drawn);
   const claims = readClaims(dir, citations);
   const places = pointFeatures(index.places.map((place) => ({ ...place })));
-  const parcels = buildPlots(dir, plots, index, input);
+  const parcels = buildPlots(dir, plots, index, input, citations);
   const placed = placedIn({ parcels, memorial, crossings, places, water: both(water, roads) });
   const events = readEvents(dir, citations, placed);
   const tour = readTour(dir, citations, placed, topicIds);
