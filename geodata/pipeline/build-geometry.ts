@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
-import { sphericalArea } from '../../src/core/area/spherical.ts';
+import { sphericalArea } from '../../src/core/geometry/spherical.ts';
 import { borderLines } from './border-lines.ts';
 import { type ChangedGround, type ChangedProperties, changedGround, firstRelease } from './changes.ts';
 import type { DrawnRelease } from './draw-release.ts';

@@ -1,5 +1,5 @@
 import { intersection } from 'polyclip-ts';
-import { geodesicArea, geodesicPerimeter } from '../../src/core/area/geodesic.ts';
+import { geodesicArea, geodesicPerimeter } from '../../src/core/geometry/geodesic.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
 import { boxesMeet, type MultiPolygon, type Polygon, ringsBox } from './rings.ts';
 import { shippedGround } from './shipped-ground.ts';

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { difference } from 'polyclip-ts';
-import { geodesicArea, geodesicLength } from '../../src/core/area/geodesic.ts';
-import { sphericalArea } from '../../src/core/area/spherical.ts';
+import { geodesicArea, geodesicLength } from '../../src/core/geometry/geodesic.ts';
+import { sphericalArea } from '../../src/core/geometry/spherical.ts';
 import { type Edge, ringEdges } from './border-edges.ts';
 import type { Citations } from './citations.ts';
 import type { DrawnRelease } from './draw-release.ts';

@@ -1,5 +1,5 @@
-import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
-import { geodesicArea } from '../../src/core/area/geodesic.ts';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import { geodesicArea } from '../../src/core/geometry/geodesic.ts';
 import type { Citations } from './citations.ts';
 import { contains, piecesOf } from './ground.ts';
 import { hectares, type LedgerPlot } from './ledger.ts';

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Polygon } from 'geojson';
-import { geodesicArea } from '../../../src/core/area/geodesic.ts';
+import { geodesicArea } from '../../../src/core/geometry/geodesic.ts';
 import { type Box, VORUKH } from '../areas-of-interest.ts';
 import type { DrawnRelease } from '../draw-release.ts';
 import type { Country } from '../mapped.ts';

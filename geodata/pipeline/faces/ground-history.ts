@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
-import { geodesicArea } from '../../../src/core/area/geodesic.ts';
-import { sphericalArea } from '../../../src/core/area/spherical.ts';
+import { geodesicArea } from '../../../src/core/geometry/geodesic.ts';
+import { sphericalArea } from '../../../src/core/geometry/spherical.ts';
 import type { DrawnRelease } from '../draw-release.ts';
 import { COUNTRIES, type Country } from '../mapped.ts';
 import { shippedGround } from '../shipped-ground.ts';

@@ -1,4 +1,4 @@
-import { geodesicDistance } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
 import type { Edge } from '../border-edges.ts';
 import { chainEdges } from '../chains.ts';
 import { LineIndex } from './line-index.ts';

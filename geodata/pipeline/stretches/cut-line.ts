@@ -1,4 +1,4 @@
-import { geodesicDistance } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
 import type { Edge } from '../border-edges.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import { type Vertex, vertexKey } from '../rings.ts';

@@ -1,4 +1,4 @@
-import { geodesicDistance, geodesicLength } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance, geodesicLength } from '../../../src/core/geometry/geodesic.ts';
 import { onCellSide } from '../quadtree.ts';
 import type { Vertex } from '../rings.ts';
 import { metresPerDegree } from '../square.ts';

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import { geodesicDistance } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
 import type { Edge } from '../border-edges.ts';
 import type { Vertex } from '../rings.ts';
 import { metresPerDegree } from '../square.ts';
