@@ -60,7 +60,7 @@ async function buildAll(): Promise<Map<string, string>> {
     ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent))],
     ['releases-history.json', canonicalJson(releaseFacts({ borders: history }, dated.older))],
     ...buildStretches(SOURCES, drawn),
-    ...buildTables({ ...geometry, sourcesDir: SOURCES, drawn }),
+    ...buildTables({ ...geometry, sourcesDir: SOURCES, ground }),
   ]);
 }
 

@@ -16,12 +16,11 @@ import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { readCitations } from './citations.ts';
 import { readClaims } from './claims.ts';
 import { buildCrossings } from './crossings.ts';
-import type { DrawnRelease } from './draw-release.ts';
 import { readFeatureFigures } from './feature-figures.ts';
 import { readLedger } from './ledger.ts';
 import type { Mapped } from './mapped.ts';
 import { buildMemorial } from './memorial.ts';
-import { buildNeutralGround } from './neutral-ground.ts';
+import { buildNeutralGround, type GroundFaces } from './neutral-ground.ts';
 import { PipelineError } from './pipeline-error.ts';
 import { readPlaces } from './place-index.ts';
 import { buildPlots } from './plots.ts';
@@ -33,8 +32,8 @@ import { buildWater } from './water.ts';
 /** What the releases gave, and the folder of the authored tables. */
 export interface TablesInput extends Mapped {
   sourcesDir: string;
-  /** All snapshots, oldest first. */
-  drawn: readonly DrawnRelease[];
+  /** The ground on which the snapshots do not agree. */
+  ground: GroundFaces;
 }
 
 type Parse = (file: unknown) => { readonly problems: readonly Problem[] };
@@ -79,7 +78,7 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const water = buildWater(siteTables);
   const roads = buildRoads(siteTables);
   figures.allTaken();
-  const neutral = buildNeutralGround(dir, citations, input.drawn);
+  const neutral = buildNeutralGround(dir, citations, input, input.ground);
   const claims = readClaims(dir, citations);
   const places = pointFeatures(index.places.map((place) => ({ ...place })));
   const parcels = buildPlots(dir, plots, index, input, citations);
