@@ -21,7 +21,9 @@ describe('neutral roads', () => {
     ]);
     for (const { id, geometry, positionErrorKm } of items) {
       expect(geometry?.type).toBe('Point');
-      if (id !== 'tort-kocho') expect(positionErrorKm).toBeGreaterThanOrEqual(4);
+      // The bypasses are guessed at; the crossing has an outline on the map.
+      if (id === 'tort-kocho') expect(positionErrorKm).toBe(0.1);
+      else expect(positionErrorKm).toBeGreaterThanOrEqual(4);
     }
   });
 
