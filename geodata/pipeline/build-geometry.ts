@@ -14,10 +14,7 @@ const collection = <F extends Feature>(features: F[]): { type: 'FeatureCollectio
 const fixed = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** The three countries inside the study area in one release. */
-export function countryParts({
-  date,
-  countries,
-}: DrawnRelease): Feature<MultiPolygon, CountryProperties>[] {
+export function countryParts({ date, countries }: DrawnRelease): Feature<MultiPolygon, CountryProperties>[] {
   return COUNTRIES.map((country) => {
     const id = `${country}@${date}`;
     const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: countries[country] };

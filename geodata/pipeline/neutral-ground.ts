@@ -31,7 +31,9 @@ export function outlineAt(countries: Countries, at: Vertex): Rings | null {
   const found = free.find((coordinates) =>
     piecesOf({ type: 'Polygon', coordinates }).some((piece) => contains(piece, at)),
   );
-  const open = found?.flat().some(([x, y]) => Math.abs(x - at[0]) >= REACH - 1e-6 || Math.abs(y - at[1]) >= REACH - 1e-6);
+  const open = found
+    ?.flat()
+    .some(([x, y]) => Math.abs(x - at[0]) >= REACH - 1e-6 || Math.abs(y - at[1]) >= REACH - 1e-6);
   return open ? null : (found ?? null);
 }
 
@@ -43,14 +45,20 @@ function besideKm(outline: Rings, country: MultiPolygon): number {
   return Number((metres / 1000).toFixed(4));
 }
 
-function feature(row: Row, citations: Citations, countries: Countries, ground: GroundFaces): Feature<Polygon> {
+function feature(
+  row: Row,
+  citations: Citations,
+  countries: Countries,
+  ground: GroundFaces,
+): Feature<Polygon> {
   const at = readPosition(row) as Vertex;
   const outline = outlineAt(countries, at) ?? row.fail('lon', 'the newest snapshot draws a country there');
   const face = ground.features.find(({ geometry }) =>
     piecesOf(geometry).some((piece) => contains(piece, at)),
   );
   const last = face?.properties.drawn.at(-1);
-  if (last === undefined || last.country !== null) row.fail('lon', 'the history of the ground tells otherwise');
+  if (last === undefined || last.country !== null)
+    row.fail('lon', 'the history of the ground tells otherwise');
   const geometry: Polygon = { type: 'Polygon', coordinates: outline };
   const hectares = (area: number): number => Number((area / M2_PER_HA).toFixed(6));
   const id = row.text('id');

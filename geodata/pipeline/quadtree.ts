@@ -66,7 +66,8 @@ function toPolygons(coordinates: readonly (readonly number[][])[]): Polygon {
 
 /** The bytes of a leaf, or undefined where the release does not have them whole. */
 function blobOf({ blobs }: ReleaseFiles, leaf: Leaf, path: string): Uint8Array | undefined {
-  if (leaf === OWN_FILE) return Buffer.isBuffer(blobs) ? undefined : (blobs as ReadonlyMap<string, Buffer>).get(path);
+  if (leaf === OWN_FILE)
+    return Buffer.isBuffer(blobs) ? undefined : (blobs as ReadonlyMap<string, Buffer>).get(path);
   if (!Buffer.isBuffer(blobs) || leaf.pos + leaf.len > blobs.length) return undefined;
   return blobs.subarray(leaf.pos, leaf.pos + leaf.len);
 }

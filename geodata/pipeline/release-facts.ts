@@ -18,7 +18,10 @@ export interface ReleaseFacts {
 const toKilometres = (metres: number) => Number((metres / 1000).toFixed(4));
 
 /** Lengths and junction by the release's date. */
-export function releaseFacts(mapped: Pick<Mapped, 'borders'>, releases: readonly Release[]): Record<string, ReleaseFacts> {
+export function releaseFacts(
+  mapped: Pick<Mapped, 'borders'>,
+  releases: readonly Release[],
+): Record<string, ReleaseFacts> {
   return Object.fromEntries(
     releases.map(({ date, published, version, timeZoneRelease }) => {
       const lengthKm = Object.fromEntries(

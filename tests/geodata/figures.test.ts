@@ -45,8 +45,7 @@ const AFTER = Object.keys(releases).sort().at(-1) as string;
 const LINES = found.filter(({ version, date }) => releases[date]?.version === version);
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const relative = (value: number, expected: number): number => Math.abs(value / expected - 1);
-const linesOf = (pair: string, date: string): LineString[] =>
-  linesAt({ borders }, pair, date);
+const linesOf = (pair: string, date: string): LineString[] => linesAt({ borders }, pair, date);
 
 describe('the border of each snapshot', () => {
   it('has the seventeen distinct snapshots since April 2018, and no release that draws the line of another', () => {
@@ -58,14 +57,17 @@ describe('the border of each snapshot', () => {
     }
   });
 
-  it.each(LINES)('$date: the KG–TJ line is $kgzTjkKm km long, of $edges edges', ({ date, kgzTjkKm, edges }) => {
-    const lines = linesOf('KGZ-TJK', date).map(({ coordinates }) => coordinates);
-    const km = sum(lines.map(geodesicLength)) / 1000;
-    expect(Math.abs(km - kgzTjkKm)).toBeLessThan(0.05);
-    expect(Math.abs(km - (releases[date]?.lengthKm['KGZ-TJK'] ?? 0))).toBeLessThan(0.0001);
-    // One edge of 2019 has no length at 6 decimals; the other reader counted it.
-    expect(Math.abs(sum(lines.map((line) => line.length - 1)) - edges)).toBeLessThanOrEqual(1);
-  });
+  it.each(LINES)(
+    '$date: the KG–TJ line is $kgzTjkKm km long, of $edges edges',
+    ({ date, kgzTjkKm, edges }) => {
+      const lines = linesOf('KGZ-TJK', date).map(({ coordinates }) => coordinates);
+      const km = sum(lines.map(geodesicLength)) / 1000;
+      expect(Math.abs(km - kgzTjkKm)).toBeLessThan(0.05);
+      expect(Math.abs(km - (releases[date]?.lengthKm['KGZ-TJK'] ?? 0))).toBeLessThan(0.0001);
+      // One edge of 2019 has no length at 6 decimals; the other reader counted it.
+      expect(Math.abs(sum(lines.map((line) => line.length - 1)) - edges)).toBeLessThanOrEqual(1);
+    },
+  );
 
   it.each(LINES)('$date: the three lines meet in one vertex', ({ date, junction: [lon, lat] }) => {
     const [one, ...others] = PAIRS.map(

@@ -26,7 +26,9 @@ describe('the ground on which the snapshots do not agree', () => {
     for (const { drawn } of faces) {
       const since = drawn.map((run) => run.since);
       expect(since[0]).toBe(dates[0]);
-      expect(since.every((date, i) => dates.includes(date) && (i === 0 || date > (since[i - 1] as string)))).toBe(true);
+      expect(
+        since.every((date, i) => dates.includes(date) && (i === 0 || date > (since[i - 1] as string))),
+      ).toBe(true);
     }
   });
 
@@ -81,7 +83,10 @@ describe('the ground on which the snapshots do not agree', () => {
   });
 
   it('tells the flips of Vorukh: 16,360 ha to Kyrgyzstan in 2020, 40 % of the ground of 2025 Tajik in April 2020', () => {
-    expect(mappedChangeBetween(faces, '2020-04-28', '2020-11-05').toKgz.ellipsoidalHa).toBeCloseTo(16_360, -2);
+    expect(mappedChangeBetween(faces, '2020-04-28', '2020-11-05').toKgz.ellipsoidalHa).toBeCloseTo(
+      16_360,
+      -2,
+    );
     const passed = faces.filter(({ drawn }) => {
       const on = (date: string) => drawn.filter(({ since }) => since <= date).at(-1)?.country;
       return on('2020-04-28') === 'TJK' && on('2025-01-20') === 'KGZ' && on('2026-09-16') === 'TJK';

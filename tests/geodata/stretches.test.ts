@@ -69,7 +69,9 @@ describe('the lines of the stretches', () => {
 
   it('expect 80 m only of what was drawn by April 2020', () => {
     const old = lines.filter(({ expectedErrorM }) => expectedErrorM === 80);
-    expect(old.every(({ firstDrawn, correlationKm }) => firstDrawn <= '2020-04-28' && correlationKm === 0.75)).toBe(true);
+    expect(
+      old.every(({ firstDrawn, correlationKm }) => firstDrawn <= '2020-04-28' && correlationKm === 0.75),
+    ).toBe(true);
     expect(new Set(lines.map(({ expectedErrorM }) => expectedErrorM))).toEqual(new Set([15, 80]));
   });
 });

@@ -46,7 +46,9 @@ export function baselines(ground: Ground, drawn: readonly DrawnRelease[]): Recor
       const sum = (from: Country, to: Country, of: 'ellipsoidalHa' | 'turfHa'): number =>
         fixed(
           ground.features
-            .filter(({ properties: p }) => countryOn(p, snapshot.date) === from && countryOn(p, newest) === to)
+            .filter(
+              ({ properties: p }) => countryOn(p, snapshot.date) === from && countryOn(p, newest) === to,
+            )
             .reduce((total, { properties }) => total + properties[of], 0),
           4,
         );

@@ -57,7 +57,8 @@ export function coverageOf(graph: HalfEdges, coverages: number): Int8Array[] {
       const [first, covered] = face;
       const before = known[first];
       if (before !== undefined) {
-        if (before.some((value, i) => value !== covered[i])) throw new Error('the rings of a snapshot do not close');
+        if (before.some((value, i) => value !== covered[i]))
+          throw new Error('the rings of a snapshot do not close');
         continue;
       }
       let half = first;

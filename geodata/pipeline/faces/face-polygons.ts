@@ -74,7 +74,10 @@ export function facePolygons(
   for (const island of islands) {
     const west = [...island.ring].sort(westFirst)[0] as GridVertex;
     const around = faces
-      .filter(({ rings, coverage: c }) => c.every((v, i) => v === island.coverage[i]) && insideRing(rings[0] as GridRing, west))
+      .filter(
+        ({ rings, coverage: c }) =>
+          c.every((v, i) => v === island.coverage[i]) && insideRing(rings[0] as GridRing, west),
+      )
       .sort((a, b) => a.area - b.area)[0];
     if (around === undefined) throw new Error(`no face lies around ${west.join(' ')}`);
     around.rings.push(island.ring);

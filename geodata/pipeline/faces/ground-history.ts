@@ -79,10 +79,12 @@ export function groundHistory(drawn: readonly Countries[]): FeatureCollection<Po
   const graph = halfEdges(nodeEdges(edgesOf(drawn).all(), coverages));
   const coverage = coverageOf(graph, coverages);
   const runsOf = new Map([...new Set(coverage)].map((covered) => [covered, drawnRuns(covered, drawn)]));
-  const faces = facePolygons(graph, coverage, (covered) => (runsOf.get(covered)?.length ?? 0) > 1).map((face) => {
-    const geometry = polygonOf(face);
-    return { geometry, drawn: runsOf.get(face.coverage) as Drawn[], area: geodesicArea(geometry) };
-  });
+  const faces = facePolygons(graph, coverage, (covered) => (runsOf.get(covered)?.length ?? 0) > 1).map(
+    (face) => {
+      const geometry = polygonOf(face);
+      return { geometry, drawn: runsOf.get(face.coverage) as Drawn[], area: geodesicArea(geometry) };
+    },
+  );
   faces.sort((a, b) => b.area - a.area);
   const features = faces.map(({ geometry, drawn: runs, area }, index): Feature<Polygon, GroundProperties> => {
     const properties = {

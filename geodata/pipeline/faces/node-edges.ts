@@ -12,8 +12,7 @@ const snapped = (at: GridVertex, ends: readonly GridVertex[]): GridVertex =>
   ends.find((end) => Math.hypot(end[0] - at[0], end[1] - at[1]) <= SNAP_STEPS) ?? at;
 
 /** Whether `p` lies on the straight line between the ends, given that it is on the line through them. */
-const between = ({ a, b }: OverlayEdge, p: GridVertex): boolean =>
-  westFirst(a, p) < 0 && westFirst(p, b) < 0;
+const between = ({ a, b }: OverlayEdge, p: GridVertex): boolean => westFirst(a, p) < 0 && westFirst(p, b) < 0;
 
 /** Where two edges must be cut: the ends of one that lie inside the other, or the grid point nearest to their crossing. */
 function cutsOf(one: OverlayEdge, other: OverlayEdge): { one: GridVertex[]; other: GridVertex[] } | null {
@@ -29,10 +28,7 @@ function cutsOf(one: OverlayEdge, other: OverlayEdge): { one: GridVertex[]; othe
   if (oa !== 0 && ob !== 0 && ua !== 0 && ub !== 0) {
     const t = ua / (ua - ub);
     const at = snapped(
-      [
-        Math.round(one.a[0] + t * (one.b[0] - one.a[0])),
-        Math.round(one.a[1] + t * (one.b[1] - one.a[1])),
-      ],
+      [Math.round(one.a[0] + t * (one.b[0] - one.a[0])), Math.round(one.a[1] + t * (one.b[1] - one.a[1]))],
       [one.a, one.b, other.a, other.b],
     );
     if (!sameVertex(at, one.a) && !sameVertex(at, one.b)) cuts.one.push(at);
@@ -73,8 +69,7 @@ export function nodeEdges(edges: readonly OverlayEdge[], coverages: number): Ove
     if (cuts.size === 0) return noded;
     const set = new EdgeSet(coverages);
     noded.forEach(({ a, b, steps }, i) => {
-      const along = (p: GridVertex): number =>
-        (p[0] - a[0]) * (b[0] - a[0]) + (p[1] - a[1]) * (b[1] - a[1]);
+      const along = (p: GridVertex): number => (p[0] - a[0]) * (b[0] - a[0]) + (p[1] - a[1]) * (b[1] - a[1]);
       const line = [a, ...(cuts.get(i) ?? []).sort((p, q) => along(p) - along(q)), b];
       for (let k = 1; k < line.length; k++) set.add(line[k - 1] as GridVertex, line[k] as GridVertex, steps);
     });

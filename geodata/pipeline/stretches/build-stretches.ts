@@ -1,7 +1,7 @@
 import { canonicalFeatureCollection, canonicalJson } from '../canonical.ts';
 import { crestDisplacement } from './crest-displacement.ts';
-import { type Snapshot, stretchedLines, stretchFeatures } from './stretch-lines.ts';
 import { stretchFacts } from './stretch-facts.ts';
+import { type Snapshot, stretchedLines, stretchFeatures } from './stretch-lines.ts';
 import { readStretches } from './stretch-table.ts';
 
 /** What is known of each stretch of the Kyrgyz–Tajik line, as file name → text. `snapshots` are oldest first. */

@@ -59,11 +59,18 @@ function displacements(chain: readonly Edge['a'][], line: LineIndex): (number | 
 
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
 
-function correlationAt(chains: readonly (number | null)[][], lag: number, centre: number, variance: number): number {
+function correlationAt(
+  chains: readonly (number | null)[][],
+  lag: number,
+  centre: number,
+  variance: number,
+): number {
   const products = chains.flatMap((chain) =>
     chain.slice(lag).flatMap((later, i) => {
       const value = chain[i];
-      return later === null || value === null || value === undefined ? [] : [(value - centre) * (later - centre)];
+      return later === null || value === null || value === undefined
+        ? []
+        : [(value - centre) * (later - centre)];
     }),
   );
   return mean(products) / variance;

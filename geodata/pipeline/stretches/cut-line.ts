@@ -68,7 +68,10 @@ export function cutLine(edges: readonly Edge[], stretches: readonly Stretch[]): 
     const found = walks.find((walked) => Math.abs(kilometres(walked) - lengthKm) <= LENGTH_TOLERANCE_KM);
     if (found === undefined) {
       const lengths = walks.map((walked) => kilometres(walked).toFixed(3)).join(' or ') || 'none';
-      return row.fail('length_km', `the line between the ends of way ${way} is not ${lengthKm} km (${lengths})`);
+      return row.fail(
+        'length_km',
+        `the line between the ends of way ${way} is not ${lengthKm} km (${lengths})`,
+      );
     }
     for (const { key } of found) {
       const other = wayOf.get(key);

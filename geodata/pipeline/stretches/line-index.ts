@@ -58,6 +58,6 @@ export class LineIndex {
   /** The edge that most points of `edge` lie on where all lie within `reachM` metres of the line, else null. */
   holding(edge: Pick<Edge, 'a' | 'b'>, reachM: number): Edge | null {
     const near = samplesOf(edge).map((point) => this.nearest(point, reachM));
-    return near.includes(null) ? null : ((near[near.length >> 1] as NearEdge).edge);
+    return near.includes(null) ? null : (near[near.length >> 1] as NearEdge).edge;
   }
 }

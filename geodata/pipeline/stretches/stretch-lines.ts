@@ -33,7 +33,10 @@ export interface StretchedLine {
   edges: Edge[];
 }
 
-function wayFinder(snapshots: readonly Snapshot[], stretches: readonly Stretch[]): (edge: Edge) => string | null {
+function wayFinder(
+  snapshots: readonly Snapshot[],
+  stretches: readonly Stretch[],
+): (edge: Edge) => string | null {
   const cut = snapshots.find(({ date }) => date === CUT_SNAPSHOT);
   if (cut === undefined) throw new Error(`no snapshot of ${CUT_SNAPSHOT} to cut into stretches`);
   const wayOf = cutLine(cut.edges[PAIR], stretches);
@@ -47,7 +50,10 @@ function wayFinder(snapshots: readonly Snapshot[], stretches: readonly Stretch[]
 }
 
 /** The edges of all snapshots (oldest first) by stretch and dates, from west to east and old to new. */
-export function stretchedLines(snapshots: readonly Snapshot[], stretches: readonly Stretch[]): StretchedLine[] {
+export function stretchedLines(
+  snapshots: readonly Snapshot[],
+  stretches: readonly Stretch[],
+): StretchedLine[] {
   const wayOf = wayFinder(snapshots, stretches);
   const dated = dateEdges(
     PAIR,

@@ -13,7 +13,7 @@ const release = v.object({
   junction: position,
 });
 
-/** One dated drawing of the borders, in figures; the record is keyed by the date of the boundary builder's tag. */
+/** One dated snapshot of the borders, in figures; the record is keyed by the date of the boundary builder's tag. */
 export type Release = v.InferOutput<typeof release>;
 
 export const parseReleases = recordParser<Release>(release);

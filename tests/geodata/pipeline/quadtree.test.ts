@@ -74,7 +74,9 @@ describe('readZonePieces', () => {
     const pieces = read({ a: 0, b: { c: 'f' } }, WORLD, new Map([['bc', blob]]));
     expect(pieces.get('Z/A')).toHaveLength(1);
     expect(pieces.get('Z/B')).toEqual([square.coordinates]);
-    expect(() => read({ b: { d: 'f' } }, WORLD, new Map([['bc', blob]]))).toThrow('f.tgz, cell bd: is missing');
+    expect(() => read({ b: { d: 'f' } }, WORLD, new Map([['bc', blob]]))).toThrow(
+      'f.tgz, cell bd: is missing',
+    );
   });
 
   it('leaves out cells that do not touch the window', () => {
@@ -82,7 +84,9 @@ describe('readZonePieces', () => {
   });
 
   it('names file and place of what it cannot read', () => {
-    expect(() => read({ b: { pos: 0, len: blob.length + 1 } })).toThrow('f.tgz, blob at 0: is missing or truncated');
+    expect(() => read({ b: { pos: 0, len: blob.length + 1 } })).toThrow(
+      'f.tgz, blob at 0: is missing or truncated',
+    );
     expect(() => read({ a: [7] })).toThrow('f.tgz, index: has no time zone number 7');
     const noise = Buffer.alloc(40, 0xff);
     expect(() => read({ a: { pos: 0, len: 40 } }, WORLD, noise)).toThrow('f.tgz, blob at 0: is not readable');

@@ -62,11 +62,7 @@ describe('readReleases', () => {
 
 describe('sinceBefore', () => {
   it('divides at the row that is compared with', () => {
-    const rows = releases(
-      `0.9.0,2024a,2024-03-13,,,${HASH}`,
-      FIRST,
-      `1.0.1,2025b,2025-03-23,,,${HASH}`,
-    );
+    const rows = releases(`0.9.0,2024a,2024-03-13,,,${HASH}`, FIRST, `1.0.1,2025b,2025-03-23,,,${HASH}`);
     const { older, recent } = sinceBefore(rows, rows);
     expect([older, recent].map((part) => part.map(({ version }) => version))).toEqual([
       ['0.9.0'],

@@ -26,7 +26,11 @@ function snapshot(date: string, meridians: readonly number[]) {
 
 describe('groundHistory', () => {
   it('gives each piece of ground its countries in order', () => {
-    const drawn = [snapshot('2018-01-01', [70, 70]), snapshot('2020-01-01', [71, 71]), snapshot('2022-01-01', [70.5, 70.5])];
+    const drawn = [
+      snapshot('2018-01-01', [70, 70]),
+      snapshot('2020-01-01', [71, 71]),
+      snapshot('2022-01-01', [70.5, 70.5]),
+    ];
     const faces = groundHistory(drawn).features.map(({ properties }) => properties.drawn);
     expect(faces).toHaveLength(2);
     expect(faces).toContainEqual([
@@ -41,7 +45,9 @@ describe('groundHistory', () => {
   });
 
   it('finds nothing where nothing was redrawn', () => {
-    expect(groundHistory([snapshot('2018-01-01', [70, 70.2]), snapshot('2020-01-01', [70, 70.2])]).features).toEqual([]);
+    expect(
+      groundHistory([snapshot('2018-01-01', [70, 70.2]), snapshot('2020-01-01', [70, 70.2])]).features,
+    ).toEqual([]);
   });
 
   it('cuts a new exclave out of the ground around it, and keeps ground in no country', () => {

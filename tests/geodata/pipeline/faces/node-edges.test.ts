@@ -12,7 +12,8 @@ const edgesOf = (...lines: [GridVertex, GridVertex][]): OverlayEdge[] => {
 };
 const opposite = (p: number, q: number): boolean => (p > 0 && q < 0) || (p < 0 && q > 0);
 const crossing = (e: OverlayEdge, f: OverlayEdge): boolean =>
-  opposite(cross(e.a, e.b, f.a), cross(e.a, e.b, f.b)) && opposite(cross(f.a, f.b, e.a), cross(f.a, f.b, e.b));
+  opposite(cross(e.a, e.b, f.a), cross(e.a, e.b, f.b)) &&
+  opposite(cross(f.a, f.b, e.a), cross(f.a, f.b, e.b));
 
 describe('EdgeSet', () => {
   it('adds steps along and against an edge', () => {
@@ -27,14 +28,52 @@ describe('EdgeSet', () => {
 
 describe('nodeEdges', () => {
   it('cuts a crossing at the nearest grid point, and an edge at a vertex on it', () => {
-    const cross4 = nodeEdges(edgesOf([[0, 0], [100, 101]], [[0, 100], [100, 0]]), 1);
+    const cross4 = nodeEdges(
+      edgesOf(
+        [
+          [0, 0],
+          [100, 101],
+        ],
+        [
+          [0, 100],
+          [100, 0],
+        ],
+      ),
+      1,
+    );
     expect(cross4).toHaveLength(4);
     expect(cross4.filter(({ a, b }) => [a, b].some(([x, y]) => x === 50 && y === 50))).toHaveLength(4);
-    expect(nodeEdges(edgesOf([[0, 0], [100, 0]], [[50, 0], [50, 80]]), 1)).toHaveLength(3);
+    expect(
+      nodeEdges(
+        edgesOf(
+          [
+            [0, 0],
+            [100, 0],
+          ],
+          [
+            [50, 0],
+            [50, 80],
+          ],
+        ),
+        1,
+      ),
+    ).toHaveLength(3);
   });
 
   it('makes overlapping edges one', () => {
-    const noded = nodeEdges(edgesOf([[0, 0], [100, 0]], [[40, 0], [160, 0]]), 1);
+    const noded = nodeEdges(
+      edgesOf(
+        [
+          [0, 0],
+          [100, 0],
+        ],
+        [
+          [40, 0],
+          [160, 0],
+        ],
+      ),
+      1,
+    );
     expect(noded.map(({ a, b, steps }) => [a[0], b[0], steps[0]]).sort()).toEqual([
       [0, 40, 1],
       [100, 160, 1],

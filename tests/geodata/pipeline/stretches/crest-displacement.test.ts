@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import type { Edge } from '../../../../geodata/pipeline/border-edges.ts';
 import type { Pair } from '../../../../geodata/pipeline/mapped.ts';
 import type { Vertex } from '../../../../geodata/pipeline/rings.ts';
+import { metresPerDegree } from '../../../../geodata/pipeline/square.ts';
 import { crestDisplacement } from '../../../../geodata/pipeline/stretches/crest-displacement.ts';
 import type { Stretch } from '../../../../geodata/pipeline/stretches/stretch-table.ts';
-import { metresPerDegree } from '../../../../geodata/pipeline/square.ts';
 
 const metres = metresPerDegree(39.6);
 /** A line to the east along 39.6 N, `off(km)` metres north of it. */

@@ -51,7 +51,9 @@ describe('cutLine', () => {
   it('stops at a length that no line has, at an edge of two ways and at an edge of none', () => {
     const wrong = { ...stretch('w', chain.slice(0, 3)), lengthKm: 9 };
     expect(() => cutLine(edges, [wrong])).toThrow('the line between the ends of way w is not 9 km');
-    expect(() => cutLine(edges, [...ways, stretch('x', chain.slice(1, 3))])).toThrow('shares an edge with way w');
+    expect(() => cutLine(edges, [...ways, stretch('x', chain.slice(1, 3))])).toThrow(
+      'shares an edge with way w',
+    );
     expect(() => cutLine(edges, ways.slice(0, 2))).toThrow('is on no way of the table');
   });
 });

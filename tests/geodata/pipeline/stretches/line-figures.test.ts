@@ -25,5 +25,11 @@ it('keeps a vertex that a mapper set on a straight line, and one that turns at t
     [70.12, 40.1],
   ];
   expect(turningVertices(straight)).toHaveLength(3);
-  expect(turningVertices([[SIDE - 0.01, 40], [SIDE, 40.001], [SIDE + 0.01, 40]])).toHaveLength(3);
+  expect(
+    turningVertices([
+      [SIDE - 0.01, 40],
+      [SIDE, 40.001],
+      [SIDE + 0.01, 40],
+    ]),
+  ).toHaveLength(3);
 });

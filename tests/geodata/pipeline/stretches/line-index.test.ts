@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Edge } from '../../../../geodata/pipeline/border-edges.ts';
 import type { Vertex } from '../../../../geodata/pipeline/rings.ts';
-import { LineIndex, samplesOf } from '../../../../geodata/pipeline/stretches/line-index.ts';
 import { metresPerDegree } from '../../../../geodata/pipeline/square.ts';
+import { LineIndex, samplesOf } from '../../../../geodata/pipeline/stretches/line-index.ts';
 
 const metres = metresPerDegree(40);
 const edge = (key: string, a: Vertex, b: Vertex): Edge => ({ key, a, b });
