@@ -67,7 +67,7 @@ const sixDegree: readonly CoordinateSystem[] = [
 ];
 
 /** EPSG's codes of the three-degree zones run with gaps: 2550 and 2600 are systems of other countries. */
-const threeDegreeZone = (zone: number) => (zone === 60 ? 3389 : zone < 34 ? 2516 + zone : 2517 + zone);
+export const threeDegreeZone = (zone: number) => (zone === 60 ? 3389 : zone < 34 ? 2516 + zone : 2517 + zone);
 const threeDegreeMeridian = (index: number) => (index < 18 ? 2582 + index : 2583 + index);
 
 const threeDegree: readonly CoordinateSystem[] = [
