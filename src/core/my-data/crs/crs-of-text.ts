@@ -11,7 +11,7 @@ export type { CrsFault } from './crs-parts.ts';
 export type { CoordinateSystem };
 
 /** Characters of the longest description that is read. */
-const longest = 100_000;
+const longest = 30_000;
 
 function ofWellKnownText(text: string): CoordinateSystem | CrsFault {
   const node = parseWellKnownText(text);
