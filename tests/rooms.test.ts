@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/data': {
     rooms: ['src/core', 'geodata'],
     packages:
-      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|proj4|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },

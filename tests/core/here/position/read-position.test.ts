@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPosition } from '../../../../src/core/here/position/read-position.ts';
 import { positionStyles, writePosition } from '../../../../src/core/here/position/write-position.ts';
 import { projPairs, writtenPositions } from '../../../fixtures/crs/read.ts';
+import { growth, growthOfSquare, hostilePieces } from '../../../fixtures/growth.ts';
 
 const metresPerDegree = 111_320;
 type LonLat = readonly [number, number];
@@ -215,4 +216,9 @@ test('never throws, and a candidate is a place', () => {
     ),
     { numRuns: 500 },
   );
+});
+
+test('takes time in proportion to a hostile text', () => {
+  for (const piece of hostilePieces)
+    expect([piece, growth(readPosition, piece) < growthOfSquare]).toEqual([piece, true]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { converterOf } from '../../../../src/core/geometry/projection/converter.ts';
 import { crsOfText } from '../../../../src/core/my-data/crs/crs-of-text.ts';
 import { boundDescriptions, frameDescription, projDescriptions } from '../../../fixtures/crs/read.ts';
+import { growth, growthOfSquare, hostilePieces } from '../../../fixtures/growth.ts';
 
 const epsgOf = (text: string) => {
   const found = crsOfText(text);
@@ -221,4 +222,9 @@ describe('any text', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('takes time in proportion to a hostile text', () => {
+  for (const piece of hostilePieces)
+    expect([piece, growth(crsOfText, piece) < growthOfSquare]).toEqual([piece, true]);
 });
