@@ -5,7 +5,7 @@ import {
   threeDegreeZone,
 } from '../../geometry/projection/coordinate-systems.ts';
 import { isInTheRegion } from './position-line.ts';
-import { decimalsOf, halfDigit } from './typed-accuracy.ts';
+import { decimalsOf, halfDigit, metresPerDegree } from './typed-accuracy.ts';
 import {
   faultReading,
   type PositionNotation,
@@ -33,11 +33,13 @@ export function placeIn(
   const converter = system && ownConverter(system.definition);
   if (!system?.bounds || system.epsg === null || !converter) return null;
   const [lon, lat] = converter.toDegrees(easting.value, northing.value);
-  const [west, south, east, north] = system.bounds;
+  const [west, south, eastBound, north] = system.bounds;
+  const east = eastBound < west ? eastBound + 360 : eastBound;
   const isNear = lon > west - margin && lon < east + margin && lat > south - margin && lat < north + margin;
   if (!isNear) return null;
   const decimals = Math.max(decimalsOf(easting.text), decimalsOf(northing.text));
-  const accuracyM = halfDigit(decimals, system.definition.unit);
+  const isDegrees = system.definition.projection === 'longlat';
+  const accuracyM = halfDigit(decimals, isDegrees ? metresPerDegree : system.definition.unit);
   const datumAccuracyM = system.accuracyM ?? Number.POSITIVE_INFINITY;
   return { position: [lon, lat], notation, epsg: system.epsg, accuracyM, datumAccuracyM };
 }

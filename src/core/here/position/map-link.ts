@@ -1,9 +1,8 @@
-import { decimalsOf, halfDigit } from './typed-accuracy.ts';
+import { decimalsOf, halfDigit, metresPerDegree } from './typed-accuracy.ts';
 import type { TypedPosition } from './typed-position.ts';
 
 /** Characters of the longest address that is read. */
 const longest = 2048;
-const metresPerDegree = 111_195;
 
 const number = '(-?\\d{1,3}(?:\\.\\d{1,20})?)';
 const comma = '\\s{0,3}(?:,|~|\\+)[\\s+]{0,3}';

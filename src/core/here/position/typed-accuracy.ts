@@ -1,6 +1,7 @@
 import { longestAngles, plainAngles } from './angles.ts';
 
-const metresPerDegree = 111_195;
+/** On a sphere of the Earth's mean radius. */
+export const metresPerDegree = 111_195;
 const least = 0.01;
 
 /** Half of the last digit of numbers in a unit of so many metres, at least a centimetre. */

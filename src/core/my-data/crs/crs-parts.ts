@@ -31,10 +31,13 @@ export type CrsFault = { readonly code: 'projection-unsupported'; readonly detai
 
 const longestDetail = 120;
 
-export const crsFault = (detail: string): CrsFault => ({
-  code: 'projection-unsupported',
-  detail: detail.length > longestDetail ? `${detail.slice(0, longestDetail)}…` : detail,
-});
+export function crsFault(detail: string): CrsFault {
+  const line = detail.slice(0, 2 * longestDetail).replace(/\s+/g, ' ');
+  return {
+    code: 'projection-unsupported',
+    detail: line.length > longestDetail ? `${line.slice(0, longestDetail)}…` : line,
+  };
+}
 
 /** A name as it is compared: letters and digits in lower case, without accents. */
 export const plainName = (name: string): string =>

@@ -36,7 +36,9 @@ export type FileDatum = Omit<Datum, 'accuracyM'> & { readonly accuracyM: number 
 export function knownDatum({ datum, ellipsoid, towgs84 }: CrsParts): FileDatum | CrsFault {
   const plain = plainName(datum.replace(/^D_/i, ''));
   const found = known.find(([name]) => name.test(plain))?.[1];
-  if (towgs84 !== null) {
+  // Some programs write a shift of nothing where they know none: on another ellipsoid than WGS84's it is no shift.
+  const isEmpty = towgs84?.every((value) => value === 0) && !(ellipsoid && isGeocentric(ellipsoid));
+  if (towgs84 !== null && !isEmpty) {
     if (ellipsoid === null) return crsFault(datum);
     const same = [found, ...known.map(([, datum]) => datum)].find(
       (each) => each && sameShift(each.towgs84, towgs84) && sameEllipsoid(each.ellipsoid, ellipsoid),

@@ -109,6 +109,15 @@ describe('metres of a national grid', () => {
     }
   });
 
+  test('a system of degrees may be named too, longitude first', () => {
+    expect(only('EPSG:4284 70.500699 39.999829')).toMatchObject({
+      notation: 'degrees',
+      epsg: 4284,
+      accuracyM: 0.056,
+      position: [expect.closeTo(70.5, 6), expect.closeTo(40, 6)],
+    });
+  });
+
   test('without their zone are refused', () => {
     expect(readPosition('4452797 661691').fault).toEqual({ code: 'zone-unknown' });
     expect(readPosition('x=4452797 y=99661691').fault).toEqual({ code: 'out-of-range' });

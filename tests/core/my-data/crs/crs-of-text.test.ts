@@ -56,6 +56,12 @@ describe('descriptions', () => {
   });
 });
 
+test('a shift of nothing is none: the known datum keeps its own, an unknown one is refused', () => {
+  const zero = (datum: string) => geographic(datum).replace('298.3]', '298.3],TOWGS84[0,0,0,0,0,0,0]');
+  expect(crsOfText(zero('D_Pulkovo_1942'))).toMatchObject({ epsg: 4284 });
+  expect(crsOfText(zero('D_Tashkent_Local'))).toEqual(refused('D_Tashkent_Local'));
+});
+
 const geographic = (datum: string, a = '6378245', inverse = '298.3') =>
   `GEOGCS["G",DATUM["${datum}",SPHEROID["S",${a},${inverse}]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]`;
 const wgs = geographic('D_WGS_1984', '6378137', '298.257223563');
