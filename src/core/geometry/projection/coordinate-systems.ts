@@ -138,13 +138,12 @@ export const coordinateSystems: readonly CoordinateSystem[] = [
 ];
 
 const byCode = new Map(coordinateSystems.map((system) => [system.epsg, system]));
-/** Codes of other lists, and withdrawn ones, of the same systems. */
+/** Codes of other lists, and withdrawn ones, of the same systems; not 2577, withdrawn for its false easting. */
 const otherCodes = new Map([
   [900913, 3857],
   [3785, 3857],
   [102100, 3857],
   [102113, 3857],
-  [2577, 3389],
   ...range(2, 32).map((zone) => [28460 + zone, 2490 + zone] as const),
   ...range(102557, 102561).map((code) => [code, code - 94865] as const),
   [10724, 10725],

@@ -8,12 +8,13 @@ import { plainName } from './crs-parts.ts';
 /** One spelling for the habits of EPSG, Esri, QGIS and of surveyors: `S-42 zone 12`, `Pulkovo_1942_GK_Zone_12`. */
 function spelling(name: string): string {
   return plainName(name)
-    .replace(/^gcs/, '')
+    .replace(/^gcs|deprecated$/g, '')
     .replace(/зона|zona|зн$/, 'zone')
     .replace(/^(s42|sk42|ck42|ск42|с42|пулково1942)(?=zone)/, 'pulkovo1942gk')
     .replace(/^(s42|sk42|ck42|ск42|с42|пулково1942)/, 'pulkovo1942')
     .replace(/(6degree)?(gausskruger|gk)/, 'gk')
     .replace(/3gk/, '3degreegk')
+    .replace(/gk(?=\d)/, 'gkzone')
     .replace(/wgs1984|^(?=utm)/, 'wgs84')
     .replace(/utm(?=\d)/, 'utmzone')
     .replace(/(?<=kyrg06)tm/, '')
@@ -29,6 +30,8 @@ const aliases: readonly (readonly [string, number])[] = [
   ['CRS84', 4326],
   ['CRS84h', 4326],
   ['World Geodetic System 1984', 4326],
+  // Esri's six-degree zones without their number before the easting: "Pulkovo_1942_GK_Zone_12N".
+  ...Array.from({ length: 31 }, (_, index) => [`Pulkovo_1942_GK_Zone_${index + 2}N`, 2492 + index] as const),
 ];
 
 const bySpelling = new Map<string, CoordinateSystem>();

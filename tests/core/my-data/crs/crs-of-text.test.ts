@@ -76,6 +76,14 @@ describe('parameters', () => {
     expect(found).toMatchObject({ epsg: null, definition: { parameters: { lon_0: 69.25 } } });
   });
 
+  test('that fit two systems of the list are told apart by the name', () => {
+    const grid = `${tmerc},PARAMETER["False_Easting",500000]`;
+    const named = (name: string) => epsgOf(projected(geographic('D_Pulkovo_1942'), grid, name));
+    expect(named('Pulkovo_1942_GK_Zone_12N')).toBe(2502);
+    expect(named('Pulkovo_1942_3_Degree_GK_CM_69E')).toBe(2598);
+    expect(named('Sogd')).toBeNull();
+  });
+
   test('that are left out are the equator, no offset, scale 1', () => {
     expect(
       epsgOf(projected(geographic('D_Pulkovo_1942'), `${tmerc},PARAMETER["False_Easting",500000]`)),
@@ -182,6 +190,8 @@ test.each([
   ['32642', 32642],
   ['ESRI:102558', 7693],
   ['Pulkovo_1942_GK_Zone_12', 28412],
+  ['Pulkovo_1942_GK_Zone_12N', 2502],
+  ['Pulkovo 1942 / Gauss-Kruger 12N (deprecated)', 2502],
   ['Pulkovo 1942 / Gauss-Krüger zone 12', 28412],
   ['Pulkovo_1942_3_Degree_GK_CM_69E', 2598],
   ['S-42 zone 12', 28412],
