@@ -2,8 +2,11 @@ import { ownConverter } from '../../geometry/projection/converter.ts';
 import { systemOfCode } from '../../geometry/projection/coordinate-systems.ts';
 import { writeMgrs } from './mgrs-position.ts';
 
+/** Grids in metres in which a position can be shown. */
+export const gridStyles = ['utm', 'mgrs', 'ck-42', 'kyrg-06'] as const;
+export type GridStyle = (typeof gridStyles)[number];
 /** The systems in which a position can be shown. */
-export const positionStyles = ['degrees', 'dms', 'utm', 'mgrs', 'ck-42', 'kyrg-06'] as const;
+export const positionStyles = ['degrees', 'dms', ...gridStyles] as const;
 export type PositionStyle = (typeof positionStyles)[number];
 type LonLat = readonly [lon: number, lat: number];
 
@@ -66,3 +69,12 @@ export function writePosition(position: LonLat, style: PositionStyle): string | 
       return writeKyrgyz(position);
   }
 }
+
+export type GridPositions = readonly { readonly style: GridStyle; readonly text: string }[];
+
+/** A position in every grid that has it. */
+export const gridPositions = (position: LonLat): GridPositions =>
+  gridStyles.flatMap((style) => {
+    const text = writePosition(position, style);
+    return text === null ? [] : [{ style, text }];
+  });
