@@ -26,7 +26,13 @@ export type CoordinateList =
   | { readonly positions: null; readonly fault: CoordinateFault };
 
 type Line = { readonly number: number; readonly text: string };
-type Corner = { readonly position: Position; readonly accuracyM: number; readonly epsg: number };
+type Corner = {
+  readonly position: Position;
+  readonly accuracyM: number;
+  readonly epsg: number;
+  /** Lines of one notation are rows of one table. */
+  readonly notation: string;
+};
 
 const faultTextLength = 40;
 /** A corner's own number before its position: "1; 40.1; 70.2", "№ 2) …", "т.3 …". */
@@ -57,12 +63,28 @@ function cornerOf(text: string, order: CoordinateOrder): Corner | CoordinateFaul
     const [lon = Number.NaN, lat = Number.NaN] = position;
     if (!told && order === 'auto') return 'order-unknown';
     const isTurned = !told && order === 'lon-lat';
-    return { position: isTurned ? [lat, lon] : [lon, lat], accuracyM: typedAccuracy(text), epsg: 4326 };
+    return {
+      position: isTurned ? [lat, lon] : [lon, lat],
+      accuracyM: typedAccuracy(text),
+      epsg: 4326,
+      notation: unitOf(text),
+    };
   }
   const { candidates } = readPosition(text);
   const near = candidates?.filter(({ position: [lon, lat] }) => isInTheRegion(lon, lat)) ?? [];
   const [one, other] = near.length > 0 ? near : (candidates ?? []);
   return one && !other ? { ...one, position: [...one.position] } : 'not-a-position';
+}
+
+/** Whether angles are written to degrees, minutes or seconds. */
+const unitOf = (text: string): string => String(text.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0);
+
+/** The finest line of each notation tells its table's accuracy; of several notations the coarsest counts. */
+function accuracyOf(corners: readonly Corner[]): number {
+  const finest = new Map<string, number>();
+  for (const { notation, accuracyM } of corners)
+    finest.set(notation, Math.min(accuracyM, finest.get(notation) ?? accuracyM));
+  return Math.max(0, ...finest.values());
 }
 
 /**
@@ -88,10 +110,7 @@ export function parseCoordinateList(text: string, order: CoordinateOrder): Coord
   }
   return {
     positions: corners.map(({ position }) => position),
-    accuracyM: corners.reduce(
-      (least, { accuracyM }) => Math.min(least, accuracyM),
-      corners[0]?.accuracyM ?? 0,
-    ),
+    accuracyM: accuracyOf(corners),
     epsg: corners[0]?.epsg ?? 4326,
     fault: null,
   };

@@ -43,6 +43,8 @@ test('takes half of the last digit for the accuracy, the line with the most digi
   expect(accuracy('40.21283, 69.55512\n40.21, 69.55')).toBeCloseTo(0.56, 2);
   expect(accuracy('40.22 70.96\n40.21283 69.55512')).toBeCloseTo(0.56, 2);
   expect(accuracy(`40°12'46"N 69°33'18"E`)).toBeCloseTo(15, 0);
+  // Seconds beside whole degrees make those no finer.
+  expect(accuracy(`40 70\n40°06'00"N 70°06'00"E`)).toBeGreaterThan(50_000);
   expect(accuracy('')).toBe(0);
 });
 
