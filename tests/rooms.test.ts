@@ -151,6 +151,17 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
+  test('keeps all colours in one file', () => {
+    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.css$/.test(name),
+    );
+    expect(sheets.length).toBeGreaterThan(10);
+    const coloured = sheets.filter((name) =>
+      /#[0-9a-f]{3,8}\b(?![^\n]*")|\b(rgb|hsl|oklch)a?\(/i.test(readFileSync(join('src', name), 'utf8')),
+    );
+    expect(coloured).toEqual(['panels/page/theme.css']);
+  });
+
   test('lets nobody import main', () => {
     expect(files.filter((file) => importsOf(file).some((s) => /(^|\/)main\.ts$/.test(s)))).toEqual([]);
   });
