@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/core': {
     rooms: [],
-    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|geojson)$/,
+    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|proj4|mgrs|geojson)$/,
   },
   'src/i18n': { rooms: [], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
     packages:
-      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|proj4|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
