@@ -3,91 +3,30 @@
 --
 -- In:  parcels (id, exchange, "from", "to", geometry), id unique, geometry a GeoJSON geometry in degrees as JSON;
 --      check_settings (tolerance_percent, accuracy_m), one row; made with 1 and 0 where there is none.
--- Out: check_result, check_verdicts, check_sums, check_faults, check_parcels.
+-- Out: check_result, check_verdicts, check_sums, check_faults, check_parcels, check_rings.
 
 CREATE TABLE IF NOT EXISTS check_settings AS
   SELECT 1.0::DOUBLE AS tolerance_percent, 0.0::DOUBLE AS accuracy_m;
 
--- WGS84: semi-major axis (m), first eccentricity squared.
-CREATE OR REPLACE MACRO check_a() AS 6378137.0::DOUBLE;
+-- WGS84: first eccentricity squared; the axis is 6 378 137 m.
 CREATE OR REPLACE MACRO check_e2() AS 0.0066943799901413165::DOUBLE;
 
 -- Snyder's q (Map Projections, a Working Manual, 1987, eq. 3-12) by the sine of latitude.
 CREATE OR REPLACE MACRO check_q(s) AS
   (1 - check_e2()) * (s / (1 - check_e2() * s * s) + atanh(sqrt(check_e2()) * s) / sqrt(check_e2()));
 
--- Between an edge and the equator, in units of a², l and b in radians: the trapezium of the equal-area projection, and
--- the sliver between its straight edge and the geodesic.
-CREATE OR REPLACE MACRO check_edge(l1, b1, l2, b2) AS
-  (l2 - l1) * ((check_q(sin(b1)) + check_q(sin(b2))) / 4
-    + sin((b1 + b2) / 2) / 12 * (
-      (l2 - l1) ** 2 * cos((b1 + b2) / 2) ** 2 / (1 - check_e2() * sin((b1 + b2) / 2) ** 2)
-      + 3 * (b2 - b1) ** 2 * ((1 - check_e2()) / (1 - check_e2() * sin((b1 + b2) / 2) ** 2) ** 1.5) ** 2));
-
-CREATE OR REPLACE MACRO check_ring_m2(ring) AS
-  check_a() ** 2 * abs(list_sum(list_transform(range(1, len(ring)), lambda i: check_edge(
-    radians(ring[i][1]), radians(ring[i][2]), radians(ring[i + 1][1]), radians(ring[i + 1][2])))));
-
--- The vertices before and after one of a closed ring of n edges.
-CREATE OR REPLACE MACRO check_before(ring, i) AS ring[CASE WHEN i = 1 THEN len(ring) - 1 ELSE i - 1 END];
-
--- Turf's area: a sphere of radius 6 371 008.8 m.
-CREATE OR REPLACE MACRO check_ring_turf_m2(ring) AS
-  6371008.8 ** 2 / 2 * abs(list_sum(list_transform(range(1, len(ring)), lambda i:
-    radians(ring[i + 1][1] - check_before(ring, i)[1]) * sin(radians(ring[i][2])))));
-
--- Metres that a degree is at a latitude, east and north, by the radii of curvature.
-CREATE OR REPLACE MACRO check_east_m(lat) AS
-  radians(check_a()) * cos(radians(lat)) / sqrt(1 - check_e2() * sin(radians(lat)) ** 2);
-CREATE OR REPLACE MACRO check_north_m(lat) AS
-  radians(check_a()) * (1 - check_e2()) / (1 - check_e2() * sin(radians(lat)) ** 2) ** 1.5;
-CREATE OR REPLACE MACRO check_m(p, q, lat) AS
-  sqrt(((q[1] - p[1]) * check_east_m(lat)) ** 2 + ((q[2] - p[2]) * check_north_m(lat)) ** 2);
-
--- Each vertex's chord (from the one before it to the one after it) and each edge, in metres.
-CREATE OR REPLACE MACRO check_chords(ring) AS
-  list_transform(range(1, len(ring)), lambda i: check_m(check_before(ring, i), ring[i + 1], ring[1][2]));
-CREATE OR REPLACE MACRO check_edges(ring) AS
-  list_transform(range(1, len(ring)), lambda i: check_m(ring[i], ring[i + 1], ring[1][2]));
-
 -- Twice the signed area of a triangle: positive where the third point lies left of the first → the second.
 CREATE OR REPLACE MACRO check_turn(x1, y1, x2, y2, x, y) AS (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1);
 
--- Whether a ring certainly meets itself nowhere: seen from the mean of its vertices it turns one way all around, once.
-CREATE OR REPLACE MACRO check_turns(ring, x, y) AS
-  list_transform(range(1, len(ring)), lambda i:
-    sign(check_turn(x, y, ring[i][1], ring[i][2], ring[i + 1][1], ring[i + 1][2])));
-CREATE OR REPLACE MACRO check_star_from(ring, x, y) AS
-  abs(list_sum(check_turns(ring, x, y))) = len(ring) - 1
-  AND len(list_filter(range(1, len(ring)), lambda i: (ring[i][2] > y) <> (ring[i + 1][2] > y))) = 2;
-CREATE OR REPLACE MACRO check_star(ring) AS
-  check_star_from(ring, list_avg(list_transform(ring, lambda p: p[1])), list_avg(list_transform(ring, lambda p: p[2])));
+-- Whether figures of any sign are all of one, and none so near to nothing that rounding could have made it.
+CREATE OR REPLACE MACRO check_one_way(turns) AS
+  sign(list_min(turns)) = sign(list_max(turns))
+  AND least(abs(list_min(turns)), abs(list_max(turns)))
+    > 1e-6 * greatest(abs(list_min(turns)), abs(list_max(turns)));
 
--- What keeps a ring from being looked at as a shape, each code by a test of its own; null where it is sound.
-CREATE OR REPLACE MACRO check_elsewhere(p) AS NOT (p[1] BETWEEN 66 AND 76 AND p[2] BETWEEN 36 AND 46);
-CREATE OR REPLACE MACRO check_ring_fault(ring) AS CASE
-  WHEN ring IS NULL THEN 'not-finite'
-  WHEN len(ring) = 0 THEN 'empty'
-  WHEN len(list_filter(ring, lambda p: p[1] IS NULL OR p[2] IS NULL OR NOT isfinite(p[1]) OR NOT isfinite(p[2]))) > 0
-    THEN 'not-finite'
-  WHEN len(list_filter(ring, lambda p: abs(p[2]) > 90 AND abs(p[2]) <= 180 AND abs(p[1]) <= 90)) > 0
-    THEN 'swapped-axes'
-  WHEN len(list_filter(ring, lambda p: abs(p[1]) > 180 OR abs(p[2]) > 90)) > 0 THEN 'out-of-range'
-  WHEN len(list_filter(range(1, len(ring)), lambda i: abs(ring[i + 1][1] - ring[i][1]) > 180)) > 0 THEN 'date-line'
-  WHEN ring[1][1] <> ring[-1][1] OR ring[1][2] <> ring[-1][2] THEN 'open-ring'
-  WHEN len(list_filter(range(1, len(ring)), lambda i:
-    ring[i + 1][1] <> ring[i][1] OR ring[i + 1][2] <> ring[i][2])) < 3 THEN 'too-few-vertices'
-  END;
-CREATE OR REPLACE MACRO check_has_duplicate(ring) AS
-  len(list_filter(range(1, len(ring)), lambda i:
-    ring[i + 1][1] = ring[i][1] AND ring[i + 1][2] = ring[i][2])) > 0;
-CREATE OR REPLACE MACRO check_is_swapped(ring) AS
-  len(list_filter(ring, lambda p:
-    NOT check_elsewhere(p) OR check_elsewhere([p[2], p[1]]))) = 0;
-
--- One pass over the input: a row for each parcel with its figures, or with what is wrong with it. `polygons` is kept
--- only where edges have to be held against each other.
-CREATE OR REPLACE TABLE check_parcels AS
+-- One pass over the input: a row for each ring, with its figures or with what is wrong; a parcel that has no ring to
+-- look at has one row with the reason. Positions are kept only where edges have yet to be held against each other.
+CREATE OR REPLACE TABLE check_rings AS
 WITH
   read AS (
     SELECT
@@ -102,74 +41,145 @@ WITH
   parsed AS (
     SELECT
       * EXCLUDE coordinates,
-      -- A number in quotation marks is no number, whatever a cast makes of it.
       CASE WHEN json_type(coordinates) IS DISTINCT FROM 'ARRAY' OR json_array_length(coordinates) = 0 THEN []
+        -- A number in quotation marks is no number, whatever is made of it.
         WHEN contains(coordinates::VARCHAR, '"') THEN NULL
-        WHEN type = 'Polygon' THEN [try_cast(coordinates AS DOUBLE[][][])]
-        WHEN type = 'MultiPolygon' THEN try_cast(coordinates AS DOUBLE[][][][]) END AS polygons
+        WHEN type = 'Polygon' THEN [json_transform(coordinates, '[[["DOUBLE"]]]')]
+        WHEN type = 'MultiPolygon' THEN json_transform(coordinates, '[[[["DOUBLE"]]]]') END AS polygons
     FROM read
   ),
-  ringed AS (
-    SELECT *, flatten(polygons) AS rings, list_transform(flatten(polygons), lambda r: check_ring_fault(r)) AS ring_faults
+  sorted AS (
+    SELECT
+      * EXCLUDE polygons,
+      CASE
+        WHEN type IS NULL THEN 'null-geometry'
+        WHEN type NOT IN ('Polygon', 'MultiPolygon') THEN 'not-a-polygon'
+        WHEN polygons IS NULL THEN 'not-finite'
+        WHEN len(polygons) = 0 OR list_bool_or(list_transform(polygons, lambda p: len(p) = 0)) THEN 'empty'
+      END AS parcel_fault,
+      CASE WHEN parcel_fault IS NULL THEN polygons ELSE [[NULL]] END AS polygons,
+      list_sum(list_transform(polygons, lambda p: len(p))) AS rings_of_parcel
     FROM parsed
+  ),
+  by_polygon AS (
+    SELECT * EXCLUDE polygons, generate_subscripts(polygons, 1) AS polygon, unnest(polygons) AS rings FROM sorted
+  ),
+  by_ring AS (
+    SELECT * EXCLUDE rings, generate_subscripts(rings, 1) AS ring, unnest(rings) AS positions FROM by_polygon
+  ),
+  degrees AS (
+    SELECT
+      * EXCLUDE positions,
+      list_transform(positions, lambda p: CASE WHEN isfinite(p[1]) THEN p[1] END) AS x,
+      list_transform(positions, lambda p: CASE WHEN isfinite(p[2]) THEN p[2] END) AS y
+    FROM by_ring
+  ),
+  -- Radians, longitude from the first vertex on.
+  radian AS (
+    SELECT
+      *,
+      list_transform(x, lambda v: radians(v - x[1])) AS l,
+      list_transform(y, lambda v: radians(v)) AS b,
+      list_transform(y, lambda v: sin(radians(v))) AS s,
+      range(1, len(x)) AS edges,
+      1 - check_e2() * sin(radians(y[1])) ** 2 AS w1
+    FROM degrees
+  ),
+  -- By edge: the way from its first vertex to its second, and the sine of its middle latitude. By ring: metres that a
+  -- radian is at its first vertex, by the radii of curvature; the mean of its vertices.
+  edged AS (
+    SELECT
+      *,
+      list_transform(s, lambda v: check_q(v)) AS q,
+      list_transform(edges, lambda i: l[i + 1] - l[i]) AS dl,
+      list_transform(edges, lambda i: b[i + 1] - b[i]) AS db,
+      list_transform(edges, lambda i: sin((b[i] + b[i + 1]) / 2)) AS sm,
+      6378137 * cos(radians(y[1])) / sqrt(w1) AS east,
+      6378137 * (1 - check_e2()) / (w1 * sqrt(w1)) AS north,
+      list_avg(l) AS cl,
+      list_avg(b) AS cb
+    FROM radian
+  ),
+  -- The edge before each, and thereby each vertex's chord, from the vertex before it to the one after it.
+  chorded AS (
+    SELECT
+      *,
+      list_transform(edges, lambda i: dl[i] + dl[CASE WHEN i = 1 THEN len(dl) ELSE i - 1 END]) AS chord_l,
+      list_transform(edges, lambda i: db[i] + db[CASE WHEN i = 1 THEN len(db) ELSE i - 1 END]) AS chord_b,
+      list_transform(sm, lambda v: 1 - check_e2() * v * v) AS wm,
+      list_transform(edges, lambda i: check_turn(cl, cb, l[i], b[i], l[i + 1], b[i + 1])) AS turns
+    FROM edged
+  ),
+  measured AS (
+    SELECT
+      * EXCLUDE (q, sm, wm, s, w1),
+      -- Between each edge and the equator: the trapezium of the equal-area projection, and the sliver between its
+      -- straight edge and the geodesic.
+      6378137.0 ** 2 * abs(list_sum(list_transform(edges, lambda i: dl[i] * ((q[i] + q[i + 1]) / 4
+        + sm[i] / 12 * (dl[i] * dl[i] * (1 - sm[i] * sm[i]) / wm[i]
+          + 3 * db[i] * db[i] * (1 - check_e2()) ** 2 / (wm[i] * wm[i] * wm[i])))))) AS ring_m2,
+      -- Turf: a sphere of radius 6 371 008.8 m.
+      6371008.8 ** 2 / 2 * abs(list_sum(list_transform(edges, lambda i: chord_l[i] * s[i]))) AS ring_turf_m2,
+      list_transform(edges, lambda i: (chord_l[i] * east) ** 2 + (chord_b[i] * north) ** 2) AS squares,
+      list_sum(list_transform(edges, lambda i:
+        sqrt((dl[i] * east) ** 2 + (db[i] * north) ** 2))) AS perimeter_m,
+      len(list_filter(edges, lambda i: dl[i] = 0 AND db[i] = 0)) AS repeated,
+      list_min(x) < -180 OR list_max(x) > 180 OR list_min(y) < -90 OR list_max(y) > 90 AS out_of_range
+    FROM chorded
   ),
   faulted AS (
     SELECT
       *,
       CASE
-        WHEN type IS NULL THEN ['null-geometry']
-        WHEN type NOT IN ('Polygon', 'MultiPolygon') THEN ['not-a-polygon']
-        WHEN polygons IS NULL THEN ['not-finite']
-        WHEN len(polygons) = 0 OR len(list_filter(polygons, lambda p: len(p) = 0)) > 0 THEN ['empty']
-        WHEN len(list_filter(polygons, lambda p: p IS NULL)) > 0 THEN ['not-finite']
-        WHEN len(list_filter(ring_faults, lambda f: f IS NOT NULL)) > 0
-          THEN list_distinct(list_filter(ring_faults, lambda f: f IS NOT NULL))
-        WHEN len(list_filter(polygons, lambda p: check_is_swapped(p[1]))) > 0 THEN ['swapped-axes']
-        ELSE []
-      END AS geometry_faults
-    FROM ringed
-  ),
-  told AS (
-    SELECT
-      *,
-      len(geometry_faults) = 0 AS sound,
-      list_concat(
-        CASE WHEN len(list_filter(rings, lambda r: check_has_duplicate(r))) > 0 THEN ['duplicate-vertex'] ELSE [] END,
-        geometry_faults
-      ) AS faults
-    FROM faulted
+        WHEN parcel_fault IS NOT NULL THEN parcel_fault
+        WHEN x IS NULL THEN 'not-finite'
+        WHEN len(x) = 0 THEN 'empty'
+        WHEN list_count(x) < len(x) OR list_count(y) < len(y) THEN 'not-finite'
+        WHEN out_of_range AND list_bool_or(list_transform(range(1, len(x) + 1), lambda i:
+          abs(y[i]) > 90 AND abs(y[i]) <= 180 AND abs(x[i]) <= 90)) THEN 'swapped-axes'
+        WHEN out_of_range THEN 'out-of-range'
+        WHEN list_bool_or(list_transform(edges, lambda i: abs(x[i + 1] - x[i]) > 180)) THEN 'date-line'
+        WHEN x[1] <> x[-1] OR y[1] <> y[-1] THEN 'open-ring'
+        WHEN len(edges) - repeated < 3 THEN 'too-few-vertices'
+        -- All elsewhere, and all in the valley once longitude and latitude change places.
+        WHEN ring = 1 AND list_min(y) >= 66 AND list_max(y) <= 76 AND list_min(x) >= 36 AND list_max(x) <= 46
+          THEN 'swapped-axes'
+      END AS fault,
+      repeated > 0 AS duplicate,
+      -- A ring that, seen from the mean of its vertices, turns one way and around it once, meets itself nowhere.
+      rings_of_parcel = 1 AND check_one_way(turns)
+        AND len(list_filter(edges, lambda i: (b[i] > cb) <> (b[i + 1] > cb))) = 2 AS simple
+    FROM measured
   )
 SELECT
-  id, exchange, "from", "to", faults,
-  -- Shells less holes: of each polygon the first ring twice, less all.
-  CASE WHEN sound THEN list_sum(list_transform(polygons, lambda p: 2 * check_ring_m2(p[1])
-    - list_sum(list_transform(p, lambda r: check_ring_m2(r))))) END AS m2,
-  CASE WHEN sound THEN list_sum(list_transform(polygons, lambda p: 2 * check_ring_turf_m2(p[1])
-    - list_sum(list_transform(p, lambda r: check_ring_turf_m2(r))))) END AS turf_m2,
-  CASE WHEN sound THEN list_sum(list_transform(rings, lambda r:
-    list_sum(list_transform(check_chords(r), lambda c: c * c)))) END AS squared_chords_m2,
-  CASE WHEN sound THEN list_sum(list_transform(rings, lambda r: list_sum(check_chords(r)))) END AS chords_m,
-  CASE WHEN sound THEN list_sum(list_transform(rings, lambda r: list_sum(check_edges(r)))) END AS perimeter_m,
-  CASE WHEN sound AND NOT (len(rings) = 1 AND check_star(rings[1])) THEN polygons END AS polygons
-FROM told;
+  id, exchange, "from", "to", polygon, ring, fault, coalesce(duplicate, false) AS duplicate,
+  -- Holes count against their shell.
+  CASE WHEN fault IS NULL THEN CASE WHEN ring = 1 THEN ring_m2 ELSE -ring_m2 END END AS m2,
+  CASE WHEN fault IS NULL THEN CASE WHEN ring = 1 THEN ring_turf_m2 ELSE -ring_turf_m2 END END AS turf_m2,
+  CASE WHEN fault IS NULL THEN list_sum(squares) END AS squared_chords_m2,
+  CASE WHEN fault IS NULL THEN list_sum(list_transform(squares, lambda v: sqrt(v))) END AS chords_m,
+  CASE WHEN fault IS NULL THEN perimeter_m END AS perimeter_m,
+  CASE WHEN fault IS NULL AND NOT simple THEN x END AS x,
+  CASE WHEN fault IS NULL AND NOT simple THEN y END AS y
+FROM faulted;
 
--- Edges of what is not yet known to be simple; `n` counts those of a parcel, `k` those of a ring.
-CREATE OR REPLACE MACRO check_clean(ring) AS
-  list_filter(ring, lambda p, i: i = 1 OR p[1] <> ring[i - 1][1] OR p[2] <> ring[i - 1][2]);
+-- Edges of what is not yet known to be simple, those of no length left out; `n` counts those of a parcel, `k` those of
+-- a ring.
 CREATE OR REPLACE TEMP TABLE check_edges_left AS
 WITH
-  polygons AS (
-    SELECT id, generate_subscripts(polygons, 1) AS polygon, unnest(polygons) AS rings
-    FROM check_parcels WHERE polygons IS NOT NULL
+  rings AS (
+    SELECT
+      id, polygon, ring, x, y,
+      list_filter(range(1, len(x)), lambda i: x[i + 1] <> x[i] OR y[i + 1] <> y[i]) AS starts
+    FROM check_rings
+    WHERE x IS NOT NULL AND id NOT IN (SELECT id FROM check_rings WHERE fault IS NOT NULL)
   ),
-  rings AS (SELECT id, polygon, generate_subscripts(rings, 1) AS ring, unnest(rings) AS positions FROM polygons),
-  cleaned AS (SELECT id, polygon, ring, check_clean(positions) AS positions FROM rings),
-  numbered AS (SELECT *, unnest(range(1, len(positions))) AS k FROM cleaned)
+  edges AS (SELECT *, generate_subscripts(starts, 1) AS k, unnest(starts) AS i FROM rings)
 SELECT
-  id, polygon, ring, k, len(positions) - 1 AS size,
+  id, polygon, ring, k, len(starts) AS size,
   row_number() OVER (PARTITION BY id ORDER BY polygon, ring, k) AS n,
-  positions[k][1] AS x1, positions[k][2] AS y1, positions[k + 1][1] AS x2, positions[k + 1][2] AS y2
-FROM numbered;
+  x[i] AS x1, y[i] AS y1, x[i + 1] AS x2, y[i + 1] AS y2
+FROM edges;
 
 -- Edges of one ring may meet at their common end only; those of two rings may touch and not cross.
 CREATE OR REPLACE TEMP TABLE check_crossings AS
@@ -254,7 +264,8 @@ CREATE OR REPLACE TABLE check_faults AS
 WITH
   crossed AS (SELECT id FROM check_crossings WHERE NOT two_polygons),
   shaped AS (
-    SELECT id, unnest(faults) AS code FROM check_parcels
+    SELECT DISTINCT id, fault AS code FROM check_rings WHERE fault IS NOT NULL
+    UNION ALL SELECT DISTINCT id, 'duplicate-vertex' FROM check_rings WHERE duplicate
     UNION ALL SELECT id, 'self-intersection' FROM crossed
     UNION ALL SELECT id, 'hole-outside-shell' FROM check_hole_faults WHERE id NOT IN (FROM crossed)
     UNION ALL
@@ -264,21 +275,29 @@ WITH
   )
 SELECT id, code FROM shaped
 UNION ALL
-SELECT id, 'no-direction' FROM check_parcels
+SELECT DISTINCT id, 'no-direction' FROM check_rings
 WHERE ("from" = '' OR "to" = '' OR "from" = "to")
   AND id NOT IN (SELECT id FROM shaped WHERE code <> 'duplicate-vertex')
 ORDER BY id, code;
+
+CREATE OR REPLACE VIEW check_parcels AS
+SELECT
+  id, any_value(exchange) AS exchange, any_value("from") AS "from", any_value("to") AS "to",
+  sum(m2) AS m2, sum(turf_m2) AS turf_m2, sum(perimeter_m) AS perimeter_m
+FROM check_rings
+WHERE id NOT IN (SELECT id FROM check_faults WHERE code <> 'duplicate-vertex')
+GROUP BY id;
 
 -- By exchange and receiving party; who only gives has a row of nothing. One standard deviation where vertices err each
 -- for itself, what a shift of all outlines makes, and what no correlation of the errors can exceed (README.md).
 CREATE OR REPLACE VIEW check_sums AS
 WITH
   taken AS (
-    SELECT * FROM check_parcels
+    SELECT *, (polygon = 1 AND ring = 1)::INTEGER AS features FROM check_rings
     WHERE id NOT IN (SELECT id FROM check_faults WHERE code <> 'duplicate-vertex')
   ),
   sides AS (
-    SELECT exchange, "to" AS party, 1 AS features, m2, turf_m2, squared_chords_m2, chords_m, perimeter_m FROM taken
+    SELECT exchange, "to" AS party, features, m2, turf_m2, squared_chords_m2, chords_m, perimeter_m FROM taken
     UNION ALL SELECT DISTINCT exchange, "from", 0, 0, 0, 0, 0, 0 FROM taken
   )
 SELECT
@@ -337,7 +356,7 @@ CREATE OR REPLACE MACRO check_all(verdicts) AS CASE
   ELSE 'cannot-tell' END;
 CREATE OR REPLACE VIEW check_result AS
 SELECT
-  (SELECT count(*) FROM check_parcels) AS features,
+  (SELECT count(*) FILTER (polygon = 1 AND ring = 1) FROM check_rings) AS features,
   (SELECT count(*) FROM check_faults) AS faults,
   check_all(list(verdict)) AS verdict,
   check_all(list(ellipsoidal_verdict)) AS ellipsoidal_verdict

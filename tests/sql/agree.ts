@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Answer, Side } from './answer.ts';
 
@@ -57,15 +56,4 @@ export function expectNoContradiction(mine: Answer, theirs: Answer): number {
   const dared = both.filter(({ mine: said }) => said !== 'cannot-tell');
   expect(dared.filter(({ mine: said, theirs: told }) => said !== told)).toEqual([]);
   return dared.length;
-}
-
-export const script = (name: string) => readFileSync(`src/sql/${name}`, 'utf8');
-
-/** The SQL that the README gives under a heading. */
-export function recipe(heading: string): string {
-  const text = readFileSync('src/sql/README.md', 'utf8');
-  const after = text.split(new RegExp(`^#+ ${heading}$`, 'm'))[1] ?? '';
-  const found = /^```sql\n([\s\S]*?)^```/m.exec(after)?.[1];
-  if (!found) throw new Error(`src/sql/README.md has no SQL under "${heading}"`);
-  return found;
 }

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { expectNoContradiction, expectSameSums, expectSameVerdicts, recipe, script } from './agree.ts';
+import { expectNoContradiction, expectSameSums, expectSameVerdicts } from './agree.ts';
 import { databaseAnswer, plain, terminalAnswer } from './answer.ts';
 import { type Database, openDuckDb } from './engines.ts';
+import { recipe, script } from './scripts.ts';
 
 const golden = 'tests/fixtures/golden-parcels.geojson';
 const shipped = 'geodata/changes.geojson';

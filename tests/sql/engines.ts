@@ -37,10 +37,10 @@ type DuckDb = {
   };
 };
 
-/** DuckDB in memory, without extensions but those it carries; it may fetch none. */
-export async function openDuckDb(): Promise<Database> {
+/** DuckDB in memory or in a file, without extensions but those it carries; it may fetch none. */
+export async function openDuckDb(path = ':memory:'): Promise<Database> {
   const { DuckDBInstance } = enginePackage<DuckDb>('@duckdb/node-api');
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await DuckDBInstance.create(path);
   const connection = await instance.connect();
   await connection.run('SET autoinstall_known_extensions = false; SET autoload_known_extensions = false');
   return {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Polygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { geodesicArea } from '../../src/core/area/geodesic.ts';
-import { expectNoContradiction, expectSameSums, expectSameVerdicts, recipe, script } from './agree.ts';
+import { expectNoContradiction, expectSameSums, expectSameVerdicts } from './agree.ts';
 import { databaseAnswer, plain, terminalAnswer } from './answer.ts';
 import { type Database, openPostgis } from './engines.ts';
+import { recipe, script } from './scripts.ts';
 
 const golden = 'tests/fixtures/golden-parcels.geojson';
 const shipped = 'geodata/changes.geojson';
