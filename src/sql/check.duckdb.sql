@@ -55,17 +55,22 @@ WITH
         WHEN type IS NULL THEN 'null-geometry'
         WHEN type NOT IN ('Polygon', 'MultiPolygon') THEN 'not-a-polygon'
         WHEN polygons IS NULL THEN 'not-finite'
-        WHEN len(polygons) = 0 OR list_bool_or(list_transform(polygons, lambda p: len(p) = 0)) THEN 'empty'
+        WHEN len(polygons) = 0 THEN 'empty'
       END AS parcel_fault,
       CASE WHEN parcel_fault IS NULL THEN polygons ELSE [[NULL]] END AS polygons,
-      list_sum(list_transform(polygons, lambda p: len(p))) AS rings_of_parcel
+      len(polygons) = 1 AND len(polygons[1]) = 1 AS one_ring
     FROM parsed
   ),
   by_polygon AS (
     SELECT * EXCLUDE polygons, generate_subscripts(polygons, 1) AS polygon, unnest(polygons) AS rings FROM sorted
   ),
   by_ring AS (
-    SELECT * EXCLUDE rings, generate_subscripts(rings, 1) AS ring, unnest(rings) AS positions FROM by_polygon
+    SELECT
+      * EXCLUDE (rings, parcel_fault),
+      coalesce(parcel_fault, CASE WHEN len(rings) = 0 THEN 'empty' END) AS parcel_fault,
+      generate_subscripts(CASE WHEN len(rings) = 0 THEN [NULL] ELSE rings END, 1) AS ring,
+      unnest(CASE WHEN len(rings) = 0 THEN [NULL] ELSE rings END) AS positions
+    FROM by_polygon
   ),
   degrees AS (
     SELECT
@@ -147,7 +152,7 @@ WITH
       END AS fault,
       repeated > 0 AS duplicate,
       -- A ring that, seen from the mean of its vertices, turns one way and around it once, meets itself nowhere.
-      rings_of_parcel = 1 AND check_one_way(turns)
+      one_ring AND check_one_way(turns)
         AND len(list_filter(edges, lambda i: (b[i] > cb) <> (b[i + 1] > cb))) = 2 AS simple
     FROM measured
   )

@@ -1,5 +1,5 @@
-// The check in DuckDB against the terminal's, over the same generated parcels in one run: seconds, peak memory, and
-// whether both say the same. `--parcels 10000000` sets how many; the file of some 320 bytes each lies in a temporary
+// The check in DuckDB against the terminal's, over the same generated parcels in one run: seconds, seconds of all cores,
+// peak memory, and whether both say the same. `--parcels 10000000` sets how many; the file of some 320 bytes each lies in a temporary
 // folder meanwhile, and so does what DuckDB spills.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,13 +34,15 @@ async function writeParcels(file: string) {
   await once(stream, 'close');
 }
 
-const sayMemory =
-  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS/1024))';
+const sayUsage = `data:text/javascript,process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.error((userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024);
+})`;
 
-/** Seconds, megabytes at most, and what was printed, of a script that is given a file. */
+/** Seconds by the clock and of all cores, megabytes at most, and what was printed, of a script that is given a file. */
 async function timed(script: string, words: readonly string[], input: string) {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', sayMemory, script, ...words], {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', sayUsage, script, ...words], {
     stdio: [openSync(input, 'r'), 'pipe', 'pipe'],
   });
   let [out, told] = ['', ''];
@@ -51,9 +53,10 @@ async function timed(script: string, words: readonly string[], input: string) {
     told += data;
   });
   const [code] = await once(child, 'close');
-  const megabytes = Number(told.trim().split('\n').at(-1));
+  const seconds = (performance.now() - start) / 1000;
+  const [coreSeconds = NaN, megabytes = NaN] = (told.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   if (Number.isNaN(megabytes)) throw new Error(`${script} ended with ${code}: ${told}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes, out };
+  return { seconds, coreSeconds, megabytes, out };
 }
 
 type Verdicts = readonly (readonly [exchange: string, differenceHa: number, verdict: string])[];
@@ -66,12 +69,13 @@ try {
   const terminal = await timed('src/cli/main.ts', ['-', '--json'], file);
   const duckdb = await timed('tests/bench/sql-in-duckdb.ts', [file, join(folder, 'land.duckdb')], file);
   console.log(`\nThe check over ${total} parcels (${(statSync(file).size / 1e6).toFixed(0)} MB)`);
-  for (const [name, { seconds, megabytes }] of Object.entries({ terminal, duckdb }))
+  for (const [name, { seconds, coreSeconds, megabytes }] of Object.entries({ terminal, duckdb }))
     console.log(
-      `${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s, at most ${megabytes.toFixed(0).padStart(5)} MB`,
+      `${name.padEnd(8)} ${seconds.toFixed(1).padStart(7)} s, ${coreSeconds.toFixed(1).padStart(7)} s of all cores, at most ${megabytes.toFixed(0).padStart(5)} MB`,
     );
+  const ratio = (key: 'seconds' | 'coreSeconds' | 'megabytes') => (duckdb[key] / terminal[key]).toFixed(2);
   console.log(
-    `DuckDB takes ${(duckdb.seconds / terminal.seconds).toFixed(2)} of the time and ${(duckdb.megabytes / terminal.megabytes).toFixed(2)} of the memory`,
+    `DuckDB takes ${ratio('seconds')} of the time, ${ratio('coreSeconds')} of the cores' time, ${ratio('megabytes')} of the memory`,
   );
   const here: Verdicts = JSON.parse(terminal.out).exchanges.map(
     (row: { id: string; difference_ha: number; verdict: string }) => [row.id, row.difference_ha, row.verdict],
