@@ -34,29 +34,30 @@ WITH
       coalesce(trim(exchange::VARCHAR), '') AS exchange,
       coalesce(trim("from"::VARCHAR), '') AS "from",
       coalesce(trim("to"::VARCHAR), '') AS "to",
-      CASE WHEN json_type(geometry) <> 'NULL' THEN coalesce(geometry ->> 'type', '') END AS type,
-      geometry -> 'coordinates' AS coordinates
+      geometry,
+      -- Taken apart once: `coordinates` stay text until the type is known.
+      json_transform(geometry, '{"type": "VARCHAR", "coordinates": "JSON"}') AS shape
     FROM parcels
   ),
   parsed AS (
     SELECT
-      * EXCLUDE coordinates,
-      CASE WHEN json_type(coordinates) IS DISTINCT FROM 'ARRAY' OR json_array_length(coordinates) = 0 THEN []
-        -- A number in quotation marks is no number, whatever is made of it.
-        WHEN contains(coordinates::VARCHAR, '"') THEN NULL
-        WHEN type = 'Polygon' THEN [json_transform(coordinates, '[[["DOUBLE"]]]')]
-        WHEN type = 'MultiPolygon' THEN json_transform(coordinates, '[[[["DOUBLE"]]]]') END AS polygons
+      *,
+      -- A number in quotation marks is no number, nor is true or false, whatever is made of them.
+      CASE WHEN regexp_matches(shape.coordinates::VARCHAR, '["ts]') THEN NULL
+        WHEN shape.type = 'Polygon' THEN [json_transform(shape.coordinates, '[[["DOUBLE"]]]')]
+        WHEN shape.type = 'MultiPolygon' THEN json_transform(shape.coordinates, '[[[["DOUBLE"]]]]') END AS polygons
     FROM read
   ),
   sorted AS (
     SELECT
-      * EXCLUDE polygons,
+      * EXCLUDE (geometry, shape, polygons),
       CASE
-        WHEN type IS NULL THEN 'null-geometry'
-        WHEN type NOT IN ('Polygon', 'MultiPolygon') THEN 'not-a-polygon'
-        WHEN polygons IS NULL THEN 'not-finite'
-        WHEN len(polygons) = 0 THEN 'empty'
-      END AS parcel_fault,
+        WHEN len(polygons) > 0 AND polygons[1] IS NOT NULL THEN NULL
+        WHEN coalesce(json_type(geometry), 'NULL') = 'NULL' THEN 'null-geometry'
+        WHEN shape.type IS NULL OR shape.type NOT IN ('Polygon', 'MultiPolygon') THEN 'not-a-polygon'
+        WHEN coalesce(json_type(shape.coordinates), '') <> 'ARRAY' OR json_array_length(shape.coordinates) = 0
+          THEN 'empty'
+        ELSE 'not-finite' END AS parcel_fault,
       CASE WHEN parcel_fault IS NULL THEN polygons ELSE [[NULL]] END AS polygons,
       len(polygons) = 1 AND len(polygons[1]) = 1 AS one_ring
     FROM parsed
@@ -68,8 +69,8 @@ WITH
     SELECT
       * EXCLUDE (rings, parcel_fault),
       coalesce(parcel_fault, CASE WHEN len(rings) = 0 THEN 'empty' END) AS parcel_fault,
-      generate_subscripts(CASE WHEN len(rings) = 0 THEN [NULL] ELSE rings END, 1) AS ring,
-      unnest(CASE WHEN len(rings) = 0 THEN [NULL] ELSE rings END) AS positions
+      generate_subscripts(CASE WHEN len(rings) > 0 THEN rings ELSE [NULL] END, 1) AS ring,
+      unnest(CASE WHEN len(rings) > 0 THEN rings ELSE [NULL] END) AS positions
     FROM by_polygon
   ),
   degrees AS (

@@ -101,6 +101,35 @@ describe('a file with a feature a line', () => {
     expect(mine.faults).toEqual(theirs.faults);
   });
 
+  test.each([
+    '5',
+    '"x"',
+    '[]',
+    '{}',
+    '{"type":"Polygon"}',
+    '{"type":"Polygon","coordinates":null}',
+    '{"type":"Polygon","coordinates":"x"}',
+    '{"type":"Polygon","coordinates":[[5]]}',
+    '{"type":"Polygon","coordinates":[[[1e999,2],[3,4],[5,6],[1e999,2]]]}',
+    '{"type":"Polygon","coordinates":[[[1e300,2],[3,4],[5,6],[1e300,2]]]}',
+    '{"type":"MultiPolygon","coordinates":[[]]}',
+    '{"type":"MultiPolygon","coordinates":[[[[70,40],[70.1,40],[70.1,40.1],[70,40]]],[]]}',
+    '{"type":"Polygon","coordinates":[[[[70,40],[70.1,40],[70.1,40.1],[70,40]]]]}',
+    '{"type":"MultiPolygon","coordinates":[[[70,40],[70.1,40],[70.1,40.1],[70,40]]]}',
+    '{"type":"Polygon","coordinates":[[[70,40,900],[70.1,40,900],[70.1,40.1,900],[70,40,900]]]}',
+    '{"type":5,"coordinates":[]}',
+    '{"type":"Polygon","coordinates":[[[70],[70.1,40],[70.1,40.1],[70]]]}',
+    '{"type":"Polygon","coordinates":[[[true,40],[70.1,40],[70.1,40.1],[true,40]]]}',
+    '{"type":"Polygon","coordinates":[[[{"a":1},40],[70.1,40],[70.1,40.1],[70,40]]]}',
+  ])('with a geometry of %s gets the same answer', async (geometry) => {
+    const file = join(folder, 'odd.ndjson');
+    writeFileSync(file, `{"type":"Feature","properties":{"from":"KGZ","to":"TJK"},"geometry":${geometry}}\n`);
+    await check(file, 'DuckDB, a feature a line');
+    const [mine, theirs] = [await databaseAnswer(database), await terminalAnswer(file)];
+    expect(mine.faults).toEqual(theirs.faults);
+    expectSameSums(mine, theirs);
+  });
+
   test('without a parcel cannot be told', async () => {
     const file = join(folder, 'none.ndjson');
     writeFileSync(file, '{"type":"Feature","properties":{"from":"KGZ"},"geometry":null}\n');
