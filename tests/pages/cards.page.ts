@@ -37,7 +37,7 @@ test('crossings, the memorial, places, change and border have cards of their own
   await page.getByRole('button', { name: 'Friendship Stele' }).click();
   await expect(page.getByRole('article', { name: 'Friendship Stele' })).toContainText('about 7.9 km');
   const memorial = page.locator('[data-card="memorial:stele"]');
-  await expect(memorial).toContainText('Junction before40.21986, 70.89198 (drawing of 26 January 2025)');
+  await expect(memorial).toContainText('Junction before40.21986, 70.89198 (drawing of 20 January 2025)');
   await expect(memorial).toContainText('Junction now40.22241, 70.98462');
   await expect(memorial.locator('[lang=tg]')).toHaveText('Стелаи Дӯстӣ');
   for (const [selection, words] of [
