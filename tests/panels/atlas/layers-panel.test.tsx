@@ -4,8 +4,10 @@ import { LayersPanel } from '../../../src/panels/atlas/layers-panel.tsx';
 import { hole, intents, viewOf, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
-describe.each(['en', 'ru'] as const)('the layers in %s', async (lang) => {
-  const { words } = await wordsOf(lang);
+const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
+
+describe.each(['en', 'ru'] as const)('the layers in %s', (lang) => {
+  const { words } = told[lang];
   const view = viewOf({ layers: ['borders', 'parcels'], opacity: { parcels: 0.6 } });
   const panel = rendered(<LayersPanel words={words} layers={view.layers} base="osm" intents={intents} />);
   const row = (id: string) => panel.one(`li[data-layer-row=${id}]`);
