@@ -1,4 +1,4 @@
-import type { SymbolId } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Swatch } from './swatch.tsx';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawnIn } from '../../../src/core/atlas/border.ts';
-import { borderMarks, changeMarks } from '../../../src/core/atlas/layer-marks.ts';
+import { borderMarks } from '../../../src/core/atlas/layers/borders.ts';
+import { changeMarks } from '../../../src/core/atlas/layers/changes.ts';
 import { isPlaceIn, standsIn } from '../../../src/core/atlas/valid-on.ts';
 import { shippedAtlas } from './shipped.ts';
 
