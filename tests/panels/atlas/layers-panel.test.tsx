@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseIds, layerIds } from '../../../src/core/page/choices.ts';
+import { layerIds } from '../../../src/core/atlas/layer-ids.ts';
+import { baseIds } from '../../../src/core/page/choices.ts';
 import { LayersPanel } from '../../../src/panels/atlas/layers-panel.tsx';
 import { hole, intents, viewOf, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';

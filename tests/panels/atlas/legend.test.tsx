@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LayerId, layerIds } from '../../../src/core/page/choices.ts';
+import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { Legend } from '../../../src/panels/atlas/legend.tsx';
 import { viewOf, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
