@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { FeatureCard } from '../../../src/core/atlas/card.ts';
+import { cardFor, type FeatureCard } from '../../../src/core/atlas/card.ts';
+import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import type { FeatureSelection } from '../../../src/core/page/choices.ts';
 import { CardPanel } from '../../../src/panels/atlas/card-panel.tsx';
-import { atlas, hole, intents, viewOf, wordsOf } from '../page-of.ts';
+import { atlas, hole, intents, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
 const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 
+const measures = { ...measuresOf(atlas), here: null };
+
 function card(selection: FeatureSelection, lang: 'en' | 'ru' = 'en', alone = false) {
-  const found = viewOf({ selection, lang }).card as FeatureCard | null;
+  const found = cardFor(atlas, selection, measures) as FeatureCard | null;
   if (!found) throw new Error(`no card of ${selection.id}`);
   return rendered(<CardPanel words={told[lang].words} card={found} {...{ lang, intents, alone }} />);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultChoices } from '../../../src/core/page/choices.ts';
 import { choicesFor, storyItems, storyView } from '../../../src/core/story/story-view.ts';
+import { StoryNow } from '../../../src/panels/story/story-now.tsx';
 import { StoryPanel } from '../../../src/panels/story/story-panel.tsx';
 import { shippedStory } from '../../core/story/shipped.ts';
 import { atlas, hole, intents, wordsOf } from '../page-of.ts';
@@ -10,13 +11,12 @@ const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 const data = shippedStory();
 const { steps, events } = storyItems(atlas, data, 'en');
 
-function panel(kind?: 'step' | 'event', id = '', lang: 'en' | 'ru' = 'en') {
+function state(kind?: 'step' | 'event', id = '', lang: 'en' | 'ru' = 'en') {
   const choices = { ...defaultChoices, ...(kind ? choicesFor(data, kind, id) : null) };
   const view = storyView(atlas, storyItems(atlas, data, lang), choices);
-  return rendered(
-    <StoryPanel words={told[lang].words} story={{ view, words: told[lang].story }} intents={intents} />,
-  );
+  return { words: told[lang].words, story: { view, words: told[lang].story }, intents };
 }
+const panel = (kind?: 'step' | 'event', id = '') => rendered(<StoryPanel {...state(kind, id)} />);
 
 describe('the story', () => {
   test('begins with the way in, and tells nothing yet', () => {
@@ -71,7 +71,7 @@ describe('the story', () => {
         ['event', events],
       ] as const)
         for (const { id } of items) {
-          const now = panel(kind, id, lang).one('article');
+          const now = rendered(<StoryNow {...state(kind, id, lang)} />).one('article');
           expect(now.one('h3').text, id).not.toBe('');
           expect(now.all('ul.sources').flatMap((list) => list.all('li')).length, id).toBeGreaterThan(0);
           expect(now.text, id).not.toMatch(hole);
