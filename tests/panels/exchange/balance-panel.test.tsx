@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Choices } from '../../../src/core/page/choices.ts';
 import { BalancePanel } from '../../../src/panels/exchange/balance-panel.tsx';
-import { hole, intents, viewOf, wordsOf } from '../page-of.ts';
+import { atlas, hole, intents, viewOf, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
 const { words } = await wordsOf('en');
@@ -78,8 +78,16 @@ describe('the balance', () => {
       'parcels:dakhma',
     ]);
     expect(row.one('[aria-pressed=true]').text).toBe('Dakhma');
-    // Those that stand nowhere on the map cannot be gone to.
-    for (const unplaced of row.all('span.unplaced')) expect(unplaced.all('button')).toEqual([]);
+  });
+
+  test('a parcel that stands nowhere on the map cannot be gone to', () => {
+    const placeless = { ...atlas, parcels: atlas.parcels.map((parcel) => ({ ...parcel, geometry: null })) };
+    const { balance } = viewOf({ exchange: 'dostuk' }, placeless);
+    const row = rendered(<BalancePanel words={words} balance={balance} intents={intents} />).one(
+      'tbody[data-exchange=dostuk]',
+    );
+    expect(row.all('span.unplaced').length).toBeGreaterThan(5);
+    for (const list of row.all('ul.plots')) expect(list.all('button')).toEqual([]);
   });
 
   test('has a scale of its own in each row, and squares by which rows are held against each other', () => {
