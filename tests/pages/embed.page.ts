@@ -104,7 +104,9 @@ test('a card leads to nothing that is not there, and its link is that of the ful
 
 test('an address that is no web address is not framed', async ({ page }) => {
   await page.goto(`${server.address}tests/pages/embed/`);
-  await expect(page.frameLocator('khujand-map iframe').getByText(/^Where land was swapped for land/)).toBeVisible();
+  await expect(
+    page.frameLocator('khujand-map iframe').getByText(/^Where land was swapped for land/),
+  ).toBeVisible();
   for (const source of [
     'javascript:parent.broken=1',
     'data:text/html,<script>parent.broken=1</script>',

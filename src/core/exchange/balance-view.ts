@@ -1,5 +1,6 @@
 import type { CitedSource } from '../atlas/cite.ts';
 import type { Selection } from '../page/choices.ts';
+import type { BaselineSpan } from './baseline-span.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
 import type { ExchangeId, OtherExchangeId, VerdictCode } from './verdict.ts';
@@ -59,6 +60,8 @@ export type MappedRow = {
   readonly scale: number;
   /** How many times the larger direction is the smaller one. */
   readonly ratio: number;
+  /** What holds whichever snapshot is taken as "before", or null where nothing does. */
+  readonly span: BaselineSpan | null;
 };
 
 export type BalanceView = {

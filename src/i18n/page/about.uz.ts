@@ -12,6 +12,10 @@ export const aboutWords: LateWords['about'] = {
     'Chegaralar, xaritadagi oʻzgarish, uchastkalar, oʻtkazish punktlari va tutashgan nuqtalar: © OpenStreetMap ishtirokchilari va ushbu loyiha, ODbL 1.0.',
     'Joylar: GeoNames, CC BY 4.0, va ushbu loyiha, ODbL 1.0.',
   ],
+  quoting: 'Qanday iqtibos keltirish',
+  quotingNote: 'Avval soʻzlovchini, keyin maʼlumot versiyasi bilan shu xaritani koʻrsating.',
+  quote: (version, first, newest, link) =>
+    `Qamchibek Tashiyev Qirgʻiziston parlamentida 2025-yil 27-fevralda, 24.kg va boshqalar xabariga koʻra; hisoblagan Xoʻjand shartnomasi xaritasi ${version}, ${first} va ${newest} sanali chizmalar: ${link}`,
   software: 'Dasturiy taʼminot',
   own: (version) => `Xoʻjand shartnomasi xaritasi ${version}, MIT. U quyidagi paketlar yordamida yaratilgan:`,
   noText: 'Paket shu litsenziyani koʻrsatadi, lekin uning matnini bermaydi.',

@@ -21,6 +21,7 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       )}
       {mapped.verdict === 'not-equal' && (
         <>
+          {mapped.span && <p>{words.mapped.span(mapped.span)}</p>}
           <p>{words.mapped.why(mapped.ratio)}</p>
           <p>{words.mapped.whatItIsNot}</p>
         </>
