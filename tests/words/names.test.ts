@@ -9,7 +9,7 @@ type Named = { readonly id: string; readonly properties: { name: Names; otherSid
 const files = ['places', 'parcels', 'crossings', 'water', 'roads', 'memorial', 'neutral-ground'] as const;
 const features = files.flatMap((file) =>
   (JSON.parse(readFileSync(`geodata/${file}.geojson`, 'utf8')) as { features: Named[] }).features.map(
-    ({ id, properties }) => ({ id: `${file}:${id}`, ...properties }),
+    ({ id, properties }) => ({ ...properties, id: `${file}:${id}` }),
   ),
 );
 const named = features.flatMap(({ id, name, otherSide }) => [
@@ -47,7 +47,9 @@ describe.each(languages.filter((language) => language !== 'en'))('a name in the 
         if (own === undefined || !new RegExp(`(?<![\\w-])${name.en}(?![\\w-])`).test(without(text)))
           return [];
         compared += 1;
-        return own.includes(stem(name[language] ?? '?')) ? [] : [`${key}: ${id} ${name[language]}`];
+        return own.toLowerCase().includes(stem(name[language] ?? '?').toLowerCase())
+          ? []
+          : [`${key}: ${id} ${name[language]}`];
       }),
     );
     expect(compared).toBeGreaterThan(80);

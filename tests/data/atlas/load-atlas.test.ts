@@ -8,14 +8,14 @@ import { loadAtlas, withCountries } from '../../../src/data/atlas/load-atlas.ts'
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../../src/data/atlas/files.ts', () => {
   const names =
-    'borders changes claims countries crossings memorial parcels places releases roads sources water';
+    'baselines borders changes claims countries crossings memorial parcels places releases roads sources water';
   return { files: Object.fromEntries(names.split(' ').map((name) => [name, name])) };
 });
 
 const packed = ['borders', 'changes', 'countries'];
 const plainText = (name: string) =>
   readFileSync(
-    `geodata/${name}.${['claims', 'releases', 'sources'].includes(name) ? '' : 'geo'}json`,
+    `geodata/${name}.${['baselines', 'claims', 'releases', 'sources'].includes(name) ? '' : 'geo'}json`,
     'utf8',
   );
 const collectionOf = (name: string): FeatureCollection => JSON.parse(plainText(name));
