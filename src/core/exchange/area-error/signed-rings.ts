@@ -1,0 +1,67 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { Growing } from '../../import/growing.ts';
+
+/** Which side of a difference a parcel counts to: +1 to the second party (Kyrgyzstan), −1 to the first (Tajikistan). */
+export type Side = 1 | -1;
+
+/** Coordinates of a ring: `at(i)` is the longitude of its i-th position for even i/…; see `addFlat`. */
+type FlatRing = { readonly from: number; readonly to: number; at(index: number): number };
+
+/**
+ * The outlines whose areas are added and taken off each other, in degrees. A ring is kept without its closing
+ * position; its sign holds side, shell or hole, and the direction in which it was drawn, so that the winding of the
+ * input does not matter: the signed areas of all rings, times their signs, add up to the difference.
+ */
+export class SignedRings {
+  /** Longitude and latitude by turns. */
+  readonly lonLat = new Growing(Float64Array, 64);
+  /** Position at which each ring starts. */
+  readonly starts: number[] = [];
+  readonly signs: number[] = [];
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  get vertexCount(): number {
+    return this.lonLat.length / 2;
+  }
+
+  /** The position behind the last one of a ring. */
+  end(ring: number): number {
+    return this.starts[ring + 1] ?? this.vertexCount;
+  }
+
+  addPolygon(geometry: Polygon | MultiPolygon, side: Side): void {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const rings of polygons)
+      rings.forEach((ring, index) => {
+        this.addRing(ring, index > 0, side);
+      });
+  }
+
+  /** Adds one closed ring: its last position repeats the first. */
+  addRing(ring: readonly Position[], hole: boolean, side: Side): void {
+    const at = (index: number) => (ring[index >> 1] as Position)[index & 1] as number;
+    this.addFlat({ from: 0, to: ring.length * 2, at }, hole, side);
+  }
+
+  /** Adds one closed ring whose longitudes and latitudes stand by turns from `from` up to `to`. */
+  addFlat({ from, to, at }: FlatRing, hole: boolean, side: Side): void {
+    if (to - from < 8) return;
+    this.starts.push(this.vertexCount);
+    const [x0, y0] = [at(from), at(from + 1)];
+    let twice = 0;
+    let [x1, y1] = [0, 0];
+    for (let i = from; i < to - 2; i += 2) {
+      const [lon, lat] = [at(i), at(i + 1)];
+      const [x2, y2] = [lon - x0, lat - y0];
+      twice += x1 * y2 - x2 * y1;
+      [x1, y1] = [x2, y2];
+      // A negative zero is the same place as zero.
+      this.lonLat.push(lon + 0);
+      this.lonLat.push(lat + 0);
+    }
+    this.signs.push(side * (hole ? -1 : 1) * (twice < 0 ? -1 : 1));
+  }
+}
