@@ -48,7 +48,7 @@ export function rowSum(values: Float64Array): number {
 
 /** Spreads the vertices and hands on every row once it is complete, from the south; only a few are held at a time. */
 export function spreadRows(weights: VertexWeights, grid: Grid, take: TakeRow): void {
-  const { count, x, y, dx, dy } = weights;
+  const { x, y, dx, dy } = weights;
   const { columns, west, south } = grid;
   const step = spacing * grid.lengthM;
   const window = Array.from({ length: width }, () => new Float64Array(2 * columns));
