@@ -18,7 +18,7 @@ export default defineConfig({
     devPolicy(),
     preload({
       data: ['borders', 'changes', 'together'],
-      modules: ['src/i18n/en/words.ts'],
+      modules: ['src/i18n/page/words.en.ts'],
     }),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),

@@ -1,34 +1,34 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Atlas } from './core/atlas.ts';
+import type { Atlas } from './core/atlas/atlas.ts';
+import type { measuresOf } from './core/atlas/measures.ts';
+import { defaultChoices } from './core/page/choices.ts';
+import { derive } from './core/page/derive.ts';
 import { selectionOf } from './core/search/search-item.ts';
-import { defaultChoices } from './core/view/choices.ts';
-import { derive } from './core/view/derive.ts';
-import type { measuresOf } from './core/view/measures.ts';
-import { loadAtlas } from './data/load-atlas.ts';
-import { languageNames, loadStoryWords, offered } from './i18n/catalogue.ts';
-import { mountPanels } from './panels/app.tsx';
-import type { DataDesk } from './panels/data/data-panel.tsx';
-import type { Notice } from './panels/notice.tsx';
-import { createActions } from './state/actions.ts';
-import { readAddress } from './state/address.ts';
-import { followAddress } from './state/follow-address.ts';
-import { followTheme, localStore, readTheme } from './state/preferences.ts';
-import { createStore } from './state/store.ts';
-import { afterFirstView } from './wiring/after-first-view.ts';
-import { createDialogs } from './wiring/dialogs.ts';
-import { featureRows } from './wiring/feature-rows.ts';
-import { followHere } from './wiring/follow-here.ts';
-import { linkIntents } from './wiring/link.ts';
-import { createMeasuringDoor } from './wiring/measuring-door.ts';
-import { createMoves } from './wiring/moves.ts';
-import { openMap } from './wiring/open-map.ts';
-import type { Paper } from './wiring/paper.ts';
-import { reportProblems } from './wiring/report-problems.ts';
-import { saveBalance } from './wiring/save-balance.ts';
-import { createSearching } from './wiring/search.ts';
-import { createSpeech, firstLanguage } from './wiring/speech.ts';
-import { wireStory } from './wiring/story.ts';
-import { unfetched } from './wiring/unfetched.ts';
+import { loadAtlas } from './data/atlas/load-atlas.ts';
+import { languageNames, loadStoryWords, offered } from './i18n/language/catalogue.ts';
+import type { MyDataModel } from './panels/my-data/my-data-panel.tsx';
+import { mountPanels } from './panels/page/app.tsx';
+import type { Notice } from './panels/page/notice.tsx';
+import { createActions } from './state/page/actions.ts';
+import { followTheme, localStore, readTheme } from './state/page/preferences.ts';
+import { createStore } from './state/page/store.ts';
+import { readAddress } from './state/share/address.ts';
+import { followAddress } from './state/share/follow-address.ts';
+import { featureRows } from './wiring/atlas/feature-rows.ts';
+import { saveBalance } from './wiring/exchange/save-balance.ts';
+import { followHere } from './wiring/here/follow-here.ts';
+import { createLocale, firstLanguage } from './wiring/language/locale.ts';
+import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
+import { afterFirstView } from './wiring/page/after-first-view.ts';
+import { createDialogs } from './wiring/page/dialogs.ts';
+import { loadFailure } from './wiring/page/load-failure.ts';
+import { createNavigation } from './wiring/page/navigation.ts';
+import { openMap } from './wiring/page/open-map.ts';
+import { reportProblems } from './wiring/page/report-problems.ts';
+import { createSearching } from './wiring/search/search.ts';
+import { linkIntents } from './wiring/share/link.ts';
+import type { Paper } from './wiring/share/paper.ts';
+import { wireStory } from './wiring/story/story.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
@@ -36,18 +36,18 @@ const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
-const report = reportProblems(notice, () => speaking.then(({ words }) => words.value));
+const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadAtlas(report);
-const speaking = createSpeech(store, () => {
-  notice.value = { text: speech.words.value.languageFailed, retry: false };
+const loadingLocale = createLocale(store, () => {
+  notice.value = { text: locale.words.value.languageFailed, retry: false };
 });
-const speech = await speaking;
-const { words, lang } = speech;
-const tasks = speech.tasks.words;
-const desk = signal<DataDesk | null>(null);
+const locale = await loadingLocale;
+const { words, lang } = locale;
+const lateWords = locale.lateWords.words;
+const myData = signal<MyDataModel | null>(null);
 const here = followHere(store, report);
-const storyWords = speech.part(loadStoryWords);
+const storyWords = locale.part(loadStoryWords);
 const searching = createSearching(atlas, storyWords, report);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
@@ -58,16 +58,27 @@ const view = computed(() => {
   return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
-const door = createMeasuringDoor(() => ({ store, atlas, view, map, words, tasks, lang }), report);
+const lazyMeasuring = createLazyMeasuring(
+  () => ({ store, atlas, view, map, words, lateWords, lang }),
+  report,
+);
 
 followTheme(store);
 const embedded = new URLSearchParams(location.search).has('embed');
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
-const moves = createMoves({ atlas, actions, map: () => map });
-const story = wireStory({ store, atlas, words: storyWords, lang, map: () => map, show: moves.show, report });
+const navigation = createNavigation({ atlas, actions, map: () => map });
+const story = wireStory({
+  store,
+  atlas,
+  words: storyWords,
+  lang,
+  map: () => map,
+  show: navigation.show,
+  report,
+});
 room('sidebar').replaceChildren();
-const mount = embedded ? (await import('./panels/embed/embed-app.tsx')).mountEmbed : mountPanels;
+const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
 mount(
   {
     header: room('top'),
@@ -78,12 +89,12 @@ mount(
   },
   {
     words,
-    tasks,
-    desk,
+    lateWords,
+    myData,
     view,
     story: story.state,
     notice,
-    measuring: door.measuring,
+    measuring: lazyMeasuring.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
     dialog: dialogs.shown,
@@ -94,28 +105,28 @@ mount(
   },
   {
     ...actions,
-    ...moves.intents,
+    ...navigation.intents,
     ...story.intents,
     ...dialogs.intents,
     ...linkIntents,
     print: () => (paper.value ?? window).print(),
     savePicture: async (scale) => (await paper.value?.savePicture(scale)) ?? false,
-    setLang: speech.choose,
+    setLang: locale.choose,
     openSearch: searching.open,
     chooseFound(item) {
       if (item.kind === 'event') story.intents.tell('event', item.id);
       const selection = selectionOf(item);
-      if (selection) moves.intents.showOnMap(selection);
+      if (selection) navigation.intents.showOnMap(selection);
     },
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
     openAbout: () =>
-      import('./wiring/about.ts').then(
-        ({ showAbout }) => showAbout(words, tasks, view),
-        unfetched(report, 'about'),
+      import('./wiring/page/about.ts').then(
+        ({ showAbout }) => showAbout(words, lateWords, view),
+        loadFailure(report, 'about'),
       ),
-    measureFeature: door.measureFeature,
+    measureFeature: lazyMeasuring.measureFeature,
     dismissNotice() {
       notice.value = null;
     },
@@ -132,11 +143,11 @@ effect(() => void (view.value && map.render(view.value.map)));
 atlas.value = await loading;
 requestAnimationFrame(() => {
   performance.mark('map-ready');
-  speech.tasks.open().catch(unfetched(report, 'words'));
-  afterFirstView({ store, atlas, view, words, tasks, map, notice, report, embedded }, room('paper'), {
+  locale.lateWords.open().catch(loadFailure(report, 'words'));
+  afterFirstView({ store, atlas, view, words, lateWords, map, notice, report, embedded }, room('paper'), {
     measure,
-    desk,
+    myData,
     paper,
   });
-  if (!embedded) door.watch();
+  if (!embedded) lazyMeasuring.watch();
 });

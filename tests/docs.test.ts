@@ -61,3 +61,4 @@ describe('the documents', () => {
     ).toEqual(['nothing']);
   });
 });
+``;

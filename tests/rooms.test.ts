@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 
@@ -33,6 +33,34 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(preact|@preact\/signals)$/,
   },
 };
+
+/** What a file is about: the same names in every room. `page` is the frame that holds the others together. */
+const tasks = [
+  'atlas',
+  'compare',
+  'exchange',
+  'here',
+  'language',
+  'measure',
+  'my-data',
+  'offline',
+  'page',
+  'search',
+  'share',
+  'story',
+];
+
+/** Where a program begins; these stand outside the grid of rooms and tasks. */
+const entries = ['src/main.ts', 'src/cli/main.ts', 'src/khujand-map.ts', 'src/service-worker.ts'];
+
+/** Whether a file stands in `src/<room>/<task>/`, or one folder below; geometry is a folder of the core alone. */
+const standsInGrid = (path: string) =>
+  entries.includes(path) ||
+  /^src\/core\/geometry\/([\w-]+\/)?[\w.-]+$/.test(path) ||
+  tasks.includes(
+    /^src\/(?:core|data|state|map|panels|i18n|wiring|cli)\/([\w-]+)\/([\w-]+\/)?[\w.-]+$/.exec(path)?.[1] ??
+      '',
+  );
 
 /** Data files that a room outside geodata may name by path. */
 const isDataFile = (path: string) => /^geodata\/[\w-]+\.(geojson|json)$/.test(path);
@@ -79,11 +107,43 @@ describe('the house', () => {
   });
 
   test('would notice a forbidden arrow', () => {
-    expect(offence('src/core/area/x.ts', 'leaflet')).toContain('may not import leaflet');
-    expect(offence('src/core/x.ts', '../state/store.ts')).toContain('may not import src/state/store.ts');
+    expect(offence('src/core/here/x.ts', 'leaflet')).toContain('may not import leaflet');
+    expect(offence('src/core/here/x.ts', '../../state/page/store.ts')).toContain(
+      'may not import src/state/page/store.ts',
+    );
     expect(offence('src/panels/x.tsx', '../map/map-view.ts')).toContain('may not import');
-    expect(offence('src/map/x.ts', '../core/area/geodesic.ts')).toBeUndefined();
+    expect(offence('src/map/x.ts', '../core/geometry/geodesic.ts')).toBeUndefined();
     expect(offence('src/stray/x.ts', 'leaflet')).toContain('stands in no room');
+  });
+
+  test('has a task for every source file, the same in every room', () => {
+    const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((name) => join('src', name))
+      .filter((path) => /\.(ts|tsx|css|json)$/.test(path));
+    expect(source.filter((path) => !standsInGrid(path))).toEqual([]);
+  });
+
+  test('would notice a file without a task, or with one that is not on the list', () => {
+    for (const path of [
+      'src/core/x.ts',
+      'src/core/utils/x.ts',
+      'src/panels/geometry/x.tsx',
+      'src/map/here/a/b/x.ts',
+    ])
+      expect(standsInGrid(path)).toBe(false);
+    for (const path of ['src/core/geometry/x.ts', 'src/core/here/x.ts', 'src/data/my-data/formats/x.ts'])
+      expect(standsInGrid(path)).toBe(true);
+  });
+
+  test('has a test file only where a source file stands', () => {
+    const strays = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+      .map((name) => join('tests', name))
+      .filter((path) => /^tests\/(core|data|state|map|panels|i18n|wiring|cli)\/.*\.test\.tsx?$/.test(path))
+      .filter((path) => {
+        const source = path.replace(/^tests/, 'src').replace(/(\.[\w-]+)?\.test\.tsx?$/, '');
+        return !['.ts', '.tsx', '.en.ts'].some((ending) => existsSync(`${source}${ending}`));
+      });
+    expect(strays).toEqual([]);
   });
 
   test('keeps every file one idea: at most 200 lines', () => {
@@ -95,7 +155,7 @@ describe('the house', () => {
     expect(files.filter((file) => importsOf(file).some((s) => /(^|\/)main\.ts$/.test(s)))).toEqual([]);
   });
 
-  test('starts scripts only by way of src/data/own-script.ts, as the content policy asks', () => {
+  test('starts scripts only by way of src/data/page/own-script.ts, as the content policy asks', () => {
     const starts = /new (Shared)?Worker\(|serviceWorker\.register\(|importScripts\(/;
     const trusted = /(Worker|register)\(\s*ownScript\(/;
     const outside = files.filter((file) => {

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
-import { sphericalArea } from '../../src/core/area/spherical.ts';
+import { sphericalArea } from '../../src/core/geometry/spherical.ts';
 import { READ_WINDOW } from './areas-of-interest.ts';
 import { type DatedEdge, dateEdges, type Edge, ringEdges, sharedEdges } from './border-edges.ts';
 import { chainEdges } from './chains.ts';

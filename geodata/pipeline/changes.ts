@@ -1,5 +1,5 @@
 import { intersection } from 'polyclip-ts';
-import { geodesicArea, geodesicPerimeter } from '../../src/core/area/geodesic.ts';
+import { geodesicArea, geodesicPerimeter } from '../../src/core/geometry/geodesic.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
 import { boxesMeet, type MultiPolygon, type Polygon, ringsBox } from './rings.ts';
 
@@ -38,10 +38,10 @@ const hectares = (polygon: Polygon): number =>
 
 /** Each piece of ground that was in one country before and in another after, inside what both are cut to. */
 export function changedGround(before: Countries, after: Countries): ChangedGround[] {
-  const moves = COUNTRIES.flatMap((from) =>
+  const navigation = COUNTRIES.flatMap((from) =>
     COUNTRIES.filter((to) => to !== from).map((to) => ({ from, to })),
   );
-  return moves.flatMap(({ from, to }) =>
+  return navigation.flatMap(({ from, to }) =>
     intersection(before[from], after[to]).map((polygon) => {
       const ellipsoidalHa = hectares(polygon);
       const perimeterM = geodesicPerimeter({ type: 'Polygon', coordinates: polygon });

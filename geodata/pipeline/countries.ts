@@ -1,5 +1,5 @@
 import { intersection, union } from 'polyclip-ts';
-import { geodesicArea, geodesicLength } from '../../src/core/area/geodesic.ts';
+import { geodesicArea, geodesicLength } from '../../src/core/geometry/geodesic.ts';
 import { type Box, READ_WINDOW, STUDY_AREA } from './areas-of-interest.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
 import { PipelineError } from './pipeline-error.ts';

@@ -1,5 +1,5 @@
 import type { LineString, Position } from 'geojson';
-import { geodesicDistance } from '../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../src/core/geometry/geodesic.ts';
 import { metresPerDegree } from './square.ts';
 
 export interface Nearest {

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { geodesicLength } from '../../src/core/area/geodesic.ts';
+import { geodesicLength } from '../../src/core/geometry/geodesic.ts';
 import { linesAt, type Mapped, PAIRS } from './mapped.ts';
 import { junctionAt } from './memorial.ts';
 import type { Release } from './release-table.ts';

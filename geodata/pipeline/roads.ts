@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import { roadKinds } from '../../src/core/feature/road.ts';
+import { roadKinds } from '../../src/core/atlas/road.ts';
 import { COUNTRIES } from './mapped.ts';
 import { NAME_COLUMNS, readNames } from './names.ts';
 import { pointFeatures } from './points.ts';

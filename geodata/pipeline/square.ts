@@ -1,5 +1,5 @@
 import type { Polygon, Position } from 'geojson';
-import { geodesicArea } from '../../src/core/area/geodesic.ts';
+import { geodesicArea } from '../../src/core/geometry/geodesic.ts';
 
 /** Coordinates are whole multiples of 1e-7 degree (about 1.1 cm), as RFC 7946 files here carry them. */
 const UNITS = 1e7;

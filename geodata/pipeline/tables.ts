@@ -1,16 +1,16 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { parseClaims } from '../../src/core/feature/claim.ts';
-import { parseCrossing } from '../../src/core/feature/crossing.ts';
-import { parseEvents, parseTour } from '../../src/core/feature/event.ts';
-import { parseMemorialPoint } from '../../src/core/feature/memorial.ts';
-import { parsePlace } from '../../src/core/feature/place.ts';
-import { parsePlot } from '../../src/core/feature/plot.ts';
-import type { Problem } from '../../src/core/feature/problem.ts';
-import { parseRoad } from '../../src/core/feature/road.ts';
-import { parseSources } from '../../src/core/feature/source.ts';
-import { parseWater } from '../../src/core/feature/water.ts';
+import { parseClaims } from '../../src/core/atlas/claim.ts';
+import { parseCrossing } from '../../src/core/atlas/crossing.ts';
+import { parseEvents, parseTour } from '../../src/core/atlas/event.ts';
+import type { LayerId } from '../../src/core/atlas/layer-ids.ts';
+import { parseMemorialPoint } from '../../src/core/atlas/memorial.ts';
+import { parseParcel } from '../../src/core/atlas/parcel.ts';
+import { parsePlace } from '../../src/core/atlas/place.ts';
+import type { Problem } from '../../src/core/atlas/problem.ts';
+import { parseRoad } from '../../src/core/atlas/road.ts';
+import { parseSources } from '../../src/core/atlas/source.ts';
+import { parseWater } from '../../src/core/atlas/water.ts';
 import { topicIds } from '../../src/core/story/topics.ts';
-import type { LayerId } from '../../src/core/view/choices.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { readCitations } from './citations.ts';
 import { readClaims } from './claims.ts';
@@ -83,7 +83,7 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const sources = citations.all();
 
   const layers: [string, FeatureCollection<Geometry | null>, Parse][] = [
-    ['parcels.geojson', parcels, parsePlot],
+    ['parcels.geojson', parcels, parseParcel],
     ['memorial.geojson', memorial, parseMemorialPoint],
     ['crossings.geojson', crossings, parseCrossing],
     ['places.geojson', places, parsePlace],

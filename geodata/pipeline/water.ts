@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import { waterKinds } from '../../src/core/feature/water.ts';
+import { waterKinds } from '../../src/core/atlas/water.ts';
 import { NAME_COLUMNS } from './names.ts';
 import { pointFeatures } from './points.ts';
 import { readSite, type SiteTables } from './sites.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { packCollection } from '../../src/core/wire/pack.ts';
+import { packCollection } from '../../src/core/atlas/wire/pack.ts';
 
 const wanted = /\.geojson\?wire$/;
 const together = /^together:([\w-]+(?:,[\w-]+)*)$/;

@@ -1,4 +1,4 @@
-import { run } from './run.ts';
+import { run } from './exchange/run.ts';
 
 /** npm runs the command in the project's folder; a file is meant from where the reader stands. */
 const origin = process.env.npm_lifecycle_event === 'check' ? process.env.INIT_CWD : undefined;

@@ -1,8 +1,8 @@
 // Areas of 100,000 parcels by Turf, by the authalic formula and by GeographicLib, round after round in one run.
 import type { Polygon } from 'geojson';
-import { authalicArea } from '../../src/core/area/authalic.ts';
-import { geodesicArea } from '../../src/core/area/geodesic.ts';
-import { sphericalArea } from '../../src/core/area/spherical.ts';
+import { authalicArea } from '../../src/core/geometry/authalic.ts';
+import { geodesicArea } from '../../src/core/geometry/geodesic.ts';
+import { sphericalArea } from '../../src/core/geometry/spherical.ts';
 import { seededParcels } from './parcels.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 7);

@@ -31,9 +31,11 @@ async function sample(browser: Browser, url: string): Promise<Sample> {
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => bodies.push(response.body()));
   await page.addInitScript(() => {
-    const tasks: PerformanceEntry[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ entryTypes: ['longtask'] });
+    const lateWords: PerformanceEntry[] = [];
+    Object.assign(window, { lateWords });
+    new PerformanceObserver((list) => lateWords.push(...list.getEntries())).observe({
+      entryTypes: ['longtask'],
+    });
   });
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
@@ -54,13 +56,13 @@ async function sample(browser: Browser, url: string): Promise<Sample> {
     await page.waitForTimeout(350);
   }
   const pan = await page.evaluate(() => {
-    const { frameTimes, tasks, panStart } = window as unknown as {
+    const { frameTimes, lateWords, panStart } = window as unknown as {
       frameTimes: number[];
-      tasks: PerformanceEntry[];
+      lateWords: PerformanceEntry[];
       panStart: number;
     };
     const sorted = [...frameTimes].sort((a, b) => a - b);
-    const during = tasks.filter((task) => task.startTime >= panStart).map((task) => task.duration);
+    const during = lateWords.filter((task) => task.startTime >= panStart).map((task) => task.duration);
     return {
       p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
       worst: sorted.at(-1) ?? 0,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { bowTie, collection, north, south } from './squares.ts';
+import { bowTie, collection, north, south } from './my-data/squares.ts';
 
 /** The command as a reader types it. */
 async function check(

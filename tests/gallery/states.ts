@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { tabIds } from '../../src/core/view/choices.ts';
-import { longEnglish, offered } from '../../src/i18n/catalogue.ts';
+import { tabIds } from '../../src/core/page/choices.ts';
+import { longEnglish, offered } from '../../src/i18n/language/catalogue.ts';
 
 /** One state of the page worth looking at: how to get there. */
 export type State = {
@@ -34,7 +34,7 @@ export const states: readonly State[] = [
         for (const details of document.querySelectorAll('details')) details.open = true;
       }),
   },
-  chosen('plot', 'parcels:kairagach-enclave'),
+  chosen('parcel', 'parcels:kairagach-enclave'),
   chosen('crossing', 'crossings:kairagach'),
   chosen('memorial', 'memorial:stele'),
   chosen('place', 'places:ak-sai'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEvents, parseTour } from '../../src/core/feature/event.ts';
+import { parseEvents, parseTour } from '../../src/core/atlas/event.ts';
 import { committed } from './pipeline/authored-tables.ts';
 
 const events = parseEvents(JSON.parse(committed('events.json')));

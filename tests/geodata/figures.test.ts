@@ -11,8 +11,8 @@ import {
   PAIRS,
 } from '../../geodata/pipeline/mapped.ts';
 import type { Ring } from '../../geodata/pipeline/rings.ts';
-import { geodesicArea, geodesicLength } from '../../src/core/area/geodesic.ts';
-import { sphericalArea } from '../../src/core/area/spherical.ts';
+import { geodesicArea, geodesicLength } from '../../src/core/geometry/geodesic.ts';
+import { sphericalArea } from '../../src/core/geometry/spherical.ts';
 
 const load = <G extends LineString | MultiPolygon | Polygon, P>(
   name: string,

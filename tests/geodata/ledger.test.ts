@@ -7,7 +7,7 @@ import { releases } from '../../geodata/pipeline/mapped.ts';
 import { committed, committedMapped } from './pipeline/authored-tables.ts';
 
 const read = (file: string): Feature[] => JSON.parse(committed(file)).features;
-const plots = read('parcels.geojson') as Feature<Polygon | null, Record<string, never>>[];
+const parcels = read('parcels.geojson') as Feature<Polygon | null, Record<string, never>>[];
 const mapped = committedMapped();
 const { after } = releases(mapped);
 
@@ -21,7 +21,7 @@ const PUBLISHED: Record<string, [number, number, number, number]> = {
   vorukh: [1000, 1000, 1, 1],
 };
 
-interface Plot {
+interface Parcel {
   id: string;
   exchange: string;
   to: string;
@@ -31,16 +31,17 @@ interface Plot {
   reported: { value: string; source: string }[];
   sources: string[];
 }
-const plot = (feature: Feature<Polygon | null>) => feature.properties as unknown as Plot;
-const sum = (list: Plot[]) => Number(list.reduce((ha, p) => ha + Number(p.reported[0]?.value), 0).toFixed(6));
-const to = (country: string, list = plots.map(plot)) => list.filter((p) => p.to === country);
+const parcel = (feature: Feature<Polygon | null>) => feature.properties as unknown as Parcel;
+const sum = (list: Parcel[]) =>
+  Number(list.reduce((ha, p) => ha + Number(p.reported[0]?.value), 0).toFixed(6));
+const to = (country: string, list = parcels.map(parcel)) => list.filter((p) => p.to === country);
 
 describe('the published ledger', () => {
   it('has 30 plots and the published sums of every exchange', () => {
-    expect(plots).toHaveLength(30);
-    expect(new Set(plots.map((f) => plot(f).exchange))).toEqual(new Set(Object.keys(PUBLISHED)));
+    expect(parcels).toHaveLength(30);
+    expect(new Set(parcels.map((f) => parcel(f).exchange))).toEqual(new Set(Object.keys(PUBLISHED)));
     for (const [exchange, expected] of Object.entries(PUBLISHED)) {
-      const own = plots.map(plot).filter((p) => p.exchange === exchange);
+      const own = parcels.map(parcel).filter((p) => p.exchange === exchange);
       const [kgz, tjk] = [to('KGZ', own), to('TJK', own)];
       expect([sum(kgz), sum(tjk), kgz.length, tjk.length], exchange).toEqual(expected);
     }
@@ -51,7 +52,7 @@ describe('the published ledger', () => {
   });
 
   it('has every figure from a source of the plot', () => {
-    for (const { id, reported, sources: ids } of plots.map(plot)) {
+    for (const { id, reported, sources: ids } of parcels.map(parcel)) {
       expect(reported.length, id).toBeGreaterThan(0);
       for (const { source } of reported) expect(ids, id).toContain(source);
     }
@@ -59,7 +60,7 @@ describe('the published ledger', () => {
 });
 
 describe('the geometry of the plots', () => {
-  const drawn = plots.filter((f): f is Feature<Polygon, never> => f.geometry !== null);
+  const drawn = parcels.filter((f): f is Feature<Polygon, never> => f.geometry !== null);
   const areaHa = (polygon: Polygon): number => {
     const shape = geodesic.Geodesic.WGS84.Polygon(false);
     for (const [lon = 0, lat = 0] of (polygon.coordinates[0] ?? []).slice(0, -1)) shape.AddPoint(lat, lon);
@@ -67,8 +68,8 @@ describe('the geometry of the plots', () => {
   };
 
   it('says whether it is mapped, schematic or none', () => {
-    for (const feature of plots) {
-      const { id, geometry, change, positionErrorKm } = plot(feature);
+    for (const feature of parcels) {
+      const { id, geometry, change, positionErrorKm } = parcel(feature);
       expect(feature.geometry === null, id).toBe(geometry === 'none');
       expect(change !== null, id).toBe(geometry === 'mapped');
       if (geometry !== 'none') expect(positionErrorKm, id).toBeGreaterThan(0);
@@ -76,16 +77,16 @@ describe('the geometry of the plots', () => {
   });
 
   it('is the changed polygon where mapped, in the direction of the plot', () => {
-    for (const feature of drawn.filter((f) => plot(f).geometry === 'mapped')) {
-      const change = mapped.changes.features.find((f) => f.properties.id === plot(feature).change);
-      expect(change?.properties.to).toBe(plot(feature).to);
+    for (const feature of drawn.filter((f) => parcel(f).geometry === 'mapped')) {
+      const change = mapped.changes.features.find((f) => f.properties.id === parcel(feature).change);
+      expect(change?.properties.to).toBe(parcel(feature).to);
       expect(feature.geometry).toEqual(change?.geometry);
     }
   });
 
   it('has exactly the published area where schematic', () => {
-    for (const feature of drawn.filter((f) => plot(f).geometry === 'schematic')) {
-      const { id, reported } = plot(feature);
+    for (const feature of drawn.filter((f) => parcel(f).geometry === 'schematic')) {
+      const { id, reported } = parcel(feature);
       expect(Math.abs(areaHa(feature.geometry) / Number(reported[0]?.value) - 1), id).toBeLessThan(1e-6);
     }
   });
@@ -102,14 +103,14 @@ describe('the geometry of the plots', () => {
   it('lies on the side it passed to, as now mapped', () => {
     for (const feature of drawn) {
       const ground = mapped.countries.features.find(
-        ({ properties: p }) => p.country === plot(feature).to && p.release === after,
+        ({ properties: p }) => p.country === parcel(feature).to && p.release === after,
       );
       const ring = feature.geometry.coordinates[0] ?? [];
       const [x, y] = [0, 1].map(
         (k) => ring.slice(0, -1).reduce((t, c) => t + (c[k] ?? 0), 0) / (ring.length - 1),
       );
-      if (plot(feature).geometry === 'schematic') {
-        expect(booleanPointInPolygon([x ?? 0, y ?? 0], ground as never), plot(feature).id).toBe(true);
+      if (parcel(feature).geometry === 'schematic') {
+        expect(booleanPointInPolygon([x ?? 0, y ?? 0], ground as never), parcel(feature).id).toBe(true);
       }
     }
   });

@@ -6,7 +6,7 @@ import { nearestOnLines } from '../../geodata/pipeline/nearest-on-line.ts';
 import { committed, committedMapped } from './pipeline/authored-tables.ts';
 
 const read = (file: string): Feature[] => JSON.parse(committed(file)).features;
-const plots = read('parcels.geojson');
+const parcels = read('parcels.geojson');
 const crossings = read('crossings.geojson');
 const memorial = read('memorial.geojson');
 const places = read('places.geojson') as Feature<Point>[];
@@ -21,7 +21,7 @@ const { after } = releases(mapped);
 
 describe('sources', () => {
   const listed = [
-    ...[...plots, ...crossings, ...memorial, ...places, ...water, ...roads].map(
+    ...[...parcels, ...crossings, ...memorial, ...places, ...water, ...roads].map(
       (f) => f.properties?.sources as string[],
     ),
     ...crossings.flatMap((f) =>

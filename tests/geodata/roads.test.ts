@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoad } from '../../src/core/feature/road.ts';
+import { parseRoad } from '../../src/core/atlas/road.ts';
 import { committed } from './pipeline/authored-tables.ts';
 
 const { items, problems } = parseRoad(JSON.parse(committed('roads.geojson')));

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { parseWater } from '../../src/core/feature/water.ts';
+import { parseWater } from '../../src/core/atlas/water.ts';
 import { committed } from './pipeline/authored-tables.ts';
 
 const file = JSON.parse(committed('water.geojson')) as { features: Feature[] };

@@ -49,7 +49,7 @@ test('the CSV holds every row of the list', async ({ page }) => {
   const file = await waiting;
   expect(file.suggestedFilename()).toBe('exchange-balance.csv');
   const rows = csvParse(await readFile(await file.path(), 'utf8'));
-  expect(rows.filter(({ kind_of_row }) => kind_of_row === 'plot')).toHaveLength(30);
+  expect(rows.filter(({ kind_of_row }) => kind_of_row === 'parcel')).toHaveLength(30);
   expect(rows.find(({ exchange }) => exchange === 'dostuk')).toMatchObject({
     to_tjk_ha: '141.9',
     to_kgz_ha: '142.7',
@@ -61,9 +61,9 @@ test('a plot chosen on the map opens its row, and its circle tells how well its 
   page,
 }) => {
   await openMap(page, '#map=11/39.82/70.62');
-  const plot = page.locator('[data-layer="parcels"] path[data-id="vorukh-pasture"]');
-  await expect(plot).toHaveCSS('stroke-dasharray', /\d/);
-  const box = await plot.boundingBox();
+  const parcel = page.locator('[data-layer="parcels"] path[data-id="vorukh-pasture"]');
+  await expect(parcel).toHaveCSS('stroke-dasharray', /\d/);
+  const box = await parcel.boundingBox();
   if (!box) throw new Error('the plot is not drawn');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   const row = page.locator('[data-exchange="vorukh"]');
@@ -74,17 +74,17 @@ test('a plot chosen on the map opens its row, and its circle tells how well its 
 
 test('the two directions differ in hatch, in both themes and on paper', async ({ page }) => {
   await openMap(page, '#map=11/39.82/70.62');
-  const fillOf = (look: string) =>
+  const fillOf = (symbol: string) =>
     page
-      .locator(`.leaflet-container path.look-${look}`)
+      .locator(`.leaflet-container path.symbol-${symbol}`)
       .first()
       .evaluate((path) => getComputedStyle(path).fill);
   for (const scheme of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
     await page.emulateMedia(scheme);
-    for (const kind of ['change', 'plot'])
+    for (const kind of ['change', 'parcel'])
       for (const direction of ['to-kgz', 'to-tjk'])
-        expect(await fillOf(`${kind}-${direction}${kind === 'plot' ? '-schematic' : ''}`)).toContain(
-          `hatch-${kind === 'plot' ? 'plot-' : ''}${direction}`,
+        expect(await fillOf(`${kind}-${direction}${kind === 'parcel' ? '-schematic' : ''}`)).toContain(
+          `hatch-${kind === 'parcel' ? 'parcel-' : ''}${direction}`,
         );
   }
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openMap, test } from './harness.ts';
 
 const linesDrawn = (page: Page) =>
-  page.evaluate(() => document.querySelector('[data-layer="borders"] .look-line-now')?.getAttribute('d'));
+  page.evaluate(() => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d'));
 
 test('before, swipe and after show the line of their time', async ({ page }) => {
   await openMap(page, '#tab=compare&map=11/39.95/70.6');
@@ -14,7 +14,7 @@ test('before, swipe and after show the line of their time', async ({ page }) => 
   await page.getByRole('button', { name: 'Swipe', exact: true }).click();
   await expect.poll(() => linesDrawn(page)).toBe(after);
   const left = await page.evaluate(() =>
-    document.querySelector('[data-layer="borders-before"] .look-line-now')?.getAttribute('d'),
+    document.querySelector('[data-layer="borders-before"] .symbol-line-now')?.getAttribute('d'),
   );
   expect(left).toBe(before);
 });
@@ -67,10 +67,10 @@ test('the time slider walks the releases, with lengths against the official one'
 
 test('walking through the dates shows what each drawing changed, in one frame', async ({ page }) => {
   await openMap(page, '#tab=compare&map=10/40.1/70.7');
-  await expect(page.locator('.look-line-new')).toHaveCount(0);
+  await expect(page.locator('.symbol-line-new')).toHaveCount(0);
   await expect(page.getByRole('button', { name: '25 March 2025' })).toBeVisible();
   const inOneFrame = await page.evaluate(async () => {
-    const drawn = () => document.querySelector('[data-layer="borders"] .look-line-now')?.getAttribute('d');
+    const drawn = () => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d');
     const before = drawn();
     const [button] = [...document.querySelectorAll<HTMLElement>('.releases button')].filter((each) =>
       each.textContent?.includes('25 March 2025'),
@@ -82,8 +82,8 @@ test('walking through the dates shows what each drawing changed, in one frame', 
   expect(inOneFrame).toBe(true);
   await expect(page.getByText('what is new since the drawing of 26 January 2025')).toBeVisible();
   const borders = page.locator('[data-layer="borders"]');
-  await expect(borders.locator('.look-line-new')).toHaveCount(1);
-  await expect(borders.locator('.look-line-gone')).toHaveCount(1);
+  await expect(borders.locator('.symbol-line-new')).toHaveCount(1);
+  await expect(borders.locator('.symbol-line-gone')).toHaveCount(1);
   const changes = page.locator('[data-layer="changes"]');
   const early = await changes.locator('path[data-id]').count();
   await expect(changes.locator('path.is-dimmed')).toHaveCount(0);

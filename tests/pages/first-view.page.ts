@@ -37,8 +37,8 @@ test('shows a named map with every layer on it', async ({ page }) => {
   for (const layer of ['changes', 'parcels'])
     expect(await page.locator(`[data-layer="${layer}"] path`).count()).toBeGreaterThan(20);
   // All stretches of one kind of line are one path.
-  for (const look of ['line-now', 'line-former', 'line-other'])
-    await expect(page.locator(`[data-layer="borders"] .look-${look}`)).toHaveCount(1);
+  for (const symbol of ['line-now', 'line-former', 'line-other'])
+    await expect(page.locator(`[data-layer="borders"] .symbol-${symbol}`)).toHaveCount(1);
   for (const layer of ['crossings', 'memorial', 'places', 'water'])
     expect(await page.locator(`[data-layer="${layer}"] .symbol`).count()).toBeGreaterThan(1);
   await expect(page.locator('.map-label', { hasText: 'Friendship Stele' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { loadWords, offered } from '../../src/i18n/catalogue.ts';
+import { loadWords, offered } from '../../src/i18n/language/catalogue.ts';
 import { expect, openMap, test } from './harness.ts';
 
 // What Node makes of each catalogue is what the page must show: Chromium lacks tables for ky and tg.

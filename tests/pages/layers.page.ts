@@ -59,7 +59,7 @@ test('the legend holds what is on the map, no more', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Exchanged parcels' }).check();
   await expect(legend.getByText('Plot, schematic')).toBeVisible();
   const colours = await page.evaluate(() =>
-    ['.legend .look-plot-to-kgz-schematic', '[data-layer="parcels"] .look-plot-to-kgz-schematic'].map(
+    ['.legend .symbol-parcel-to-kgz-schematic', '[data-layer="parcels"] .symbol-parcel-to-kgz-schematic'].map(
       (selector) => getComputedStyle(document.querySelector(selector) as Element).stroke,
     ),
   );

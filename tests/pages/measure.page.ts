@@ -30,8 +30,8 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
   await openMap(page, `${start}&layers=parcels`);
   await button(page, 'Measure area').click();
   // The first click is on a plot: while drawing it adds a point and opens no card.
-  const plot = page.locator('[data-layer="parcels"] path[data-id="kairagach-enclave"]');
-  const before = await plot.boundingBox();
+  const parcel = page.locator('[data-layer="parcels"] path[data-id="kairagach-enclave"]');
+  const before = await parcel.boundingBox();
   await page.mouse.click((before?.x ?? 0) + 9, (before?.y ?? 0) + 9);
   await expect(page.locator('.feature-card')).toHaveCount(0);
   await button(page, 'Delete point').click();
@@ -189,7 +189,7 @@ test('points snap to the border’s own vertices, lines are followed, and both c
   await openMap(page, '#map=11/40.05/69.6&layers=borders&tab=measure');
   await button(page, 'Measure distance').click();
   const vertices = await page.evaluate(() => {
-    const path = document.querySelector<SVGPathElement>('[data-layer="borders"] .look-line-now');
+    const path = document.querySelector<SVGPathElement>('[data-layer="borders"] .symbol-line-now');
     const matrix = path?.getScreenCTM();
     const map = document.querySelector('#map')?.getBoundingClientRect();
     const found = (path?.getAttribute('d') ?? '').match(/-?[\d.]+ -?[\d.]+/g) ?? [];

@@ -41,10 +41,10 @@ test('on paper the two directions of plots differ in hatch', async ({ page }) =>
   await sheetReady(page);
   await page.emulateMedia({ media: 'print' });
   const fills = await page
-    .locator('#paper .look-plot-to-kgz-schematic, #paper .look-plot-to-tjk-schematic')
+    .locator('#paper .symbol-parcel-to-kgz-schematic, #paper .symbol-parcel-to-tjk-schematic')
     .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
   expect(new Set(fills).size).toBe(2);
-  for (const fill of fills) expect(fill).toContain('#paper-hatch-plot-to-');
+  for (const fill of fills) expect(fill).toContain('#paper-hatch-parcel-to-');
 });
 
 test('the story prints its own handout: every step and event with numbered sources', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { longEnglish } from '../../src/i18n/catalogue.ts';
+import { longEnglish } from '../../src/i18n/language/catalogue.ts';
 import { states } from '../gallery/states.ts';
 import { findings } from './accessibility.ts';
 import { expect, openMap, test } from './harness.ts';

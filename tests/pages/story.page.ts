@@ -73,20 +73,20 @@ test('an event sets date, layers and view, points at its place, and is a link', 
 });
 
 test('posts are open, closed or unknown as of the day that is shown', async ({ page }) => {
-  const looks = async () => {
+  const symbols = async () => {
     const found: Record<string, string> = {};
     for (const id of ['kyzyl-bel', 'karamyk', 'kulundu']) {
       const classes = await page.locator(`[data-layer="crossings"] [data-id="${id}"]`).getAttribute('class');
-      found[id] = /look-crossing-(\w+)/.exec(classes ?? '')?.[1] ?? '';
+      found[id] = /symbol-crossing-(\w+)/.exec(classes ?? '')?.[1] ?? '';
     }
     return found;
   };
   await openMap(page, '#tab=compare&map=9/39.8/70.8');
-  expect(await looks()).toEqual({ 'kyzyl-bel': 'open', karamyk: 'open', kulundu: 'unknown' });
+  expect(await symbols()).toEqual({ 'kyzyl-bel': 'open', karamyk: 'open', kulundu: 'unknown' });
   await page.getByRole('button', { name: '25 March 2025' }).click();
-  await expect.poll(looks).toEqual({ 'kyzyl-bel': 'open', karamyk: 'closed', kulundu: 'unknown' });
+  await expect.poll(symbols).toEqual({ 'kyzyl-bel': 'open', karamyk: 'closed', kulundu: 'unknown' });
   await page.getByRole('button', { name: 'Before', exact: true }).click();
-  await expect.poll(looks).toEqual({ 'kyzyl-bel': 'closed', karamyk: 'closed', kulundu: 'closed' });
+  await expect.poll(symbols).toEqual({ 'kyzyl-bel': 'closed', karamyk: 'closed', kulundu: 'closed' });
 });
 
 test.describe('on a phone', () => {

@@ -1,6 +1,6 @@
 import type { Polygon, Position } from 'geojson';
-import { measure } from '../area/measure.ts';
-import type { Country } from '../feature/country.ts';
+import type { Country } from '../atlas/country.ts';
+import { measure } from '../geometry/measure-polygon.ts';
 import { placementIn } from './placement.ts';
 
 /** Area of an exclave in m², on the ellipsoid and on Turf's sphere. */
@@ -24,16 +24,16 @@ const grown = (box: Box, ring: readonly Position[]): Box => {
   return next;
 };
 
-const liesWithin = (box: Box, frame: Box) =>
-  box.west > frame.west && box.south > frame.south && box.east < frame.east && box.north < frame.north;
+const liesWithin = (box: Box, bounds: Box) =>
+  box.west > bounds.west && box.south > bounds.south && box.east < bounds.east && box.north < bounds.north;
 
 /** The part of a country that holds the position and meets no edge of the study area, as a mainland does. */
 function exclaveAt(countries: readonly Country[], position: Position): Polygon | null {
   const parts = countries.flatMap(({ geometry }) => geometry.coordinates);
-  const frame = parts.reduce((box, [shell = []]) => grown(box, shell), everything);
+  const bounds = parts.reduce((box, [shell = []]) => grown(box, shell), everything);
   const part = parts.find(
     ([shell = []]) =>
-      liesWithin(grown(everything, shell), frame) &&
+      liesWithin(grown(everything, shell), bounds) &&
       placementIn(position, { type: 'Polygon', coordinates: [shell] }) === 'inside',
   );
   return part ? { type: 'Polygon', coordinates: part } : null;

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Selection } from '../view/choices.ts';
+import type { Selection } from '../page/choices.ts';
 
 /** Decimals of a degree that a click can mean: a decimetre. */
 const digits = 6;

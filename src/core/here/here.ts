@@ -1,20 +1,20 @@
 import type { Position } from 'geojson';
-import { geodesicDistance } from '../area/geodesic.ts';
-import type { Atlas } from '../atlas.ts';
-import type { Change } from '../feature/change.ts';
-import type { Country } from '../feature/country.ts';
-import type { Crossing } from '../feature/crossing.ts';
-import type { Place } from '../feature/place.ts';
-import type { Plot } from '../feature/plot.ts';
-import type { CountryCode } from '../feature/schema.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Change } from '../atlas/change.ts';
+import type { Country } from '../atlas/country.ts';
+import type { Crossing } from '../atlas/crossing.ts';
+import type { Parcel } from '../atlas/parcel.ts';
+import type { Place } from '../atlas/place.ts';
+import type { CountryCode } from '../atlas/schema.ts';
+import { geodesicDistance } from '../geometry/geodesic.ts';
 import { type Dms, toDms } from './dms.ts';
 import { type Edge, edgesOf, type Nearest, nearestOnEdges } from './nearest-on-edges.ts';
 import { placementIn } from './placement.ts';
 
-/** Whose ground a drawing says it is; `line` where two meet, null outside the three countries. */
+/** Whose ground a snapshot says it is; `line` where two meet, null outside the three countries. */
 export type Side = CountryCode | 'line' | null;
 
-/** What one drawing says: `side` is null, too, while the countries are not loaded (`release` is null then). */
+/** What one snapshot says: `side` is null, too, while the countries are not loaded (`release` is null then). */
 export type Drawn = { readonly release: string | null; readonly side: Side };
 
 /** The crossing that is nearest; `state` is the newest reported one. */
@@ -36,17 +36,17 @@ export type Here = {
   /** The mapped piece that changed sides and holds the position. */
   readonly change: Change | null;
   /** Plots whose drawn shape holds the position; their `placing` says how it came about. */
-  readonly plots: readonly Plot[];
+  readonly parcels: readonly Parcel[];
   /** The Kyrgyz–Tajik line as drawn now. */
   readonly line: Nearest | null;
   readonly settlement: { readonly place: Place; readonly metres: number } | null;
   readonly crossing: NearestCrossing | null;
 };
 
-/** Metres from the line within which its drawing, which may be off by hundreds of metres, tells no side. */
-const drawingErrorM = 200;
+/** Metres from the line within which its snapshot, which may be off by hundreds of metres, tells no side. */
+const lineErrorM = 200;
 
-export const isCloseToLine = ({ metres }: Nearest): boolean => metres < drawingErrorM;
+export const isCloseToLine = ({ metres }: Nearest): boolean => metres < lineErrorM;
 
 const treatyLines = new WeakMap<Atlas['borders'], readonly Edge[]>();
 
@@ -95,7 +95,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     release,
     side: sideIn(atlas.countries, release, position),
   });
-  const holds = ({ geometry }: Change | Plot) =>
+  const holds = ({ geometry }: Change | Parcel) =>
     geometry !== null && placementIn(position, geometry) === 'inside';
   // The nearest of some is not the nearest: nothing is said of what could not be read whole.
   const whole = (file: string) => !atlas.incomplete.includes(file);
@@ -108,7 +108,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     now: drawn(releases.at(-1) ?? null),
     groundsFailed: !whole('countries'),
     change: atlas.changes.find(holds) ?? null,
-    plots: atlas.plots.filter(holds),
+    parcels: atlas.parcels.filter(holds),
     line: whole('borders') ? nearestOnEdges(treatyLineNow(atlas.borders), position) : null,
     settlement: settlement && { place: settlement.feature, metres: settlement.metres },
     crossing: crossing && {

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { geodesicDistance } from '../area/geodesic.ts';
+import { geodesicDistance } from '../geometry/geodesic.ts';
 
 /** The nearest position of a set of lines and its distance (m) on the WGS84 ellipsoid. */
 export type Nearest = { readonly at: Position; readonly metres: number };

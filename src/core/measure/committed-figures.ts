@@ -1,11 +1,11 @@
 import { length } from '@turf/turf';
 import type { LineString, MultiPolygon, Point, Polygon } from 'geojson';
-import { geodesicLength } from '../area/geodesic.ts';
-import { geodesicRing } from '../area/geodesic-steps.ts';
-import { sphericalArea } from '../area/spherical.ts';
-import { areaUncertainty } from '../area/uncertainty.ts';
-import { findProblems } from '../validity/find-problems.ts';
-import { type GeometryProblem, measurable } from '../validity/geometry-problem.ts';
+import { areaUncertainty } from '../geometry/area-uncertainty.ts';
+import { findProblems } from '../geometry/find-problems.ts';
+import { geodesicLength } from '../geometry/geodesic.ts';
+import { geodesicRing } from '../geometry/geodesic-steps.ts';
+import { type GeometryProblem, measurable } from '../geometry/geometry-problem.ts';
+import { sphericalArea } from '../geometry/spherical.ts';
 import { lengthErrors } from './length-uncertainty.ts';
 import type { Errors } from './rounding.ts';
 

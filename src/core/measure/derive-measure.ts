@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import type { CommittedFigures, Measure } from './committed-figures.ts';
 import { featureOf, offersOf } from './features.ts';
 import type { MeasureState } from './measure-state.ts';

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { engines } from '../area/engines.ts';
+import { engines } from '../geometry/engines.ts';
 import type { CommittedFigures, Measure } from './committed-figures.ts';
 import { drawnGeometry, type ListState, type MeasureContext } from './derive-measure.ts';
 import { featureOf } from './features.ts';

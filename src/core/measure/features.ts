@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Atlas } from '../atlas.ts';
-import { nameIn } from '../feature/name.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { nameIn } from '../atlas/name.ts';
 import type { FeatureName, Offer } from './measure-view.ts';
 import type { Direction, FeatureRef } from './measurement.ts';
 
@@ -17,12 +17,12 @@ const between = (from: string, to: string): Direction | null =>
 /** A feature of the map that can be measured, or null where nothing of that id has an outline. */
 export function featureOf(atlas: Atlas, { layer, id }: FeatureRef, lang = 'en'): MeasuredFeature | null {
   if (layer === 'parcels') {
-    const plot = atlas.plots.find((candidate) => candidate.id === id);
-    return plot?.geometry
+    const parcel = atlas.parcels.find((candidate) => candidate.id === id);
+    return parcel?.geometry
       ? {
-          name: { layer, name: nameIn(plot.name, lang) },
-          geometry: plot.geometry,
-          direction: between(plot.from, plot.to),
+          name: { layer, name: nameIn(parcel.name, lang) },
+          geometry: parcel.geometry,
+          direction: between(parcel.from, parcel.to),
         }
       : null;
   }
@@ -48,12 +48,12 @@ export function featureOf(atlas: Atlas, { layer, id }: FeatureRef, lang = 'en'):
 
 /** Everything on the map whose outline can be measured: plots, mapped changes by size, countries. */
 export function offersOf(atlas: Atlas, lang: string): Offer[] {
-  const plots = atlas.plots.filter(({ geometry }) => geometry !== null);
+  const parcels = atlas.parcels.filter(({ geometry }) => geometry !== null);
   const changes = atlas.changes
     .filter(({ noise, from, to }) => !noise && between(from, to))
     .sort((a, b) => b.ellipsoidalHa - a.ellipsoidalHa);
   return [
-    ...plots.map(
+    ...parcels.map(
       ({ id, name }): Offer => ({
         ref: { layer: 'parcels', id },
         name: { layer: 'parcels', name: nameIn(name, lang) },

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { localStep } from '../area/local-length.ts';
+import { localStep } from '../geometry/local-length.ts';
 
 /** Errors of a length, m, for a positional accuracy of one metre; both grow in proportion to it. */
 export type LengthErrors = { readonly independent: number; readonly systematic: number };

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import { authalicArea } from '../area/authalic.ts';
-import { localLength } from '../area/local-length.ts';
-import { findProblems } from '../validity/find-problems.ts';
-import { measurable } from '../validity/geometry-problem.ts';
+import { authalicArea } from '../geometry/authalic.ts';
+import { findProblems } from '../geometry/find-problems.ts';
+import { measurable } from '../geometry/geometry-problem.ts';
+import { localLength } from '../geometry/local-length.ts';
 import type { Drawn } from './measurement.ts';
 import { ringOf } from './sketch.ts';
 

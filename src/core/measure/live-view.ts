@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { areaUncertainty } from '../area/uncertainty.ts';
+import { areaUncertainty } from '../geometry/area-uncertainty.ts';
 import { lengthErrors } from './length-uncertainty.ts';
 import { liveFigures } from './live-figures.ts';
 import type { MeasureState } from './measure-state.ts';

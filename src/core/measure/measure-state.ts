@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { CoordinateFault } from '../coordinates/coordinate-list.ts';
+import type { CoordinateFault } from './coordinate-list.ts';
 import type { History } from './history.ts';
 import type { Drawn, Measurement } from './measurement.ts';
 import type { AreaUnit, LengthUnit } from './units.ts';

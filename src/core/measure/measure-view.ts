@@ -1,7 +1,7 @@
 import type { LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { VerdictCode } from '../balance/verdict.ts';
-import type { CoordinateFault } from '../coordinates/coordinate-list.ts';
-import type { GeometryProblem } from '../validity/geometry-problem.ts';
+import type { VerdictCode } from '../exchange/verdict.ts';
+import type { GeometryProblem } from '../geometry/geometry-problem.ts';
+import type { CoordinateFault } from './coordinate-list.ts';
 import type { MeasureNews, MeasureSettings } from './measure-state.ts';
 import type { Direction, Drawn, FeatureRef, MeasureKind } from './measurement.ts';
 import type { Rounded } from './rounding.ts';

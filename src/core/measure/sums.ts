@@ -1,4 +1,4 @@
-import { type VerdictCode, withinTolerance } from '../balance/verdict.ts';
+import { type VerdictCode, withinTolerance } from '../exchange/verdict.ts';
 import type { Direction } from './measurement.ts';
 import type { Errors } from './rounding.ts';
 

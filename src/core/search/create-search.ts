@@ -1,4 +1,4 @@
-import { parsePositionLine } from '../coordinates/position-line.ts';
+import { parsePositionLine } from '../here/position-line.ts';
 import { exactMatch, keyedItem, type Match, queryOf, similarMatch } from './match.ts';
 import { type Search, type SearchGroup, type SearchItem, searchKinds } from './search-item.ts';
 

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import { createSearch } from './create-search.ts';
 import { eventItems } from './event-items.ts';
 import type { Search } from './search-item.ts';

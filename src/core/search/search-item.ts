@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
-import type { Name } from '../feature/schema.ts';
+import type { LayerId } from '../atlas/layer-ids.ts';
+import type { Name } from '../atlas/schema.ts';
 import { hereSelection } from '../here/here-selection.ts';
-import type { LayerId, Selection } from '../view/choices.ts';
+import type { Selection } from '../page/choices.ts';
 
 /** A name by language, as far as it is known. */
 export type Spelled = { readonly [language in keyof Name]?: string | undefined };
@@ -10,7 +11,7 @@ export type Spelled = { readonly [language in keyof Name]?: string | undefined }
 export const searchKinds = [
   'coordinates',
   'place',
-  'plot',
+  'parcel',
   'crossing',
   'water',
   'memorial',

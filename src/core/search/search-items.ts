@@ -1,12 +1,12 @@
-import type { Atlas } from '../atlas.ts';
-import { nameIn } from '../feature/name.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { nameIn } from '../atlas/name.ts';
 import type { SearchItem, Spelled } from './search-item.ts';
 
 const spellings = (...names: readonly (Spelled | null)[]): string[] => [
   ...new Set(names.flatMap((name) => Object.values(name ?? {}).filter((text) => text !== undefined))),
 ];
 
-/** Where a plot's ground is drawn: the middle of its outline's frame. */
+/** Where a plot's ground is drawn: the middle of its outline's bounds. */
 function middleOf(ring: readonly (readonly number[])[]) {
   const middle = (axis: 0 | 1) => {
     const values = ring.map((position) => position[axis] ?? 0);
@@ -40,10 +40,10 @@ export const searchItems = (atlas: Atlas): SearchItem[] => [
       rank,
     }),
   ),
-  ...atlas.plots.map(
+  ...atlas.parcels.map(
     ({ id, name, geometry }): SearchItem => ({
       id,
-      kind: 'plot',
+      kind: 'parcel',
       layer: 'parcels',
       names: spellings(name),
       shown: name,

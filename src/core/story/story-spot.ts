@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { Atlas } from '../atlas.ts';
-import type { Choices, Selection } from '../view/choices.ts';
-import { type Frame, featureFrame, frameOf, homeFrame } from '../view/frames.ts';
-import { reportedFeature } from '../view/reported-features.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { type Bounds, boundsOf, featureBounds, homeBounds } from '../atlas/feature-bounds.ts';
+import { reportedFeature } from '../atlas/layers/layers.ts';
+import type { Choices, Selection } from '../page/choices.ts';
 import type { StoryData } from './story-view.ts';
 
 /** Where the map points while an event or step is told. */
@@ -21,24 +21,24 @@ export function storySpot(
   choices: Pick<Choices, 'event' | 'step'>,
 ): StorySpot | null {
   const place = placeOf(data, choices);
-  const frame = place && featureFrame(atlas, place, 0);
-  if (!place || !frame) return null;
-  const [west, south, east, north] = frame;
+  const bounds = place && featureBounds(atlas, place, 0);
+  if (!place || !bounds) return null;
+  const [west, south, east, north] = bounds;
   const km = reportedFeature(atlas, place)?.positionErrorKm ?? null;
   return { at: [(west + east) / 2, (south + north) / 2], radiusM: km === null ? null : km * 1000 };
 }
 
 /** What the map is moved to: the place with its surroundings, or the valley. */
-export function storyFrame(atlas: Atlas, data: StoryData, choices: Pick<Choices, 'event' | 'step'>): Frame {
+export function storyBounds(atlas: Atlas, data: StoryData, choices: Pick<Choices, 'event' | 'step'>): Bounds {
   const place = placeOf(data, choices);
-  const frame = place && featureFrame(atlas, place, margin);
+  const bounds = place && featureBounds(atlas, place, margin);
   const spot = storySpot(atlas, data, choices);
-  if (!frame || !spot) return homeFrame;
+  if (!bounds || !spot) return homeBounds;
   const degrees = (spot.radiusM ?? 0) / 90_000;
   const [lon = 0, lat = 0] = spot.at;
   return (
-    frameOf([
-      { type: 'LineString', coordinates: [frame.slice(0, 2), frame.slice(2)] },
+    boundsOf([
+      { type: 'LineString', coordinates: [bounds.slice(0, 2), bounds.slice(2)] },
       {
         type: 'LineString',
         coordinates: [
@@ -46,6 +46,6 @@ export function storyFrame(atlas: Atlas, data: StoryData, choices: Pick<Choices,
           [lon + degrees, lat + degrees],
         ],
       },
-    ]) ?? homeFrame
+    ]) ?? homeBounds
   );
 }

@@ -1,11 +1,13 @@
-import type { Atlas } from '../atlas.ts';
-import type { StoryEvent, TourStep } from '../feature/event.ts';
-import { nameIn } from '../feature/name.ts';
-import { type Choices, layerIds, type Selection } from '../view/choices.ts';
-import { type CitedSource, cite } from '../view/cite.ts';
-import { type ClaimRow, claimRow } from '../view/claim-rows.ts';
-import { releaseDates, shownRelease } from '../view/compare-view.ts';
-import { type ReportedFeature, reportedFeature } from '../view/reported-features.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { type CitedSource, cite } from '../atlas/cite.ts';
+import type { StoryEvent, TourStep } from '../atlas/event.ts';
+import { layerIds } from '../atlas/layer-ids.ts';
+import type { ReportedFeature } from '../atlas/layers/layer.ts';
+import { reportedFeature } from '../atlas/layers/layers.ts';
+import { nameIn } from '../atlas/name.ts';
+import { releaseDates, shownRelease } from '../compare/compare-view.ts';
+import { type ClaimRow, claimRow } from '../exchange/claim-rows.ts';
+import type { Choices, Selection } from '../page/choices.ts';
 import { type EventId, eventIds, isEventId, isStepId, type StepId, stepIds } from './event-ids.ts';
 import { type Period, periodOf } from './period.ts';
 import { type TopicId, topicIds, topicOf } from './topics.ts';
@@ -47,7 +49,7 @@ export type StoryView = {
   readonly topics: readonly Topic[];
   /** The event or step that is told now, with its place in its row; null before one is chosen. */
   readonly now: { readonly item: StoryItem; readonly index: number; readonly count: number } | null;
-  /** What the map shows: date of the drawing, and the day of the posts where they are shown. */
+  /** What the map shows: date of the snapshot, and the day of the posts where they are shown. */
   readonly mapState: { readonly line: string; readonly posts: string | null; readonly asToday: boolean };
 };
 

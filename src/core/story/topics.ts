@@ -1,4 +1,4 @@
-import type { Claim } from '../feature/claim.ts';
+import type { Claim } from '../atlas/claim.ts';
 
 /** Subjects on which published figures differ, in the order in which they are shown. */
 export const topicIds = [

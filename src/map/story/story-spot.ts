@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import type { StorySpot } from '../../core/story/story-spot.ts';
-import { toLatLng } from '../layers/line-bundles.ts';
+import { toLatLng } from '../atlas/line-bundles.ts';
 
 /** Pixels from the middle to the ring around the place that is told of. */
 const ringRadius = 17;
@@ -12,16 +12,16 @@ export function createStorySpot(map: L.Map) {
   pane.style.pointerEvents = 'none';
   const renderer = L.svg({ pane: 'story-spot', padding: 0.5 });
   const group = L.layerGroup().addTo(map);
-  const look = { pane: 'story-spot', renderer, interactive: false };
+  const symbol = { pane: 'story-spot', renderer, interactive: false };
   return {
     render(spot: StorySpot | null) {
       group.clearLayers();
       if (!spot) return;
       const at = toLatLng(spot.at);
       if (spot.radiusM !== null && spot.radiusM > 0)
-        group.addLayer(L.circle(at, { ...look, radius: spot.radiusM, className: 'error-circle' }));
+        group.addLayer(L.circle(at, { ...symbol, radius: spot.radiusM, className: 'error-circle' }));
       for (const className of ['story-spot-ground', 'story-spot'])
-        group.addLayer(L.circleMarker(at, { ...look, radius: ringRadius, className }));
+        group.addLayer(L.circleMarker(at, { ...symbol, radius: ringRadius, className }));
     },
   };
 }

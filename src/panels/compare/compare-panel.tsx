@@ -1,16 +1,16 @@
-import { viewModes } from '../../core/view/choices.ts';
-import type { CompareView } from '../../core/view/compare-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { CompareView } from '../../core/compare/compare-view.ts';
+import { viewModes } from '../../core/page/choices.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 import './compare.css';
 import { ReleaseList } from './release-list.tsx';
 import { TimeSlider } from './time-slider.tsx';
 
-type Props = { words: Words; tasks: TaskWords; compare: CompareView; intents: PanelIntents };
+type Props = { words: Words; lateWords: LateWords; compare: CompareView; intents: PanelIntents };
 
 /** Two states of the line beside each other, and the line through time. */
-export function ComparePanel({ words, tasks, compare, intents }: Props) {
+export function ComparePanel({ words, lateWords, compare, intents }: Props) {
   const { mode, releases, shown, since, officialLength } = compare;
   const at = mode === 'before' ? 0 : shown;
   const show = (index: number) => {
@@ -19,20 +19,20 @@ export function ComparePanel({ words, tasks, compare, intents }: Props) {
   };
   return (
     <section aria-labelledby="compare-heading">
-      <h2 id="compare-heading">{tasks.compare.heading}</h2>
-      <p class="note">{tasks.compare.about}</p>
+      <h2 id="compare-heading">{lateWords.compare.heading}</h2>
+      <p class="note">{lateWords.compare.about}</p>
       <fieldset class="modes">
-        <legend class="visually-hidden">{tasks.compare.heading}</legend>
+        <legend class="visually-hidden">{lateWords.compare.heading}</legend>
         {viewModes.map((id) => (
           <button key={id} type="button" aria-pressed={id === mode} onClick={() => intents.setView(id)}>
-            {tasks.compare.modes[id]}
+            {lateWords.compare.modes[id]}
           </button>
         ))}
       </fieldset>
-      <TimeSlider tasks={tasks} compare={compare} shown={at} show={show} />
-      <p class="note">{since ? tasks.compare.comparedWith(since) : tasks.compare.stepNote}</p>
-      <ReleaseList words={words} tasks={tasks} compare={compare} shown={at} show={show} />
-      {officialLength && <p class="note">{tasks.compare.official(officialLength)}</p>}
+      <TimeSlider lateWords={lateWords} compare={compare} shown={at} show={show} />
+      <p class="note">{since ? lateWords.compare.comparedWith(since) : lateWords.compare.stepNote}</p>
+      <ReleaseList words={words} lateWords={lateWords} compare={compare} shown={at} show={show} />
+      {officialLength && <p class="note">{lateWords.compare.official(officialLength)}</p>}
     </section>
   );
 }

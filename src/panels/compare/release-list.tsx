@@ -1,11 +1,11 @@
-import type { CompareView, DateMark, ReleaseRow } from '../../core/view/compare-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import { SourceLink } from '../source-link.tsx';
+import type { CompareView, DateMark, ReleaseRow } from '../../core/compare/compare-view.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { SourceLink } from '../atlas/source-link.tsx';
 
 type Props = {
   words: Words;
-  tasks: TaskWords;
+  lateWords: LateWords;
   compare: CompareView;
   shown: number;
   show: (index: number) => void;
@@ -14,29 +14,29 @@ type Props = {
 /** A date that breaks between its words only: Kyrgyz and Uzbek ones hold hyphens. */
 const unbroken = (date: string) => date.replaceAll('-', '\u2011');
 
-/** Every drawing with its length and what it draws anew, the treaty's dates between them; choosing one shows it. */
-export function ReleaseList({ words, tasks, compare: { releases, dates }, shown, show }: Props) {
+/** Every snapshot with its length and what it draws anew, the treaty's dates between them; choosing one shows it. */
+export function ReleaseList({ words, lateWords, compare: { releases, dates }, shown, show }: Props) {
   const datesBefore = (index: number) =>
     dates
       .filter(({ before }) => before === index)
-      .map((event) => <DateRow key={event.id} words={words} tasks={tasks} event={event} />);
+      .map((event) => <DateRow key={event.id} words={words} lateWords={lateWords} event={event} />);
   return (
     <table class="figures releases">
-      <caption class="visually-hidden">{tasks.compare.time}</caption>
+      <caption class="visually-hidden">{lateWords.compare.time}</caption>
       <thead>
         <tr>
-          <th scope="col">{tasks.compare.release}</th>
-          <th scope="col">{tasks.compare.length}</th>
-          <th scope="col">{tasks.compare.sinceBefore}</th>
+          <th scope="col">{lateWords.compare.release}</th>
+          <th scope="col">{lateWords.compare.length}</th>
+          <th scope="col">{lateWords.compare.sinceBefore}</th>
         </tr>
       </thead>
       <tbody>
         {releases.map((release, index) => (
           <>
             {datesBefore(index)}
-            <DrawingRow
+            <SnapshotRow
               key={release.date}
-              {...{ words, tasks, release }}
+              {...{ words, lateWords, release }}
               isShown={index === shown}
               show={() => show(index)}
             />
@@ -48,7 +48,7 @@ export function ReleaseList({ words, tasks, compare: { releases, dates }, shown,
   );
 }
 
-function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; event: DateMark }) {
+function DateRow({ words, lateWords, event }: { words: Words; lateWords: LateWords; event: DateMark }) {
   const [source] = event.sources;
   return (
     <tr class="date-row" data-date={event.date}>
@@ -59,7 +59,7 @@ function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; even
         {unbroken(words.date(event.date))}
       </th>
       <td colSpan={2}>
-        {tasks.compare.event(event.id)}{' '}
+        {lateWords.compare.event(event.id)}{' '}
         {source?.url && <SourceLink url={source.url}>{source.publisher}</SourceLink>}
       </td>
     </tr>
@@ -68,13 +68,13 @@ function DateRow({ words, tasks, event }: { words: Words; tasks: TaskWords; even
 
 type DrawingProps = {
   words: Words;
-  tasks: TaskWords;
+  lateWords: LateWords;
   release: ReleaseRow;
   isShown: boolean;
   show: () => void;
 };
 
-function DrawingRow({ words, tasks, release, isShown, show }: DrawingProps) {
+function SnapshotRow({ words, lateWords, release, isShown, show }: DrawingProps) {
   const { date, lengthKm, longerKm, moved } = release;
   return (
     <tr class={isShown ? 'is-shown' : ''}>
@@ -83,12 +83,14 @@ function DrawingRow({ words, tasks, release, isShown, show }: DrawingProps) {
           {unbroken(words.date(date))}
         </button>
       </th>
-      <td class="figure">{lengthKm === null ? tasks.compare.notKnown : words.drawnKilometres(lengthKm)}</td>
+      <td class="figure">
+        {lengthKm === null ? lateWords.compare.notKnown : words.drawnKilometres(lengthKm)}
+      </td>
       <td>
         {longerKm !== null && (
           <>
-            <span class="figure">{tasks.compare.longer(longerKm)}</span>
-            {moved && <small>{tasks.compare.moved(moved.toTjkHa, moved.toKgzHa)}</small>}
+            <span class="figure">{lateWords.compare.longer(longerKm)}</span>
+            {moved && <small>{lateWords.compare.moved(moved.toTjkHa, moved.toKgzHa)}</small>}
           </>
         )}
       </td>

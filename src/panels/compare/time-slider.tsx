@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CompareView } from '../../core/view/compare-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { CompareView } from '../../core/compare/compare-view.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 
 type Props = {
-  tasks: TaskWords;
+  lateWords: LateWords;
   compare: CompareView;
   shown: number;
   show: (index: number) => void;
@@ -12,7 +12,7 @@ type Props = {
 const stepMs = 1400;
 
 /** Walks through the releases by hand or by itself; the treaty's dates are marked between them. */
-export function TimeSlider({ tasks, compare: { releases, dates }, shown, show }: Props) {
+export function TimeSlider({ lateWords, compare: { releases, dates }, shown, show }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = releases.length - 1;
   useEffect(() => {
@@ -34,7 +34,7 @@ export function TimeSlider({ tasks, compare: { releases, dates }, shown, show }:
   return (
     <div class="time-slider">
       <button type="button" class="button" onClick={toggle}>
-        {playing ? tasks.compare.pause : tasks.compare.play}
+        {playing ? lateWords.compare.pause : lateWords.compare.play}
       </button>
       <div class="time-track">
         <svg class="time-marks" aria-hidden="true">
@@ -60,9 +60,9 @@ export function TimeSlider({ tasks, compare: { releases, dates }, shown, show }:
           max={last}
           step="1"
           value={shown}
-          aria-label={tasks.compare.time}
+          aria-label={lateWords.compare.time}
           aria-valuetext={
-            release && tasks.compare.dateInWords(release.date, release.lengthKm, latest?.id ?? null)
+            release && lateWords.compare.dateInWords(release.date, release.lengthKm, latest?.id ?? null)
           }
           onInput={(event) => {
             setPlaying(false);

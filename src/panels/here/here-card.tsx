@@ -1,38 +1,38 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '../../core/atlas/card.ts';
 import type { Here } from '../../core/here/here.ts';
-import type { Card } from '../../core/view/card.ts';
-import type { LangId } from '../../core/view/choices.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import { CardActions } from '../card/card-actions.tsx';
-import { CopyButton } from '../copy-button.tsx';
-import type { PanelIntents } from '../intents.ts';
-import { SourceList } from '../source-list.tsx';
+import type { LangId } from '../../core/page/choices.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { CardActions } from '../atlas/card-actions.tsx';
+import { SourceList } from '../atlas/source-list.tsx';
+import { CopyButton } from '../page/copy-button.tsx';
+import type { PanelIntents } from '../page/intents.ts';
 import './here.css';
 import { HereFacts } from './here-facts.tsx';
 import { Sides } from './sides.tsx';
 
 type Props = {
   words: Words;
-  tasks: TaskWords;
+  lateWords: LateWords;
   card: Extract<Card, { readonly kind: 'here' }>;
   lang: LangId;
   intents: PanelIntents;
 };
 
 /** The answer to "What is here?": whose ground it was and is on the map, and what is near. */
-export function HereCard({ words, tasks, card, lang, intents }: Props) {
+export function HereCard({ words, lateWords, card, lang, intents }: Props) {
   const { position, here } = card;
   const [lon = 0, lat = 0] = position;
   const key = `here:${card.selection.id}`;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [key]);
-  const decimal = tasks.here.decimal(lat, lon);
+  const decimal = lateWords.here.decimal(lat, lon);
   return (
     <article class="feature-card here-card" aria-labelledby="card-title" data-card={key}>
       <header>
         <div>
-          <p class="kicker">{tasks.here.heading}</p>
+          <p class="kicker">{lateWords.here.heading}</p>
           <h2 id="card-title" ref={heading} class="figure">
             {decimal}
           </h2>
@@ -42,18 +42,22 @@ export function HereCard({ words, tasks, card, lang, intents }: Props) {
         </button>
       </header>
       <div role="status">
-        {here ? <Answer {...{ tasks, here, lang, intents }} /> : <p class="loading">{tasks.here.loading}</p>}
+        {here ? (
+          <Answer {...{ lateWords, here, lang, intents }} />
+        ) : (
+          <p class="loading">{lateWords.here.loading}</p>
+        )}
       </div>
       <CardActions key={key} words={words} card={card} intents={intents}>
         <CopyButton
           text={() => decimal}
-          label={tasks.here.copy}
-          done={tasks.here.copied}
-          failed={tasks.here.notCopied}
+          label={lateWords.here.copy}
+          done={lateWords.here.copied}
+          failed={lateWords.here.notCopied}
           copy={intents.copy}
         />
       </CardActions>
-      {here && <p class="note">{tasks.here.honesty}</p>}
+      {here && <p class="note">{lateWords.here.honesty}</p>}
       <SourceList words={words} sources={card.sources} />
     </article>
   );
@@ -61,11 +65,11 @@ export function HereCard({ words, tasks, card, lang, intents }: Props) {
 
 type AnswerProps = Omit<Props, 'card' | 'words'> & { here: Here };
 
-function Answer({ tasks, here, lang, intents }: AnswerProps) {
+function Answer({ lateWords, here, lang, intents }: AnswerProps) {
   return (
     <>
-      <Sides tasks={tasks} here={here} intents={intents} />
-      <HereFacts tasks={tasks} here={here} lang={lang} intents={intents} />
+      <Sides lateWords={lateWords} here={here} intents={intents} />
+      <HereFacts lateWords={lateWords} here={here} lang={lang} intents={intents} />
     </>
   );
 }

@@ -1,28 +1,28 @@
-import { nameIn } from '../../core/feature/name.ts';
+import { nameIn } from '../../core/atlas/name.ts';
 import { type Here, isCloseToLine } from '../../core/here/here.ts';
-import type { LangId } from '../../core/view/choices.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { LangId } from '../../core/page/choices.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 
-type Props = { tasks: TaskWords; here: Here; lang: LangId; intents: PanelIntents };
+type Props = { lateWords: LateWords; here: Here; lang: LangId; intents: PanelIntents };
 
 /** Coordinates, plots, the line, the nearest settlement and crossing. */
-export function HereFacts({ tasks, here, lang, intents }: Props) {
-  const { dms, line, plots } = here;
-  const text = tasks.here;
+export function HereFacts({ lateWords, here, lang, intents }: Props) {
+  const { dms, line, parcels } = here;
+  const text = lateWords.here;
   return (
     <dl class="facts">
       <dt>{text.coordinates}</dt>
       <dd class="position">{text.dms(dms.lat, dms.lon)}</dd>
-      {plots.length > 0 && (
+      {parcels.length > 0 && (
         <>
-          <dt>{text.plots}</dt>
+          <dt>{text.parcels}</dt>
           <dd>
             <ul class="plain-list">
-              {plots.map(({ id, name, placing }) => (
+              {parcels.map(({ id, name, placing }) => (
                 <li key={id}>
                   <Link onClick={() => intents.choose({ layer: 'parcels', id })}>{nameIn(name, lang)}</Link>{' '}
-                  <small>{placing === 'mapped' ? text.plotMapped : text.plotSchematic}</small>
+                  <small>{placing === 'mapped' ? text.parcelMapped : text.parcelSchematic}</small>
                 </li>
               ))}
             </ul>
@@ -40,47 +40,47 @@ export function HereFacts({ tasks, here, lang, intents }: Props) {
       )}
       <dt>{text.settlement}</dt>
       <dd>
-        <Settlement {...{ tasks, here, lang, intents }} />
+        <Settlement {...{ lateWords, here, lang, intents }} />
       </dd>
       <dt>{text.crossing}</dt>
       <dd>
-        <CrossingNear {...{ tasks, here, lang, intents }} />
+        <CrossingNear {...{ lateWords, here, lang, intents }} />
       </dd>
     </dl>
   );
 }
 
-function Settlement({ tasks, here: { settlement }, lang, intents }: Props) {
-  if (!settlement) return <>{tasks.here.none}</>;
+function Settlement({ lateWords, here: { settlement }, lang, intents }: Props) {
+  if (!settlement) return <>{lateWords.here.none}</>;
   const { id, name, positionErrorKm } = settlement.place;
   return (
     <>
       <Link onClick={() => intents.showOnMap({ layer: 'places', id })}>{nameIn(name, lang)}</Link>{' '}
-      <span class="figure">{tasks.here.away(settlement.metres)}</span>
-      <Within tasks={tasks} km={positionErrorKm} />
+      <span class="figure">{lateWords.here.away(settlement.metres)}</span>
+      <Within lateWords={lateWords} km={positionErrorKm} />
     </>
   );
 }
 
-function CrossingNear({ tasks, here: { crossing: nearest }, lang, intents }: Props) {
-  if (!nearest) return <>{tasks.here.none}</>;
+function CrossingNear({ lateWords, here: { crossing: nearest }, lang, intents }: Props) {
+  if (!nearest) return <>{lateWords.here.none}</>;
   const { crossing, state, metres } = nearest;
   const sides = [nameIn(crossing.name, lang), crossing.otherSide && nameIn(crossing.otherSide, lang)];
   const name = sides.filter(Boolean).join(' – ');
   return (
     <>
       <Link onClick={() => intents.showOnMap({ layer: 'crossings', id: crossing.id })}>{name}</Link>{' '}
-      <span class="figure">{tasks.here.away(metres)}</span>
+      <span class="figure">{lateWords.here.away(metres)}</span>
       <small>
-        {state ? tasks.here.state(state.state, state.from, state.precision) : tasks.here.stateUnknown}
+        {state ? lateWords.here.state(state.state, state.from, state.precision) : lateWords.here.stateUnknown}
       </small>
-      <Within tasks={tasks} km={crossing.positionErrorKm} />
+      <Within lateWords={lateWords} km={crossing.positionErrorKm} />
     </>
   );
 }
 
-function Within({ tasks, km }: { tasks: TaskWords; km: number | null }) {
-  return km === null ? null : <small>{tasks.here.placeWithin(km)}</small>;
+function Within({ lateWords, km }: { lateWords: LateWords; km: number | null }) {
+  return km === null ? null : <small>{lateWords.here.placeWithin(km)}</small>;
 }
 
 function Link({ onClick, children }: { onClick: () => void; children: string }) {

@@ -1,13 +1,13 @@
 import type { Drawn, Here } from '../../core/here/here.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 
-type Props = { tasks: TaskWords; here: Here; intents: PanelIntents };
+type Props = { lateWords: LateWords; here: Here; intents: PanelIntents };
 
 /** Whose ground it was drawn as before and is now, and the piece that changed sides, if it did. */
-export function Sides({ tasks, here, intents }: Props) {
+export function Sides({ lateWords, here, intents }: Props) {
   const { before, now, change } = here;
-  const words = tasks.here;
+  const words = lateWords.here;
   if (here.groundsFailed) return <p>{words.countriesFailed}</p>;
   if (before.release === null || now.release === null) return <p class="loading">{words.loadingCountries}</p>;
   const changed = before.side !== now.side;
@@ -34,7 +34,7 @@ export function Sides({ tasks, here, intents }: Props) {
   );
 }
 
-function Side({ title, drawn, words }: { title: string; drawn: Drawn; words: TaskWords['here'] }) {
+function Side({ title, drawn, words }: { title: string; drawn: Drawn; words: LateWords['here'] }) {
   return (
     <div>
       <dt>{title}</dt>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { CoordinateFault, CoordinateOrder } from '../../core/coordinates/coordinate-list.ts';
+import type { CoordinateFault, CoordinateOrder } from '../../core/measure/coordinate-list.ts';
 import { type MeasureKind, measureKinds } from '../../core/measure/measurement.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 
-type Props = { say: TaskWords['measure']; fault: CoordinateFault | null; intents: MeasureIntents };
+type Props = { say: LateWords['measure']; fault: CoordinateFault | null; intents: MeasureIntents };
 
 const orders: readonly CoordinateOrder[] = ['auto', 'lat-lon', 'lon-lat'];
 

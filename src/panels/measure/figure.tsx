@@ -1,7 +1,7 @@
 import type { Rounded } from '../../core/measure/rounding.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 
-type Props = { say: TaskWords['measure']; figure: Rounded; accuracyM: number };
+type Props = { say: LateWords['measure']; figure: Rounded; accuracyM: number };
 
 /** A figure with both its errors and what each of them means. */
 export function Figure({ say, figure, accuracyM }: Props) {

@@ -1,9 +1,9 @@
 import type { HandBalance } from '../../core/measure/measure-view.ts';
 import type { Rounded } from '../../core/measure/rounding.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
-type Props = { words: Words; say: TaskWords['measure']; balance: HandBalance };
+type Props = { words: Words; say: LateWords['measure']; balance: HandBalance };
 
 /** The reader's own test of the exchange: sums per direction, their difference, and whether that says anything. */
 export function HandBalanceTable({ words, say, balance }: Props) {

@@ -1,9 +1,9 @@
 import type { MeasureView } from '../../core/measure/measure-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 import { SaidButton } from './said-button.tsx';
 
-type Props = { say: TaskWords['measure']; view: MeasureView; intents: MeasureIntents };
+type Props = { say: LateWords['measure']; view: MeasureView; intents: MeasureIntents };
 
 /** Taking the whole list elsewhere. */
 export function ListActions({ say, view, intents }: Props) {

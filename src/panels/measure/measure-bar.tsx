@@ -1,15 +1,15 @@
 import type { LiveView } from '../../core/measure/measure-view.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import './measure-bar.css';
 import type { Measuring } from './measuring.ts';
 
-type Props = { words: Words; tasks: TaskWords; measuring: Measuring };
+type Props = { words: Words; lateWords: LateWords; measuring: Measuring };
 
 /** The bar over the map while drawing: the running figure, and a button for every gesture. Always there: the
  * voice for those who hear what happens. */
-export function MeasureBar({ tasks, measuring }: Props) {
-  const say = tasks.measure;
+export function MeasureBar({ lateWords, measuring }: Props) {
+  const say = lateWords.measure;
   const live = measuring.live.value;
   const { intents } = measuring;
   return (
@@ -48,7 +48,7 @@ export function MeasureBar({ tasks, measuring }: Props) {
   );
 }
 
-function LiveFigure({ say, live }: { say: TaskWords['measure']; live: LiveView }) {
+function LiveFigure({ say, live }: { say: LateWords['measure']; live: LiveView }) {
   const main = live.kind === 'area' ? live.area : live.length;
   return (
     <div class="measure-live">

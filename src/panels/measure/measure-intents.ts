@@ -1,4 +1,4 @@
-import type { CoordinateOrder } from '../../core/coordinates/coordinate-list.ts';
+import type { CoordinateOrder } from '../../core/measure/coordinate-list.ts';
 import type { MeasureSettings } from '../../core/measure/measure-state.ts';
 import type { FeatureRef, MeasureKind, Measurement } from '../../core/measure/measurement.ts';
 

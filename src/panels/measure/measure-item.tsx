@@ -1,12 +1,12 @@
-import { engines } from '../../core/area/engines.ts';
+import { engines } from '../../core/geometry/engines.ts';
 import type { MeasureRow } from '../../core/measure/measure-view.ts';
 import { colourCount, type Direction } from '../../core/measure/measurement.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import { Figure } from './figure.tsx';
 import type { MeasureIntents } from './measure-intents.ts';
 import { SaidButton } from './said-button.tsx';
 
-type Props = { say: TaskWords['measure']; row: MeasureRow; intents: MeasureIntents };
+type Props = { say: LateWords['measure']; row: MeasureRow; intents: MeasureIntents };
 
 /** One measurement: its name, figure with both errors, and what can be done with it. */
 export function MeasureItem({ say, row, intents }: Props) {

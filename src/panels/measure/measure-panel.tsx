@@ -1,6 +1,6 @@
 import { measureKinds } from '../../core/measure/measurement.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { CoordinateForm } from './coordinate-form.tsx';
 import { HandBalanceTable } from './hand-balance.tsx';
 import './measure.css';
@@ -10,13 +10,13 @@ import type { Measuring } from './measuring.ts';
 import { OfferForm } from './offer-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
-type Props = { words: Words; tasks: TaskWords; measuring: Measuring };
+type Props = { words: Words; lateWords: LateWords; measuring: Measuring };
 
 /** Drawing and measuring: what to begin, how to measure, and the reader's list. */
-export function MeasurePanel({ words, tasks, measuring }: Props) {
+export function MeasurePanel({ words, lateWords, measuring }: Props) {
   const view = measuring.view.value;
   const { intents } = measuring;
-  const say = tasks.measure;
+  const say = lateWords.measure;
   if (!view) return <p class="loading">{words.loading}</p>;
   return (
     <section class="measure" aria-labelledby="measure-heading">

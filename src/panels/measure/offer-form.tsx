@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Offer } from '../../core/measure/measure-view.ts';
 import { measurableLayers } from '../../core/measure/measurement.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 
-type Props = { say: TaskWords['measure']; offers: readonly Offer[]; intents: MeasureIntents };
+type Props = { say: LateWords['measure']; offers: readonly Offer[]; intents: MeasureIntents };
 
 const keyOf = ({ ref }: Offer) => `${ref.layer}:${ref.id}`;
 

@@ -2,10 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import { assumedAccuracyM, isAccuracy } from '../../core/measure/accuracy.ts';
 import type { MeasureSettings } from '../../core/measure/measure-state.ts';
 import { type AreaUnit, areaUnits, type LengthUnit, lengthUnits } from '../../core/measure/units.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { MeasureIntents } from './measure-intents.ts';
 
-type Say = TaskWords['measure'];
+type Say = LateWords['measure'];
 type Props = {
   say: Say;
   settings: MeasureSettings;

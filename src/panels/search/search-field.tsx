@@ -1,16 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { LangId } from '../../core/page/choices.ts';
 import type { Search, SearchItem } from '../../core/search/search-item.ts';
-import type { LangId } from '../../core/view/choices.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 import { SearchList } from './search-list.tsx';
 import './search.css';
 
 type Props = {
   words: Words;
-  tasks: ReadonlySignal<TaskWords | null>;
+  lateWords: ReadonlySignal<LateWords | null>;
   lang: LangId;
   search: ReadonlySignal<Search | null>;
   intents: PanelIntents;
@@ -20,7 +20,7 @@ type Props = {
  * The search of the header, a combobox after the ARIA pattern: the focus stays in the field, arrow keys move
  * through the answers, Enter takes one (the first where none was moved to), Escape closes, then empties.
  */
-export function SearchField({ words, tasks, lang, search, intents }: Props) {
+export function SearchField({ words, lateWords, lang, search, intents }: Props) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -89,10 +89,10 @@ export function SearchField({ words, tasks, lang, search, intents }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      {listed && tasks.value && (
+      {listed && lateWords.value && (
         <SearchList
           {...{ id, lang, groups, active, query, choose }}
-          words={tasks.value.search}
+          words={lateWords.value.search}
           ready={search.value !== null}
         />
       )}

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { nameIn } from '../../core/feature/name.ts';
+import { nameIn } from '../../core/atlas/name.ts';
+import type { LangId } from '../../core/page/choices.ts';
 import type { SearchGroup, SearchHit, SearchItem } from '../../core/search/search-item.ts';
-import type { LangId } from '../../core/view/choices.ts';
-import type { TaskWords } from '../../i18n/en/tasks.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 
 type Props = {
   id: string;
-  words: TaskWords['search'];
+  words: LateWords['search'];
   lang: LangId;
   groups: readonly SearchGroup[];
   /** Index of the answer that Enter takes, counted through all groups; -1 for none yet. */
@@ -61,7 +61,7 @@ export function SearchList({ id, words, lang, groups, active, query, ready, choo
 
 type AnswerProps = {
   id: string;
-  words: TaskWords['search'];
+  words: LateWords['search'];
   lang: LangId;
   hit: SearchHit;
   isActive: boolean;

@@ -1,7 +1,7 @@
+import type { ClaimRow } from '../../core/exchange/claim-rows.ts';
 import type { Topic } from '../../core/story/story-view.ts';
-import type { ClaimRow } from '../../core/view/claim-rows.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import { ClaimLine, ClaimTable, type ToldClaim, toldClaim } from '../claim-table.tsx';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { ClaimLine, ClaimTable, type ToldClaim, toldClaim } from '../exchange/claim-table.tsx';
 import type { ToldStory } from './story-state.ts';
 
 type Props = { words: Words; story: ToldStory; topic: Topic };

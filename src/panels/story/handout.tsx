@@ -1,5 +1,5 @@
-import type { CitedSource } from '../../core/view/cite.ts';
-import type { Words } from '../../i18n/en/words.ts';
+import type { CitedSource } from '../../core/atlas/cite.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import { TopicFigures } from './figures.tsx';
 import type { StoryState } from './story-state.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoryView } from '../../core/story/story-view.ts';
-import type { Words } from '../../i18n/en/words.ts';
-import type { PanelIntents } from '../intents.ts';
-import { SourceList } from '../source-list.tsx';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { SourceList } from '../atlas/source-list.tsx';
+import type { PanelIntents } from '../page/intents.ts';
 import { TopicFigures } from './figures.tsx';
 import { type StoryState, toldOf } from './story-state.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Words } from '../../i18n/en/words.ts';
-import type { PanelIntents } from '../intents.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
 import { TopicFigures } from './figures.tsx';
 import { Handout } from './handout.tsx';
 import './story.css';

@@ -1,7 +1,7 @@
 import type { EventId, StepId } from '../../core/story/event-ids.ts';
 import type { StoryItem, StoryView } from '../../core/story/story-view.ts';
 import type { TopicId } from '../../core/story/topics.ts';
-import type { StoryWords } from '../../i18n/en/story/story.ts';
+import type { StoryWords } from '../../i18n/story/story.en.ts';
 
 /** The story's words; a catalogue that lacks the sentence of an event, a step or a topic does not compile. */
 export type ToldStory = StoryWords & {
@@ -22,7 +22,7 @@ export type StoryIntents = {
   tell(kind: StoryItem['kind'], id: string): void;
   /** The next (1) or the one before (-1). */
   goOn(by: 1 | -1): void;
-  /** The newest drawing and every layer; what is told stays. */
+  /** The newest snapshot and every layer; what is told stays. */
   showToday(): void;
   printStory(): void;
 };

@@ -1,7 +1,7 @@
 import { area } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { exclaveStates } from '../../../src/core/here/exclave.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hereOf, hereSelection } from '../../../src/core/here/here-selection.ts';
-import { defaultChoices } from '../../../src/core/view/choices.ts';
-import { readAddress, writeAddress } from '../../../src/state/address.ts';
+import { defaultChoices } from '../../../src/core/page/choices.ts';
+import { readAddress, writeAddress } from '../../../src/state/share/address.ts';
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { geodesicDistance } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
 import { whatIsHere } from '../../../src/core/here/here.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
 
@@ -62,11 +62,11 @@ describe('what is here', () => {
   });
 
   test('names the plots whose shape holds the position, and how they were placed', () => {
-    for (const plot of shipped.plots) {
-      if (plot.geometry === null) continue;
-      const { plots } = whatIsHere(shipped, insideOf(plot.geometry.coordinates[0] ?? []));
-      expect(plots.map(({ id }) => id)).toContain(plot.id);
-      expect(plots.every(({ placing }) => placing !== 'none')).toBe(true);
+    for (const parcel of shipped.parcels) {
+      if (parcel.geometry === null) continue;
+      const { parcels } = whatIsHere(shipped, insideOf(parcel.geometry.coordinates[0] ?? []));
+      expect(parcels.map(({ id }) => id)).toContain(parcel.id);
+      expect(parcels.every(({ placing }) => placing !== 'none')).toBe(true);
     }
   });
 
@@ -91,13 +91,13 @@ describe('what is here', () => {
       countries: [],
       borders: [],
       changes: [],
-      plots: [],
+      parcels: [],
       places: [],
       crossings: [],
     };
     expect(whatIsHere(empty, [70, 40])).toMatchObject({
       change: null,
-      plots: [],
+      parcels: [],
       line: null,
       settlement: null,
       crossing: null,

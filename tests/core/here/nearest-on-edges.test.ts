@@ -2,10 +2,10 @@ import { lineString, pointToLineDistance } from '@turf/turf';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { geodesicDistance } from '../../../src/core/area/geodesic.ts';
+import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
 import { edgesOf, nearestOnEdges } from '../../../src/core/here/nearest-on-edges.ts';
-import { destination } from '../area/destination.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
+import { destination } from '../geometry/destination.ts';
 
 const shipped = shippedAtlas();
 

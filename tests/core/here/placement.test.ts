@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { placementIn } from '../../../src/core/here/placement.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
 

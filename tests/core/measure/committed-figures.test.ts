@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import geographiclib from 'geographiclib-geodesic';
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { geodesicArea } from '../../../src/core/area/geodesic.ts';
+import { geodesicArea } from '../../../src/core/geometry/geodesic.ts';
 import { atOnce, committedFigures } from '../../../src/core/measure/committed-figures.ts';
 import { liveFigures } from '../../../src/core/measure/live-figures.ts';
 import { ringOf } from '../../../src/core/measure/sketch.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { localLength } from '../../../src/core/area/local-length.ts';
+import { localLength } from '../../../src/core/geometry/local-length.ts';
 import { lengthErrors } from '../../../src/core/measure/length-uncertainty.ts';
 
 test('independent errors are those of simulated hands', () => {

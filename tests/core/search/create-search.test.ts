@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/core/search/create-search.ts';
 import type { SearchItem } from '../../../src/core/search/search-item.ts';
 import { searchItems } from '../../../src/core/search/search-items.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
 
@@ -62,14 +62,14 @@ describe('the search', () => {
     const groups = search('Kairagach');
     const kinds = groups.map(({ kind }) => kind);
     expect(kinds).toEqual([...new Set(kinds)]);
-    expect(kinds).toEqual(expect.arrayContaining(['place', 'plot', 'crossing']));
+    expect(kinds).toEqual(expect.arrayContaining(['place', 'parcel', 'crossing']));
     for (const { kind, hits } of groups) expect(hits.every(({ item }) => item.kind === kind)).toBe(true);
     expect(search('Stele').map(({ kind }) => kind)[0]).toBe('memorial');
   });
 
   test('finds words in another order, and a word inside', () => {
     expect(found('guliston kyzyl')).toContain('crossing:kyzyl-bel');
-    expect(found('tumshuk')).toContain('plot:tash-tumshuk');
+    expect(found('tumshuk')).toContain('parcel:tash-tumshuk');
   });
 
   test('puts larger places first and gives at most so many of a kind', () => {

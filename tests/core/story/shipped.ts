@@ -1,4 +1,4 @@
-import { parseEvents, parseTour } from '../../../src/core/feature/event.ts';
+import { parseEvents, parseTour } from '../../../src/core/atlas/event.ts';
 import type { StoryData } from '../../../src/core/story/story-view.ts';
 import { committed } from '../../geodata/pipeline/authored-tables.ts';
 

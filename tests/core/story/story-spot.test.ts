@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
 import { eventIds } from '../../../src/core/story/event-ids.ts';
-import { storyFrame, storySpot } from '../../../src/core/story/story-spot.ts';
-import { homeFrame } from '../../../src/core/view/frames.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { storyBounds, storySpot } from '../../../src/core/story/story-spot.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 import { shippedStory } from './shipped.ts';
 
 const atlas = shippedAtlas();
@@ -20,14 +20,14 @@ describe('where the map points', () => {
   test('is nowhere for what has no single place, and the valley is shown', () => {
     const treaty = { event: 'treaty-signed', step: null };
     expect(storySpot(atlas, story, treaty)).toBeNull();
-    expect(storyFrame(atlas, story, treaty)).toEqual(homeFrame);
+    expect(storyBounds(atlas, story, treaty)).toEqual(homeBounds);
     expect(storySpot(atlas, story, { event: 'no-such', step: null })).toBeNull();
   });
 
   test('lies in the frame that is shown, with the whole circle of its error', () => {
     for (const event of eventIds) {
       const spot = storySpot(atlas, story, { event, step: null });
-      const [west, south, east, north] = storyFrame(atlas, story, { event, step: null });
+      const [west, south, east, north] = storyBounds(atlas, story, { event, step: null });
       if (!spot) continue;
       const [lon = 0, lat = 0] = spot.at;
       const degrees = (spot.radiusM ?? 0) / 111_320;

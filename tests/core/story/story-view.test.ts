@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { type Choices, defaultChoices } from '../../../src/core/page/choices.ts';
 import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
 import { choicesFor, neighbour, storyItems, storyView } from '../../../src/core/story/story-view.ts';
 import { topicIds } from '../../../src/core/story/topics.ts';
-import { type Choices, defaultChoices } from '../../../src/core/view/choices.ts';
-import { shippedAtlas } from '../shipped.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
 import { shippedStory } from './shipped.ts';
 
 const atlas = shippedAtlas();

@@ -52,7 +52,7 @@ describe('placeSquare', () => {
   });
 
   it('keeps clear of a mapped plot but may lie in the notch of its box', () => {
-    const corner: Polygon = {
+    const vertex: Polygon = {
       type: 'Polygon',
       coordinates: [
         [
@@ -66,9 +66,9 @@ describe('placeSquare', () => {
         ],
       ],
     };
-    const square = placeSquare({ base: [70, 40], errorKm: 1, area: 40_000, grounds: [wide] }, [corner]);
+    const square = placeSquare({ base: [70, 40], errorKm: 1, area: 40_000, grounds: [wide] }, [vertex]);
     expect(square).not.toBeNull();
-    expect(overlap(square as Polygon, corner)).toBe(false);
+    expect(overlap(square as Polygon, vertex)).toBe(false);
   });
 
   it('gives null when there is no ground within the error', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wirePlugin } from '../../../geodata/pipeline/wire-plugin.ts';
-import { unpackCollection } from '../../../src/core/wire/unpack.ts';
+import { unpackCollection } from '../../../src/core/atlas/wire/unpack.ts';
 
 const collection = {
   type: 'FeatureCollection',

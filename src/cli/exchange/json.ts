@@ -1,0 +1,84 @@
+import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
+import type { Sides } from '../../core/exchange/published-balance.ts';
+import type { FileReport } from '../my-data/check-file.ts';
+import type { ShippedReport } from './shipped.ts';
+
+/** To a hundredth of a square metre; rounded for writing only. */
+const hectares = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
+
+const sides = ({ toKgz, toTjk, difference, withinTolerance }: Sides) => ({
+  to_kgz_ha: toKgz.value,
+  to_tjk_ha: toTjk.value,
+  difference_ha: difference.value,
+  low_ha: difference.low,
+  high_ha: difference.high,
+  within_tolerance: withinTolerance,
+});
+
+/** The shipped data as the documented JSON value. */
+export function shippedJson(
+  { published, mapped, border, problems }: ShippedReport,
+  tolerancePercent: number,
+) {
+  return {
+    tolerance_percent: tolerancePercent,
+    published: {
+      exchanges: published.exchanges.map((exchange) => ({
+        id: exchange.id,
+        kind: exchange.kind,
+        ...sides(exchange),
+        verdict: exchange.verdict,
+      })),
+      land_for_land: { ...sides(published.landForLand), verdict: published.landForLand.verdict },
+      all: sides(published.all),
+    },
+    mapped: {
+      before: mapped.before,
+      after: mapped.after,
+      to_tjk_ha: hectares(mapped.toTjk.ellipsoidal),
+      to_kgz_ha: hectares(mapped.toKgz.ellipsoidal),
+      turf: { to_tjk_ha: hectares(mapped.toTjk.turf), to_kgz_ha: hectares(mapped.toKgz.turf) },
+      verdict: mapped.verdict,
+      ellipsoidal_verdict: mapped.ellipsoidalVerdict,
+    },
+    border: border.map(({ release, lengthKm }) => ({
+      release,
+      length_km: Math.round(lengthKm * 100) / 100,
+    })),
+    ...(problems.length > 0 ? { problems } : {}),
+  };
+}
+
+const side = ({ ha, turfHa, independentHa, systematicHa, features }: MeasuredSide) => ({
+  ha: hectares(ha),
+  turf_ha: hectares(turfHa),
+  independent_error_ha: hectares(independentHa),
+  systematic_error_ha: hectares(systematicHa),
+  features,
+});
+
+const exchange = ({ id, sides: all, differenceHa, verdict, ellipsoidalVerdict }: MeasuredExchange) => ({
+  id,
+  parties: all.map(({ party }) => party),
+  to: Object.fromEntries(all.map((one) => [one.party, side(one)])),
+  difference_ha: differenceHa === null ? null : hectares(differenceHa),
+  verdict,
+  ellipsoidal_verdict: ellipsoidalVerdict,
+});
+
+/** To a tenth of a millimetre. */
+const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
+
+/** A checked file as the documented JSON value. */
+export const fileJson = (
+  { balance, problems, problemCount, features }: FileReport,
+  { tolerancePercent, accuracyM }: CheckOptions,
+) => ({
+  tolerance_percent: tolerancePercent,
+  accuracy_m: accuracyM,
+  features,
+  exchanges: balance.exchanges.map(exchange),
+  problem_count: problemCount,
+  problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
+  verdict: balance.verdict,
+});

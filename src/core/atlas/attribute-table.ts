@@ -1,0 +1,70 @@
+import type { Interval } from '../exchange/interval.ts';
+import type { LangId, Selection } from '../page/choices.ts';
+import type { Atlas } from './atlas.ts';
+import type { Layer } from './layers/layer.ts';
+import { layerOf } from './layers/layers.ts';
+import type { LayerMarks } from './marks.ts';
+import { nameIn, otherNames } from './name.ts';
+import type { SymbolId } from './symbols.ts';
+
+/** The one figure of a row; null where a feature has none. */
+export type FeatureFigure =
+  | { readonly kind: 'reported'; readonly hectares: Interval }
+  | { readonly kind: 'measured'; readonly hectares: number }
+  | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
+  | {
+      readonly kind: 'state';
+      readonly state: 'open' | 'closed' | 'limited' | 'unknown';
+      readonly from: string;
+    }
+  | null;
+
+/** A feature as a row of the tables that say all that the map draws. */
+export type FeatureRow = {
+  readonly id: string;
+  /** In the reader's language; empty where the feature bears no name. */
+  readonly name: string;
+  /** The other spellings, for the filter. */
+  readonly otherNames: readonly string[];
+  /** How it is drawn, and so what it is; null where it has no place. */
+  readonly symbol: SymbolId | null;
+  readonly selection: Selection | null;
+  readonly figure: FeatureFigure;
+};
+
+type Item = ReturnType<NonNullable<Layer['rows']>>[number];
+
+const itemsOf = (atlas: Atlas, { rows, features }: Layer): readonly Item[] =>
+  rows?.(atlas) ?? features(atlas).map(({ id, name }) => ({ id, ...(name && { name }), figure: null }));
+
+/** Every feature of a layer, also those that have no place on the map, by name. */
+export function featureTable(atlas: Atlas, { id: layer, marks }: LayerMarks, lang: LangId): FeatureRow[] {
+  const symbols = new Map(marks.map(({ id, symbol }) => [id, symbol]));
+  return itemsOf(atlas, layerOf(layer))
+    .map(({ id, name, figure }): FeatureRow => {
+      const symbol = symbols.get(id) ?? null;
+      return {
+        id,
+        name: name ? nameIn(name, lang) : '',
+        otherNames: name ? otherNames(name, lang) : [],
+        symbol,
+        selection: symbol === null ? null : { layer, id },
+        figure,
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+}
+
+/** The rows in which every word of `query` begins or stands in a name, or in what `kindOf` calls the symbol. */
+export function filterRows(
+  rows: readonly FeatureRow[],
+  query: string,
+  kindOf: (symbol: SymbolId) => string,
+): readonly FeatureRow[] {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return rows;
+  return rows.filter((row) => {
+    const texts = [row.name, ...row.otherNames, row.symbol ? kindOf(row.symbol) : ''].join(' ').toLowerCase();
+    return wanted.every((word) => texts.includes(word));
+  });
+}

@@ -1,0 +1,80 @@
+import type { Position } from 'geojson';
+import type { Interval } from '../exchange/interval.ts';
+import type { ExclaveState } from '../here/exclave.ts';
+import type { Here } from '../here/here.ts';
+import { hereOf } from '../here/here-selection.ts';
+import type { Selection } from '../page/choices.ts';
+import type { Atlas } from './atlas.ts';
+import type { Border } from './border.ts';
+import type { Change } from './change.ts';
+import { type CitedSource, cite } from './cite.ts';
+import type { Crossing } from './crossing.ts';
+import { layerOf } from './layers/layers.ts';
+import { memoize } from './memoize.ts';
+import type { MemorialPoint } from './memorial.ts';
+import type { Parcel } from './parcel.ts';
+import type { Place } from './place.ts';
+import type { Road } from './road.ts';
+import type { Water } from './water.ts';
+
+/** Areas measured from the drawn geometry, hectares. */
+export type MeasuredHectares = { readonly ellipsoidal: number; readonly turf: number };
+
+/** What the card of the chosen feature tells, as values. */
+export type Card = { readonly selection: Selection; readonly sources: readonly CitedSource[] } & (
+  | {
+      readonly kind: 'parcel';
+      readonly parcel: Parcel;
+      readonly range: Interval;
+      readonly measured: MeasuredHectares | null;
+    }
+  | { readonly kind: 'change'; readonly change: Change; readonly measured: MeasuredHectares }
+  | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
+  | { readonly kind: 'crossing'; readonly crossing: Crossing }
+  | {
+      readonly kind: 'memorial';
+      readonly point: MemorialPoint;
+      readonly movedKm: number | null;
+      /** The junction of the three lines as drawn before and now. */
+      readonly junctions: readonly MemorialPoint[];
+    }
+  | {
+      readonly kind: 'place';
+      readonly place: Place;
+      /** An exclave as drawn before and now; empty while the countries are on their way, null for other places and where they could not be read. */
+      readonly exclave: readonly ExclaveState[] | null;
+    }
+  | { readonly kind: 'water'; readonly water: Water }
+  | { readonly kind: 'road'; readonly road: Road }
+  /** `here` is null until the code that answers is fetched. */
+  | { readonly kind: 'here'; readonly position: Position; readonly here: Here | null }
+);
+
+/** The card of a feature of a layer. */
+export type FeatureCard = Exclude<Card, { readonly kind: 'here' }>;
+
+/** The engines that a card needs; they come from outside so that looking at a card costs one measurement. */
+export type Measures = {
+  areas(parcel: Parcel): MeasuredHectares | null;
+  lengthKm(border: Border): number;
+  movedKm(): number | null;
+  exclave(place: Place): readonly ExclaveState[] | null;
+  /** What is at a position [lon, lat]; null until the code that answers is fetched. */
+  readonly here: ((atlas: Atlas, position: Position) => Here) | null;
+};
+
+function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures): Card | null {
+  const position = hereOf(selection);
+  if (position === null) return null;
+  const here = answer && memoize(atlas, `here|${selection.id}`, () => answer(atlas, position));
+  const cited = ['osm', ...(here?.settlement?.place.sources ?? []), here?.crossing?.state?.source ?? ''];
+  return { kind: 'here', selection, position, here, sources: cite(atlas, here ? cited : []) };
+}
+
+/** The card for a selection, or null where nothing of that id is shipped. */
+export function cardFor(atlas: Atlas, selection: Selection, measures: Measures): Card | null {
+  const { layer, id } = selection;
+  if (layer === 'here') return hereCard(atlas, selection, measures);
+  const facts = layerOf(layer).card(atlas, id, measures);
+  return facts && { selection, ...facts };
+}

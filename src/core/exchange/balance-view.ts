@@ -1,0 +1,71 @@
+import type { CitedSource } from '../atlas/cite.ts';
+import type { Selection } from '../page/choices.ts';
+import type { ClaimOf, ClaimRow } from './claim-rows.ts';
+import type { Interval } from './interval.ts';
+import type { ExchangeId, VerdictCode } from './verdict.ts';
+
+/** Which way land passes. */
+export type Direction = 'to-kgz' | 'to-tjk';
+
+/** Hectares with the range in which they lie. */
+export type Range = Interval;
+
+/** One plot in an opened row; `selection` is null where the plot has no place on the map. */
+export type ParcelRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly range: Range;
+  readonly conflicting: boolean;
+  readonly selection: Selection | null;
+  readonly chosen: boolean;
+};
+
+/** One exchange of the published list, or a sum of several. */
+export type ExchangeRow = {
+  readonly id: ExchangeId | 'land-for-land' | 'all';
+  readonly toKgz: Range;
+  readonly toTjk: Range;
+  readonly difference: Range;
+  /** Null for a sum that is not judged. */
+  readonly verdict: VerdictCode | null;
+  readonly withinTolerance: boolean;
+  /** Hectares at which the row's own scale ends, the same for both wings. */
+  readonly scale: number;
+  readonly parcels: readonly ParcelRow[];
+};
+
+/** The mapped change between the two countries: hectares by two engines. */
+export type MappedRow = {
+  readonly before: string;
+  readonly after: string;
+  readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
+  readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
+  /** Turf's verdict. */
+  readonly verdict: VerdictCode;
+  readonly ellipsoidalVerdict: VerdictCode;
+  /** Hectares at which the scale of both wings ends. */
+  readonly scale: number;
+  /** How many times the larger direction is the smaller one. */
+  readonly ratio: number;
+};
+
+export type BalanceView = {
+  /** Whether the published list could be read whole; if not, its sums mean nothing and are not to be shown. */
+  readonly listIsWhole: boolean;
+  readonly exchanges: readonly ExchangeRow[];
+  readonly landForLand: ExchangeRow;
+  readonly all: ExchangeRow;
+  readonly mapped: MappedRow;
+  readonly tolerancePercent: number;
+  /** The largest figure, hectares: what the largest of the squares stands for. */
+  readonly largest: number;
+  /** The exchange whose row is open. */
+  readonly open: string | null;
+  readonly totals: readonly ClaimRow<ClaimOf<'total'>>[];
+  readonly lengths: readonly ClaimRow<ClaimOf<'length'>>[];
+  /** Length of the Kyrgyz–Tajik line by date of its snapshot, km. */
+  readonly drawnLengths: readonly { readonly date: string; readonly km: number }[];
+  /** What the published list rests on. */
+  readonly sources: readonly CitedSource[];
+};

@@ -1,0 +1,74 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { directionOf } from './direction.ts';
+import type { FieldMapping } from './mapping.ts';
+import type { Misplaced } from './opened-file.ts';
+import type { ParcelSet } from './parcel-set.ts';
+
+/** A country's ground as it was drawn before the exchange. */
+export type CountryGround = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
+
+const binsPerDegree = 50;
+
+/** Answers in which ground a position lies; edges are kept by bands of latitude, so that few are looked at. */
+export function createGroundFinder(
+  grounds: readonly CountryGround[],
+): (lon: number, lat: number) => string | null {
+  const bands = grounds.map(({ country, geometry }) => {
+    const edges = new Map<number, number[]>();
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const ring of polygons.flat()) {
+      for (let i = 1; i < ring.length; i++) {
+        const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
+        const [x2 = 0, y2 = 0] = ring[i] ?? [];
+        const [first, last] = [
+          Math.floor(Math.min(y1, y2) * binsPerDegree),
+          Math.floor(Math.max(y1, y2) * binsPerDegree),
+        ];
+        for (let bin = first; bin <= last; bin++) {
+          const band = edges.get(bin) ?? [];
+          edges.set(bin, band);
+          band.push(x1, y1, x2, y2);
+        }
+      }
+    }
+    return { country, edges };
+  });
+  return (lon, lat) => {
+    for (const { country, edges } of bands) {
+      const band = edges.get(Math.floor(lat * binsPerDegree)) ?? [];
+      let inside = false;
+      for (let i = 0; i < band.length; i += 4) {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [band[i], band[i + 1], band[i + 2], band[i + 3]];
+        if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+      }
+      if (inside) return country;
+    }
+    return null;
+  };
+}
+
+const most = 500;
+
+/**
+ * The parcels whose middle lies in another country than the one they are said to come from. It is a statement
+ * about the line as drawn before, not about the parcel.
+ */
+export function findMisplaced(
+  set: ParcelSet,
+  mapping: FieldMapping,
+  countryAt: (lon: number, lat: number) => string | null,
+): { count: number; misplaced: Misplaced[] } {
+  const misplaced: Misplaced[] = [];
+  let count = 0;
+  for (let shape = 0; shape < set.count; shape++) {
+    if (set.states.at(shape) !== 0) continue;
+    const direction = directionOf(set.properties[shape] ?? {}, mapping);
+    if (!direction) continue;
+    const bounds = set.shapes.bounds(shape);
+    const liesIn = countryAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2);
+    if (liesIn === null || liesIn === direction.from || !/^(KGZ|TJK|UZB)$/.test(direction.from)) continue;
+    count++;
+    if (misplaced.length < most) misplaced.push({ feature: shape + 1, from: direction.from, liesIn, bounds });
+  }
+  return { count, misplaced };
+}

@@ -1,0 +1,50 @@
+import type { FileProblem } from './import-problem.ts';
+import type { MeasuredBalance } from './my-balance.ts';
+import type { Findings, FoundFeature, OpenedFile } from './opened-file.ts';
+
+export type ImportProgress = {
+  /** 0…1 of the file's bytes. */
+  readonly share: number;
+  readonly features: number;
+  /** Milliseconds still to go at the pace so far; null until there is a pace. */
+  readonly remainingMs: number | null;
+};
+
+/** How far a file has come. Findings (overlaps, sides) follow the balance; null until they are known. */
+export type FileStage =
+  | { readonly stage: 'waiting' }
+  /** Kept from an earlier visit and too large to be read unasked. */
+  | { readonly stage: 'resting' }
+  | { readonly stage: 'reading'; readonly progress: ImportProgress | null }
+  | { readonly stage: 'failed'; readonly problem: FileProblem }
+  | {
+      readonly stage: 'open';
+      readonly opened: OpenedFile;
+      readonly balance: MeasuredBalance;
+      readonly findings: Findings | null;
+    };
+
+/** Whether the browser keeps a file: not yet known, kept, no room left, or no storage allowed. */
+export type Keeping = 'unknown' | 'kept' | 'full' | 'forbidden';
+
+/** One file of the reader's. `accuracyM` is how far off a vertex may be, metres, one standard deviation. */
+export type MyFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly accuracyM: number;
+  readonly keeping: Keeping;
+  readonly at: FileStage;
+};
+
+/** All that the reader has opened, the file whose results are shown, and the feature chosen in it. */
+export type MyData = {
+  readonly files: readonly MyFile[];
+  readonly current: string | null;
+  readonly chosen: FoundFeature | null;
+};
+
+export const noData: MyData = { files: [], current: null, chosen: null };
+
+export const currentFile = ({ files, current }: MyData): MyFile | null =>
+  files.find(({ id }) => id === current) ?? null;

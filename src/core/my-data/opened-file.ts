@@ -1,0 +1,68 @@
+import type { Bounds } from '../atlas/feature-bounds.ts';
+import type { CoordinateKind } from './coordinates.ts';
+import type { FieldSummary } from './fields.ts';
+import type { DetectedFormat } from './format.ts';
+import type { FeatureProblem, FileProblem } from './import-problem.ts';
+import type { FieldMapping } from './mapping.ts';
+import type { OwnGeometry } from './my-shape.ts';
+import type { FeatureState } from './parcel-set.ts';
+
+/** What is known of an opened file besides its exchanges; small, whatever the size of the file. */
+export type OpenedFile = {
+  readonly name: string;
+  readonly bytes: number;
+  readonly format: DetectedFormat | null;
+  readonly features: number;
+  readonly counts: Readonly<Record<FeatureState, number>>;
+  readonly fields: readonly FieldSummary[];
+  readonly problemCount: number;
+  /** The first problems, in the order of the file. */
+  readonly problems: readonly FeatureProblem[];
+  /** A fault of the file itself that did not keep its features from being read. */
+  readonly fault: FileProblem | null;
+  readonly coordinates: CoordinateKind;
+  readonly axesSwapped: boolean;
+  /** The coordinate system that the file states and from which it was converted, or null. */
+  readonly convertedFrom: string | null;
+  readonly bounds: Bounds | null;
+  /** Which engine measured: GeographicLib, or the authalic formula where there is much to measure. */
+  readonly engine: 'geodesic' | 'authalic';
+  readonly vertices: number;
+  readonly mapping: FieldMapping;
+};
+
+/** A feature as the pointer or a list finds it: number from 1, properties cut short, areas in hectares. */
+export type FoundFeature = {
+  readonly feature: number;
+  readonly state: FeatureState;
+  readonly properties: readonly (readonly [string, string])[];
+  readonly ellipsoidalHa: number;
+  readonly turfHa: number;
+  readonly problems: readonly string[];
+  readonly bounds: Bounds | null;
+  /** Its shapes as the map draws them. */
+  readonly geometries: readonly OwnGeometry[];
+};
+
+/** Two parcels that share ground; hectares, null where the clipping failed. */
+export type Overlap = {
+  readonly features: readonly [number, number];
+  readonly ha: number | null;
+  readonly bounds: Bounds;
+};
+
+/** A parcel that is said to come from one country and lies in another, by the line as drawn before. */
+export type Misplaced = {
+  readonly feature: number;
+  readonly from: string;
+  readonly liesIn: string;
+  readonly bounds: Bounds;
+};
+
+/** What looking at all parcels together shows; `overlapCount` may be more than are listed. */
+export type Findings = {
+  readonly overlapCount: number;
+  readonly overlaps: readonly Overlap[];
+  readonly misplacedCount: number;
+  readonly misplaced: readonly Misplaced[];
+};

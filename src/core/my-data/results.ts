@@ -1,0 +1,108 @@
+import { csvCell } from '../exchange/balance-csv.ts';
+import { directionOf } from './direction.ts';
+import type { FieldMapping } from './mapping.ts';
+import type { MeasuredBalance } from './my-balance.ts';
+import { featureStates, type ParcelSet } from './parcel-set.ts';
+
+const prefix = 'checked_';
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** The problem codes of each feature, in the order found, from the listed problems. */
+export function problemsByFeature(set: ParcelSet): ReadonlyMap<number, string> {
+  const codes = new Map<number, string>();
+  for (const { feature, code } of set.problems)
+    codes.set(feature, codes.has(feature) ? `${codes.get(feature)} ${code}` : code);
+  return codes;
+}
+
+/**
+ * The figures of one feature as properties of their own. A name that the file already uses gets underscores
+ * until it is free: nothing of the reader's is ever overwritten.
+ */
+export function addedProperties(
+  set: ParcelSet,
+  shape: number,
+  mapping: FieldMapping,
+  problems: ReadonlyMap<number, string>,
+): Record<string, unknown> {
+  const own = set.properties[shape] ?? {};
+  const state = featureStates[set.states.at(shape)];
+  const direction = directionOf(own, mapping);
+  const added: Record<string, unknown> = { state };
+  if (state === 'measured') {
+    added.ellipsoidal_ha = rounded(set.ellipsoidalM2.at(shape) / 10_000, 6);
+    added.turf_ha = rounded(set.turfM2.at(shape) / 10_000, 6);
+  }
+  if (direction) {
+    added.from = direction.from;
+    added.to = direction.to;
+    if (mapping.exchange !== null) added.exchange = direction.exchange;
+  }
+  const codes = problems.get(shape + 1);
+  if (codes !== undefined) added.problems = codes;
+  return Object.fromEntries(
+    Object.entries(added).map(([name, value]) => [freeName(prefix + name, own), value]),
+  );
+}
+
+function freeName(name: string, own: Readonly<Record<string, unknown>>): string {
+  return Object.hasOwn(own, name) ? freeName(`${name}_`, own) : name;
+}
+
+/** The feature as it was read, with the added properties behind its own. */
+export const withProperties = (value: unknown, added: Record<string, unknown>): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  const { properties } = value as { properties?: unknown };
+  return { ...value, properties: { ...(typeof properties === 'object' ? properties : {}), ...added } };
+};
+
+const head = [
+  'row',
+  'exchange',
+  'party_or_feature',
+  'features',
+  'ellipsoidal_ha',
+  'turf_ha',
+  'independent_error_ha',
+  'systematic_error_ha',
+  'verdict_or_state',
+  'problems',
+];
+
+const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** The exchanges as CSV, line by line, then every feature, then where the figures come from. */
+export function* resultLines(
+  set: ParcelSet,
+  mapping: FieldMapping,
+  balance: MeasuredBalance,
+  provenance: readonly string[],
+): Generator<string> {
+  yield line(head);
+  for (const { id, sides, verdict } of balance.exchanges) {
+    for (const { party, features, ha, turfHa, independentHa, systematicHa } of sides)
+      yield line([
+        'exchange',
+        id,
+        `to ${party}`,
+        features,
+        ha,
+        turfHa,
+        independentHa,
+        systematicHa,
+        verdict,
+        '',
+      ]);
+  }
+  const problems = problemsByFeature(set);
+  for (let shape = 0; shape < set.count; shape++) {
+    const state = featureStates[set.states.at(shape)] ?? '';
+    const direction = directionOf(set.properties[shape] ?? {}, mapping);
+    const areas = [set.ellipsoidalM2, set.turfM2].map((column) => rounded(column.at(shape) / 10_000, 6));
+    const figures = state === 'measured' ? areas : ['', ''];
+    const codes = problems.get(shape + 1) ?? '';
+    yield line(['feature', direction?.exchange ?? '', shape + 1, 1, ...figures, '', '', state, codes]);
+  }
+  for (const text of provenance) yield line(['provenance', '', text]);
+}

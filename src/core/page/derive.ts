@@ -1,0 +1,143 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import { cardFor, type Measures } from '../atlas/card.ts';
+import { labelsFor } from '../atlas/labels.ts';
+import type { LayerId } from '../atlas/layer-ids.ts';
+import type { Layer, ShownState } from '../atlas/layers/layer.ts';
+import { layers as allLayers, layerOf, reportedFeatures, sidedLayers } from '../atlas/layers/layers.ts';
+import type { LayerMarks, MapView, Mark, Tint } from '../atlas/marks.ts';
+import { memoize } from '../atlas/memoize.ts';
+import type { SymbolId } from '../atlas/symbols.ts';
+import { symbols } from '../atlas/symbols.ts';
+import { unplacedIn } from '../atlas/unplaced.ts';
+import { comparedRelease, compareView, releaseDates, shownRelease } from '../compare/compare-view.ts';
+import { balanceRows } from '../exchange/balance-rows.ts';
+import type { Choices } from './choices.ts';
+import type { LayerSummary, View } from './view.ts';
+
+/** Names that stand on the map, in the reader's language. */
+export type MapNames = Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>;
+
+/** Dates of the first and the newest snapshot among the shipped lines. */
+export function releaseSpan(atlas: Atlas): readonly [string, string] {
+  const dates = releaseDates(atlas);
+  return [dates[0] ?? '', dates.at(-1) ?? ''];
+}
+
+const marksOf = (atlas: Atlas, { id, memoKey, marks }: Layer, shown: ShownState): readonly Mark[] =>
+  memoize(atlas, `${id}|${memoKey(shown)}`, () => marks(atlas, shown));
+
+const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
+  const used = new Set(marks.map(({ symbol }) => symbol));
+  return symbols.filter((symbol) => used.has(symbol));
+};
+
+const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
+
+/** The newest date of the shipped reports that a layer's features lean on, or of the snapshot itself. */
+function layerDate(atlas: Atlas, layer: LayerId): string {
+  const [first, newest] = releaseSpan(atlas);
+  if (releaseLayers.includes(layer)) return `${first} – ${newest}`;
+  const dates = new Set(
+    reportedFeatures(atlas, layer).flatMap(({ sources }) =>
+      sources.flatMap((id) => atlas.sources[id]?.date ?? []),
+    ),
+  );
+  const sorted = [...dates].sort();
+  if (sorted.length === 0) return newest;
+  return sorted[0] === sorted.at(-1) ? (sorted[0] as string) : `${sorted[0]} – ${sorted.at(-1)}`;
+}
+
+/** Country grounds of the first or the newest snapshot; those of the ones between are not shipped. */
+const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
+  const [first, newest] = releaseSpan(atlas);
+  const wanted = release === first ? first : newest;
+  return memoize(atlas, `tints|${wanted}`, () =>
+    atlas.countries.filter((country) => country.release === wanted),
+  );
+};
+
+const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
+  const [first] = releaseSpan(atlas);
+  const key = `labels|${lang}|${names.KGZ}|${layers}|${release === first}`;
+  return memoize(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), { release, lang }, names));
+};
+
+/** The left side of the swipe: the first snapshot. */
+const beforeOf = (
+  atlas: Atlas,
+  choices: Choices,
+  names: MapNames,
+  exchange: string | null,
+): MapView['before'] => {
+  const { view, swipe, layers, opacity, lang } = choices;
+  if (view !== 'swipe') return null;
+  const [first] = releaseSpan(atlas);
+  const shown = { first, release: first, since: null, day: first, exchange, lang };
+  return {
+    layers: sidedLayers.map((id) => ({
+      id,
+      visible: layers.includes(id),
+      opacity: opacity[id] ?? 1,
+      marks: marksOf(atlas, layerOf(id), shown),
+    })),
+    labels: namedLabels(atlas, choices, first, names),
+    tints: tintsOf(atlas, first),
+    swipe,
+    dates: [first, shownRelease(atlas, choices)],
+  };
+};
+
+/**
+ * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
+ * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card.
+ */
+export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures | null): View {
+  const releases = releaseSpan(atlas);
+  const release = shownRelease(atlas, choices);
+  const since = comparedRelease(atlas, choices);
+  const { tolerancePercent, selection, exchange, lang } = choices;
+  const day = choices.view === 'before' ? releases[0] : choices.date;
+  const chosen = selection?.layer === 'parcels' ? selection.id : '';
+  const balance = memoize(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
+    balanceRows(atlas, choices, releases),
+  );
+  const shown: ShownState = { first: releases[0], release, since, day, exchange: balance.open, lang };
+  const layers = allLayers.map(
+    (layer): LayerMarks => ({
+      id: layer.id,
+      visible: choices.layers.includes(layer.id),
+      opacity: choices.opacity[layer.id] ?? 1,
+      marks: marksOf(atlas, layer, shown),
+    }),
+  );
+  const summaries = layers.map(
+    ({ id, visible, opacity, marks }): LayerSummary => ({
+      id,
+      visible,
+      opacity,
+      count: marks.length,
+      symbols: symbolsOf(marks),
+      unplaced: unplacedIn(atlas, id, lang),
+      date: layerDate(atlas, id),
+    }),
+  );
+  const card = choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null;
+  return {
+    map: {
+      layers,
+      labels: namedLabels(atlas, choices, release, names),
+      tints: tintsOf(atlas, release),
+      before: beforeOf(atlas, choices, names, balance.open),
+      selection: choices.selection,
+      pin: card?.kind === 'here' ? { at: card.position, foot: card.here?.line?.at ?? null } : null,
+      base: choices.base,
+    },
+    balance,
+    compare: compareView(atlas, choices),
+    card,
+    layers: summaries,
+    legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.symbols),
+    dataDate: releases[1],
+    choices,
+  };
+}

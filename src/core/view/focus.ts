@@ -1,9 +1,0 @@
-import type { Atlas } from '../atlas.ts';
-import type { Choices } from './choices.ts';
-
-/** The exchange that is brought forward: that of the chosen plot, else the one that was opened. */
-export function focusedExchange(atlas: Atlas, { selection, exchange }: Choices): string | null {
-  const chosen =
-    selection?.layer === 'parcels' ? atlas.plots.find(({ id }) => id === selection.id) : undefined;
-  return chosen?.exchange ?? exchange;
-}

@@ -1,0 +1,24 @@
+/// <reference path="./wire.d.ts" />
+import small from 'together:claims,crossings,memorial,parcels,places,releases,roads,sources,water';
+import borders from '../../../geodata/borders.geojson?wire';
+import changes from '../../../geodata/changes.geojson?wire';
+import countries from '../../../geodata/countries.geojson?wire';
+
+/**
+ * Where each shipped file is served from; the bundler fills in the names. The large geometries are packed, the
+ * small files are members of one.
+ */
+export const files = {
+  borders,
+  changes,
+  claims: `${small}#claims`,
+  countries,
+  crossings: `${small}#crossings`,
+  memorial: `${small}#memorial`,
+  parcels: `${small}#parcels`,
+  places: `${small}#places`,
+  releases: `${small}#releases`,
+  roads: `${small}#roads`,
+  sources: `${small}#sources`,
+  water: `${small}#water`,
+} as const;

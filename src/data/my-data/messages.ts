@@ -1,0 +1,57 @@
+import type { TileAddress } from '../../core/my-data/cut-tile.ts';
+import type { FileProblem } from '../../core/my-data/import-problem.ts';
+import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import type { CountryGround } from '../../core/my-data/misplaced.ts';
+import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
+import type { MyShape } from '../../core/my-data/my-shape.ts';
+import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
+import type { TilePaints } from './paint-tile.ts';
+
+/** How a file is to be judged: the reader's settings and the mapping of its fields, null for the guess. */
+export type JudgeBy = {
+  readonly mapping: FieldMapping | null;
+  readonly tolerancePercent: number;
+  readonly accuracyM: number;
+};
+
+export type OpenRequest = JudgeBy & {
+  readonly kind: 'open';
+  readonly file: Blob;
+  readonly name: string;
+  readonly swapAxes: boolean;
+};
+
+/** Questions that get exactly one answer each, told apart by `id`. */
+export type Question =
+  | { readonly kind: 'tile'; readonly address: TileAddress; readonly style: TilePaints }
+  | { readonly kind: 'feature-at'; readonly lon: number; readonly lat: number; readonly reach: number }
+  | { readonly kind: 'feature'; readonly feature: number }
+  | { readonly kind: 'shapes' }
+  | { readonly kind: 'examine'; readonly grounds: readonly CountryGround[] }
+  | {
+      readonly kind: 'save';
+      readonly format: 'csv' | 'geojson' | 'kml';
+      readonly provenance: readonly string[];
+    };
+
+export type ToWorker =
+  | OpenRequest
+  | ({ readonly kind: 'judge' } & JudgeBy)
+  | { readonly kind: 'ask'; readonly id: number; readonly question: Question };
+
+export type Answers = {
+  tile: ImageBitmap;
+  'feature-at': FoundFeature | null;
+  feature: FoundFeature | null;
+  shapes: readonly MyShape[];
+  examine: Findings;
+  save: Blob;
+};
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly bytes: number; readonly features: number }
+  | { readonly kind: 'opened'; readonly opened: OpenedFile; readonly balance: MeasuredBalance }
+  | { readonly kind: 'judged'; readonly mapping: FieldMapping; readonly balance: MeasuredBalance }
+  | { readonly kind: 'failed'; readonly problem: FileProblem }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
+  | { readonly kind: 'no-answer'; readonly id: number };

@@ -1,0 +1,74 @@
+import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
+import type { ImportProgress } from '../../core/my-data/my-data.ts';
+import type { OpenedFile } from '../../core/my-data/opened-file.ts';
+import { ownScript } from '../page/own-script.ts';
+import workerAddress from './import-worker.ts?worker&url';
+import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
+
+export type ImportListeners = {
+  progress(progress: ImportProgress): void;
+  opened(opened: OpenedFile, balance: MeasuredBalance): void;
+  judged(mapping: FieldMapping, balance: MeasuredBalance): void;
+  failed(problem: FileProblem): void;
+};
+
+/** One file in its own worker. `close` ends it at once, whatever it is doing; nothing is heard of it after. */
+export type ImportHandle = {
+  judge(by: JudgeBy): void;
+  /** The answer, or null where there is none. */
+  ask<K extends Question['kind']>(question: Extract<Question, { kind: K }>): Promise<Answers[K] | null>;
+  close(): void;
+};
+
+/** Opens a file: everything that takes time happens in a worker. */
+export function openImport(request: Omit<OpenRequest, 'kind'>, listeners: ImportListeners): ImportHandle {
+  const worker = new Worker(ownScript(workerAddress), { type: 'module' });
+  const waiting = new Map<number, (answer: Answers[keyof Answers] | null) => void>();
+  const started = performance.now();
+  let last = 0;
+  const send = (message: ToWorker) => worker.postMessage(message);
+  const settle = (id: number, answer: Answers[keyof Answers] | null) => {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    switch (data.kind) {
+      case 'progress': {
+        const share = Math.min(1, data.bytes / Math.max(1, request.file.size));
+        const elapsed = performance.now() - started;
+        const remainingMs = share > 0.02 ? (elapsed * (1 - share)) / share : null;
+        return listeners.progress({ share, features: data.features, remainingMs });
+      }
+      case 'opened':
+        return listeners.opened(data.opened, data.balance);
+      case 'judged':
+        return listeners.judged(data.mapping, data.balance);
+      case 'failed':
+        return listeners.failed(data.problem);
+      default:
+        return settle(data.id, data.kind === 'answer' ? data.answer : null);
+    }
+  });
+  worker.addEventListener('error', () => {
+    for (const id of [...waiting.keys()]) settle(id, null);
+    listeners.failed(fileProblem('worker-failed'));
+  });
+  send({ kind: 'open', ...request });
+
+  return {
+    judge: (by) => send({ kind: 'judge', ...by }),
+    ask: (question) =>
+      new Promise((resolve) => {
+        const id = ++last;
+        waiting.set(id, resolve as (answer: Answers[keyof Answers] | null) => void);
+        send({ kind: 'ask', id, question });
+      }),
+    close() {
+      worker.terminate();
+      for (const id of [...waiting.keys()]) settle(id, null);
+    },
+  };
+}

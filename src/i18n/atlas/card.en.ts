@@ -1,0 +1,102 @@
+import { formatDate } from '../language/dates.ts';
+import { english, englishAngles } from '../language/style.en.ts';
+import { unitsOf } from '../language/units.ts';
+
+const { kmPlain, squareKilometres } = unitsOf(english);
+
+const sureness: Readonly<Record<string, string>> = {
+  'direction-and-place': 'the mapped piece there that passes the same way',
+  'same-exclave': 'the exclave of that name on the map',
+  'named-place': 'at the place named',
+  'near-named-place': 'near the place named',
+  municipality: 'only the municipality is known',
+  district: 'only the district is known',
+};
+
+const notes: Readonly<Record<string, string>> = {
+  'below-canal': 'Said to lie below the canal.',
+  'names-differ': 'The sources give different names.',
+  'site-differs': 'The sources name different places.',
+  'sold-earlier': 'Most lots had been sold to residents of the other side before.',
+  'values-differ': 'The sources give different hectares.',
+  'against-enclave': 'Passed against the Kairagach enclave.',
+  'place-unresolved': 'The place is not resolved; the square stands where the district is.',
+  'exclave-abolished': 'The exclave ended with the treaty.',
+  'not-treaty-point': 'A reading of the map, not the point of the treaty.',
+  'no-official-coordinates': 'Official coordinates are not public.',
+  'abolished-2025': 'No longer an exclave since 2025.',
+  estimate: 'The position is an estimate.',
+  'exclave-as-mapped-now': 'An exclave as the map is drawn now.',
+};
+
+const uncertainty = (km: number) => `within about ${kmPlain(km)}`;
+
+export const cardWords = {
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The browser did not let the link be copied',
+  measureThis: 'Measure this',
+  showInBalance: 'Show in balance',
+  names: 'Names',
+  otherSideNames: 'Other side',
+  languages: { en: 'English', ru: 'Russian', ky: 'Kyrgyz', tg: 'Tajik', uz: 'Uzbek' },
+  squareKilometres,
+  exclaveArea: 'Area as drawn',
+  loadingCountries: 'Loading the countries …',
+  noExclave: 'No exclave is drawn here',
+  inDrawing: (date: string) => `drawing of ${formatDate(date)}`,
+  turfArea: (squareMetres: number) => `${squareKilometres(squareMetres)} by Turf`,
+  junctions: { before: 'Junction before', after: 'Junction now' },
+  junctionAt: ([lon = 0, lat = 0]: readonly number[], date: string | null) =>
+    `${englishAngles.plain(lat, lon)}${date === null ? '' : ` (drawing of ${formatDate(date)})`}`,
+  remark: 'Remark',
+  notes: (code: string) => notes[code] ?? code,
+  sureness: (code: string, km: number | null) =>
+    [sureness[code] ?? code, ...(km === null ? [] : [uncertainty(km)])].join(', '),
+  parcelKicker: (exchange: string) => `Exchanged parcel · ${exchange}`,
+  direction: 'Passes',
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  reported: 'Reported',
+  readAs: 'Read as',
+  measured: 'Drawn area',
+  byTurf: 'the same by Turf',
+  locality: 'Where',
+  place: 'Position',
+  within: uncertainty,
+  confidence: 'Confidence',
+  confidences: {
+    A: 'A: the same value in two or more outlets',
+    B: 'B: one outlet',
+    C: 'C: sources differ',
+  },
+  placing: {
+    mapped:
+      'The outline is a piece of the mapped change that is plausibly this plot; its area need not be the reported one.',
+    schematic: 'Schematic: a square of exactly the published area near the best-known place. Not an outline.',
+    none: 'No place is known well enough to draw it.',
+  },
+  changeNote:
+    'Ground that is drawn on another side now than in January 2025. A difference of two drawings, not the exchanged land.',
+  redrawn: 'First drawn so',
+  length: 'Length of this stretch',
+  drawnFrom: 'Drawn since',
+  drawnUntil: 'No longer drawn in',
+  access: 'For whom',
+  accesses: {
+    international: 'International, third-country nationals too',
+    multilateral: 'Multilateral',
+    bilateral: 'Citizens of the two countries',
+    unknown: 'Not stated in the reports found',
+  } as Record<string, string> & { unknown: string },
+  status: 'Reported',
+  states: { open: 'open', closed: 'closed', limited: 'open with limits', unknown: 'not known' },
+  noOfficialPoint:
+    'The treaty fixes the junction’s coordinates; they are not public. This is the mapped junction.',
+  junctionMoved: 'Between the two',
+  country: 'Country',
+  placeKinds: {
+    town: 'Town',
+    village: 'Village',
+    exclave: 'Exclave',
+  },
+};

@@ -1,0 +1,140 @@
+import type { Words } from '../page/words.en.ts';
+
+/** The words of the layers, their legend and the base maps. */
+export const uzLayers: Pick<
+  Words,
+  | 'layers'
+  | 'layerAbout'
+  | 'layerSure'
+  | 'layerLicence'
+  | 'layerSource'
+  | 'fact'
+  | 'opacityShort'
+  | 'opacity'
+  | 'zoomTo'
+  | 'zoomToShort'
+  | 'layerCount'
+  | 'details'
+  | 'baseMap'
+  | 'bases'
+  | 'baseNote'
+  | 'baseFailed'
+  | 'baseSlow'
+  | 'showPlain'
+  | 'baseCredit'
+  | 'credit'
+  | 'dataOf'
+  | 'legend'
+  | 'legendAreas'
+  | 'symbols'
+> = {
+  layers: {
+    borders: 'Chegaralar',
+    parcels: 'Almashilgan uchastkalar',
+    memorial: 'Uch chegara yodgorligi',
+    crossings: 'Oʻtkazish punktlari',
+    changes: 'Xaritadagi oʻzgarish',
+    places: 'Joylar',
+    water: 'Suv va yoʻllar',
+  },
+  layerAbout: {
+    borders: 'OpenStreetMap ishtirokchilari chizgan chiziq. Rasmiy koordinatalar eʼlon qilinmagan.',
+    parcels:
+      'Eʼlon qilingan roʻyxatdagi har bir uchastka. Uzuq chiziqli kvadratlar sxematik: maydoni eʼlon qilinganidek, joyi taxminiy.',
+    memorial: 'Xaritada uch chiziq shartnomalardan oldin va keyin tutashgan joy hamda Doʻstlik stelasi.',
+    crossings: 'Nazorat punktlari, xaritadagi chiziqning eng yaqin nuqtasiga qoʻyilgan.',
+    changes: 'Eng yangi chizmada 2025-yil yanvardagidan boshqa tomonda turgan yer. Bu almashilgan yer emas.',
+    places: 'Moʻljal uchun shaharlar, qishloqlar va eksklavlar.',
+    water:
+      '2025-yil mart bitimlaridagi suv inshootlari va neytral yoʻllar, Isfara daryosi va uning kanallari. Ularning chiziqlari eʼlon qilinmagan, shuning uchun har biri belgi bilan koʻrsatilgan.',
+  },
+  layerSure: {
+    borders:
+      'Koʻngillilar chizmasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi, qayerdaligi nomaʼlum.',
+    parcels:
+      'Maydonlar: Qirgʻiziston tomoni maʼlum qilganidek. Joylar: 1 km dan kamidan 25 km gacha, har bir kartochkada.',
+    memorial: 'Xaritadagi tutashgan nuqta; shartnomadagi koordinatalar eʼlon qilinmagan.',
+    crossings: 'Joyi taxminan 1–8 km aniqlikda baholangan, har bir kartochkada.',
+    changes: 'Chizma boʻyicha aniq oʻlchangan; chizmaning oʻzi norasmiy.',
+    places: 'Shaharlar taxminan 1 km aniqlikda; taxminiy joylarning xatosi kartochkada aytilgan.',
+    water:
+      'Joyi taxminan 2–9 km aniqlikda baholangan, har bir kartochkada; toʻrt kanalning joyi yetarlicha aniq emas.',
+  },
+  layerLicence: {
+    borders: 'ODbL 1.0',
+    parcels: 'ODbL 1.0',
+    memorial: 'ODbL 1.0',
+    crossings: 'ODbL 1.0',
+    changes: 'ODbL 1.0',
+    places: 'CC BY 4.0 va ODbL 1.0',
+    water: 'ODbL 1.0',
+  },
+  layerSource: {
+    borders: 'OpenStreetMap, geo-tz nashrlari orqali',
+    parcels: '2025-yil 27-fevraldagi matbuot xabarlari, har bir uchastka boʻyicha',
+    memorial: 'OpenStreetMapdagi tutashgan nuqta; matbuot xabarlari',
+    crossings: 'Matbuot xabarlari; joyi oʻzimizning bahomiz',
+    changes: 'OpenStreetMapning ikki chizmasi boʻyicha hisoblangan',
+    places: 'GeoNames; oʻzimizning bahomiz',
+    water: 'Matbuot xabarlari va Tojikiston huquqiy hujjatlari; joyi oʻzimizning bahomiz',
+  },
+  fact: { source: 'Manba', date: 'Sana', licence: 'Litsenziya', sure: 'Ishonchlilik' },
+  opacityShort: 'Noshaffoflik',
+  opacity: (layer) => `Noshaffoflik: ${layer}`,
+  zoomTo: (layer) => `Oʻtish: ${layer}`,
+  zoomToShort: 'Oʻtish',
+  layerCount: (count) => `${count} ta obyekt`,
+  details: 'Bu qatlam haqida',
+  baseMap: 'Asos xarita',
+  bases: {
+    plain: 'Oddiy (sahifa bilan keladi)',
+    osm: 'OpenStreetMap (onlayn)',
+    relief: 'Relyef (onlayn)',
+    satellite: 'Sunʼiy yoʻldosh surati (onlayn)',
+  },
+  baseNote: 'Onlayn tasvirlar oʻz serverlaridan olinadi va chegaralarni oʻzlaricha chizadi.',
+  baseFailed: (base) => `${base} javob bermayapti. Uning oʻrniga oddiy xarita koʻrsatilmoqda.`,
+  baseSlow: (base) => `${base} hali javob bermadi. Ungacha oddiy xarita koʻrsatiladi.`,
+  showPlain: 'Faqat oddiy xarita',
+  baseCredit: {
+    osm: '© OpenStreetMap ishtirokchilari',
+    relief: '© OpenTopoMap (CC BY-SA), SRTM',
+    satellite: 'Sentinel-2 cloudless 2016, EOX (oʻzgartirilgan Copernicus maʼlumotlari), CC BY 4.0',
+  },
+  credit: '© OpenStreetMap ishtirokchilari',
+  dataOf: (date) => `${date} holati`,
+  legend: 'Belgilar',
+  legendAreas: {
+    change: 'Xaritadagi oʻzgarish',
+    parcel: 'Konturli uchastka',
+    'parcel-schematic': 'Sxematik uchastka',
+  },
+  symbols: {
+    'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chizigʻi',
+    'line-new': 'oldingi chizmadan keyin paydo boʻlgan',
+    'line-gone': 'oldingi chizmadan keyin endi chizilmaydi',
+    'line-former': '2025-yil yanvarda chizilgan, keyin qayta chizilgan',
+    'line-other': 'Oʻzbekiston bilan chegaralar',
+    'change-to-kgz': 'Xaritadagi oʻzgarish, Qirgʻizistonga',
+    'change-to-tjk': 'Xaritadagi oʻzgarish, Tojikistonga',
+    'change-other': 'Xaritadagi oʻzgarish, Oʻzbekiston bilan',
+    'parcel-to-kgz': 'Qirgʻizistonga uchastka, konturi xaritada',
+    'parcel-to-tjk': 'Tojikistonga uchastka, konturi xaritada',
+    'parcel-to-kgz-schematic': 'Qirgʻizistonga uchastka, sxematik',
+    'parcel-to-tjk-schematic': 'Tojikistonga uchastka, sxematik',
+    'crossing-open': 'Oʻtkazish punkti, xabarga koʻra ochiq',
+    'crossing-closed': 'Oʻtkazish punkti, xabarga koʻra yopiq',
+    'crossing-unknown': 'Oʻtkazish punkti, holati nomaʼlum',
+    stele: 'Doʻstlik stelasi',
+    'junction-before': '2025-yil yanvarda chizilgan tutashgan nuqta',
+    'junction-after': 'Hozir chizilgan tutashgan nuqta',
+    town: 'Shahar',
+    village: 'Qishloq',
+    exclave: 'Eksklav',
+    intake: 'Suv olish inshooti',
+    reservoir: 'Suv ombori',
+    waterway: 'Daryo yoki kanal',
+    'neutral-road': 'Neytral aylanma yoʻl',
+    'neutral-junction': 'Neytral yoʻllar kesishmasi',
+  },
+};

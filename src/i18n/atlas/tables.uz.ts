@@ -1,0 +1,23 @@
+import { datesOf } from '../language/dates.ts';
+import { uzbek } from '../language/style.uz.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const date = datesOf(uzbek);
+
+export const uzTables: LateWords['tables'] = {
+  open: 'Obyektlar jadvalda',
+  heading: 'Obyektlar jadvalda',
+  layer: 'Qatlam',
+  filter: 'Nomi yoki turi boʻyicha saralash',
+  name: 'Nomi',
+  kind: 'Nima',
+  figure: 'Raqam',
+  action: 'Xaritada',
+  show: 'Koʻrsatish',
+  showOnMap: (name) => `Koʻrsatish: ${name}, xaritada`,
+  unplaced: 'joyi nomaʼlum',
+  drawn: (from, until) =>
+    until === null ? `${date(from)}dan beri chizilgan` : `${date(from)}dan ${date(until)}gacha chizilgan`,
+  found: (count, of) => (count === of ? `${count} ta obyekt` : `${of} ta obyektdan ${count} tasi`),
+  none: 'Mos keladigani yoʻq.',
+};

@@ -1,0 +1,109 @@
+import { russian } from '../language/style.ru.ts';
+import { unitsOf } from '../language/units.ts';
+import type { Words } from '../page/words.en.ts';
+
+type Sum = Parameters<Words['balance']['sentence']>[0];
+type Verdict = keyof Words['verdicts'];
+
+const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(russian);
+
+const exchangeNames: Readonly<Record<string, string>> = {
+  kairagach: 'Кайрагач и Лейлек',
+  dostuk: 'Достук и сёла',
+  compensation: 'Возмещение за постройки Достука',
+  market: 'Рынок в Достуке и дорога',
+  golovnoy: 'Водозабор «Головной»',
+  vorukh: 'Пастбища у Воруха',
+  'land-for-land': 'Земля на землю, вместе',
+  all: 'Всё, что перечислено',
+};
+
+/** What stood against land where it was not land. */
+const exchangeTerms: Readonly<Record<string, string>> = {
+  compensation: 'Орошаемая земля за дома и погранзаставу, которые остаются в Достуке.',
+  market: 'На 12 га находятся рынок и половина трассы; 25 га — пашня.',
+  golovnoy: 'Земля в обмен на половину трёх затворов водозабора, площадь которой в гектарах не сообщалась.',
+};
+
+const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
+  equal: (sum) => `Да, по опубликованным данным: по ${ha(sum.toKgz.value)} каждой стороне, земля на землю.`,
+  'equal-within-precision': (sum) =>
+    `Земля на землю: площади равны, насколько позволяют судить опубликованные данные: ${ha(sum.toTjk.value)} к Таджикистану, ${ha(sum.toKgz.value)} к Кыргызстану.`,
+  'not-equal': (sum) =>
+    `Земля на землю: площади не равны: ${ha(sum.toTjk.value)} к Таджикистану, ${ha(sum.toKgz.value)} к Кыргызстану.`,
+  'not-land-for-land': () => 'Землю обменивали не на землю.',
+  'cannot-tell': () => 'Опубликованные данные не позволяют ответить.',
+};
+
+/** What the balance says; figures come in as numbers and leave as Russian. */
+export const balanceWords: Words['balance'] = {
+  region: 'Баланс обмена',
+  question: 'Равны ли площади, которыми обменялись?',
+  sentence: (sum) => claimVerdict[sum.verdict ?? 'cannot-tell'](sum),
+  asReported:
+    'Гектары — по сообщению кыргызской стороны от 27 февраля 2025 г. Официальные координаты и таджикский перечень не опубликованы.',
+  tableCaption: 'Обмены из опубликованного перечня: сколько гектаров каждой стороне и равны ли площади',
+  chartNote:
+    'У каждой строки свой масштаб, он указан по краям; скобки показывают разброс, который оставляют записанные числа. Квадраты во всех строках — в одном масштабе.',
+  listDamaged:
+    'Перечень участков прочитан не полностью. Его числа и суммы не показаны: они вводили бы в заблуждение.',
+  exchange: 'Обмен',
+  exchangeName: (id) => exchangeNames[id] ?? id,
+  terms: (id) => exchangeTerms[id] ?? null,
+  toTjk: 'к Таджикистану',
+  toKgz: 'к Кыргызстану',
+  range: (low, high) => (low === high ? ha(low) : `от ${ha(low)} до ${ha(high)}`),
+  notPlaced: 'место неизвестно',
+  conflict: 'Источники называют разные числа',
+  tolerance: 'Ваш допуск',
+  percent: (value) => percent(value),
+  toleranceNote:
+    'Насколько могут различаться две площади, чтобы вы ещё считали их равными. Допуск показан рядом с выводом и не меняет его для опубликованных данных.',
+  toleranceMark: (share, within) => (within ? `в пределах ваших ${share}` : `больше ваших ${share}`),
+  apart: ({ toKgz, toTjk }) =>
+    `различие ${russian.percent(significant((100 * Math.abs(toKgz.value - toTjk.value)) / Math.max(toKgz.value, toTjk.value), 2))}`,
+  csv: 'Скачать CSV',
+  csvName: 'exchange-balance.csv',
+  differenceSentence: ({ difference }) =>
+    `Разница, к Кыргызстану минус к Таджикистану: ${ha(difference.value)} (от ${ha(difference.low)} до ${ha(difference.high)}).`,
+};
+
+export const mappedWords: Words['mapped'] = {
+  heading: 'По карте OpenStreetMap',
+  engine: 'Чем рассчитано',
+  // A date ends in a full stop of its own.
+  dates: (before, after) =>
+    `Земля, которая на карте от ${after} лежит по другую сторону линии, чем на карте от ${before}`,
+  damaged:
+    'Изменившаяся земля прочитана не полностью, или её нет. Гектары не показаны: они вводили бы в заблуждение.',
+  byTurf: (value) => `Turf: ${measured(value)}`,
+  why: (ratio) =>
+    `Перерисовка не уравновешена: примерно ${significant(ratio, 2)} к 1. Линия января 2025 года была одним из прочтений границы, которая на сотнях километров ещё оставалась спорной. Разница большей частью в том, что это прочтение сменилось согласованной линией, а не в переданной земле.`,
+  whatItIsNot:
+    'Поэтому это не значит, что одна сторона получила в шестнадцать раз больше, и не противоречит опубликованному перечню: они отвечают на разные вопросы.',
+  lengthSign: (before, after, official) =>
+    `Признак того, что карта следует договору: линия на карте была длиной ${before}, теперь ${after}, а по официальным данным — ${official}.`,
+  enginesAgree: 'Turf (сфера) и GeographicLib (эллипсоид WGS84) дают один и тот же вывод.',
+  enginesDiffer: (turf, ellipsoidal) =>
+    `При вашем допуске выводы расходятся. Turf (сфера): ${turf}. GeographicLib (эллипсоид WGS84): ${ellipsoidal}.`,
+};
+
+export const verdictWords: Words['verdicts'] = {
+  equal: 'Равны',
+  'equal-within-precision': 'Равны в пределах точности',
+  'not-equal': 'Не равны',
+  'not-land-for-land': 'Не земля на землю',
+  'cannot-tell': 'Определить нельзя',
+};
+
+export const unitWords: Pick<
+  Words,
+  'hectares' | 'hectaresMeasured' | 'asWritten' | 'drawnKilometres' | 'kilometresAbout' | 'kilometres'
+> = {
+  hectares: ha,
+  hectaresMeasured: measured,
+  asWritten: (value) => written(value, 'ha'),
+  drawnKilometres: (value) => km(value, 2),
+  kilometresAbout: (value) => `около ${kmSignificant(value, 2)}`,
+  kilometres: (value) => kmSignificant(value, 4),
+};

@@ -1,0 +1,59 @@
+import { onDate } from '../language/cases.ky.ts';
+import { kyrgyz } from '../language/style.ky.ts';
+import { unitsOf } from '../language/units.ts';
+import type { Words } from '../page/words.en.ts';
+
+const { written } = unitsOf(kyrgyz);
+
+const scopes: Readonly<Record<string, string>> = {
+  all: 'Бүт алмашуу',
+  'batken-district': 'Баткен району гана',
+  kairagach: 'Кайрагач жана Лейлек',
+  dostuk: 'Достук жана айылдар',
+  golovnoy: '«Головной» суу алуу түйүнү',
+  vorukh: 'Ворух жайыттары',
+  market: 'Достуктун базары жана жол',
+  compensation: 'Достуктун имараттары үчүн ордун толтуруу',
+  total: 'Бүт сызык',
+  agreed: 'Азырынча макулдашылганы',
+  'agreed-by-2011': '2011-жылга чейин макулдашылганы',
+  'agreed-in-last-three-years': 'Келишимге чейинки үч жылда макулдашылганы',
+  'not-yet-agreed': 'Макулдашыла элеги',
+};
+
+const directions = {
+  'to-kgz': 'Кыргызстанга',
+  'to-tjk': 'Тажикстанга',
+  'each-way': 'эки тарапка тең',
+} as const;
+
+const notes: Readonly<Record<string, string>> = {
+  'against-similar-land-or-water': 'ушундай эле жерге же сууга жетүүгө карата деп айтылган',
+  'may-count-golovnoy-and-vorukh-only':
+    '750 + 1 000ге барабар, демек, «Головной» менен Ворухту гана камтышы мүмкүн',
+  'district-only': 'бүт алмашуу эмес, бир район',
+  'parts-add-up': 'тизмедеги тилкелердин суммасы ага барабар',
+  'parts-do-not-add-up': 'тизмедеги тилкелердин суммасы ага барабар эмес',
+  'against-half-of-structure': 'суу алуу түйүнүнүн жарымына карата',
+  'evident-error': 'булактын ачык көрүнгөн катасы',
+  older: 'эскирээк көрсөткүч',
+  official: 'келишимдеги көрсөткүч, Кыргыз тарап билдиргендей',
+};
+
+/** Figures that others published, each with its author; nothing is merged or averaged. */
+export const claimWords: Words['claims'] = {
+  totals: 'Басма сөздөгү башка жыйынды сандар',
+  totalsNote:
+    'Алар тилкелердин тизмесине да, бири-бирине да дал келбейт. Ар бири автору айткандай көрсөтүлдү.',
+  lengths: 'Сызыктын узундугу канча?',
+  lengthsNote: 'Жарыяланган узундуктар жана ар бир күндөгү чийме боюнча сызыктын узундугу.',
+  figure: 'Көрсөткүч',
+  subject: 'Эмненин',
+  author: 'Ким айткан',
+  subjectOf: (code) => scopes[code] ?? code,
+  direction: (code) => directions[code],
+  note: (code) => notes[code] ?? code,
+  value: (value, unit, about) => (about ? `болжол менен ${written(value, unit)}` : written(value, unit)),
+  drawn: (date) => `${onDate(date)} чийилгендей`,
+  measuredHere: 'ушул жерде WGS84 эллипсоидинде өлчөнгөн',
+};

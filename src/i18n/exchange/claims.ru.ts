@@ -1,0 +1,58 @@
+import { russian } from '../language/style.ru.ts';
+import { unitsOf } from '../language/units.ts';
+import type { Words } from '../page/words.en.ts';
+
+const { written } = unitsOf(russian);
+
+const scopes: Readonly<Record<string, string>> = {
+  all: 'Весь обмен',
+  'batken-district': 'Только Баткенский район',
+  kairagach: 'Кайрагач и Лейлек',
+  dostuk: 'Достук и сёла',
+  golovnoy: 'Водозабор «Головной»',
+  vorukh: 'Пастбища у Воруха',
+  market: 'Рынок в Достуке и дорога',
+  compensation: 'Возмещение за постройки Достука',
+  total: 'Вся линия',
+  agreed: 'Согласовано на тот момент',
+  'agreed-by-2011': 'Согласовано к 2011 году',
+  'agreed-in-last-three-years': 'Согласовано за три года до договора',
+  'not-yet-agreed': 'Ещё не согласовано',
+};
+
+const directions: Readonly<Record<Parameters<Words['claims']['direction']>[0], string>> = {
+  'to-kgz': 'к Кыргызстану',
+  'to-tjk': 'к Таджикистану',
+  'each-way': 'каждой стороне',
+};
+
+const notes: Readonly<Record<string, string>> = {
+  'against-similar-land-or-water': 'по сообщению, в обмен на подобную землю или доступ к воде',
+  'may-count-golovnoy-and-vorukh-only':
+    'равно 750 + 1\u00a0000, так что здесь могли учесть только «Головной» и Ворух',
+  'district-only': 'один район, а не весь обмен',
+  'parts-add-up': 'перечисленные участки в сумме дают это число',
+  'parts-do-not-add-up': 'перечисленные участки в сумме этого числа не дают',
+  'against-half-of-structure': 'в обмен на половину водозабора',
+  'evident-error': 'явная ошибка источника',
+  older: 'более раннее число',
+  official: 'длина по договору, как её называет кыргызская сторона',
+};
+
+/** Figures that others published, each with its author; nothing is merged or averaged. */
+export const claimWords: Words['claims'] = {
+  totals: 'Другие итоги в прессе',
+  totalsNote:
+    'Они не сходятся ни с перечнем участков, ни между собой. Каждый показан так, как его дал автор.',
+  lengths: 'Какой длины линия?',
+  lengthsNote: 'Опубликованные длины и длина линии в каждой датированной версии карты.',
+  figure: 'Число',
+  subject: 'Чего',
+  author: 'Кто сообщил',
+  subjectOf: (code) => scopes[code] ?? code,
+  direction: (code) => directions[code],
+  note: (code) => notes[code] ?? code,
+  value: (value, unit, about) => (about ? `около ${written(value, unit)}` : written(value, unit)),
+  drawn: (date) => `На карте от ${date}`,
+  measuredHere: 'измерено здесь на эллипсоиде WGS84',
+};

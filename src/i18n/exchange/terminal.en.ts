@@ -1,0 +1,135 @@
+import { formatDate } from '../language/dates.ts';
+import { englishNumbers, formatHectares, formatNumber } from '../language/numbers.ts';
+import { balanceWords, verdictWords } from './balance.en.ts';
+
+type Verdict = keyof typeof verdictWords;
+type Place = readonly number[] | null;
+
+const number = (value: number, digits = 0) => formatNumber(value, digits, englishNumbers);
+
+/** Tenths of a hectare from 100 ha on, square metres below 1 ha. */
+const area = (ha: number) => number(ha, Math.abs(ha) >= 100 ? 1 : Math.abs(ha) >= 1 ? 2 : 4);
+
+const reasons: Readonly<Record<string, string>> = {
+  'not-json': 'this is not JSON',
+  'not-a-feature': 'this is not a GeoJSON feature',
+  'null-geometry': 'it has no geometry',
+  'no-direction':
+    'it does not say from whom and to whom: the properties "from" and "to" must name two parties',
+  'not-a-polygon': 'it is neither a Polygon nor a MultiPolygon, so it has no area',
+  empty: 'it holds no coordinates',
+  'not-finite': 'a coordinate is not a number',
+  'out-of-range': 'the coordinates are not longitude and latitude in degrees',
+  'swapped-axes': 'longitude and latitude have changed places: GeoJSON wants longitude first',
+  'date-line': 'it steps across the date line',
+  'open-ring': 'a ring does not end where it begins',
+  'too-few-vertices': 'a ring has fewer than three corners',
+  'duplicate-vertex': 'a vertex stands twice in a row; the area was measured all the same',
+  'self-intersection': 'its outline crosses or touches itself',
+  'hole-outside-shell': 'a hole does not lie inside its outline',
+  'polygons-overlap': 'two of its polygons share ground',
+  truncated: 'the file ends in the middle',
+  'no-features': 'the file holds no features',
+  'nested-too-deeply': 'the brackets are nested too deeply',
+  'too-large': 'a single feature is larger than this program reads',
+  'too-many-exchanges':
+    'there are more exchanges than this program keeps; the property "exchange" may be something else',
+  'file-missing': 'there is no such file',
+  'file-is-folder': 'this is a folder',
+  'file-unreadable': 'the file cannot be read',
+};
+const fileReasons: Readonly<Record<string, string>> = {
+  ...reasons,
+  empty: 'the file is empty',
+  'not-json': 'the file is not JSON',
+};
+
+const place = (at: Place) =>
+  at === null ? '' : ` at ${number(at[0] ?? 0, 6)}, ${number(at[1] ?? 0, 6)} (longitude, latitude)`;
+
+/** What the terminal says. */
+export const terminalWords = {
+  usage: [
+    'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT] [--accuracy METRES]',
+    '',
+    'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
+    'With FILE, or - for standard input: GeoJSON or newline-delimited GeoJSON whose polygons carry',
+    'the properties "from" and "to" and, where there are several exchanges, "exchange".',
+    '',
+    '  --json               print JSON',
+    '  --tolerance PERCENT  how far apart two areas may be, of the larger one, and count as equal (1)',
+    '  --accuracy METRES    how far a vertex may be off (0)',
+    '',
+    'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad.',
+  ],
+  argumentFault: (code: string, argument: string) =>
+    ({
+      'unknown-option': `Unknown option ${argument}; --help lists them.`,
+      'value-missing': `${argument} needs a number behind it.`,
+      'bad-tolerance': `The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “${argument}”.`,
+      'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'two-files': `One file at a time: “${argument}” is one too many.`,
+    })[code] ?? argument,
+  progress: (features: number, megabytes: number) =>
+    `${number(features)} features, ${number(megabytes)} MB read`,
+  standardInput: 'standard input',
+  fileHeading: (name: string) => `Exchanges in ${name}`,
+  settings: (tolerance: number, accuracy: number) =>
+    `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m. Areas in hectares.`,
+  engine: (inBulk: boolean) =>
+    inBulk
+      ? 'Ellipsoidal areas: as the file has over 60,000 vertices, the authalic formula, within a millionth of GeographicLib.'
+      : 'Ellipsoidal areas: GeographicLib.',
+  errors:
+    'Independent: one standard deviation if each vertex errs on its own. Systematic: if all outlines lie too far out or in.',
+  heads: {
+    exchange: 'exchange',
+    to: 'to',
+    features: 'features',
+    ellipsoidal: 'ellipsoidal',
+    turf: 'Turf',
+    independent: '± independent',
+    systematic: '± systematic',
+    toTjk: 'to Tajikistan',
+    toKgz: 'to Kyrgyzstan',
+    difference: 'difference',
+    range: 'range',
+    verdict: 'verdict',
+    drawing: 'drawing of',
+    length: 'length',
+  },
+  oneExchange: '(not named)',
+  area,
+  signedArea: (ha: number) => `${ha > 0 ? '+' : ''}${area(ha)}`,
+  count: (value: number) => number(value),
+  verdict: (code: Verdict) => verdictWords[code],
+  ellipsoidWouldSay: (code: Verdict) =>
+    `Turf and the ellipsoid differ: on the ellipsoid, ${verdictWords[code].toLowerCase()}`,
+  overall: (code: Verdict, bad: number) =>
+    `Verdict${bad > 0 ? ' on what is valid' : ''}: ${verdictWords[code].toLowerCase()}.`,
+  problems: (count: number) => (count === 1 ? '1 problem:' : `${number(count)} problems:`),
+  more: (count: number) => `… and ${number(count)} more; --json lists up to 10,000.`,
+  problem: (feature: number | null, code: string, at: Place) =>
+    feature === null || code === 'truncated'
+      ? `${code}: ${fileReasons[code] ?? code}${feature === null ? '' : `, in feature ${number(feature)}`}.`
+      : `feature ${number(feature)}: ${code}${place(at)}: ${reasons[code] ?? code}.`,
+  fileFault: (name: string, code: string) => `${name}: ${fileReasons[code] ?? code}.`,
+  published: 'The published list, in hectares as reported by the Kyrgyz side on 27 February 2025',
+  exchangeName: balanceWords.exchangeName,
+  hectares: (value: number) => formatHectares(value, englishNumbers),
+  signed: (value: number) => `${value > 0 ? '+' : ''}${formatHectares(value, englishNumbers)}`,
+  rangeOf: (low: number, high: number) =>
+    `${formatHectares(low, englishNumbers)} to ${formatHectares(high, englishNumbers)}`,
+  notJudged: '(not judged)',
+  beyondTolerance: (percent: number) => `more than ${percent} % apart`,
+  differenceIs:
+    'Difference: to Kyrgyzstan less to Tajikistan, with the range that the written figures leave.',
+  publishedOverall: (code: Verdict) => `Land for land, as published: ${verdictWords[code].toLowerCase()}.`,
+  mapped: (before: string, after: string) =>
+    `As mapped by OpenStreetMap: ground on another side of the line on ${formatDate(after)} than on ${formatDate(before)}`,
+  mappedNote:
+    'The drawing of the first date was one reading of a disputed border: this is not the land that was handed over.',
+  border: 'Length of the Kyrgyz–Tajik line in each drawing',
+  release: formatDate,
+  kilometres: (value: number) => `${number(value, 2)} km`,
+};

@@ -1,0 +1,64 @@
+import { countries } from '../atlas/countries.en.ts';
+import { formatDate } from '../language/dates.ts';
+import { english, englishAngles } from '../language/style.en.ts';
+import { unitsOf } from '../language/units.ts';
+
+const { kmPlain, measured, distance } = unitsOf(english);
+
+type Ground = 'KGZ' | 'TJK' | 'UZB' | 'line' | null;
+
+const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>> = {
+  ...countries,
+  line: 'On the line itself',
+  none: 'Outside the mapped area',
+};
+const ground = (side: Ground) => grounds[side ?? 'none'];
+
+const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>> = {
+  open: 'reported open',
+  closed: 'reported closed',
+  limited: 'reported open with limits',
+  unknown: 'state not known',
+};
+
+/** What the answer to "What is here?" says. */
+export const hereWords = {
+  heading: 'What is here?',
+  /** Latitude, longitude in decimal degrees; the numbers are those that search reads back. */
+  decimal: englishAngles.plain,
+  dms: englishAngles.dms,
+  coordinates: 'Degrees, minutes, seconds',
+  copy: 'Copy coordinates',
+  copied: 'Coordinates copied',
+  notCopied: 'The browser did not let them be copied',
+  loading: 'Looking it up …',
+  countriesFailed: 'The grounds of the countries could not be read, so the side is not known.',
+  loadingCountries: 'Loading the countries …',
+  drawnBefore: 'Drawn before',
+  drawnNow: 'Drawn now',
+  ground,
+  groundOf: (date: string) => `in the drawing of ${formatDate(date)}`,
+  same: 'The ground lies on the same side in both drawings.',
+  changed: (from: Ground, to: Ground) =>
+    `The ground changed sides on the map: from ${ground(from)} to ${ground(to)}.`,
+  piece: (hectares: number, turf: number, date: string) =>
+    `It lies in a changed piece of ${measured(hectares)} on the ellipsoid (${measured(turf)} by Turf), first drawn so on ${formatDate(date)}.`,
+  showPiece: 'Show the piece',
+  parcels: 'Published plots here',
+  parcelSchematic: 'schematic square, not an outline',
+  parcelMapped: 'outline mapped',
+  line: 'To the Kyrgyz–Tajik line',
+  lineNow: (metres: number) => `${distance(metres)}, as drawn now`,
+  onLine: 'On it, as drawn now',
+  settlement: 'Nearest settlement',
+  away: distance,
+  placeWithin: (km: number) => `its place is known to about ${kmPlain(km)}`,
+  crossing: 'Nearest crossing',
+  state: (state: 'open' | 'closed' | 'limited' | 'unknown', date: string, precision: string) =>
+    `${states[state]}, ${formatDate(date, precision)}`,
+  stateUnknown: states.unknown,
+  none: 'None known',
+  closeToLine: 'So near to the line the drawing may be wrong about the side.',
+  honesty:
+    'Sides and distances are read off the line as OpenStreetMap contributors drew it. No official coordinates are public; the drawing may be off by metres or by hundreds of metres, unknown where. Distances are along the WGS84 ellipsoid.',
+};

@@ -1,0 +1,71 @@
+import { countries } from '../atlas/countries.ky.ts';
+import { fromCountry, ofDate, onDate, toCountry } from '../language/cases.ky.ts';
+import { datesOf } from '../language/dates.ts';
+import { kyrgyz, kyrgyzAngles } from '../language/style.ky.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const { kmPlain, measured, distance } = unitsOf(kyrgyz);
+const date = datesOf(kyrgyz);
+
+type HereWords = LateWords['here'];
+type Ground = Parameters<HereWords['ground']>[0];
+
+const grounds: Readonly<Record<NonNullable<Ground> | 'none', string>> = {
+  ...countries,
+  line: 'Сызыктын так өзүндө',
+  none: 'Картадагы аймактан тышкары',
+};
+const ground = (side: Ground) => grounds[side ?? 'none'];
+
+/** «Кыргызстандан Тажикстанга», or both names with an arrow where one is no country. */
+const passage = (from: Ground, to: Ground) =>
+  [from, to].every((side) => side !== null && side !== 'line')
+    ? `${fromCountry(ground(from))} ${toCountry(ground(to))}`
+    : `${ground(from)} → ${ground(to)}`;
+
+const states: Readonly<Record<Parameters<HereWords['state']>[0], string>> = {
+  open: 'ачык деп билдирилген',
+  closed: 'жабык деп билдирилген',
+  limited: 'чектөө менен ачык деп билдирилген',
+  unknown: 'абалы белгисиз',
+};
+
+/** What the answer to "What is here?" says. */
+export const hereWords: HereWords = {
+  heading: 'Бул жерде эмне бар?',
+  decimal: kyrgyzAngles.plain,
+  dms: kyrgyzAngles.dms,
+  coordinates: 'Градус, мүнөт, секунд',
+  copy: 'Координаттарды көчүрүү',
+  copied: 'Координаттар көчүрүлдү',
+  notCopied: 'Браузер көчүрүүгө уруксат берген жок',
+  loading: 'Изделип жатат …',
+  countriesFailed: 'Өлкөлөрдүн аймактары окулган жок, ошондуктан кайсы тарап экени белгисиз.',
+  loadingCountries: 'Өлкөлөр жүктөлүүдө …',
+  drawnBefore: 'Мурунку чийме',
+  drawnNow: 'Азыркы чийме',
+  ground,
+  groundOf: (iso) => `${ofDate(date(iso))} чиймеде`,
+  same: 'Бул жер эки чиймеде тең бир тарапта.',
+  changed: (from, to) => `Бул жер картада башка тарапка өткөн: ${passage(from, to)}.`,
+  piece: (hectares, turf, iso) =>
+    `Ал эллипсоид боюнча ${measured(hectares)} (Turf боюнча ${measured(turf)}) өзгөргөн бөлүктө жатат; алгач ${onDate(date(iso))} ушинтип чийилген.`,
+  showPiece: 'Бөлүктү көрсөтүү',
+  parcels: 'Бул жердеги жарыяланган тилкелер',
+  parcelSchematic: 'схемалык чарчы, тилкенин чеги эмес',
+  parcelMapped: 'чеги картада',
+  line: 'Кыргыз-тажик сызыгына чейин',
+  lineNow: (metres) => `${distance(metres)}, азыркы чийме боюнча`,
+  onLine: 'Сызыктын өзүндө, азыркы чийме боюнча',
+  settlement: 'Эң жакын конуш',
+  away: distance,
+  placeWithin: (km) => `орду болжол менен ${kmPlain(km)} тактыкта белгилүү`,
+  crossing: 'Эң жакын бекет',
+  state: (state, iso, precision) => `${states[state]}, ${date(iso, precision)}`,
+  stateUnknown: states.unknown,
+  none: 'Белгилүүсү жок',
+  closeToLine: 'Сызыкка мынча жакын жерде чийме кайсы тарап экенинде жаңылышы мүмкүн.',
+  honesty:
+    'Тараптар менен аралыктар OpenStreetMap катышуучулары чийген сызыктан окулду. Расмий координаттар жарыялана элек; чийме бир нече метрге же жүздөгөн метрге жылышы мүмкүн, кайсы жерде экени белгисиз. Аралыктар WGS84 эллипсоидинде өлчөнгөн.',
+};

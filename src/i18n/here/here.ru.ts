@@ -1,0 +1,75 @@
+import { countries } from '../atlas/countries.ru.ts';
+import { outOf } from '../language/cases.ru.ts';
+import { datesOf } from '../language/dates.ts';
+import { russian, russianAngles } from '../language/style.ru.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const { kmPlain, measured, distance } = unitsOf(russian);
+const day = datesOf(russian);
+
+type Here = LateWords['here'];
+type Ground = Parameters<Here['ground']>[0];
+type State = Parameters<Here['state']>[0];
+
+const grounds: Readonly<Record<NonNullable<Ground> | 'none', string>> = {
+  ...countries,
+  line: 'На самой линии',
+  none: 'Вне области карты',
+};
+const ground = (side: Ground) => grounds[side ?? 'none'];
+
+const origin = (side: Ground) => {
+  if (side === 'line') return 'с самой линии';
+  return side === null ? 'из-за пределов карты' : outOf(grounds[side]);
+};
+const goal = (side: Ground) => {
+  if (side === 'line') return 'на саму линию';
+  return side === null ? 'за пределы карты' : `в ${grounds[side]}`;
+};
+
+const states: Readonly<Record<State, string>> = {
+  open: 'по сообщениям открыт',
+  closed: 'по сообщениям закрыт',
+  limited: 'по сообщениям открыт с ограничениями',
+  unknown: 'состояние неизвестно',
+};
+
+/** What the answer to "What is here?" says. */
+export const hereWords: Here = {
+  heading: 'Что здесь?',
+  decimal: russianAngles.plain,
+  dms: russianAngles.dms,
+  coordinates: 'Градусы, минуты, секунды',
+  copy: 'Копировать координаты',
+  copied: 'Координаты скопированы',
+  notCopied: 'Браузер не дал их скопировать',
+  loading: 'Ищем …',
+  countriesFailed: 'Земли стран не удалось прочитать, поэтому сторона неизвестна.',
+  loadingCountries: 'Загружаются страны …',
+  drawnBefore: 'На карте прежде',
+  drawnNow: 'На карте сейчас',
+  ground,
+  groundOf: (date) => `на карте от ${day(date)}`,
+  same: 'В обеих версиях карты эта земля лежит на одной и той же стороне.',
+  changed: (from, to) => `На карте эта земля сменила сторону: ${origin(from)} ${goal(to)}.`,
+  piece: (hectares, turf, date) =>
+    `Она лежит в изменившемся куске площадью ${measured(hectares)} на эллипсоиде (${measured(turf)} по Turf), который впервые проведён так ${day(date)}`,
+  showPiece: 'Показать кусок',
+  parcels: 'Опубликованные участки здесь',
+  parcelSchematic: 'схематичный квадрат, не контур',
+  parcelMapped: 'контур по карте',
+  line: 'До кыргызско-таджикской линии',
+  lineNow: (metres) => `${distance(metres)}, как на карте сейчас`,
+  onLine: 'На ней, как на карте сейчас',
+  settlement: 'Ближайший населённый пункт',
+  away: distance,
+  placeWithin: (km) => `его место известно с точностью около ${kmPlain(km)}`,
+  crossing: 'Ближайший пункт пропуска',
+  state: (state, date, precision) => `${states[state]}, ${day(date, precision)}`,
+  stateUnknown: states.unknown,
+  none: 'Неизвестно',
+  closeToLine: 'Так близко к линии карта может ошибаться в том, чья это сторона.',
+  honesty:
+    'Стороны и расстояния определены по линии, как её провели участники OpenStreetMap. Официальные координаты не опубликованы; карта может отходить от них на метры или на сотни метров, где именно — неизвестно. Расстояния — по эллипсоиду WGS84.',
+};

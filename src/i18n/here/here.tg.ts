@@ -1,0 +1,71 @@
+import { countries } from '../atlas/countries.tg.ts';
+import { datesOf } from '../language/dates.ts';
+import { tajik, tajikAngles } from '../language/style.tg.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+type Here = LateWords['here'];
+type Ground = Parameters<Here['ground']>[0];
+
+const { kmPlain, measured, distance } = unitsOf(tajik);
+const formatDate = datesOf(tajik);
+
+const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>> = {
+  ...countries,
+  line: 'Дар худи хат',
+  none: 'Берун аз минтақаи харита',
+};
+const ground = (side: Ground) => grounds[side ?? 'none'];
+
+/** How a side is named inside a sentence. */
+const inSentence = (side: Ground) => {
+  if (side === 'line') return 'худи хат';
+  return side === null ? 'минтақаи беруни харита' : grounds[side];
+};
+
+const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>> = {
+  open: 'тибқи хабарҳо кушода',
+  closed: 'тибқи хабарҳо баста',
+  limited: 'тибқи хабарҳо бо маҳдудият кушода',
+  unknown: 'вазъаш маълум нест',
+};
+
+/** What the answer to "What is here?" says. */
+export const hereWords: Here = {
+  heading: 'Дар ин ҷо чист?',
+  decimal: tajikAngles.plain,
+  dms: tajikAngles.dms,
+  coordinates: 'Дараҷа, дақиқа, сония',
+  copy: 'Нусхаи координатаҳо',
+  copied: 'Координатаҳо нусхабардорӣ шуданд',
+  notCopied: 'Браузер нусхабардории онҳоро иҷозат надод',
+  loading: 'Ҷустуҷӯ мешавад …',
+  countriesFailed: 'Қаламравҳои кишварҳо хонда нашуданд, бинобар ин тараф маълум нест.',
+  loadingCountries: 'Кишварҳо бор мешаванд …',
+  drawnBefore: 'Тасвири пешина',
+  drawnNow: 'Тасвири ҳозира',
+  ground,
+  groundOf: (date) => `дар тасвири ${formatDate(date)}`,
+  same: 'Дар ҳарду тасвир ин замин дар як тараф аст.',
+  changed: (from, to) =>
+    `Дар харита ин замин тарафашро иваз кард: аз ${inSentence(from)} ба ${inSentence(to)}.`,
+  piece: (hectares, turf, date) =>
+    `Он дар пораи тағйирёфта аст: ${measured(hectares)} дар эллипсоид (${measured(turf)} бо Turf); бори аввал чунин кашида шуд: ${formatDate(date)}.`,
+  showPiece: 'Нишон додани пора',
+  parcels: 'Қитъаҳои нашршуда дар ин ҷо',
+  parcelSchematic: 'мураббаи шартӣ, на контур',
+  parcelMapped: 'контур аз харита',
+  line: 'То хати Қирғизистону Тоҷикистон',
+  lineNow: (metres) => `${distance(metres)}, тибқи тасвири ҳозира`,
+  onLine: 'Дар худи он, тибқи тасвири ҳозира',
+  settlement: 'Маҳалли наздиктарин',
+  away: distance,
+  placeWithin: (km) => `ҷояш бо дақиқии тақрибан ${kmPlain(km)} маълум аст`,
+  crossing: 'Гузаргоҳи наздиктарин',
+  state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,
+  stateUnknown: states.unknown,
+  none: 'Маълум нест',
+  closeToLine: 'То хат он қадар наздик аст, ки тасвир дар бораи тараф хато карда метавонад.',
+  honesty:
+    'Тарафҳо ва масофаҳо аз рӯи хате муайян шудаанд, ки саҳмгузорони OpenStreetMap кашидаанд. Координатаҳои расмӣ нашр нашудаанд; тасвир метавонад аз чанд метр то садҳо метр хато дошта бошад, дар куҷо, маълум нест. Масофаҳо дар эллипсоиди WGS84 ҳисоб шудаанд.',
+};

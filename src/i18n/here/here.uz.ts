@@ -1,0 +1,64 @@
+import { countries } from '../atlas/countries.uz.ts';
+import { datesOf } from '../language/dates.ts';
+import { uzbek, uzbekAngles } from '../language/style.uz.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const { kmPlain, measured, distance } = unitsOf(uzbek);
+const formatDate = datesOf(uzbek);
+
+type HereWords = LateWords['here'];
+type Ground = Parameters<HereWords['ground']>[0];
+
+const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>> = {
+  ...countries,
+  line: 'Chiziqning oʻzida',
+  none: 'Xaritalangan hududdan tashqarida',
+};
+const ground = (side: Ground) => grounds[side ?? 'none'];
+
+const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>> = {
+  open: 'xabarga koʻra ochiq',
+  closed: 'xabarga koʻra yopiq',
+  limited: 'xabarga koʻra cheklovlar bilan ochiq',
+  unknown: 'holati nomaʼlum',
+};
+
+export const uzHere: HereWords = {
+  heading: 'Bu yerda nima bor?',
+  decimal: uzbekAngles.plain,
+  dms: uzbekAngles.dms,
+  coordinates: 'Gradus, daqiqa, soniya',
+  copy: 'Koordinatani nusxalash',
+  copied: 'Koordinata nusxalandi',
+  notCopied: 'Brauzer nusxalashga ruxsat bermadi',
+  loading: 'Aniqlanmoqda …',
+  countriesFailed: 'Mamlakatlar hududini oʻqib boʻlmadi, shuning uchun tomoni nomaʼlum.',
+  loadingCountries: 'Mamlakatlar yuklanmoqda …',
+  drawnBefore: 'Oldingi chizma',
+  drawnNow: 'Hozirgi chizma',
+  ground,
+  groundOf: (date) => `${formatDate(date)}dagi chizmada`,
+  same: 'Bu yer ikkala chizmada ham bir tomonda.',
+  changed: (from, to) =>
+    `Xaritada bu yer boshqa tomonga oʻtgan. Avval: ${ground(from)}; endi: ${ground(to)}.`,
+  piece: (hectares, turf, date) =>
+    `U ellipsoidda ${measured(hectares)} (Turf boʻyicha ${measured(turf)}) boʻlgan oʻzgargan boʻlakda joylashgan; ilk bor shunday chizilgan sana: ${formatDate(date)}.`,
+  showPiece: 'Boʻlakni koʻrsatish',
+  parcels: 'Shu yerdagi eʼlon qilingan uchastkalar',
+  parcelSchematic: 'sxematik kvadrat, kontur emas',
+  parcelMapped: 'konturi xaritada bor',
+  line: 'Qirgʻiz-tojik chizigʻigacha',
+  lineNow: (metres) => `${distance(metres)}, hozirgi chizma boʻyicha`,
+  onLine: 'Hozirgi chizma boʻyicha chiziqning ustida',
+  settlement: 'Eng yaqin aholi punkti',
+  away: distance,
+  placeWithin: (km) => `joyi taxminan ${kmPlain(km)} aniqlikda maʼlum`,
+  crossing: 'Eng yaqin oʻtkazish punkti',
+  state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,
+  stateUnknown: states.unknown,
+  none: 'Maʼlum emas',
+  closeToLine: 'Chiziqqa shunchalik yaqinki, chizma tomonni notoʻgʻri koʻrsatishi mumkin.',
+  honesty:
+    'Tomonlar va masofalar OpenStreetMap ishtirokchilari chizgan chiziq boʻyicha olingan. Rasmiy koordinatalar eʼlon qilinmagan; chizma bir necha metrga yoki yuzlab metrga xato boʻlishi mumkin, qayerdaligi nomaʼlum. Masofalar WGS84 ellipsoidi boʻylab.',
+};

@@ -1,9 +1,0 @@
-import type { TaskWords } from '../en/tasks.ts';
-
-/** The map on another page. */
-export const embedWords: TaskWords['embed'] = {
-  wheel: 'Дөңгөлөк менен чоңойтуу үчүн картаны басыңыз же Ctrl кармаңыз',
-  code: 'Башка баракка коюу үчүн код',
-  copyCode: 'Кодду көчүрүү',
-  codeCopied: 'Код көчүрүлдү',
-};

@@ -1,0 +1,33 @@
+import { countryName as party } from '../atlas/countries.tg.ts';
+import { tajik } from '../language/style.tg.ts';
+import { unitsOf } from '../language/units.ts';
+import type { findingWords as english } from './findings.en.ts';
+import { featureProblemWords } from './problems.tg.ts';
+
+const { ownHectares: ha, whole } = unitsOf(tajik);
+
+/** What is wrong or odd in an opened file. */
+export const findingWords: typeof english = {
+  problems: (count) => `Хатоҳо (${whole(count)})`,
+  noProblems: 'Дар ягон объект хато ёфт нашуд.',
+  problem: (feature, code) =>
+    `Объекти ${whole(feature)}: ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
+  problemsNote:
+    'Объектҳои хатодор канда-канда кашида мешаванд ва ба ягон ҷамъ дохил нестанд. Дигарон истифода мешаванд.',
+  problemsCut: (listed, all) => `${whole(listed)}-тои аввал аз ${whole(all)} нишон дода шудааст.`,
+  zoomTo: 'Наздик',
+  zoomToFeature: (feature) => `Наздик: объекти ${whole(feature)}`,
+  overlaps: (count) => `Болои ҳам омадан (${whole(count)})`,
+  overlap: (one, other, hectares) =>
+    hectares === null
+      ? `Объектҳои ${whole(one)} ва ${whole(other)} замини умумӣ доранд, ки чен карда нашуд`
+      : `Замини умумии объектҳои ${whole(one)} ва ${whole(other)}: ${ha(hectares)}`,
+  overlapsNote: 'Замини умумӣ дар ҷамъҳои боло ду бор ҳисоб шудааст.',
+  overlapsCut: (listed, all) =>
+    `${whole(listed)}-тои калонтарин аз ченшудаҳо; ҳамагӣ ${whole(all)} ҷуфт болои ҳам меоянд.`,
+  misplaced: (count) => `Дар тарафи дигари хат (${whole(count)})`,
+  misplacedItem: (feature, from, liesIn) =>
+    `Объекти ${whole(feature)}: мувофиқи файл аз ${party(from)}, дар асл дар ${party(liesIn)} ҷойгир аст`,
+  misplacedNote:
+    'Аз рӯи мобайни ҳар қитъа ва хате, ки OpenStreetMap пеш аз имзо кашида буд, муайян шудааст. Ин дар бораи он хат чизе мегӯяд, на дар бораи қитъа.',
+};

@@ -1,0 +1,155 @@
+import { countryName as party } from '../atlas/countries.tg.ts';
+import { formatNames } from '../language/format-names.ts';
+import { tajik } from '../language/style.tg.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+import { counted } from './counts.tg.ts';
+import { findingWords } from './findings.tg.ts';
+import { fileProblemWords } from './problems.tg.ts';
+
+const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
+
+type Data = LateWords['data'];
+type Verdict = Parameters<Data['verdict']>[0];
+type Format = NonNullable<Parameters<Data['format']>[0]>;
+
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, дар ҳар сатр як объект' };
+
+const sentences: Record<Verdict, string> = {
+  equal:
+    'Баробар: дар ҳар мубодилаи ин файл ҳарду тараф дар доираи фарқи ҷоизи шумо масоҳати якхела мегиранд.',
+  'equal-within-precision': 'То ҷое ки дақиқии нишондодашуда иҷозат медиҳад, баробар.',
+  'not-equal': 'Нобаробар: ҳадди ақал дар як мубодила ду тараф масоҳатҳои гуногун мегиранд.',
+  'not-land-for-land': 'Замин ба ивази замин дода нашудааст.',
+  'cannot-tell': 'Файл барои ҷавоб кофӣ нест.',
+};
+
+/** What the tab “My data” says. */
+export const dataWords: Data = {
+  heading: 'Қитъаҳои худро тафтиш кунед',
+  about:
+    'Файли қитъаҳоро кушоед. Агар майдонҳои он гӯянд, ки ҳар қитъа аз кӣ ба кӣ мегузарад, мубодила мисли рӯйхати нашршуда тафтиш мешавад.',
+  private:
+    'Ҳеҷ чиз аз дастгоҳи шумо берун намеравад: файл танҳо дар ҳамин браузер хонда, чен ва нигоҳ дошта мешавад.',
+  open: 'Кушодани файл',
+  openHint:
+    'ё онро ба ҳар ҷои саҳифа партоед. GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile дар zip, CSV, FlatGeobuf.',
+  dropHere: 'Барои кушодан файлро ба ин ҷо партоед. Он дар ҳамин дастгоҳ мемонад.',
+  paste: 'Гузоштани матн',
+  pasteLabel: 'GeoJSON, KML ё ҷадвал ҳамчун матн',
+  pasteOpen: 'Ин матнро тафтиш кардан',
+  pastedName: 'Матни гузошташуда',
+  files: 'Файлҳои шумо',
+  show: (name) => `Натиҷаҳои ${name}-ро нишон додан`,
+  remove: 'Нест кардан',
+  removeNamed: (name) => `Нест кардан: ${name}`,
+  removeAll: 'Ҳамаи файлҳоро нест кардан',
+  cancel: 'Бекор кардан',
+  tryAgain: 'Кӯшиши дубора',
+  waiting: 'Файли пеш аз онро интизор аст.',
+  resting:
+    'Аз ташрифи пешина нигоҳ дошта шудааст. Он калон аст, бинобар ин танҳо бо хоҳиши шумо хонда мешавад.',
+  readNow: 'Ҳозир хондан',
+  reading: (features) =>
+    features === 0 ? 'Хонда мешавад …' : `Хонда мешавад: то ҳол ${counted(features, 'объект')}`,
+  remaining: (seconds) => `тақрибан ${counted(Math.max(1, Math.round(seconds)), 'сония')} монд`,
+  measuring: 'Ҷустуҷӯи болоиҳамоӣ ва тарафҳо …',
+  size: (bytes) =>
+    bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} кБ` : `${significant(bytes / 1e6, 3)} МБ`,
+  keeping: {
+    unknown: '',
+    kept: 'дар ин браузер нигоҳ дошта мешавад',
+    full: 'Нигоҳ дошта нашуд: ҷои ин браузер дар диск тамом шудааст. Онро ҳозир истифода бурдан мумкин, вале баъди бори дигар кушодани саҳифа намемонад. Он чи пеш нигоҳ дошта шуда буд, бетағйир аст.',
+    forbidden:
+      'Нигоҳ дошта нашуд: ин браузер иҷозати нигоҳдорӣ намедиҳад. Баъди бори дигар кушодани саҳифа намемонад.',
+  },
+  fileProblem: fileProblemWords,
+  format: (format) => (format === null ? '' : formats[format]),
+  facts: (features, measured) => `${counted(features, 'объект')}, аз онҳо ${whole(measured)} чен шуд`,
+  converted: (system) => `Аз ${system} ба WGS84 табдил дода шуд.`,
+  engine: {
+    geodesic: 'Масоҳатҳо бо GeographicLib дар эллипсоиди WGS84; дар паҳлуяш Turf (кура).',
+    authalic:
+      'Қитъаҳо зиёданд: масоҳатҳо бо формулаи баробармасоҳат дар эллипсоиди WGS84, аз GeographicLib на зиёда аз як миллионум фарқ; дар паҳлуяш Turf (кура).',
+  },
+  swapped: 'Эҳтимол арз ва тӯл ҷояшонро иваз кардаанд: дар ҳолати ҳозира файл дар ҷои дигар аст.',
+  mend: 'Баръакс хондан',
+  mended: 'Арз ва тӯл ҷойиваз карда хонда шуданд.',
+  unmend: 'Чунон ки ҳаст, хондан',
+  region: 'Тавозуни мубодила дар файли шумо',
+  verdict: (verdict) => sentences[verdict],
+  noDirection:
+    'Ягон майдон намегӯяд, ки қитъаҳо аз кӣ ба кӣ мегузаранд. Майдонҳоро нишон диҳед, мубодила тафтиш мешавад.',
+  noMeasured: 'Ягон объекти ин файл масоҳати ченшаванда надорад.',
+  exchange: (id) => (id === '' ? 'Мубодила' : id),
+  table: 'Мубодилаҳои файли шумо, гектар ба ҳар тараф ва оё баробаранд',
+  to: (id) => `ба ${party(id)}`,
+  party,
+  toOthers: 'Замин ба як тараф ё ба зиёда аз ду тараф мегузарад: муқоиса кардан имкон надорад.',
+  hectares: ha,
+  range: (low, high) => (low === high ? ha(low) : `аз ${ha(Math.max(0, low))} то ${ha(high)}`),
+  turf: (value) => `Turf: ${ha(value)}`,
+  parcels: (count) => counted(count, 'қитъа'),
+  difference: (value, error, second, first) =>
+    `${party(second)} минус ${party(first)}: ${ownDifference(value, error)}`,
+  enginesDiffer: (verdict) => `Хулоса аз рӯи Turf аст; дар эллипсоид чунин мебуд: ${verdict}.`,
+  moreExchanges: (count) => `Боз ${counted(count, 'мубодиларо')} нишон додан`,
+  unlisted: (count) =>
+    `Боз ${counted(count, 'мубодила')} нишон дода нашудааст: майдони интихобшуда барои ин қиматҳои аз ҳад зиёд дорад.`,
+  undirected: (count) =>
+    `${counted(count, 'объекти ченшуда')} намегӯяд, ки аз кӣ ба кӣ мегузарад, ва ба ягон ҷамъ дохил нест.`,
+  accuracy: 'Дақиқии кунҷҳо',
+  accuracyUnit: 'м',
+  accuracyNote:
+    'Кунҷ чӣ қадар хато дошта метавонад, як инҳирофи стандартӣ. Хатҳои канор нишон медиҳанд, ки ғечидани тамоми контур ба ин андоза чиро дигар мекард. Агар ин ё хатои ҷудогонаи кунҷҳо (95 %) ҷавобро дигар карда тавонад, хулоса «муайян намешавад» аст. 0: файл айнан қабул мешавад.',
+  mapping: 'Майдонҳо',
+  mappingNow: {
+    from: (field) => `аз: ${field}`,
+    to: (field) => `ба: ${field}`,
+    exchange: (field) => `мубодила: ${field}`,
+  },
+  mappingChange: 'Интихоби майдонҳо …',
+  mappingHeading: 'Кадом майдон чиро мегӯяд?',
+  mappingAbout:
+    'Аз рӯи номҳо ва қиматҳо тахмин шудааст. Агар хато бошад, ислоҳ кунед; дар файл чизе дигар намешавад.',
+  role: { from: 'Аз кӣ', to: 'Ба кӣ', exchange: 'Кадом мубодила' },
+  noField: 'майдон нест',
+  fieldColumns: { name: 'Майдон', filled: 'Пуршуда', values: 'Қиматҳо' },
+  moreValues: '…',
+  apply: 'Татбиқ',
+  ...findingWords,
+  lookUp: 'Рақами объект',
+  lookUpGo: 'Нишон додан',
+  chosen: (feature) => `Объекти ${whole(feature)}`,
+  chosenState: {
+    measured: 'чен шуд',
+    faulty: 'хатодор: ба ягон ҷамъ дохил нест',
+    'no-area': 'масоҳат надорад',
+    unreadable: 'хонда нашуд',
+  },
+  areaEllipsoidal: 'Масоҳат (WGS84)',
+  areaTurf: 'Масоҳат (Turf)',
+  state: 'Ҳолат',
+  save: 'Нигоҳ доштани натиҷаҳо',
+  saveCsv: 'CSV',
+  saveGeojson: 'GeoJSON бо рақамҳо',
+  saveKml: 'KML',
+  saveNote:
+    'Рақамҳо ҳамчун хосиятҳои алоҳидаи «checked_…» илова мешаванд. Дигар чизе дар додаҳои шумо тағйир намеёбад.',
+  saveFailed: 'Натиҷаҳоро навиштан нашуд.',
+  saving: 'Навишта мешавад …',
+  savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-checked`,
+  layers: 'Нигоҳ доштани он чи дар харита аст',
+  layersNote: 'Қабатҳои худи харита бо манбаъҳо, иҷозатнома, усулҳои ҳисоб ва версияи маълумот дар дохил.',
+  layer: 'Қабат',
+  saveLayer: (layer, format) => `${layer}: нигоҳ доштан ҳамчун ${format}`,
+  provenance: {
+    title: 'Бо Харитаи шартномаи Хуҷанд сохта шудааст',
+    engines: (engines) => `Масоҳатҳо бо ${engines}`,
+    data: (first, newest) => `Версияи маълумот: тасвирҳои ${first} ва ${newest}`,
+    own: (name) => `Қитъаҳо: ${name}, чунон ки хонанда додааст; қисми маълумоти харита нест`,
+    licence: (licence) => `Иҷозатнома: ${licence}`,
+    source: (source) => `Манбаъ: ${source}`,
+  },
+  shortHectares,
+};

@@ -1,0 +1,153 @@
+import { countries, countryName as party } from '../atlas/countries.uz.ts';
+import { formatNames } from '../language/format-names.ts';
+import { uzbek } from '../language/style.uz.ts';
+import { unitsOf } from '../language/units.ts';
+import { uzFindings } from './findings.uz.ts';
+import type { DataWords } from './my-data.en.ts';
+import { uzFileProblems } from './problems.uz.ts';
+
+const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
+
+/** The party that land passes to; a name from the file takes no ending. */
+const toParty = (id: string) => (Object.hasOwn(countries, id) ? `${party(id)}ga` : `${id} tomoniga`);
+
+type Verdict = Parameters<DataWords['verdict']>[0];
+type Format = NonNullable<Parameters<DataWords['format']>[0]>;
+
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, qatorda bitta obyekt' };
+
+const sentences: Record<Verdict, string> = {
+  equal:
+    'Teng: bu fayldagi har bir almashuvda ikkala tomonga, siz qoʻygan farq doirasida, bir xil maydon oʻtadi.',
+  'equal-within-precision': 'Koʻrsatilgan aniqlik doirasida teng.',
+  'not-equal': 'Teng emas: kamida bitta almashuvda ikki tomonga har xil maydon oʻtadi.',
+  'not-land-for-land': 'Yer yer evaziga almashilmagan.',
+  'cannot-tell': 'Fayl javob berishga imkon bermaydi.',
+};
+
+export const uzData: DataWords = {
+  heading: 'Oʻz uchastkalaringizni tekshiring',
+  about:
+    'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv eʼlon qilingani kabi tekshiriladi.',
+  private: 'Hech narsa qurilmangizdan chiqmaydi: fayl faqat shu brauzerda oʻqiladi, oʻlchanadi va saqlanadi.',
+  open: 'Fayl ochish',
+  openHint:
+    'yoki uni sahifaning istalgan joyiga tashlang. GeoJSON, TopoJSON, KML, KMZ, GPX, zip ichidagi Shapefile, CSV, FlatGeobuf.',
+  dropHere: 'Ochish uchun faylni shu yerga tashlang. U shu qurilmada qoladi.',
+  paste: 'Matn sifatida qoʻyish',
+  pasteLabel: 'Matn koʻrinishidagi GeoJSON, KML yoki jadval',
+  pasteOpen: 'Matnni tekshirish',
+  pastedName: 'Qoʻyilgan matn',
+  files: 'Fayllaringiz',
+  show: (name) => `${name} natijalarini koʻrsatish`,
+  remove: 'Oʻchirish',
+  removeNamed: (name) => `Oʻchirish: ${name}`,
+  removeAll: 'Hamma fayllarni oʻchirish',
+  cancel: 'Bekor qilish',
+  tryAgain: 'Qayta urinish',
+  waiting: 'Oldingi fayl tugashi kutilmoqda.',
+  resting: 'Avvalgi tashrifdan qolgan. U katta, shuning uchun faqat siz soʻraganda oʻqiladi.',
+  readNow: 'Hozir oʻqish',
+  reading: (features) =>
+    features === 0 ? 'Oʻqilmoqda …' : `Oʻqilmoqda: hozircha ${whole(features)} ta obyekt`,
+  remaining: (seconds) => `taxminan ${whole(Math.max(1, Math.round(seconds)))} soniya qoldi`,
+  measuring: 'Ustma-ust tushganlar va tomonlar qidirilmoqda …',
+  size: (bytes) =>
+    bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} kB` : `${significant(bytes / 1e6, 3)} MB`,
+  keeping: {
+    unknown: '',
+    kept: 'shu brauzerda saqlangan',
+    full: 'Saqlanmadi: bu brauzerga ajratilgan joy tugagan. Hozir ishlatish mumkin, lekin sahifa qayta yuklangach yoʻqoladi. Avval saqlanganlar butun.',
+    forbidden: 'Saqlanmadi: bu brauzer saqlashga ruxsat bermaydi. Sahifa qayta yuklangach yoʻqoladi.',
+  },
+  fileProblem: uzFileProblems,
+  format: (format) => (format === null ? '' : formats[format]),
+  facts: (features, measured) => `${whole(features)} ta obyekt, ${whole(measured)} tasi oʻlchangan`,
+  converted: (system) => `${system} tizimidan WGS84 tizimiga oʻgirilgan.`,
+  engine: {
+    geodesic: 'Maydonlar GeographicLib bilan WGS84 ellipsoidida; yonida Turf (sfera).',
+    authalic:
+      'Uchastkalar koʻp: maydonlar WGS84 ellipsoidida teng maydonlilik formulasi bilan, GeographicLibdan farqi milliondan birdan oshmaydi; yonida Turf (sfera).',
+  },
+  swapped: 'Kenglik va uzunlik oʻrin almashganga oʻxshaydi: hozirgi holida fayl boshqa joyga tushadi.',
+  mend: 'Teskari tartibda oʻqish',
+  mended: 'Kenglik va uzunlik oʻrni almashtirib oʻqilgan.',
+  unmend: 'Boricha oʻqish',
+  region: 'Faylingizning almashuv balansi',
+  verdict: (verdict) => sentences[verdict],
+  noDirection:
+    'Uchastkalar kimdan kimga oʻtishini hech bir ustun aytmaydi. Ustunlarni koʻrsating, almashuv tekshiriladi.',
+  noMeasured: 'Bu faylda maydonini oʻlchab boʻladigan obyekt yoʻq.',
+  exchange: (id) => (id === '' ? 'Almashuv' : id),
+  table: 'Faylingizdagi almashuvlar: har bir tomonga necha gektar va ular teng-teng emasligi',
+  to: toParty,
+  party,
+  toOthers: 'Yer bitta tomonga yoki ikkitadan koʻp tomonga oʻtadi: solishtiradigan narsa yoʻq.',
+  hectares: ha,
+  range: (low, high) => (low === high ? ha(low) : `${ha(Math.max(0, low))} va ${ha(high)} oraligʻida`),
+  turf: (value) => `Turf: ${ha(value)}`,
+  parcels: (count) => `${whole(count)} ta uchastka`,
+  difference: (value, error, second, first) =>
+    `${party(second)} minus ${party(first)}: ${ownDifference(value, error)}`,
+  enginesDiffer: (verdict) => `Xulosa Turf boʻyicha; ellipsoidda u boshqacha boʻlar edi: ${verdict}.`,
+  moreExchanges: (count) => `Yana ${whole(count)} ta almashuvni koʻrsatish`,
+  unlisted: (count) =>
+    `Yana ${whole(count)} ta almashuv keltirilmagan: tanlangan ustunda qiymatlar almashuv uchun juda koʻp.`,
+  undirected: (count) =>
+    `${whole(count)} ta oʻlchangan obyektda kimdan kimga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
+  accuracy: 'Burchaklar aniqligi',
+  accuracyUnit: 'm',
+  accuracyNote:
+    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar butun kontur shuncha surilsa, nima oʻzgarishini koʻrsatadi. Shu yoki burchaklarning har biri alohida xatosi (95 %) javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
+  mapping: 'Ustunlar',
+  mappingNow: {
+    from: (field) => `kimdan: ${field}`,
+    to: (field) => `kimga: ${field}`,
+    exchange: (field) => `almashuv: ${field}`,
+  },
+  mappingChange: 'Ustunlarni tanlash …',
+  mappingHeading: 'Qaysi ustun nimani bildiradi?',
+  mappingAbout:
+    'Nomlari va qiymatlariga qarab taxmin qilingan. Notoʻgʻri boʻlsa, tuzating; faylda hech narsa oʻzgarmaydi.',
+  role: { from: 'Kimdan', to: 'Kimga', exchange: 'Qaysi almashuv' },
+  noField: 'ustun yoʻq',
+  fieldColumns: { name: 'Ustun', filled: 'Toʻldirilgan', values: 'Qiymatlar' },
+  moreValues: '…',
+  apply: 'Qoʻllash',
+  ...uzFindings,
+  lookUp: 'Obyekt raqami',
+  lookUpGo: 'Koʻrsatish',
+  chosen: (feature) => `${whole(feature)}-obyekt`,
+  chosenState: {
+    measured: 'oʻlchangan',
+    faulty: 'nuqsonli: yigʻindiga kirmaydi',
+    'no-area': 'maydoni yoʻq',
+    unreadable: 'oʻqib boʻlmadi',
+  },
+  areaEllipsoidal: 'Maydon (WGS84)',
+  areaTurf: 'Maydon (Turf)',
+  state: 'Holati',
+  save: 'Natijalarni saqlash',
+  saveCsv: 'CSV',
+  saveGeojson: 'GeoJSON, raqamlari bilan',
+  saveKml: 'KML',
+  saveNote:
+    'Raqamlar “checked_…” nomli alohida xususiyatlar qilib qoʻshiladi. Maʼlumotlaringizda boshqa hech narsa oʻzgarmaydi.',
+  saveFailed: 'Natijalarni yozib boʻlmadi.',
+  saving: 'Yozilmoqda …',
+  savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-tekshirilgan`,
+  layers: 'Xaritadagilarni saqlash',
+  layersNote:
+    'Sahifadagi qatlamlar; manbalari, litsenziyasi, hisoblash dasturlari va maʼlumot versiyasi ichida.',
+  layer: 'Qatlam',
+  saveLayer: (layer, format) => `${layer}: ${format} qilib saqlash`,
+  provenance: {
+    title: 'Xoʻjand shartnomasi xaritasi yordamida tuzilgan',
+    engines: (engines) => `Maydonlar: ${engines}`,
+    data: (first, newest) => `Maʼlumot versiyasi: ${first} va ${newest} sanali chizmalar`,
+    own: (name) => `Uchastkalar: ${name}, oʻquvchi bergan holida; xarita maʼlumotlariga kirmaydi`,
+    licence: (licence) => `Litsenziya: ${licence}`,
+    source: (source) => `Manba: ${source}`,
+  },
+  shortHectares,
+};

@@ -1,0 +1,70 @@
+import { english } from '../language/style.en.ts';
+import { unitsOf } from '../language/units.ts';
+
+const { whole } = unitsOf(english);
+
+const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB`;
+
+/** Why a whole file cannot be used; the detail is a name or a number from the file. */
+export const fileProblemWords = {
+  empty: () => 'The file is empty.',
+  'unknown-format': () =>
+    'This is none of the formats that can be opened here: GeoJSON (also one feature a line), TopoJSON, KML, KMZ, GPX, a zipped Shapefile, CSV, FlatGeobuf.',
+  'not-json': (position: string) =>
+    position === ''
+      ? 'The text is not JSON: it ends too early or something in it is misplaced.'
+      : `The text is not JSON: something is wrong near character ${whole(Number(position))}.`,
+  truncated: () =>
+    'The file ends in the middle. What came before the end was read; the rest is missing. Fetch the file again to be sure.',
+  'nested-too-deeply': (limit: string) =>
+    limit === ''
+      ? 'The file is nested more deeply than any map data are.'
+      : `The file is nested more than ${limit} levels deep, which no map data are.`,
+  'too-large': (limit: string) =>
+    limit === ''
+      ? 'A single piece of the file is too large to be read.'
+      : `The file is larger than the ${megabytes(limit)} that a file of this format may have here. GeoJSON and newline-delimited GeoJSON have no such limit.`,
+  'not-xml': () => 'The text is not well-formed XML.',
+  'zip-broken': () => 'The zip archive is damaged or ends too early.',
+  'zip-bomb': (limit: string) =>
+    `The archive would unpack to more than ${megabytes(limit)}. It was not unpacked.`,
+  'zip-without-map': () => 'The archive holds neither a Shapefile (.shp) nor a KML.',
+  'csv-without-coordinates': (columns: string) =>
+    `The table has no columns for coordinates. Name two of them “lon” and “lat”, or one “wkt”. Its columns are: ${columns}`,
+  'broken-file': (name: string) =>
+    name === ''
+      ? 'The file is damaged.'
+      : `${name} is damaged: what it says of its own lengths does not fit.`,
+  'no-features': () => 'The file is sound but holds no features.',
+  'projection-unknown': () =>
+    'The numbers are metres of a map projection and the file does not say of which. Save it in WGS84 (EPSG:4326), or as a Shapefile with its .prj.',
+  'projection-unsupported': (name: string) =>
+    `The file is in the coordinate system “${name}”, which cannot be converted here. Save it in WGS84 (EPSG:4326).`,
+  'out-of-memory': () =>
+    'The browser has no memory left for this file. Close other pages, or split the file.',
+  'worker-failed': () =>
+    'Reading was ended by the browser, most likely because memory ran out. Your other files are untouched. Try again, close other pages first, or split the file.',
+  interrupted: () =>
+    'The page ended while this file was being read, so it was not read again by itself. You can try again or remove it.',
+} satisfies Record<string, (detail: string) => string>;
+
+/** What is wrong with one feature. */
+export const featureProblemWords = {
+  'not-json': 'not readable as JSON',
+  'not-a-feature': 'is not a GeoJSON feature',
+  'null-geometry': 'has no geometry',
+  'feature-too-large': 'is too large to be read',
+  'not-a-polygon': 'its geometry is of no known kind',
+  'mixed-collection': 'mixes areas with points or lines, so that its area is not defined',
+  empty: 'has no coordinates',
+  'not-finite': 'has a coordinate that is not a number',
+  'out-of-range': 'has a coordinate that is no longitude or latitude',
+  'swapped-axes': 'latitude and longitude seem to have changed places',
+  'date-line': 'crosses the date line',
+  'open-ring': 'has an outline that does not end where it began',
+  'too-few-vertices': 'has an outline of fewer than three corners',
+  'duplicate-vertex': 'has the same corner twice in a row (measured all the same)',
+  'self-intersection': 'has an outline that crosses itself',
+  'hole-outside-shell': 'has a hole outside of its outline',
+  'polygons-overlap': 'has parts that overlap each other',
+};

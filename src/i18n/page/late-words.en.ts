@@ -1,0 +1,28 @@
+import { tableWords } from '../atlas/tables.en.ts';
+import { compareWords } from '../compare/compare.en.ts';
+import { hereWords } from '../here/here.en.ts';
+import { measureWords } from '../measure/measure.en.ts';
+import { dataWords } from '../my-data/my-data.en.ts';
+import { offlineWords } from '../offline/offline.en.ts';
+import { searchWords } from '../search/search.en.ts';
+import { embedWords } from '../share/embed.en.ts';
+import { paperWords } from '../share/paper.en.ts';
+import { aboutWords } from './about.en.ts';
+import { helpWords } from './help.en.ts';
+
+/** The reference catalogue of what is opened later, by task: fetched after the first view. */
+export const enLateWords = {
+  about: aboutWords,
+  compare: compareWords,
+  data: dataWords,
+  help: helpWords,
+  here: hereWords,
+  measure: measureWords,
+  paper: paperWords,
+  search: searchWords,
+  tables: tableWords,
+  embed: embedWords,
+  offline: offlineWords,
+};
+
+export type LateWords = typeof enLateWords;

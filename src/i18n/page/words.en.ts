@@ -1,0 +1,198 @@
+import { cardWords } from '../atlas/card.en.ts';
+import { countries } from '../atlas/countries.en.ts';
+import { waterWords } from '../atlas/water.en.ts';
+import { swipeWords } from '../compare/swipe.en.ts';
+import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.en.ts';
+import { claimWords } from '../exchange/claims.en.ts';
+import { methodWords } from '../exchange/method.en.ts';
+import { datesOf } from '../language/dates.ts';
+import { pluralsOf } from '../language/plurals.ts';
+import { english } from '../language/style.en.ts';
+
+const plural = pluralsOf(english);
+
+type Problem =
+  | { readonly kind: 'network'; readonly file: string }
+  | { readonly kind: 'data'; readonly file: string; readonly where: string; readonly reason: string };
+
+const layerNames = {
+  borders: 'Borders',
+  parcels: 'Exchanged parcels',
+  memorial: 'Tri-border memorial',
+  crossings: 'Crossing points',
+  changes: 'Mapped change',
+  places: 'Places',
+  water: 'Water and roads',
+};
+
+/** The reference catalogue of what the first view needs. Other languages must hold exactly these keys. */
+export const en = {
+  title: 'Khujand Treaty Map',
+  subtitle: 'Fergana Valley borders, 2025',
+  /** What the map itself shows or speaks. */
+  map: {
+    name: 'Map of the borders of the Fergana Valley. Arrow keys move it, plus and minus zoom.',
+    reached: (title: string, kind: string, place: number, of: number) =>
+      title === kind ? `${kind}, ${place} of ${of}` : `${title}: ${kind}, ${place} of ${of}`,
+    inView: (counts: Readonly<Partial<Record<keyof typeof layerNames, number>>>) => {
+      const layers = Object.keys(counts) as (keyof typeof layerNames)[];
+      const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
+      return `${parts.length > 0 ? `In view: ${parts.join('; ')}.` : 'No feature in view.'} N and P walk through them, Enter opens one. All are listed as tables under Layers.`;
+    },
+    east: 'E',
+    north: 'N',
+  },
+  sidebarName: 'Balance and layers',
+  tabs: {
+    balance: 'Balance',
+    layers: 'Layers',
+    compare: 'Compare',
+    measure: 'Measure',
+    data: 'My data',
+    story: 'Story',
+  },
+  language: 'Language',
+  languageFailed: 'The words of that language could not be fetched. Check the connection and try again.',
+  theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
+  skip: 'Skip to the balance',
+  search: 'Search places and plots',
+  share: 'Copy link',
+  shared: 'Link copied',
+  menu: 'Menu',
+  help: 'Keyboard shortcuts',
+  paper: 'Print and picture',
+  tables: 'Features as tables',
+  home: 'Show the whole line',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  sheet: (height: 'low' | 'middle' | 'high') => `Height of the panel: ${height}. Arrow keys change it.`,
+  close: 'Close',
+  loading: 'Loading the map data …',
+  notLoaded: 'This part of the page could not be fetched.',
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  countries,
+  countriesOnMap: countries,
+  to: (country: string) => `to ${country}`,
+  layers: layerNames,
+  layerAbout: {
+    borders: 'The line as drawn by OpenStreetMap contributors. No official coordinates are public.',
+    parcels:
+      'Every plot of the published list. Dashed squares are schematic: the area is as published, the place is approximate.',
+    memorial:
+      'Where the three lines meet on the map, before and after the treaties, and the Friendship Stele.',
+    crossings: 'Checkpoints, placed on the nearest point of the mapped line.',
+    changes:
+      'Ground that lies on another side in the newest drawing than in that of January 2025. Not the exchanged land.',
+    places: 'Towns, villages and exclaves, for orientation.',
+    water:
+      'The water works and neutral roads of the agreements of March 2025, the Isfara river and its canals. Their lines are not public, so each is a symbol.',
+  },
+  layerSure: {
+    borders: 'Volunteers’ drawing; metres to hundreds of metres from an official line, unknown where.',
+    parcels: 'Areas: as reported by the Kyrgyz side. Places: from under 1 km to 25 km, on each card.',
+    memorial: 'The mapped junction; the treaty’s coordinates are not public.',
+    crossings: 'Positions estimated to about 1–8 km, on each card.',
+    changes: 'Measured exactly on the drawing; the drawing itself is unofficial.',
+    places: 'Towns within about 1 km; estimates say their error on the card.',
+    water: 'Positions estimated to about 2–9 km, on each card; four canals have no place good enough.',
+  },
+  layerLicence: {
+    borders: 'ODbL 1.0',
+    parcels: 'ODbL 1.0',
+    memorial: 'ODbL 1.0',
+    crossings: 'ODbL 1.0',
+    changes: 'ODbL 1.0',
+    places: 'CC BY 4.0 and ODbL 1.0',
+    water: 'ODbL 1.0',
+  },
+  layerSource: {
+    borders: 'OpenStreetMap by way of geo-tz releases',
+    parcels: 'Press reports of 27 February 2025, per plot',
+    memorial: 'OpenStreetMap junction; press reports',
+    crossings: 'Press reports; own estimates of place',
+    changes: 'Computed from two OpenStreetMap drawings',
+    places: 'GeoNames; own estimates',
+    water: 'Press reports and Tajik legal texts; own estimates of place',
+  },
+  fact: { source: 'Source', date: 'Date', licence: 'Licence', sure: 'How sure' },
+  opacityShort: 'Opacity',
+  opacity: (layer: string) => `Opacity of ${layer}`,
+  zoomTo: (layer: string) => `Zoom to ${layer}`,
+  zoomToShort: 'Zoom to',
+  layerCount: (count: number) => `${count} ${plural(count, { one: 'feature', many: 'features' })}`,
+  details: 'About this layer',
+  baseMap: 'Base map',
+  bases: {
+    plain: 'Plain (shipped with the page)',
+    osm: 'OpenStreetMap (online)',
+    relief: 'Relief (online)',
+    satellite: 'Satellite picture (online)',
+  },
+  baseNote: 'Online pictures are fetched from their hosts and draw borders of their own.',
+  baseFailed: (base: string) => `${base} does not answer. The plain map is shown instead.`,
+  baseSlow: (base: string) => `${base} has not answered yet. The plain map is shown until it does.`,
+  showPlain: 'Show the plain map only',
+  baseCredit: {
+    osm: '© OpenStreetMap contributors',
+    relief: '© OpenTopoMap (CC BY-SA), SRTM',
+    satellite: 'Sentinel-2 cloudless 2016 by EOX (modified Copernicus data), CC BY 4.0',
+  },
+  about: 'About',
+  fullPage: 'Open the full map',
+  credit: '© OpenStreetMap contributors',
+  dataOf: (date: string) => `data of ${date}`,
+  legend: 'Legend',
+  legendAreas: {
+    change: 'Mapped change',
+    parcel: 'Plot, outline mapped',
+    'parcel-schematic': 'Plot, schematic',
+  },
+  symbols: {
+    'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
+    'line-new': 'new since the drawing before',
+    'line-gone': 'no longer drawn, since the drawing before',
+    'line-former': 'as drawn in January 2025, since redrawn',
+    'line-other': 'Borders with Uzbekistan',
+    'change-to-kgz': 'Mapped change to Kyrgyzstan',
+    'change-to-tjk': 'Mapped change to Tajikistan',
+    'change-other': 'Mapped change with Uzbekistan',
+    'parcel-to-kgz': 'Plot to Kyrgyzstan, outline mapped',
+    'parcel-to-tjk': 'Plot to Tajikistan, outline mapped',
+    'parcel-to-kgz-schematic': 'Plot to Kyrgyzstan, schematic',
+    'parcel-to-tjk-schematic': 'Plot to Tajikistan, schematic',
+    'crossing-open': 'Crossing, reported open',
+    'crossing-closed': 'Crossing, reported closed',
+    'crossing-unknown': 'Crossing, state not known',
+    stele: 'Friendship Stele',
+    'junction-before': 'Junction as drawn in January 2025',
+    'junction-after': 'Junction as drawn now',
+    town: 'Town',
+    village: 'Village',
+    exclave: 'Exclave',
+    intake: 'Water intake',
+    reservoir: 'Reservoir',
+    waterway: 'River or canal',
+    'neutral-road': 'Neutral bypass road',
+    'neutral-junction': 'Neutral road crossing',
+  },
+  ...unitWords,
+  date: datesOf(english),
+  card: cardWords,
+  water: waterWords,
+  balance: balanceWords,
+  mapped: mappedWords,
+  claims: claimWords,
+  swipe: swipeWords,
+  method: methodWords,
+  verdicts: verdictWords,
+  engines: { ellipsoidal: 'WGS84 ellipsoid', turf: 'sphere' },
+  problem: (problem: Problem) =>
+    problem.kind === 'network'
+      ? `${problem.file}: could not be fetched. Check the connection and try again.`
+      : `${problem.file}, ${problem.where}: ${problem.reason}. The rest is shown.`,
+  problems: (files: readonly string[]) =>
+    `Data files could not be used: ${files.join(', ')}. Figures that rest on them are missing or too small.`,
+};
+
+export type Words = typeof en;

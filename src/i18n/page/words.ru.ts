@@ -1,0 +1,112 @@
+import { cardWords } from '../atlas/card.ru.ts';
+import { countries } from '../atlas/countries.ru.ts';
+import { layerWords } from '../atlas/layers.ru.ts';
+import { waterWords } from '../atlas/water.ru.ts';
+import { swipeWords } from '../compare/swipe.ru.ts';
+import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ru.ts';
+import { claimWords } from '../exchange/claims.ru.ts';
+import { methodWords } from '../exchange/method.ru.ts';
+import { towards } from '../language/cases.ru.ts';
+import { datesOf } from '../language/dates.ts';
+import { pluralsOf } from '../language/plurals.ts';
+import { russian } from '../language/style.ru.ts';
+import type { Words } from './words.en.ts';
+
+const plural = pluralsOf(russian);
+const layerNames = layerWords.layers;
+const heights = { low: 'малая', middle: 'средняя', high: 'большая' };
+
+/** The Russian words of the first view. */
+export const ru: Words = {
+  title: 'Карта Худжандского договора',
+  subtitle: 'Границы Ферганской долины, 2025',
+  map: {
+    name: 'Карта границ Ферганской долины. Стрелки двигают её, плюс и минус меняют масштаб.',
+    reached: (title, kind, place, of) =>
+      title === kind ? `${kind}, ${place} из ${of}` : `${title}: ${kind}, ${place} из ${of}`,
+    inView: (counts) => {
+      const layers = Object.keys(counts) as (keyof typeof layerNames)[];
+      const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
+      return `${parts.length > 0 ? `На экране: ${parts.join('; ')}.` : 'Объектов на экране нет.'} N и P переходят от одного к другому, Enter открывает. Все они есть в таблицах на вкладке «Слои».`;
+    },
+    east: 'В',
+    north: 'С',
+  },
+  sidebarName: 'Баланс и слои',
+  tabs: {
+    balance: 'Баланс',
+    layers: 'Слои',
+    compare: 'Сравнить',
+    measure: 'Замер',
+    data: 'Файлы',
+    story: 'История',
+  },
+  language: 'Язык',
+  languageFailed: 'Не удалось загрузить этот язык. Проверьте соединение и попробуйте ещё раз.',
+  theme: { label: 'Тема', system: 'Авто', light: 'Светлая', dark: 'Тёмная' },
+  skip: 'К балансу',
+  search: 'Поиск на карте',
+  share: 'Копировать ссылку',
+  shared: 'Ссылка скопирована',
+  menu: 'Меню',
+  help: 'Клавиши',
+  paper: 'Печать и картинка',
+  tables: 'Объекты таблицами',
+  home: 'Показать всю линию',
+  zoomIn: 'Приблизить',
+  zoomOut: 'Отдалить',
+  sheet: (height) => `Высота панели: ${heights[height]}. Её меняют стрелки.`,
+  close: 'Закрыть',
+  loading: 'Загружаются данные карты …',
+  notLoaded: 'Эту часть страницы не удалось загрузить.',
+  retry: 'Повторить',
+  dismiss: 'Скрыть',
+  countries,
+  countriesOnMap: countries,
+  to: towards,
+  ...layerWords,
+  fact: { source: 'Источник', date: 'Дата', licence: 'Лицензия', sure: 'Насколько точно' },
+  opacityShort: 'Непрозрачность',
+  opacity: (layer) => `Непрозрачность слоя «${layer}»`,
+  zoomTo: (layer) => `Показать на карте: ${layer}`,
+  zoomToShort: 'Показать',
+  layerCount: (count) => `${count} ${plural(count, { one: 'объект', few: 'объекта', many: 'объектов' })}`,
+  details: 'Об этом слое',
+  baseMap: 'Подложка',
+  bases: {
+    plain: 'Простая (вместе со страницей)',
+    osm: 'OpenStreetMap (из сети)',
+    relief: 'Рельеф (из сети)',
+    satellite: 'Спутниковый снимок (из сети)',
+  },
+  baseNote: 'Подложки из сети загружаются с чужих серверов, и границы на них проведены по-своему.',
+  baseFailed: (base) => `${base} не отвечает. Вместо неё показана простая карта.`,
+  baseSlow: (base) => `${base}: ответа пока нет. До тех пор показана простая карта.`,
+  showPlain: 'Оставить простую карту',
+  baseCredit: {
+    osm: '© участники OpenStreetMap',
+    relief: '© OpenTopoMap (CC BY-SA), SRTM',
+    satellite: 'Sentinel-2 cloudless 2016, EOX (изменённые данные Copernicus), CC BY 4.0',
+  },
+  about: 'О карте',
+  fullPage: 'Открыть всю карту',
+  credit: '© OpenStreetMap',
+  dataOf: (date) => `от ${date}`,
+  ...unitWords,
+  date: datesOf(russian),
+  card: cardWords,
+  water: waterWords,
+  balance: balanceWords,
+  mapped: mappedWords,
+  claims: claimWords,
+  swipe: swipeWords,
+  method: methodWords,
+  verdicts: verdictWords,
+  engines: { ellipsoidal: 'эллипсоид WGS84', turf: 'сфера' },
+  problem: (problem) =>
+    problem.kind === 'network'
+      ? `${problem.file}: не удалось загрузить. Проверьте соединение и попробуйте ещё раз.`
+      : `${problem.file}, ${problem.where}: ${problem.reason}. Остальное показано.`,
+  problems: (files) =>
+    `Файлы данных не удалось использовать: ${files.join(', ')}. Числа, которые на них основаны, отсутствуют или занижены.`,
+};

@@ -1,0 +1,195 @@
+import { cardWords } from '../atlas/card.tg.ts';
+import { countries } from '../atlas/countries.tg.ts';
+import { waterWords } from '../atlas/water.tg.ts';
+import { swipeWords } from '../compare/swipe.tg.ts';
+import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.tg.ts';
+import { claimWords } from '../exchange/claims.tg.ts';
+import { methodWords } from '../exchange/method.tg.ts';
+import { datesOf } from '../language/dates.ts';
+import { tajik } from '../language/style.tg.ts';
+import type { Words } from './words.en.ts';
+
+const layerNames: Words['layers'] = {
+  borders: 'Сарҳадҳо',
+  parcels: 'Қитъаҳои мубодилашуда',
+  memorial: 'Стелаи се сарҳад',
+  crossings: 'Гузаргоҳҳои сарҳадӣ',
+  changes: 'Тағйироти харита',
+  places: 'Маҳалҳо',
+  water: 'Об ва роҳҳо',
+};
+
+const sheetHeights = { low: 'паст', middle: 'миёна', high: 'баланд' };
+
+/** The words of the first view, in Tajik. */
+export const tgWords: Words = {
+  title: 'Харитаи шартномаи Хуҷанд',
+  subtitle: 'Сарҳадҳои водии Фарғона, 2025',
+  /** What the map itself shows or speaks. */
+  map: {
+    name: 'Харитаи сарҳадҳои водии Фарғона. Тугмаҳои самт онро мегардонанд, плюс ва минус миқёсро иваз мекунанд.',
+    reached: (title, kind, place, of) =>
+      title === kind ? `${kind}, ${place} аз ${of}` : `${title}: ${kind}, ${place} аз ${of}`,
+    inView: (counts) => {
+      const layers = Object.keys(counts) as (keyof typeof layerNames)[];
+      const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
+      return `${parts.length > 0 ? `Дар намоиш: ${parts.join('; ')}.` : 'Дар намоиш ягон объект нест.'} Бо N ва P аз онҳо гузаштан мумкин, Enter якеро мекушояд. Рӯйхати ҳама ҳамчун ҷадвал дар «Қабатҳо» аст.`;
+    },
+    east: 'Шқ',
+    north: 'Шм',
+  },
+  sidebarName: 'Тавозун ва қабатҳо',
+  tabs: {
+    balance: 'Тавозун',
+    layers: 'Қабатҳо',
+    compare: 'Қиёс',
+    measure: 'Чен',
+    data: 'Додаҳоям',
+    story: 'Таърих',
+  },
+  language: 'Забон',
+  languageFailed: 'Матнҳои ин забон гирифта нашуданд. Пайвастро тафтиш карда, аз нав кӯшиш кунед.',
+  theme: { label: 'Намуд', system: 'Худкор', light: 'Равшан', dark: 'Торик' },
+  skip: 'Гузаштан ба тавозун',
+  search: 'Ҷустуҷӯи маҳал ва қитъа',
+  share: 'Нусхаи пайванд',
+  shared: 'Нусха шуд',
+  menu: 'Меню',
+  help: 'Тугмаҳои клавиатура',
+  about: 'Дар бораи харита',
+  fullPage: 'Кушодани харитаи пурра',
+  paper: 'Чоп ва тасвир',
+  tables: 'Объектҳо ҳамчун ҷадвал',
+  home: 'Нишон додани тамоми хат',
+  zoomIn: 'Калон кардан',
+  zoomOut: 'Хурд кардан',
+  sheet: (height) => `Баландии панел: ${sheetHeights[height]}. Онро бо тугмаҳои самт тағйир додан мумкин.`,
+  close: 'Пӯшидан',
+  loading: 'Маълумоти харита бор мешавад …',
+  notLoaded: 'Ин қисми саҳифа гирифта нашуд.',
+  retry: 'Кӯшиши дубора',
+  dismiss: 'Пинҳон кардан',
+  countries,
+  countriesOnMap: countries,
+  to: (country) => `ба ${country}`,
+  layers: layerNames,
+  layerAbout: {
+    borders: 'Хат, чунон ки саҳмгузорони OpenStreetMap кашидаанд. Координатаҳои расмӣ нашр нашудаанд.',
+    parcels:
+      'Ҳамаи қитъаҳои рӯйхати нашршуда. Мураббаъҳои канда-канда шартианд: масоҳат мувофиқи нашр аст, ҷой тахминист.',
+    memorial:
+      'Ҷое, ки се хат дар харита ба ҳам мепайванданд, пеш аз шартномаҳо ва баъд аз онҳо, ва Стелаи Дӯстӣ.',
+    crossings: 'Гузаргоҳҳо, ки дар нуқтаи наздиктарини хати харита гузошта шудаанд.',
+    changes:
+      'Замине, ки дар тасвири навтарин назар ба тасвири январи соли 2025 дар тарафи дигар аст. Ин замини мубодилашуда нест.',
+    places: 'Шаҳрҳо, деҳаҳо ва эксклавҳо, барои самтёбӣ.',
+    water:
+      'Иншооти обӣ ва роҳҳои бетарафи созишномаҳои марти соли 2025, дарёи Исфара ва каналҳои он. Хатҳои онҳо нашр нашудаанд, бинобар ин ҳар кадом бо аломат нишон дода шудааст.',
+  },
+  layerSure: {
+    borders:
+      'Тасвири ихтиёриён; аз хати расмӣ аз чанд метр то садҳо метр фарқ мекунад, дар куҷо, маълум нест.',
+    parcels:
+      'Масоҳатҳо: тибқи маълумоти ҷониби Қирғизистон. Ҷойҳо: аз камтар аз 1 км то 25 км, дар ҳар варақа.',
+    memorial: 'Нуқтаи пайваст дар харита; координатаҳои шартнома нашр нашудаанд.',
+    crossings: 'Мавқеъҳо бо дақиқии тақрибан 1–8 км тахмин шудаанд, дар ҳар варақа.',
+    changes: 'Аз рӯи тасвир дақиқ чен шудааст; худи тасвир ғайрирасмист.',
+    places: 'Шаҳрҳо бо дақиқии тақрибан 1 км; хатои тахминҳо дар варақа навишта шудааст.',
+    water:
+      'Мавқеъҳо бо дақиқии тақрибан 2–9 км тахмин шудаанд, дар ҳар варақа; ҷойи чор канал ба қадри кофӣ маълум нест.',
+  },
+  layerLicence: {
+    borders: 'ODbL 1.0',
+    parcels: 'ODbL 1.0',
+    memorial: 'ODbL 1.0',
+    crossings: 'ODbL 1.0',
+    changes: 'ODbL 1.0',
+    places: 'CC BY 4.0 ва ODbL 1.0',
+    water: 'ODbL 1.0',
+  },
+  layerSource: {
+    borders: 'OpenStreetMap тавассути нашрҳои geo-tz',
+    parcels: 'Хабарҳои матбуот аз 27 феврали соли 2025, барои ҳар қитъа',
+    memorial: 'Нуқтаи пайваст аз OpenStreetMap; хабарҳои матбуот',
+    crossings: 'Хабарҳои матбуот; тахминҳои худи лоиҳа дар бораи ҷой',
+    changes: 'Аз ду тасвири OpenStreetMap ҳисоб шудааст',
+    places: 'GeoNames; тахминҳои худи лоиҳа',
+    water: 'Хабарҳои матбуот ва санадҳои ҳуқуқии Тоҷикистон; тахминҳои худи лоиҳа дар бораи ҷой',
+  },
+  fact: { source: 'Манбаъ', date: 'Сана', licence: 'Иҷозатнома', sure: 'Дақиқӣ' },
+  opacityShort: 'Ношаффофӣ',
+  opacity: (layer) => `Ношаффофӣ: ${layer}`,
+  zoomTo: (layer) => `Наздик: ${layer}`,
+  zoomToShort: 'Наздик',
+  layerCount: (count) => `${count} объект`,
+  details: 'Дар бораи ин қабат',
+  baseMap: 'Харитаи асосӣ',
+  bases: {
+    plain: 'Оддӣ (дар дохили саҳифа)',
+    osm: 'OpenStreetMap (онлайн)',
+    relief: 'Релеф (онлайн)',
+    satellite: 'Акси моҳворавӣ (онлайн)',
+  },
+  baseNote: 'Тасвирҳои онлайн аз серверҳои худ гирифта мешаванд ва сарҳадҳои худро нишон медиҳанд.',
+  baseFailed: (base) => `${base}: ҷавоб намедиҳад. Ба ҷойи он харитаи оддӣ нишон дода мешавад.`,
+  baseSlow: (base) => `${base}: ҳанӯз ҷавоб надодааст. То он вақт харитаи оддӣ нишон дода мешавад.`,
+  showPlain: 'Танҳо харитаи оддӣ',
+  baseCredit: {
+    osm: '© саҳмгузорони OpenStreetMap',
+    relief: '© OpenTopoMap (CC BY-SA), SRTM',
+    satellite: 'Sentinel-2 cloudless 2016 аз EOX (маълумоти тағйирдодашудаи Copernicus), CC BY 4.0',
+  },
+  credit: '© саҳмгузорони OpenStreetMap',
+  dataOf: (date) => `додаҳои ${date}`,
+  legend: 'Аломатҳо',
+  legendAreas: {
+    change: 'Тағйироти харита',
+    parcel: 'Қитъа, контур',
+    'parcel-schematic': 'Қитъа, шартӣ',
+  },
+  symbols: {
+    'line-now': 'Хати Қирғизистону Тоҷикистон дар санаи нишондодашуда',
+    'line-new': 'нав назар ба тасвири пешина',
+    'line-gone': 'аз тасвири пешина боз дигар кашида нашудааст',
+    'line-former': 'тасвири январи соли 2025, баъдтар аз нав кашида шуд',
+    'line-other': 'Сарҳадҳо бо Ӯзбекистон',
+    'change-to-kgz': 'Тағйироти харита ба Қирғизистон',
+    'change-to-tjk': 'Тағйироти харита ба Тоҷикистон',
+    'change-other': 'Тағйироти харита бо Ӯзбекистон',
+    'parcel-to-kgz': 'Қитъа ба Қирғизистон, контур аз харита',
+    'parcel-to-tjk': 'Қитъа ба Тоҷикистон, контур аз харита',
+    'parcel-to-kgz-schematic': 'Қитъа ба Қирғизистон, шартӣ',
+    'parcel-to-tjk-schematic': 'Қитъа ба Тоҷикистон, шартӣ',
+    'crossing-open': 'Гузаргоҳ, тибқи хабарҳо кушода',
+    'crossing-closed': 'Гузаргоҳ, тибқи хабарҳо баста',
+    'crossing-unknown': 'Гузаргоҳ, вазъаш маълум нест',
+    stele: 'Стелаи Дӯстӣ',
+    'junction-before': 'Нуқтаи пайваст, январи соли 2025',
+    'junction-after': 'Нуқтаи пайваст, ҳоло',
+    town: 'Шаҳр',
+    village: 'Деҳа',
+    exclave: 'Эксклав',
+    intake: 'Сарбанд',
+    reservoir: 'Обанбор',
+    waterway: 'Дарё ё канал',
+    'neutral-road': 'Роҳи гардиши бетараф',
+    'neutral-junction': 'Чорроҳаи бетараф',
+  },
+  ...unitWords,
+  date: datesOf(tajik),
+  card: cardWords,
+  water: waterWords,
+  balance: balanceWords,
+  mapped: mappedWords,
+  claims: claimWords,
+  swipe: swipeWords,
+  method: methodWords,
+  verdicts: verdictWords,
+  engines: { ellipsoidal: 'эллипсоиди WGS84', turf: 'кура' },
+  problems: (files) =>
+    `Файлҳои маълумотро истифода бурдан нашуд: ${files.join(', ')}. Рақамҳое, ки ба онҳо такя мекунанд, нестанд ё аз ҳад хурданд.`,
+  problem: (problem) =>
+    problem.kind === 'network'
+      ? `${problem.file}: гирифта нашуд. Пайвастро тафтиш карда, аз нав кӯшиш кунед.`
+      : `${problem.file}, ${problem.where}: ${problem.reason}. Боқимонда нишон дода мешавад.`,
+};

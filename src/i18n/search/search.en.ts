@@ -1,0 +1,23 @@
+import { englishAngles } from '../language/style.en.ts';
+
+/** What the search says about its answers. */
+export const searchWords = {
+  loading: 'Loading the search …',
+  results: 'Search results',
+  kinds: {
+    coordinates: 'Coordinates',
+    place: 'Places',
+    parcel: 'Exchanged parcels',
+    crossing: 'Crossing points',
+    water: 'Water and roads',
+    memorial: 'Memorial',
+    event: 'Events',
+  },
+  whatIsHere: (lat: number, lon: number) => `What is at ${englishAngles.plain(lat, lon)}?`,
+  notPlaced: 'place not known',
+  none: (query: string) => `Nothing found for “${query}”. Coordinates like 40.21, 70.95 work, too.`,
+  count: (count: number) => {
+    if (count === 0) return 'Nothing found';
+    return count === 1 ? '1 result' : `${count} results`;
+  },
+};

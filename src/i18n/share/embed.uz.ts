@@ -1,0 +1,9 @@
+import type { LateWords } from '../page/late-words.en.ts';
+
+/** The map on another page. */
+export const uzEmbed: LateWords['embed'] = {
+  wheel: 'Gʻildirakcha bilan yaqinlashtirish uchun xaritani bosing yoki Ctrl tugmasini bosib turing',
+  code: 'Boshqa sahifa uchun kod',
+  copyCode: 'Koddan nusxa olish',
+  codeCopied: 'Kod nusxalandi',
+};

@@ -1,0 +1,30 @@
+import { datesOf } from '../language/dates.ts';
+import { english } from '../language/style.en.ts';
+import { unitsOf } from '../language/units.ts';
+
+const { number, unit } = unitsOf(english);
+const date = datesOf(english);
+
+/** The printed page and the picture of the view. */
+export const paperWords = {
+  heading: 'Print and picture',
+  about:
+    'What the map shows now, with title, legend, scale, north, the balance, sources, dates, licence and the link that leads back here. Always in light colours, without online pictures.',
+  print: 'Print, or save as PDF',
+  picture: 'Picture (PNG)',
+  pictureDouble: 'Picture, double size (PNG)',
+  making: 'Drawing the picture …',
+  failed: 'The picture could not be made in this browser. Printing works without it.',
+  fileName: 'khujand-treaty-map.png',
+  pictureName: 'Map of the view',
+  scale: (metres: number) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  table: 'The published list',
+  verdict: 'Verdict',
+  notJudged: 'not judged',
+  dates: (drawn: string, made: string) =>
+    `Line as drawn on ${date(drawn)} by OpenStreetMap contributors. Sheet made on ${date(made)}.`,
+  licence: 'Data: © OpenStreetMap contributors, ODbL 1.0; place names: GeoNames, CC BY 4.0.',
+  projection: 'Web Mercator, north is up; areas are measured on the ellipsoid, not on this sheet.',
+  sources: (publishers: string) => `Sources of the list: ${publishers}.`,
+  link: (href: string) => `This view: ${href}`,
+};

@@ -1,0 +1,32 @@
+import { onDate } from '../language/cases.ky.ts';
+import { datesOf } from '../language/dates.ts';
+import { kyrgyz } from '../language/style.ky.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const { number, unit } = unitsOf(kyrgyz);
+const date = datesOf(kyrgyz);
+
+/** The printed page and the picture of the view. */
+export const paperWords: LateWords['paper'] = {
+  heading: 'Басып чыгаруу жана сүрөт',
+  about:
+    'Карта азыр көрсөтүп турган көрүнүш: аталышы, шарттуу белгилери, масштабы, түндүк багыты, балансы, булактары, күндөрү, лицензиясы жана ушул жерге кайтаруучу шилтемеси менен. Ар дайым жарык түстө, онлайн сүрөттөрсүз.',
+  print: 'Басып чыгаруу же PDF кылып сактоо',
+  picture: 'Сүрөт (PNG)',
+  pictureDouble: 'Сүрөт, эки эсе чоң (PNG)',
+  making: 'Сүрөт тартылууда …',
+  failed: 'Бул браузерде сүрөт даярдоо мүмкүн болгон жок. Басып чыгаруу сүрөтсүз да иштейт.',
+  fileName: 'khujand-treaty-map.png',
+  pictureName: 'Көрүнүштүн картасы',
+  scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  table: 'Жарыяланган тизме',
+  verdict: 'Корутунду',
+  notJudged: 'баа берилген эмес',
+  dates: (drawn, made) =>
+    `Сызык OpenStreetMap катышуучулары ${onDate(date(drawn))} чийгендей. Барак ${onDate(date(made))} даярдалды.`,
+  licence: 'Маалымат: © OpenStreetMap катышуучулары, ODbL 1.0; жер аттары: GeoNames, CC BY 4.0.',
+  projection: 'Веб-Меркатор проекциясы, түндүк жогору жакта; аянттар бул баракта эмес, эллипсоидде өлчөнгөн.',
+  sources: (publishers) => `Тизменин булактары: ${publishers}.`,
+  link: (href) => `Бул көрүнүш: ${href}`,
+};

@@ -1,0 +1,31 @@
+import { datesOf } from '../language/dates.ts';
+import { russian } from '../language/style.ru.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const { number, unit } = unitsOf(russian);
+const date = datesOf(russian);
+
+/** The printed page and the picture of the view. */
+export const paperWords: LateWords['paper'] = {
+  heading: 'Печать и картинка',
+  about:
+    'То, что сейчас на карте, с заголовком, легендой, масштабом, севером, балансом, источниками, датами, лицензией и ссылкой, которая ведёт сюда. Всегда в светлых цветах, без подложек из сети.',
+  print: 'Печать или сохранение в PDF',
+  picture: 'Картинка (PNG)',
+  pictureDouble: 'Картинка двойного размера (PNG)',
+  making: 'Картинка рисуется …',
+  failed: 'В этом браузере картинку сделать не удалось. Печать работает и без неё.',
+  fileName: 'khujand-treaty-map.png',
+  pictureName: 'Карта на экране',
+  scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  table: 'Опубликованный перечень',
+  verdict: 'Вывод',
+  notJudged: 'без вывода',
+  dates: (drawn, made) =>
+    `Линия, как её провели участники OpenStreetMap на ${date(drawn)} Лист составлен ${date(made)}`,
+  licence: 'Данные: © участники OpenStreetMap, ODbL 1.0; названия мест: GeoNames, CC BY 4.0.',
+  projection: 'Веб-проекция Меркатора, север вверху; площади измерены на эллипсоиде, а не на этом листе.',
+  sources: (publishers) => `Источники перечня: ${publishers}.`,
+  link: (href) => `Этот вид: ${href}`,
+};

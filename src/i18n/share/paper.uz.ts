@@ -1,0 +1,30 @@
+import { datesOf } from '../language/dates.ts';
+import { uzbek } from '../language/style.uz.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const { number, unit } = unitsOf(uzbek);
+const date = datesOf(uzbek);
+
+export const uzPaper: LateWords['paper'] = {
+  heading: 'Chop etish va rasm',
+  about:
+    'Xarita hozir koʻrsatayotgan narsa: sarlavha, shartli belgilar, masshtab, shimol, balans, manbalar, sanalar, litsenziya va shu yerga qaytaradigan havola bilan. Doim yorugʻ ranglarda, onlayn tasvirlarsiz.',
+  print: 'Chop etish yoki PDF saqlash',
+  picture: 'Rasm (PNG)',
+  pictureDouble: 'Rasm, ikki barobar katta (PNG)',
+  making: 'Rasm chizilmoqda …',
+  failed: 'Bu brauzerda rasm yaratib boʻlmadi. Chop etish usiz ham ishlaydi.',
+  fileName: 'xojand-shartnomasi-xaritasi.png',
+  pictureName: 'Koʻrinish xaritasi',
+  scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  table: 'Eʼlon qilingan roʻyxat',
+  verdict: 'Xulosa',
+  notJudged: 'baholanmagan',
+  dates: (drawn, made) =>
+    `OpenStreetMap ishtirokchilari chizgan chiziq, ${date(drawn)} holatiga koʻra. Varaq tuzilgan sana: ${date(made)}.`,
+  licence: 'Maʼlumotlar: © OpenStreetMap ishtirokchilari, ODbL 1.0; joy nomlari: GeoNames, CC BY 4.0.',
+  projection: 'Web Mercator, shimol tepada; maydonlar bu varaqda emas, ellipsoidda oʻlchangan.',
+  sources: (publishers) => `Roʻyxat manbalari: ${publishers}.`,
+  link: (href) => `Shu koʻrinish: ${href}`,
+};

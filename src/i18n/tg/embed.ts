@@ -1,9 +1,0 @@
-import type { TaskWords } from '../en/tasks.ts';
-
-/** The map on another page. */
-export const embedWords: TaskWords['embed'] = {
-  wheel: 'Барои миқёс бо чархак харитаро клик кунед ё Ctrl-ро доред',
-  code: 'Рамз барои саҳифаи дигар',
-  copyCode: 'Нусхаи рамз',
-  codeCopied: 'Рамз нусха шуд',
-};

@@ -1,9 +1,0 @@
-import type { TaskWords } from '../en/tasks.ts';
-
-/** The map on another page. */
-export const uzEmbed: TaskWords['embed'] = {
-  wheel: 'Gʻildirakcha bilan yaqinlashtirish uchun xaritani bosing yoki Ctrl tugmasini bosib turing',
-  code: 'Boshqa sahifa uchun kod',
-  copyCode: 'Koddan nusxa olish',
-  codeCopied: 'Kod nusxalandi',
-};

@@ -1,0 +1,159 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import * as L from 'leaflet';
+import type { Mark } from '../../core/atlas/marks.ts';
+import { isLineMark, type LineMark, toLatLng } from './line-bundles.ts';
+import { pathOptions, symbolPicture, symbolSize } from './symbol-svg.ts';
+
+export type DrawnMark = {
+  /**
+   * What is clicked, made when first asked for; for a line a wide invisible path, since lines are drawn in bundles.
+   */
+  readonly layer: () => L.Layer;
+  /** Whether the layer may wait until nothing else is to be done. */
+  readonly canWait: boolean;
+  dim(on: boolean): void;
+  emphasise(on: boolean): void;
+  entitle(title: string): void;
+  centre(): L.LatLng;
+};
+
+type Context = {
+  readonly pane: string;
+  readonly renderer: L.Renderer;
+  /** Holds what is drawn only while its mark is chosen. */
+  readonly halo: L.LayerGroup;
+  /** Enter or the space bar on a symbol that has the focus. */
+  readonly onKey: () => void;
+};
+
+/** Pixels across of what a finger hits where the line itself is thin. */
+const hitWeight = 16;
+
+const nothing = () => {};
+
+const toRings = (rings: readonly Position[][]) => rings.map((ring) => ring.map(toLatLng));
+const toPolygons = (geometry: Polygon | MultiPolygon) =>
+  geometry.type === 'Polygon' ? toRings(geometry.coordinates) : geometry.coordinates.map(toRings);
+
+/** The Leaflet layer of one mark. Its colours are variables of the theme, so that another theme needs no redraw. */
+export function drawMark(mark: Mark, context: Context): DrawnMark {
+  if (isLineMark(mark)) return drawLine(mark, context);
+  if (mark.geometry.type === 'Point') return drawSymbol(mark, mark.geometry.coordinates, context);
+  return drawArea(mark, mark.geometry as Polygon | MultiPolygon, context);
+}
+
+function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMark {
+  const centre = toLatLng(at);
+  const states = stateClasses();
+  let { title } = mark;
+  let marker: L.Marker | undefined;
+  function entitle() {
+    marker?.getElement()?.setAttribute('aria-label', title);
+    marker?.getElement()?.setAttribute('title', title);
+  }
+  const layer = once(() => {
+    const icon = L.divIcon({
+      className: `symbol symbol-${mark.symbol}`,
+      iconSize: [symbolSize, symbolSize],
+      html: symbolPicture(mark.symbol) as unknown as HTMLElement,
+    });
+    marker = L.marker(centre, { icon, pane, keyboard: true, bubblingMouseEvents: true });
+    marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onKey();
+    });
+    return states.follow(marker, (element) => {
+      entitle();
+      element.dataset.id = mark.id;
+    });
+  });
+  return {
+    layer,
+    canWait: false,
+    centre: () => centre,
+    entitle(next) {
+      title = next;
+      entitle();
+    },
+    ...states.set,
+  };
+}
+
+function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, { pane, renderer }: Context): DrawnMark {
+  const states = stateClasses();
+  const layer = once(() => {
+    const options = { pane, renderer, ...pathOptions(mark.symbol), smoothFactor: 0.6 };
+    return states.follow(L.polygon(toPolygons(geometry), options), (element) => {
+      element.dataset.id = mark.id;
+    });
+  });
+  const centre = () => layer().getBounds().getCenter();
+  return { layer, canWait: false, centre, entitle: nothing, ...states.set };
+}
+
+function drawLine({ id, symbol, geometry }: LineMark, { pane, renderer, halo }: Context): DrawnMark {
+  const path = once(() => geometry.coordinates.map(toLatLng));
+  const layer = once(() => {
+    const options = { pane, renderer, weight: hitWeight, className: 'hit', smoothFactor: 2 };
+    const hit = L.polyline(path(), options);
+    hit.on('add', () => {
+      const element = hit.getElement();
+      if (element instanceof SVGElement) element.dataset.id = id;
+    });
+    return hit;
+  });
+  return {
+    layer,
+    canWait: true,
+    dim: nothing,
+    entitle: nothing,
+    emphasise(on) {
+      if (!on) return;
+      const options = pathOptions(symbol);
+      const className = `${options.className} is-chosen`;
+      L.polyline(path(), {
+        pane,
+        renderer,
+        ...options,
+        className,
+        smoothFactor: 0.6,
+        interactive: false,
+      }).addTo(halo);
+    },
+    centre: () => L.latLngBounds(path()).getCenter(),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Class names of a layer's element that may be set before it is made and outlive its leaving the map. */
+function stateClasses() {
+  const names = new Set<string>();
+  let layer: L.Marker | L.Path | undefined;
+  const toggle = (name: string) => (on: boolean) => {
+    if (on) names.add(name);
+    else names.delete(name);
+    layer?.getElement()?.classList.toggle(name, on);
+  };
+  return {
+    set: { dim: toggle('is-dimmed'), emphasise: toggle('is-chosen') },
+    /** Keeps the names on the layer's element, each time it is added, after `added` has seen it. */
+    follow<T extends L.Marker | L.Path>(made: T, added: (element: HTMLElement | SVGElement) => void): T {
+      layer = made;
+      made.on('add', () => {
+        const element = made.getElement() as HTMLElement | SVGElement | undefined;
+        if (!element) return;
+        added(element);
+        element.classList.add(...names);
+      });
+      return made;
+    },
+  };
+}

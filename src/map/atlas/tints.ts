@@ -1,0 +1,32 @@
+import * as L from 'leaflet';
+import type { Tint } from '../../core/atlas/marks.ts';
+
+/** Pale country grounds below everything else. */
+export function createTints(map: L.Map, name: 'tints' | 'tints-before') {
+  const pane = map.createPane(name);
+  pane.classList.add('tints');
+  pane.style.zIndex = '250';
+  const renderer = L.svg({ pane: name, padding: 0.5 });
+  const group = L.layerGroup().addTo(map);
+  let drawn: readonly Tint[] | undefined;
+  return {
+    pane,
+    render(tints: readonly Tint[]) {
+      if (tints === drawn) return;
+      drawn = tints;
+      group.clearLayers();
+      for (const { country, geometry } of tints) {
+        L.geoJSON(geometry, {
+          interactive: false,
+          style: {
+            pane: name,
+            renderer,
+            className: `tint tint-${country.toLowerCase()}`,
+            stroke: false,
+            fillOpacity: 1,
+          },
+        } as L.GeoJSONOptions).addTo(group);
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import * as L from 'leaflet';
+import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
+import { paints } from '../../core/my-data/paint.ts';
+import { toLatLng } from '../atlas/line-bundles.ts';
+
+/** A geometry as one Leaflet layer; all style is in own.css. */
+export function drawGeometry(geometry: OwnGeometry, options: L.PathOptions): L.Path {
+  switch (geometry.type) {
+    case 'Point':
+      return L.circleMarker(toLatLng(geometry.coordinates), { ...options, radius: 6 });
+    case 'LineString':
+      return L.polyline(geometry.coordinates.map(toLatLng), { ...options, smoothFactor: 0.6 });
+    default:
+      return L.polygon(
+        geometry.coordinates.map((rings) => rings.map((ring) => ring.map(toLatLng))),
+        { ...options, smoothFactor: 0.6 },
+      );
+  }
+}
+
+/** The shapes of a small file as ordinary layers, each of which can be clicked. */
+export function createMyShapes(
+  shapes: readonly MyShape[],
+  pane: string,
+  renderer: L.Renderer,
+  choose: (feature: number) => void,
+): L.LayerGroup {
+  const layers = shapes.map(({ feature, style, title, geometry }) => {
+    const className = `own-shape own-${paints[style] ?? 'other'}${geometry.type === 'LineString' ? ' own-line' : ''}`;
+    const layer = drawGeometry(geometry, { pane, renderer, className, bubblingMouseEvents: false });
+    layer.on('click', () => choose(feature));
+    layer.on('add', () => {
+      const element = layer.getElement();
+      if (!(element instanceof SVGElement)) return;
+      element.dataset.feature = String(feature);
+      element.setAttribute('aria-label', title);
+    });
+    return layer;
+  });
+  return L.layerGroup(layers);
+}

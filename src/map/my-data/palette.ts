@@ -1,0 +1,20 @@
+import { paints } from '../../core/my-data/paint.ts';
+import type { TileStyle } from '../../core/my-data/tile-style.ts';
+
+/** Custom properties of the theme by paint. */
+const tokens = {
+  'to-kgz': { fill: '--to-kgz', stroke: '--to-kgz-strong', hatch: 1, fillAlpha: 0.22 },
+  'to-tjk': { fill: '--to-tjk', stroke: '--to-tjk-strong', hatch: -1, fillAlpha: 0.22 },
+  other: { fill: '--other', stroke: '--other', hatch: 0, fillAlpha: 0.3 },
+  faulty: { fill: '--bad', stroke: '--bad', hatch: 0, fillAlpha: 0.08 },
+} as const;
+
+/** The inks of all paints, in their order, as the theme has them now. */
+export function readPalette(element: Element): readonly TileStyle[] {
+  const style = getComputedStyle(element);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return paints.map((paint) => {
+    const { fill, stroke, hatch, fillAlpha } = tokens[paint];
+    return { fill: colour(fill), stroke: colour(stroke), hatch, fillAlpha, dashed: paint === 'faulty' };
+  });
+}

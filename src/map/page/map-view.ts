@@ -1,0 +1,154 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import * as L from 'leaflet';
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
+import { type LayerId, layerIds } from '../../core/atlas/layer-ids.ts';
+import { sidedLayers } from '../../core/atlas/layers/layers.ts';
+import type { LayerMarks, MapIntents, MapView } from '../../core/atlas/marks.ts';
+import type { Viewpoint } from '../../core/page/choices.ts';
+import { createBaseMaps } from '../atlas/base-maps.ts';
+import { createGraticule, type GraticuleWords } from '../atlas/graticule.ts';
+import { addHatches } from '../atlas/hatch.ts';
+import { createLabels } from '../atlas/labels.ts';
+import { createMarkLayer, type MarkLayer } from '../atlas/mark-layer.ts';
+import { createPicking } from '../atlas/picking.ts';
+import { createTints } from '../atlas/tints.ts';
+import { createWalk, type WalkWords } from '../atlas/walk.ts';
+import { createSwipe, type SwipeWords } from '../compare/swipe.ts';
+import { createPin } from '../here/pin.ts';
+import { type Crosshair, createCrosshair } from './crosshair.ts';
+
+/** Words the map itself shows or speaks; they come from outside because the map knows no language. */
+export type MapWords = { readonly name: string } & GraticuleWords & SwipeWords & WalkWords;
+
+export type MapHandle = {
+  /** Draws the view; only what differs from the last one is touched. */
+  render(view: MapView): void;
+  zoomBy(steps: number): void;
+  show(bounds: Bounds): void;
+  goTo(viewpoint: Viewpoint): void;
+  /** From now on the map shows and speaks these words. */
+  speak(words: MapWords): void;
+  /** Gives a tool of `src/map` the map it works on, and the crosshair it may take. */
+  attach<T>(tool: (map: L.Map, crosshair: Crosshair) => T): T;
+  /** Tells the map that its container has another size. */
+  resized(): void;
+};
+
+/** z-index of the lowest layer, above the base. */
+const lowestLayer = 410;
+
+const none: readonly never[] = [];
+const hidden: LayerMarks = { id: 'borders', visible: false, opacity: 1, marks: none };
+
+const toBounds = ([west, south, east, north]: Bounds) => L.latLngBounds([south, west], [north, east]);
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * A Leaflet map in `element`. Starts at `start` (or shows `home` where there is none) and reports what the
+ * reader does through `intents`.
+ */
+export function createMap(
+  element: HTMLElement,
+  intents: MapIntents,
+  words: MapWords,
+  home: Bounds,
+  start: Viewpoint | null,
+): MapHandle {
+  const map = L.map(element, {
+    zoomControl: false,
+    attributionControl: false,
+    zoomSnap: 0.25,
+    zoomDelta: 1,
+    minZoom: 6,
+    maxZoom: 18,
+    maxBounds: [
+      [36, 64],
+      [44.5, 79],
+    ],
+    maxBoundsViscosity: 0.7,
+    fadeAnimation: !reducedMotion(),
+    zoomAnimation: !reducedMotion(),
+  });
+  element.setAttribute('role', 'application');
+  element.setAttribute('aria-label', words.name);
+  addHatches(element);
+  if (start) map.setView([start.lat, start.lon], start.zoom);
+  else map.fitBounds(toBounds(home), { padding: [12, 12] });
+
+  const tints = createTints(map, 'tints');
+  const tintsBefore = createTints(map, 'tints-before');
+  const bases = createBaseMaps(map, intents);
+  const graticule = createGraticule(map, words);
+  L.control.scale({ imperial: false, maxWidth: 140, position: 'bottomleft' }).addTo(map);
+  const layers = new Map<LayerId, MarkLayer>(
+    layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10, intents.choose)]),
+  );
+  const labels = createLabels(map, 'labels');
+  const labelsBefore = createLabels(map, 'labels-before');
+  const before = new Map<LayerId, MarkLayer>(
+    sidedLayers.map((id) => [
+      id,
+      createMarkLayer(map, id, lowestLayer + layerIds.indexOf(id) * 10 + 5, intents.choose, `${id}-before`),
+    ]),
+  );
+  const panesOf = (sided: ReadonlyMap<LayerId, MarkLayer>, ids: readonly LayerId[]) =>
+    ids.flatMap((id) => sided.get(id)?.pane ?? []);
+  const swipe = createSwipe(
+    map,
+    {
+      before: [tintsBefore.pane, labelsBefore.pane, ...panesOf(before, sidedLayers)],
+      // Changed ground lies on its new side: on the left nothing has changed yet.
+      after: [tints.pane, labels.pane, ...panesOf(layers, [...sidedLayers, 'changes'])],
+    },
+    words,
+    intents.swiped,
+  );
+  const pin = createPin(map);
+
+  const crosshair: Crosshair = createCrosshair(map, (at) => picking.atCentre(at));
+  const picking = createPicking(map, intents, crosshair.isTaken);
+  const walk = createWalk(map, words, (selection) => intents.choose(selection, { place: 1, of: 1 }));
+  map.on('moveend', () => {
+    const { lat, lng } = map.getCenter();
+    intents.moved({ zoom: map.getZoom(), lat, lon: lng });
+  });
+
+  return {
+    render(view) {
+      tints.render(view.tints);
+      bases.render(view.base);
+      const chosenIn = (layer: LayerId) => (view.selection?.layer === layer ? view.selection.id : null);
+      for (const layer of view.layers) layers.get(layer.id)?.render(layer, chosenIn(layer.id));
+      tintsBefore.render(view.before?.tints ?? none);
+      labelsBefore.render(view.before?.labels ?? none);
+      for (const [id, layer] of before) {
+        const sided = view.before?.layers.find((candidate) => candidate.id === id);
+        layer.render(sided ?? hidden, sided ? chosenIn(id) : null);
+      }
+      swipe.render(view.before?.swipe ?? null, view.before?.dates ?? ['', '']);
+      labels.render(view.labels);
+      walk.render(view.layers);
+      pin.render(view.pin);
+    },
+    zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
+    show(bounds) {
+      map.flyToBounds(toBounds(bounds), {
+        padding: [32, 32],
+        maxZoom: 15,
+        duration: 0.7,
+        animate: !reducedMotion(),
+      });
+    },
+    goTo: ({ lat, lon, zoom }) => void map.setView([lat, lon], zoom, { animate: false }),
+    speak(next) {
+      element.setAttribute('aria-label', next.name);
+      graticule.speak(next);
+      swipe.speak(next);
+      walk.speak(next);
+    },
+    attach: (tool) => tool(map, crosshair),
+    resized: () => void map.invalidateSize({ animate: false }),
+  };
+}

@@ -1,0 +1,31 @@
+import { paperPrefix, pathAttributes, type SvgAttributes } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { symbolStyles } from '../../core/atlas/symbols.ts';
+import { svg } from '../atlas/svg.ts';
+import { symbolShapes } from '../atlas/symbol-svg.ts';
+
+/** Runs `read` while the page wears its light theme; nothing is painted in between. Paper is always light. */
+export function inLight<T>(read: () => T): T {
+  const root = document.documentElement;
+  const worn = root.dataset.theme;
+  root.dataset.theme = 'light';
+  try {
+    return read();
+  } finally {
+    if (worn === undefined) delete root.dataset.theme;
+    else root.dataset.theme = worn;
+  }
+}
+
+/** A colour of panels/page/theme.css. */
+export const colour = (name: string) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+/** How a line or an area is drawn, with its colours written in; nothing for a point. */
+export function pathStyle(symbol: SymbolId): SvgAttributes {
+  const style = symbolStyles[symbol];
+  return style.kind === 'point' ? {} : pathAttributes(style, colour, paperPrefix);
+}
+
+/** A point symbol around (0, 0), with its colours written in. */
+export const symbolShape = (symbol: SymbolId): SVGGElement => svg('g', {}, symbolShapes(symbol, colour));

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { type FeatureRow, filterRows } from '../../core/atlas/attribute-table.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
+import { ModalDialog } from '../page/modal-dialog.tsx';
+import { LayerSelect } from './layer-select.tsx';
+import './tables.css';
+
+type Props = {
+  words: Words;
+  lateWords: LateWords;
+  rowsOf: (layer: LayerId) => readonly FeatureRow[];
+  intents: PanelIntents;
+};
+
+/** All that the map draws, layer by layer, as tables: the way in for whoever does not see or use the map. */
+export function FeatureTables({ words, lateWords, rowsOf, intents }: Props) {
+  const [layer, setLayer] = useState<LayerId>('parcels');
+  const [query, setQuery] = useState('');
+  const all = rowsOf(layer);
+  const rows = filterRows(all, query, (symbol) => words.symbols[symbol]);
+  const { tables } = lateWords;
+  return (
+    <ModalDialog
+      className="tables-dialog"
+      heading={tables.heading}
+      headingId="tables-heading"
+      close={words.close}
+      closed={() => intents.openTables(false)}
+    >
+      <div class="tables-tools">
+        <LayerSelect words={words} label={tables.layer} layer={layer} choose={setLayer} />
+        <label>
+          <span>{tables.filter}</span>
+          <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+        </label>
+        <p role="status">{rows.length === 0 ? tables.none : tables.found(rows.length, all.length)}</p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="tables-scroll" tabIndex={0} aria-label={words.layers[layer]}>
+        <table class="figures">
+          <caption class="visually-hidden">{words.layers[layer]}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{tables.name}</th>
+              <th scope="col">{tables.kind}</th>
+              <th scope="col">{tables.figure}</th>
+              <th scope="col">{tables.action}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} words={words} tables={tables} row={row} intents={intents} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </ModalDialog>
+  );
+}
+
+type RowProps = { words: Words; tables: LateWords['tables']; row: FeatureRow; intents: PanelIntents };
+
+function Row({ words, tables, row, intents }: RowProps) {
+  const { name, symbol, selection } = row;
+  const kind = symbol ? words.symbols[symbol] : '';
+  function show() {
+    if (!selection) return;
+    intents.openTables(false);
+    intents.showOnMap(selection);
+  }
+  return (
+    <tr>
+      <th scope="row">
+        {name || row.id}
+        {kind && <small class="kind-below">{kind}</small>}
+      </th>
+      <td>{kind}</td>
+      <td>{figureOf(words, tables, row.figure)}</td>
+      <td>
+        {selection ? (
+          <button type="button" class="quiet" aria-label={tables.showOnMap(name || row.id)} onClick={show}>
+            {tables.show}
+          </button>
+        ) : (
+          tables.unplaced
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function figureOf(words: Words, tables: LateWords['tables'], figure: FeatureRow['figure']): string {
+  switch (figure?.kind) {
+    case 'reported':
+      return words.hectares(figure.hectares.value);
+    case 'measured':
+      return words.hectaresMeasured(figure.hectares);
+    case 'drawn':
+      return tables.drawn(figure.from, figure.until);
+    case 'state':
+      return `${words.card.states[figure.state]}, ${words.date(figure.from)}`;
+    default:
+      return '';
+  }
+}

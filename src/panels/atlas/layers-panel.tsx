@@ -1,0 +1,122 @@
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import { type BaseId, baseIds } from '../../core/page/choices.ts';
+import type { LayerSummary } from '../../core/page/view.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
+import { Swatch } from './swatch.tsx';
+
+type Props = { words: Words; layers: readonly LayerSummary[]; base: BaseId; intents: PanelIntents };
+
+/** Which layers are shown, how strongly, what they are and how sure; and the base map. */
+export function LayersPanel({ words, layers, base, intents }: Props) {
+  return (
+    <>
+      <ul class="layer-list">
+        {[...layers].reverse().map((layer) => (
+          <LayerRow key={layer.id} words={words} layer={layer} intents={intents} />
+        ))}
+      </ul>
+      <button type="button" class="button as-tables" onClick={() => intents.openTables(true)}>
+        {words.tables}
+      </button>
+      <fieldset class="base-choice">
+        <legend>{words.baseMap}</legend>
+        {baseIds.map((id) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="base"
+              value={id}
+              checked={id === base}
+              onChange={() => intents.setBase(id)}
+            />
+            {words.bases[id]}
+          </label>
+        ))}
+        <p class="note">{words.baseNote}</p>
+      </fieldset>
+    </>
+  );
+}
+
+function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary; intents: PanelIntents }) {
+  const id: LayerId = layer.id;
+  const name = words.layers[id];
+  return (
+    <li class="layer" data-layer-row={id}>
+      <div class="layer-head">
+        <label>
+          <input
+            type="checkbox"
+            checked={layer.visible}
+            onChange={(event) => intents.toggleLayer(id, event.currentTarget.checked)}
+          />
+          <span class="layer-name">{name}</span>
+        </label>
+        <span class="layer-swatches">
+          {layer.symbols.slice(0, 2).map((symbol) => (
+            <Swatch key={symbol} symbol={symbol} />
+          ))}
+        </span>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.zoomTo(name)}
+          onClick={() => intents.zoomToLayer(id)}
+        >
+          {words.zoomToShort}
+        </button>
+      </div>
+      <details>
+        <summary>
+          {words.details} <span class="count">{words.layerCount(layer.count)}</span>
+        </summary>
+        <p>{words.layerAbout[id]}</p>
+        <ul class="legend-list">
+          {layer.symbols.map((symbol) => (
+            <li key={symbol}>
+              <Swatch symbol={symbol} /> {words.symbols[symbol]}
+            </li>
+          ))}
+        </ul>
+        {layer.unplaced.length > 0 && (
+          <>
+            <p class="note">{words.water.unplaced}</p>
+            <ul class="unplaced">
+              {layer.unplaced.map(({ selection, name }) => (
+                <li key={selection.id}>
+                  <button type="button" class="quiet" onClick={() => intents.choose(selection)}>
+                    {name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <label class="opacity">
+          <span>{words.opacityShort}</span>
+          <input
+            type="range"
+            min="10"
+            max="100"
+            step="5"
+            value={Math.round(layer.opacity * 100)}
+            aria-label={words.opacity(name)}
+            aria-valuetext={`${Math.round(layer.opacity * 100)} %`}
+            onInput={(event) => intents.setOpacity(id, Number(event.currentTarget.value) / 100)}
+          />
+        </label>
+        <dl class="facts">
+          <dt>{words.fact.source}</dt>
+          <dd>{words.layerSource[id]}</dd>
+          <dt>{words.fact.date}</dt>
+          <dd>{layer.date}</dd>
+          <dt>{words.fact.licence}</dt>
+          <dd>{words.layerLicence[id]}</dd>
+          <dt>{words.fact.sure}</dt>
+          <dd>{words.layerSure[id]}</dd>
+        </dl>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import type { BalanceView } from '../../core/exchange/balance-view.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
+import { BalanceTable } from './balance-table.tsx';
+import { LengthClaims, TotalClaims } from './claims.tsx';
+import { MappedSection } from './mapped-section.tsx';
+import { Method } from './method.tsx';
+import { Tolerance } from './tolerance.tsx';
+
+type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
+
+/** Is the exchange equal? The sentence first, then the figures, then how they were made. */
+export function BalancePanel({ words, balance, intents }: Props) {
+  const { landForLand, listIsWhole } = balance;
+  return (
+    <section aria-label={words.balance.region}>
+      <h2>{words.balance.question}</h2>
+      <p class="verdict" role="status">
+        {words.balance.sentence(landForLand)}
+      </p>
+      <p class="note">{words.balance.asReported}</p>
+      {listIsWhole ? (
+        <>
+          <p class="note chart-note">{words.balance.chartNote}</p>
+          <BalanceTable words={words} balance={balance} intents={intents} />
+        </>
+      ) : (
+        <p>{words.balance.listDamaged}</p>
+      )}
+      <Tolerance words={words} percent={balance.tolerancePercent} set={intents.setTolerance} />
+      <MappedSection words={words} balance={balance} />
+      <div class="foldings">
+        <TotalClaims words={words} rows={balance.totals} />
+        <LengthClaims words={words} rows={balance.lengths} drawn={balance.drawnLengths} />
+        <Method words={words} balance={balance} />
+      </div>
+      {listIsWhole && (
+        <button type="button" class="button" onClick={intents.downloadCsv}>
+          {words.balance.csv}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { BalanceView } from '../../core/exchange/balance-view.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
+import { Badge } from './badge.tsx';
+import { ParcelList } from './parcel-list.tsx';
+import { Wings, type WingsProps } from './wings.tsx';
+
+type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
+
+/** The butterfly chart: a table of exchanges, left what passes to Tajikistan, right to Kyrgyzstan. */
+export function BalanceTable({ words, balance, intents }: Props) {
+  return (
+    <table class="butterfly">
+      <caption class="visually-hidden">{words.balance.tableCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="left">
+            {words.balance.toTjk}
+          </th>
+          <th scope="col" class="right">
+            {words.balance.toKgz}
+          </th>
+        </tr>
+      </thead>
+      {balance.exchanges.map((row) => (
+        <ExchangeBody
+          key={row.id}
+          {...{ words, row, intents }}
+          largest={balance.largest}
+          open={row.id === balance.open}
+          percent={balance.tolerancePercent}
+        />
+      ))}
+      <SumBody
+        words={words}
+        row={balance.landForLand}
+        largest={balance.largest}
+        percent={balance.tolerancePercent}
+      />
+      <SumBody words={words} row={balance.all} largest={balance.largest} percent={balance.tolerancePercent} />
+    </table>
+  );
+}
+
+type ExchangeProps = RowProps & { open: boolean; intents: PanelIntents };
+type RowProps = WingsProps;
+
+function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (open) body.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <tbody ref={body} data-exchange={row.id} class={open ? 'is-open' : ''}>
+      <tr class="exchange-name">
+        <th scope="rowgroup" colSpan={2}>
+          <div class="exchange-head">
+            <button
+              type="button"
+              aria-expanded={open}
+              onClick={() => intents.chooseExchange(open ? null : row.id)}
+            >
+              {words.balance.exchangeName(row.id)}
+            </button>
+            <Badge words={words} row={row} />
+          </div>
+        </th>
+      </tr>
+      <Wings words={words} row={row} largest={largest} percent={percent} />
+      {open && (
+        <tr class="exchange-plots">
+          <td colSpan={2}>
+            <ParcelList words={words} row={row} intents={intents} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function SumBody({ words, row, largest, percent }: RowProps) {
+  return (
+    <tbody data-exchange={row.id} class="sum">
+      <tr class="exchange-name">
+        <th scope="rowgroup" colSpan={2}>
+          <div class="exchange-head">
+            <span>{words.balance.exchangeName(row.id)}</span>
+            <Badge words={words} row={row} />
+          </div>
+        </th>
+      </tr>
+      <Wings words={words} row={row} largest={largest} percent={percent} />
+    </tbody>
+  );
+}

@@ -1,0 +1,102 @@
+import type { BalanceView, MappedRow } from '../../core/exchange/balance-view.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { Badge } from './badge.tsx';
+import { ButterflyBar } from './butterfly-bar.tsx';
+import { ScaleEnd } from './wings.tsx';
+
+/** What is drawn on the map, which is another question than what was exchanged. */
+export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
+  const { mapped, drawnLengths, lengths } = balance;
+  const { verdict, ellipsoidalVerdict } = mapped;
+  return (
+    <section class="mapped" aria-labelledby="mapped-heading">
+      <h3 id="mapped-heading">
+        {words.mapped.heading} <Badge words={words} row={mapped} />
+      </h3>
+      <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
+      {verdict === 'cannot-tell' ? (
+        <p>{words.mapped.damaged}</p>
+      ) : (
+        <MappedTable words={words} mapped={mapped} />
+      )}
+      {mapped.verdict === 'not-equal' && (
+        <>
+          <p>{words.mapped.why(mapped.ratio)}</p>
+          <p>{words.mapped.whatItIsNot}</p>
+        </>
+      )}
+      <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
+      {verdict !== 'cannot-tell' && (
+        <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
+          {verdict === ellipsoidalVerdict
+            ? words.mapped.enginesAgree
+            : words.mapped.enginesDiffer(words.verdicts[verdict], words.verdicts[ellipsoidalVerdict])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Hectares to each side by both engines, on one scale. */
+function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
+  const { toKgz, toTjk, scale } = mapped;
+  return (
+    <table class="butterfly">
+      <caption class="visually-hidden">{words.mapped.heading}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="left">
+            {words.balance.toTjk}
+          </th>
+          <th scope="col">{words.balance.toKgz}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr class="wings">
+          <td class="left">
+            <ButterflyBar direction="to-tjk" value={toTjk.ellipsoidal} low={0} high={0} scale={scale} />
+            <div class="wing-figures">
+              <ScaleEnd words={words} scale={scale} />
+              <span class="figure">{words.hectaresMeasured(toTjk.ellipsoidal)}</span>
+            </div>
+          </td>
+          <td class="right">
+            <ButterflyBar direction="to-kgz" value={toKgz.ellipsoidal} low={0} high={0} scale={scale} />
+            <div class="wing-figures">
+              <span class="figure">{words.hectaresMeasured(toKgz.ellipsoidal)}</span>
+              <ScaleEnd words={words} scale={scale} />
+            </div>
+          </td>
+        </tr>
+        <tr class="wings by-turf">
+          <td class="left">
+            <span class="figure">{words.mapped.byTurf(toTjk.turf)}</span>
+          </td>
+          <td class="right">
+            <span class="figure">{words.mapped.byTurf(toKgz.turf)}</span>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
+
+/** The drawn line before and now beside the official length, where all three are known. */
+function LengthSign({ words, drawn, lengths }: LengthProps) {
+  const [first] = drawn;
+  const newest = drawn.at(-1);
+  const official = lengths.find(({ claim }) => claim.note === 'official')?.claim;
+  if (!first || !newest || !official) return null;
+  const { value, unit } = official;
+  return (
+    <p>
+      {words.mapped.lengthSign(
+        words.drawnKilometres(first.km),
+        words.drawnKilometres(newest.km),
+        words.claims.value(value, unit, false),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import type { BalanceView } from '../../core/exchange/balance-view.ts';
+import { engines } from '../../core/geometry/engines.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { SourceList } from '../atlas/source-list.tsx';
+
+/** Rules, engines, drawings and sources behind the figures. */
+export function Method({ words, balance }: { words: Words; balance: BalanceView }) {
+  const { mapped, sources } = balance;
+  return (
+    <details>
+      <summary>{words.method.heading}</summary>
+      {words.method.published.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>{words.method.drawn}</p>
+      <p>{words.method.limits}</p>
+      <dl class="facts">
+        <dt>{words.method.engines}</dt>
+        {(['turf', 'ellipsoidal'] as const).map((id) => (
+          <dd key={id}>
+            {words.method.engine(engines[id].name, engines[id].version)}, {words.engines[id]}
+          </dd>
+        ))}
+        <dt>{words.method.data}</dt>
+        <dd>{words.method.releases(words.date(mapped.before), words.date(mapped.after))}</dd>
+      </dl>
+      <h4>{words.method.sources}</h4>
+      <SourceList words={words} sources={sources} />
+    </details>
+  );
+}

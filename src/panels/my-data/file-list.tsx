@@ -1,0 +1,61 @@
+import type { MyData, MyFile } from '../../core/my-data/my-data.ts';
+import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { DataIntents } from './my-data-intents.ts';
+
+type Props = { own: DataWords; data: MyData; intents: DataIntents };
+
+/** The opened files, each with the way to see its results and to be rid of it. */
+export function FileList({ own, data, intents }: Props) {
+  return (
+    <section class="file-list" aria-label={own.files}>
+      <h3>{own.files}</h3>
+      <ul class="plain-list">
+        {data.files.map((file) => (
+          <FileLine key={file.id} own={own} file={file} shown={file.id === data.current} intents={intents} />
+        ))}
+      </ul>
+      {data.files.length > 1 && (
+        <button type="button" class="quiet" onClick={intents.removeAll}>
+          {own.removeAll}
+        </button>
+      )}
+    </section>
+  );
+}
+
+type LineProps = { own: DataWords; file: MyFile; shown: boolean; intents: DataIntents };
+
+function FileLine({ own, file, shown, intents }: LineProps) {
+  const unkept = file.keeping === 'full' || file.keeping === 'forbidden';
+  return (
+    <li class={shown ? 'is-shown' : ''}>
+      <div class="file-line">
+        <button
+          type="button"
+          class="file-name"
+          aria-pressed={shown}
+          aria-label={own.show(file.name)}
+          onClick={() => intents.show(file.id)}
+        >
+          {file.name}
+        </button>
+        <span class="figure">{own.size(file.bytes)}</span>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={own.removeNamed(file.name)}
+          onClick={() => intents.remove(file.id)}
+        >
+          {own.remove}
+        </button>
+      </div>
+      {unkept ? (
+        <p role="alert" class="note bad">
+          {own.keeping[file.keeping]}
+        </p>
+      ) : (
+        file.keeping === 'kept' && <small>{own.keeping.kept}</small>
+      )}
+    </li>
+  );
+}

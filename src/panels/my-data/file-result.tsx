@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { FileStage, MyFile } from '../../core/my-data/my-data.ts';
+import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
+import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { ChosenFeature } from './chosen-feature.tsx';
+import { Findings } from './findings.tsx';
+import { MappingDialog } from './mapping-dialog.tsx';
+import { MyBalanceTable } from './my-balance-table.tsx';
+import type { DataIntents } from './my-data-intents.ts';
+import { SaveResults } from './save-results.tsx';
+
+type Props = {
+  words: Words;
+  own: DataWords;
+  file: MyFile;
+  at: Extract<FileStage, { stage: 'open' }>;
+  chosen: FoundFeature | null;
+  intents: DataIntents;
+};
+
+/** A file that was read: the verdict first, then the figures, then what is wrong, then the ways out. */
+export function FileResult({ words, own, file, at, chosen, intents }: Props) {
+  const { opened, balance, findings } = at;
+  const [choosing, setChoosing] = useState(false);
+  const judged = balance.exchanges.length > 0;
+  return (
+    <section class="file-result" aria-label={own.region}>
+      <FileFacts own={own} file={file.id} opened={opened} intents={intents} />
+      <p class="verdict" role="status">
+        {judged
+          ? own.verdict(balance.verdict)
+          : opened.counts.measured === 0
+            ? own.noMeasured
+            : own.noDirection}
+      </p>
+      {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
+      {judged && <MyBalanceTable words={words} own={own} balance={balance} />}
+      {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
+      {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
+      <p class="note">{own.engine[opened.engine]}</p>
+      <label class="accuracy">
+        <span>{own.accuracy}</span>
+        <input
+          type="number"
+          min={0}
+          max={1000}
+          step="any"
+          value={file.accuracyM}
+          onChange={(event) => intents.setAccuracy(file.id, Number(event.currentTarget.value))}
+        />
+        <span>{own.accuracyUnit}</span>
+      </label>
+      <p class="note">{own.accuracyNote}</p>
+      <Findings own={own} file={file.id} opened={opened} findings={findings} intents={intents} />
+      <ChosenFeature
+        words={words}
+        own={own}
+        file={file.id}
+        features={opened.features}
+        chosen={chosen}
+        intents={intents}
+      />
+      <SaveResults own={own} file={file.id} intents={intents} />
+      {choosing && (
+        <MappingDialog
+          words={words}
+          own={own}
+          fields={opened.fields}
+          mapping={opened.mapping}
+          apply={(mapping) => intents.setMapping(file.id, mapping)}
+          close={() => setChoosing(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+type FactsProps = { own: DataWords; file: string; opened: OpenedFile; intents: DataIntents };
+
+function FileFacts({ own, file, opened, intents }: FactsProps) {
+  const { format, features, counts, fault, coordinates, axesSwapped, convertedFrom } = opened;
+  return (
+    <>
+      <p class="note">
+        {own.format(format)} · {own.facts(features, counts.measured)}
+      </p>
+      {convertedFrom !== null && <p class="note">{own.converted(convertedFrom)}</p>}
+      {fault && (
+        <p class="bad" role="alert">
+          {own.fileProblem[fault.code](fault.detail)}
+        </p>
+      )}
+      {(coordinates === 'swapped' || axesSwapped) && (
+        <div class="mend">
+          <p>{axesSwapped ? own.mended : own.swapped}</p>
+          <button type="button" class="button" onClick={() => intents.exchangeAxes(file)}>
+            {axesSwapped ? own.unmend : own.mend}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type MappingProps = { own: DataWords; opened: OpenedFile; change: () => void };
+
+function MappingLine({ own, opened, change }: MappingProps) {
+  const { mapping } = opened;
+  const parts = (['from', 'to', 'exchange'] as const).flatMap((role) => {
+    const field = mapping[role];
+    return field === null ? [] : [own.mappingNow[role](field)];
+  });
+  return (
+    <p class="mapping-line">
+      <span>
+        {own.mapping}: {parts.length > 0 ? parts.join(' · ') : own.noField}
+      </span>
+      <button type="button" class="button" onClick={change}>
+        {own.mappingChange}
+      </button>
+    </p>
+  );
+}

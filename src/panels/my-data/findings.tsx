@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
+import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
+import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { DataIntents } from './my-data-intents.ts';
+
+type Props = {
+  own: DataWords;
+  file: string;
+  opened: OpenedFile;
+  findings: FoundByLooking | null;
+  intents: DataIntents;
+};
+
+/** What is wrong or odd in a file, each with the way there. */
+export function Findings({ own, file, opened, findings, intents }: Props) {
+  const { problems, problemCount } = opened;
+  const choose = (feature: number) => () => intents.chooseFeature(file, feature);
+  const go = (bounds: Bounds) => () => intents.goTo(bounds);
+  return (
+    <div class="foldings">
+      {problemCount === 0 ? (
+        <p class="note">{own.noProblems}</p>
+      ) : (
+        <Folding
+          summary={own.problems(problemCount)}
+          note={own.problemsNote}
+          cut={problems.length < problemCount ? own.problemsCut(problems.length, problemCount) : null}
+          own={own}
+          open
+          items={problems.map(({ feature, code }) => ({
+            text: own.problem(feature, code),
+            label: own.zoomToFeature(feature),
+            act: choose(feature),
+          }))}
+        />
+      )}
+      {findings === null && <p class="note">{own.measuring}</p>}
+      {findings !== null && findings.overlapCount > 0 && (
+        <Folding
+          summary={own.overlaps(findings.overlapCount)}
+          note={own.overlapsNote}
+          cut={
+            findings.overlaps.length < findings.overlapCount
+              ? own.overlapsCut(findings.overlaps.length, findings.overlapCount)
+              : null
+          }
+          own={own}
+          items={findings.overlaps.map(({ features: [one, other], ha, bounds }) => ({
+            text: own.overlap(one, other, ha),
+            label: own.zoomToFeature(one),
+            act: go(bounds),
+          }))}
+        />
+      )}
+      {findings !== null && findings.misplacedCount > 0 && (
+        <Folding
+          summary={own.misplaced(findings.misplacedCount)}
+          note={own.misplacedNote}
+          cut={null}
+          own={own}
+          items={findings.misplaced.map(({ feature, from, liesIn }) => ({
+            text: own.misplacedItem(feature, from, liesIn),
+            label: own.zoomToFeature(feature),
+            act: choose(feature),
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+type Item = { readonly text: string; readonly label: string; readonly act: () => void };
+
+type FoldingProps = {
+  own: DataWords;
+  summary: string;
+  note: string;
+  cut: string | null;
+  items: readonly Item[];
+  open?: boolean;
+};
+
+/** Items listed once the folding is opened: a list of hundreds costs nothing before. */
+function Folding({ own, summary, note, cut, items, open = false }: FoldingProps) {
+  const [shown, setShown] = useState(open);
+  return (
+    <details open={open} onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      <p class="note">{note}</p>
+      {cut !== null && <p class="note">{cut}</p>}
+      {shown && (
+        <ul class="findings">
+          {items.map(({ text, label, act }, index) => (
+            <li key={index}>
+              <span>{text}</span>
+              <button type="button" class="quiet" aria-label={label} onClick={act}>
+                {own.zoomTo}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

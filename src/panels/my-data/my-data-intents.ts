@@ -1,0 +1,24 @@
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { FieldMapping } from '../../core/my-data/mapping.ts';
+
+export type SaveFormat = 'csv' | 'geojson' | 'kml';
+
+/** Everything a reader can ask for in “My data”; files and features are named by their ids and numbers. */
+export type DataIntents = {
+  open(files: readonly File[]): void;
+  openText(text: string): void;
+  show(file: string): void;
+  /** Ends the reading of a file, or forgets it: either way it is gone from the list and from the browser. */
+  remove(file: string): void;
+  removeAll(): void;
+  readAgain(file: string): void;
+  setMapping(file: string, mapping: FieldMapping): void;
+  setAccuracy(file: string, metres: number): void;
+  exchangeAxes(file: string): void;
+  chooseFeature(file: string, feature: number | null): void;
+  goTo(bounds: Bounds): void;
+  /** False where the results could not be written. */
+  save(file: string, format: SaveFormat): Promise<boolean>;
+  saveLayer(layer: LayerId, format: SaveFormat): void;
+};

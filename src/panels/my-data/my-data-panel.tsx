@@ -1,0 +1,61 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { currentFile, type MyData, type MyFile } from '../../core/my-data/my-data.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { Tolerance } from '../exchange/tolerance.tsx';
+import './my-data.css';
+import { FileList } from './file-list.tsx';
+import { FileResult } from './file-result.tsx';
+import { FileStatus } from './file-status.tsx';
+import { LayerExport } from './layer-export.tsx';
+import type { DataIntents } from './my-data-intents.ts';
+import { Opener } from './opener.tsx';
+
+/** What “My data” shows and asks; it arrives after the first view. */
+export type MyDataModel = { readonly data: ReadonlySignal<MyData>; readonly intents: DataIntents };
+
+type Props = {
+  words: Words;
+  lateWords: LateWords;
+  myData: MyDataModel;
+  tolerancePercent: number;
+  setTolerance: (percent: number) => void;
+};
+
+/** Open own files, see how their exchange balances, save the results. */
+export function DataPanel({ words, lateWords, myData, tolerancePercent, setTolerance }: Props) {
+  const { intents } = myData;
+  const data = myData.data.value;
+  const file = currentFile(data);
+  const own = lateWords.data;
+  return (
+    <section class="own-data" aria-label={words.tabs.data}>
+      <h2>{own.heading}</h2>
+      <p>{own.about}</p>
+      <p class="private">{own.private}</p>
+      <Opener own={own} intents={intents} />
+      {data.files.length > 0 && <FileList own={own} data={data} intents={intents} />}
+      {file && <Current words={words} lateWords={lateWords} file={file} data={data} intents={intents} />}
+      {file?.at.stage === 'open' && <Tolerance words={words} percent={tolerancePercent} set={setTolerance} />}
+      <LayerExport words={words} own={own} intents={intents} />
+    </section>
+  );
+}
+
+type CurrentProps = { words: Words; lateWords: LateWords; file: MyFile; data: MyData; intents: DataIntents };
+
+function Current({ words, lateWords, file, data, intents }: CurrentProps) {
+  return file.at.stage === 'open' ? (
+    <FileResult
+      key={file.id}
+      words={words}
+      own={lateWords.data}
+      file={file}
+      at={file.at}
+      chosen={data.chosen}
+      intents={intents}
+    />
+  ) : (
+    <FileStatus own={lateWords.data} file={file} intents={intents} />
+  );
+}

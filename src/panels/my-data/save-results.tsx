@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { DataIntents, SaveFormat } from './my-data-intents.ts';
+
+type Props = { own: DataWords; file: string; intents: DataIntents };
+
+/** The results as files. */
+export function SaveResults({ own, file, intents }: Props) {
+  const [state, setState] = useState<'idle' | 'writing' | 'failed'>('idle');
+  const save = (format: SaveFormat) => {
+    setState('writing');
+    intents.save(file, format).then((done) => setState(done ? 'idle' : 'failed'));
+  };
+  return (
+    <section aria-labelledby="save-results">
+      <h3 id="save-results">{own.save}</h3>
+      <div class="button-row">
+        {(['csv', 'geojson', 'kml'] as const).map((format) => (
+          <button key={format} type="button" class="button" onClick={() => save(format)}>
+            {{ csv: own.saveCsv, geojson: own.saveGeojson, kml: own.saveKml }[format]}
+          </button>
+        ))}
+      </div>
+      <p class="note" role="status">
+        {state === 'writing' ? own.saving : state === 'failed' ? own.saveFailed : own.saveNote}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { FeatureRef } from '../../core/measure/measurement.ts';
+import type { BaseId, LangId, Selection, TabId, ThemeId, ViewMode } from '../../core/page/choices.ts';
+import type { SearchItem } from '../../core/search/search-item.ts';
+import type { StoryIntents } from '../story/story-state.ts';
+
+/** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
+export type PanelIntents = StoryIntents & {
+  openTab(tab: TabId): void;
+  setView(view: ViewMode): void;
+  setDate(date: string | null): void;
+  setTheme(theme: ThemeId): void;
+  setLang(lang: LangId): void;
+  toggleLayer(layer: LayerId, visible: boolean): void;
+  setOpacity(layer: LayerId, opacity: number): void;
+  zoomToLayer(layer: LayerId): void;
+  setBase(base: BaseId): void;
+  choose(selection: Selection | null): void;
+  showOnMap(selection: Selection): void;
+  chooseExchange(exchange: string | null): void;
+  setTolerance(percent: number): void;
+  downloadCsv(): void;
+  zoomBy(steps: number): void;
+  home(): void;
+  share(): Promise<boolean>;
+  openAbout(): void;
+  /** Puts a feature on the list of measurements and opens it. */
+  measureFeature(ref: FeatureRef): void;
+  /** The link of this view. */
+  link(): string;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Fetches what the search needs, when it is first looked at. */
+  openSearch(): void;
+  chooseFound(item: SearchItem): void;
+  dismissNotice(): void;
+  retry(): void;
+  openHelp(on: boolean): void;
+  openPaper(on: boolean): void;
+  print(): void;
+  /** A PNG of the view at this scale; false where the browser cannot make it. */
+  savePicture(scale: 1 | 2): Promise<boolean>;
+  openTables(on: boolean): void;
+  /** Whether keys of one character do anything. */
+  useSingleKeys(on: boolean): void;
+  panelResized(): void;
+};

@@ -1,0 +1,54 @@
+import type { BaseId } from '../../core/page/choices.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from './intents.ts';
+
+/** Buttons over the map, and whose data it shows. */
+export function MapControls({
+  words,
+  base,
+  dataDate,
+  intents,
+}: {
+  words: Words;
+  base: BaseId;
+  dataDate: string;
+  intents: PanelIntents;
+}) {
+  return (
+    <>
+      <div class="map-buttons">
+        <button
+          type="button"
+          aria-label={words.zoomIn}
+          title={words.zoomIn}
+          onClick={() => intents.zoomBy(1)}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={words.zoomOut}
+          title={words.zoomOut}
+          onClick={() => intents.zoomBy(-1)}
+        >
+          −
+        </button>
+        <button type="button" aria-label={words.home} title={words.home} onClick={intents.home}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 8 8 2.6 14 8M4 7v6.4h8V7" />
+          </svg>
+        </button>
+      </div>
+      <p class="credit">
+        <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
+          {words.credit}
+        </a>
+        {dataDate !== '' && <span class="data-date"> · {words.dataOf(words.date(dataDate))}</span>}
+        {base !== 'plain' && base !== 'osm' && <> · {words.baseCredit[base]}</>} ·{' '}
+        <button type="button" class="about-link" onClick={intents.openAbout}>
+          {words.about}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from './intents.ts';
+
+/** A message over the map; `retry` offers to load again, `action` something else: then it is no fault. */
+export type Notice = {
+  readonly text: string;
+  readonly retry: boolean;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+/** What went wrong and the way on; spoken when it appears. */
+export function NoticeBox({
+  words,
+  notice,
+  intents,
+}: {
+  words: Words;
+  notice: Notice | null;
+  intents: PanelIntents;
+}) {
+  return (
+    <div role="alert">
+      {notice && (
+        <div class={notice.action ? 'notice is-offer' : 'notice'}>
+          <span>{notice.text}</span>
+          {notice.retry && (
+            <button type="button" class="button" onClick={intents.retry}>
+              {words.retry}
+            </button>
+          )}
+          {notice.action && (
+            <button type="button" class="button" onClick={notice.action.run}>
+              {notice.action.label}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={intents.dismissNotice}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type TabId, tabIds } from '../../core/page/choices.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { SheetHandle } from './sheet-handle.tsx';
+
+type Props = {
+  words: Words;
+  current: TabId;
+  open: (tab: TabId) => void;
+  resized: () => void;
+  children: ComponentChildren;
+};
+
+/** Tabs after the ARIA pattern: arrow keys, Home and End move, one tab stop. */
+export function Tabs({ words, current, open, resized, children }: Props) {
+  const row = useRef<HTMLDivElement>(null);
+  // Where not all tabs have room, the chosen one is brought into view; the page itself does not move.
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>(`#tab-${current}`);
+    if (row.current && tab)
+      row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
+  function onKeyDown(event: KeyboardEvent) {
+    const index = tabIds.indexOf(current);
+    const target = {
+      ArrowRight: (index + 1) % tabIds.length,
+      ArrowLeft: (index + tabIds.length - 1) % tabIds.length,
+      Home: 0,
+      End: tabIds.length - 1,
+    }[event.key];
+    const tab = target === undefined ? undefined : tabIds[target];
+    if (tab === undefined) return;
+    event.preventDefault();
+    open(tab);
+    document.getElementById(`tab-${tab}`)?.focus();
+  }
+  return (
+    <>
+      <SheetHandle words={words} resized={resized} />
+      <div ref={row} class="tabs" role="tablist" aria-label={words.sidebarName} onKeyDown={onKeyDown}>
+        {tabIds.map((id) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls="tab-panel"
+            aria-selected={id === current}
+            tabIndex={id === current ? 0 : -1}
+            onClick={() => open(id)}
+          >
+            {words.tabs[id]}
+          </button>
+        ))}
+      </div>
+      <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${current}`}>
+        {children}
+      </div>
+    </>
+  );
+}

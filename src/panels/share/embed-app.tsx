@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import type { View } from '../../core/page/view.ts';
+import { CardPanel } from '../atlas/card-panel.tsx';
+import { Legend } from '../atlas/legend.tsx';
+import { Badge } from '../exchange/badge.tsx';
+import type { PanelState, Rooms } from '../page/app.tsx';
+import type { PanelIntents } from '../page/intents.ts';
+import { lazyPanel } from '../page/lazy-panel.tsx';
+import { MapControls } from '../page/map-controls.tsx';
+import { NoticeBox } from '../page/notice.tsx';
+import './embed.css';
+
+const HereCard = lazyPanel(() => import('../here/here-card.tsx').then((file) => file.HereCard));
+
+/** Width and height in pixels from which the legend stands open. */
+const roomy = { width: 1000, height: 640 };
+
+/** The page itself, at the view that is shown here. */
+function fullPage(): string {
+  const url = new URL(location.href);
+  url.search = '';
+  return url.href;
+}
+
+/** The page in small, for a frame on another page: the map, its legend, and the balance in a line below. */
+export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): void {
+  // A link that is copied here is for readers of their own.
+  const intents = { ...given, link: fullPage };
+  document.documentElement.dataset.embed = '';
+  render(<Strip />, rooms.sidebar);
+  render(<OverMap />, rooms.controls);
+  render(<CardRoom />, rooms.card);
+
+  function Strip() {
+    const words = state.words.value;
+    const view = state.view.value;
+    return (
+      <section class="embed-strip" aria-label={words.balance.region}>
+        <h1>{words.title}</h1>
+        {view ? <Balance view={view} /> : <p class="loading">{words.loading}</p>}
+        <FullPageLink />
+      </section>
+    );
+  }
+  function Balance({ view }: { view: View }) {
+    const words = state.words.value;
+    const { landForLand } = view.balance;
+    return (
+      <>
+        <p class="verdict">{words.balance.sentence(landForLand)}</p>
+        <p class="embed-badge">
+          <Badge words={words} row={landForLand} />
+        </p>
+      </>
+    );
+  }
+  function FullPageLink() {
+    const text = state.words.value.fullPage;
+    // The view moves without this being drawn anew: the address is taken when it is about to be used.
+    const takeView = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+      currentTarget.href = fullPage();
+    };
+    return (
+      <a
+        class="button"
+        href={fullPage()}
+        target="_blank"
+        rel="noopener"
+        onPointerDown={takeView}
+        onFocus={takeView}
+        onClick={takeView}
+      >
+        {text}
+      </a>
+    );
+  }
+  function OverMap() {
+    const words = state.words.value;
+    const view = state.view.value;
+    const open = window.innerWidth >= roomy.width && window.innerHeight >= roomy.height;
+    return (
+      <>
+        <MapControls
+          words={words}
+          base={view?.choices.base ?? 'plain'}
+          dataDate={view?.dataDate ?? ''}
+          intents={intents}
+        />
+        {view && <Legend words={words} symbols={view.legend} open={open} />}
+        <NoticeBox words={words} notice={state.notice.value} intents={intents} />
+      </>
+    );
+  }
+  function CardRoom() {
+    const card = state.view.value?.card;
+    const [words, lateWords, lang] = [state.words.value, state.lateWords.value, state.lang.value];
+    if (!card) return null;
+    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} alone />;
+    return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
+  }
+}

@@ -1,0 +1,138 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { CountryGround } from '../../core/my-data/misplaced.ts';
+import { currentFile } from '../../core/my-data/my-data.ts';
+import { releaseSpan } from '../../core/page/derive.ts';
+import { layerFile } from '../../core/share/layer-file.ts';
+import { createKeptFiles } from '../../data/my-data/kept-files.ts';
+import { saveBlob, saveText } from '../../data/share/save-text.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { MapHandle } from '../../map/page/map-view.ts';
+import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
+import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
+import type { Store } from '../../state/page/store.ts';
+import { newEntry } from './entry.ts';
+import { openMyMap } from './my-map.ts';
+import { layerProvenance, myProvenance } from './provenance.ts';
+import { createReadingQueue } from './reading-queue.ts';
+import { openWaysIn } from './ways-in.ts';
+
+type Page = {
+  readonly store: Store;
+  readonly atlas: ReadonlySignal<Atlas | null>;
+  readonly words: ReadonlySignal<Words>;
+  readonly lateWords: ReadonlySignal<LateWords | null>;
+  readonly map: MapHandle;
+};
+
+/** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
+export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDataModel {
+  const own = createMyDataStore();
+  const kept = createKeptFiles();
+  const myMap = openMyMap(map, {
+    chooseFeature: (id, feature) => void choose(id, feature, false),
+    chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach),
+  });
+  const grounds = (): readonly CountryGround[] => {
+    const shipped = atlas.value;
+    if (!shipped) return [];
+    const [before] = releaseSpan(shipped);
+    return shipped.countries.filter(({ release }) => release === before);
+  };
+  const reader = createReadingQueue({
+    own,
+    kept,
+    myMap,
+    grounds,
+    tolerance: () => store.choices.value.tolerancePercent,
+  });
+
+  let tolerance = store.choices.value.tolerancePercent;
+  effect(() => {
+    const { tolerancePercent } = store.choices.value;
+    if (tolerancePercent === tolerance) return;
+    tolerance = tolerancePercent;
+    reader.judgeAll();
+  });
+  effect(() => {
+    const { chosen } = own.data.value;
+    myMap.ifReady((layer) => layer.mark(chosen?.geometries ?? []));
+  });
+
+  async function choose(id: string, feature: number | null, reveal: boolean): Promise<void> {
+    if (feature === null) return own.choose(null);
+    const found = (await reader.handle(id)?.ask({ kind: 'feature', feature })) ?? null;
+    if (own.data.value.current !== id) own.show(id);
+    own.choose(found);
+    if (!reveal) return store.update({ tab: 'data' });
+    const bounds = found?.bounds;
+    if (bounds) (await myMap.ready()).reveal(bounds, true);
+  }
+
+  /** The feature at a position in the file that is shown, or in any other. */
+  async function chooseAt(lon: number, lat: number, reach: number): Promise<void> {
+    const { files, current } = own.data.value;
+    const order = [...files].sort((a, b) => Number(b.id === current) - Number(a.id === current));
+    for (const { id } of order) {
+      const found = await reader.handle(id)?.ask({ kind: 'feature-at', lon, lat, reach });
+      if (found) return choose(id, found.feature, false);
+    }
+    own.choose(null);
+  }
+
+  function open(file: Blob, name: string): void {
+    store.update({ tab: 'data' });
+    reader.add(newEntry(file, name));
+  }
+  const openFiles = (files: readonly File[]) => {
+    for (const file of files) open(file, file.name);
+  };
+  const openText = (text: string) => open(new Blob([text]), lateWords.value?.data.pastedName ?? 'text');
+
+  openWaysIn({ files: openFiles, text: openText, veil: () => lateWords.value?.data.dropHere ?? '' });
+  reader.restore();
+
+  return {
+    data: own.data,
+    intents: {
+      open: openFiles,
+      openText,
+      show: own.show,
+      remove: reader.remove,
+      removeAll: reader.removeAll,
+      readAgain: reader.readAgain,
+      setMapping: (id, mapping) => reader.change(id, { mapping }),
+      setAccuracy(id, accuracyM) {
+        if (accuracyM >= 0 && accuracyM <= 1000) reader.change(id, { accuracyM });
+      },
+      exchangeAxes: reader.exchangeAxes,
+      chooseFeature: (id, feature) => void choose(id, feature, true),
+      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, true)),
+      async save(id, format) {
+        const file = currentFile({ ...own.data.value, current: id });
+        const handle = reader.handle(id);
+        if (!file || !handle || !atlas.value || !lateWords.value) return false;
+        const provenance = myProvenance(atlas.value, file.name, {
+          words: words.value,
+          lateWords: lateWords.value,
+        });
+        const bytes = await handle.ask({ kind: 'save', format, provenance });
+        if (bytes) saveBlob(`${lateWords.value.data.savedName(file.name)}.${format}`, bytes);
+        return bytes !== null;
+      },
+      saveLayer(layer, format) {
+        if (!atlas.value || !lateWords.value) return;
+        const catalogues = { words: words.value, lateWords: lateWords.value };
+        const provenance = layerProvenance(atlas.value, layer, catalogues);
+        const text = layerFile(atlas.value, layer, format, words.value.layers[layer], provenance);
+        const types = {
+          geojson: 'application/geo+json',
+          kml: 'application/vnd.google-earth.kml+xml',
+          csv: 'text/csv',
+        };
+        saveText(`${layer}.${format}`, text, types[format]);
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { OpenedFile } from '../../core/my-data/opened-file.ts';
+import type { ImportHandle } from '../../data/my-data/open-import.ts';
+import type { MyDataIntents, MyLayer } from '../../map/my-data/my-layer.ts';
+import type { MapHandle } from '../../map/page/map-view.ts';
+
+/** Up to here a file is drawn as ordinary layers; beyond, as tiles. */
+const mostShapes = 2_000;
+const mostVertices = 200_000;
+
+/** The map's layer of own files, fetched when first needed. */
+export function openMyMap(map: MapHandle, intents: MyDataIntents) {
+  let layer: Promise<MyLayer> | undefined;
+  const ready = () => {
+    layer ??= import('../../map/my-data/my-layer.ts').then(({ createMyLayer }) =>
+      map.attach((leaflet) => createMyLayer(leaflet, intents)),
+    );
+    return layer;
+  };
+  new MutationObserver(() => layer?.then((drawn) => drawn.repaint())).observe(document.documentElement, {
+    attributeFilter: ['data-theme'],
+  });
+  return {
+    ready,
+    /** Does something with the layer where it is there already. */
+    ifReady: (use: (layer: MyLayer) => void) => void layer?.then(use),
+    /** Draws a file; settles once what is in view is painted. */
+    async draw(id: string, opened: OpenedFile, handle: ImportHandle): Promise<void> {
+      const drawn = await ready();
+      if (opened.features > mostShapes || opened.vertices > mostVertices) {
+        await drawn.draw(id, {
+          kind: 'tiles',
+          paint: (address, styles, ratio) => handle.ask({ kind: 'tile', address, style: { styles, ratio } }),
+        });
+        return;
+      }
+      const shapes = await handle.ask({ kind: 'shapes' });
+      await drawn.draw(id, { kind: 'shapes', shapes: shapes ?? [] });
+    },
+    async erase(id: string): Promise<void> {
+      (await layer)?.erase(id);
+    },
+  };
+}

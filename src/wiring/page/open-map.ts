@@ -1,0 +1,36 @@
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { homeBounds } from '../../core/atlas/feature-bounds.ts';
+import { hereSelection } from '../../core/here/here-selection.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { createMap, type MapHandle } from '../../map/page/map-view.ts';
+import type { Notice } from '../../panels/page/notice.tsx';
+import type { createActions } from '../../state/page/actions.ts';
+import type { Store } from '../../state/page/store.ts';
+import { tellOfBases } from '../atlas/tell-of-bases.ts';
+import { mapWords } from './map-words.ts';
+
+type Surroundings = {
+  readonly store: Store;
+  readonly actions: ReturnType<typeof createActions>;
+  readonly words: ReadonlySignal<Words>;
+  readonly notice: Signal<Notice | null>;
+};
+
+/** Opens the map where the choices say, and joins what happens on it to the store; it speaks as the page does. */
+export function openMap({ store, actions, words, notice }: Surroundings, room: HTMLElement): MapHandle {
+  const map = createMap(
+    room,
+    {
+      choose: actions.choose,
+      askHere: (at) => actions.choose(hereSelection(at)),
+      moved: (viewpoint) => store.update({ viewpoint }),
+      swiped: actions.setSwipe,
+      ...tellOfBases({ actions, words, notice }),
+    },
+    mapWords(words.value),
+    homeBounds,
+    store.choices.value.viewpoint,
+  );
+  effect(() => map.speak(mapWords(words.value)));
+  return map;
+}

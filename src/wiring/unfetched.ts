@@ -1,5 +1,0 @@
-import type { LoadProblem } from '../data/fetch-file.ts';
-
-/** What is done where a part of the page cannot be fetched: it is told by its name, and the page goes on. */
-export const unfetched = (report: (problem: LoadProblem) => void, part: string) => () =>
-  report({ kind: 'network', file: part, status: null });

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readArguments } from '../../../src/cli/exchange/arguments.ts';
+
+const plain = { file: null, json: false, help: false, tolerancePercent: 1, accuracyM: 0 };
+
+test.each([
+  [[], plain],
+  [['-'], { ...plain, file: '-' }],
+  [['--json', 'a b.geojson'], { ...plain, file: 'a b.geojson', json: true }],
+  [['a', '--tolerance', '0'], { ...plain, file: 'a', tolerancePercent: 0 }],
+  [
+    ['--accuracy=2.5', '--tolerance=100', '-'],
+    { ...plain, file: '-', tolerancePercent: 100, accuracyM: 2.5 },
+  ],
+  [['-h'], { ...plain, help: true }],
+])('%j', (words, expected) => {
+  expect(readArguments(words)).toEqual(expected);
+});
+
+test('the order of options does not matter', () => {
+  const options = [['--json'], ['--tolerance', '3'], ['--accuracy', '30'], ['file']];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(options, { minLength: 4 }), (shuffled) => {
+      expect(readArguments(shuffled.flat())).toEqual(readArguments(options.flat()));
+    }),
+  );
+});
+
+test.each([
+  [['--tolerance', '101'], 'bad-tolerance'],
+  [['--tolerance', '1e1'], 'bad-tolerance'],
+  [['--accuracy', 'Infinity'], 'bad-accuracy'],
+  [['--accuracy', ''], 'bad-accuracy'],
+  [['--accuracy'], 'value-missing'],
+  [['--x=1'], 'unknown-option'],
+  [['a', '-'], 'two-files'],
+])('%j is refused', (words, code) => {
+  expect(readArguments(words)).toMatchObject({ code });
+});

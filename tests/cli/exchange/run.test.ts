@@ -1,0 +1,322 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/exchange/run.ts';
+import { bowTie, collection, north, northLarger, parcel, south, square } from '../my-data/squares.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function command(words: string[], input: Iterable<string | Buffer> = []) {
+  const [out, told]: [string[], string[]] = [[], []];
+  const code = await run(words, {
+    input: Readable.from([...input].map((piece) => Buffer.from(piece))),
+    folder,
+    print: (line) => out.push(line),
+    tell: (line) => told.push(line),
+  });
+  return { code, out: out.join('\n'), told };
+}
+
+async function json(text: string | Buffer, ...words: string[]) {
+  const { code, out, told } = await command(['-', '--json', ...words], [text]);
+  return { code, told, value: JSON.parse(out) };
+}
+
+describe('the shipped data', () => {
+  test('come out with the figures of the published list and of the drawings', async () => {
+    const { code, out } = await command(['--json']);
+    const { published, mapped, border } = JSON.parse(out);
+    expect(code).toBe(0);
+    const brief = published.exchanges.map((row: Record<string, unknown>) => [
+      row.id,
+      row.to_kgz_ha,
+      row.to_tjk_ha,
+      row.verdict,
+    ]);
+    expect(brief).toEqual([
+      ['kairagach', 190, 190, 'equal'],
+      ['dostuk', 142.7, 141.9, 'equal-within-precision'],
+      ['compensation', 30, 0, 'not-land-for-land'],
+      ['market', 25, 12, 'not-land-for-land'],
+      ['golovnoy', 750, 0, 'not-land-for-land'],
+      ['vorukh', 1000, 1000, 'equal'],
+    ]);
+    expect(published.exchanges[1]).toMatchObject({
+      kind: 'land-for-land',
+      difference_ha: 0.8,
+      low_ha: -2.365,
+      high_ha: 3.15,
+    });
+    expect(published.land_for_land).toMatchObject({
+      to_kgz_ha: 1332.7,
+      to_tjk_ha: 1331.9,
+      difference_ha: 0.8,
+      verdict: 'equal-within-precision',
+    });
+    expect(published.all).toMatchObject({ to_kgz_ha: 2137.7, to_tjk_ha: 1343.9 });
+    expect(mapped).toMatchObject({
+      before: '2025-01-26',
+      after: '2026-09-16',
+      to_tjk_ha: expect.closeTo(17157.4, 0),
+      to_kgz_ha: expect.closeTo(1082.7, 0),
+      turf: { to_tjk_ha: expect.closeTo(17139.9, 0), to_kgz_ha: expect.closeTo(1081.6, 0) },
+      verdict: 'not-equal',
+    });
+    expect(border[0]).toEqual({ release: '2025-01-26', length_km: 990.1 });
+    expect(border).toHaveLength(7);
+  });
+
+  test('are readable as tables, no row of which is left out', async () => {
+    const { code, out } = await command([]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /Dostuk and villages +141\.9 +142\.7 +\+0\.8 +−2\.37 to 3\.15 +Equal within stated precision/,
+    );
+    expect(out).toMatch(/Turf +17,139\.9 +1,081\.6 +Not equal/);
+    expect(out).toMatch(/26 January 2025 +990\.10 km/);
+    expect(out).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('a file of two squares at 39.35° and 40.26° N', () => {
+  test('of one size is equal', async () => {
+    const { code, value } = await json(collection(south, north));
+    expect(code).toBe(0);
+    expect(value).toMatchObject({
+      tolerance_percent: 1,
+      accuracy_m: 0,
+      exchanges: [
+        {
+          id: '',
+          parties: ['TJK', 'KGZ'],
+          to: {
+            TJK: { ha: expect.closeTo(25, 4), turf_ha: expect.closeTo(24.9773, 3), features: 1 },
+            KGZ: { ha: expect.closeTo(25, 4), turf_ha: expect.closeTo(24.972, 3), features: 1 },
+          },
+          difference_ha: expect.closeTo(0, 4),
+          verdict: 'equal',
+        },
+      ],
+      problems: [],
+      verdict: 'equal',
+    });
+  });
+
+  test('one of them 3 % larger is not equal, unless so much is tolerated', async () => {
+    const text = collection(south, northLarger);
+    expect(await json(text)).toMatchObject({ code: 1, value: { verdict: 'not-equal' } });
+    expect(await json(text, '--tolerance', '3')).toMatchObject({ code: 0, value: { verdict: 'equal' } });
+    expect(await json(text, '--tolerance=2.5')).toMatchObject({ code: 1, value: { tolerance_percent: 2.5 } });
+  });
+
+  test('with vertices known to 30 m cannot be told', async () => {
+    const { code, value } = await json(collection(south, northLarger), '--accuracy', '30');
+    expect(code).toBe(2);
+    expect(value).toMatchObject({ accuracy_m: 30, verdict: 'cannot-tell' });
+    const { TJK } = value.exchanges[0].to;
+    expect(TJK.independent_error_ha).toBeCloseTo((30 * Math.SQRT2 * 500) / 10_000, 1);
+    expect(TJK.systematic_error_ha).toBeCloseTo((30 * 4 * 500) / 10_000, 1);
+  });
+
+  test('is judged by Turf, and says where the ellipsoid would judge otherwise', async () => {
+    const { code, value } = await json(collection(south, north), '--tolerance', '0.01');
+    expect(code).toBe(1);
+    expect(value.exchanges[0]).toMatchObject({ verdict: 'not-equal', ellipsoidal_verdict: 'equal' });
+    const { out } = await command(['-', '--tolerance', '0.01'], [collection(south, north)]);
+    expect(out).toContain('on the ellipsoid, equal');
+  });
+});
+
+describe('exchanges and parties', () => {
+  test('several exchanges are judged each for itself, in the order of their numbers', async () => {
+    const named = (feature: typeof south, exchange: unknown) => ({
+      ...feature,
+      properties: { ...feature.properties, exchange },
+    });
+    const text = collection(named(south, 10), named(northLarger, 10), named(south, 2), named(north, 2));
+    const { code, value } = await json(text);
+    expect(code).toBe(1);
+    expect(value.exchanges.map((row: { id: string; verdict: string }) => [row.id, row.verdict])).toEqual([
+      ['2', 'equal'],
+      ['10', 'not-equal'],
+    ]);
+  });
+
+  test('a country keeps the file’s first spelling, and other spellings join it', async () => {
+    const { value } = await json(
+      collection(
+        parcel('Kyrgyzstan', 'Tajikistan', square(70, 40, 300)),
+        parcel('TJ', 'KG', square(70, 40.1, 300)),
+      ),
+    );
+    expect(value.exchanges[0].parties).toEqual(['Tajikistan', 'Kyrgyzstan']);
+    expect(value.verdict).toBe('equal');
+  });
+
+  test('parties need not be countries', async () => {
+    const { code, value } = await json(
+      collection(parcel('A', 'B', square(10, 50, 300)), parcel('B', 'A', square(11, 51, 300))),
+    );
+    expect([code, value.exchanges[0].parties]).toEqual([0, ['A', 'B']]);
+  });
+});
+
+describe('bad input', () => {
+  test('a bow-tie is refused by name, feature and place; what is valid is still judged', async () => {
+    const { code, value } = await json(collection(south, north, bowTie));
+    expect(code).toBe(3);
+    expect(value.problems).toEqual([{ feature: 3, code: 'self-intersection', at: [70.005, 40.005] }]);
+    expect(value.verdict).toBe('equal');
+    const { out } = await command(['-'], [collection(south, north, bowTie)]);
+    expect(out).toContain('feature 3: self-intersection at 70.005000, 40.005000');
+    expect(out).toContain('Verdict on what is valid: equal.');
+  });
+
+  const ring = south.geometry.type === 'Polygon' ? (south.geometry.coordinates[0] ?? []) : [];
+  const shaped = (...rings: unknown[]) => ({ ...south, geometry: { type: 'Polygon', coordinates: rings } });
+  test.each([
+    ['null', null, 'not-a-feature'],
+    ['a feature without geometry', { ...south, geometry: null }, 'null-geometry'],
+    ['a point', { ...south, geometry: { type: 'Point', coordinates: [70, 40] } }, 'not-a-polygon'],
+    ['no direction', { ...south, properties: null }, 'no-direction'],
+    ['the same party twice', parcel('KGZ', 'Kyrgyzstan', square(70, 40, 100)), 'no-direction'],
+    ['an open ring', shaped(ring.slice(0, -1)), 'open-ring'],
+    ['nothing in a ring', shaped([]), 'empty'],
+    ['swapped axes', shaped(ring.map(([lon = 0, lat = 0]) => [lat, lon])), 'swapped-axes'],
+    ['a vertex twice', shaped([ring[0], ...ring]), 'duplicate-vertex'],
+    ['a hole elsewhere', shaped(ring, square(71, 40, 50).coordinates[0]), 'hole-outside-shell'],
+    [
+      'a step over the date line',
+      shaped([
+        [179, 40],
+        [-179, 40],
+        [-179, 41],
+        [179, 40],
+      ]),
+      'date-line',
+    ],
+  ])('%s', async (_, feature, problem) => {
+    const { code, value } = await json(collection(south, feature, north));
+    expect(code).toBe(3);
+    expect(value.problems[0]).toMatchObject({ feature: 2, code: problem });
+    expect(value.exchanges[0].to.KGZ.features).toBe(1);
+  });
+
+  test('NaN, which JSON has not, is told at its coordinate', async () => {
+    const text = collection(south, shaped(ring)).replace(/,\[[\d., ]+\]\]\]\}\}\]\}$/, ',[NaN,40]]]}}]}');
+    expect(text).toContain('NaN');
+    const { code, value } = await json(text);
+    expect([code, value.problems[0].feature, value.problems[0].code]).toEqual([3, 2, 'not-finite']);
+    expect(value.problems[0].at).toHaveLength(2);
+  });
+
+  test('a cut file tells where it ends, and what came before counts', async () => {
+    const { code, value } = await json(collection(south, north, south).slice(0, -60));
+    expect(code).toBe(3);
+    expect(value.problems).toEqual([{ feature: 3, code: 'truncated', at: null }]);
+    expect(value.verdict).toBe('equal');
+  });
+
+  test('a broken feature or line spoils no other', async () => {
+    const lines = [south, north].map((feature) => JSON.stringify(feature));
+    const { code, value } = await json([lines[0], '{"type":"Feature",', lines[1]].join('\n'));
+    expect([code, value.verdict]).toEqual([3, 'equal']);
+    expect(value.problems).toEqual([{ feature: 2, code: 'not-json', at: null }]);
+  });
+
+  test.each([
+    ['nothing', '', 'standard input: the file is empty.', 'empty'],
+    ['space', ' \n ', 'standard input: the file is empty.', 'empty'],
+    ['no JSON', '<kml/>', 'standard input: the file is not JSON.', 'not-json'],
+    [
+      'no features',
+      '{"type":"FeatureCollection","features":[]}',
+      'standard input: the file holds no features.',
+      'no-features',
+    ],
+    ['JSON of another kind', '{"a":1}', 'standard input: the file holds no features.', 'no-features'],
+  ])('%s: one clear sentence, and JSON all the same', async (_, text, sentence, problem) => {
+    const { code, told, value } = await json(text);
+    expect([code, told]).toEqual([3, [sentence]]);
+    expect(value).toMatchObject({
+      exchanges: [],
+      problems: [{ feature: null, code: problem, at: null }],
+      verdict: 'cannot-tell',
+    });
+  });
+
+  test.each([
+    [['none.geojson'], 'none.geojson: there is no such file.'],
+    [['.'], '.: this is a folder.'],
+    [['--frobnicate'], 'Unknown option --frobnicate; --help lists them.'],
+    [['--tolerance'], '--tolerance needs a number behind it.'],
+    [
+      ['--tolerance', '-1'],
+      'The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “-1”.',
+    ],
+    [
+      ['--accuracy', '3,5'],
+      'The accuracy must be a number of metres, 0 or more, with a decimal point, not “3,5”.',
+    ],
+    [['a.json', 'b.json'], 'One file at a time: “b.json” is one too many.'],
+  ])('%s', async (words, sentence) => {
+    expect(await command(words)).toEqual({ code: 3, out: '', told: [sentence] });
+  });
+
+  test('at most 20 problems are printed, all are counted', async () => {
+    const { out } = await command(['-'], [collection(...Array.from({ length: 25 }, () => bowTie))]);
+    expect(out).toContain('25 problems:');
+    expect(out).toContain('… and 5 more');
+    expect(out.match(/self-intersection/g)).toHaveLength(20);
+  });
+});
+
+describe('ways to write the same file', () => {
+  const lines = [south, north].map((feature) => JSON.stringify(feature));
+  const mark = '\ufeff';
+  test.each<[string, string | Buffer]>([
+    ['with a byte order mark', mark + collection(south, north)],
+    [
+      'indented, with CR LF',
+      JSON.stringify(JSON.parse(collection(south, north)), null, 2).replaceAll('\n', '\r\n'),
+    ],
+    ['UTF-16', Buffer.from(mark + collection(south, north), 'utf16le')],
+    ['a feature a line', lines.join('\n')],
+    ['a feature a line, with CR LF and a mark', `${mark + lines.join('\r\n')}\r\n`],
+    ['record separators', lines.map((line) => `\u001e${line}\n`).join('')],
+    ['a bare list', `[${lines.join(',')}]`],
+  ])('%s', async (_, text) => {
+    expect(await json(text)).toMatchObject({
+      code: 0,
+      value: { features: 2, problems: [], verdict: 'equal' },
+    });
+  });
+
+  test('a file by its name', async () => {
+    writeFileSync(join(folder, 'обмен.geojson'), collection(south, north));
+    const { code, out } = await command(['обмен.geojson']);
+    expect(code).toBe(0);
+    expect(out).toContain('Exchanges in обмен.geojson');
+  });
+});
+
+test('a large input tells how far it is, and is measured in bulk', { timeout: 60_000 }, async () => {
+  function* text() {
+    const ring = '[[70,40],[70.01,40],[70.01,40.01],[70,40.01],[70,40]]';
+    const line = (from: string, to: string) =>
+      `{"type":"Feature","properties":{"from":"${from}","to":"${to}"},"geometry":{"type":"Polygon","coordinates":[${ring}]}}\n`;
+    const pair = line('KGZ', 'TJK') + line('TJK', 'KGZ');
+    for (let i = 0; i < 201; i++) yield pair.repeat(250);
+  }
+  const { code, out, told } = await command(['-'], text());
+  expect(code).toBe(0);
+  expect(told).toEqual([expect.stringMatching(/^100,000 features, \d+ MB read$/)]);
+  expect(out).toContain('authalic formula');
+  expect(out).toMatch(/TJK +50,250 /);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/core/atlas/change.ts';
+import { mappedBalance } from '../../../src/core/exchange/mapped-balance.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
+
+const shipped = shippedAtlas();
+
+describe('the mapped change, as shipped', () => {
+  const { toTjk, toKgz, verdict, ellipsoidalVerdict } = mappedBalance(shipped.changes, 1);
+
+  test.each([
+    ['to Tajikistan, ellipsoidal', toTjk.ellipsoidal, 17157.4],
+    ['to Kyrgyzstan, ellipsoidal', toKgz.ellipsoidal, 1082.7],
+    ['to Tajikistan, Turf', toTjk.turf, 17139.9],
+    ['to Kyrgyzstan, Turf', toKgz.turf, 1081.6],
+  ])('%s', (_, ha, expected) => {
+    expect(Math.abs(ha / expected - 1)).toBeLessThan(0.001);
+  });
+
+  test('is not equal, by either engine', () => {
+    expect([verdict, ellipsoidalVerdict]).toEqual(['not-equal', 'not-equal']);
+  });
+
+  test('the verdict is Turf’s; where the ellipsoid judges otherwise both are told', () => {
+    const piece = (from: 'KGZ' | 'TJK', turfHa: number, ellipsoidalHa: number) =>
+      ({ ...shipped.changes[0], from, to: from === 'KGZ' ? 'TJK' : 'KGZ', turfHa, ellipsoidalHa }) as Change;
+    const both = mappedBalance([piece('KGZ', 99, 100), piece('TJK', 98.5, 98.5)], 1);
+    expect([both.verdict, both.ellipsoidalVerdict]).toEqual(['equal', 'not-equal']);
+  });
+
+  test('ground that passed to or from Uzbekistan is not counted', () => {
+    const others = shipped.changes.filter(({ from, to }) => from === 'UZB' || to === 'UZB');
+    expect(others.length).toBeGreaterThan(0);
+    expect(mappedBalance(others, 1).toKgz.turf).toBe(0);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { publishedBalance, reportedHectares } from '../../../src/core/exchange/published-balance.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
+
+const shipped = shippedAtlas();
+
+const balance = publishedBalance(shipped.parcels, 1);
+
+describe('the published list, as shipped', () => {
+  test.each([
+    ['kairagach', 'land-for-land', 190, 190, 'equal'],
+    ['dostuk', 'land-for-land', 142.7, 141.9, 'equal-within-precision'],
+    ['compensation', 'compensation', 30, 0, 'not-land-for-land'],
+    ['market', 'land-for-infrastructure', 25, 12, 'not-land-for-land'],
+    ['golovnoy', 'land-for-infrastructure', 750, 0, 'not-land-for-land'],
+    ['vorukh', 'land-for-land', 1000, 1000, 'equal'],
+  ])('%s, %s: %f to Kyrgyzstan, %f to Tajikistan: %s', (id, kind, toKgz, toTjk, verdict) => {
+    const exchange = balance.exchanges.find((one) => one.id === id);
+    expect(exchange?.kind).toBe(kind);
+    expect([exchange?.toKgz.value, exchange?.toTjk.value, exchange?.verdict]).toEqual([
+      toKgz,
+      toTjk,
+      verdict,
+    ]);
+    expect(exchange?.difference.value).toBeCloseTo(toKgz - toTjk, 9);
+  });
+
+  test('land for land: 1,332.7 and 1,331.9 ha, equal within stated precision', () => {
+    const { toKgz, toTjk, difference, verdict } = balance.landForLand;
+    expect([toKgz.value, toTjk.value, difference.value]).toEqual([1332.7, 1331.9, 0.8]);
+    expect(verdict).toBe('equal-within-precision');
+    expect(difference.low).toBeLessThan(0);
+    expect(difference.high).toBeGreaterThan(0);
+  });
+
+  test('everything: 2,137.7 and 1,343.9 ha, and no verdict on it', () => {
+    const { all } = balance;
+    expect([all.toKgz.value, all.toTjk.value, all.difference.value]).toEqual([2137.7, 1343.9, 793.8]);
+    expect(all).not.toHaveProperty('verdict');
+  });
+
+  test('every plot is counted once, in its own exchange', () => {
+    const counted = balance.exchanges.flatMap(({ parcels }) => parcels.map(({ id }) => id));
+    expect(new Set(counted).size).toBe(shipped.parcels.length);
+    expect(counted).toHaveLength(shipped.parcels.length);
+  });
+
+  test('conflicting sources widen the range: Somoniyon, Gavsuvar', () => {
+    const conflicting = shipped.parcels.filter(
+      ({ reported }) => new Set(reported.map(({ value }) => value)).size > 1,
+    );
+    expect(conflicting.length).toBeGreaterThanOrEqual(2);
+    for (const parcel of conflicting) {
+      const { low, high } = reportedHectares(parcel);
+      for (const { value } of parcel.reported) {
+        expect(low).toBeLessThan(Number(value));
+        expect(high).toBeGreaterThan(Number(value));
+      }
+    }
+  });
+
+  test('the tolerance stands beside the verdict and never changes it', () => {
+    const strict = publishedBalance(shipped.parcels, 0);
+    expect(strict.landForLand.verdict).toBe('equal-within-precision');
+    expect([strict.landForLand.withinTolerance, balance.landForLand.withinTolerance]).toEqual([false, true]);
+    expect(strict.exchanges.map(({ verdict }) => verdict)).toEqual(
+      balance.exchanges.map(({ verdict }) => verdict),
+    );
+  });
+});

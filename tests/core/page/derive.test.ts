@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
+import { measuresOf } from '../../../src/core/atlas/measures.ts';
+import type { Choices } from '../../../src/core/page/choices.ts';
+import { defaultChoices } from '../../../src/core/page/choices.ts';
+import { derive, releaseSpan } from '../../../src/core/page/derive.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
+
+const atlas = shippedAtlas();
+const names = { KGZ: 'K', TJK: 'T', UZB: 'U' };
+const view = (change: Partial<Choices> = {}) =>
+  derive(atlas, { ...defaultChoices, ...change }, names, { ...measuresOf(atlas), here: null });
+const marksOf = (layer: LayerId, change: Partial<Choices> = {}) =>
+  view(change).map.layers.find(({ id }) => id === layer)?.marks ?? [];
+
+describe('the view', () => {
+  test('has every layer in drawing order, and hides what is not chosen', () => {
+    const { map, layers } = view({ layers: ['borders'] });
+    expect(map.layers.map(({ id }) => id)).toEqual([...layerIds]);
+    expect(layers.filter(({ visible }) => visible).map(({ id }) => id)).toEqual(['borders']);
+  });
+
+  test('has a legend of the visible looks, each once', () => {
+    const { legend } = view({ layers: ['borders'] });
+    expect(legend).toEqual(['line-now', 'line-former', 'line-other']);
+    expect(view({ layers: [] }).legend).toEqual([]);
+  });
+
+  test('keeps what a choice does not touch identical, so that the map need not draw it anew', () => {
+    const before = view();
+    const after = view({ tab: 'layers', tolerancePercent: 3 });
+    for (const [index, layer] of before.map.layers.entries())
+      expect(after.map.layers[index]?.marks).toBe(layer.marks);
+    expect(after.map.labels).toBe(before.map.labels);
+  });
+
+  test('dims the plots of other exchanges than the chosen plot’s', () => {
+    const chosen = atlas.parcels.find(({ exchange, geometry }) => exchange === 'vorukh' && geometry);
+    const marks = marksOf('parcels', { selection: { layer: 'parcels', id: chosen?.id ?? '' } });
+    const exchangeOf = (id: string) => atlas.parcels.find((parcel) => parcel.id === id)?.exchange;
+    for (const { id, dimmed } of marks) expect(dimmed).toBe(exchangeOf(id) !== 'vorukh');
+  });
+
+  test('shows the first drawing before, the newest after, and both on the swipe', () => {
+    const [first, newest] = releaseSpan(atlas);
+    const now = marksOf('borders');
+    const before = marksOf('borders', { view: 'before' });
+    expect(before).not.toBe(now);
+    expect(before.some(({ symbol }) => symbol === 'line-former')).toBe(false);
+    expect(view().map.before).toBeNull();
+    const swipe = view({ view: 'swipe' }).map.before;
+    expect(swipe?.dates).toEqual([first, newest]);
+    expect(swipe?.layers.find(({ id }) => id === 'borders')?.marks).toBe(before);
+    expect(new Set(view({ view: 'before' }).map.tints.map(({ country }) => country)).size).toBe(3);
+  });
+
+  test('has a card for a feature that is shipped, none for another, and none before there are measures', () => {
+    const selection = { layer: 'parcels', id: 'kairagach-enclave' } as const;
+    const card = view({ selection }).card;
+    expect(card?.kind).toBe('parcel');
+    expect(card?.kind === 'parcel' && card.measured?.ellipsoidal).toBeCloseTo(99.71, 1);
+    expect(view({ selection: { layer: 'parcels', id: 'no-such' } }).card).toBeNull();
+    expect(derive(atlas, { ...defaultChoices, selection }, names, null).card).toBeNull();
+  });
+});
