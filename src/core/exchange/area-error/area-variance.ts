@@ -14,7 +14,7 @@ import type { SignedRings } from './signed-rings.ts';
 export function areaVariances(rings: SignedRings, correlationsM: readonly number[]): readonly number[] {
   const sums = correlationsM.map(() => 0);
   for (const group of farApart(rings, reach * Math.max(0, ...correlationsM)))
-    gaussianSums(ringWeights(rings, group), correlationsM).forEach((sum, i) => {
+    gaussianSums(ringWeights(group), correlationsM).forEach((sum, i) => {
       sums[i] = (sums[i] as number) + sum / 4;
     });
   return sums;

@@ -1,15 +1,15 @@
-import type { SignedRings } from './signed-rings.ts';
+import { SignedRings } from './signed-rings.ts';
 
 const metresPerDegree = 111_000;
 
 /**
- * Groups of rings (their numbers) such that vertices of two groups are more than `reachM` metres apart: nothing that
+ * The rings in groups such that vertices of two groups are more than `reachM` metres apart: nothing that
  * is correlated within the reach joins them, so each may be reckoned on a plane of its own. The date line divides.
  */
-export function farApart(rings: SignedRings, reachM: number): readonly (readonly number[])[] {
+export function farApart(rings: SignedRings, reachM: number): readonly SignedRings[] {
   const height = reachM / metresPerDegree;
   const highest = greatestLatitude(rings) + 2 * height;
-  if (!(highest < 85)) return [Array.from({ length: rings.count }, (_, ring) => ring)];
+  if (!(highest < 85)) return [rings];
   const width = height / Math.cos((highest * Math.PI) / 180);
   const columns = Math.ceil(360 / width) + 4;
   const cells = new Map<number, number>();
@@ -41,13 +41,12 @@ export function farApart(rings: SignedRings, reachM: number): readonly (readonly
       const other = cells.get(cell + step);
       if (other !== undefined) parents[root(ring)] = root(other);
     }
-  const groups = new Map<number, number[]>();
-  for (let ring = 0; ring < rings.count; ring++) {
-    const top = root(ring);
-    const group = groups.get(top);
-    if (group) group.push(ring);
-    else groups.set(top, [ring]);
-  }
+  const roots = parents.map((_, ring) => root(ring));
+  const groups = new Map(roots.map((top) => [top, new SignedRings()]));
+  if (groups.size <= 1) return [rings];
+  roots.forEach((top, ring) => {
+    groups.get(top)?.copyRing(rings, ring);
+  });
   return [...groups.values()];
 }
 

@@ -1,10 +1,10 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { Growing } from '../../import/growing.ts';
+import { GrowableArray } from '../../geometry/growable-array.ts';
 
 /** Which side of a difference a parcel counts to: +1 to the second party (Kyrgyzstan), −1 to the first (Tajikistan). */
 export type Side = 1 | -1;
 
-/** Coordinates of a ring: `at(i)` is the longitude of its i-th position for even i/…; see `addFlat`. */
+/** A closed ring whose longitudes and latitudes are read by turns, from one index up to another. */
 type FlatRing = { readonly from: number; readonly to: number; at(index: number): number };
 
 /**
@@ -14,7 +14,7 @@ type FlatRing = { readonly from: number; readonly to: number; at(index: number):
  */
 export class SignedRings {
   /** Longitude and latitude by turns. */
-  readonly lonLat = new Growing(Float64Array, 64);
+  readonly lonLat = new GrowableArray(Float64Array, 64);
   /** Position at which each ring starts. */
   readonly starts: number[] = [];
   readonly signs: number[] = [];
@@ -46,22 +46,33 @@ export class SignedRings {
     this.addFlat({ from: 0, to: ring.length * 2, at }, hole, side);
   }
 
-  /** Adds one closed ring whose longitudes and latitudes stand by turns from `from` up to `to`. */
   addFlat({ from, to, at }: FlatRing, hole: boolean, side: Side): void {
     if (to - from < 8) return;
     this.starts.push(this.vertexCount);
-    const [x0, y0] = [at(from), at(from + 1)];
+    const x0 = at(from);
+    const y0 = at(from + 1);
     let twice = 0;
-    let [x1, y1] = [0, 0];
+    let x1 = 0;
+    let y1 = 0;
     for (let i = from; i < to - 2; i += 2) {
-      const [lon, lat] = [at(i), at(i + 1)];
-      const [x2, y2] = [lon - x0, lat - y0];
+      const lon = at(i);
+      const lat = at(i + 1);
+      const x2 = lon - x0;
+      const y2 = lat - y0;
       twice += x1 * y2 - x2 * y1;
-      [x1, y1] = [x2, y2];
+      x1 = x2;
+      y1 = y2;
       // A negative zero is the same place as zero.
       this.lonLat.push(lon + 0);
       this.lonLat.push(lat + 0);
     }
     this.signs.push(side * (hole ? -1 : 1) * (twice < 0 ? -1 : 1));
+  }
+
+  copyRing(other: SignedRings, ring: number): void {
+    this.starts.push(this.vertexCount);
+    this.signs.push(other.signs[ring] as number);
+    for (let i = 2 * (other.starts[ring] as number); i < 2 * other.end(ring); i++)
+      this.lonLat.push(other.lonLat.at(i));
   }
 }

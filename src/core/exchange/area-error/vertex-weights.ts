@@ -1,3 +1,5 @@
+import type { SignedRings } from './signed-rings.ts';
+
 /**
  * The vertices of all outlines, each place once, in metres on a plane. `dx`, `dy` are the sum of the signed edges
  * that touch the vertex: the difference of areas changes by ½ · u × d where a vertex is displaced by u.
@@ -42,15 +44,38 @@ export function coincident(positions: Float64Array): Int32Array {
   return first;
 }
 
+/** Edges as pairs of vertex numbers by turns, and the sign of each. */
+export type Edges = { readonly edges: Uint32Array; readonly signs: Int8Array };
+
+/** The edges of all rings, whose vertices are numbered as they stand. */
+export function ringEdges(rings: SignedRings): Edges {
+  const edges = new Uint32Array(2 * rings.vertexCount);
+  const signs = new Int8Array(rings.vertexCount);
+  for (let ring = 0; ring < rings.count; ring++) {
+    const start = rings.starts[ring] as number;
+    const end = rings.end(ring);
+    const sign = rings.signs[ring] as number;
+    for (let i = start; i < end; i++) {
+      edges[2 * i] = i;
+      edges[2 * i + 1] = i + 1;
+      signs[i] = sign;
+    }
+    edges[2 * end - 1] = start;
+  }
+  return { edges, signs };
+}
+
 /**
  * The weights of edges: `edges` holds pairs of vertex numbers by turns, `signs` one number for each edge. An edge
- * between two parcels of one side cancels, of two sides counts double. Vertices without a weight are left out.
+ * between two parcels of one side cancels, of two sides counts double. Vertices without a
+ * weight are left out, and those that do not count.
  */
 export function vertexWeights(
   { x, y }: { readonly x: Float64Array; readonly y: Float64Array },
   first: Int32Array,
   edges: Uint32Array,
   signs: Int8Array,
+  counts: (vertex: number) => boolean = () => true,
 ): VertexWeights {
   const [sumX, sumY] = [new Float64Array(x.length), new Float64Array(x.length)];
   for (let e = 0; e < signs.length; e++) {
@@ -69,7 +94,7 @@ export function vertexWeights(
   for (let i = 0; i < x.length; i++) {
     const dx = sumX[i] as number;
     const dy = sumY[i] as number;
-    if (Math.abs(dx) < cancelled && Math.abs(dy) < cancelled) continue;
+    if ((Math.abs(dx) < cancelled && Math.abs(dy) < cancelled) || !counts(i)) continue;
     kept.x[count] = x[i] as number;
     kept.y[count] = y[i] as number;
     kept.dx[count] = dx;
