@@ -3,11 +3,13 @@ import { cite } from '../atlas/cite.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
+import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
 import type { BalanceView, ExchangeRow, MappedRow, ParcelRow } from './balance-view.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
 import { mappedBalance } from './mapped-balance.ts';
+import { mappedError, mappedErrorAtMost, mappedLimits } from './mapped-error.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from './published-balance.ts';
 import { rowScale } from './row-scale.ts';
 
@@ -47,7 +49,18 @@ function mappedRow(
   tolerancePercent: number,
   [before, after]: readonly [string, string],
 ): MappedRow {
-  const mapped = mappedBalance(atlas.changes, tolerancePercent);
+  const exact = () =>
+    memoize(atlas, `mapped error ${before} ${after}`, () =>
+      mappedError(atlas.changes, atlas.borders, [before, after], {
+        accuracyM: assumedAccuracyM,
+        correlationM: null,
+      }),
+    );
+  // The sum over all pairs of vertices takes a moment: not before the first view where a bound is enough.
+  const atMost = mappedErrorAtMost(atlas.changes, assumedAccuracyM);
+  const bounded = mappedBalance(atlas.changes, tolerancePercent, atMost);
+  const isClear = bounded.verdict !== 'cannot-tell' && bounded.ellipsoidalVerdict !== 'cannot-tell';
+  const mapped = isClear ? bounded : mappedBalance(atlas.changes, tolerancePercent, exact());
   const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
@@ -59,6 +72,9 @@ function mappedRow(
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
+    accuracyM: assumedAccuracyM,
+    limits: mappedLimits(atlas.changes, assumedAccuracyM),
+    error: exact,
   };
 }
 

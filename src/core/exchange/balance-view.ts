@@ -1,7 +1,9 @@
 import type { CitedSource } from '../atlas/cite.ts';
 import type { Selection } from '../page/choices.ts';
+import type { AreaError } from './area-error/area-error.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
+import type { ErrorLimits } from './mapped-error.ts';
 import type { ExchangeId, VerdictCode } from './verdict.ts';
 
 /** Which way land passes. */
@@ -48,6 +50,12 @@ export type MappedRow = {
   readonly scale: number;
   /** How many times the larger direction is the smaller one. */
   readonly ratio: number;
+  /** How far a vertex of the lines is supposed to be off, metres. */
+  readonly accuracyM: number;
+  /** The two limits that decide nothing, hectares. */
+  readonly limits: ErrorLimits;
+  /** The error of the net change; reckoned when it is first asked for. */
+  readonly error: () => AreaError;
 };
 
 export type BalanceView = {

@@ -19,14 +19,6 @@ export type AreaError = {
   readonly bound: boolean;
 };
 
-/** What is known of the vertices. Metres. */
-export type PointAccuracy = {
-  /** One standard deviation on each axis. */
-  readonly accuracyM: number;
-  /** The length along which neighbours are off alike; null: the worst of the assumed ones. */
-  readonly correlationM: number | null;
-};
-
 export const noError: AreaError = { sdHa: 0, halfWidthHa: 0, correlationM: null, bound: false };
 
 /** An error of so many m² (one standard deviation). */
@@ -66,3 +58,10 @@ export const errorAt = ({ sdM2, correlationM }: UnitError, accuracyM: number): A
  */
 export const errorAtMost = (perimeterM: number, accuracyM: number): AreaError =>
   errorOf(perimeterM * accuracyM * Math.SQRT1_2, null, true);
+
+/**
+ * The same where the outlines lie on two lines that are off each on its own: perimeter · σ, since the edges of one line
+ * alone do not close.
+ */
+export const linesErrorAtMost = (perimeterM: number, accuracyM: number): AreaError =>
+  errorOf(perimeterM * accuracyM, null, true);

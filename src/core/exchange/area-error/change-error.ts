@@ -15,6 +15,7 @@ export type SnapshotLine = readonly (readonly Position[])[];
 export type ChangeError = UnitError & {
   /** Vertices of the outlines that lie on neither line; they are counted to the newer one. */
   readonly onNeither: number;
+  readonly vertices: number;
 };
 
 /**
@@ -64,5 +65,5 @@ export function changeError(
     ),
   );
   const variances = lengths.map((_, i) => sums.reduce((sum, each) => sum + (each[i] as number), 0) / 4);
-  return { ...worstError(variances, lengths), onNeither };
+  return { ...worstError(variances, lengths), onNeither, vertices: rings.vertexCount };
 }
