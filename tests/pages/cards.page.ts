@@ -46,7 +46,7 @@ test('crossings, the memorial, places, change and border have cards of their own
     ['places:kairagach-exclave', 'No exclave is drawn here drawing of 16 September 2026'],
     ['places:ak-sai', 'Ак-Сай'],
     ['changes:KGZ-TJK_001', 'Ground that is drawn on another side'],
-    ['borders:KGZ-TJK_2025-01-26_2025-03-25_001', 'No longer drawn in'],
+    ['borders:KGZ-TJK_2025-01-20_2025-03-23_001', 'No longer drawn in'],
   ] as const) {
     await openMap(page, `#sel=${selection}`);
     await page.reload();
