@@ -62,18 +62,20 @@ function mappedRow(
   const isClear = bounded.verdict !== 'cannot-tell' && bounded.ellipsoidalVerdict !== 'cannot-tell';
   const mapped = isClear ? bounded : mappedBalance(atlas.changes, tolerancePercent, exact());
   const { toKgz, toTjk } = mapped;
+  const isWhole = !atlas.incomplete.includes('changes');
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
     before,
     after,
     toKgz,
     toTjk,
-    verdict: atlas.incomplete.includes('changes') ? 'cannot-tell' : mapped.verdict,
+    isWhole: isWhole && larger > 0,
+    verdict: isWhole ? mapped.verdict : 'cannot-tell',
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
     accuracyM: assumedAccuracyM,
-    limits: mappedLimits(atlas.changes, assumedAccuracyM),
+    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, assumedAccuracyM)),
     error: exact,
   };
 }

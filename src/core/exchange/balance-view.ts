@@ -43,6 +43,8 @@ export type MappedRow = {
   readonly after: string;
   readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
   readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
+  /** Whether the pieces could be read whole, and there are any; if not, their hectares are not to be shown. */
+  readonly isWhole: boolean;
   /** Turf's verdict. */
   readonly verdict: VerdictCode;
   readonly ellipsoidalVerdict: VerdictCode;

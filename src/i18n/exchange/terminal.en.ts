@@ -1,5 +1,6 @@
 import { formatDate } from '../language/dates.ts';
 import { englishNumbers, formatHectares, formatNumber } from '../language/numbers.ts';
+import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
 
 type Verdict = keyof typeof verdictWords;
@@ -13,21 +14,9 @@ const area = (ha: number) => number(ha, Math.abs(ha) >= 100 ? 1 : Math.abs(ha) >
 const distance = (metres: number) =>
   metres >= 1000 ? `${number(metres / 1000, metres % 1000 === 0 ? 0 : 1)} km` : `${number(metres)} m`;
 
-type AreaError = {
-  readonly halfWidthHa: number;
-  readonly correlationM: number | null;
-  readonly bound: boolean;
-};
-
 /** How far a difference may be off, and what was supposed. */
-function errorOf({ halfWidthHa, correlationM, bound }: AreaError, accuracyM: number): string {
-  if (bound) return `± ${area(halfWidthHa)} at most, where points are off by ${accuracyM} m`;
-  const alike =
-    correlationM === null || correlationM === 0
-      ? ', each for itself'
-      : ` and neighbours within ${distance(correlationM)} are off alike`;
-  return `± ${area(halfWidthHa)} where points are off by ${accuracyM} m${alike}`;
-}
+const errorOf = (error: SupposedError, accuracyM: number) =>
+  `± ${area(error.halfWidthHa)} ${supposed(error, accuracyM)}`;
 
 const reasons: Readonly<Record<string, string>> = {
   'not-json': 'this is not JSON',
@@ -159,7 +148,7 @@ export const terminalWords = {
     `As mapped by OpenStreetMap: ground on another side of the line on ${formatDate(after)} than on ${formatDate(before)}`,
   mappedNote:
     'The drawing of the first date was one reading of a disputed border: this is not the land that was handed over.',
-  netChange: (ha: number, error: AreaError, accuracyM: number) =>
+  netChange: (ha: number, error: SupposedError, accuracyM: number) =>
     `Difference ${area(ha)} ${errorOf(error, accuracyM)}.`,
   border: 'Length of the Kyrgyz–Tajik line in each drawing',
   release: formatDate,

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { BalanceView, MappedRow } from '../../core/exchange/balance-view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Badge } from './badge.tsx';
@@ -14,10 +16,13 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
         {words.mapped.heading} <Badge words={words} row={mapped} />
       </h3>
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
-      {verdict === 'cannot-tell' ? (
-        <p>{words.mapped.damaged}</p>
+      {mapped.isWhole ? (
+        <>
+          <MappedTable words={words} mapped={mapped} />
+          <NetChange words={words} mapped={mapped} />
+        </>
       ) : (
-        <MappedTable words={words} mapped={mapped} />
+        <p>{words.mapped.damaged}</p>
       )}
       {mapped.verdict === 'not-equal' && (
         <>
@@ -26,7 +31,7 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
         </>
       )}
       <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
-      {verdict !== 'cannot-tell' && (
+      {mapped.isWhole && (
         <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
           {verdict === ellipsoidalVerdict
             ? words.mapped.enginesAgree
@@ -79,6 +84,19 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
       </tbody>
     </table>
   );
+}
+
+/** The net change with its error, once that is known: it is reckoned when the rest stands there. */
+function NetChange({ words, mapped }: { words: Words; mapped: MappedRow }) {
+  const [error, setError] = useState<AreaError | null>(null);
+  const reckon = mapped.error;
+  useEffect(() => {
+    const timer = setTimeout(() => setError(reckon()), 0);
+    return () => clearTimeout(timer);
+  }, [mapped.before, mapped.after]);
+  const netHa = mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal;
+  if (!error) return null;
+  return <p>{words.areaError.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
 }
 
 type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
