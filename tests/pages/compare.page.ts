@@ -73,21 +73,21 @@ test('walking through the dates shows what each drawing changed, in one frame', 
     const drawn = () => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d');
     const before = drawn();
     const [button] = [...document.querySelectorAll<HTMLElement>('.releases button')].filter((each) =>
-      each.textContent?.includes('25 March 2025'),
+      each.textContent?.includes('23 March 2025'),
     );
     button?.click();
     await new Promise(requestAnimationFrame);
     return drawn() !== before;
   });
   expect(inOneFrame).toBe(true);
-  await expect(page.getByText('what is new since the drawing of 26 January 2025')).toBeVisible();
+  await expect(page.getByText('what is new since the drawing of 20 January 2025')).toBeVisible();
   const borders = page.locator('[data-layer="borders"]');
   await expect(borders.locator('.symbol-line-new')).toHaveCount(1);
   await expect(borders.locator('.symbol-line-gone')).toHaveCount(1);
   const changes = page.locator('[data-layer="changes"]');
   const early = await changes.locator('path[data-id]').count();
   await expect(changes.locator('path.is-dimmed')).toHaveCount(0);
-  await page.getByRole('button', { name: '12 July 2026' }).click();
+  await page.getByRole('button', { name: '10 July 2026' }).click();
   await expect.poll(() => changes.locator('path[data-id]').count()).toBeGreaterThan(early);
   expect(await changes.locator('path.is-dimmed').count()).toBeGreaterThan(early / 2);
 });
