@@ -5,11 +5,12 @@ import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
 import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
+import type { AreaError } from './area-error/area-error.ts';
 import type { BalanceView, ExchangeRow, MappedRow, ParcelRow } from './balance-view.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
-import { mappedBalance } from './mapped-balance.ts';
-import { mappedError, mappedErrorAtMost, mappedLimits } from './mapped-error.ts';
+import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
+import { mappedErrorAtMost, mappedLimits } from './mapped-limits.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from './published-balance.ts';
 import { rowScale } from './row-scale.ts';
 
@@ -49,20 +50,17 @@ function mappedRow(
   tolerancePercent: number,
   [before, after]: readonly [string, string],
 ): MappedRow {
-  const exact = () =>
-    memoize(atlas, `mapped error ${before} ${after}`, () =>
-      mappedError(atlas.changes, atlas.borders, [before, after], {
-        accuracyM: assumedAccuracyM,
-        correlationM: null,
-      }),
-    );
-  // The sum over all pairs of vertices takes a moment: not before the first view where a bound is enough.
-  const atMost = mappedErrorAtMost(atlas.changes, assumedAccuracyM);
-  const bounded = mappedBalance(atlas.changes, tolerancePercent, atMost);
-  const isClear = bounded.verdict !== 'cannot-tell' && bounded.ellipsoidalVerdict !== 'cannot-tell';
-  const mapped = isClear ? bounded : mappedBalance(atlas.changes, tolerancePercent, exact());
-  const { toKgz, toTjk } = mapped;
+  const options = { accuracyM: assumedAccuracyM, correlationM: null };
+  const atMost = memoize(atlas, 'mapped error at most', () =>
+    mappedErrorAtMost(atlas.changes, options.accuracyM),
+  );
   const isWhole = !atlas.incomplete.includes('changes');
+  const judge = (error: AreaError): MappedBalance => {
+    const judged = mappedBalance(atlas.changes, tolerancePercent, error);
+    return isWhole ? judged : { ...judged, verdict: 'cannot-tell' };
+  };
+  const mapped = judge(atMost);
+  const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
     before,
@@ -70,13 +68,19 @@ function mappedRow(
     toKgz,
     toTjk,
     isWhole: isWhole && larger > 0,
-    verdict: isWhole ? mapped.verdict : 'cannot-tell',
+    verdict: mapped.verdict,
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
-    accuracyM: assumedAccuracyM,
-    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, assumedAccuracyM)),
-    error: exact,
+    accuracyM: options.accuracyM,
+    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
+    judge,
+    error: async () => {
+      const { mappedError } = await import('./mapped-error.ts');
+      return memoize(atlas, `mapped error ${before} ${after}`, () =>
+        mappedError(atlas.changes, atlas.borders, [before, after], options),
+      );
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Selection } from '../page/choices.ts';
 import type { AreaError } from './area-error/area-error.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
-import type { ErrorLimits } from './mapped-error.ts';
+import type { ErrorLimits } from './mapped-limits.ts';
 import type { ExchangeId, VerdictCode } from './verdict.ts';
 
 /** Which way land passes. */
@@ -56,9 +56,14 @@ export type MappedRow = {
   readonly accuracyM: number;
   /** The two limits that decide nothing, hectares. */
   readonly limits: ErrorLimits;
-  /** The error of the net change; reckoned when it is first asked for. */
-  readonly error: () => AreaError;
+  /** The error of the net change; fetched and reckoned when it is asked for. */
+  readonly error: () => Promise<AreaError>;
+  /** The verdicts in the light of that error; until then they are those that a bound lets tell. */
+  readonly judge: (error: AreaError) => MappedVerdicts;
 };
+
+/** Turf's verdict and the ellipsoid's. */
+export type MappedVerdicts = { readonly verdict: VerdictCode; readonly ellipsoidalVerdict: VerdictCode };
 
 export type BalanceView = {
   /** Whether the published list could be read whole; if not, its sums mean nothing and are not to be shown. */

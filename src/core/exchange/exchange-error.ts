@@ -1,12 +1,6 @@
-import {
-  type AreaError,
-  errorAt,
-  errorAtMost,
-  noError,
-  type UnitError,
-  unitError,
-} from './area-error/area-error.ts';
+import { type AreaError, errorAt, errorAtMost, noError, type UnitError } from './area-error/area-error.ts';
 import { type Side, SignedRings } from './area-error/signed-rings.ts';
+import { unitError } from './area-error/unit-error.ts';
 
 /** The outlines of a file's parcels, by number. */
 export type Outlines = {

@@ -26,6 +26,8 @@ export const supposed = ({ correlationM, bound }: SupposedError, accuracyM: numb
 /** How far an area may be off, and why. */
 export const areaErrorWords = {
   supposed,
+  /** Where outlines differ in their accuracy. */
+  within: (error: SupposedError) => `± ${hectares(error.halfWidthHa)}, each outline off by its own accuracy.`,
   plusMinus: (error: SupposedError, accuracyM: number) =>
     `± ${hectares(error.halfWidthHa)} ${supposed(error, accuracyM)}`,
   /** The net of a mapped change. */

@@ -16,6 +16,7 @@ const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): st
 
 export const areaErrorWords: AreaErrorWords = {
   supposed,
+  within: (error) => `± ${hectares(error.halfWidthHa)}, ар бир чектин тактыгы өзүнчө.`,
   plusMinus: (error, accuracyM) => `± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}`,
   net: (ha, to, error, accuracyM) =>
     `Жыйынтыгында ${to === 'KGZ' ? 'Кыргызстанга' : 'Тажикстанга'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}.`,

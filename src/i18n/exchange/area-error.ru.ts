@@ -16,6 +16,7 @@ const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): st
 
 export const areaErrorWords: AreaErrorWords = {
   supposed,
+  within: (error) => `± ${hectares(error.halfWidthHa)}, точность у каждого контура своя.`,
   plusMinus: (error, accuracyM) => `± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}`,
   net: (ha, to, error, accuracyM) =>
     `В итоге к ${to === 'KGZ' ? 'Кыргызстану' : 'Таджикистану'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}.`,

@@ -16,6 +16,7 @@ const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): st
 
 export const areaErrorWords: AreaErrorWords = {
   supposed,
+  within: (error) => `± ${hectares(error.halfWidthHa)}, дақиқии ҳар контур аз они худаш.`,
   plusMinus: (error, accuracyM) => `± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}`,
   net: (ha, to, error, accuracyM) =>
     `Дар натиҷа ба ${to === 'KGZ' ? 'Қирғизистон' : 'Тоҷикистон'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}.`,

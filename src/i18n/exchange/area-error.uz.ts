@@ -16,6 +16,7 @@ const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): st
 
 export const areaErrorWords: AreaErrorWords = {
   supposed,
+  within: (error) => `± ${hectares(error.halfWidthHa)}, har bir konturning aniqligi oʻziniki.`,
   plusMinus: (error, accuracyM) => `± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}`,
   net: (ha, to, error, accuracyM) =>
     `Yakunda ${to === 'KGZ' ? 'Qirgʻizistonga' : 'Tojikistonga'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}.`,

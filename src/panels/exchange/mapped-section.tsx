@@ -9,22 +9,23 @@ import { ScaleEnd } from './wings.tsx';
 /** What is drawn on the map, which is another question than what was exchanged. */
 export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
   const { mapped, drawnLengths, lengths } = balance;
-  const { verdict, ellipsoidalVerdict } = mapped;
+  const error = useMappedError(mapped);
+  const { verdict, ellipsoidalVerdict } = error ? mapped.judge(error) : mapped;
   return (
     <section class="mapped" aria-labelledby="mapped-heading">
       <h3 id="mapped-heading">
-        {words.mapped.heading} <Badge words={words} row={mapped} />
+        {words.mapped.heading} <Badge words={words} row={{ verdict }} />
       </h3>
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
       {mapped.isWhole ? (
         <>
           <MappedTable words={words} mapped={mapped} />
-          <NetChange words={words} mapped={mapped} />
+          {error && <NetChange words={words} mapped={mapped} error={error} />}
         </>
       ) : (
         <p>{words.mapped.damaged}</p>
       )}
-      {mapped.verdict === 'not-equal' && (
+      {verdict === 'not-equal' && (
         <>
           <p>{words.mapped.why(mapped.ratio)}</p>
           <p>{words.mapped.whatItIsNot}</p>
@@ -86,16 +87,29 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
   );
 }
 
-/** The net change with its error, once that is known: it is reckoned when the rest stands there. */
-function NetChange({ words, mapped }: { words: Words; mapped: MappedRow }) {
-  const [error, setError] = useState<AreaError | null>(null);
-  const reckon = mapped.error;
+/** The error of the net change, null until it is known: it is fetched once the rest stands there. */
+function useMappedError({ error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
+  const [known, setKnown] = useState<AreaError | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setError(reckon()), 0);
-    return () => clearTimeout(timer);
-  }, [mapped.before, mapped.after]);
+    let wanted = true;
+    setKnown(null);
+    error().then(
+      (found) => wanted && setKnown(found),
+      () => {
+        // Without a network it stays unknown; the verdict is what a bound lets tell.
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
+  return known;
+}
+
+type NetProps = { words: Words; mapped: MappedRow; error: AreaError };
+
+function NetChange({ words, mapped, error }: NetProps) {
   const netHa = mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal;
-  if (!error) return null;
   return <p>{words.areaError.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
 }
 

@@ -1,9 +1,3 @@
-import { areaVariances } from './area-variance.ts';
-import type { SignedRings } from './signed-rings.ts';
-
-/** Lengths (m) along which neighbouring points may be off alike, where nobody has told: from each for itself to 20 km. */
-export const assumedCorrelationsM: readonly number[] = [0, 100, 200, 500, 1000, 2000, 5000, 10000, 20000];
-
 /** Half of the band in which 95 % of drawings lie, in standard deviations. */
 const band = 1.96;
 
@@ -29,23 +23,6 @@ const errorOf = (sdM2: number, correlationM: number | null, bound = false): Area
 
 /** An error for points 1 m off, at the length that does most: it grows in proportion with the accuracy. */
 export type UnitError = { readonly sdM2: number; readonly correlationM: number | null };
-
-export const lengthsFor = (correlationM: number | null): readonly number[] =>
-  correlationM === null ? assumedCorrelationsM : [correlationM];
-
-/** The worst of variances (m⁴), each belonging to a correlation length (m). */
-export function worstError(variances: readonly number[], correlationsM: readonly number[]): UnitError {
-  let worst = 0;
-  for (let i = 1; i < variances.length; i++)
-    if ((variances[i] as number) > (variances[worst] as number)) worst = i;
-  return { sdM2: Math.sqrt(Math.max(0, variances[worst] ?? 0)), correlationM: correlationsM[worst] ?? null };
-}
-
-/** The error of the sum and difference of outlines whose points are 1 m off. */
-export function unitError(rings: SignedRings, correlationM: number | null): UnitError {
-  const lengths = lengthsFor(correlationM);
-  return worstError(areaVariances(rings, lengths), lengths);
-}
 
 /** The error for points that are `accuracyM` off. */
 export const errorAt = ({ sdM2, correlationM }: UnitError, accuracyM: number): AreaError =>

@@ -1,9 +1,10 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { assumedCorrelationsM, type UnitError, worstError } from './area-error.ts';
+import type { UnitError } from './area-error.ts';
 import { gaussianSums } from './gaussian-sums.ts';
 import { createLineFinder } from './line-finder.ts';
 import { localPlane } from './local-plane.ts';
 import { type Side, SignedRings } from './signed-rings.ts';
+import { assumedCorrelationsM, worstError } from './unit-error.ts';
 import { coincident, ringEdges, vertexWeights } from './vertex-weights.ts';
 
 /** Ground that lies on another side of the newer line than of the older one. */
@@ -55,12 +56,12 @@ export function changeError(
     if (!onNew(vertex)) onNeither++;
     return 0;
   });
-  const { edges, signs } = ringEdges(rings);
+  const edges = ringEdges(rings);
   const plane = localPlane(positions);
   const lengths = correlationM === null ? lineCorrelationsM : [correlationM];
   const sums = [1, 0].map((kept) =>
     gaussianSums(
-      vertexWeights(plane, first, edges, signs, (vertex) => old[vertex] === kept),
+      vertexWeights(plane, first, edges, (vertex) => old[vertex] === kept),
       lengths,
     ),
   );

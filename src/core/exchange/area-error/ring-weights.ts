@@ -8,6 +8,5 @@ export type Plane = (positions: Float64Array) => { readonly x: Float64Array; rea
 /** The merged vertices of all rings, on a plane of their own. */
 export function ringWeights(rings: SignedRings, plane: Plane = localPlane): VertexWeights {
   const positions = rings.lonLat.toArray();
-  const { edges, signs } = ringEdges(rings);
-  return vertexWeights(plane(positions), coincident(positions), edges, signs);
+  return vertexWeights(plane(positions), coincident(positions), ringEdges(rings));
 }

@@ -44,46 +44,45 @@ export function coincident(positions: Float64Array): Int32Array {
   return first;
 }
 
-/** Edges as pairs of vertex numbers by turns, and the sign of each. */
-export type Edges = { readonly edges: Uint32Array; readonly signs: Int8Array };
+/** Edges as pairs of vertex numbers by turns, and the weight of each. */
+export type Edges = { readonly edges: Uint32Array; readonly weights: Float64Array };
 
 /** The edges of all rings, whose vertices are numbered as they stand. */
 export function ringEdges(rings: SignedRings): Edges {
   const edges = new Uint32Array(2 * rings.vertexCount);
-  const signs = new Int8Array(rings.vertexCount);
+  const weights = new Float64Array(rings.vertexCount);
   for (let ring = 0; ring < rings.count; ring++) {
     const start = rings.starts[ring] as number;
     const end = rings.end(ring);
-    const sign = rings.signs[ring] as number;
+    const weight = rings.weights[ring] as number;
     for (let i = start; i < end; i++) {
       edges[2 * i] = i;
       edges[2 * i + 1] = i + 1;
-      signs[i] = sign;
+      weights[i] = weight;
     }
     edges[2 * end - 1] = start;
   }
-  return { edges, signs };
+  return { edges, weights };
 }
 
 /**
- * The weights of edges: `edges` holds pairs of vertex numbers by turns, `signs` one number for each edge. An edge
+ * What the edges weigh in each vertex. An edge
  * between two parcels of one side cancels, of two sides counts double. Vertices without a
  * weight are left out, and those that do not count.
  */
 export function vertexWeights(
   { x, y }: { readonly x: Float64Array; readonly y: Float64Array },
   first: Int32Array,
-  edges: Uint32Array,
-  signs: Int8Array,
+  { edges, weights }: Edges,
   counts: (vertex: number) => boolean = () => true,
 ): VertexWeights {
   const [sumX, sumY] = [new Float64Array(x.length), new Float64Array(x.length)];
-  for (let e = 0; e < signs.length; e++) {
+  for (let e = 0; e < weights.length; e++) {
     const a = first[edges[2 * e] as number] as number;
     const b = first[edges[2 * e + 1] as number] as number;
-    const sign = signs[e] as number;
-    const ex = sign * ((x[b] as number) - (x[a] as number));
-    const ey = sign * ((y[b] as number) - (y[a] as number));
+    const weight = weights[e] as number;
+    const ex = weight * ((x[b] as number) - (x[a] as number));
+    const ey = weight * ((y[b] as number) - (y[a] as number));
     sumX[a] = (sumX[a] as number) + ex;
     sumY[a] = (sumY[a] as number) + ey;
     sumX[b] = (sumX[b] as number) + ex;

@@ -1,15 +1,14 @@
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import {
-  assumedCorrelationsM,
-  errorAt,
-  errorAtMost,
-  unitError,
-  worstError,
-} from '../../../../src/core/exchange/area-error/area-error.ts';
+import { errorAt, errorAtMost } from '../../../../src/core/exchange/area-error/area-error.ts';
 import { areaVariances } from '../../../../src/core/exchange/area-error/area-variance.ts';
 import { farApart } from '../../../../src/core/exchange/area-error/far-apart.ts';
 import { SignedRings } from '../../../../src/core/exchange/area-error/signed-rings.ts';
+import {
+  assumedCorrelationsM,
+  unitError,
+  worstError,
+} from '../../../../src/core/exchange/area-error/unit-error.ts';
 import { areaUncertainty } from '../../../../src/core/geometry/area-uncertainty.ts';
 import { rectangleRing } from './planar.ts';
 
