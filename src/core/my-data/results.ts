@@ -68,6 +68,9 @@ const head = [
   'systematic_error_ha',
   'verdict_or_state',
   'problems',
+  'difference_sd_ha',
+  'difference_half_width_ha',
+  'correlation_m',
 ];
 
 const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join(',')}\r\n`;
@@ -80,7 +83,7 @@ export function* resultLines(
   provenance: readonly string[],
 ): Generator<string> {
   yield line(head);
-  for (const { id, sides, verdict } of balance.exchanges) {
+  for (const { id, sides, verdict, error } of balance.exchanges) {
     for (const { party, features, ha, turfHa, independentHa, systematicHa } of sides)
       yield line([
         'exchange',
@@ -93,6 +96,9 @@ export function* resultLines(
         systematicHa,
         verdict,
         '',
+        error.sdHa,
+        error.halfWidthHa,
+        error.correlationM ?? '',
       ]);
   }
   const problems = problemsByFeature(set);
@@ -102,7 +108,20 @@ export function* resultLines(
     const areas = [set.ellipsoidalM2, set.turfM2].map((column) => rounded(column.at(shape) / 10_000, 6));
     const figures = state === 'measured' ? areas : ['', ''];
     const codes = problems.get(shape + 1) ?? '';
-    yield line(['feature', direction?.exchange ?? '', shape + 1, 1, ...figures, '', '', state, codes]);
+    yield line([
+      'feature',
+      direction?.exchange ?? '',
+      shape + 1,
+      1,
+      ...figures,
+      '',
+      '',
+      state,
+      codes,
+      '',
+      '',
+      '',
+    ]);
   }
   for (const text of provenance) yield line(['provenance', '', text]);
 }

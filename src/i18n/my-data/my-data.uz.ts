@@ -98,7 +98,7 @@ export const dataWords: DataWords = {
   accuracy: 'Burchaklar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:
-    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar butun kontur shuncha surilsa, nima oʻzgarishini koʻrsatadi. Shu yoki burchaklarning har biri alohida xatosi (95 %) javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
+    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni burchaklar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
   mapping: 'Ustunlar',
   mappingNow: {
     from: (field) => `kimdan: ${field}`,
