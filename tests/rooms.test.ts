@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/core': {
     rooms: [],
-    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|geojson)$/,
+    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|robust-predicates|geojson)$/,
   },
   'src/i18n': { rooms: [], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
