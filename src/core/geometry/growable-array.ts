@@ -24,7 +24,7 @@ export class GrowableArray<T extends Numbers> {
   }
 
   /** Appends the numbers of `from` between two indices. */
-  append(from: T, start: number, end: number): void {
+  append(from: Numbers, start: number, end: number): void {
     this.#reserve(end - start);
     this.#array.set(from.subarray(start, end), this.#length);
     this.#length += end - start;

@@ -42,8 +42,24 @@ export class PartColumns {
       this.xy.push(finite ? (x as number) : Number.NaN);
       this.xy.push(finite ? (y as number) : Number.NaN);
     }
+    this.endPart(kind);
+  }
+
+  /** Makes a part of the positions written since the last one. */
+  endPart(kind: PartKind): void {
     this.ends.push(this.xy.length);
     this.kinds.push(kind);
+  }
+
+  /** Copies parts of other columns. */
+  copy({ xy, ends, kinds, first, last }: Rings): void {
+    const start = ringStart(ends, first);
+    const shift = this.xy.length - start;
+    this.xy.append(xy, start, first === last ? start : (ends[last - 1] as number));
+    for (let part = first; part < last; part++) {
+      this.ends.push((ends[part] as number) + shift);
+      this.kinds.push(kinds[part] as number);
+    }
   }
 
   /** The rings of one polygon; one without any stands as an empty shell. */

@@ -15,7 +15,6 @@ export type Edge = {
   readonly step: Space;
 };
 
-
 /** Earth-centred Cartesian coordinates of a position on the WGS84 ellipsoid (EPSG Guidance Note 7-2, 4.1.1). */
 function toSpace([lon = Number.NaN, lat = Number.NaN]: Position): Space {
   const [lambda, phi] = [lon * degree, lat * degree];
