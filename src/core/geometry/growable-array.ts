@@ -26,8 +26,10 @@ export class GrowableArray<T extends Numbers> {
   /** Appends the numbers of `from` between two indices. */
   append(from: Numbers, start: number, end: number): void {
     this.#reserve(end - start);
-    this.#array.set(from.subarray(start, end), this.#length);
-    this.#length += end - start;
+    const to = this.#array;
+    let at = this.#length;
+    for (let i = start; i < end; i++) to[at++] = from[i] as number;
+    this.#length = at;
   }
 
   /** The value at `index`, which must be below `length`. */

@@ -20,9 +20,16 @@ export const ringStart = (ends: Uint32Array, ring: number): number =>
 
 /** Growing columns of rings, lines and points. */
 export class PartColumns {
-  readonly xy = new GrowableArray(Float64Array);
-  readonly ends = new GrowableArray(Uint32Array, 256);
-  readonly kinds = new GrowableArray(Uint8Array, 256);
+  readonly xy: GrowableArray<Float64Array>;
+  readonly ends: GrowableArray<Uint32Array>;
+  readonly kinds: GrowableArray<Uint8Array>;
+
+  /** Room for so many numbers and parts to begin with. */
+  constructor(numbers = 0, parts = 0) {
+    this.xy = new GrowableArray(Float64Array, Math.max(64, numbers));
+    this.ends = new GrowableArray(Uint32Array, Math.max(16, parts));
+    this.kinds = new GrowableArray(Uint8Array, Math.max(16, parts));
+  }
 
   /** How many parts are stored. */
   get count(): number {

@@ -1,4 +1,4 @@
-import { PartColumns, type PartKind } from '../geometry/rings.ts';
+import type { PartColumns, PartKind } from '../geometry/rings.ts';
 import { readNumber } from './json-number.ts';
 import { skipSpace } from './json-skip.ts';
 import type { GeometryKind } from './write-geometry.ts';
@@ -7,89 +7,99 @@ const comma = 44;
 const openBracket = 91;
 const closeBracket = 93;
 
-/** Reads from a place in a text and returns where it has come to, or −1 where it finds something unusual. */
-export type Read = (text: string, at: number) => number;
+/**
+ * Reads a list from its bracket on straight into columns and returns where it ends, or −1 where it does not or holds
+ * something unusual; what was written by then must be dropped.
+ */
+export type ReadCoordinates = (text: string, at: number, columns: PartColumns) => number;
 
-/** A list of at least one element, each read by `element`. */
-export function readList(text: string, at: number, element: Read): number {
+const numbers = new Float64Array(3);
+
+/** [x, y], and whatever numbers follow. */
+function readPosition(text: string, at: number, columns: PartColumns): number {
   if (text.charCodeAt(at) !== openBracket) return -1;
-  for (let i = at; ; ) {
-    i = element(text, skipSpace(text, i + 1));
-    if (i < 0) return -1;
+  let i = readNumber(text, skipSpace(text, at + 1), numbers, 0);
+  if (i < 0) return -1;
+  i = skipSpace(text, i);
+  if (text.charCodeAt(i) !== comma) return -1;
+  i = readNumber(text, skipSpace(text, i + 1), numbers, 1);
+  while (i >= 0) {
     i = skipSpace(text, i);
     const code = text.charCodeAt(i);
-    if (code === closeBracket) return i + 1;
-    if (code !== comma) return -1;
+    if (code === closeBracket) break;
+    i = code === comma ? readNumber(text, skipSpace(text, i + 1), numbers, 2) : -1;
+  }
+  if (i < 0) return -1;
+  const x = numbers[0] as number;
+  const y = numbers[1] as number;
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return -1;
+  columns.xy.push(x);
+  columns.xy.push(y);
+  return i + 1;
+}
+
+/** Behind an element of a list: where the next one begins, 0 where the list ends at `at`, −1 where neither. */
+const afterElement = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code === comma) return skipSpace(text, at + 1);
+  return code === closeBracket ? 0 : -1;
+};
+
+/** Positions as one part; an empty list is unusual. */
+function readPart(text: string, at: number, columns: PartColumns, kind: PartKind): number {
+  if (text.charCodeAt(at) !== openBracket) return -1;
+  for (let i = skipSpace(text, at + 1); ; ) {
+    const end = readPosition(text, i, columns);
+    if (end < 0) return -1;
+    const place = skipSpace(text, end);
+    i = afterElement(text, place);
+    if (i > 0) continue;
+    if (i === 0) columns.endPart(kind);
+    return i === 0 ? place + 1 : -1;
   }
 }
 
-/** Reads the `coordinates` of each type of geometry from a text straight into columns. */
-export function createCoordinatesReader() {
-  let columns = new PartColumns();
-  const pair = new Float64Array(2);
-  const beyond = new Float64Array(1);
-
-  /** [x, y], and whatever numbers follow. */
-  function position(text: string, at: number): number {
-    if (text.charCodeAt(at) !== openBracket) return -1;
-    let i = readNumber(text, skipSpace(text, at + 1), pair, 0);
-    if (i < 0) return -1;
-    i = skipSpace(text, i);
-    if (text.charCodeAt(i) !== comma) return -1;
-    i = readNumber(text, skipSpace(text, i + 1), pair, 1);
-    while (i >= 0) {
-      i = skipSpace(text, i);
-      if (text.charCodeAt(i) === closeBracket) break;
-      if (text.charCodeAt(i) !== comma) return -1;
-      i = readNumber(text, skipSpace(text, i + 1), beyond, 0);
-    }
-    const [x, y] = [pair[0] as number, pair[1] as number];
-    if (i < 0 || !Number.isFinite(x) || !Number.isFinite(y)) return -1;
-    columns.xy.push(x);
-    columns.xy.push(y);
-    return i + 1;
-  }
-
-  const part =
-    (kind: PartKind, read: Read): Read =>
-    (text, at) => {
-      const end = read(text, at);
-      if (end >= 0) columns.endPart(kind);
-      return end;
-    };
-  const listOf =
-    (element: Read): Read =>
-    (text, at) =>
-      readList(text, at, element);
-  const point = part(3, position);
-  const line = part(2, listOf(position));
-  const shell = part(0, listOf(position));
-  const hole = part(1, listOf(position));
-
-  function polygon(text: string, at: number): number {
-    let ring = shell;
-    return readList(text, at, (_, i) => {
-      const end = ring(text, i);
-      ring = hole;
-      return end;
-    });
-  }
-
-  const types = new Map<string, { readonly kind: GeometryKind; readonly read: Read }>([
-    ['Point', { kind: 'open', read: point }],
-    ['MultiPoint', { kind: 'open', read: listOf(point) }],
-    ['LineString', { kind: 'open', read: line }],
-    ['MultiLineString', { kind: 'open', read: listOf(line) }],
-    ['Polygon', { kind: 'areal', read: polygon }],
-    ['MultiPolygon', { kind: 'areal', read: listOf(polygon) }],
-  ]);
-
-  return {
-    types,
-    columns: () => columns,
-    /** Lets what has been read be, and goes on with empty columns. */
-    renew() {
-      columns = new PartColumns();
-    },
-  };
+function readPoint(text: string, at: number, columns: PartColumns): number {
+  const end = readPosition(text, at, columns);
+  if (end >= 0) columns.endPart(3);
+  return end;
 }
+
+const readLine: ReadCoordinates = (text, at, columns) => readPart(text, at, columns, 2);
+
+/** A list of at least one element. */
+function readList(text: string, at: number, columns: PartColumns, element: ReadCoordinates): number {
+  if (text.charCodeAt(at) !== openBracket) return -1;
+  for (let i = skipSpace(text, at + 1); ; ) {
+    const end = element(text, i, columns);
+    if (end < 0) return -1;
+    const place = skipSpace(text, end);
+    i = afterElement(text, place);
+    if (i <= 0) return i === 0 ? place + 1 : -1;
+  }
+}
+
+function readPolygon(text: string, at: number, columns: PartColumns): number {
+  if (text.charCodeAt(at) !== openBracket) return -1;
+  let kind: PartKind = 0;
+  for (let i = skipSpace(text, at + 1); ; ) {
+    const end = readPart(text, i, columns, kind);
+    if (end < 0) return -1;
+    kind = 1;
+    const place = skipSpace(text, end);
+    i = afterElement(text, place);
+    if (i <= 0) return i === 0 ? place + 1 : -1;
+  }
+}
+
+export type GeometryType = { readonly kind: GeometryKind; readonly read: ReadCoordinates };
+
+/** The geometries with coordinates, by the name that GeoJSON gives them. */
+export const geometryTypes: ReadonlyMap<string, GeometryType> = new Map<string, GeometryType>([
+  ['Point', { kind: 'open', read: readPoint }],
+  ['MultiPoint', { kind: 'open', read: (text, at, columns) => readList(text, at, columns, readPoint) }],
+  ['LineString', { kind: 'open', read: readLine }],
+  ['MultiLineString', { kind: 'open', read: (text, at, columns) => readList(text, at, columns, readLine) }],
+  ['Polygon', { kind: 'areal', read: readPolygon }],
+  ['MultiPolygon', { kind: 'areal', read: (text, at, columns) => readList(text, at, columns, readPolygon) }],
+]);

@@ -1,14 +1,9 @@
-import { createCoordinatesReader } from './coordinates-reader.ts';
-import { skipSpace, stringEnd, valueEnd } from './json-skip.ts';
+import { PartColumns } from '../geometry/rings.ts';
+import type { GeometryType } from './coordinates-reader.ts';
+import { type FeaturePlaces, parsedOrNothing, readFeatureMembers } from './feature-members.ts';
+import { valueEnd } from './json-skip.ts';
 import { jsonValue } from './parse-json.ts';
-import type { PackedFeature, ReadItem } from './read-item.ts';
-import type { GeometryKind } from './write-geometry.ts';
-
-const comma = 44;
-const colon = 58;
-const quote = 34;
-const openBrace = 123;
-const closeBrace = 125;
+import type { PackedFeature, Properties, ReadItem } from './read-item.ts';
 
 /** A feature as it stands in its text, its geometry in columns. */
 class TextFeature {
@@ -29,113 +24,93 @@ class TextFeature {
   }
 }
 
-export type FeatureParser = {
-  /**
-   * Reads the feature that begins at a place of the text: where it ends, or −1 where it does not end or is unusual
-   * in any way. What is unusual must be read otherwise; nothing is said about it here.
-   */
-  read(text: string, at: number): number;
-  /** The feature last read; good until the reader of its text is asked for more. */
-  item(): ReadItem;
-  /** To be called for every piece of text. */
-  renew(): void;
+/** What stands around the values of a feature, alike in most features of a file. */
+type Pattern = {
+  readonly type: GeometryType;
+  /** From the beginning to the properties, from them to the coordinates, and from those to the end. */
+  readonly head: string;
+  readonly middle: string;
+  readonly tail: string;
 };
+
+function patternOf(text: string, at: number, places: FeaturePlaces): Pattern | null {
+  const { end, propertiesStart, propertiesEnd, coordinatesStart, coordinatesEnd, type } = places;
+  if (propertiesStart > coordinatesStart) return null;
+  return {
+    type,
+    head: text.slice(at, propertiesStart),
+    middle: text.slice(propertiesEnd, coordinatesStart),
+    tail: text.slice(coordinatesEnd, end),
+  };
+}
 
 /**
  * Reads features as nearly all files hold them: an object of type Feature whose properties are an object or null and
- * whose geometry is of one type with numbers for coordinates. Every member is read once, without an object a vertex.
+ * whose geometry is of one type with numbers for coordinates. One that begins, goes on and ends as its neighbour did
+ * is read in one go, and none takes an object a vertex. Nothing is said about what is unusual in any way: that must
+ * be read otherwise.
  */
-export function createFeatureParser(): FeatureParser {
-  const coordinates = createCoordinatesReader();
-  let item: ReadItem = { fault: 'not-json' };
-  let kind: GeometryKind | null = null;
+export class FeatureParser {
+  #columns = new PartColumns();
+  #pattern: Pattern | null = null;
+  #item: ReadItem = { fault: 'not-json' };
 
-  /** The members of an object, each handed to `member` with its key and where its value begins. */
-  function readMembers(text: string, at: number, member: (key: string, at: number) => number): number {
-    if (text.charCodeAt(at) !== openBrace) return -1;
-    for (let i = at; ; ) {
-      const key = skipSpace(text, i + 1);
-      if (text.charCodeAt(key) !== quote) return -1;
-      const end = stringEnd(text, key);
-      if (end < 0) return -1;
-      i = skipSpace(text, end);
-      if (text.charCodeAt(i) !== colon) return -1;
-      const name = text.slice(key + 1, end - 1);
-      if (!plainKeys.has(name) && parsed(text.slice(key, end)) !== name) return -1;
-      i = member(name, skipSpace(text, i + 1));
-      if (i < 0) return -1;
-      i = skipSpace(text, i);
-      const code = text.charCodeAt(i);
-      if (code === closeBrace) return i + 1;
-      if (code !== comma) return -1;
+  /** Where the feature ends that begins at a place of the text; −1 where it does not end or is unusual. */
+  read(text: string, at: number): number {
+    const first = this.#columns.count;
+    let end = this.#readAlike(text, at, first);
+    if (end < 0) {
+      this.#columns.shorten(first);
+      end = this.#readMembers(text, at, first);
     }
-  }
-
-  function readGeometry(text: string, at: number): number {
-    let type: string | null = null;
-    let waiting = -1;
-    kind = null;
-    const readCoordinates = (i: number) => {
-      const known = kind === null ? coordinates.types.get(type ?? '') : undefined;
-      if (!known) return -1;
-      kind = known.kind;
-      return known.read(text, i);
-    };
-    const end = readMembers(text, at, (key, i) => {
-      if (key === 'type' && type === null) {
-        const typeEnd = text.charCodeAt(i) === quote ? stringEnd(text, i) : -1;
-        type = text.slice(i + 1, typeEnd - 1);
-        return typeEnd;
-      }
-      if (key !== 'coordinates' || waiting >= 0) return -1;
-      if (type !== null) return readCoordinates(i);
-      waiting = i;
-      return valueEnd(text, i);
-    });
-    // Coordinates that stood before their type.
-    if (end >= 0 && waiting >= 0 && readCoordinates(waiting) < 0) return -1;
-    return kind === null ? -1 : end;
-  }
-
-  function read(text: string, at: number): number {
-    const first = coordinates.columns().count;
-    const seen = new Set<string>();
-    let properties: Readonly<Record<string, unknown>> | null = null;
-    const end = readMembers(text, at, (key, i) => {
-      if (seen.has(key)) return -1;
-      seen.add(key);
-      if (key === 'geometry') return readGeometry(text, i);
-      if (key === 'type') return text.startsWith('"Feature"', i) ? i + 9 : -1;
-      const valueStops = valueEnd(text, i);
-      if (valueStops < 0) return -1;
-      const value = parsed(text.slice(i, valueStops));
-      if (value === undefined) return -1;
-      if (key !== 'properties') return valueStops;
-      if (typeof value !== 'object' || Array.isArray(value)) return -1;
-      properties = (value ?? {}) as Readonly<Record<string, unknown>>;
-      return valueStops;
-    });
-    if (end < 0 || kind === null || !seen.has('type') || !seen.has('geometry')) {
-      coordinates.columns().shorten(first);
-      return -1;
-    }
-    const columns = coordinates.columns();
-    const parts = columns.rings(first, columns.count);
-    item = new TextFeature(text, at, end, { properties: properties ?? {}, geometry: { kind, parts } });
+    if (end < 0) this.#columns.shorten(first);
     return end;
   }
 
-  return { read, item: () => item, renew: coordinates.renew };
-}
+  /** The feature last read. */
+  item(): ReadItem {
+    return this.#item;
+  }
 
-/** Keys that need no look for escapes. */
-const plainKeys = new Set(['type', 'properties', 'geometry', 'coordinates', 'id', 'bbox']);
+  /** To be called for every piece of text: items stay good, and go on in columns of their own. */
+  renew(): void {
+    this.#columns = new PartColumns(this.#columns.xy.length, this.#columns.count);
+  }
 
-/** The value of a JSON text; undefined where it is none. */
-function parsed(text: string): unknown {
-  try {
-    return jsonValue(text);
-  } catch {
-    return undefined;
+  #readAlike(text: string, at: number, first: number): number {
+    const pattern = this.#pattern;
+    if (!pattern || !text.startsWith(pattern.head, at)) return -1;
+    const start = at + pattern.head.length;
+    const stop = valueEnd(text, start);
+    if (stop < 0 || !text.startsWith(pattern.middle, stop)) return -1;
+    const end = pattern.type.read(text, stop + pattern.middle.length, this.#columns);
+    if (end < 0 || !text.startsWith(pattern.tail, end)) return -1;
+    return this.#keep(text, at, end + pattern.tail.length, first, text.slice(start, stop), pattern.type);
+  }
+
+  #readMembers(text: string, at: number, first: number): number {
+    const places = readFeatureMembers(text, at, this.#columns);
+    if (!places) return -1;
+    this.#pattern = patternOf(text, at, places);
+    const properties = text.slice(places.propertiesStart, places.propertiesEnd);
+    return this.#keep(text, at, places.end, first, properties, places.type);
+  }
+
+  #keep(
+    text: string,
+    at: number,
+    end: number,
+    first: number,
+    propertiesText: string,
+    { kind }: GeometryType,
+  ): number {
+    const properties = parsedOrNothing(propertiesText);
+    if (typeof properties !== 'object' || Array.isArray(properties)) return -1;
+    const parts = this.#columns.rings(first, this.#columns.count);
+    this.#item = new TextFeature(text, at, end, {
+      properties: (properties ?? {}) as Properties,
+      geometry: { kind, parts },
+    });
+    return end;
   }
 }

@@ -1,5 +1,5 @@
 import { isDeeper } from './depth.ts';
-import { createFeatureParser, type FeatureParser } from './feature-parser.ts';
+import { FeatureParser } from './feature-parser.ts';
 import { createFeatureScanner, deepest, longestFeature } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
 import { skipSpace } from './json-skip.ts';
@@ -51,13 +51,18 @@ function firstFault(text: string): string {
 /** GeoJSON: features are read one by one, so that neither the text nor its tree is held as a whole. */
 export function geojsonReader(): FeatureReader {
   let items: ReadItem[] = [];
-  const parser = createFeatureParser();
+  const parser = new FeatureParser();
   const scanner = createFeatureScanner(
     (text) => {
       const usual = usualItem(parser, text);
       for (const item of usual ? [usual] : itemsOf(text)) items.push(item);
     },
-    { read: parser.read, keep: () => items.push(parser.item()) },
+    {
+      read: (text, start) => parser.read(text, start),
+      keep: () => {
+        items.push(parser.item());
+      },
+    },
   );
   return {
     push(text) {
@@ -96,7 +101,7 @@ function itemsOfLine(line: string): readonly ReadItem[] {
 
 /** Newline-delimited GeoJSON (RFC 8142 record separators allowed): a feature a line. */
 export function ndjsonReader(): FeatureReader {
-  const parser = createFeatureParser();
+  const parser = new FeatureParser();
   let pending = '';
   const read = (lines: readonly string[]) => {
     parser.renew();

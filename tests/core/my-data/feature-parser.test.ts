@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { PartColumns, type Rings, ringStart } from '../../../src/core/geometry/rings.ts';
-import { createFeatureParser } from '../../../src/core/my-data/feature-parser.ts';
+import { FeatureParser } from '../../../src/core/my-data/feature-parser.ts';
 import { jsonValue } from '../../../src/core/my-data/parse-json.ts';
 import { writeGeometry } from '../../../src/core/my-data/write-geometry.ts';
 
@@ -15,7 +15,7 @@ const listed = ({ xy, ends, kinds, first, last }: Rings) =>
 
 /** What the parser makes of a text, and what JSON.parse and the writer of geometries make of it. */
 function bothWays(text: string) {
-  const parser = createFeatureParser();
+  const parser = new FeatureParser();
   const end = parser.read(text, 0);
   if (end === -1) return null;
   const item = parser.item();
@@ -146,6 +146,6 @@ describe('a feature read straight into columns', () => {
       '{"type":"Feature","properties":{},"geometry":{"type":"GeometryCollection","geometries":[]}}',
     ],
   ])('is left to the other reader with %s', (_, each) => {
-    expect(createFeatureParser().read(each, 0)).toBe(-1);
+    expect(new FeatureParser().read(each, 0)).toBe(-1);
   });
 });
