@@ -64,8 +64,8 @@ export function edgeFaults(
   return { selfIntersection, overlap };
 }
 
-/** A place where edges of the rings meet that may not, found by a sweep; null where there is none. */
-function sweptFault(table: EdgeTable): Position | null {
+/** A place where edges of the rings meet that may not, found by a sweep; null where there is none. Time: n log n. */
+export function sweptFault(table: EdgeTable): Position | null {
   let at = null as Position | null;
   const tie = (a: number, b: number) => a - b;
   sweep(leftToRight(table.ends.subarray(0, 4 * table.count)), tie, {

@@ -68,6 +68,7 @@ export function cutTile(
     for (const value of flat) points.push(value);
   }
 
+  const { array: xy } = store.parts.xy;
   const shapes = index.search(west, south, east, north).sort((a, b) => a - b);
   for (const shape of shapes) {
     const style = styles[shape] ?? 0;
@@ -79,15 +80,18 @@ export function cutTile(
     }
     const within = x1 > -buffer && y1 > -buffer && x2 < size + buffer && y2 < size + buffer;
     store.eachPart(shape, (kind, start, end) => {
-      if (kind === 3) return addDot(toX(store.coordinate(start)), toY(store.coordinate(start + 1)), style);
+      if (kind === 3) return addDot(toX(xy[start] as number), toY(xy[start + 1] as number), style);
       const flat: number[] = [];
-      let [lastX, lastY] = [Infinity, Infinity];
+      let lastX = Infinity;
+      let lastY = Infinity;
       for (let i = start; i < end; i += 2) {
-        const [px, py] = [toX(store.coordinate(i)), toY(store.coordinate(i + 1))];
+        const px = toX(xy[i] as number);
+        const py = toY(xy[i + 1] as number);
         const near = Math.abs(px - lastX) < nearVertex && Math.abs(py - lastY) < nearVertex;
         if (near && i + 2 < end) continue;
         flat.push(px, py);
-        [lastX, lastY] = [px, py];
+        lastX = px;
+        lastY = py;
       }
       addPart(within || kind === 2 ? flat : clipRing(flat, -buffer, size + buffer), kind, style);
     });

@@ -12,17 +12,15 @@ type About = Pick<
   'name' | 'bytes' | 'format' | 'fault' | 'coordinates' | 'axesSwapped' | 'convertedFrom' | 'mapping'
 >;
 
-/** The bounds of all shapes that have one. */
+/** The bounds of all shapes that have a place on a map. */
 function boundsOfSet({ shapes }: ParcelSet): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let shape = 0; shape < shapes.count; shape++) {
-    const [w, s, e, n] = shapes.bounds(shape);
-    [west, south, east, north] = [
-      Math.min(west, w),
-      Math.min(south, s),
-      Math.max(east, e),
-      Math.max(north, n),
-    ];
+  const { edges } = shapes;
+  for (let k = 0; k < 4 * shapes.count; k += 4) {
+    west = Math.min(west, edges[k] as number);
+    south = Math.min(south, edges[k + 1] as number);
+    east = Math.max(east, edges[k + 2] as number);
+    north = Math.max(north, edges[k + 3] as number);
   }
   return west <= east ? [west, south, east, north] : null;
 }

@@ -1,7 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { Rings } from '../geometry/rings.ts';
 import type { UnreadableCode } from './import-problem.ts';
-import type { GeometryKind } from './write-geometry.ts';
+import type { PackedGeometry } from './write-geometry.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -10,8 +9,6 @@ export type PackedFeature = {
   readonly properties: Properties;
   readonly geometry: PackedGeometry;
 };
-
-export type PackedGeometry = { readonly kind: GeometryKind; readonly parts: Rings };
 
 /**
  * One element of a file: a candidate for a feature, or the reason why it is none. Where it was read straight into

@@ -8,14 +8,16 @@ export type ShapeIndex = {
 
 /** Indexes all shapes of a store; shapes added later are not in it. */
 export function createShapeIndex(store: ShapeStore): ShapeIndex {
-  const placed: number[] = [];
-  for (let shape = 0; shape < store.count; shape++) {
-    const [west, , east] = store.bounds(shape);
-    if (west <= east) placed.push(shape);
+  const placed = new Uint32Array(store.count);
+  let count = 0;
+  for (let shape = 0; shape < store.count; shape++) if (store.isPlaced(shape)) placed[count++] = shape;
+  if (count === 0) return { search: () => [] };
+  const tree = new Flatbush(count);
+  const { edges } = store;
+  for (let item = 0; item < count; item++) {
+    const k = 4 * (placed[item] as number);
+    tree.add(edges[k] as number, edges[k + 1] as number, edges[k + 2], edges[k + 3]);
   }
-  if (placed.length === 0) return { search: () => [] };
-  const tree = new Flatbush(placed.length);
-  for (const shape of placed) tree.add(...store.bounds(shape));
   tree.finish();
   return {
     search: (west, south, east, north) =>

@@ -74,8 +74,10 @@ export class ShapeStore {
     }
     if (!sound) this.#dropBroken(first);
     const isPlaced = west >= -farthest && south >= -farthest && east <= farthest && north <= farthest;
-    for (const edge of isPlaced ? [west, south, east, north] : [Infinity, Infinity, -Infinity, -Infinity])
-      this.#bounds.push(edge);
+    this.#bounds.push(isPlaced ? west : Infinity);
+    this.#bounds.push(isPlaced ? south : Infinity);
+    this.#bounds.push(isPlaced ? east : -Infinity);
+    this.#bounds.push(isPlaced ? north : -Infinity);
     return [west, south, east, north];
   }
 
@@ -83,6 +85,11 @@ export class ShapeStore {
   bounds(shape: number): Bounds {
     const at = (edge: number) => this.#bounds.at(shape * 4 + edge);
     return [at(0), at(1), at(2), at(3)];
+  }
+
+  /** The bounds of all shapes, four numbers each: west, south, east, north. */
+  get edges(): Float64Array {
+    return this.#bounds.array;
   }
 
   /** Whether a shape has a place on a map. */

@@ -1,8 +1,19 @@
 import type { Geometry } from 'geojson';
-import { listOf, type PartColumns } from '../geometry/rings.ts';
+import { listOf, PartColumns, type Rings } from '../geometry/rings.ts';
 
 /** What a geometry is made of: areas; lines or points; areas together with others; or nothing that is known. */
 export type GeometryKind = 'areal' | 'open' | 'mixed-collection' | 'not-a-polygon';
+
+/** A geometry in columns. */
+export type PackedGeometry = { readonly kind: GeometryKind; readonly parts: Rings };
+
+/** A geometry in columns of its own, where it does not stand in columns yet. */
+export function packGeometry(geometry: Geometry | PackedGeometry): PackedGeometry {
+  if ('parts' in geometry) return geometry;
+  const columns = new PartColumns();
+  const kind = writeGeometry(columns, geometry);
+  return { kind, parts: columns.rings(0, columns.count) };
+}
 
 /** Writes a geometry, whatever it holds, into the columns, and says what it is. The one way from objects to columns. */
 export function writeGeometry(columns: PartColumns, geometry: Geometry): GeometryKind {
