@@ -6,14 +6,15 @@ import { describe, expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/core': {
     rooms: [],
-    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|robust-predicates|geojson)$/,
+    packages:
+      /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|robust-predicates|proj4|mgrs|geojson)$/,
   },
   'src/i18n': { rooms: [], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
     packages:
-      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|proj4|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
@@ -149,6 +150,17 @@ describe('the house', () => {
   test('keeps every file one idea: at most 200 lines', () => {
     const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 200);
     expect(long).toEqual([]);
+  });
+
+  test('keeps all colours in one file', () => {
+    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.css$/.test(name),
+    );
+    expect(sheets.length).toBeGreaterThan(10);
+    const coloured = sheets.filter((name) =>
+      /#[0-9a-f]{3,8}\b(?![^\n]*")|\b(rgb|hsl|oklch)a?\(/i.test(readFileSync(join('src', name), 'utf8')),
+    );
+    expect(coloured).toEqual(['panels/page/theme.css']);
   });
 
   test('lets nobody import main', () => {

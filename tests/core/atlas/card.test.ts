@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cardFor } from '../../../src/core/atlas/card.ts';
-import { reportedFeature, reportedFeatures } from '../../../src/core/atlas/reported-features.ts';
-import { layerIds, type Selection } from '../../../src/core/page/choices.ts';
+import { layerIds } from '../../../src/core/atlas/layer-ids.ts';
+import { reportedFeature, reportedFeatures } from '../../../src/core/atlas/layers/layers.ts';
+import type { Selection } from '../../../src/core/page/choices.ts';
 import { shippedAtlas } from './shipped.ts';
 
 const atlas = shippedAtlas();
