@@ -14,7 +14,7 @@ type Parts = {
 
 /** Brings a file that was read, or judged anew, to the map and to the panel. */
 export function createShowing({ own, myMap, grounds }: Parts) {
-  /** Draws a file and looks at its parcels together. */
+  /** Draws a file; what its parcels are together is found out meanwhile, and holds up no other file. */
   async function present(entry: MyEntry, opened: OpenedFile): Promise<void> {
     const { handle, note } = entry;
     if (!handle) return;
@@ -22,7 +22,7 @@ export function createShowing({ own, myMap, grounds }: Parts) {
     entry.paintedBy = JSON.stringify(opened.mapping);
     await myMap.draw(note.id, opened, handle);
     performance.mark('import-ready');
-    await examine(entry);
+    void examine(entry);
   }
 
   async function examine({ handle, note }: MyEntry): Promise<void> {
