@@ -1,4 +1,5 @@
 import type { Bounds } from '../atlas/feature-bounds.ts';
+import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { fieldText } from './fields.ts';
 import type { FoundFeature, OpenedFile } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
@@ -46,8 +47,8 @@ export function foundFeature(set: ParcelSet, shape: number): FoundFeature {
     feature: shape + 1,
     state: featureStates[set.states.at(shape)] ?? 'unreadable',
     properties: entries.map(([name, value]) => [name, fieldText(value)]),
-    ellipsoidalHa: set.ellipsoidalM2.at(shape) / 10_000,
-    turfHa: set.turfM2.at(shape) / 10_000,
+    ellipsoidalHa: set.ellipsoidalM2.at(shape) / squareMetresPerHectare,
+    turfHa: set.turfM2.at(shape) / squareMetresPerHectare,
     problems: set.problems.filter(({ feature }) => feature === shape + 1).map(({ code }) => code),
     bounds: bounds[0] <= bounds[2] ? bounds : null,
     geometries: storedGeometries(set.shapes, shape),
