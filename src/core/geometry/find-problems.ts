@@ -1,11 +1,10 @@
-import type { Position } from 'geojson';
 import { boxIndex } from './box-index.ts';
 import { holeFault, sharedGround } from './containment.ts';
 import { doubleCover, holeOutside } from './coverage.ts';
 import { edgeFaults, sweptEdgeFaults } from './edge-faults.ts';
 import { edgeBoxes, edgeTable } from './edge-table.ts';
 import { effortFor } from './effort.ts';
-import type { GeometryProblem, GeometryProblemCode } from './geometry-problem.ts';
+import type { GeometryProblem } from './geometry-problem.ts';
 import { axesSwapped, type Report, ringIsSound } from './ring-problems.ts';
 import { packRings, type Rings, ringStart } from './rings.ts';
 import { certainlySimple } from './simple-ring.ts';
@@ -62,12 +61,13 @@ function reportShapes(rings: Rings, report: Report): void {
  */
 export function ringProblems(rings: Rings): readonly GeometryProblem[] {
   if (rings.first === rings.last) return [{ code: 'empty', at: null }];
-  const found = new Map<GeometryProblemCode, Position | null>();
+  let found: GeometryProblem[] | null = null;
   const report: Report = (code, at) => {
-    if (!found.has(code)) found.set(code, at);
+    found ??= [];
+    if (!found.some((each) => each.code === code)) found.push({ code, at });
   };
   if (ringsAreSound(rings, report)) reportShapes(rings, report);
-  return found.size === 0 ? none : [...found].map(([code, at]) => ({ code, at }));
+  return found ?? none;
 }
 
 const none: readonly GeometryProblem[] = [];

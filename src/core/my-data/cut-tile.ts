@@ -69,11 +69,14 @@ export function cutTile(
   }
 
   const { array: xy } = store.parts.xy;
-  const shapes = index.search(west, south, east, north).sort((a, b) => a - b);
+  const { onMap } = index;
+  const shapes = Uint32Array.from(index.search(west, south, east, north)).sort();
   for (const shape of shapes) {
     const style = styles[shape] ?? 0;
-    const [w, s, e, n] = store.bounds(shape);
-    const [x1, y1, x2, y2] = [toX(w), toY(n), toX(e), toY(s)];
+    const x1 = (onMap[4 * shape] as number) * scale - left;
+    const y1 = (onMap[4 * shape + 1] as number) * scale - top;
+    const x2 = (onMap[4 * shape + 2] as number) * scale - left;
+    const y2 = (onMap[4 * shape + 3] as number) * scale - top;
     if (x2 - x1 < dotSize && y2 - y1 < dotSize) {
       addDot((x1 + x2) / 2, (y1 + y2) / 2, style);
       continue;

@@ -87,8 +87,10 @@ export class ParcelSet {
       this.problemCount++;
       if (this.problems.length < mostProblems) this.problems.push({ feature: shape + 1, code, at });
     }
-    for (const column of [this.ellipsoidalM2, this.turfM2, this.#independentM2, this.#systematicM2])
-      column.push(0);
+    this.ellipsoidalM2.push(0);
+    this.turfM2.push(0);
+    this.#independentM2.push(0);
+    this.#systematicM2.push(0);
     if (state === 'measured')
       this.#meter.measure(this.shapes.rings(shape), (figures) => this.#keep(shape, figures));
   }
