@@ -14,7 +14,7 @@ type About = Pick<
 >;
 
 /** The bounds of all shapes that have a place on a map. */
-function boundsOfSet({ shapes }: ParcelSet): Bounds | null {
+export function boundsOfSet({ shapes }: ParcelSet): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const { edges } = shapes;
   for (let k = 0; k < 4 * shapes.count; k += 4) {

@@ -15,6 +15,8 @@ export const featureStates = ['measured', 'faulty', 'no-area', 'unreadable'] as 
 export type FeatureState = (typeof featureStates)[number];
 
 const mostProblems = 10_000;
+/** Properties, box, figures and state of a feature, bytes. */
+const bytesPerFeature = 500;
 
 /** The features of one file, checked and measured one by one as they come; numbered from 0 here. */
 export class ParcelSet {
@@ -41,6 +43,11 @@ export class ParcelSet {
 
   get count(): number {
     return this.properties.length;
+  }
+
+  /** About what is kept in memory: columns, and a sensible size for the properties of a feature. */
+  get byteLength(): number {
+    return 16 * this.shapes.vertexCount + bytesPerFeature * this.count;
   }
 
   /** Whether the areas come from the authalic formula. */

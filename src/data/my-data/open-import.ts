@@ -6,11 +6,13 @@ import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { ownScript } from '../page/own-script.ts';
 import workerAddress from './import-worker.ts?worker&url';
-import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
+import type { Answers, FromWorker, JudgeBy, OpenRequest, Preview, Question, ToWorker } from './messages.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export type ImportListeners = {
   progress(progress: ImportProgress): void;
+  /** Tiles can be asked for, of what has been read so far. */
+  preview(preview: Preview): void;
   opened(opened: OpenedFile, balance: MeasuredBalance): void;
   judged(mapping: FieldMapping, balance: MeasuredBalance): void;
   failed(problem: FileProblem): void;
@@ -61,6 +63,8 @@ export function openImport(
         const remainingMs = share > 0.02 ? (elapsed * (1 - share)) / share : null;
         return listeners.progress({ share, features: data.features, remainingMs });
       }
+      case 'preview':
+        return listeners.preview(data);
       case 'opened':
         return listeners.opened(data.opened, data.balance);
       case 'judged':

@@ -67,6 +67,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
       { file: entry.file, name, swapAxes, ...judgeBy(entry) },
       {
         progress: (progress) => own.change(id, { at: { stage: 'reading', progress } }),
+        preview: (preview) => void show.preview(entry, preview),
         failed(problem) {
           entry.handle?.close();
           entry.handle = null;
