@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { tabIds } from '../../src/core/page/choices.ts';
 import { longEnglish, offered } from '../../src/i18n/language/catalogue.ts';
+import { answerMembers } from '../pages/shipped-files.ts';
 
 /** One state of the page worth looking at: how to get there. */
 export type State = {
@@ -67,7 +68,7 @@ export const states: readonly State[] = [
   {
     name: 'a file missing',
     hash: '',
-    before: (page) => page.route(/crossings/, (route) => route.abort()),
+    before: (page) => answerMembers(page, { crossings: undefined }),
   },
   { name: 'enlarged to 400 %', hash: '', size: zoomed },
   { name: 'forced colours', hash: '#exchange=kairagach', forcedColors: true },

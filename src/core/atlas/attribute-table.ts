@@ -3,8 +3,9 @@ import type { LangId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
 import type { Layer } from './layers/layer.ts';
 import { layerOf } from './layers/layers.ts';
-import type { LayerMarks, SymbolId } from './marks.ts';
+import type { LayerMarks } from './marks.ts';
 import { nameIn, otherNames } from './name.ts';
+import type { SymbolId } from './symbols.ts';
 
 /** The one figure of a row; null where a feature has none. */
 export type FeatureFigure =

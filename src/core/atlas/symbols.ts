@@ -1,5 +1,3 @@
-import type { SymbolId } from './marks.ts';
-
 /** A colour of the theme by its name in panels/page/theme.css. */
 export type ColourToken = string;
 
@@ -87,7 +85,7 @@ const cross = 'M-4-2.56-2.56-4 0-1.44 2.56-4 4-2.56 1.44 0 4 2.56 2.56 4 0 1.44-
  * How everything is drawn, once: on the map, in the legend and the tables, on paper and in the picture. Shape tells
  * what a thing is, colour comes second.
  */
-export const symbolStyles: Readonly<Record<SymbolId, SymbolStyle>> = {
+const table = {
   'line-now': line({ colour: 'line-now', width: 2.2 }),
   'line-new': line({ colour: 'line-new', width: 4 }),
   'line-gone': line({ colour: 'line-new', width: 2.4, dash: '6 5', cap: 'butt' }),
@@ -129,4 +127,11 @@ export const symbolStyles: Readonly<Record<SymbolId, SymbolStyle>> = {
     { d: 'M-.6-7h1.2v3.1H-.6ZM-.6-1.7h1.2v3.4H-.6ZM-.6 3.9h1.2V7H-.6Z', fill: 'road' },
   ),
   'neutral-junction': point({ d: 'M-2-7h4v5h5v4H2v5h-4V2h-5v-4h5Z', fill: 'road' }),
-};
+} as const satisfies Readonly<Record<string, SymbolStyle>>;
+
+export type SymbolId = keyof typeof table;
+
+export const symbolStyles: Readonly<Record<SymbolId, SymbolStyle>> = table;
+
+/** Every symbol, in the order of the legend. */
+export const symbols = Object.keys(table) as readonly SymbolId[];

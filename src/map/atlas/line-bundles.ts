@@ -1,6 +1,7 @@
 import type { LineString, Position } from 'geojson';
 import * as L from 'leaflet';
-import type { Mark, SymbolId } from '../../core/atlas/marks.ts';
+import type { Mark } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { pathOptions } from './symbol-svg.ts';
 
 export type LineMark = Mark<LineString>;

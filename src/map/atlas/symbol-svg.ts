@@ -1,6 +1,6 @@
 import type { PathOptions } from 'leaflet';
-import type { SymbolId } from '../../core/atlas/marks.ts';
 import { type Colours, hatchId, shapeAttributes, themed } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { symbolStyles } from '../../core/atlas/symbols.ts';
 import { svg } from './svg.ts';
 

@@ -1,5 +1,5 @@
-import type { SymbolId } from '../../core/atlas/marks.ts';
 import { paperPrefix, pathAttributes, type SvgAttributes } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { symbolStyles } from '../../core/atlas/symbols.ts';
 import { svg } from '../atlas/svg.ts';
 import { symbolShapes } from '../atlas/symbol-svg.ts';

@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import * as L from 'leaflet';
-import type { LayerMarks, MapView, Mark, SymbolId, Tint } from '../../core/atlas/marks.ts';
+import type { LayerMarks, MapView, Mark, Tint } from '../../core/atlas/marks.ts';
 import { paperPrefix, swatchPaths } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { symbolStyles } from '../../core/atlas/symbols.ts';
 import { hatchPatterns } from '../atlas/hatch.ts';
 import { svg } from '../atlas/svg.ts';

@@ -1,5 +1,5 @@
-import type { SymbolId } from '../../core/atlas/marks.ts';
 import { pathAttributes, themed } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { symbolStyles } from '../../core/atlas/symbols.ts';
 import type { Direction } from '../../core/exchange/balance-view.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SymbolId } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { symbols } from '../../../src/core/atlas/marks.ts';
-import { hatches, symbolStyles } from '../../../src/core/atlas/symbols.ts';
+import { hatches, symbolStyles, symbols } from '../../../src/core/atlas/symbols.ts';
 
 const theme = readFileSync('src/panels/page/theme.css', 'utf8');
 const [light = '', dark = ''] = theme.split(':root[data-theme="dark"]');

@@ -20,6 +20,8 @@ describe('what is here', () => {
     expect(here.change?.ellipsoidalHa).toBeCloseTo(1484.2, 0);
     expect(here.change?.turfHa).toBeCloseTo(1482.5, 0);
     expect(here.dms.lat).toEqual({ negative: false, degrees: 40, minutes: 12, seconds: 36 });
+    expect(here.grids.map(({ style }) => style)).toEqual(['utm', 'mgrs', 'ck-42', 'kyrg-06']);
+    expect(here.grids[0]?.text).toMatch(/^42N \d{6} \d{7}$/);
   });
 
   test('at 69.545 E 40.067 N: Tajikistan before, Kyrgyzstan now', () => {

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
 import { cite } from '../cite.ts';
-import type { Mark, SymbolId } from '../marks.ts';
+import type { Mark } from '../marks.ts';
+import type { SymbolId } from '../symbols.ts';
 import type { Layer, ShownSnapshot } from './layer.ts';
 import { byId, mark } from './mark.ts';
 

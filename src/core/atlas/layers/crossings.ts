@@ -1,7 +1,8 @@
 import { cite } from '../cite.ts';
 import { type Crossing, stateOn } from '../crossing.ts';
-import type { Mark, SymbolId } from '../marks.ts';
+import type { Mark } from '../marks.ts';
 import { nameIn } from '../name.ts';
+import type { SymbolId } from '../symbols.ts';
 import type { LabelState, Layer, ShownState } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
 

@@ -1,8 +1,9 @@
 import { reportedHectares } from '../../exchange/published-balance.ts';
 import { cite } from '../cite.ts';
-import type { Mark, SymbolId } from '../marks.ts';
+import type { Mark } from '../marks.ts';
 import { nameIn } from '../name.ts';
 import type { Parcel } from '../parcel.ts';
+import type { SymbolId } from '../symbols.ts';
 import type { Layer } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
 

@@ -1,8 +1,9 @@
 import type { Atlas } from '../atlas.ts';
 import { cite } from '../cite.ts';
-import type { Label, SymbolId } from '../marks.ts';
+import type { Label } from '../marks.ts';
 import { nameIn } from '../name.ts';
 import type { Road } from '../road.ts';
+import type { SymbolId } from '../symbols.ts';
 import type { Water } from '../water.ts';
 import type { Layer } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
