@@ -40,7 +40,7 @@ export const states: readonly State[] = [
   chosen('memorial', 'memorial:stele'),
   chosen('place', 'places:ak-sai'),
   chosen('mapped change', 'changes:KGZ-TJK_001'),
-  chosen('border', 'borders:KGZ-TJK_2025-01-26_2025-03-25_001'),
+  chosen('border', 'borders:KGZ-TJK_2025-01-20_2025-03-23_001'),
   { name: 'swipe', hash: '#tab=compare&view=swipe&map=11/39.95/70.6' },
   { name: 'no layers', hash: '#tab=layers&layers=' },
   {

@@ -1,6 +1,6 @@
+import { crsMember } from '../../core/my-data/crs/crs-member.ts';
 import { type DetectedFormat, detectFormat } from '../../core/my-data/format.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
-import { crsInText } from '../../core/my-data/projection.ts';
 import { readCsv } from './read-csv.ts';
 import { readFlatgeobuf } from './read-flatgeobuf.ts';
 import { readGeojson, readNdjson } from './read-geojson.ts';
@@ -28,7 +28,7 @@ export async function* readFile(file: Blob, name: string, facts: FileFacts): Rea
     case null:
       return fileProblem('unknown-format');
     case 'geojson':
-      facts.crs = crsInText(text) ?? crsInText(await textHead(file.slice(-2048)));
+      facts.crs = crsMember(text) ?? crsMember(await textHead(file.slice(-2048)));
       return yield* readGeojson(file);
     case 'ndjson':
       return yield* readNdjson(file);

@@ -4,6 +4,7 @@ import type { LayerMarks, MapIntents, Mark } from '../../core/atlas/marks.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
 import { createIdleGroup } from './idle-group.ts';
 import { createLineBundles, isLineMark } from './line-bundles.ts';
+import './marks.css';
 
 export type MarkLayer = {
   readonly pane: HTMLElement;

@@ -4,6 +4,7 @@ import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { Selection } from '../../core/page/choices.ts';
+import './walk.css';
 
 export type WalkWords = {
   readonly symbols: Readonly<Record<SymbolId, string>>;

@@ -4,6 +4,7 @@ import type { LayerSummary } from '../../core/page/view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { Swatch } from './swatch.tsx';
+import './layers-panel.css';
 
 type Props = { words: Words; layers: readonly LayerSummary[]; base: BaseId; intents: PanelIntents };
 

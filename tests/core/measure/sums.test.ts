@@ -73,7 +73,7 @@ describe('the reader’s own exchange', () => {
   });
 
   test('is judged only where the error cannot change the answer', () => {
-    // A hundred hectares are off by some 0.3 ha a metre, both fields by twice that: half a hectare to spare either way.
+    // A hundred hectares are off by some 0.4 ha a metre, two of them by 0.8 ha: half a hectare to spare either way.
     for (const accuracyM of [0.1, 0.5]) expect(verdict(almost, accuracyM), `${accuracyM} m`).toBe('equal');
     for (const accuracyM of [2, 5, 15])
       expect(verdict(almost, accuracyM), `${accuracyM} m`).toBe('cannot-tell');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDms } from '../../../src/core/here/dms.ts';
-import { parsePositionLine } from '../../../src/core/here/position-line.ts';
+import { toDms } from '../../../../src/core/here/dms.ts';
+import { parsePositionLine } from '../../../../src/core/here/position/position-line.ts';
 
 const parseCoordinates = (text: string) => parsePositionLine(text)?.position ?? null;
 
@@ -33,6 +33,28 @@ describe('typed coordinates', () => {
     ["40°12'36'' 70°57'", [70.95, 40.21]],
     ['40º12’36”С.Ш. 70º57’В.Д.', [70.95, 40.21]],
     ['70°57′E 40°12′36″N', [70.95, 40.21]],
+    // Every language's words for the hemispheres, and words that name the axes.
+    ['40.21 северной широты, 70.95 восточной долготы', [70.95, 40.21]],
+    ['С 40.21 В 70.95', [70.95, 40.21]],
+    ['40.21 түндүк кеңдик, 70.95 чыгыш узундук', [70.95, 40.21]],
+    ['40°12′36″ түн. к. 70°57′0″ ч. у.', [70.95, 40.21]],
+    ['40.21 арзи шимолӣ, 70.95 тӯли шарқӣ', [70.95, 40.21]],
+    ['40.21 а.ш. 70.95 т.ш.', [70.95, 40.21]],
+    ['40.21 shimoliy kenglik 70.95 sharqiy uzunlik', [70.95, 40.21]],
+    ['40.21° sh.k. 70.95° sh.u.', [70.95, 40.21]],
+    ['40.21 шимолий кенглик 70.95 шарқий узунлик', [70.95, 40.21]],
+    ['33.5 janubiy kenglik 70.6 gʻarbiy uzunlik', [-70.6, -33.5]],
+    ['33.5 ю.ш. 70.6 з.д.', [-70.6, -33.5]],
+    ['40.21 north, 70.95 east', [70.95, 40.21]],
+    ['lat 40.21 lon 70.95', [70.95, 40.21]],
+    ['Longitude: 70.95, Latitude: 40.21', [70.95, 40.21]],
+    ['lat=10.5, lng=20.5', [20.5, 10.5]],
+    ['широта 10.5 долгота -20.5', [-20.5, 10.5]],
+    ['40,21 шир. 70,95 долг.', [70.95, 40.21]],
+    ['кеңдик 40.21; узундук 70.95', [70.95, 40.21]],
+    ['арз 40.21 тӯл 70.95', [70.95, 40.21]],
+    ['kenglik 40.21 uzunlik 70.95', [70.95, 40.21]],
+    ['lat 40.21 N lon 70.95 E', [70.95, 40.21]],
     ['51.5 -0.1', [-0.1, 51.5]],
     ['-120 30', [-120, 30]],
     ['33.5S 70.6W', [-70.6, -33.5]],
@@ -60,6 +82,10 @@ describe('typed coordinates', () => {
     '1e3 2e3',
     '°°',
     'NE',
+    'lat 40.21',
+    'lat 40 E lon 70 N',
+    'lat 95 lon 70',
+    'lat lon',
     `${'1'.repeat(60)} ${'2'.repeat(60)}`,
   ])('%j is none', (text) => {
     expect(parseCoordinates(text)).toBeNull();

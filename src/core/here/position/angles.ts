@@ -4,26 +4,41 @@ export type Hemisphere = 'N' | 'S' | 'E' | 'W';
 /** One of the two angles; `hemisphere` null where none was typed. */
 export type Angle = { readonly value: number; readonly hemisphere: Hemisphere | null };
 
-/** Russian abbreviations of the hemispheres, long forms first. */
-const hemispheres: readonly (readonly [RegExp, Hemisphere])[] = [
-  [/С\.?\s*Ш\.?/g, 'N'],
-  [/Ю\.?\s*Ш\.?/g, 'S'],
-  [/В\.?\s*Д\.?/g, 'E'],
-  [/З\.?\s*Д\.?/g, 'W'],
+/** Words and abbreviations of the hemispheres in English, Russian, Kyrgyz, Tajik and Uzbek; long forms first. */
+const hemispheres: readonly (readonly [string, Hemisphere])[] = [
+  ['СЕВЕРН(?:АЯ|ОЙ) ШИРОТ[АЫ]|ТҮНДҮК КЕҢДИК|АРЗИ ШИМОЛ[ӢИ]|SHIMOLIY KENGLIK|ШИМОЛИЙ КЕНГЛИК', 'N'],
+  ['ЮЖН(?:АЯ|ОЙ) ШИРОТ[АЫ]|ТҮШТҮК КЕҢДИК|АРЗИ ҶАНУБ[ӢИ]|JANUBIY KENGLIK|ЖАНУБИЙ КЕНГЛИК', 'S'],
+  ['ВОСТОЧН(?:АЯ|ОЙ) ДОЛГОТ[АЫ]|ЧЫГЫШ УЗУНДУК|Т[ӮУ]ЛИ ШАРҚ[ӢИ]|SHARQIY UZUNLIK|ШАРҚИЙ УЗУНЛИК', 'E'],
+  ['ЗАПАДН(?:АЯ|ОЙ) ДОЛГОТ[АЫ]|БАТЫШ УЗУНДУК|Т[ӮУ]ЛИ ҒАРБ[ӢИ]|G.?ARBIY UZUNLIK|ҒАРБИЙ УЗУНЛИК', 'W'],
+  ['С\\.? ?Ш\\.?|ТҮН\\. ?К\\.?|А\\. ?Ш\\.?|SH\\. ?K\\.?|NORTH', 'N'],
+  ['Ю\\.? ?Ш\\.?|ТҮШ\\. ?К\\.?|А\\. ?Ҷ\\.?|J\\. ?K\\.?|SOUTH', 'S'],
+  ['В\\.? ?Д\\.?|Ч\\. ?У\\.?|Т\\. ?Ш\\.?|SH\\. ?U\\.?|EAST', 'E'],
+  ['З\\.? ?Д\\.?|Б\\. ?У\\.?|Т\\. ?Ғ\\.?|G[^A-Z\\d.]?\\. ?U\\.?|WEST', 'W'],
+  ['С|ТҮНДҮК', 'N'],
+  ['Ю|ТҮШТҮК', 'S'],
+  ['В|ЧЫГЫШ', 'E'],
+  ['З|БАТЫШ', 'W'],
 ];
+const hemisphereWords = new RegExp(hemispheres.map(([form]) => `(${form})`).join('|'), 'gu');
 
-/** Characters of the longest text that is read as a position. */
-const longest = 80;
+/** Characters of the longest text that is read as two angles. */
+export const longestAngles = 120;
 
 /** Decimal commas only where the last number of each angle has one: "40,21 70,95", "40°12′36,0″ 70°57′0,5″", not "40,70". */
 const decimalCommas = /^[^.,]*\d,\d+[^\d.,]*[\s;,/][^.,]*\d,\d+[^\d.,]*$/;
 
 /** The text in one spelling: upper case, one sign for each purpose, points for decimal commas, N S E W. */
 export function plainAngles(text: string): string {
-  const upper = hemispheres.reduce(
-    (typed, [form, letter]) => typed.replace(form, letter),
-    text.normalize('NFC').trim().toUpperCase().replace(/^GEO:/, ''),
-  );
+  const upper = text
+    .normalize('NFC')
+    .trim()
+    .toUpperCase()
+    .replace(/^GEO:/, '')
+    .replace(/\s+/g, ' ')
+    .replace(hemisphereWords, (_, ...groups: (string | undefined)[]) => {
+      const [, letter] = hemispheres[groups.findIndex((group) => typeof group === 'string')] ?? [];
+      return letter ?? '';
+    });
   const signs = upper
     .replace(/[−–]/g, '-')
     .replace(/[º˚]/g, '°')
@@ -58,7 +73,7 @@ function split(text: string, parts: readonly Part[], starts: readonly number[]):
 
 /** The two angles of a text in the order in which they stand, or null. */
 export function readAngles(typed: string): readonly [Angle, Angle] | null {
-  const text = typed.length > longest ? '' : plainAngles(typed);
+  const text = typed.length > longestAngles ? '' : plainAngles(typed);
   if (!/^[-+\d.,;:/°'"NSEW\s]+$/.test(text)) return null;
   const found = [...text.matchAll(/[-+]?\d+(?:\.\d+)?(\s*°)?/g)];
   const parts = found.map(
