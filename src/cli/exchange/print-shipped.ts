@@ -79,6 +79,11 @@ export function shippedLines(
       ],
     ]),
     '',
+    words.netChange(
+      Math.abs(mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal),
+      mapped.error,
+      mapped.accuracyM,
+    ),
     words.mappedNote,
     '',
     words.border,

@@ -4,12 +4,15 @@ import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
 import { signing } from '../compare/treaty-dates.ts';
+import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
+import type { AreaError } from './area-error/area-error.ts';
 import type { BalanceView, ExchangeRow, Headline, MappedRow, ParcelRow } from './balance-view.ts';
 import { baselineSpan } from './baseline-span.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
-import { mappedBalance } from './mapped-balance.ts';
+import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
+import { mappedErrorAtMost, mappedLimits } from './mapped-limits.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from './published-balance.ts';
 import { rowScale } from './row-scale.ts';
 import { type ExchangeId, exchangeIds, exchangeKinds, type OtherExchangeId } from './verdict.ts';
@@ -50,7 +53,16 @@ function mappedRow(
   tolerancePercent: number,
   [before, after]: readonly [string, string],
 ): MappedRow {
-  const mapped = mappedBalance(atlas.changes, tolerancePercent);
+  const options = { accuracyM: assumedAccuracyM, correlationM: null };
+  const atMost = memoize(atlas, 'mapped error at most', () =>
+    mappedErrorAtMost(atlas.changes, options.accuracyM),
+  );
+  const isWhole = !atlas.incomplete.includes('changes');
+  const judge = (error: AreaError): MappedBalance => {
+    const judged = mappedBalance(atlas.changes, tolerancePercent, error);
+    return isWhole ? judged : { ...judged, verdict: 'cannot-tell' };
+  };
+  const mapped = judge(atMost);
   const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
@@ -58,11 +70,21 @@ function mappedRow(
     after,
     toKgz,
     toTjk,
-    verdict: atlas.incomplete.includes('changes') ? 'cannot-tell' : mapped.verdict,
+    isWhole: isWhole && larger > 0,
+    verdict: mapped.verdict,
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
     span: atlas.incomplete.includes('baselines') ? null : baselineSpan(atlas.baselines, signing),
+    accuracyM: options.accuracyM,
+    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
+    judge,
+    error: async () => {
+      const { mappedError } = await import('./mapped-error.ts');
+      return memoize(atlas, `mapped error ${before} ${after}`, () =>
+        mappedError(atlas.changes, atlas.borders, [before, after], options),
+      );
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { CitedSource } from '../atlas/cite.ts';
 import type { Selection } from '../page/choices.ts';
+import type { AreaError } from './area-error/area-error.ts';
 import type { BaselineSpan } from './baseline-span.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
+import type { ErrorLimits } from './mapped-limits.ts';
 import type { ExchangeId, OtherExchangeId, VerdictCode } from './verdict.ts';
 
 /** Which way land passes. */
@@ -53,6 +55,8 @@ export type MappedRow = {
   readonly after: string;
   readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
   readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
+  /** Whether the pieces could be read whole, and there are any; if not, their hectares are not to be shown. */
+  readonly isWhole: boolean;
   /** Turf's verdict. */
   readonly verdict: VerdictCode;
   readonly ellipsoidalVerdict: VerdictCode;
@@ -62,7 +66,18 @@ export type MappedRow = {
   readonly ratio: number;
   /** What holds whichever snapshot is taken as "before", or null where nothing does. */
   readonly span: BaselineSpan | null;
+  /** How far a vertex of the lines is supposed to be off, metres. */
+  readonly accuracyM: number;
+  /** The two limits that decide nothing, hectares. */
+  readonly limits: ErrorLimits;
+  /** The error of the net change; fetched and reckoned when it is asked for. */
+  readonly error: () => Promise<AreaError>;
+  /** The verdicts in the light of that error; until then they are those that a bound lets tell. */
+  readonly judge: (error: AreaError) => MappedVerdicts;
 };
+
+/** Turf's verdict and the ellipsoid's. */
+export type MappedVerdicts = { readonly verdict: VerdictCode; readonly ellipsoidalVerdict: VerdictCode };
 
 export type BalanceView = {
   /** Whether the published list could be read whole; if not, its sums mean nothing and are not to be shown. */

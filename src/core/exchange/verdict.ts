@@ -39,7 +39,3 @@ export function publishedVerdict(difference: Interval, kind: ExchangeKind): Verd
 /** Whether two areas differ by at most `percent` of the larger one. */
 export const withinTolerance = (a: number, b: number, percent: number): boolean =>
   Math.abs(a - b) <= (percent / 100) * Math.max(a, b);
-
-/** The verdict on drawn areas by the reader's tolerance alone. */
-export const drawnVerdict = (a: number, b: number, percent: number): VerdictCode =>
-  withinTolerance(a, b, percent) ? 'equal' : 'not-equal';

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { BalanceView, MappedRow } from '../../core/exchange/balance-view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Badge } from './badge.tsx';
@@ -7,19 +9,23 @@ import { ScaleEnd } from './wings.tsx';
 /** What is drawn on the map, which is another question than what was exchanged. */
 export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
   const { mapped, drawnLengths, lengths } = balance;
-  const { verdict, ellipsoidalVerdict } = mapped;
+  const error = useMappedError(mapped);
+  const { verdict, ellipsoidalVerdict } = error ? mapped.judge(error) : mapped;
   return (
     <section class="mapped" aria-labelledby="mapped-heading">
       <h3 id="mapped-heading">
-        {words.mapped.heading} <Badge words={words} row={mapped} />
+        {words.mapped.heading} <Badge words={words} row={{ verdict }} />
       </h3>
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
-      {verdict === 'cannot-tell' ? (
-        <p>{words.mapped.damaged}</p>
+      {mapped.isWhole ? (
+        <>
+          <MappedTable words={words} mapped={mapped} />
+          {error && <NetChange words={words} mapped={mapped} error={error} />}
+        </>
       ) : (
-        <MappedTable words={words} mapped={mapped} />
+        <p>{words.mapped.damaged}</p>
       )}
-      {mapped.verdict === 'not-equal' && (
+      {verdict === 'not-equal' && (
         <>
           {mapped.span && <p>{words.mapped.span(mapped.span)}</p>}
           <p>{words.mapped.why(mapped.ratio)}</p>
@@ -27,7 +33,7 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
         </>
       )}
       <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} />
-      {verdict !== 'cannot-tell' && (
+      {mapped.isWhole && (
         <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
           {verdict === ellipsoidalVerdict
             ? words.mapped.enginesAgree
@@ -80,6 +86,32 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
       </tbody>
     </table>
   );
+}
+
+/** The error of the net change, null until it is known: it is fetched once the rest stands there. */
+function useMappedError({ error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
+  const [known, setKnown] = useState<AreaError | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setKnown(null);
+    error().then(
+      (found) => wanted && setKnown(found),
+      () => {
+        // Without a network it stays unknown; the verdict is what a bound lets tell.
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
+  return known;
+}
+
+type NetProps = { words: Words; mapped: MappedRow; error: AreaError };
+
+function NetChange({ words, mapped, error }: NetProps) {
+  const netHa = mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal;
+  return <p>{words.areaError.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
 }
 
 type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
