@@ -142,7 +142,7 @@ describe('a file that cannot be used is one problem, and the others still load:'
   test('every file missing is one problem each', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
     const { atlas, problems } = await atlasAndProblems();
-    expect(new Set(problems.map(({ file }) => file)).size).toBe(11);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(12);
     expect(problems.every((problem) => problem.kind === 'network' && problem.status === 503)).toBe(true);
     expect(atlas.borders).toEqual([]);
     expect(atlas.sources).toEqual({});
