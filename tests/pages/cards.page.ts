@@ -13,7 +13,7 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
     'aria-expanded',
     'true',
   );
-  await expect(row.locator('.is-chosen-plot')).toHaveText(/Kairagach enclave/);
+  await expect(row.locator('.is-chosen-plot')).toHaveText(/Kairagach exclave/);
   await expect(page.locator('[data-layer="parcels"] path[data-id="dakhma"]')).toHaveClass(/is-dimmed/);
   await expect(page.locator('[data-layer="parcels"] path[data-id="kairagach-area"]')).not.toHaveClass(
     /is-dimmed/,

@@ -47,7 +47,7 @@ test('the swipe moves by mouse and by arrow key, and clips both sides', async ({
 
 test('the time slider walks the releases, with lengths against the official one', async ({ page }) => {
   await openMap(page, '#tab=compare');
-  const slider = page.getByRole('slider', { name: 'Date of the drawing' });
+  const slider = page.getByRole('slider', { name: 'Date of the snapshot' });
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
     'Snapshot of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
