@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { eventIds } from '../../src/core/story/event-ids.ts';
 import { expect, openMap, test } from './harness.ts';
 
 const about = (page: Page, what: 'beforeprint' | 'afterprint') =>
@@ -57,7 +58,7 @@ test('the story prints its own handout: every step and event with numbered sourc
   await expect(handout).toBeVisible();
   for (const hidden of ['#map', '.tabs', '.story-modes', '.map-buttons'])
     await expect(page.locator(hidden).first()).toBeHidden();
-  await expect(handout.locator('dl > div')).toHaveCount(66);
+  await expect(handout.locator('dl > div')).toHaveCount(eventIds.length);
   await expect(handout.locator('.references li').first()).toBeVisible();
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(3);
 });

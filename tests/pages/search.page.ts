@@ -85,7 +85,7 @@ test('on a phone the lens opens over the header', async ({ browser }) => {
   await field(page).tap();
   await field(page).fill('stele');
   expect((await field(page).boundingBox())?.width).toBeGreaterThan(340);
-  await page.getByRole('option', { name: 'Friendship Stele' }).tap();
+  await page.getByRole('option', { name: 'Friendship Stele', exact: true }).tap();
   await expect(page.locator('[data-card="memorial:stele"]')).toBeVisible();
   expect((await field(page).boundingBox())?.width).toBeLessThan(48);
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);

@@ -71,7 +71,7 @@ export const cardWords = {
   placing: {
     mapped:
       'The outline is a piece of the mapped change that is plausibly this plot; its area need not be the reported one.',
-    schematic: 'Schematic: a square of exactly the published area near the best-known place. Not an outline.',
+    schematic: 'Schematic: a square of exactly the reported area near the best-known place. Not an outline.',
     none: 'No place is known well enough to draw it.',
   },
   changeNote:

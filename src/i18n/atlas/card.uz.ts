@@ -73,7 +73,7 @@ export const cardWords: Words['card'] = {
     mapped:
       'Kontur — xaritadagi oʻzgarishning shu uchastka boʻlishi ehtimoli yuqori boʻlagi; uning maydoni xabar qilingani bilan bir xil boʻlishi shart emas.',
     schematic:
-      'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan eʼlon qilingan maydonli kvadrat. Bu kontur emas.',
+      'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan xabar qilingan maydonli kvadrat. Bu kontur emas.',
     none: 'Chizish uchun yetarlicha aniq maʼlum boʻlgan joy yoʻq.',
   },
   changeNote:

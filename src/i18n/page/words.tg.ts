@@ -44,7 +44,7 @@ export const words: Words = {
     balance: 'Тавозун',
     layers: 'Қабатҳо',
     compare: 'Қиёс',
-    measure: 'Чен',
+    measure: 'Андоза',
     data: 'Файлҳоям',
     story: 'Таърих',
   },
