@@ -3,7 +3,6 @@ import { countries } from '../atlas/countries.uz.ts';
 import { uzLayers } from '../atlas/layers.uz.ts';
 import { uzWater } from '../atlas/water.uz.ts';
 import { uzSwipe } from '../compare/swipe.uz.ts';
-import { areaErrorWords } from '../exchange/area-error.uz.ts';
 import { uzBalance, uzMapped, uzUnits, uzVerdicts } from '../exchange/balance.uz.ts';
 import { uzClaims } from '../exchange/claims.uz.ts';
 import { uzMethod } from '../exchange/method.uz.ts';
@@ -75,7 +74,6 @@ export const uz: Words = {
   claims: uzClaims,
   swipe: uzSwipe,
   method: uzMethod,
-  areaError: areaErrorWords,
   verdicts: uzVerdicts,
   engines: { ellipsoidal: 'WGS84 ellipsoidi', turf: 'sfera' },
   problem: (problem) =>

@@ -110,7 +110,7 @@ type NetProps = { words: Words; mapped: MappedRow; error: AreaError };
 
 function NetChange({ words, mapped, error }: NetProps) {
   const netHa = mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal;
-  return <p>{words.areaError.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
+  return <p>{words.method.error.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
 }
 
 type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };

@@ -114,13 +114,13 @@ function ErrorNote({ words, exchange, accuracyM }: NoteProps) {
     <>
       <br />
       <small>
-        {words.areaError.plusMinus(error, accuracyM)}.{' '}
-        {settledByAccuracyM !== null && <strong>{words.areaError.settledBy(settledByAccuracyM)}</strong>}
+        {words.method.error.plusMinus(error, accuracyM)}.{' '}
+        {settledByAccuracyM !== null && <strong>{words.method.error.settledBy(settledByAccuracyM)}</strong>}
       </small>
       <details class="note">
         <summary>{words.method.heading}</summary>
-        <p>{words.areaError.model}</p>
-        <p>{words.areaError.limits(independentHa, systematicHa, accuracyM)}</p>
+        <p>{words.method.error.model}</p>
+        <p>{words.method.error.limits(independentHa, systematicHa, accuracyM)}</p>
       </details>
     </>
   );
