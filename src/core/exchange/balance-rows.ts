@@ -6,13 +6,14 @@ import type { Parcel } from '../atlas/parcel.ts';
 import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
 import type { AreaError } from './area-error/area-error.ts';
-import type { BalanceView, ExchangeRow, MappedRow, ParcelRow } from './balance-view.ts';
+import type { BalanceView, ExchangeRow, Headline, MappedRow, ParcelRow } from './balance-view.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
 import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
 import { mappedErrorAtMost, mappedLimits } from './mapped-limits.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from './published-balance.ts';
 import { rowScale } from './row-scale.ts';
+import { type ExchangeId, exchangeIds, exchangeKinds, type OtherExchangeId } from './verdict.ts';
 
 type Reader = { readonly chosen: string | null; readonly lang: LangId };
 
@@ -84,6 +85,19 @@ function mappedRow(
   };
 }
 
+const isOther = (id: ExchangeId): id is OtherExchangeId => exchangeKinds[id] !== 'land-for-land';
+
+const headlineOf = (landForLand: ExchangeRow, all: ExchangeRow): Headline => {
+  const others = exchangeIds.filter(isOther);
+  return {
+    landForLand,
+    all,
+    judged: exchangeIds.length - others.length,
+    exchanges: exchangeIds.length,
+    others,
+  };
+};
+
 /** The balance as the panel shows it. `releases` are the first and the newest date of the drawings. */
 export function balanceRows(
   atlas: Atlas,
@@ -98,11 +112,13 @@ export function balanceRows(
     listIsWhole ? row : { ...row, verdict: 'cannot-tell' };
   const exchanges = published.exchanges.map((exchange) => judged(exchangeRow(exchange, { chosen, lang })));
   const all = sumRow('all', published.all, null);
+  const landForLand = judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict));
   return {
     listIsWhole,
     exchanges,
-    landForLand: judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict)),
+    landForLand,
     all,
+    headline: headlineOf(landForLand, all),
     mapped: mappedRow(atlas, tolerancePercent, releases),
     tolerancePercent,
     largest: Math.max(all.toKgz.value, all.toTjk.value),

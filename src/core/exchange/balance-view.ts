@@ -4,7 +4,7 @@ import type { AreaError } from './area-error/area-error.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
 import type { ErrorLimits } from './mapped-limits.ts';
-import type { ExchangeId, VerdictCode } from './verdict.ts';
+import type { ExchangeId, OtherExchangeId, VerdictCode } from './verdict.ts';
 
 /** Which way land passes. */
 export type Direction = 'to-kgz' | 'to-tjk';
@@ -35,6 +35,17 @@ export type ExchangeRow = {
   /** Hectares at which the row's own scale ends, the same for both wings. */
   readonly scale: number;
   readonly parcels: readonly ParcelRow[];
+};
+
+/** What answers the claim in one sentence: the exchanges of land for land together, and all that passed. */
+export type Headline = {
+  readonly landForLand: Pick<ExchangeRow, 'toKgz' | 'toTjk' | 'verdict'>;
+  readonly all: Pick<ExchangeRow, 'toKgz' | 'toTjk'>;
+  /** How many exchanges were land for land, and how many there were. */
+  readonly judged: number;
+  readonly exchanges: number;
+  /** Those in which something else than land was given. */
+  readonly others: readonly OtherExchangeId[];
 };
 
 /** The mapped change between the two countries: hectares by two engines. */
@@ -71,6 +82,7 @@ export type BalanceView = {
   readonly exchanges: readonly ExchangeRow[];
   readonly landForLand: ExchangeRow;
   readonly all: ExchangeRow;
+  readonly headline: Headline;
   readonly mapped: MappedRow;
   readonly tolerancePercent: number;
   /** The largest figure, hectares: what the largest of the squares stands for. */

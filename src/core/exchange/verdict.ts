@@ -18,7 +18,13 @@ export const exchangeKinds = {
   vorukh: 'land-for-land',
 } as const;
 export type ExchangeId = keyof typeof exchangeKinds;
+/** In the order in which they are listed. */
+export const exchangeIds = Object.keys(exchangeKinds) as readonly ExchangeId[];
 export type ExchangeKind = (typeof exchangeKinds)[ExchangeId];
+/** An exchange in which land stood against something else, too. */
+export type OtherExchangeId = {
+  [Id in ExchangeId]: (typeof exchangeKinds)[Id] extends 'land-for-land' ? never : Id;
+}[ExchangeId];
 
 /**
  * The verdict on published figures: `equal` where the figures themselves are the same, otherwise by whether

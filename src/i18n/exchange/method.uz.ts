@@ -1,7 +1,7 @@
 import type { Words } from '../page/words.en.ts';
 import { areaErrorWords } from './area-error.uz.ts';
 
-export const uzMethod: Words['method'] = {
+export const methodWords: Words['method'] = {
   error: areaErrorWords,
   heading: 'Bu qanday hisoblangan?',
   published: [

@@ -9,7 +9,7 @@ import { amount, featureName, kindNames, metres, nameOf, place } from './terms.u
 const { number, percent } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);
 
-export const uzMeasure: LateWords['measure'] = {
+export const measureWords: LateWords['measure'] = {
   heading: 'Yerni oʻlchash',
   about:
     'Chizish paytidagi raqamlar ellipsoiddagi yopiq formula bilan; tugatganingizda GeographicLib qayta oʻlchaydi. Havolani ulashmasangiz, chizilgan hech narsa brauzeringizdan chiqmaydi.',

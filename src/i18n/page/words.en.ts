@@ -26,7 +26,7 @@ const layerNames = {
 };
 
 /** The reference catalogue of what the first view needs. Other languages must hold exactly these keys. */
-export const en = {
+export const words = {
   title: 'Khujand Treaty Map',
   subtitle: 'Fergana Valley borders, 2025',
   /** What the map itself shows or speaks. */
@@ -195,4 +195,4 @@ export const en = {
     `Data files could not be used: ${files.join(', ')}. Figures that rest on them are missing or too small.`,
 };
 
-export type Words = typeof en;
+export type Words = typeof words;

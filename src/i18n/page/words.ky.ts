@@ -23,7 +23,7 @@ const layerNames: Words['layers'] = {
 const sheetHeights = { low: 'жапыз', middle: 'орто', high: 'бийик' };
 
 /** The words of the first view in Kyrgyz. */
-export const ky: Words = {
+export const words: Words = {
   title: 'Кожент келишиминин картасы',
   subtitle: 'Фергана чек аралары, 2025',
   map: {

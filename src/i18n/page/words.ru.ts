@@ -17,7 +17,7 @@ const layerNames = layerWords.layers;
 const heights = { low: 'малая', middle: 'средняя', high: 'большая' };
 
 /** The Russian words of the first view. */
-export const ru: Words = {
+export const words: Words = {
   title: 'Карта Худжандского договора',
   subtitle: 'Границы Ферганской долины, 2025',
   map: {

@@ -22,7 +22,7 @@ const layerNames: Words['layers'] = {
 const sheetHeights = { low: 'паст', middle: 'миёна', high: 'баланд' };
 
 /** The words of the first view, in Tajik. */
-export const tgWords: Words = {
+export const words: Words = {
   title: 'Харитаи шартномаи Хуҷанд',
   subtitle: 'Сарҳадҳои водии Фарғона, 2025',
   /** What the map itself shows or speaks. */

@@ -31,7 +31,7 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
           <p>{words.mapped.whatItIsNot}</p>
         </>
       )}
-      <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
+      <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} />
       {mapped.isWhole && (
         <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
           {verdict === ellipsoidalVerdict
@@ -116,7 +116,7 @@ function NetChange({ words, mapped, error }: NetProps) {
 type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
 
 /** The drawn line before and now beside the official length, where all three are known. */
-function LengthSign({ words, drawn, lengths }: LengthProps) {
+function DrawnLengths({ words, drawn, lengths }: LengthProps) {
   const [first] = drawn;
   const newest = drawn.at(-1);
   const official = lengths.find(({ claim }) => claim.note === 'official')?.claim;
@@ -124,7 +124,7 @@ function LengthSign({ words, drawn, lengths }: LengthProps) {
   const { value, unit } = official;
   return (
     <p>
-      {words.mapped.lengthSign(
+      {words.mapped.lengths(
         words.drawnKilometres(first.km),
         words.drawnKilometres(newest.km),
         words.claims.value(value, unit, false),
