@@ -9,7 +9,8 @@ import { describe, expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegExp }> = {
   'src/core': {
     rooms: [],
-    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|proj4|mgrs|geojson)$/,
+    packages:
+      /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|robust-predicates|proj4|mgrs|geojson)$/,
   },
   'src/i18n': { rooms: [], types: ['src/core'], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },

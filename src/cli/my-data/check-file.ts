@@ -1,18 +1,19 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import {
   type CheckOptions,
   createExchangeSums,
   type MeasuredBalance,
 } from '../../core/exchange/exchange-sums.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
-import { findProblems } from '../../core/geometry/find-problems.ts';
+import { ringProblems } from '../../core/geometry/find-problems.ts';
 import { measurable } from '../../core/geometry/geometry-problem.ts';
 import { directionOf } from '../../core/my-data/direction.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import { partyOf } from '../../core/my-data/party.ts';
-import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
 import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
+import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { FeatureStep } from './read-features.ts';
 
 /** One fault; `feature` counts from 1 and is null where the fault is the file's own. */
@@ -72,22 +73,22 @@ function createCheck(options: CheckOptions) {
     report,
     add(item: ReadItem) {
       features++;
-      if ('fault' in item) return report(item.fault);
-      const { type, properties, geometry } = (item.value ?? {}) as Record<string, unknown>;
-      if (type !== 'Feature') return report('not-a-feature');
-      if (geometry === null || geometry === undefined) return report('null-geometry');
-      const found = findProblems(geometry);
+      const read = readFeature(item);
+      if ('fault' in read) return report(read.fault);
+      const { properties, geometry } = read;
+      if (geometry === null) return report('null-geometry');
+      const { kind, parts } = packGeometry(geometry);
+      if (kind !== 'areal') return report('not-a-polygon');
+      const found = ringProblems(parts);
       for (const { code, at } of found) report(code, at);
       if (!found.every(({ code }) => measurable(code))) return;
-      const fields = (properties ?? {}) as Record<string, unknown>;
-      const direction = directionOf(fields, mapping);
+      const direction = directionOf(properties, mapping);
       if (!direction) return report('no-direction');
-      memoize(direction.from, fields.from);
-      memoize(direction.to, fields.to);
-      const polygon = geometry as Polygon | MultiPolygon;
+      memoize(direction.from, properties.from);
+      memoize(direction.to, properties.to);
       const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
-      const parcel = isKept ? outlines.add(polygon) : null;
-      meter.measure(polygon, (figures) => sums.add(direction, figures, parcel));
+      const parcel = isKept ? outlines.copy(parts) : null;
+      meter.measure(parts, (figures) => sums.add(direction, figures, parcel));
     },
     features: () => features,
     end: (bytes: number): FileReport => {

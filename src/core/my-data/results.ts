@@ -1,4 +1,5 @@
 import { csvCell } from '../exchange/balance-csv.ts';
+import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { MeasuredBalance } from './my-balance.ts';
@@ -31,8 +32,8 @@ export function addedProperties(
   const direction = directionOf(own, mapping);
   const added: Record<string, unknown> = { state };
   if (state === 'measured') {
-    added.ellipsoidal_ha = rounded(set.ellipsoidalM2.at(shape) / 10_000, 6);
-    added.turf_ha = rounded(set.turfM2.at(shape) / 10_000, 6);
+    added.ellipsoidal_ha = rounded(set.ellipsoidalM2.at(shape) / squareMetresPerHectare, 6);
+    added.turf_ha = rounded(set.turfM2.at(shape) / squareMetresPerHectare, 6);
   }
   if (direction) {
     added.from = direction.from;
@@ -105,7 +106,9 @@ export function* resultLines(
   for (let shape = 0; shape < set.count; shape++) {
     const state = featureStates[set.states.at(shape)] ?? '';
     const direction = directionOf(set.properties[shape] ?? {}, mapping);
-    const areas = [set.ellipsoidalM2, set.turfM2].map((column) => rounded(column.at(shape) / 10_000, 6));
+    const areas = [set.ellipsoidalM2, set.turfM2].map((column) =>
+      rounded(column.at(shape) / squareMetresPerHectare, 6),
+    );
     const figures = state === 'measured' ? areas : ['', ''];
     const codes = problems.get(shape + 1) ?? '';
     yield line([

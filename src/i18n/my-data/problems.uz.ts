@@ -46,6 +46,8 @@ export const fileProblemWords: typeof englishFileProblemWords = {
     'Brauzerda bu fayl uchun xotira qolmadi. Boshqa sahifalarni yoping yoki faylni boʻling.',
   'worker-failed': () =>
     'Oʻqishni brauzer toʻxtatdi, ehtimol, xotira yetmagandir. Boshqa fayllaringiz butun. Qayta urining, avval boshqa sahifalarni yoping yoki faylni boʻling.',
+  'took-too-long': (seconds: string) =>
+    `Bu faylni oʻqishdan ${whole(Number(seconds))} soniya davomida darak boʻlmadi yoki u bunday hajmdagi faylga keragidan uzoq choʻzildi, shuning uchun toʻxtatildi va keyingisi oʻqildi. Qayta urinib koʻring: ikki baravar koʻp vaqt beriladi.`,
   interrupted: () =>
     'Bu fayl oʻqilayotganda sahifa yopilgan, shuning uchun u oʻz-oʻzidan qayta oʻqilmadi. Qayta urinish yoki uni oʻchirish mumkin.',
 };
