@@ -108,7 +108,7 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'here.ground': each(grounds),
   'here.changed': grounds.flatMap((from) => grounds.map((to) => [from, to])),
   'here.state': ['open', 'closed', 'limited', 'unknown'].map((state) => [state, '2025-03-13', 'day']),
-  'method.error.supposed': errors.map((error) => [error, 15]),
+  'method.error.clause': errors.map((error) => [error, 15]),
   'method.error.within': each(errors),
   'method.error.plusMinus': errors.map((error) => [error, 2.5]),
   'method.error.net': errors.flatMap((error) => ['KGZ', 'TJK'].map((to) => [16_075.25, to, error, 15])),

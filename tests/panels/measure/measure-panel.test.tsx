@@ -117,6 +117,18 @@ describe('what is measured', () => {
     expect(panel([square]).all('section.by-hand')).toEqual([]);
   });
 
+  test('says how far the difference may be off, for one accuracy of all or each of its own', () => {
+    const alike = panel([enclave, dakhma].map((one) => ({ ...one, accuracyM: 15 })));
+    expect(alike.one('section.by-hand').text).toMatch(
+      /Difference: ± [\d.]+ ha where points are off by 15 m and neighbours within [\d.]+ k?m are off alike\./,
+    );
+    const mixed = panel([
+      { ...enclave, accuracyM: 15 },
+      { ...dakhma, accuracyM: 30 },
+    ]);
+    expect(mixed.one('section.by-hand').text).toMatch(/± [\d.]+ ha, each outline off by its own accuracy\./);
+  });
+
   test('says when the list is too long for a link, and when it is empty', () => {
     expect(panel([square], { linkTooLong: 9123 }).text).toContain('9,123');
     expect(panel([]).text).toContain('Nothing measured yet.');
