@@ -9,7 +9,7 @@ const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB
 export const fileProblemWords = {
   empty: () => 'The file is empty.',
   'unknown-format': () =>
-    'This is none of the formats that can be opened here: GeoJSON (also one feature a line), TopoJSON, KML, KMZ, GPX, a zipped Shapefile, CSV, FlatGeobuf.',
+    'This is none of the formats that can be opened here: GeoJSON (also newline-delimited), TopoJSON, KML, KMZ, GPX, a zipped Shapefile, CSV, FlatGeobuf.',
   'not-json': (position: string) =>
     position === ''
       ? 'The text is not JSON: it ends too early or something in it is misplaced.'
@@ -64,8 +64,8 @@ export const featureProblemWords = {
   'swapped-axes': 'latitude and longitude seem to have changed places',
   'date-line': 'crosses the date line',
   'open-ring': 'has an outline that does not end where it began',
-  'too-few-vertices': 'has an outline of fewer than three corners',
-  'duplicate-vertex': 'has the same corner twice in a row (measured all the same)',
+  'too-few-vertices': 'has an outline of fewer than three vertices',
+  'duplicate-vertex': 'has the same vertex twice in a row (measured all the same)',
   'self-intersection': 'has an outline that crosses itself',
   'hole-outside-shell': 'has a hole outside of its outline',
   'polygons-overlap': 'has parts that overlap each other',

@@ -21,14 +21,14 @@ export const fileProblemWords: DataWords['fileProblem'] = {
   'nested-too-deeply': (limit) =>
     limit === ''
       ? 'Файлдын ички тепкичтери карта маалыматында болбой турганчалык көп.'
-      : `Файлдын ички тепкичтери ${limit} ашат, карта маалыматында мындай болбойт.`,
+      : `Файлдын ички тепкичтери ${limit} деңгээлден ашат, карта маалыматында мындай болбойт.`,
   'too-large': (limit) =>
     limit === ''
       ? 'Файлдын бир бөлүгү окууга өтө чоң.'
       : `Файл бул формат үчүн мында уруксат берилген ${megabytes(limit)} чегинен чоң. GeoJSON жана сап-сап GeoJSON үчүн мындай чек жок.`,
   'not-xml': () => 'Текст туура түзүлгөн XML эмес.',
   'zip-broken': () => 'Zip архиви бузулган же эрте бүтөт.',
-  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)} ашып кетмек. Ал ачылган жок.`,
+  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)}дан ашып кетмек. Ал ачылган жок.`,
   'zip-without-map': () => 'Архивде Shapefile (.shp) да, KML да жок.',
   'csv-without-coordinates': (columns) =>
     `Таблицада координат мамычалары жок. Экөөнү «lon» жана «lat» же бирөөнү «wkt» деп атаңыз. Азыркы мамычалары: ${columns}`,
@@ -62,8 +62,8 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'swapped-axes': 'кеңдик менен узундук орун алмашкандай',
   'date-line': 'дата алмашуу сызыгын кесип өтөт',
   'open-ring': 'чеги башталган жеринде бүтпөйт',
-  'too-few-vertices': 'чегинде үч бурчтан аз',
-  'duplicate-vertex': 'бир бурч катары менен эки жолу келет (баары бир өлчөндү)',
+  'too-few-vertices': 'чегинде үч чокудан аз',
+  'duplicate-vertex': 'бир чоку катары менен эки жолу келет (баары бир өлчөндү)',
   'self-intersection': 'чеги өзү менен кесилишет',
   'hole-outside-shell': 'тешиги чегинен тышкары',
   'polygons-overlap': 'бөлүктөрү бири-бирин жабат',

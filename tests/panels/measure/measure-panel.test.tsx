@@ -91,7 +91,7 @@ describe('what is measured', () => {
     const item = panel([square]).one('li.measure-item');
     expect(item.one('strong').text).toBe('9,475 ha');
     expect(item.text).toContain('GeographicLib 2.2.0');
-    expect(item.text).toContain('The same by Turf');
+    expect(item.text).toContain('By Turf, on a sphere');
     const rough = panel([{ ...square, accuracyM: 100 }]).one('li.measure-item');
     expect(rough.text).toMatch(/± \d+ ha each point off by 100 m on its own/);
   });
