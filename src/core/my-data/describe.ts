@@ -7,9 +7,9 @@ import { storedGeometries } from './stored-geometry.ts';
 const mostListed = 200;
 const mostProperties = 40;
 
-type About = Pick<
+type About = Omit<
   OpenedFile,
-  'name' | 'bytes' | 'format' | 'fault' | 'coordinates' | 'axesSwapped' | 'convertedFrom' | 'mapping'
+  'features' | 'counts' | 'fields' | 'problemCount' | 'problems' | 'bounds' | 'engine' | 'vertices'
 >;
 
 /** The bounds of all shapes that have one. */

@@ -1,7 +1,7 @@
 import { isDeeper } from './depth.ts';
 import { createFeatureScanner, deepest, longestFeature } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
-import { parseJson } from './parse-json.ts';
+import { jsonValue, parseJson } from './parse-json.ts';
 import type { ReadItem } from './read-item.ts';
 import { splitFeatures } from './split-features.ts';
 
@@ -23,7 +23,7 @@ function itemsOf(text: string): readonly ReadItem[] {
 /** The value of a text that is one, as JSON has it and not too deep; undefined otherwise. */
 function wholeValue(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = jsonValue(text);
     return isDeeper(value, deepest - 2) ? undefined : value;
   } catch {
     return undefined;

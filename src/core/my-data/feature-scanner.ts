@@ -99,7 +99,7 @@ export function createFeatureScanner(
       } else if (code === openBrace || code === openBracket) {
         depth++;
         if (depth > deepest) return 'nested-too-deeply';
-        if (depth === 2 && code === openBracket && !hadFeatures && key === 'features') {
+        if (depth === 2 && code === openBracket && key === 'features') {
           keep(text.slice(start, i + 1));
           start = i + 1;
           inFeatures = hadFeatures = true;

@@ -10,7 +10,8 @@ import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
-import { majority, type ReadParcels, readParcels } from './read-parcels.ts';
+import { isIncomplete, majority, type ReadParcels, readParcels } from './read-parcels.ts';
+import { asTheFileSays } from './source.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
@@ -39,12 +40,13 @@ export function createSession(
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
-    return { mapping, balance: myBalance(read.set, mapping, by), paints: paintAll(read.set, mapping) };
+    return { mapping, balance: myBalance(read.set, mapping, by, isIncomplete(read)), paints: paintAll(read.set, mapping) };
   }
 
   async function open(request: OpenRequest): Promise<void> {
     let told = now();
-    const read = await readParcels(request.file, request.name, request.swapAxes, (bytes, features) => {
+    const settings = request.settings ?? asTheFileSays;
+    const read = await readParcels(request.file, request.name, request.swapAxes, settings, (bytes, features) => {
       if (now() - told < progressEveryMs) return;
       told = now();
       post({ kind: 'progress', bytes, features });
@@ -61,6 +63,10 @@ export function createSession(
       axesSwapped: request.swapAxes,
       convertedFrom: conversion.convertedFrom,
       mapping: opened.mapping,
+      encoding: facts.encoding,
+      closedLines: facts.closedLines,
+      closedLinesAsAreas: settings.closedLines,
+      notices: facts.notices,
     };
     post({ kind: 'opened', opened: describeFile(set, about), balance: opened.balance });
   }
@@ -85,9 +91,9 @@ export function createSession(
         return examine(set, index, mapping, question.grounds);
       case 'save': {
         const saved = { mapping, balance, provenance: question.provenance };
-        const { file: bytes, name } = file.request;
+        const { settings = asTheFileSays, ...request } = file.request;
         if (question.format === 'csv') return saveCsv(read, saved);
-        return (question.format === 'kml' ? saveKml : saveGeojson)(read, bytes, name, saved);
+        return (question.format === 'kml' ? saveKml : saveGeojson)(read, { ...request, settings }, saved);
       }
     }
   }
