@@ -31,7 +31,9 @@ function geoshape(text: string): Geometry | null {
   if (!vertices || !first || !last) return null;
   if (vertices.length === 1) return { type: 'Point', coordinates: first };
   const closed = vertices.length >= 4 && first[0] === last[0] && first[1] === last[1];
-  return closed ? { type: 'Polygon', coordinates: [vertices] } : { type: 'LineString', coordinates: vertices };
+  return closed
+    ? { type: 'Polygon', coordinates: [vertices] }
+    : { type: 'LineString', coordinates: vertices };
 }
 
 function geojson(text: string): Geometry | null {

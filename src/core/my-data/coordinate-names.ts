@@ -3,13 +3,16 @@ import { normalised } from './party.ts';
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Words that mean longitude or latitude, in five languages and in the habits of programs; small, without points. */
-const longitude = words(`lon lng long longitude x xcoord pointx easting east долгота дол долг вд узундук узундугу тӯл тул
+const longitude =
+  words(`lon lng long longitude x xcoord pointx easting east долгота дол долг вд узундук узундугу тӯл тул
   тули uzunlik узунлик longitudine lambda`);
-const latitude = words(`lat latitude y ycoord pointy northing north широта шир сш кеңдик кендик арз арзи kenglik кенглик
+const latitude =
+  words(`lat latitude y ycoord pointy northing north широта шир сш кеңдик кендик арз арзи kenglik кенглик
   phi`);
 
 /** Words that stand beside them and change nothing. */
-const beside = words(`gps geo geographic point pt coord coords coordinate coordinates start begin end centroid center
+const beside =
+  words(`gps geo geographic point pt coord coords coordinate coordinates start begin end centroid center
   center wgs wgs84 84 dd deg degree degrees decimal in of the gis map градусы градус град в координата координаты
   северная восточная географическая географиялык чугрофи ҷуғрофӣ чуғрофи ҷуғрофи geografik географик м m metres`);
 
@@ -31,7 +34,8 @@ export function coordinateOf(name: string): 'lon' | 'lat' | null {
   return telling.every((part) => latitude.has(part)) ? 'lat' : null;
 }
 
-const geometryWords = words(`wkt geom geometry geometriya the_geom thegeom shape wkb ewkt geojson wktgeom wktgeometry
+const geometryWords =
+  words(`wkt geom geometry geometriya the_geom thegeom shape wkb ewkt geojson wktgeom wktgeometry
   shapewkt polygon geoshape геометрия геометриясы`);
 
 /** Whether a heading names a column of geometries. */
@@ -39,7 +43,8 @@ export const namesGeometry = (name: string): boolean =>
   geometryWords.has(normalised(name).replace(/[^\p{L}]+/gu, '')) ||
   wordsOf(name).some((part) => ['wkt', 'geom', 'геометрия', 'geometry'].includes(part));
 
-const corner = words(`point points corner vertex node pt no nr num number n order seq sequence index id точка точки т вершина номер угол
+const corner =
+  words(`point points corner vertex node pt no nr num number n order seq sequence index id точка точки т вершина номер угол
   поворотная чекит чекити бурч нуқта нукта nuqta nuqtasi нуктаси burchak кунҷ`);
 
 /** Whether a heading names the numbers of corners: `point`, `№ точки`, `чекит`. */

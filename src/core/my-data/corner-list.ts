@@ -54,7 +54,8 @@ export function cornersAsParcels(
   const corners = features.flatMap((feature) =>
     isPoint(feature) ? [{ feature, number: Number(feature.properties?.[corner] || Number.NaN) }] : [],
   );
-  if (corners.length < features.length || !corners.every(({ number }) => Number.isInteger(number))) return null;
+  if (corners.length < features.length || !corners.every(({ number }) => Number.isInteger(number)))
+    return null;
   const runs = runsOf(corners);
   const [first] = runs;
   const start = first?.[0]?.number;

@@ -28,7 +28,10 @@ function kindOf(rows: readonly TableRow[], column: number): CellKind | null {
 }
 
 /** Finds the geometry by what the cells hold, then by the heading; two coordinates in one cell come last. */
-export function geometryColumns(header: readonly string[], rows: readonly TableRow[]): GeometryColumns | null {
+export function geometryColumns(
+  header: readonly string[],
+  rows: readonly TableRow[],
+): GeometryColumns | null {
   const kinds = header.map((_, column) => kindOf(rows, column));
   const whole = (kind: CellKind | null) => kind !== null && kind !== 'pair';
   const named = kinds.findIndex((kind, column) => whole(kind) && namesGeometry(header[column] ?? ''));

@@ -40,7 +40,7 @@ function numberOf(text: string): number | string | null {
 }
 
 /** A value by its field's type; dates stay as they are written, in no zone: 2025-03-13. */
-function valueOf({ type }: Field, bytes: Uint8Array, decode: Decode): unknown {
+function fieldValueOf({ type }: Field, bytes: Uint8Array, decode: Decode): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (type === 'I' && bytes.byteLength === 4) return view.getInt32(0, true);
   if ((type === 'O' || type === 'B') && bytes.byteLength === 8) return view.getFloat64(0, type === 'B');
@@ -102,7 +102,7 @@ export function readDbf(bytes: Uint8Array, name: string, decode: Decode, tell: T
         : Object.fromEntries(
             fields.map((field) => {
               const from = start + field.start;
-              return [field.name, valueOf(field, bytes.subarray(from, from + field.size), decode)];
+              return [field.name, fieldValueOf(field, bytes.subarray(from, from + field.size), decode)];
             }),
           ),
     );

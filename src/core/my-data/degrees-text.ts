@@ -15,7 +15,9 @@ export function coordinateNumber(text: string): number {
   if (plain === '' || plain.length > longest) return Number.NaN;
   if (plainNumber.test(plain)) return Number(plain.replace(',', '.').replace('−', '-'));
   const numbers = plain.match(/\d+(?:[.,]\d+)?/g) ?? [];
-  const rest = plain.replace(/\d+(?:[.,]\d+)?/g, ' ').replace(/[°º˚'′’‘`´"″”“+\-−\s.,:]|deg|град|[ш]\.?|[д]\.?/gi, '');
+  const rest = plain
+    .replace(/\d+(?:[.,]\d+)?/g, ' ')
+    .replace(/[°º˚'′’‘`´"″”“+\-−\s.,:]|deg|град|[ш]\.?|[д]\.?/gi, '');
   if (numbers.length === 0 || numbers.length > 3 || !/^[NSEWСЮВЗ]?$/i.test(rest)) return Number.NaN;
   const [degrees = 0, minutes = 0, seconds = 0] = numbers.map((each) => Number(each.replace(',', '.')));
   if (numbers.length > 1 && (minutes >= 60 || seconds >= 60 || !Number.isInteger(degrees))) return Number.NaN;

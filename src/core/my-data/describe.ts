@@ -1,4 +1,5 @@
 import type { Bounds } from '../atlas/feature-bounds.ts';
+import { featureName } from './feature-name.ts';
 import { fieldText } from './fields.ts';
 import type { FoundFeature, OpenedFile } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
@@ -34,7 +35,9 @@ export const describeFile = (set: ParcelSet, about: About): OpenedFile => ({
   counts: { ...set.counts },
   fields: set.fields.summary(),
   problemCount: set.problemCount,
-  problems: set.problems.slice(0, mostListed),
+  problems: set.problems
+    .slice(0, mostListed)
+    .map((problem) => ({ ...problem, name: featureName(set.properties[problem.feature - 1] ?? {}) })),
   bounds: boundsOfSet(set),
   engine: set.inBulk ? 'authalic' : 'geodesic',
   vertices: set.shapes.vertexCount,

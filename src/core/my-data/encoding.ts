@@ -72,21 +72,21 @@ export function encodingOf(label: string): TextEncoding | null {
 /** The language byte of a .dbf (byte 29) as an encoding, where it tells one that can be decoded here. */
 export function encodingOfLanguageByte(byte: number): TextEncoding | null {
   const pages: Readonly<Record<number, TextEncoding>> = {
-    0x26: 'ibm866',
-    0x65: 'ibm866',
-    0xc9: 'windows-1251',
-    0x96: 'x-mac-cyrillic',
-    0xc8: 'windows-1250',
-    0xca: 'windows-1254',
-    0xcb: 'windows-1253',
-    0x7d: 'windows-1255',
-    0x7e: 'windows-1256',
-    0xcc: 'windows-1257',
-    0x13: 'shift_jis',
-    0x4d: 'gbk',
-    0x4e: 'euc-kr',
-    0x4f: 'big5',
-    0x7c: 'windows-874',
+    38: 'ibm866',
+    101: 'ibm866',
+    201: 'windows-1251',
+    150: 'x-mac-cyrillic',
+    200: 'windows-1250',
+    202: 'windows-1254',
+    203: 'windows-1253',
+    125: 'windows-1255',
+    126: 'windows-1256',
+    204: 'windows-1257',
+    19: 'shift_jis',
+    77: 'gbk',
+    78: 'euc-kr',
+    79: 'big5',
+    124: 'windows-874',
   };
   return pages[byte] ?? null;
 }

@@ -76,7 +76,10 @@ export function createFieldCollector(isTelling: (name: string) => boolean = () =
  * The headings of a table, each by itself: a second one of a name gets its number behind it and is named in `same`, an
  * empty one is called by its place.
  */
-export function freeNames(headings: readonly string[]): { names: readonly string[]; same: readonly string[] } {
+export function freeNames(headings: readonly string[]): {
+  names: readonly string[];
+  same: readonly string[];
+} {
   const taken = new Map<string, number>();
   const same: string[] = [];
   const names = headings.map((heading, index) => {

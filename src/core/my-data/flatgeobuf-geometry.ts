@@ -72,7 +72,9 @@ export function flatgeobufGeometry(
     case 'MultiPolygon':
       return {
         type: own,
-        coordinates: parts(kinds.indexOf('Polygon')).map((part) => (part as { coordinates: Position[][] }).coordinates),
+        coordinates: parts(kinds.indexOf('Polygon')).map(
+          (part) => (part as { coordinates: Position[][] }).coordinates,
+        ),
       };
     case 'GeometryCollection':
       return { type: own, geometries: parts(0) };

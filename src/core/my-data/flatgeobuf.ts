@@ -50,6 +50,8 @@ export function flatgeobufHeader(bytes: Uint8Array, decode: Decode): FlatgeobufH
     const [count, nodeSize] = [buffer.uint64(table, 8), buffer.uint16(table, 9, 16)];
     const crs = buffer.subtable(table, 10);
     if (nodeSize === 1 || count > bytes.byteLength) return null;
+    // An index needs to know over how many features it is; without features there is none, and nothing behind it.
+    if (nodeSize > 0 && count === 0 && end < bytes.byteLength) return null;
     const start = end + (nodeSize > 0 && count > 0 ? indexBytes(count, nodeSize) : 0);
     const code = crs === 0 ? 0 : buffer.int32(crs, 1, 0);
     const wkt = crs === 0 ? '' : decode(buffer.bytes(crs, 4));
@@ -116,7 +118,10 @@ function propertiesOf(bytes: Uint8Array, columns: readonly FlatgeobufColumn[], d
     if (fixed === null) at += 4;
     if (at + size > bytes.byteLength) throw new FlatbufferError();
     const from = at;
-    entries.push([column.name, valueAt(data, at, column.type, () => decode(bytes.subarray(from, from + size)))]);
+    entries.push([
+      column.name,
+      valueAt(data, at, column.type, () => decode(bytes.subarray(from, from + size))),
+    ]);
     at += size;
   }
   return Object.fromEntries(entries);

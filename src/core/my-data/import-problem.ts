@@ -49,4 +49,6 @@ export type FeatureProblem<Code extends string = string> = {
   readonly feature: number;
   readonly code: Code;
   readonly at: Position | null;
+  /** What the file itself calls the feature, where it does. */
+  readonly name?: string;
 };

@@ -66,7 +66,9 @@ function withPrefixes(text: string): string {
   for (const [, prefix = ''] of text.matchAll(prefixed)) used.add(prefix);
   const missing = [...used].filter((prefix) => !/^xml/i.test(prefix) && !text.includes(`xmlns:${prefix}`));
   const at = root.index + root[0].length;
-  return text.slice(0, at) + missing.map((prefix) => ` xmlns:${prefix}="undeclared"`).join('') + text.slice(at);
+  return (
+    text.slice(0, at) + missing.map((prefix) => ` xmlns:${prefix}="undeclared"`).join('') + text.slice(at)
+  );
 }
 
 /** A document type with what it defines: nothing of it is used, and nothing of it is expanded. */
@@ -76,7 +78,9 @@ function withoutDoctype(text: string): string {
   const open = text.indexOf('[', start);
   const plainEnd = text.indexOf('>', start);
   const end = open !== -1 && open < plainEnd ? text.indexOf('>', text.indexOf(']', open)) : plainEnd;
-  return end === -1 ? text : text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '') + text.slice(end + 1);
+  return end === -1
+    ? text
+    : text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '') + text.slice(end + 1);
 }
 
 /** The KML elements without the prefix that their root has; `kml:Placemark` is a Placemark. */

@@ -4,18 +4,22 @@ import {
   type MeasuredBalance as Judged,
 } from '../exchange/exchange-sums.ts';
 import { type DoubtfulParty, directionOf, doubtfulParties } from './direction.ts';
+import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
 
 /** A party that is only nearly known, how many measured features name it, and the first of them. */
 export type PartyQuestion = DoubtfulParty & { readonly features: number; readonly first: number };
 
+/** A feature by its number from 1 and what its file calls it, empty where it bears no name. */
+export type NamedFeature = { readonly feature: number; readonly name: string };
+
 /** The exchanges of an opened file, with what keeps the answer from being one. */
 export type MeasuredBalance = Judged & {
   /** The measured features that do not say from whom and to whom. */
   readonly undirected: number;
-  /** The first of them, by their numbers. */
-  readonly undirectedFeatures: readonly number[];
+  /** The first of them, by their numbers and what the file calls them. */
+  readonly undirectedFeatures: readonly NamedFeature[];
   /** Part of the file could not be read: every verdict is "cannot tell". */
   readonly incomplete: boolean;
   /** Parties to be asked about; what they say is in no sum until it is answered. */
@@ -39,7 +43,7 @@ export function myBalance(
 ): MeasuredBalance {
   const sums = createExchangeSums(mostExchanges);
   const questions = new Map<string, PartyQuestion>();
-  const undirectedFeatures: number[] = [];
+  const undirectedFeatures: NamedFeature[] = [];
   let undirected = 0;
   for (let shape = 0; shape < set.count; shape++) {
     if (set.states.at(shape) !== 0) continue;
@@ -50,7 +54,8 @@ export function myBalance(
       continue;
     }
     undirected++;
-    if (undirectedFeatures.length < mostListed) undirectedFeatures.push(shape + 1);
+    if (undirectedFeatures.length < mostListed)
+      undirectedFeatures.push({ feature: shape + 1, name: featureName(properties) });
     for (const party of doubtfulParties(properties, mapping)) {
       const before = questions.get(party.value);
       if (!before && questions.size >= mostQuestions) continue;

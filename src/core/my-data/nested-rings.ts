@@ -25,7 +25,8 @@ function sideOf(x: number, y: number, ring: readonly Position[]): number {
     const [xi = 0, yi = 0] = ring[i] ?? [];
     const [xj = 0, yj = 0] = ring[j] ?? [];
     const turn = (xj - xi) * (y - yi) - (x - xi) * (yj - yi);
-    const between = Math.min(xi, xj) <= x && x <= Math.max(xi, xj) && Math.min(yi, yj) <= y && y <= Math.max(yi, yj);
+    const between =
+      Math.min(xi, xj) <= x && x <= Math.max(xi, xj) && Math.min(yi, yj) <= y && y <= Math.max(yi, yj);
     if (turn === 0 && between) return 0;
     if (yi > y !== yj > y && x < xi + ((y - yi) / (yj - yi)) * (xj - xi)) inside = !inside;
   }

@@ -119,9 +119,7 @@ function nearlyPartyOf(value: string): Country | null {
     const most = name.length >= 8 ? 2 : name.length >= 6 ? 1 : 0;
     return distance(plain, name, most) <= most || distance(inCyrillic(plain), inCyrillic(name), most) <= most;
   };
-  return (
-    countries.find((country) => beginnings[country].test(plain) || names[country].some(near)) ?? null
-  );
+  return countries.find((country) => beginnings[country].test(plain) || names[country].some(near)) ?? null;
 }
 
 /** A value as a party: surely a country, perhaps one (to be asked about, never taken), or a party of its own. */

@@ -38,7 +38,9 @@ function geometryAt(data: DataView, start: number, length: number): ShpRecord | 
     case 0:
       return null;
     case 1:
-      return length < 20 ? 'broken' : { type: 'Point', coordinates: positionsAt(data, start + 4, 1)[0] ?? [] };
+      return length < 20
+        ? 'broken'
+        : { type: 'Point', coordinates: positionsAt(data, start + 4, 1)[0] ?? [] };
     case 3: {
       const lines = partsOf(data, start, length);
       if (!lines) return 'broken';

@@ -34,7 +34,8 @@ const nameIn = (definition: string): string => {
   return (match?.[1]?.replaceAll('""', '"') ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? '').trim();
 };
 
-const isConstraint = (definition: string) => /^(constraint|primary\s+key|unique|check|foreign\s+key)\b/i.test(definition);
+const isConstraint = (definition: string) =>
+  /^(constraint|primary\s+key|unique|check|foreign\s+key)\b/i.test(definition);
 
 /** The columns of a `CREATE TABLE`, and which of them is the number of the row. */
 export function columnsOf(sql: string): Pick<SqliteTable, 'columns' | 'rowIdColumn'> {
@@ -55,14 +56,18 @@ export function sqliteTables(file: SqliteFile): ReadonlyMap<string, SqliteTable>
   const tables = new Map<string, SqliteTable>();
   for (const { values } of file.rows(1)) {
     const [type, name, , rootPage, sql] = values;
-    if (type !== 'table' || typeof name !== 'string' || typeof rootPage !== 'number' || rootPage < 1) continue;
+    if (type !== 'table' || typeof name !== 'string' || typeof rootPage !== 'number' || rootPage < 1)
+      continue;
     if (typeof sql === 'string') tables.set(name.toLowerCase(), { rootPage, ...columnsOf(sql) });
   }
   return tables;
 }
 
 /** The rows of a table as values by column. */
-export function* tableRows(file: SqliteFile, table: SqliteTable): Generator<ReadonlyMap<string, SqliteValue>> {
+export function* tableRows(
+  file: SqliteFile,
+  table: SqliteTable,
+): Generator<ReadonlyMap<string, SqliteValue>> {
   for (const { rowId, values } of file.rows(table.rootPage))
     yield new Map(
       table.columns.map((name, i) => [name, i === table.rowIdColumn ? rowId : (values[i] ?? null)] as const),

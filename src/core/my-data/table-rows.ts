@@ -84,7 +84,12 @@ function firstRecord(text: string): string {
     if (c.trim() !== '') begun = true;
     if (begun && !quoted && (c === '\n' || c === '\r')) return text.slice(0, i);
   }
-  return text.slice(0, 65_536).split('\n').find((each) => each.trim() !== '') ?? '';
+  return (
+    text
+      .slice(0, 65_536)
+      .split('\n')
+      .find((each) => each.trim() !== '') ?? ''
+  );
 }
 
 /** The separator of a table: what its first line `sep=` says, else the one its heading holds most often outside of quotes. */
@@ -95,7 +100,8 @@ export function separatorOf(text: string): {
   readonly skipped: number;
 } {
   const stated = /^\uFEFF?"?sep=(.)"?\r?(?:\n|$)/i.exec(text.slice(0, 20));
-  if (stated?.[1] !== undefined) return { separator: stated[1], body: text.slice(stated[0].length), skipped: 1 };
+  if (stated?.[1] !== undefined)
+    return { separator: stated[1], body: text.slice(stated[0].length), skipped: 1 };
   const plain = text.replace(/^\uFEFF/, '');
   const record = firstRecord(plain).split(quote);
   const outside = record.filter((_, index) => index % 2 === 0).join('');

@@ -108,7 +108,10 @@ export function parseWkb(bytes: Uint8Array): Read | undefined {
 
 /** Whether a text looks like well-known binary in hexadecimal, as PostGIS prints it. */
 export const isWkbHex = (text: string): boolean =>
-  text.length >= 42 && text.length % 2 === 0 && /^0[01](0[0-9a-f]){0,1}/i.test(text) && /^[0-9a-f]+$/i.test(text);
+  text.length >= 42 &&
+  text.length % 2 === 0 &&
+  /^0[01](0[0-9a-f]){0,1}/i.test(text) &&
+  /^[0-9a-f]+$/i.test(text);
 
 export const bytesOfHex = (text: string): Uint8Array =>
   Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(i * 2, i * 2 + 2), 16));

@@ -2,7 +2,10 @@ import { wktToGeoJSON } from 'betterknown';
 import type { Geometry } from 'geojson';
 
 const kinds = 'POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION';
-const head = new RegExp(`^(?:SRID=(\\d{1,9});\\s{0,9})?(?:${kinds})\\s{0,9}(?:ZM?|M)?\\s{0,9}(?=\\(|EMPTY)`, 'i');
+const head = new RegExp(
+  `^(?:SRID=(\\d{1,9});\\s{0,9})?(?:${kinds})\\s{0,9}(?:ZM?|M)?\\s{0,9}(?=\\(|EMPTY)`,
+  'i',
+);
 
 /** Whether a cell looks like well-known text, with the dimensions of its positions written apart or not. */
 export const isWkt = (text: string): boolean => head.test(text.trimStart().slice(0, 80));
@@ -19,7 +22,9 @@ export function parseWkt(text: string): { geometry: Geometry; srid: number | nul
   if (depthEnd(body) !== body.length) return null;
   try {
     const geometry = wktToGeoJSON(body);
-    return geometry && { geometry: geometry as Geometry, srid: match[1] === undefined ? null : Number(match[1]) };
+    return (
+      geometry && { geometry: geometry as Geometry, srid: match[1] === undefined ? null : Number(match[1]) }
+    );
   } catch {
     return null;
   }

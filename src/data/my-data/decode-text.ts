@@ -1,4 +1,9 @@
-import { encodingInXml, markedEncoding, type TextEncoding, type UsedEncoding } from '../../core/my-data/encoding.ts';
+import {
+  encodingInXml,
+  markedEncoding,
+  type TextEncoding,
+  type UsedEncoding,
+} from '../../core/my-data/encoding.ts';
 import { cyrillicScore } from '../../core/my-data/letter-frequency.ts';
 
 export type DecodedText = { readonly text: string; readonly encoding: UsedEncoding };
@@ -51,7 +56,8 @@ export function encodingFor(
   if (chosen !== null) return { name: chosen, guessed: false };
   const marked = markedEncoding(bytes);
   if (marked !== null) return { name: marked, guessed: false };
-  if (declared !== null && decodeStrictly(bytes, declared) !== null) return { name: declared, guessed: false };
+  if (declared !== null && decodeStrictly(bytes, declared) !== null)
+    return { name: declared, guessed: false };
   if (decodeStrictly(bytes, 'utf-8') !== null) return { name: 'utf-8', guessed: false };
   return { name: guessEncoding(bytes), guessed: true };
 }
@@ -62,6 +68,10 @@ export function decodeText(
   chosen: TextEncoding | null,
   declared: TextEncoding | null = null,
 ): DecodedText {
-  const encoding = encodingFor(bytes, chosen, declared ?? encodingInXml(decodeAs(bytes.subarray(0, 400), 'latin1')));
+  const encoding = encodingFor(
+    bytes,
+    chosen,
+    declared ?? encodingInXml(decodeAs(bytes.subarray(0, 400), 'latin1')),
+  );
   return { text: decodeAs(bytes, encoding.name), encoding };
 }

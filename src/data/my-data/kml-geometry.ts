@@ -65,7 +65,8 @@ const isAreal = ({ type }: Geometry) => type === 'Polygon' || type === 'MultiPol
 export function placemarkGeometry(placemark: XmlNode): { geometry: Geometry | null; labels: number } {
   const all = Array.from(placemark.childNodes).flatMap(geometriesOf);
   const points = all.filter(({ type }) => type === 'Point').length;
-  const labelled = points > 0 && all.some(isAreal) && all.every((part) => isAreal(part) || part.type === 'Point');
+  const labelled =
+    points > 0 && all.some(isAreal) && all.every((part) => isAreal(part) || part.type === 'Point');
   const parts = labelled ? all.filter(isAreal) : all;
   const [only] = parts;
   const geometry =

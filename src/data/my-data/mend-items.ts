@@ -17,7 +17,11 @@ function closedLine(item: ReadItem): (Feature & { geometry: LineString }) | null
   const { coordinates } = geometry;
   const [first, last] = [coordinates[0], coordinates.at(-1)] as (Position | undefined)[];
   const closed =
-    coordinates.length >= 4 && Array.isArray(first) && Array.isArray(last) && first[0] === last[0] && first[1] === last[1];
+    coordinates.length >= 4 &&
+    Array.isArray(first) &&
+    Array.isArray(last) &&
+    first[0] === last[0] &&
+    first[1] === last[1];
   return closed ? (feature as Feature & { geometry: LineString }) : null;
 }
 

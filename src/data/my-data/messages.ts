@@ -5,8 +5,8 @@ import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
-import type { ReadSettings } from './source.ts';
 import type { TilePaints } from './paint-tile.ts';
+import type { ReadSettings } from './source.ts';
 
 /** How a file is to be judged: the reader's settings and the mapping of its fields, null for the guess. */
 export type JudgeBy = {

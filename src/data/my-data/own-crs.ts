@@ -15,7 +15,10 @@ export function inDegrees(value: unknown, change: Conversion['change']): unknown
 /** Conversions of steps that bring their own coordinate systems, each made once. */
 export function createOwnConversions(swap: boolean) {
   const made = new Map<string | null, Conversion | FileProblem>();
-  return async ({ crs = null, items }: ReadStep): Promise<(Conversion & { items: readonly ReadItem[] }) | FileProblem> => {
+  return async ({
+    crs = null,
+    items,
+  }: ReadStep): Promise<(Conversion & { items: readonly ReadItem[] }) | FileProblem> => {
     const converted = made.get(crs) ?? (await conversion(crs, swap));
     made.set(crs, converted);
     if ('code' in converted) return converted;

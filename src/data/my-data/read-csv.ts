@@ -19,7 +19,11 @@ function bareTexts(text: string): RowFeature[] {
     const end = depthEnd(rest);
     const piece = end <= 0 ? rest : rest.slice(0, end);
     const read = parseWkt(piece);
-    const feature: Feature<Geometry | null> = { type: 'Feature', properties: {}, geometry: read?.geometry ?? null };
+    const feature: Feature<Geometry | null> = {
+      type: 'Feature',
+      properties: {},
+      geometry: read?.geometry ?? null,
+    };
     found.push({ feature, srid: read?.srid ?? null });
     rest = rest.slice(piece.length).replace(/^[\s;,]+/, '');
   }
@@ -28,7 +32,11 @@ function bareTexts(text: string): RowFeature[] {
 
 /** Features in slices, each with the coordinate system that its rows name, where they name one. */
 async function* bySrid(rows: readonly RowFeature[], bytes: number): Reading {
-  if (rows.every(({ srid }) => srid === null)) return yield* inSlices(rows.map(({ feature }) => feature), bytes);
+  if (rows.every(({ srid }) => srid === null))
+    return yield* inSlices(
+      rows.map(({ feature }) => feature),
+      bytes,
+    );
   for (let from = 0; from < rows.length; ) {
     const { srid } = rows[from] as RowFeature;
     let to = from;
@@ -45,7 +53,8 @@ async function* bySrid(rows: readonly RowFeature[], bytes: number): Reading {
 export async function* readCsv({ file, settings, facts }: Source): Reading {
   const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
-  if (isWkt(text.replace(/^\uFEFF/, ''))) return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size);
+  if (isWkt(text.replace(/^\uFEFF/, '')))
+    return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size);
   const { separator, body, skipped } = separatorOf(text);
   const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
   for (const line of strayQuotes) facts.tell('stray-quote', { line });
@@ -58,7 +67,13 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
     if (cells.slice(names.length).some((cell) => cell.trim() !== '')) facts.tell('row-too-long', { line });
   const read = rows.map(({ cells }) => rowFeature(names, cells, columns));
   const corner = columns.kind === 'points' && columns.corner !== null ? names[columns.corner] : undefined;
-  const parcels = corner === undefined ? null : cornersAsParcels(read.map(({ feature }) => feature), corner);
+  const parcels =
+    corner === undefined
+      ? null
+      : cornersAsParcels(
+          read.map(({ feature }) => feature),
+          corner,
+        );
   if (!parcels) return yield* bySrid(read, file.size);
   facts.tell('corners-joined', { found: parcels.length });
   return yield* inSlices(parcels, file.size);

@@ -1,4 +1,4 @@
-import { type FileHead, foreignFormat } from '../../core/my-data/format.ts';
+import { type FileHead, foreignFormat, formatLabels } from '../../core/my-data/format.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { formats } from './formats/formats.ts';
 import { closedAsAreas, withoutLostLetters } from './mend-items.ts';
@@ -32,9 +32,10 @@ export async function* readFile(source: Source): Reading {
   const format = formats.find(({ sniff }) => sniff(head));
   const foreign = format === undefined || format.id === 'csv' ? foreignFormat(head) : null;
   if (foreign !== null) return foreignProblem(foreign);
-  if (!format) return fileProblem('unknown-format');
+  if (!format) return fileProblem('unknown-format', formatLabels.join(', '));
   facts.format = format.id;
-  if (format.guard !== null && file.size > format.guard) return fileProblem('too-large', String(format.guard));
+  if (format.guard !== null && file.size > format.guard)
+    return fileProblem('too-large', String(format.guard));
   const reading = format.read(source);
   for (;;) {
     const step = await reading.next();

@@ -19,8 +19,7 @@ function crsOf({ crs }: GeoColumn): string | null {
 
 /** Values as JSON has them: dates as ISO 8601, wide numbers as their digits, bytes not at all. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'bigint')
-    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
   if (value instanceof Uint8Array) return null;
   return value ?? null;
@@ -50,17 +49,29 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     const geo = (text === undefined ? {} : JSON.parse(text)) as Geo;
     const primary = String(geo.primary_column ?? 'geometry');
     const column = geo.columns?.[primary];
-    if (!column || column.encoding !== 'WKB') return fileProblem('foreign-format', 'Parquet');
+    if (column?.encoding !== 'WKB') return fileProblem('foreign-format', 'Parquet');
     facts.crs = crsOf(column);
     const codec = metadata.row_groups[0]?.columns[0]?.meta_data?.codec ?? 'UNCOMPRESSED';
     if (!['UNCOMPRESSED', 'SNAPPY', 'GZIP'].includes(codec)) return fileProblem('zip-method', codec);
-    const compressors = { GZIP: (input: Uint8Array) => (input[0] === 0x1f ? gunzipSync : inflateSync)(input) };
+    const compressors = {
+      GZIP: (input: Uint8Array) => (input[0] === 0x1f ? gunzipSync : inflateSync)(input),
+    };
     let rowStart = 0;
     for (const group of metadata.row_groups) {
       const rowEnd = rowStart + Number(group.num_rows);
-      const rows = await parquetReadObjects({ file: buffer, metadata, rowStart, rowEnd, compressors, utf8: false });
+      const rows = await parquetReadObjects({
+        file: buffer,
+        metadata,
+        rowStart,
+        rowEnd,
+        compressors,
+        utf8: false,
+      });
       compareCounts(facts.tell, 'fewer-features', rowEnd - rowStart, rows.length);
-      yield { items: rows.map((row) => itemOf(row, primary)), bytes: (file.size * rowEnd) / Number(metadata.num_rows) };
+      yield {
+        items: rows.map((row) => itemOf(row, primary)),
+        bytes: (file.size * rowEnd) / Number(metadata.num_rows),
+      };
       rowStart = rowEnd;
     }
     compareCounts(facts.tell, 'fewer-features', Number(metadata.num_rows), rowStart);

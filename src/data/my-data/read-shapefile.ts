@@ -22,7 +22,12 @@ const shortText = (bytes: Uint8Array | undefined) => (bytes ? decodeText(bytes, 
 type Rows = readonly (Readonly<Record<string, unknown>> | null)[];
 
 /** The rows of the table, decoded as .cpg, the language byte, the reader, or a guess says; null where it is broken. */
-function rowsOf(dbf: Uint8Array, parts: ShapefileParts, { settings, facts }: Source, tell: Tell): Rows | null {
+function rowsOf(
+  dbf: Uint8Array,
+  parts: ShapefileParts,
+  { settings, facts }: Source,
+  tell: Tell,
+): Rows | null {
   const declared = encodingOf(shortText(parts.cpg)) ?? encodingOfLanguageByte(dbf[29] ?? 0);
   const encoding = encodingFor(dbfTexts(dbf), settings.encoding, declared);
   hearEncoding(facts)(encoding);

@@ -5,7 +5,8 @@ import type { Reading } from './read-step.ts';
 import type { FileFacts, Source } from './source.ts';
 import { type Archive, type Entry, unzip } from './unzip.ts';
 
-const withMap = /\.(kml|geojson|json|topojson|ndjson|geojsonl|geojsons|jsonl|gpx|csv|tsv|fgb|gpkg|parquet|geoparquet)$/i;
+const withMap =
+  /\.(kml|geojson|json|topojson|ndjson|geojsonl|geojsons|jsonl|gpx|csv|tsv|fgb|gpkg|parquet|geoparquet)$/i;
 const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
 const wanted = new RegExp(`${withMap.source}|${partOfShapefile.source}`, 'i');
 
@@ -14,8 +15,10 @@ const foreign = /\.(kmz|zip|gml|dxf|dwg|tab|mif|gdbtable|xlsx?|ods|mdb|osm|pbf|d
 
 /** What else an archive may be: told by name, with the way out. */
 function knownKind(names: readonly string[]): FileProblem | null {
-  if (names.some((name) => /^(xl\/workbook\.(xml|bin)|content\.xml)$/.test(name))) return fileProblem('spreadsheet');
-  if (names.some((name) => /\.gdb\//i.test(name) || /\.gdbtable$/i.test(name))) return fileProblem('geodatabase');
+  if (names.some((name) => /^(xl\/workbook\.(xml|bin)|content\.xml)$/.test(name)))
+    return fileProblem('spreadsheet');
+  if (names.some((name) => /\.gdb\//i.test(name) || /\.gdbtable$/i.test(name)))
+    return fileProblem('geodatabase');
   if (names.some((name) => /^word\/document\.xml$/.test(name))) return fileProblem('foreign-format', 'Word');
   const other = names.find((name) => foreign.test(name));
   return other === undefined ? null : fileProblem('zip-without-map', other);
@@ -58,7 +61,7 @@ const isStray = (name: string, names: readonly string[]) =>
 
 /** A member that holds no map data at all: a list, settings, or a KML that only binds the others together. */
 const isNoMap = ({ code }: FileProblem) =>
-  ['csv-without-coordinates', 'no-features', 'unknown-format', 'empty', 'only-link'].includes(code);
+  ['csv-without-coordinates', 'no-features', 'unknown-format', 'empty'].includes(code);
 
 /** An archive: every member that holds map data is read, and every one that could not be is named. */
 export async function* readZip(source: Source): Reading {
@@ -66,6 +69,8 @@ export async function* readZip(source: Source): Reading {
   const archive = await unzip(file, wanted, facts.tell);
   if ('code' in archive) return archive;
   const parts = partsOf(archive, source);
+  const broken = facts.notices.find(({ code }) => code === 'member-broken');
+  if (parts.length === 0 && broken) return fileProblem('zip-broken', broken.name);
   if (parts.length === 0) return knownKind(archive.names) ?? fileProblem('zip-without-map');
   for (const name of archive.names)
     if (foreign.test(name) || isStray(name, archive.names)) facts.tell('member-left-out', { name });
@@ -77,7 +82,8 @@ export async function* readZip(source: Source): Reading {
       const step = await reading.next();
       if (step.done) {
         first ??= step.value;
-        if (step.value && !isNoMap(step.value)) facts.tell('member-left-out', { name });
+        if (step.value?.code === 'only-link') facts.tell('linked-file', { name: step.value.detail });
+        else if (step.value && !isNoMap(step.value)) facts.tell('member-left-out', { name });
         break;
       }
       read += step.value.items.length;

@@ -11,8 +11,8 @@ import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } fr
 import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
 import { isIncomplete, majority, type ReadParcels, readParcels } from './read-parcels.ts';
-import { asTheFileSays } from './source.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
+import { asTheFileSays } from './source.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -40,17 +40,27 @@ export function createSession(
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
-    return { mapping, balance: myBalance(read.set, mapping, by, isIncomplete(read)), paints: paintAll(read.set, mapping) };
+    return {
+      mapping,
+      balance: myBalance(read.set, mapping, by, isIncomplete(read)),
+      paints: paintAll(read.set, mapping),
+    };
   }
 
   async function open(request: OpenRequest): Promise<void> {
     let told = now();
     const settings = request.settings ?? asTheFileSays;
-    const read = await readParcels(request.file, request.name, request.swapAxes, settings, (bytes, features) => {
-      if (now() - told < progressEveryMs) return;
-      told = now();
-      post({ kind: 'progress', bytes, features });
-    });
+    const read = await readParcels(
+      request.file,
+      request.name,
+      request.swapAxes,
+      settings,
+      (bytes, features) => {
+        if (now() - told < progressEveryMs) return;
+        told = now();
+        post({ kind: 'progress', bytes, features });
+      },
+    );
     if ('code' in read) return post({ kind: 'failed', problem: read });
     opened = { read, request, index: createShapeIndex(read.set.shapes), ...judge({ read }, request) };
     const { facts, conversion, fault, set } = read;

@@ -28,4 +28,4 @@ export const wholeFileBytes = 1024 * megabyte;
 /** A text without its mark and the blanks before it. */
 export const trimmed = ({ text }: FileHead): string => text.replace(/^[\uFEFF\s]+/, '');
 
-export const isJson = (head: FileHead): boolean => /^[{[\u001e]/.test(trimmed(head));
+export const isJson = (head: FileHead): boolean => ['{', '[', '\u001e'].includes(trimmed(head).charAt(0));

@@ -1,7 +1,7 @@
-import type { Format } from './format.ts';
 import { csv } from './csv.ts';
 import { esrijson } from './esrijson.ts';
 import { flatgeobuf } from './flatgeobuf.ts';
+import type { Format } from './format.ts';
 import { geojson } from './geojson.ts';
 import { geopackage } from './geopackage.ts';
 import { geoparquet } from './geoparquet.ts';
