@@ -3,7 +3,7 @@ export const formatTable = {
   geojson: { label: 'GeoJSON', extensions: ['geojson', 'json'] },
   ndjson: { label: 'GeoJSON Lines', extensions: ['geojsonl', 'geojsons', 'ndjson', 'jsonl'] },
   topojson: { label: 'TopoJSON', extensions: ['topojson'] },
-  esrijson: { label: 'Esri JSON', extensions: ['json'] },
+  esrijson: { label: 'Esri JSON', extensions: [] },
   kml: { label: 'KML', extensions: ['kml'] },
   kmz: { label: 'KMZ', extensions: ['kmz'] },
   gpx: { label: 'GPX', extensions: ['gpx'] },
@@ -73,7 +73,6 @@ const byExtension = new Map([
   ['gml', 'GML'],
   ['osm', 'OpenStreetMap'],
   ['pbf', 'OpenStreetMap'],
-  ['tab', 'MapInfo'],
   ['mif', 'MapInfo'],
   ['mid', 'MapInfo'],
   ['shp', 'shapefile-part'],
@@ -92,6 +91,7 @@ export function foreignFormat({ bytes, text, name }: FileHead): string | null {
   const element = text.trimStart().startsWith('<') ? firstElement(text) : null;
   if (element === 'featurecollection' || element === 'gml') return 'GML';
   if (element === 'osm') return 'OpenStreetMap';
+  if (/^\s{0,20}!table\b/i.test(text.slice(0, 40))) return 'MapInfo';
   if (/^\s{0,20}0\s{1,9}SECTION\s/.test(text.slice(0, 100))) return 'DXF';
   return byExtension.get(extensionOf(name)) ?? null;
 }

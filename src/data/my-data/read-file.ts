@@ -1,4 +1,4 @@
-import { type FileHead, foreignFormat, formatLabels } from '../../core/my-data/format.ts';
+import { extensionOf, type FileHead, foreignFormat, formatLabels } from '../../core/my-data/format.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { formats } from './formats/formats.ts';
 import { closedAsAreas, withoutLostLetters } from './mend-items.ts';
@@ -12,6 +12,12 @@ const headLength = 65_536;
 async function headOf({ file, name, settings }: Source): Promise<FileHead> {
   const bytes = new Uint8Array(await file.slice(0, headLength).arrayBuffer());
   return { bytes, text: decodeHead(bytes, settings.encoding), name };
+}
+
+/** The format that a name says, of a text whose content says nothing. */
+function formatByName({ name, text }: FileHead) {
+  if (text.includes('\0') || text.trimStart().startsWith('<')) return undefined;
+  return formats.find(({ extensions }) => extensions.includes(extensionOf(name)));
 }
 
 /** A kind of file that is known and not read here. */
@@ -29,7 +35,7 @@ export async function* readFile(source: Source): Reading {
   if (file.size === 0) return fileProblem('empty');
   const head = await headOf(source);
   if (head.text.trim() === '') return fileProblem('empty');
-  const format = formats.find(({ sniff }) => sniff(head));
+  const format = formats.find(({ sniff }) => sniff(head)) ?? formatByName(head);
   const foreign = format === undefined || format.id === 'csv' ? foreignFormat(head) : null;
   if (foreign !== null) return foreignProblem(foreign);
   if (!format) return fileProblem('unknown-format', formatLabels.join(', '));
