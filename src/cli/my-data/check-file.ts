@@ -1,57 +1,71 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import {
   type CheckOptions,
   createExchangeSums,
   type MeasuredBalance,
 } from '../../core/exchange/exchange-sums.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
-import { findProblems } from '../../core/geometry/find-problems.ts';
-import { measurable } from '../../core/geometry/geometry-problem.ts';
-import { directionOf } from '../../core/my-data/direction.ts';
-import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import { classify } from '../../core/my-data/classify.ts';
+import { directionOf, doubtfulParties } from '../../core/my-data/direction.ts';
+import { featureName } from '../../core/my-data/feature-name.ts';
+import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
+import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
+import { withoutVerdict } from '../../core/my-data/my-balance.ts';
+import { isLoss, type Notice } from '../../core/my-data/notice.ts';
 import { partyOf } from '../../core/my-data/party.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
-import type { FeatureStep } from './read-features.ts';
+import type { DegreesStep } from '../../data/my-data/read-in-degrees.ts';
 
-/** One fault; `feature` counts from 1 and is null where the fault is the file's own. */
+/** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
 export type CheckProblem = {
   readonly feature: number | null;
   readonly code: string;
   readonly at: Position | null;
+  readonly name?: string;
 };
 
 export type FileReport = {
   readonly balance: MeasuredBalance;
+  readonly mapping: FieldMapping;
   readonly problems: readonly CheckProblem[];
   /** All problems, of which only the first are listed. */
   readonly problemCount: number;
+  /** What was noticed while reading; losses count as problems and leave no verdict. */
+  readonly notices: readonly Notice[];
+  readonly incomplete: boolean;
   readonly features: number;
   readonly bytes: number;
   /** Whether areas came from the authalic formula, as they do in bulk. */
   readonly inBulk: boolean;
 };
 
-const mapping: FieldMapping = { from: 'from', to: 'to', exchange: 'exchange' };
 const mostExchanges = 100_000;
 const mostProblems = 10_000;
+/** Features kept until it is guessed which field says what. */
+const enoughToGuess = 2_000;
+
+type Chosen = Partial<Record<'from' | 'to' | 'exchange', string>>;
 
 /** Checks features one by one; holds sums and problems, never the features of a large file. */
-function createCheck() {
+function createCheck(chosen: Chosen) {
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
+  const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
   const spellings = new Map<string, string>();
-  let features = 0;
-  let problemCount = 0;
+  let waiting: ReadItem[] | null = [];
+  let mapping: FieldMapping = { from: null, to: null, exchange: null };
+  let [features, problemCount] = [0, 0];
 
-  function report(code: string, at: Position | null = null, feature: number | null = features) {
+  function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
     problemCount++;
-    if (problems.length < mostProblems) problems.push({ feature, code, at });
+    if (problems.length < mostProblems)
+      problems.push({ feature, code, at, ...(name === '' ? {} : { name }) });
   }
 
   /** A country keeps the spelling in which the file first names it. */
-  function memoize(party: string, written: unknown) {
-    if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, String(written).trim());
+  function memoize(party: string, written: string) {
+    if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, written);
   }
 
   const spelled = (balance: MeasuredBalance): MeasuredBalance => ({
@@ -62,41 +76,81 @@ function createCheck() {
     })),
   });
 
+  function check(item: ReadItem) {
+    features++;
+    if ('fault' in item) return report(item.fault);
+    const { type, properties, geometry } = (item.value ?? {}) as Record<string, unknown>;
+    if (type !== 'Feature') return report('not-a-feature');
+    const own = (properties ?? {}) as Record<string, unknown>;
+    const name = featureName(own);
+    const tell = (code: string, at: Position | null = null) => report(code, at, features, name);
+    if (geometry === null || geometry === undefined) return tell('null-geometry');
+    const { state, polygon, problems: found } = classify(geometry as Geometry);
+    for (const { code, at } of found) tell(code, at);
+    if (state === 'no-area') tell('not-a-polygon');
+    if (!polygon) return;
+    const direction = directionOf(own, mapping);
+    if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
+    memoize(direction.from, fieldValue(own, mapping.from));
+    memoize(direction.to, fieldValue(own, mapping.to));
+    meter.measure(polygon, (figures) => sums.add(direction, figures));
+  }
+
+  const guess = (): FieldMapping => ({ ...guessMapping(fields.summary()), ...chosen });
+
+  function settle() {
+    if (!waiting) return;
+    mapping = guess();
+    const items = waiting;
+    waiting = null;
+    for (const item of items) check(item);
+  }
+
   return {
     report,
+    settle,
     add(item: ReadItem) {
-      features++;
-      if ('fault' in item) return report(item.fault);
-      const { type, properties, geometry } = (item.value ?? {}) as Record<string, unknown>;
-      if (type !== 'Feature') return report('not-a-feature');
-      if (geometry === null || geometry === undefined) return report('null-geometry');
-      const found = findProblems(geometry);
-      for (const { code, at } of found) report(code, at);
-      if (!found.every(({ code }) => measurable(code))) return;
-      const fields = (properties ?? {}) as Record<string, unknown>;
-      const direction = directionOf(fields, mapping);
-      if (!direction) return report('no-direction');
-      memoize(direction.from, fields.from);
-      memoize(direction.to, fields.to);
-      meter.measure(geometry as Polygon | MultiPolygon, (figures) => sums.add(direction, figures));
+      const own = 'value' in item ? (item.value as { properties?: unknown } | null)?.properties : null;
+      if (typeof own === 'object' && own !== null) fields.add(own as Record<string, unknown>);
+      if (!waiting) return check(item);
+      waiting.push(item);
+      if (waiting.length >= enoughToGuess) settle();
     },
-    features: () => features,
-    end: (options: CheckOptions, bytes: number): FileReport => {
+    features: () => features + (waiting?.length ?? 0),
+    end(options: CheckOptions, bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
       meter.end();
       const balance = sums.judge(options);
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
-      return { balance: spelled(balance), problems, problemCount, features, bytes, inBulk: meter.inBulk() };
+      // A field that only later features fill would have been chosen: what went before was judged without it.
+      const { from, to, exchange } = guess();
+      const guessedWrong = from !== mapping.from || to !== mapping.to || exchange !== mapping.exchange;
+      if (guessedWrong) report('fields-unsure', null, null);
+      const losses = notices.filter(isLoss).length;
+      const incomplete =
+        cut || losses > 0 || guessedWrong || problems.some(({ code }) => code === 'party-doubtful');
+      return {
+        balance: spelled(incomplete ? withoutVerdict(balance) : balance),
+        mapping,
+        problems,
+        problemCount: problemCount + losses,
+        notices,
+        incomplete,
+        features,
+        bytes,
+        inBulk: meter.inBulk(),
+      };
     },
   };
 }
 
 /** Checks a stream of features; `progress` hears how far it is after every step. */
 export async function checkFile(
-  steps: AsyncGenerator<FeatureStep, { readonly code: string } | null>,
-  options: CheckOptions,
+  steps: AsyncGenerator<DegreesStep, { readonly code: string; readonly detail?: string } | null>,
+  options: CheckOptions & { readonly fields?: Chosen },
+  notices: readonly Notice[],
   progress: (features: number, bytes: number) => void,
 ): Promise<FileReport> {
-  const check = createCheck();
+  const check = createCheck(options.fields ?? {});
   let bytes = 0;
   let last: ReadItem | null = null;
   for (;;) {
@@ -105,9 +159,12 @@ export async function checkFile(
       const fault = step.value;
       // What a cut file ends with is no feature of its own.
       if (last && !('fault' in last && fault?.code === 'truncated')) check.add(last);
-      if (fault) check.report(fault.code, null, fault.code === 'truncated' ? check.features() + 1 : null);
-      else if (check.features() === 0) check.report('no-features', null, null);
-      return check.end(options, bytes);
+      check.settle();
+      const features = check.features();
+      if (fault)
+        check.report(fault.code, null, fault.code === 'truncated' ? features + 1 : null, fault.detail ?? '');
+      else if (features === 0) check.report('no-features', null, null);
+      return check.end(options, bytes, notices, fault !== null);
     }
     bytes = step.value.bytes;
     for (const item of step.value.items) {

@@ -23,7 +23,9 @@ export async function groupedFiles(files: readonly File[]): Promise<readonly Nam
 }
 
 /** An archive of files as they are (PKWARE APPNOTE, method 0, names in UTF-8). */
-export async function stored(files: readonly { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }[]): Promise<Blob> {
+export async function stored(
+  files: readonly { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }[],
+): Promise<Blob> {
   const pieces: BlobPart[] = [];
   const directory: BlobPart[] = [];
   let [offset, directoryLength] = [0, 0];

@@ -91,7 +91,11 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
   };
   const openText = (text: string) => open(new Blob([text]), lateWords.value?.data.pastedName ?? 'text');
 
-  openWaysIn({ files: (files) => void openFiles(files), text: openText, veil: () => lateWords.value?.data.dropHere ?? '' });
+  openWaysIn({
+    files: (files) => void openFiles(files),
+    text: openText,
+    veil: () => lateWords.value?.data.dropHere ?? '',
+  });
   reader.restore();
 
   return {

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../../src/cli/exchange/arguments.ts';
 
-const plain = { file: null, json: false, help: false, tolerancePercent: 1, accuracyM: 0 };
+const plain = {
+  file: null,
+  json: false,
+  help: false,
+  tolerancePercent: 1,
+  accuracyM: 0,
+  encoding: null,
+  closedLines: false,
+  fields: {},
+};
 
 test.each([
   [[], plain],
@@ -14,6 +23,15 @@ test.each([
     { ...plain, file: '-', tolerancePercent: 100, accuracyM: 2.5 },
   ],
   [['-h'], { ...plain, help: true }],
+  [
+    ['--from', 'Откуда', '--to=Куда', '--exchange', 'a b', '--closed-lines', '--encoding', 'CP1251'],
+    {
+      ...plain,
+      fields: { from: 'Откуда', to: 'Куда', exchange: 'a b' },
+      closedLines: true,
+      encoding: 'windows-1251',
+    },
+  ],
 ])('%j', (words, expected) => {
   expect(readArguments(words)).toEqual(expected);
 });
@@ -34,6 +52,8 @@ test.each([
   [['--accuracy', ''], 'bad-accuracy'],
   [['--accuracy'], 'value-missing'],
   [['--x=1'], 'unknown-option'],
+  [['--encoding', 'morse'], 'bad-encoding'],
+  [['--from'], 'value-missing'],
   [['a', '-'], 'two-files'],
 ])('%j is refused', (words, code) => {
   expect(readArguments(words)).toMatchObject({ code });
