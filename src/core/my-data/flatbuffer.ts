@@ -40,6 +40,7 @@ export class Flatbuffer {
   field(table: number, slot: number): number {
     const virtual = table - this.#data.getInt32(this.#check(table, 4), true);
     const size = this.#data.getUint16(this.#check(virtual, 4), true);
+    this.#check(virtual, size);
     const entry = 4 + slot * 2;
     if (entry + 2 > size) return 0;
     const offset = this.#data.getUint16(this.#check(virtual + entry, 2), true);
