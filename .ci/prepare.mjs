@@ -1,8 +1,9 @@
-// Makes a fresh clone ready: installs the locked packages when they are absent or stale,
-// and, with --browser, makes sure that some Chromium can be started.
+// Makes a fresh clone ready: installs the locked packages when they are absent or stale; with --engines also the
+// databases in which the tests run the SQL; with --browser makes sure that some Chromium can be started.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -11,17 +12,23 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const run = (command, args) =>
-  execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+const run = (command, args, cwd = '.') =>
+  execFileSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
 
-const stamp = 'node_modules/.prepared';
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  console.log('Installing packages …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
-  mkdirSync('node_modules', { recursive: true });
+/** Installs what a folder's lock file names, unless that very file has been installed before. */
+function install(folder, what) {
+  const stamp = join(folder, 'node_modules/.prepared');
+  const lock = readFileSync(join(folder, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log(`Installing ${what} …`);
+  run('npm', ['ci', '--no-audit', '--no-fund'], folder);
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
   writeFileSync(stamp, wanted);
 }
+
+install('.', 'packages');
+if (process.argv.includes('--engines')) install('tests/engines', 'databases for the tests');
 
 if (process.argv.includes('--browser') && !findChromium()) {
   console.log('Installing a Chromium for the page tests …');

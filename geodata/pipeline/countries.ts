@@ -1,25 +1,8 @@
 import { intersection, union } from 'polyclip-ts';
-import { geodesicArea, geodesicLength } from '../../src/core/geometry/geodesic.ts';
 import { type Box, READ_WINDOW, STUDY_AREA } from './areas-of-interest.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
 import { PipelineError } from './pipeline-error.ts';
-import { boxRing, type MultiPolygon, type Polygon, type Ring } from './rings.ts';
-
-/** A ring narrower than this is a seam between clipped pieces, not an exclave. */
-const SEAM_WIDTH_M = 20;
-
-/** Mean width of a ring in metres: twice its area over its perimeter, both on the ellipsoid. */
-export function meanWidth(ring: Ring): number {
-  return (2 * geodesicArea({ type: 'Polygon', coordinates: [ring] })) / geodesicLength(ring);
-}
-
-/** The parts of a country without the seams that clipping left: slits as holes, slivers as parts. */
-export function withoutSeams(parts: MultiPolygon): MultiPolygon {
-  const wide = (ring: Ring): boolean => meanWidth(ring) >= SEAM_WIDTH_M;
-  return parts
-    .filter(([outer]) => outer !== undefined && wide(outer))
-    .map(([outer, ...holes]) => [outer as Ring, ...holes.filter(wide)]);
-}
+import { boxRing, type MultiPolygon, type Polygon } from './rings.ts';
 
 /**
  * Unites the pieces of each country's zones. Throws a PipelineError naming `file` on a zone that the table does not know
@@ -39,7 +22,7 @@ export function uniteCountries(
     if (empty !== undefined) {
       throw new PipelineError(file, `zone ${empty}`, `is in zones.csv but not in ${READ_WINDOW.join(', ')}`);
     }
-    return withoutSeams(union(own.flatMap((zone) => pieces.get(zone) as Polygon[])));
+    return union(own.flatMap((zone) => pieces.get(zone) as Polygon[]));
   };
   return Object.fromEntries(COUNTRIES.map((country) => [country, unite(country)])) as Record<
     Country,
@@ -49,5 +32,5 @@ export function uniteCountries(
 
 /** A country's ground inside `box`. */
 export function cutTo(country: MultiPolygon, box: Box = STUDY_AREA): MultiPolygon {
-  return withoutSeams(intersection(country, [boxRing(box)]));
+  return intersection(country, [boxRing(box)]);
 }

@@ -1,12 +1,17 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildGeometry, type DrawnRelease, drawRelease } from './build-geometry.ts';
+import { borderLines } from './border-lines.ts';
+import { buildGeometry } from './build-geometry.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
+import { type DrawnRelease, drawRelease } from './draw-release.ts';
+import { baselines } from './faces/baselines.ts';
+import { groundHistory } from './faces/ground-history.ts';
 import { differing, writeAll } from './output-files.ts';
 import { releaseFacts } from './release-facts.ts';
 import { fetchRelease, type Progress } from './release-fetch.ts';
-import { readReleases, readZones } from './release-table.ts';
+import { type Release, readReleases, readZones, sinceBefore } from './release-table.ts';
 import { readSectors } from './sectors.ts';
+import { buildStretches } from './stretches/build-stretches.ts';
 import { buildTables } from './tables.ts';
 
 const GEODATA = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,12 +29,11 @@ const progress: Progress = ({ version }, bytes) => {
   }
 };
 
-async function drawAll(): Promise<DrawnRelease[]> {
-  const releases = readReleases(SOURCES);
+async function drawAll(releases: readonly Release[]): Promise<DrawnRelease[]> {
   const zones = readZones(SOURCES);
   const drawn: DrawnRelease[] = [];
   for (const [index, release] of releases.entries()) {
-    say(`${index + 1}/${releases.length} release ${release.timeZoneRelease} of ${release.published}`);
+    say(`${index + 1}/${releases.length} release ${release.timeZoneRelease} of ${release.date}`);
     drawn.push(drawRelease(release, await fetchRelease(release, CACHE, progress), zones));
   }
   return drawn;
@@ -38,15 +42,25 @@ async function drawAll(): Promise<DrawnRelease[]> {
 /** Every generated file, name → text. */
 async function buildAll(): Promise<Map<string, string>> {
   const sectors = readSectors(SOURCES);
-  const drawn = await drawAll();
+  const releases = readReleases(SOURCES);
+  const drawn = await drawAll(releases);
   say('comparing the releases');
-  const geometry = buildGeometry(drawn, sectors);
+  const snapshots = sinceBefore(drawn, releases);
+  const dated = sinceBefore(releases, releases);
+  const geometry = buildGeometry(snapshots.recent, sectors);
+  const history = borderLines(snapshots.older, snapshots.recent[0]?.date);
+  const ground = groundHistory(drawn);
   return new Map([
     ['borders.geojson', canonicalFeatureCollection(geometry.borders)],
+    ['borders-history.geojson', canonicalFeatureCollection(history)],
     ['countries.geojson', canonicalFeatureCollection(geometry.countries)],
     ['changes.geojson', canonicalFeatureCollection(geometry.changes)],
-    ['releases.json', canonicalJson(releaseFacts(geometry, readReleases(SOURCES)))],
-    ...buildTables({ ...geometry, sourcesDir: SOURCES }),
+    ['ground-history.geojson', canonicalFeatureCollection(ground)],
+    ['baselines.json', canonicalJson(baselines(ground, drawn))],
+    ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent))],
+    ['releases-history.json', canonicalJson(releaseFacts({ borders: history }, dated.older))],
+    ...buildStretches(SOURCES, drawn),
+    ...buildTables({ ...geometry, sourcesDir: SOURCES, ground }),
   ]);
 }
 

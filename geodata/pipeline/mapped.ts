@@ -40,7 +40,7 @@ export function releases(mapped: Mapped): { before: string; after: string } {
 }
 
 /** The lines of `pair` that the release of `date` draws. */
-export function linesAt(mapped: Mapped, pair: string, date: string): LineString[] {
+export function linesAt(mapped: Pick<Mapped, 'borders'>, pair: string, date: string): LineString[] {
   return mapped.borders.features
     .filter(({ properties: p }) => p.pair === pair && p.from <= date && (p.until === null || date < p.until))
     .map((feature) => feature.geometry);

@@ -9,7 +9,7 @@ const KINDS = ['junction-before', 'junction-after', 'stele'] as const;
 const COLUMNS = ['id', 'kind', 'at', 'error_km', ...NAME_COLUMNS, 'note', 'sources'];
 
 /** The one vertex that the lines of all three pairs share in the release of `date`; throws unless there is just one. */
-export function junctionAt(mapped: Mapped, date: string): Position {
+export function junctionAt(mapped: Pick<Mapped, 'borders'>, date: string): Position {
   const [first, ...others] = PAIRS.map(
     (pair) => new Set(linesAt(mapped, pair, date).flatMap((line) => line.coordinates.map(String))),
   );

@@ -1,59 +1,23 @@
-import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import { geodesicArea } from '../../src/core/geometry/geodesic.ts';
+import type { Citations } from './citations.ts';
 import { contains, piecesOf } from './ground.ts';
 import { hectares, type LedgerPlot } from './ledger.ts';
 import { changedGround, groundAt, type Mapped, releases } from './mapped.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { placeSquare } from './plot-placement.ts';
-import { type Row, readTable } from './table-read.ts';
-
-const FILE = 'ledger-positions.csv';
-const COLUMNS = ['plot', 'geometry', 'at', 'lon', 'lat', 'error_km', 'sureness'];
-export const SURENESS = [
-  'same-exclave',
-  'direction-and-place',
-  'named-place',
-  'near-named-place',
-  'municipality',
-  'district',
-  'no-basis',
-] as const;
-
-interface PlotPosition {
-  row: Row;
-  geometry: 'mapped' | 'schematic' | 'none';
-  base: Position | null;
-  errorKm: number | null;
-  sureness: (typeof SURENESS)[number];
-}
+import { type PlotPosition, readPositions } from './plot-positions.ts';
 
 type PlotFeature = Feature<Polygon | null>;
 
-function parsePosition(row: Row, places: PlaceIndex): PlotPosition {
-  const geometry = row.oneOf('geometry', ['mapped', 'schematic', 'none']);
-  const sureness = row.oneOf('sureness', SURENESS);
-  if (geometry === 'none') return { row, geometry, base: null, errorKm: null, sureness };
-  const errorKm = row.decimal('error_km');
-  return { row, geometry, base: places.position(row), errorKm, sureness };
-}
-
-function readPositions(
-  dir: string,
-  places: PlaceIndex,
-  plots: readonly LedgerPlot[],
-): Map<string, PlotPosition> {
-  const rows = readTable(dir, FILE, COLUMNS, 'plot');
-  const known = new Set(plots.map((plot) => plot.id));
-  for (const row of rows) if (!known.has(row.text('plot'))) row.fail('plot', 'is not an id of ledger.csv');
-  const positions = new Map(rows.map((row) => [row.text('plot'), parsePosition(row, places)]));
-  for (const { id, row } of plots) if (!positions.has(id)) row.fail('id', `"${id}" has no row in ${FILE}`);
-  return positions;
-}
+/** A mapped piece and the area that it was reported to have. */
+type Piece = { readonly change: string; readonly deviationPercent: number };
 
 function feature(
   plot: LedgerPlot,
   at: PlotPosition,
   geometry: Polygon | null,
-  change: string | null,
+  piece: Piece | null,
 ): PlotFeature {
   const { id, exchange, from, to, name, place, district, reported, confidence, sources, note } = plot;
   return {
@@ -71,9 +35,11 @@ function feature(
       confidence,
       geometry: at.geometry,
       positionErrorKm: at.errorKm,
-      change,
+      change: piece?.change ?? null,
+      // Only a mapped piece has an area of its own to differ by.
+      ...(piece === null ? {} : { deviationPercent: piece.deviationPercent }),
       sureness: at.sureness,
-      sources,
+      sources: [...new Set([...sources, ...at.sources])],
       note,
     },
     geometry,
@@ -86,8 +52,9 @@ export function buildPlots(
   plots: readonly LedgerPlot[],
   places: PlaceIndex,
   mapped: Mapped,
+  citations: Citations,
 ): FeatureCollection<Polygon | null> {
-  const positions = readPositions(dir, places, plots);
+  const positions = readPositions(dir, places, plots, citations);
   const features: PlotFeature[] = [];
   const taken: Polygon[] = [];
   const changes = new Set<string>();
@@ -106,7 +73,9 @@ export function buildPlots(
     if (changes.has(id)) position.row.fail('lon', `the change "${id}" is already another plot`);
     changes.add(id);
     taken.push(change.geometry);
-    features.push(feature(plot, position, change.geometry, id));
+    const deviation = geodesicArea(change.geometry) / (hectares(plot) * 10_000) - 1;
+    const piece = { change: id, deviationPercent: Number((100 * deviation).toFixed(1)) };
+    features.push(feature(plot, position, change.geometry, piece));
   }
 
   const { after } = releases(mapped);

@@ -8,6 +8,8 @@ import type { Release } from './release-table.ts';
 export interface ReleaseFacts {
   version: string;
   timeZoneRelease: string;
+  /** The date under which addresses named it before, or null. */
+  published: string | null;
   /** Geodesic length of each border inside the read window, km. */
   lengthKm: Record<string, number>;
   junction: Position;
@@ -16,18 +18,21 @@ export interface ReleaseFacts {
 const toKilometres = (metres: number) => Number((metres / 1000).toFixed(4));
 
 /** Lengths and junction by the release's date. */
-export function releaseFacts(mapped: Mapped, releases: readonly Release[]): Record<string, ReleaseFacts> {
+export function releaseFacts(
+  mapped: Pick<Mapped, 'borders'>,
+  releases: readonly Release[],
+): Record<string, ReleaseFacts> {
   return Object.fromEntries(
-    releases.map(({ published, version, timeZoneRelease }) => {
+    releases.map(({ date, published, version, timeZoneRelease }) => {
       const lengthKm = Object.fromEntries(
         PAIRS.map((pair) => [
           pair,
           toKilometres(
-            linesAt(mapped, pair, published).reduce((sum, line) => sum + geodesicLength(line.coordinates), 0),
+            linesAt(mapped, pair, date).reduce((sum, line) => sum + geodesicLength(line.coordinates), 0),
           ),
         ]),
       );
-      return [published, { version, timeZoneRelease, lengthKm, junction: junctionAt(mapped, published) }];
+      return [date, { version, timeZoneRelease, published, lengthKm, junction: junctionAt(mapped, date) }];
     }),
   );
 }

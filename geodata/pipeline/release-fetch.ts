@@ -4,20 +4,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pacote from 'pacote';
 import { PipelineError } from './pipeline-error.ts';
+import { type ReleaseFiles, releaseFiles } from './release-format.ts';
 import type { Release } from './release-table.ts';
-import { readTarballEntries } from './tarball-entry.ts';
+import { tarballEntries } from './tarball-entry.ts';
 
 const PACKAGE = 'geo-tz';
-const INDEX = 'package/data/timezones.geojson.index.json';
-const BLOBS = 'package/data/timezones.geojson.geo.dat';
-
-/** The two files of a release that the pipeline reads. */
-export interface ReleaseFiles {
-  /** Name for messages. */
-  file: string;
-  index: Buffer;
-  blobs: Buffer;
-}
 
 export type Progress = (release: Release, bytes: number) => void;
 
@@ -71,6 +62,5 @@ export async function fetchRelease(
       `altered or truncated: its hash is ${hash}; delete it to fetch it again`,
     );
   }
-  const [index, blobs] = readTarballEntries(name, bytes, [INDEX, BLOBS]) as [Buffer, Buffer];
-  return { file: name, index, blobs };
+  return releaseFiles(name, tarballEntries(name, bytes));
 }

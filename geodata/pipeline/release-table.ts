@@ -3,6 +3,7 @@ import { COUNTRIES } from './mapped.ts';
 import { readTable, TableError } from './table-read.ts';
 
 const RELEASES = 'releases.csv';
+const COLUMNS = ['version', 'tz_release', 'date', 'published', 'compare', 'integrity'];
 const ZONES = 'zones.csv';
 
 /** A pinned release of the time-zone boundaries, and where it stands in `releases.csv`. */
@@ -11,33 +12,54 @@ export interface Release {
   version: string;
   /** Name of the time-zone release, such as 2025a. */
   timeZoneRelease: string;
-  /** ISO date. */
-  published: string;
+  /** ISO date of the boundary builder's tag; the OpenStreetMap data is one to eight days older. Names the snapshot. */
+  date: string;
+  /** The date under which addresses named this snapshot before 2026-11, or null. */
+  published: string | null;
+  /** Whether changes are counted from it unless a reader chooses another. */
+  before: boolean;
   /** `sha512-…` of the package's tarball. */
   integrity: string;
   row: number;
 }
 
-/** The pinned releases, oldest first. Throws a TableError on a bad, repeated or unordered row. */
+/** The pinned releases, oldest first; just one is the default "before". Throws a TableError on a bad, repeated or unordered row. */
 export function readReleases(dir: string): Release[] {
-  const rows = readTable(dir, RELEASES, ['version', 'tz_release', 'published', 'integrity'], 'version');
-  if (rows.length < 2)
-    throw new TableError(RELEASES, 1, '', 'needs two releases at least, a before and an after');
+  const rows = readTable(dir, RELEASES, COLUMNS, 'version');
   let newest = '';
-  return rows.map((row) => {
+  const releases = rows.map((row): Release => {
     const version = row.text('version');
     if (!/^\d+\.\d+\.\d+$/.test(version)) row.fail('version', `"${version}" is not a version`);
     const timeZoneRelease = row.text('tz_release');
     if (!/^\d{4}[a-z]$/.test(timeZoneRelease))
       row.fail('tz_release', `"${timeZoneRelease}" is not a release name`);
-    const published = row.date('published');
-    if (published <= newest) row.fail('published', `${published} is not later than the row before`);
-    newest = published;
+    const date = row.date('date');
+    if (date <= newest) row.fail('date', `${date} is not later than the row before`);
+    newest = date;
+    const published = row.orNull('published') === null ? null : row.date('published');
+    if (published !== null && published < date) row.fail('published', `${published} is before ${date}`);
+    const before = row.orNull('compare') !== null && row.oneOf('compare', ['before']) === 'before';
     const integrity = row.text('integrity');
     if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity))
       row.fail('integrity', 'is not a sha512 integrity hash');
-    return { version, timeZoneRelease, published, integrity, row: row.line };
+    return { version, timeZoneRelease, date, published, before, integrity, row: row.line };
   });
+  const compared = releases.filter(({ before }) => before);
+  if (compared.length !== 1 || releases.at(-1)?.before)
+    throw new TableError(RELEASES, 1, 'compare', 'needs just one "before", and a newer row after it');
+  return releases;
+}
+
+/** Divides the snapshots at the default "before": the older ones, and those from it on. */
+export function sinceBefore<T extends { readonly date: string }>(
+  snapshots: readonly T[],
+  releases: readonly Release[],
+): { older: T[]; recent: T[] } {
+  const first = releases.find(({ before }) => before)?.date ?? '';
+  return {
+    older: snapshots.filter(({ date }) => date < first),
+    recent: snapshots.filter(({ date }) => date >= first),
+  };
 }
 
 /** The country of each time zone near the valley; null for a neighbour that is not shown. Every country has a zone. */

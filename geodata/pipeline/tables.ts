@@ -2,14 +2,15 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { parseClaims } from '../../src/core/atlas/claim.ts';
 import { parseCrossing } from '../../src/core/atlas/crossing.ts';
 import { parseEvents, parseTour } from '../../src/core/atlas/event.ts';
+import type { LayerId } from '../../src/core/atlas/layer-ids.ts';
 import { parseMemorialPoint } from '../../src/core/atlas/memorial.ts';
+import { parseNeutralGround } from '../../src/core/atlas/neutral-ground.ts';
 import { parseParcel } from '../../src/core/atlas/parcel.ts';
 import { parsePlace } from '../../src/core/atlas/place.ts';
 import type { Problem } from '../../src/core/atlas/problem.ts';
 import { parseRoad } from '../../src/core/atlas/road.ts';
 import { parseSources } from '../../src/core/atlas/source.ts';
 import { parseWater } from '../../src/core/atlas/water.ts';
-import type { LayerId } from '../../src/core/page/choices.ts';
 import { topicIds } from '../../src/core/story/topics.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
 import { readCitations } from './citations.ts';
@@ -19,6 +20,7 @@ import { readFeatureFigures } from './feature-figures.ts';
 import { readLedger } from './ledger.ts';
 import type { Mapped } from './mapped.ts';
 import { buildMemorial } from './memorial.ts';
+import { buildNeutralGround, type GroundFaces } from './neutral-ground.ts';
 import { PipelineError } from './pipeline-error.ts';
 import { readPlaces } from './place-index.ts';
 import { buildPlots } from './plots.ts';
@@ -30,6 +32,8 @@ import { buildWater } from './water.ts';
 /** What the releases gave, and the folder of the authored tables. */
 export interface TablesInput extends Mapped {
   sourcesDir: string;
+  /** The ground on which the snapshots do not agree. */
+  ground: GroundFaces;
 }
 
 type Parse = (file: unknown) => { readonly problems: readonly Problem[] };
@@ -74,9 +78,10 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const water = buildWater(siteTables);
   const roads = buildRoads(siteTables);
   figures.allTaken();
+  const neutral = buildNeutralGround(dir, citations, input, input.ground);
   const claims = readClaims(dir, citations);
   const places = pointFeatures(index.places.map((place) => ({ ...place })));
-  const parcels = buildPlots(dir, plots, index, input);
+  const parcels = buildPlots(dir, plots, index, input, citations);
   const placed = placedIn({ parcels, memorial, crossings, places, water: both(water, roads) });
   const events = readEvents(dir, citations, placed);
   const tour = readTour(dir, citations, placed, topicIds);
@@ -89,6 +94,7 @@ export function buildTables(input: TablesInput): Map<string, string> {
     ['places.geojson', places, parsePlace],
     ['water.geojson', water, parseWater],
     ['roads.geojson', roads, parseRoad],
+    ['neutral-ground.geojson', neutral, parseNeutralGround],
   ];
   for (const [file, layer, parse] of layers) readable(file, layer, parse);
   readable('claims.json', claims, parseClaims);

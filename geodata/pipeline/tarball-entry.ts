@@ -7,10 +7,10 @@ const field = (header: Buffer, start: number, length: number): string =>
   header.toString('utf8', start, start + length).replace(/\0.*$/s, '');
 
 /**
- * The bytes of `paths` in a gzipped tar (POSIX ustar), in the order asked for. Throws a PipelineError naming `file` when
- * the archive is cut short or has no such entry.
+ * The bytes of every entry of a gzipped tar (POSIX ustar) by path. Throws a PipelineError naming `file` when the archive
+ * is cut short.
  */
-export function readTarballEntries(file: string, tarball: Uint8Array, paths: readonly string[]): Buffer[] {
+export function tarballEntries(file: string, tarball: Uint8Array): Map<string, Buffer> {
   let tar: Buffer;
   try {
     tar = gunzipSync(tarball);
@@ -25,12 +25,8 @@ export function readTarballEntries(file: string, tarball: Uint8Array, paths: rea
     const size = Number.parseInt(field(header, 124, 12), 8);
     const start = at + BLOCK;
     if (!(start + size <= tar.length)) throw new PipelineError(file, name, 'the entry is truncated');
-    if (paths.includes(name)) found.set(name, tar.subarray(start, start + size));
+    found.set(name, tar.subarray(start, start + size));
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
-  return paths.map((path) => {
-    const entry = found.get(path);
-    if (entry === undefined) throw new PipelineError(file, path, 'no such entry in the archive');
-    return entry;
-  });
+  return found;
 }

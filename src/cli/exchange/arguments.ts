@@ -9,6 +9,8 @@ export type Arguments = {
   readonly accuracyM: number;
   /** The encoding of the file's texts; null for what it says itself. */
   readonly encoding: string | null;
+  /** The coordinate system; null for what the file says. */
+  readonly crs: string | null;
   /** Whether lines that end where they begin are areas. */
   readonly closedLines: boolean;
   /** Fields named by the caller; the others are guessed. */
@@ -39,7 +41,7 @@ const half = 20_037_508;
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
   let [file, json, help, closedLines] = [null as string | null, false, false, false];
-  let encoding: string | null = null;
+  let [encoding, crs] = [null as string | null, null as string | null];
   const fields: Partial<Record<'from' | 'to' | 'exchange', string>> = {};
   let [tolerancePercent, accuracyM] = [1, 0];
   const rest = words.flatMap((word) => /^(--[a-z-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
@@ -48,7 +50,10 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     if (word === '--json') json = true;
     else if (word === '--help' || word === '-h') help = true;
     else if (word === '--closed-lines') closedLines = true;
-    else if (word === '--from' || word === '--to' || word === '--exchange') {
+    else if (word === '--crs') {
+      crs = rest.shift() ?? null;
+      if (crs === null) return { code: 'value-missing', argument: word };
+    } else if (word === '--from' || word === '--to' || word === '--exchange') {
       const name = rest.shift();
       if (name === undefined) return { code: 'value-missing', argument: word };
       fields[word.slice(2) as 'from' | 'to' | 'exchange'] = name;
@@ -69,5 +74,5 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     else if (file !== null) return { code: 'two-files', argument: word };
     else file = word;
   }
-  return { file, json, help, tolerancePercent, accuracyM, encoding, closedLines, fields };
+  return { file, json, help, tolerancePercent, accuracyM, encoding, crs, closedLines, fields };
 }

@@ -21,6 +21,8 @@ export function shippedJson(
   { published, mapped, border, problems }: ShippedReport,
   tolerancePercent: number,
 ) {
+  /** As scripts have known it: by the date of its package where it has been named so. */
+  const known = (release: string) => border.find((each) => each.release === release)?.published ?? release;
   return {
     tolerance_percent: tolerancePercent,
     published: {
@@ -34,8 +36,8 @@ export function shippedJson(
       all: sides(published.all),
     },
     mapped: {
-      before: mapped.before,
-      after: mapped.after,
+      before: known(mapped.before),
+      after: known(mapped.after),
       to_tjk_ha: hectares(mapped.toTjk.ellipsoidal),
       to_kgz_ha: hectares(mapped.toKgz.ellipsoidal),
       turf: { to_tjk_ha: hectares(mapped.toTjk.turf), to_kgz_ha: hectares(mapped.toKgz.turf) },
@@ -43,7 +45,7 @@ export function shippedJson(
       ellipsoidal_verdict: mapped.ellipsoidalVerdict,
     },
     border: border.map(({ release, lengthKm }) => ({
-      release,
+      release: known(release),
       length_km: Math.round(lengthKm * 100) / 100,
     })),
     ...(problems.length > 0 ? { problems } : {}),

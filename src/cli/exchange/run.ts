@@ -43,8 +43,8 @@ function progressTeller(every: number, tell: Terminal['tell']) {
 async function* stepsOf(path: string, asked: Arguments, { folder, input }: Terminal, known: Known) {
   const opened = path === '-' ? await pipedFile(input, '') : await fileAt(resolve(folder, path));
   if ('code' in opened) return opened;
-  const { encoding, closedLines } = asked;
-  const source = { ...opened, settings: { encoding, closedLines }, facts: known.facts };
+  const { encoding, closedLines, crs } = asked;
+  const source = { ...opened, settings: { encoding, closedLines, crs }, facts: known.facts };
   try {
     return yield* readInDegrees(source, false, (system) => {
       known.convertedFrom = system;

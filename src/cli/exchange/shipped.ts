@@ -11,7 +11,12 @@ export type ShippedReport = {
   readonly published: PublishedBalance;
   readonly mapped: MappedBalance & { readonly before: string; readonly after: string };
   /** Length of the Kyrgyz–Tajik line in each dated snapshot, km. */
-  readonly border: readonly { readonly release: string; readonly lengthKm: number }[];
+  readonly border: readonly {
+    readonly release: string;
+    /** The date that scripts know the snapshot by, where it is another than its own. */
+    readonly published: string | null;
+    readonly lengthKm: number;
+  }[];
   readonly problems: readonly (Problem & { readonly file: string })[];
 };
 
@@ -42,6 +47,7 @@ export function checkShipped(tolerancePercent: number): ShippedReport {
     },
     border: dates.map((release) => ({
       release,
+      published: releases[release]?.published ?? null,
       lengthKm: releases[release]?.lengthKm['KGZ-TJK'] ?? Number.NaN,
     })),
     problems,

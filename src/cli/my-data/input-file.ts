@@ -62,7 +62,8 @@ export async function pipedFile(input: Readable, name: string): Promise<InputFil
     }
     const head = new Blob(pieces as BlobPart[]);
     const text = decodeHead(new Uint8Array(await head.arrayBuffer()), null).replace(/^[\uFEFF\s]+/, '');
-    if (['{', '[', '\u001e'].includes(text.charAt(0))) return { file: streamed(head, joined(pieces, rest)), name };
+    if (['{', '[', '\u001e'].includes(text.charAt(0)))
+      return { file: streamed(head, joined(pieces, rest)), name };
     for (let piece = await rest.next(); !piece.done; piece = await rest.next()) pieces.push(piece.value);
     return { file: new Blob(pieces as BlobPart[]), name };
   } catch (error) {

@@ -1,10 +1,23 @@
 import type { Interval } from '../exchange/interval.ts';
-import { reportedHectares } from '../exchange/published-balance.ts';
-import type { LangId, LayerId, Selection } from '../page/choices.ts';
+import type { LangId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
-import type { LayerMarks, SymbolId } from './marks.ts';
+import type { Layer } from './layers/layer.ts';
+import { layerOf } from './layers/layers.ts';
+import type { LayerMarks } from './marks.ts';
 import { nameIn, otherNames } from './name.ts';
-import type { Name } from './schema.ts';
+import type { SymbolId } from './symbols.ts';
+
+/** The one figure of a row; null where a feature has none. */
+export type FeatureFigure =
+  | { readonly kind: 'reported'; readonly hectares: Interval }
+  | { readonly kind: 'measured'; readonly hectares: number }
+  | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
+  | {
+      readonly kind: 'state';
+      readonly state: 'open' | 'closed' | 'limited' | 'unknown';
+      readonly from: string;
+    }
+  | null;
 
 /** A feature as a row of the tables that say all that the map draws. */
 export type FeatureRow = {
@@ -16,53 +29,19 @@ export type FeatureRow = {
   /** How it is drawn, and so what it is; null where it has no place. */
   readonly symbol: SymbolId | null;
   readonly selection: Selection | null;
-  readonly figure:
-    | { readonly kind: 'reported'; readonly hectares: Interval }
-    | { readonly kind: 'measured'; readonly hectares: number }
-    | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
-    | {
-        readonly kind: 'state';
-        readonly state: 'open' | 'closed' | 'limited' | 'unknown';
-        readonly from: string;
-      }
-    | null;
+  readonly figure: FeatureFigure;
 };
 
-type Item = { readonly id: string; readonly name?: Name; readonly figure?: FeatureRow['figure'] };
+type Item = ReturnType<NonNullable<Layer['rows']>>[number];
 
-function itemsOf(atlas: Atlas, layer: LayerId): readonly Item[] {
-  switch (layer) {
-    case 'parcels':
-      return atlas.parcels.map((parcel) => ({
-        id: parcel.id,
-        name: parcel.name,
-        figure: { kind: 'reported', hectares: reportedHectares(parcel) },
-      }));
-    case 'changes':
-      return atlas.changes
-        .filter(({ noise }) => !noise)
-        .map(({ id, ellipsoidalHa }) => ({ id, figure: { kind: 'measured', hectares: ellipsoidalHa } }));
-    case 'borders':
-      return atlas.borders.map(({ id, from, until }) => ({ id, figure: { kind: 'drawn', from, until } }));
-    case 'crossings':
-      return atlas.crossings.map(({ id, name, status }) => {
-        const newest = status.at(-1);
-        return { id, name, figure: newest ? { kind: 'state', ...newest } : null };
-      });
-    case 'memorial':
-      return atlas.memorial;
-    case 'places':
-      return atlas.places;
-    case 'water':
-      return [...atlas.water, ...atlas.roads];
-  }
-}
+const itemsOf = (atlas: Atlas, { rows, features }: Layer): readonly Item[] =>
+  rows?.(atlas) ?? features(atlas).map(({ id, name }) => ({ id, ...(name && { name }), figure: null }));
 
 /** Every feature of a layer, also those that have no place on the map, by name. */
 export function featureTable(atlas: Atlas, { id: layer, marks }: LayerMarks, lang: LangId): FeatureRow[] {
   const symbols = new Map(marks.map(({ id, symbol }) => [id, symbol]));
-  return itemsOf(atlas, layer)
-    .map(({ id, name, figure = null }): FeatureRow => {
+  return itemsOf(atlas, layerOf(layer))
+    .map(({ id, name, figure }): FeatureRow => {
       const symbol = symbols.get(id) ?? null;
       return {
         id,
@@ -76,7 +55,7 @@ export function featureTable(atlas: Atlas, { id: layer, marks }: LayerMarks, lan
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }
 
-/** The rows in which every word of `query` begins or stands in a name, or in what `kindOf` calls the look. */
+/** The rows in which every word of `query` begins or stands in a name, or in what `kindOf` calls the symbol. */
 export function filterRows(
   rows: readonly FeatureRow[],
   query: string,

@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import type { Interval } from '../exchange/interval.ts';
-import { reportedHectares } from '../exchange/published-balance.ts';
 import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
 import { hereOf } from '../here/here-selection.ts';
@@ -10,6 +9,7 @@ import type { Border } from './border.ts';
 import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
 import type { Crossing } from './crossing.ts';
+import { layerOf } from './layers/layers.ts';
 import { memoize } from './memoize.ts';
 import type { MemorialPoint } from './memorial.ts';
 import type { Parcel } from './parcel.ts';
@@ -63,14 +63,6 @@ export type Measures = {
   readonly here: ((atlas: Atlas, position: Position) => Here) | null;
 };
 
-const byId = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
-  items.find((item) => item.id === id);
-
-const junctionsOf = ({ memorial }: Atlas): MemorialPoint[] =>
-  (['junction-before', 'junction-after'] as const).flatMap((wanted) =>
-    memorial.filter(({ kind }) => kind === wanted),
-  );
-
 function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures): Card | null {
   const position = hereOf(selection);
   if (position === null) return null;
@@ -82,80 +74,7 @@ function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures
 /** The card for a selection, or null where nothing of that id is shipped. */
 export function cardFor(atlas: Atlas, selection: Selection, measures: Measures): Card | null {
   const { layer, id } = selection;
-  switch (layer) {
-    case 'parcels': {
-      const parcel = byId(atlas.parcels, id);
-      if (!parcel) return null;
-      return {
-        kind: 'parcel',
-        selection,
-        parcel,
-        range: reportedHectares(parcel),
-        measured: measures.areas(parcel),
-        sources: cite(atlas, parcel.sources),
-      };
-    }
-    case 'changes': {
-      const change = byId(atlas.changes, id);
-      if (!change) return null;
-      const measured = { ellipsoidal: change.ellipsoidalHa, turf: change.turfHa };
-      return { kind: 'change', selection, change, measured, sources: cite(atlas, ['osm']) };
-    }
-    case 'borders': {
-      const border = byId(atlas.borders, id);
-      return border
-        ? {
-            kind: 'border',
-            selection,
-            border,
-            lengthKm: measures.lengthKm(border),
-            sources: cite(atlas, ['osm']),
-          }
-        : null;
-    }
-    case 'crossings': {
-      const crossing = byId(atlas.crossings, id);
-      return crossing
-        ? {
-            kind: 'crossing',
-            selection,
-            crossing,
-            sources: cite(atlas, [...crossing.status.map(({ source }) => source), ...crossing.sources]),
-          }
-        : null;
-    }
-    case 'memorial': {
-      const point = byId(atlas.memorial, id);
-      return point
-        ? {
-            kind: 'memorial',
-            selection,
-            point,
-            movedKm: measures.movedKm(),
-            junctions: junctionsOf(atlas),
-            sources: cite(atlas, point.sources),
-          }
-        : null;
-    }
-    case 'water': {
-      const water = byId(atlas.water, id);
-      if (water) return { kind: 'water', selection, water, sources: cite(atlas, water.sources) };
-      const road = byId(atlas.roads, id);
-      return road ? { kind: 'road', selection, road, sources: cite(atlas, road.sources) } : null;
-    }
-    case 'places': {
-      const place = byId(atlas.places, id);
-      if (!place) return null;
-      const cited = place.kind === 'exclave' ? [...place.sources, 'osm'] : place.sources;
-      return {
-        kind: 'place',
-        selection,
-        place,
-        exclave: measures.exclave(place),
-        sources: cite(atlas, cited),
-      };
-    }
-    case 'here':
-      return hereCard(atlas, selection, measures);
-  }
+  if (layer === 'here') return hereCard(atlas, selection, measures);
+  const facts = layerOf(layer).card(atlas, id, measures);
+  return facts && { selection, ...facts };
 }

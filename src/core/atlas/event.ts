@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { layerIds } from '../page/choices.ts';
 import { eventIds, stepIds } from '../story/event-ids.ts';
+import { layerIds } from './layer-ids.ts';
 import { exchangeIds } from './parcel.ts';
 import { recordParser } from './parse.ts';
 import { date, sources, text } from './schema.ts';

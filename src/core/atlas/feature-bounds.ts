@@ -1,8 +1,9 @@
 import type { Geometry, Position } from 'geojson';
 import { hereOf } from '../here/here-selection.ts';
-import type { LayerId, Selection } from '../page/choices.ts';
+import type { Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
-import { featuresOf } from './features-of.ts';
+import type { LayerId } from './layer-ids.ts';
+import { featuresOf } from './layers/layers.ts';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];

@@ -1,8 +1,10 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { BaseId, LayerId, Selection, Viewpoint } from '../page/choices.ts';
+import type { BaseId, Selection, Viewpoint } from '../page/choices.ts';
+import type { LayerId } from './layer-ids.ts';
+import type { SymbolId } from './symbols.ts';
 
 /**
- * One thing to draw. `look` names its style (the same name styles the legend), `geometry` is the measured
+ * One thing to draw. `symbol` names how it is drawn (the legend by the same name), `geometry` is the measured
  * geometry itself, never a simplified copy.
  */
 export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Point> = {
@@ -17,36 +19,6 @@ export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Poin
   /** Drawn from this zoom on. */
   readonly minZoom: number;
 };
-
-export const symbols = [
-  'line-now',
-  'line-new',
-  'line-gone',
-  'line-former',
-  'line-other',
-  'change-to-kgz',
-  'change-to-tjk',
-  'change-other',
-  'parcel-to-kgz',
-  'parcel-to-tjk',
-  'parcel-to-kgz-schematic',
-  'parcel-to-tjk-schematic',
-  'crossing-open',
-  'crossing-closed',
-  'crossing-unknown',
-  'stele',
-  'junction-before',
-  'junction-after',
-  'town',
-  'village',
-  'exclave',
-  'intake',
-  'reservoir',
-  'waterway',
-  'neutral-road',
-  'neutral-junction',
-] as const;
-export type SymbolId = (typeof symbols)[number];
 
 export type LayerMarks = {
   readonly id: LayerId;

@@ -22,6 +22,8 @@ const properties = v.object({
   geometry: v.picklist(['mapped', 'schematic', 'none']),
   positionErrorKm: v.nullable(positive),
   change: v.nullable(text),
+  /** Mapped plots only: how much larger the piece on the map is than the area reported, per cent. */
+  deviationPercent: v.optional(v.pipe(v.number(), v.finite())),
   sureness: text,
   sources,
   note: v.nullable(text),

@@ -1,8 +1,9 @@
-import type { LayerId, Selection } from '../page/choices.ts';
+import type { Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
+import type { LayerId } from './layer-ids.ts';
+import { reportedFeatures } from './layers/layers.ts';
 import { memoize } from './memoize.ts';
 import { nameIn } from './name.ts';
-import { reportedFeatures } from './reported-features.ts';
 
 /** A feature that is reported but stands nowhere on the map. */
 export type Unplaced = { readonly selection: Selection; readonly name: string };

@@ -10,6 +10,7 @@ import { geodesicDistance } from '../geometry/geodesic.ts';
 import { type Dms, toDms } from './dms.ts';
 import { type Edge, edgesOf, type Nearest, nearestOnEdges } from './nearest-on-edges.ts';
 import { placementIn } from './placement.ts';
+import { type GridPositions, gridPositions } from './position/write-position.ts';
 
 /** Whose ground a snapshot says it is; `line` where two meet, null outside the three countries. */
 export type Side = CountryCode | 'line' | null;
@@ -29,6 +30,8 @@ export type Here = {
   /** [lon, lat] in degrees. */
   readonly position: Position;
   readonly dms: { readonly lon: Dms; readonly lat: Dms };
+  /** The same place in the grids of the region that have it, as they are typed. */
+  readonly grids: GridPositions;
   readonly before: Drawn;
   readonly now: Drawn;
   /** Whether the countries could not be read, so that no side is known. */
@@ -104,6 +107,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
   return {
     position: [lon, lat],
     dms: { lon: toDms(lon), lat: toDms(lat) },
+    grids: gridPositions([lon, lat]),
     before: drawn(releases[0] ?? null),
     now: drawn(releases.at(-1) ?? null),
     groundsFailed: !whole('countries'),

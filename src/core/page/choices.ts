@@ -1,17 +1,4 @@
-/** Every layer a reader can switch, in drawing order from bottom to top. */
-export const layerIds = [
-  'changes',
-  'borders',
-  'places',
-  'water',
-  'parcels',
-  'crossings',
-  'memorial',
-] as const;
-export type LayerId = (typeof layerIds)[number];
-
-/** Layers that look different on the two sides of the swipe. */
-export const sidedLayers = ['borders', 'places', 'memorial'] as const satisfies readonly LayerId[];
+import { type LayerId, layerIds } from '../atlas/layer-ids.ts';
 
 export const tabIds = ['balance', 'layers', 'compare', 'measure', 'data', 'story'] as const;
 export type TabId = (typeof tabIds)[number];
@@ -85,7 +72,6 @@ export const defaultChoices: Choices = {
   measurements: '',
 };
 
-export const isLayerId = (text: string): text is LayerId => (layerIds as readonly string[]).includes(text);
 export const isTabId = (text: string): text is TabId => (tabIds as readonly string[]).includes(text);
 export const isBaseId = (text: string): text is BaseId => (baseIds as readonly string[]).includes(text);
 export const isViewMode = (text: string): text is ViewMode => (viewModes as readonly string[]).includes(text);

@@ -1,25 +1,17 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { cardFor, type Measures } from '../atlas/card.ts';
 import { labelsFor } from '../atlas/labels.ts';
-import {
-  borderMarks,
-  changeMarks,
-  crossingMarks,
-  memorialMarks,
-  parcelMarks,
-  placeMarks,
-  type ShownSnapshot,
-  waterMarks,
-} from '../atlas/layer-marks.ts';
-import type { LayerMarks, MapView, Mark, SymbolId, Tint } from '../atlas/marks.ts';
-import { symbols } from '../atlas/marks.ts';
+import type { LayerId } from '../atlas/layer-ids.ts';
+import type { Layer, ShownState } from '../atlas/layers/layer.ts';
+import { layers as allLayers, layerOf, reportedFeatures, sidedLayers } from '../atlas/layers/layers.ts';
+import type { LayerMarks, MapView, Mark, Tint } from '../atlas/marks.ts';
 import { memoize } from '../atlas/memoize.ts';
-import { reportedFeatures } from '../atlas/reported-features.ts';
+import type { SymbolId } from '../atlas/symbols.ts';
+import { symbols } from '../atlas/symbols.ts';
 import { unplacedIn } from '../atlas/unplaced.ts';
-import { isPlaceIn, standsIn } from '../atlas/valid-on.ts';
 import { comparedRelease, compareView, releaseDates, shownRelease } from '../compare/compare-view.ts';
 import { balanceRows } from '../exchange/balance-rows.ts';
-import { type Choices, type LangId, type LayerId, layerIds, sidedLayers } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { LayerSummary, View } from './view.ts';
 
 /** Names that stand on the map, in the reader's language. */
@@ -31,51 +23,8 @@ export function releaseSpan(atlas: Atlas): readonly [string, string] {
   return [dates[0] ?? '', dates.at(-1) ?? ''];
 }
 
-type Shown = ShownSnapshot & {
-  readonly exchange: string | null;
-  /** The day whose crossing states are shown; null for the newest. */
-  readonly day: string | null;
-  readonly lang: LangId;
-};
-
-function marksOf(atlas: Atlas, layer: LayerId, shown: Shown): readonly Mark[] {
-  const { exchange, release, since, day, lang } = shown;
-  const dimmed = exchange !== null;
-  const keys: Readonly<Record<LayerId, unknown>> = {
-    borders: `${release}|${since}`,
-    changes: `${dimmed}|${release}|${since}`,
-    places: `${dimmed}|${release}`,
-    water: dimmed,
-    parcels: exchange,
-    crossings: `${dimmed}|${day}`,
-    memorial: release,
-  };
-  return memoize(atlas, `${layer}|${keys[layer]}|${lang}`, (): readonly Mark[] => {
-    switch (layer) {
-      case 'borders':
-        return borderMarks(atlas.borders, shown);
-      case 'changes':
-        return changeMarks(atlas.changes, shown, dimmed);
-      case 'parcels':
-        return parcelMarks(atlas.parcels, exchange, lang);
-      case 'crossings':
-        return crossingMarks(atlas.crossings, { dimmed, day, lang });
-      case 'memorial':
-        return memorialMarks(
-          atlas.memorial.filter((point) => standsIn(point, release)),
-          lang,
-        );
-      case 'places':
-        return placeMarks(
-          atlas.places.filter((place) => isPlaceIn(place, release)),
-          dimmed,
-          lang,
-        );
-      case 'water':
-        return waterMarks(atlas.water, atlas.roads, dimmed, lang);
-    }
-  });
-}
+const marksOf = (atlas: Atlas, { id, memoKey, marks }: Layer, shown: ShownState): readonly Mark[] =>
+  memoize(atlas, `${id}|${memoKey(shown)}`, () => marks(atlas, shown));
 
 const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
   const used = new Set(marks.map(({ symbol }) => symbol));
@@ -110,7 +59,7 @@ const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
 const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
   const [first] = releaseSpan(atlas);
   const key = `labels|${lang}|${names.KGZ}|${layers}|${release === first}`;
-  return memoize(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), release, names, lang));
+  return memoize(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), { release, lang }, names));
 };
 
 /** The left side of the swipe: the first snapshot. */
@@ -129,7 +78,7 @@ const beforeOf = (
       id,
       visible: layers.includes(id),
       opacity: opacity[id] ?? 1,
-      marks: marksOf(atlas, id, shown),
+      marks: marksOf(atlas, layerOf(id), shown),
     })),
     labels: namedLabels(atlas, choices, first, names),
     tints: tintsOf(atlas, first),
@@ -152,12 +101,13 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
   const balance = memoize(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
     balanceRows(atlas, choices, releases),
   );
-  const layers = layerIds.map(
-    (id): LayerMarks => ({
-      id,
-      visible: choices.layers.includes(id),
-      opacity: choices.opacity[id] ?? 1,
-      marks: marksOf(atlas, id, { first: releases[0], release, since, day, exchange: balance.open, lang }),
+  const shown: ShownState = { first: releases[0], release, since, day, exchange: balance.open, lang };
+  const layers = allLayers.map(
+    (layer): LayerMarks => ({
+      id: layer.id,
+      visible: choices.layers.includes(layer.id),
+      opacity: choices.opacity[layer.id] ?? 1,
+      marks: marksOf(atlas, layer, shown),
     }),
   );
   const summaries = layers.map(

@@ -1,9 +1,11 @@
 import type { Card } from '../atlas/card.ts';
-import type { MapView, SymbolId } from '../atlas/marks.ts';
+import type { LayerId } from '../atlas/layer-ids.ts';
+import type { MapView } from '../atlas/marks.ts';
+import type { SymbolId } from '../atlas/symbols.ts';
 import type { Unplaced } from '../atlas/unplaced.ts';
 import type { CompareView } from '../compare/compare-view.ts';
 import type { BalanceView } from '../exchange/balance-view.ts';
-import type { Choices, LayerId } from './choices.ts';
+import type { Choices } from './choices.ts';
 
 /** A layer as the layers panel and the legend show it. */
 export type LayerSummary = {

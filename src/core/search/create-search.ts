@@ -1,4 +1,4 @@
-import { parsePositionLine } from '../here/position-line.ts';
+import { readPosition } from '../here/position/read-position.ts';
 import { exactMatch, keyedItem, type Match, queryOf, similarMatch } from './match.ts';
 import { type Search, type SearchGroup, type SearchItem, searchKinds } from './search-item.ts';
 
@@ -32,17 +32,21 @@ function grouped(found: readonly Found[], perKind: number): SearchGroup[] {
     }));
 }
 
-/** A position that was typed, as something found. */
+/** What a typed position may mean, likeliest first, as something found. */
 function coordinateGroups(text: string): SearchGroup[] {
-  const at = parsePositionLine(text)?.position ?? null;
-  if (at === null) return [];
-  const item = { id: at.join(','), kind: 'coordinates', layer: null, names: [], at, rank: 0 } as const;
-  return [{ kind: 'coordinates', hits: [{ item, spelling: text.trim() }] }];
+  const { candidates } = readPosition(text);
+  if (!candidates) return [];
+  const hits = candidates.map(({ position }) => {
+    const at = [...position];
+    const item = { id: at.join(','), kind: 'coordinates', layer: null, names: [], at, rank: 0 } as const;
+    return { item, spelling: text.trim() };
+  });
+  return [{ kind: 'coordinates', hits }];
 }
 
 /**
  * A search over `items`: by the beginning of a name or of a word in it, in any spelling, and, where nothing
- * begins so, by likeness; and over coordinates in degrees. At most `perKind` answers of a kind.
+ * begins so, by likeness; and over positions in any notation. At most `perKind` answers of a kind.
  */
 export function createSearch(items: readonly SearchItem[], perKind = 6): Search {
   const keyed = items.map(keyedItem);

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
+import type { LayerId } from '../atlas/layer-ids.ts';
 import type { Name } from '../atlas/schema.ts';
 import { hereSelection } from '../here/here-selection.ts';
-import type { LayerId, Selection } from '../page/choices.ts';
+import type { Selection } from '../page/choices.ts';
 
 /** A name by language, as far as it is known. */
 export type Spelled = { readonly [language in keyof Name]?: string | undefined };

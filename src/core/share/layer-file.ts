@@ -1,8 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
-import { featuresOf } from '../atlas/features-of.ts';
+import type { LayerId } from '../atlas/layer-ids.ts';
+import { featuresOf } from '../atlas/layers/layers.ts';
 import { csvCell } from '../exchange/balance-csv.ts';
-import type { LayerId } from '../page/choices.ts';
 import { kmlFoot, kmlHead, kmlPlacemark, propertyText } from './kml.ts';
 import { toWkt } from './wkt.ts';
 

@@ -1,4 +1,4 @@
-import type { SymbolId } from '../atlas/marks.ts';
+import type { SymbolId } from '../atlas/symbols.ts';
 
 /** Every text of a sheet, ready to be set: title above the map; legend, table and notes below it. */
 export type SheetText = {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Bounds, boundsOf, featureBounds, homeBounds } from '../atlas/feature-bounds.ts';
-import { reportedFeature } from '../atlas/reported-features.ts';
+import { reportedFeature } from '../atlas/layers/layers.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import type { StoryData } from './story-view.ts';
 

@@ -1,11 +1,13 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { type CitedSource, cite } from '../atlas/cite.ts';
 import type { StoryEvent, TourStep } from '../atlas/event.ts';
+import { layerIds } from '../atlas/layer-ids.ts';
+import type { ReportedFeature } from '../atlas/layers/layer.ts';
+import { reportedFeature } from '../atlas/layers/layers.ts';
 import { nameIn } from '../atlas/name.ts';
-import { type ReportedFeature, reportedFeature } from '../atlas/reported-features.ts';
 import { releaseDates, shownRelease } from '../compare/compare-view.ts';
 import { type ClaimRow, claimRow } from '../exchange/claim-rows.ts';
-import { type Choices, layerIds, type Selection } from '../page/choices.ts';
+import type { Choices, Selection } from '../page/choices.ts';
 import { type EventId, eventIds, isEventId, isStepId, type StepId, stepIds } from './event-ids.ts';
 import { type Period, periodOf } from './period.ts';
 import { type TopicId, topicIds, topicOf } from './topics.ts';

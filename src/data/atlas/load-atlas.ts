@@ -1,17 +1,6 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import { parseBorder } from '../../core/atlas/border.ts';
-import { parseChange } from '../../core/atlas/change.ts';
-import { parseClaims } from '../../core/atlas/claim.ts';
-import { parseCountry } from '../../core/atlas/country.ts';
-import { parseCrossing } from '../../core/atlas/crossing.ts';
-import { parseMemorialPoint } from '../../core/atlas/memorial.ts';
-import { parseParcel } from '../../core/atlas/parcel.ts';
-import { parsePlace } from '../../core/atlas/place.ts';
+import { parsers, type ShippedName } from '../../core/atlas/parsers.ts';
 import type { Problem } from '../../core/atlas/problem.ts';
-import { parseReleases } from '../../core/atlas/release.ts';
-import { parseRoad } from '../../core/atlas/road.ts';
-import { parseSources } from '../../core/atlas/source.ts';
-import { parseWater } from '../../core/atlas/water.ts';
 import { fetchFile, type LoadProblem } from './fetch-file.ts';
 import { files } from './files.ts';
 
@@ -38,8 +27,10 @@ export async function loadShipped<T>(
   return items;
 }
 
-const load = <T>(name: keyof typeof files, parse: Parser<T>, report: (problem: LoadProblem) => void) =>
-  loadShipped(files[name], name, parse, report);
+const load = <Name extends ShippedName>(name: Name, report: (problem: LoadProblem) => void) =>
+  loadShipped(files[name], name, parsers[name] as Parser<Atlas[Name]>, report);
+
+const late: readonly ShippedName[] = ['countries'];
 
 /** What the first view needs. Every failure is told and the file named incomplete; what could be read is returned. */
 export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<Atlas> {
@@ -48,35 +39,10 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
     incomplete.add(problem.file);
     tell(problem);
   };
-  const [borders, changes, parcels, memorial, crossings, places, water, roads, sources, claims, releases] =
-    await Promise.all([
-      load('borders', parseBorder, report),
-      load('changes', parseChange, report),
-      load('parcels', parseParcel, report),
-      load('memorial', parseMemorialPoint, report),
-      load('crossings', parseCrossing, report),
-      load('places', parsePlace, report),
-      load('water', parseWater, report),
-      load('roads', parseRoad, report),
-      load('sources', parseSources, report),
-      load('claims', parseClaims, report),
-      load('releases', parseReleases, report),
-    ]);
-  return {
-    borders,
-    changes,
-    parcels,
-    memorial,
-    crossings,
-    places,
-    water,
-    roads,
-    sources,
-    claims,
-    releases,
-    countries: [],
-    incomplete: [...incomplete],
-  };
+  const names = (Object.keys(parsers) as ShippedName[]).filter((name) => !late.includes(name));
+  const loaded = await Promise.all(names.map(async (name) => [name, await load(name, report)] as const));
+  const atlas = Object.fromEntries(loaded) as unknown as Omit<Atlas, 'countries' | 'incomplete'>;
+  return { ...atlas, countries: [], incomplete: [...incomplete] };
 }
 
 /**
@@ -85,7 +51,7 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
  */
 export async function withCountries(atlas: Atlas, report: (problem: LoadProblem) => void): Promise<Atlas> {
   let whole = true;
-  const countries = await load('countries', parseCountry, (problem) => {
+  const countries = await load('countries', (problem) => {
     whole = false;
     report(problem);
   });

@@ -12,13 +12,14 @@ export function inDegrees(value: unknown, change: Conversion['change']): unknown
   return { ...(value as object), geometry: mapPositions(geometry, change) };
 }
 
-/** Conversions of steps that bring their own coordinate systems, each made once. */
-export function createOwnConversions(swap: boolean) {
+/** Conversions of steps that bring their own coordinate systems, each made once; `stated` is the reader's word over all. */
+export function createOwnConversions(swap: boolean, stated: string | null) {
   const made = new Map<string | null, Conversion | FileProblem>();
   return async ({
-    crs = null,
+    crs: own = null,
     items,
   }: ReadStep): Promise<(Conversion & { items: readonly ReadItem[] }) | FileProblem> => {
+    const crs = stated ?? own;
     const converted = made.get(crs) ?? (await conversion(crs, swap));
     made.set(crs, converted);
     if ('code' in converted) return converted;

@@ -14,7 +14,7 @@ export async function* readInDegrees(
   heard: (convertedFrom: string) => void,
 ): AsyncGenerator<DegreesStep, FileProblem | null> {
   const reading = readFile(source);
-  const convertOwn = createOwnConversions(swap);
+  const convertOwn = createOwnConversions(swap, source.settings.crs);
   let whole: Conversion | null = null;
   for (;;) {
     const step = await reading.next();
@@ -27,7 +27,7 @@ export async function* readInDegrees(
       continue;
     }
     if (!whole) {
-      const made = await conversion(source.facts.crs, swap);
+      const made = await conversion(source.settings.crs ?? source.facts.crs, swap);
       if ('code' in made) return made;
       whole = made;
       if (whole.convertedFrom !== null) heard(whole.convertedFrom);

@@ -40,7 +40,7 @@ export async function readParcels(
 ): Promise<ReadParcels | FileProblem> {
   const facts = newFacts();
   const reading = readFile({ file, name, settings, facts });
-  const convertOwn = createOwnConversions(swapAxes);
+  const convertOwn = createOwnConversions(swapAxes, settings.crs);
   let converted: Conversion | null = null;
   let ownCrs = false;
   let set = new ParcelSet();
@@ -49,10 +49,10 @@ export async function readParcels(
     const step = await reading.next();
     if (!converted) {
       ownCrs = !step.done && step.value.crs !== undefined;
-      const made = ownCrs ? { change: null, convertedFrom: null } : await conversion(facts.crs, swapAxes);
+      const made = await conversion(ownCrs ? null : (settings.crs ?? facts.crs), swapAxes);
       if ('code' in made) return made;
       converted = made;
-      set = new ParcelSet(made.change);
+      set = new ParcelSet(ownCrs ? null : made.change);
     }
     if (step.done) {
       set.end();
@@ -63,7 +63,7 @@ export async function readParcels(
     const own = ownCrs ? await convertOwn(step.value) : step.value;
     if ('code' in own) return own;
     if ('convertedFrom' in own && own.convertedFrom !== null)
-      converted = { ...converted, convertedFrom: own.convertedFrom };
+      converted = { ...converted, convertedFrom: own.convertedFrom, system: own.system };
     for (const item of own.items) set.add(item);
     if (!judged && set.count >= enoughToJudge) {
       judged = true;

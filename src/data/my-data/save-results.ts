@@ -30,7 +30,7 @@ export type Origin = {
 
 /** The features once more, in degrees; what could not be read keeps its place as null. */
 async function* valuesAgain(read: ReadParcels, { file, name, swapAxes, settings }: Origin) {
-  const convertOwn = createOwnConversions(swapAxes);
+  const convertOwn = createOwnConversions(swapAxes, settings.crs);
   for await (const step of readFile({ file, name, settings, facts: newFacts() })) {
     const own = read.ownCrs ? await convertOwn(step) : step;
     if ('code' in own) return;

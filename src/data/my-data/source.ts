@@ -8,9 +8,11 @@ export type ReadSettings = {
   readonly encoding: string | null;
   /** Whether lines that end where they begin are read as areas. */
   readonly closedLines: boolean;
+  /** The coordinate system by the reader's word (an EPSG code, a PROJ string, well-known text), or null. */
+  readonly crs: string | null;
 };
 
-export const asTheFileSays: ReadSettings = { encoding: null, closedLines: false };
+export const asTheFileSays: ReadSettings = { encoding: null, closedLines: false, crs: null };
 
 /** What becomes known of a file while it is read. */
 export type FileFacts = {

@@ -67,7 +67,7 @@ export const terminalWords = {
   usage: [
     'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT] [--accuracy METRES]',
     '                                 [--from FIELD] [--to FIELD] [--exchange FIELD]',
-    '                                 [--encoding NAME] [--closed-lines]',
+    '                                 [--encoding NAME] [--crs TEXT] [--closed-lines]',
     '',
     'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
     'With FILE, or - for standard input: polygons in any format that the page reads, whose fields say',
@@ -78,6 +78,7 @@ export const terminalWords = {
     '  --accuracy METRES    how far a vertex may be off (0)',
     '  --from, --to, --exchange FIELD   the fields by their names, where they are not to be guessed',
     '  --encoding NAME      how its letters are encoded, where the file does not say',
+    '  --crs TEXT           its coordinate system: an EPSG code or a PROJ string, where the file does not say',
     '  --closed-lines       take lines that end where they begin for areas',
     '',
     'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad, 70 the program failed.',

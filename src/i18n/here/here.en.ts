@@ -28,6 +28,14 @@ export const hereWords = {
   decimal: englishAngles.plain,
   dms: englishAngles.dms,
   coordinates: 'Degrees, minutes, seconds',
+  /** A choice of grid; behind CK-42 how well its datum is known. */
+  otherSystem: 'In another system',
+  systems: {
+    utm: 'UTM (WGS84)',
+    mgrs: 'MGRS',
+    'ck-42': 'CK-42, ±4.5 m',
+    'kyrg-06': 'Kyrg-06',
+  },
   copy: 'Copy coordinates',
   copied: 'Coordinates copied',
   notCopied: 'The browser did not let them be copied',

@@ -37,6 +37,13 @@ export const hereWords: HereWords = {
   decimal: kyrgyzAngles.plain,
   dms: kyrgyzAngles.dms,
   coordinates: 'Градус, мүнөт, секунд',
+  otherSystem: 'Башка системада',
+  systems: {
+    utm: 'UTM (WGS84)',
+    mgrs: 'MGRS',
+    'ck-42': 'СК-42, ±4,5 м',
+    'kyrg-06': 'Кырг-06',
+  },
   copy: 'Координаттарды көчүрүү',
   copied: 'Координаттар көчүрүлдү',
   notCopied: 'Браузер көчүрүүгө уруксат берген жок',

@@ -41,6 +41,13 @@ export const hereWords: Here = {
   decimal: russianAngles.plain,
   dms: russianAngles.dms,
   coordinates: 'Градусы, минуты, секунды',
+  otherSystem: 'В другой системе',
+  systems: {
+    utm: 'UTM (WGS84)',
+    mgrs: 'MGRS',
+    'ck-42': 'СК-42, ±4,5 м',
+    'kyrg-06': 'Кырг-06',
+  },
   copy: 'Копировать координаты',
   copied: 'Координаты скопированы',
   notCopied: 'Браузер не дал их скопировать',

@@ -36,6 +36,13 @@ export const hereWords: Here = {
   decimal: tajikAngles.plain,
   dms: tajikAngles.dms,
   coordinates: 'Дараҷа, дақиқа, сония',
+  otherSystem: 'Дар системаи дигар',
+  systems: {
+    utm: 'UTM (WGS84)',
+    mgrs: 'MGRS',
+    'ck-42': 'СК-42, ±4,5 м',
+    'kyrg-06': 'Кырг-06',
+  },
   copy: 'Нусхаи координатаҳо',
   copied: 'Координатаҳо нусхабардорӣ шуданд',
   notCopied: 'Браузер нусхабардории онҳоро иҷозат надод',

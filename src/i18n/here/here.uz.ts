@@ -29,6 +29,13 @@ export const uzHere: HereWords = {
   decimal: uzbekAngles.plain,
   dms: uzbekAngles.dms,
   coordinates: 'Gradus, daqiqa, soniya',
+  otherSystem: 'Boshqa tizimda',
+  systems: {
+    utm: 'UTM (WGS84)',
+    mgrs: 'MGRS',
+    'ck-42': 'SK-42, ±4,5 m',
+    'kyrg-06': 'Kyrg-06',
+  },
   copy: 'Koordinatani nusxalash',
   copied: 'Koordinata nusxalandi',
   notCopied: 'Brauzer nusxalashga ruxsat bermadi',

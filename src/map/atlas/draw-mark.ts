@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Mark } from '../../core/atlas/marks.ts';
 import { isLineMark, type LineMark, toLatLng } from './line-bundles.ts';
+import { pathOptions, symbolPicture, symbolSize } from './symbol-svg.ts';
 
 export type DrawnMark = {
   /**
@@ -34,7 +35,7 @@ const toRings = (rings: readonly Position[][]) => rings.map((ring) => ring.map(t
 const toPolygons = (geometry: Polygon | MultiPolygon) =>
   geometry.type === 'Polygon' ? toRings(geometry.coordinates) : geometry.coordinates.map(toRings);
 
-/** The Leaflet layer of one mark. All style is in map.css under the mark's look, so that themes need no redraw. */
+/** The Leaflet layer of one mark. Its colours are variables of the theme, so that another theme needs no redraw. */
 export function drawMark(mark: Mark, context: Context): DrawnMark {
   if (isLineMark(mark)) return drawLine(mark, context);
   if (mark.geometry.type === 'Point') return drawSymbol(mark, mark.geometry.coordinates, context);
@@ -51,7 +52,11 @@ function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMa
     marker?.getElement()?.setAttribute('title', title);
   }
   const layer = once(() => {
-    const icon = L.divIcon({ className: `symbol symbol-${mark.symbol}`, iconSize: [24, 24], html: false });
+    const icon = L.divIcon({
+      className: `symbol symbol-${mark.symbol}`,
+      iconSize: [symbolSize, symbolSize],
+      html: symbolPicture(mark.symbol) as unknown as HTMLElement,
+    });
     marker = L.marker(centre, { icon, pane, keyboard: true, bubblingMouseEvents: true });
     marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -78,7 +83,7 @@ function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMa
 function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, { pane, renderer }: Context): DrawnMark {
   const states = stateClasses();
   const layer = once(() => {
-    const options = { pane, renderer, className: `symbol-${mark.symbol}`, smoothFactor: 0.6 };
+    const options = { pane, renderer, ...pathOptions(mark.symbol), smoothFactor: 0.6 };
     return states.follow(L.polygon(toPolygons(geometry), options), (element) => {
       element.dataset.id = mark.id;
     });
@@ -105,8 +110,16 @@ function drawLine({ id, symbol, geometry }: LineMark, { pane, renderer, halo }: 
     entitle: nothing,
     emphasise(on) {
       if (!on) return;
-      const className = `symbol-${symbol} is-chosen`;
-      L.polyline(path(), { pane, renderer, className, smoothFactor: 0.6, interactive: false }).addTo(halo);
+      const options = pathOptions(symbol);
+      const className = `${options.className} is-chosen`;
+      L.polyline(path(), {
+        pane,
+        renderer,
+        ...options,
+        className,
+        smoothFactor: 0.6,
+        interactive: false,
+      }).addTo(halo);
     },
     centre: () => L.latLngBounds(path()).getCenter(),
   };

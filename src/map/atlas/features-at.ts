@@ -1,4 +1,5 @@
-import { isLayerId, type Selection } from '../../core/page/choices.ts';
+import { isLayerId } from '../../core/atlas/layer-ids.ts';
+import type { Selection } from '../../core/page/choices.ts';
 
 /** Pixels from the point within which a feature counts as hit: any feature, and one too small to aim at. */
 export type Reach = { readonly any: number; readonly small: number };

@@ -1,4 +1,5 @@
 import type * as L from 'leaflet';
+import './graticule.css';
 
 const svg = 'http://www.w3.org/2000/svg';
 /** Spacings in degrees, the coarsest first; the first that leaves lines at most `widest` pixels apart is used. */

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { Label } from '../../core/atlas/marks.ts';
 import { type PlacedLabel, placeLabels } from './label-placement.ts';
+import './labels.css';
 
 /** Texts on the map, laid out anew after each move so that none covers another. */
 export function createLabels(map: L.Map, name: 'labels' | 'labels-before') {

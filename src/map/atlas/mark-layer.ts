@@ -1,9 +1,10 @@
 import * as L from 'leaflet';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LayerMarks, MapIntents, Mark } from '../../core/atlas/marks.ts';
-import type { LayerId } from '../../core/page/choices.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
 import { createIdleGroup } from './idle-group.ts';
 import { createLineBundles, isLineMark } from './line-bundles.ts';
+import './marks.css';
 
 export type MarkLayer = {
   readonly pane: HTMLElement;

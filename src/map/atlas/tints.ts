@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import type { Tint } from '../../core/atlas/marks.ts';
+import './tints.css';
 
 /** Pale country grounds below everything else. */
 export function createTints(map: L.Map, name: 'tints' | 'tints-before') {

@@ -1,7 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
-import type { LayerMarks, Mark, SymbolId } from '../../core/atlas/marks.ts';
-import type { LayerId, Selection } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import type { Selection } from '../../core/page/choices.ts';
+import './walk.css';
 
 export type WalkWords = {
   readonly symbols: Readonly<Record<SymbolId, string>>;

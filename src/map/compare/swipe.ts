@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import './swipe.css';
 
 export type SwipeWords = {
   readonly swipe: string;

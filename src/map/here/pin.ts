@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { Pin } from '../../core/atlas/marks.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
+import './pin.css';
 
 /** The position that is asked about, and the way from it to the line; nothing of it can be clicked. */
 export function createPin(map: L.Map) {

@@ -1,4 +1,5 @@
 import type * as L from 'leaflet';
+import './crosshair.css';
 
 /** What the keyboard points at: the middle of the map, marked while the map is worked by keys. */
 export type Crosshair = {

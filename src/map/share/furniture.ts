@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
+import { svg } from '../atlas/svg.ts';
 import { colour } from './light-styles.ts';
-import { svg } from './svg.ts';
 
 const halo = () => ({ stroke: colour('halo'), 'stroke-width': 3, 'paint-order': 'stroke' });
 const font = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';

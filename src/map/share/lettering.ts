@@ -1,8 +1,8 @@
 import type { Label } from '../../core/atlas/marks.ts';
 import { placeLabels } from '../atlas/label-placement.ts';
+import { svg } from '../atlas/svg.ts';
 import { colour } from './light-styles.ts';
 import type { Project } from './outlines.ts';
-import { svg } from './svg.ts';
 
 const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
 const sans = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';

@@ -1,11 +1,15 @@
 import type { Geometry } from 'geojson';
 import * as L from 'leaflet';
-import type { LayerMarks, MapView, Mark, SymbolId, Tint } from '../../core/atlas/marks.ts';
+import type { LayerMarks, MapView, Mark, Tint } from '../../core/atlas/marks.ts';
+import { paperPrefix, swatchPaths } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { symbolStyles } from '../../core/atlas/symbols.ts';
+import { hatchPatterns } from '../atlas/hatch.ts';
+import { svg } from '../atlas/svg.ts';
 import { degrees, northArrow, scaleBar } from './furniture.ts';
 import { lettered } from './lettering.ts';
-import { colour, hatchPatterns, inLight, pathStyle, symbolShape } from './light-styles.ts';
+import { colour, inLight, pathStyle, symbolShape } from './light-styles.ts';
 import { type Point, pathData, ringsOf } from './outlines.ts';
-import { type Attributes, svg } from './svg.ts';
 
 export type PictureWords = {
   readonly east: string;
@@ -25,7 +29,6 @@ export function drawPicture(map: L.Map, view: MapView, words: PictureWords, size
 }
 
 function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }: Size): SVGSVGElement {
-  const host = map.getContainer();
   const on = map.getSize();
   // The whole of what is on the screen fits into the picture.
   const zoom = map.getZoom() + Math.log2(Math.min(width / on.x, height / on.y));
@@ -37,13 +40,6 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     map.unproject(vertex.add([width, height]), zoom),
   );
   const reach = bounds.pad(0.2);
-
-  const styles = new Map<string, Attributes>();
-  const styleOf = (className: string) => {
-    const known = styles.get(className) ?? pathStyle(host, className);
-    styles.set(className, known);
-    return known;
-  };
 
   const isNear = (geometry: Geometry) => {
     const flat = ringsOf(geometry).flat();
@@ -65,7 +61,7 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
       const [lon = 0, lat = 0] = mark.geometry.coordinates;
       const at = project(lat, lon);
       if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) return null;
-      const symbol = symbolShape(host, mark.symbol);
+      const symbol = symbolShape(mark.symbol);
       symbol.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
       if (mark.dimmed) symbol.setAttribute('opacity', '0.3');
       return symbol;
@@ -74,7 +70,8 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     return svg('path', {
       d: pathData(mark.geometry, project),
       'fill-rule': 'evenodd',
-      ...styleOf(`symbol-${mark.symbol}`),
+      class: `symbol-${mark.symbol}`,
+      ...pathStyle(mark.symbol),
       ...faded,
     });
   }
@@ -110,7 +107,7 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
     : [];
   return svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': words.picture }, [
     svg('defs', {}, [
-      ...hatchPatterns(host),
+      ...hatchPatterns(colour, paperPrefix),
       clip('paper-before', 0, sides),
       clip('paper-after', sides, width),
       clip('paper-frame', 0, width),
@@ -131,18 +128,15 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
 }
 
 /** Swatch of a symbol for a legend, 34 × 18, as the legend of the page draws it. */
-export function swatch(map: L.Map, symbol: SymbolId): SVGElement {
+export function swatch(symbol: SymbolId): SVGElement {
   return inLight(() => {
-    if (symbol.startsWith('line-'))
+    const style = symbolStyles[symbol];
+    if (style.kind !== 'point')
       return svg('path', {
-        ...pathStyle(map.getContainer(), `symbol-${symbol}`),
-        d: 'M2 12C9 12 10 5 17 5s8 7 15 6',
+        ...pathStyle(symbol),
+        d: swatchPaths[style.kind === 'line' ? 'line' : style.swatch],
       });
-    if (symbol.startsWith('change-') || symbol.startsWith('parcel-')) {
-      const d = symbol.startsWith('parcel-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z';
-      return svg('path', { ...pathStyle(map.getContainer(), `symbol-${symbol}`), d });
-    }
-    const shape = symbolShape(map.getContainer(), symbol);
+    const shape = symbolShape(symbol);
     shape.setAttribute('transform', 'translate(17 9)');
     return shape;
   });

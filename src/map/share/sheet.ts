@@ -1,8 +1,7 @@
-import type * as L from 'leaflet';
 import type { SheetText } from '../../core/share/sheet-text.ts';
+import { svg } from '../atlas/svg.ts';
 import { colour, inLight } from './light-styles.ts';
 import { swatch } from './map-picture.ts';
-import { svg } from './svg.ts';
 
 const margin = 32;
 const gutter = 40;
@@ -75,7 +74,6 @@ function typesetter() {
 
 /** The picture of the map (`picture`, `width` × `height`) framed by its texts, as one SVG; grows downwards as needed. */
 export function drawSheet(
-  map: L.Map,
   picture: SVGSVGElement,
   size: { readonly width: number; readonly height: number },
   text: SheetText,
@@ -101,7 +99,7 @@ export function drawSheet(
     const half = (size.width - gutter) / 2;
     let left = put(text.legendName, margin, y, half, { size: 15, weight: 600 }) + 4;
     for (const { symbol, text: name } of text.legend) {
-      parts.push(svg('g', { transform: `translate(${margin} ${left})` }, [swatch(map, symbol)]));
+      parts.push(svg('g', { transform: `translate(${margin} ${left})` }, [swatch(symbol)]));
       left = put(name, margin + 46, left, half - 46, { size: 13 }) + 5;
     }
 

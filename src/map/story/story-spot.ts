@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { StorySpot } from '../../core/story/story-spot.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
+import './story-spot.css';
 
 /** Pixels from the middle to the ring around the place that is told of. */
 const ringRadius = 17;

@@ -6,6 +6,7 @@ import type { PanelIntents } from '../page/intents.ts';
 import { CardActions } from './card-actions.tsx';
 import { cardFacts } from './card-facts.tsx';
 import { SourceList } from './source-list.tsx';
+import './card.css';
 
 type Props = {
   words: Words;

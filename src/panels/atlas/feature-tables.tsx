@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type FeatureRow, filterRows } from '../../core/atlas/attribute-table.ts';
-import type { LayerId } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';

@@ -1,4 +1,4 @@
-import { type LayerId, layerIds } from '../../core/page/choices.ts';
+import { type LayerId, layerIds } from '../../core/atlas/layer-ids.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 
 type Props = { words: Words; label: string; layer: LayerId; choose: (layer: LayerId) => void };

@@ -1,8 +1,10 @@
-import { type BaseId, baseIds, type LayerId } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import { type BaseId, baseIds } from '../../core/page/choices.ts';
 import type { LayerSummary } from '../../core/page/view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { Swatch } from './swatch.tsx';
+import './layers-panel.css';
 
 type Props = { words: Words; layers: readonly LayerSummary[]; base: BaseId; intents: PanelIntents };
 

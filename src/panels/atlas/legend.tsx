@@ -1,6 +1,7 @@
-import type { SymbolId } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Swatch } from './swatch.tsx';
+import './legend.css';
 
 /** Looks that come in two directions, so that the legend can be read as a table: left to Tajikistan. */
 const areas = [

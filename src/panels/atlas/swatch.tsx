@@ -1,23 +1,28 @@
-import type { SymbolId } from '../../core/atlas/marks.ts';
+import { pathAttributes, shapeAttributes, swatchPaths, themed } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { symbolStyles } from '../../core/atlas/symbols.ts';
 
-/** A look as the map draws it: the same class, so that the legend cannot differ from the map. */
-export function Swatch({ symbol }: { symbol: SymbolId }) {
-  if (symbol.startsWith('line-')) {
+type Props = {
+  readonly symbol: SymbolId;
+  /** What the hatch patterns' names begin with, where they are not the page's own. */
+  readonly patterns?: string;
+};
+
+/** A symbol as the map draws it, from the same table, so that the legend cannot differ from the map. */
+export function Swatch({ symbol, patterns = '' }: Props) {
+  const style = symbolStyles[symbol];
+  if (style.kind === 'point')
     return (
-      <svg class="swatch" viewBox="0 0 34 18" aria-hidden="true">
-        <path class={`symbol-${symbol}`} d="M2 12C9 12 10 5 17 5s8 7 15 6" />
+      <svg class={`swatch symbol symbol-${symbol}`} viewBox="-12 -12 24 24" aria-hidden="true">
+        {style.shapes.map((shape) => (
+          <path key={shape.d} {...shapeAttributes(shape, themed)} />
+        ))}
       </svg>
     );
-  }
-  if (symbol.startsWith('change-') || symbol.startsWith('parcel-')) {
-    return (
-      <svg class="swatch" viewBox="0 0 34 18" aria-hidden="true">
-        <path
-          class={`symbol-${symbol}`}
-          d={symbol.startsWith('parcel-') ? 'M10 2h14v14H10z' : 'M4 9 8 3l12-1 10 4 1 7-9 3-14-2z'}
-        />
-      </svg>
-    );
-  }
-  return <span class={`swatch symbol symbol-${symbol}`} aria-hidden="true" />;
+  const d = swatchPaths[style.kind === 'line' ? 'line' : style.swatch];
+  return (
+    <svg class="swatch" viewBox="0 0 34 18" aria-hidden="true">
+      <path class={`symbol-${symbol}`} d={d} {...pathAttributes(style, themed, patterns)} />
+    </svg>
+  );
 }

@@ -1,3 +1,6 @@
+import { pathAttributes, themed } from '../../core/atlas/svg-attributes.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { symbolStyles } from '../../core/atlas/symbols.ts';
 import type { Direction } from '../../core/exchange/balance-view.ts';
 
 type Props = {
@@ -8,22 +11,15 @@ type Props = {
   readonly high: number;
   /** Hectares at the outer end. */
   readonly scale: number;
-  /** Class of the bar where it is not the direction's own. */
-  readonly symbol?: string;
+  /** How the bar is drawn where it is not as the direction's own ground. */
+  readonly symbol?: SymbolId;
 };
 
 /**
  * One wing of the butterfly: a hatched bar from the middle outwards, with a whisker over what is not known.
  * Decoration for the figure printed beside it.
  */
-export function ButterflyBar({
-  direction,
-  value,
-  low,
-  high,
-  scale,
-  symbol = `symbol-change-${direction}`,
-}: Props) {
+export function ButterflyBar({ direction, value, low, high, scale, symbol = `change-${direction}` }: Props) {
   const percent = (hectares: number) => (100 * hectares) / scale;
   const outwards = (hectares: number) =>
     `${direction === 'to-tjk' ? 100 - percent(hectares) : percent(hectares)}%`;
@@ -34,7 +30,7 @@ export function ButterflyBar({
       <line class="axis" x1={outwards(scale)} x2={outwards(scale)} y1="15" y2="20" />
       {value > 0 && (
         <rect
-          class={symbol}
+          {...barAttributes(symbol)}
           x={direction === 'to-tjk' ? `${100 - width}%` : '0'}
           y="3"
           width={`${width}%`}
@@ -49,6 +45,11 @@ export function ButterflyBar({
       )}
     </svg>
   );
+}
+
+function barAttributes(symbol: SymbolId) {
+  const style = symbolStyles[symbol];
+  return style.kind === 'point' ? {} : pathAttributes(style, themed);
 }
 
 /** A bracket from the low to the high end; drawn twice, so that it stands out from the hatch. */

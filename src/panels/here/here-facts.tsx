@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import { nameIn } from '../../core/atlas/name.ts';
 import { type Here, isCloseToLine } from '../../core/here/here.ts';
 import type { LangId } from '../../core/page/choices.ts';
@@ -14,6 +15,7 @@ export function HereFacts({ lateWords, here, lang, intents }: Props) {
     <dl class="facts">
       <dt>{text.coordinates}</dt>
       <dd class="position">{text.dms(dms.lat, dms.lon)}</dd>
+      <GridPosition lateWords={lateWords} grids={here.grids} />
       {parcels.length > 0 && (
         <>
           <dt>{text.parcels}</dt>
@@ -47,6 +49,31 @@ export function HereFacts({ lateWords, here, lang, intents }: Props) {
         <CrossingNear {...{ lateWords, here, lang, intents }} />
       </dd>
     </dl>
+  );
+}
+
+/** The position in the grid that is chosen. */
+function GridPosition({ lateWords: { here: text }, grids }: Pick<Props, 'lateWords'> & Pick<Here, 'grids'>) {
+  const id = useId();
+  const [style, setStyle] = useState<string>('utm');
+  const shown = grids.find((grid) => grid.style === style) ?? grids[0];
+  if (!shown) return null;
+  return (
+    <>
+      <dt>
+        <label for={id}>{text.otherSystem}</label>
+      </dt>
+      <dd class="position">
+        <select id={id} value={shown.style} onChange={(event) => setStyle(event.currentTarget.value)}>
+          {grids.map((grid) => (
+            <option key={grid.style} value={grid.style}>
+              {text.systems[grid.style]}
+            </option>
+          ))}
+        </select>{' '}
+        <span class="figure">{shown.text}</span>
+      </dd>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LayerId } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { LayerSelect } from '../atlas/layer-select.tsx';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
@@ -102,9 +103,9 @@ type WingProps = {
   named: boolean;
 };
 
-const symbols: Readonly<Record<string, string>> = {
-  KGZ: 'symbol-change-to-kgz',
-  TJK: 'symbol-change-to-tjk',
+const symbols: Readonly<Record<string, SymbolId>> = {
+  KGZ: 'change-to-kgz',
+  TJK: 'change-to-tjk',
 };
 
 function Wing({ own, side, direction, scale, named }: WingProps) {
@@ -116,7 +117,7 @@ function Wing({ own, side, direction, scale, named }: WingProps) {
         direction={direction}
         {...range}
         scale={scale}
-        symbol={symbols[party] ?? 'symbol-change-other'}
+        symbol={symbols[party] ?? 'change-other'}
       />
       <span class="figure" title={own.range(range.low, range.high)}>
         {named && `${own.to(party)}: `}

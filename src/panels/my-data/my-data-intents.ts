@@ -1,7 +1,7 @@
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Country } from '../../core/my-data/party.ts';
-import type { LayerId } from '../../core/page/choices.ts';
 
 export type SaveFormat = 'csv' | 'geojson' | 'kml';
 

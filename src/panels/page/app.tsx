@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
-import type { LangId, LayerId, ThemeId } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { LangId, ThemeId } from '../../core/page/choices.ts';
 import type { View } from '../../core/page/view.ts';
 import type { Search } from '../../core/search/search-item.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';

@@ -5,6 +5,7 @@ import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import type { PanelIntents } from './intents.ts';
+import './header.css';
 
 export type Languages = readonly (readonly [LangId, string])[];
 

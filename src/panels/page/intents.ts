@@ -1,13 +1,6 @@
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FeatureRef } from '../../core/measure/measurement.ts';
-import type {
-  BaseId,
-  LangId,
-  LayerId,
-  Selection,
-  TabId,
-  ThemeId,
-  ViewMode,
-} from '../../core/page/choices.ts';
+import type { BaseId, LangId, Selection, TabId, ThemeId, ViewMode } from '../../core/page/choices.ts';
 import type { SearchItem } from '../../core/search/search-item.ts';
 import type { StoryIntents } from '../story/story-state.ts';
 

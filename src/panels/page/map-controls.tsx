@@ -1,6 +1,7 @@
 import type { BaseId } from '../../core/page/choices.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from './intents.ts';
+import './map-controls.css';
 
 /** Buttons over the map, and whose data it shows. */
 export function MapControls({

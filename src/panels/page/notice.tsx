@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from './intents.ts';
+import './notice.css';
 
 /** A message over the map; `retry` offers to load again, `action` something else: then it is no fault. */
 export type Notice = {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/page/words.en.ts';
+import './sheet-handle.css';
 
 const heights = ['low', 'middle', 'high'] as const;
 type Height = (typeof heights)[number];

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type TabId, tabIds } from '../../core/page/choices.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { SheetHandle } from './sheet-handle.tsx';
+import './tabs.css';
 
 type Props = {
   words: Words;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import type { SheetText } from '../../core/share/sheet-text.ts';
 import { Swatch } from '../atlas/swatch.tsx';
 import './paper.css';
@@ -27,7 +28,7 @@ function Paper({ text, picture }: Props) {
         <ul>
           {text.legend.map(({ symbol, text: name }) => (
             <li key={symbol}>
-              <Swatch symbol={symbol} /> {name}
+              <Swatch symbol={symbol} patterns={paperPrefix} /> {name}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { CopyButton } from '../page/copy-button.tsx';
 import type { PanelIntents } from '../page/intents.ts';
+import './share-button.css';
 
 type Props = { words: Words; embed: LateWords['embed'] | undefined; intents: PanelIntents };
 

@@ -1,4 +1,5 @@
-import type { BaseId, LayerId, Selection, TabId, ThemeId, ViewMode } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { BaseId, Selection, TabId, ThemeId, ViewMode } from '../../core/page/choices.ts';
 import type { Store } from './store.ts';
 
 /** What a reader can change by choosing: each is one update of the store. */

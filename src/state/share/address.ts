@@ -1,14 +1,12 @@
+import { isLayerId, type LayerId, layerIds } from '../../core/atlas/layer-ids.ts';
 import { hereSelection } from '../../core/here/here-selection.ts';
 import {
   type Choices,
   defaultChoices,
   isBaseId,
   isLangId,
-  isLayerId,
   isTabId,
   isViewMode,
-  type LayerId,
-  layerIds,
   type Selection,
   type Viewpoint,
 } from '../../core/page/choices.ts';

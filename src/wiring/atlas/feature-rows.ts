@@ -1,6 +1,6 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { type FeatureRow, featureTable } from '../../core/atlas/attribute-table.ts';
-import type { LayerId } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { View } from '../../core/page/view.ts';
 
 /** The rows of one layer's table for what is shown now. */

@@ -1,10 +1,10 @@
 import type { Geometry, Position } from 'geojson';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import { isDrawn, type Measurement } from '../../core/measure/measurement.ts';
 import { ringOf } from '../../core/measure/sketch.ts';
 import { createSnapIndex, type Snap, type SnapIndex } from '../../core/measure/snap-index.ts';
 import { createNetwork, type Network } from '../../core/measure/trace.ts';
-import type { LayerId } from '../../core/page/choices.ts';
 
 /** Layers whose lines can be snapped to; where two coincide the first wins. */
 const snappedLayers: readonly LayerId[] = ['borders', 'parcels', 'changes'];

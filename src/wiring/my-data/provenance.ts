@@ -1,6 +1,6 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import { engines } from '../../core/geometry/engines.ts';
-import type { LayerId } from '../../core/page/choices.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
 import { layerSources } from '../../core/share/layer-file.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';

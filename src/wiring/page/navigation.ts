@@ -7,7 +7,8 @@ import {
   homeBounds,
   layerBounds,
 } from '../../core/atlas/feature-bounds.ts';
-import type { LayerId, Selection } from '../../core/page/choices.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { Selection } from '../../core/page/choices.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { createActions } from '../../state/page/actions.ts';
 

@@ -65,7 +65,7 @@ export function createPaper(map: MapHandle, { words, lateWords, view }: State, r
       const sheet = pictureAndText();
       if (!sheet) return false;
       try {
-        const drawing = map.attach((own) => drawSheet(own, sheet.picture, pictureSize, sheet.text));
+        const drawing = drawSheet(sheet.picture, pictureSize, sheet.text);
         saveBlob(lateWords.value?.paper.fileName ?? 'map.png', await rasterise(drawing, scale));
         return true;
       } catch {

@@ -9,6 +9,7 @@ const plain = {
   tolerancePercent: 1,
   accuracyM: 0,
   encoding: null,
+  crs: null,
   closedLines: false,
   fields: {},
 };

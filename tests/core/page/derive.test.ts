@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
-import { defaultChoices, type LayerId, layerIds } from '../../../src/core/page/choices.ts';
+import { defaultChoices } from '../../../src/core/page/choices.ts';
 import { derive, releaseSpan } from '../../../src/core/page/derive.ts';
 import { shippedAtlas } from '../atlas/shipped.ts';
 

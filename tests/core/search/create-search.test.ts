@@ -104,6 +104,21 @@ describe('the search', () => {
     ]);
   });
 
+  test('answers metres of a grid, UTM and addresses of maps, and both meanings of what has two', () => {
+    const places = (text: string) =>
+      search(text).flatMap(({ kind, hits }) => hits.map(({ item }) => [kind, item.at]));
+    expect(places('https://yandex.ru/maps/?ll=70.95%2C40.21&z=12')).toEqual([
+      ['coordinates', [70.95, 40.21]],
+    ]);
+    expect(places('42N 661691 4452797')).toEqual([
+      ['coordinates', [expect.closeTo(70.9, 4), expect.closeTo(40.21, 4)]],
+    ]);
+    expect(places('10 20')).toEqual([
+      ['coordinates', [20, 10]],
+      ['coordinates', [10, 20]],
+    ]);
+  });
+
   test.each(['', '   ', '---', 'Zzzzzzzz', '«»'])('%j finds nothing', (text) => {
     expect(search(text)).toEqual([]);
   });

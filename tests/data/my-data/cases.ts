@@ -22,6 +22,14 @@ const equal = { ha: { TJK: one, KGZ: one }, verdict: 'equal', measured: 2 } as c
 const points = { measured: 0, noArea: 2, verdict: 'cannot-tell', exit: 3 } as const;
 
 export const cases: readonly Case[] = [
+  { file: 'shp-prj-gk12.zip', why: 'CK-42 by its .prj', ...equal },
+  { file: 'same-as-geojson-28412.geojson', why: 'the same ground by its crs member', ...equal },
+  { file: 'geojson-kyrg06-zone1.geojson', why: 'Kyrg-06', ...equal },
+  {
+    file: 'shp-prj-conic-without-lat0.zip',
+    why: 'a latitude of origin that is not there is 0',
+    ...equal,
+  },
   {
     file: 'huge-polygon-1e20.geojson',
     why: 'a coordinate of 1e20 is named',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Mapped } from '../../../geodata/pipeline/mapped.ts';
+import type { GroundFaces } from '../../../geodata/pipeline/neutral-ground.ts';
 
 const GEODATA = join(import.meta.dirname, '../../../geodata');
 export const SOURCES = join(GEODATA, 'sources');
@@ -43,3 +44,6 @@ export function committedMapped(): Mapped {
     changes: JSON.parse(committed('changes.geojson')),
   };
 }
+
+/** The committed ground on which the snapshots do not agree. */
+export const committedGround = (): GroundFaces => JSON.parse(committed('ground-history.geojson'));

@@ -34,7 +34,7 @@ describe('dateEdges', () => {
   const edge = (key: string): Edge => ({ key, a: [70, 40], b: [70, 41] });
   const dates = ['2025-01-01', '2025-02-01', '2025-03-01', '2025-04-01'];
   const drawn = [['p', 'q'], ['p'], ['p', 'q', 'r'], ['p', 'q']].map((keys, index) => ({
-    published: dates[index] as string,
+    date: dates[index] as string,
     edges: keys.map(edge),
   }));
 

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { type Edge, ringEdges, sharedEdges } from '../../../geodata/pipeline/border-edges.ts';
-import { borderLines, buildGeometry, type DrawnRelease } from '../../../geodata/pipeline/build-geometry.ts';
+import { borderLines } from '../../../geodata/pipeline/border-lines.ts';
+import { buildGeometry } from '../../../geodata/pipeline/build-geometry.ts';
+import type { DrawnRelease } from '../../../geodata/pipeline/draw-release.ts';
 import { linesAt } from '../../../geodata/pipeline/mapped.ts';
 import { boxRing, type MultiPolygon } from '../../../geodata/pipeline/rings.ts';
 
 const ground = (w: number, s: number, e: number, n: number): MultiPolygon => [[boxRing([w, s, e, n])]];
 
-function drawn(published: string, meridian: number): DrawnRelease {
+function drawn(date: string, meridian: number): DrawnRelease {
   const countries = {
     KGZ: ground(70, 40, meridian, 41),
     TJK: ground(meridian, 40, 72, 41),
@@ -18,7 +20,7 @@ function drawn(published: string, meridian: number): DrawnRelease {
     'KGZ-UZB': [],
     'TJK-UZB': [],
   };
-  return { published, countries, edges };
+  return { date, countries, edges };
 }
 const RELEASES = [drawn('2025-01-01', 71), drawn('2025-02-01', 71), drawn('2025-03-01', 70.9)];
 

@@ -34,7 +34,7 @@ describe('changedGround', () => {
 describe('firstRelease', () => {
   const steps = (...meridians: number[]) =>
     meridians.map((meridian, index) => ({
-      published: `2025-0${index + 2}-01`,
+      date: `2025-0${index + 2}-01`,
       changed: changedGround(countries(70), countries(meridian)),
     }));
   const first = (...meridians: number[]): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutTo, uniteCountries, withoutSeams } from '../../../geodata/pipeline/countries.ts';
+import { cutTo, uniteCountries } from '../../../geodata/pipeline/countries.ts';
 import type { Country } from '../../../geodata/pipeline/mapped.ts';
 import { boxRing, type Polygon } from '../../../geodata/pipeline/rings.ts';
 
@@ -32,15 +32,6 @@ describe('uniteCountries', () => {
     expect(() => uniteCountries('f', more, ZONES)).toThrow('f, zone X/New: is not in zones.csv');
     const fewer = new Map([...PIECES].filter(([zone]) => zone !== 'U2'));
     expect(() => uniteCountries('f', fewer, ZONES)).toThrow('f, zone U2: is in zones.csv but not in');
-  });
-});
-
-describe('withoutSeams', () => {
-  it('drops slits 10 m wide and keeps an exclave', () => {
-    const slit = boxRing([70.2, 40.2, 70.6, 40.2 + 10 / 111_000]);
-    const exclave = boxRing([70.2, 40.5, 70.21, 40.51]);
-    const outer = boxRing([70, 40, 71, 41]);
-    expect(withoutSeams([[outer, slit, exclave], [slit]])).toEqual([[outer, exclave]]);
   });
 });
 

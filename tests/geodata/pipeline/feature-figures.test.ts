@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildTables } from '../../../geodata/pipeline/tables.ts';
-import { committedMapped, sourcesWith } from './authored-tables.ts';
+import { committedGround, committedMapped, sourcesWith } from './authored-tables.ts';
 
 const mapped = committedMapped();
+const ground = committedGround();
 
 describe('figures, water works and roads', () => {
   it.each([
@@ -58,6 +59,6 @@ describe('figures, water works and roads', () => {
     ],
   ])('stop the run at %s', (_, file, from, to, message) => {
     const sourcesDir = sourcesWith(file, from, to);
-    expect(() => buildTables({ ...mapped, sourcesDir })).toThrow(message);
+    expect(() => buildTables({ ...mapped, ground, sourcesDir })).toThrow(message);
   });
 });

@@ -3,7 +3,8 @@ import type { Polygon } from 'geojson';
 import { PbfWriter } from 'pbf';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../geodata/pipeline/areas-of-interest.ts';
-import { readZonePieces } from '../../../geodata/pipeline/quadtree.ts';
+import { onCellSide, readZonePieces } from '../../../geodata/pipeline/quadtree.ts';
+import type { ReleaseFiles } from '../../../geodata/pipeline/release-format.ts';
 
 const WORLD: Box = [-180, -90, 180, 90];
 const square: Polygon = {
@@ -26,7 +27,7 @@ const blob = Buffer.from(
     new PbfWriter(),
   ),
 );
-const read = (lookup: unknown, window: Box = WORLD, blobs: Buffer = blob) =>
+const read = (lookup: unknown, window: Box = WORLD, blobs: ReleaseFiles['blobs'] = blob) =>
   readZonePieces(
     { file: 'f.tgz', index: Buffer.from(JSON.stringify({ timezones: ['Z/A', 'Z/B'], lookup })), blobs },
     window,
@@ -39,9 +40,9 @@ describe('readZonePieces', () => {
       [
         [
           [0, 0],
-          [180, 0],
-          [180, 90],
-          [0, 90],
+          [179.9999, 0],
+          [179.9999, 89.9999],
+          [0, 89.9999],
           [0, 0],
         ],
       ],
@@ -49,11 +50,11 @@ describe('readZonePieces', () => {
     expect(pieces.get('Z/B')).toEqual([
       [
         [
-          [0, -90],
-          [180, -90],
-          [180, 0],
+          [0, -89.9999],
+          [179.9999, -89.9999],
+          [179.9999, 0],
           [0, 0],
-          [0, -90],
+          [0, -89.9999],
         ],
       ],
     ]);
@@ -62,11 +63,20 @@ describe('readZonePieces', () => {
   it('rounds cell corners to 6 decimals, as the clipped polygons are', () => {
     let lookup: unknown = [0];
     for (let depth = 0; depth < 10; depth++) lookup = { a: lookup };
-    expect(read(lookup).get('Z/A')?.[0]?.[0]?.[0]).toEqual([179.648438, 89.824219]);
+    expect(read(lookup).get('Z/A')?.[0]?.[0]?.[0]).toEqual([179.648338, 89.824119]);
   });
 
   it('decodes the clipped polygons of a blob', () => {
     expect(read({ b: { pos: 0, len: blob.length } }).get('Z/B')).toEqual([square.coordinates]);
+  });
+
+  it('reads the oldest format: bare numbers for whole cells, a file of its own for each divided cell', () => {
+    const pieces = read({ a: 0, b: { c: 'f' } }, WORLD, new Map([['bc', blob]]));
+    expect(pieces.get('Z/A')).toHaveLength(1);
+    expect(pieces.get('Z/B')).toEqual([square.coordinates]);
+    expect(() => read({ b: { d: 'f' } }, WORLD, new Map([['bc', blob]]))).toThrow(
+      'f.tgz, cell bd: is missing',
+    );
   });
 
   it('leaves out cells that do not touch the window', () => {
@@ -74,11 +84,22 @@ describe('readZonePieces', () => {
   });
 
   it('names file and place of what it cannot read', () => {
-    expect(() => read({ b: { pos: 0, len: blob.length + 1 } })).toThrow('f.tgz, blob at 0: is truncated');
+    expect(() => read({ b: { pos: 0, len: blob.length + 1 } })).toThrow(
+      'f.tgz, blob at 0: is missing or truncated',
+    );
     expect(() => read({ a: [7] })).toThrow('f.tgz, index: has no time zone number 7');
     const noise = Buffer.alloc(40, 0xff);
     expect(() => read({ a: { pos: 0, len: 40 } }, WORLD, noise)).toThrow('f.tgz, blob at 0: is not readable');
     const cut = { file: 'f.tgz', index: Buffer.from('{"timezones":['), blobs: blob };
     expect(() => readZonePieces(cut, WORLD)).toThrow('f.tgz, index: is not readable');
+  });
+});
+
+describe('onCellSide', () => {
+  it('knows the sides of cells and nothing a metre from them', () => {
+    // 179.9999 × 3/8 E and 89.9999 × 7/16 N
+    expect(onCellSide([67.499963, 41.2])).toBe(true);
+    expect(onCellSide([70.123456, 39.374956])).toBe(true);
+    expect(onCellSide([67.499973, 41.2])).toBe(false);
   });
 });

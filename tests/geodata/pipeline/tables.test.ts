@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TableError } from '../../../geodata/pipeline/table-read.ts';
 import { buildTables } from '../../../geodata/pipeline/tables.ts';
-import { committed, committedMapped, SOURCES, sourcesWith } from './authored-tables.ts';
+import { committed, committedGround, committedMapped, SOURCES, sourcesWith } from './authored-tables.ts';
 
 const mapped = committedMapped();
-const build = (sourcesDir: string) => buildTables({ ...mapped, sourcesDir });
+const ground = committedGround();
+const build = (sourcesDir: string) => buildTables({ ...mapped, ground, sourcesDir });
 
 describe('buildTables', () => {
   it('makes exactly the committed files', () => {
@@ -14,6 +15,7 @@ describe('buildTables', () => {
       'crossings.geojson',
       'events.json',
       'memorial.geojson',
+      'neutral-ground.geojson',
       'parcels.geojson',
       'places.geojson',
       'roads.geojson',
@@ -36,9 +38,30 @@ describe('buildTables', () => {
     [
       'an unknown place',
       'ledger-positions.csv',
-      'saada,schematic,kulundu',
-      'saada,schematic,kulund',
-      'row 4, column "at"',
+      'razzakov-area,schematic,kulundu',
+      'razzakov-area,schematic,kulund',
+      'row 5, column "at"',
+    ],
+    [
+      'a plot that is placed twice',
+      'ledger-positions.csv',
+      'saada,schematic,,',
+      'saada,schematic,kulundu,',
+      'row 4, column "at": must be empty: placements.csv',
+    ],
+    [
+      'a placement without a source',
+      'placements.csv',
+      ',mkk-names,',
+      ',,',
+      'placements.csv, row 4, column "sources": is empty',
+    ],
+    [
+      'neutral ground where a country is drawn',
+      'neutral-ground.csv',
+      '70.51515,39.95604',
+      '70.52515,39.95604',
+      'neutral-ground.csv, row 2, column "lon": the newest snapshot draws a country there',
     ],
     [
       'no change at a mapped plot',

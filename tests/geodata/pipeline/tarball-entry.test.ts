@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readTarballEntries } from '../../../geodata/pipeline/tarball-entry.ts';
+import { tarballEntries } from '../../../geodata/pipeline/tarball-entry.ts';
 import { makeTarball } from './tarball-fixture.ts';
 
 const archive = makeTarball({
@@ -9,23 +9,21 @@ const archive = makeTarball({
   'p/three': Buffer.from(''),
 });
 
-it('reads the entries asked for, in the order asked', () => {
-  const [two, one] = readTarballEntries('a.tgz', archive, ['p/two', 'p/one']);
-  expect(one?.toString()).toBe('first');
-  expect(two?.toString()).toBe('x'.repeat(512));
-});
-
-it('names the entry that is missing', () => {
-  expect(() => readTarballEntries('a.tgz', archive, ['p/four'])).toThrow('a.tgz, p/four: no such entry');
+it('reads every entry by its path', () => {
+  const entries = tarballEntries('a.tgz', archive);
+  expect([...entries.keys()]).toEqual(['p/one', 'p/two', 'p/three']);
+  expect(entries.get('p/one')?.toString()).toBe('first');
+  expect(entries.get('p/two')?.toString()).toBe('x'.repeat(512));
+  expect(entries.get('p/three')).toHaveLength(0);
 });
 
 it('says so when the compressed file is cut short', () => {
-  expect(() => readTarballEntries('a.tgz', archive.subarray(0, archive.length - 20), ['p/one'])).toThrow(
+  expect(() => tarballEntries('a.tgz', archive.subarray(0, archive.length - 20))).toThrow(
     'a.tgz, archive: cannot be unpacked',
   );
 });
 
 it('says so when an entry is cut short', () => {
   const cut = gzipSync(gunzipSync(archive).subarray(0, 512 + 512 + 512 + 100));
-  expect(() => readTarballEntries('a.tgz', cut, ['p/two'])).toThrow('a.tgz, p/two: the entry is truncated');
+  expect(() => tarballEntries('a.tgz', cut)).toThrow('a.tgz, p/two: the entry is truncated');
 });

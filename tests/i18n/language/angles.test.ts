@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDms } from '../../../src/core/here/dms.ts';
-import { parsePositionLine } from '../../../src/core/here/position-line.ts';
+import { parsePositionLine } from '../../../src/core/here/position/position-line.ts';
 import { englishAngles } from '../../../src/i18n/language/style.en.ts';
 import { kyrgyzAngles } from '../../../src/i18n/language/style.ky.ts';
 import { russianAngles } from '../../../src/i18n/language/style.ru.ts';

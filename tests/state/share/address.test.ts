@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import {
   baseIds,
   type Choices,
   defaultChoices,
   langIds,
-  layerIds,
   tabIds,
   viewModes,
 } from '../../../src/core/page/choices.ts';

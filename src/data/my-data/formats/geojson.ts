@@ -1,4 +1,4 @@
-import { crsInText } from '../../../core/my-data/projection.ts';
+import { crsMember } from '../../../core/my-data/crs/crs-member.ts';
 import { readGeojson } from '../read-geojson.ts';
 import { textHead } from '../read-text.ts';
 import { format, isJson } from './format.ts';
@@ -11,7 +11,7 @@ export const geojson = format('geojson', {
   guard: null,
   async *read(source) {
     const { file, facts } = source;
-    facts.crs = crsInText(await textHead(file)) ?? crsInText(await textHead(file.slice(-tail)));
+    facts.crs = crsMember(await textHead(file)) ?? crsMember(await textHead(file.slice(-tail)));
     return yield* readGeojson(source);
   },
 });

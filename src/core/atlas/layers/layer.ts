@@ -1,0 +1,68 @@
+import type { Geometry } from 'geojson';
+import type { LangId } from '../../page/choices.ts';
+import type { Atlas } from '../atlas.ts';
+import type { FeatureFigure } from '../attribute-table.ts';
+import type { FeatureCard, Measures } from '../card.ts';
+import type { LayerId } from '../layer-ids.ts';
+import type { Label, Mark } from '../marks.ts';
+import type { Name } from '../schema.ts';
+
+/** Which snapshot is shown; `since`, where not null, is the one before it that it is compared with. */
+export type ShownSnapshot = {
+  readonly first: string;
+  readonly release: string;
+  readonly since: string | null;
+};
+
+/** All that the marks of a layer may depend on besides what is shipped. */
+export type ShownState = ShownSnapshot & {
+  /** The exchange that is brought forward, or null for all alike. */
+  readonly exchange: string | null;
+  /** The day whose crossing states are shown; null for the newest. */
+  readonly day: string | null;
+  readonly lang: LangId;
+};
+
+/** What a label may depend on: the snapshot that is shown and the reader's language. */
+export type LabelState = Pick<ShownState, 'release' | 'lang'>;
+
+/** What every feature of a layer has, whatever it is. */
+export type LayerFeature = {
+  readonly id: string;
+  readonly geometry: Geometry | null;
+  readonly name?: Name;
+  readonly sources?: readonly string[];
+};
+
+/** A feature that was reported: it bears a name, and its place is known to some kilometres or not at all. */
+export type ReportedFeature = LayerFeature & {
+  readonly name: Name;
+  readonly positionErrorKm: number | null;
+  readonly sources: readonly string[];
+};
+
+/** The facts of a card, without the selection that asked for them. */
+export type CardFacts = FeatureCard extends infer Card
+  ? Card extends unknown
+    ? Omit<Card, 'selection'>
+    : never
+  : never;
+
+/** A layer: all that is particular to it. What is common is made from the list of layers. */
+export type Layer = {
+  readonly id: LayerId;
+  /** Whether it looks different on the two sides of the swipe. */
+  readonly sided: boolean;
+  /** Whether its features are reported ones, with names and positional errors; drawn ones have none. */
+  readonly reported: boolean;
+  features(atlas: Atlas): readonly LayerFeature[];
+  marks(atlas: Atlas, shown: ShownState): readonly Mark[];
+  /** Names every part of the state on which `marks` depends: what has the same key need not be drawn anew. */
+  memoKey(shown: ShownState): string;
+  labels?(atlas: Atlas, shown: LabelState): readonly Label[];
+  /** The features that stand in the attribute table, with their figures; all of them where it is absent. */
+  rows?(
+    atlas: Atlas,
+  ): readonly { readonly id: string; readonly name?: Name; readonly figure: FeatureFigure }[];
+  card(atlas: Atlas, id: string, measures: Measures): CardFacts | null;
+};

@@ -1,0 +1,30 @@
+import { parseBorder } from './border.ts';
+import { parseChange } from './change.ts';
+import { parseClaims } from './claim.ts';
+import { parseCountry } from './country.ts';
+import { parseCrossing } from './crossing.ts';
+import { parseMemorialPoint } from './memorial.ts';
+import { parseParcel } from './parcel.ts';
+import { parsePlace } from './place.ts';
+import { parseReleases } from './release.ts';
+import { parseRoad } from './road.ts';
+import { parseSources } from './source.ts';
+import { parseWater } from './water.ts';
+
+/** How each shipped file is read and checked, by its name; `countries` may come after the first view. */
+export const parsers = {
+  borders: parseBorder,
+  changes: parseChange,
+  parcels: parseParcel,
+  memorial: parseMemorialPoint,
+  crossings: parseCrossing,
+  places: parsePlace,
+  water: parseWater,
+  roads: parseRoad,
+  sources: parseSources,
+  claims: parseClaims,
+  releases: parseReleases,
+  countries: parseCountry,
+} as const;
+
+export type ShippedName = keyof typeof parsers;

@@ -1,0 +1,137 @@
+/** A colour of the theme by its name in panels/page/theme.css. */
+export type ColourToken = string;
+
+/** A line, or the outline of an area: px, and dashes as SVG writes them. */
+export type Stroke = {
+  readonly colour: ColourToken;
+  readonly width: number;
+  readonly dash?: string;
+  readonly cap?: 'butt' | 'round';
+};
+
+/** Parallel lines over a pale ground: direction by angle as well as by hue. Degrees from vertical, px. */
+export type Hatch = {
+  readonly angle: number;
+  readonly ground: { readonly colour: ColourToken; readonly opacity: number };
+  readonly line: { readonly colour: ColourToken; readonly width: number };
+};
+
+/** A filled or outlined shape of a point symbol: an SVG path in px around the point it marks. */
+export type Shape = { readonly d: string; readonly fill?: ColourToken; readonly stroke?: Stroke };
+
+export type SymbolStyle =
+  | { readonly kind: 'line'; readonly stroke: Stroke }
+  | {
+      readonly kind: 'area';
+      readonly stroke: Stroke;
+      readonly hatch: HatchId;
+      readonly fillOpacity: number;
+      /** Its swatch in a legend: a piece of ground, or a square of the reported area. */
+      readonly swatch: 'piece' | 'square';
+    }
+  | { readonly kind: 'point'; readonly shapes: readonly Shape[] };
+
+const hatch = (angle: number, colour: string, opacity: number, line: Hatch['line']): Hatch => ({
+  angle,
+  ground: { colour, opacity },
+  line,
+});
+
+export const hatches = {
+  'to-kgz': hatch(45, 'to-kgz', 0.2, { colour: 'to-kgz', width: 1.7 }),
+  'to-tjk': hatch(-45, 'to-tjk', 0.2, { colour: 'to-tjk', width: 1.7 }),
+  'parcel-to-kgz': hatch(45, 'to-kgz', 0.42, { colour: 'to-kgz-strong', width: 1.7 }),
+  'parcel-to-tjk': hatch(-45, 'to-tjk', 0.42, { colour: 'to-tjk-strong', width: 1.7 }),
+  other: hatch(90, 'other', 0.1, { colour: 'other', width: 1 }),
+} as const satisfies Readonly<Record<string, Hatch>>;
+export type HatchId = keyof typeof hatches;
+
+const line = (stroke: Stroke): SymbolStyle => ({ kind: 'line', stroke: { cap: 'round', ...stroke } });
+const point = (...shapes: readonly Shape[]): SymbolStyle => ({ kind: 'point', shapes });
+const piece = (id: HatchId, width: number): SymbolStyle => ({
+  kind: 'area',
+  stroke: { colour: id, width },
+  hatch: id,
+  fillOpacity: 1,
+  swatch: 'piece',
+});
+const square = (direction: 'to-kgz' | 'to-tjk', schematic: boolean): SymbolStyle => ({
+  kind: 'area',
+  stroke: { colour: `${direction}-strong`, width: 2, ...(schematic && { dash: '5 3' }) },
+  hatch: `parcel-${direction}`,
+  fillOpacity: schematic ? 0.75 : 1,
+  swatch: 'square',
+});
+
+const circle = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+const roundedSquare = (half: number, r: number) => {
+  const side = 2 * (half - r);
+  return `M${r - half} ${-half}h${side}a${r} ${r} 0 0 1 ${r} ${r}v${side}a${r} ${r} 0 0 1 ${-r} ${r}h${-side}a${r} ${r} 0 0 1 ${-r} ${-r}v${-side}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
+};
+
+const settlement = (d: string, width: number) =>
+  point({ d, fill: 'paper', stroke: { colour: 'place', width } });
+const triangle = 'M0-6 6 6H-6Z';
+const plate = (colour: string, sign: string) =>
+  point(
+    { d: roundedSquare(9, 5), fill: colour },
+    { d: roundedSquare(7.25, 3.25), fill: colour, stroke: { colour: 'paper', width: 1.5 } },
+    { d: sign, fill: 'on-symbol' },
+  );
+const bothWays = 'M-4 0-1.44-3V-1.1H1.44V-3L4 0 1.44 3V1.1H-1.44V3Z';
+const cross = 'M-4-2.56-2.56-4 0-1.44 2.56-4 4-2.56 1.44 0 4 2.56 2.56 4 0 1.44-2.56 4-4 2.56-1.44 0Z';
+
+/**
+ * How everything is drawn, once: on the map, in the legend and the tables, on paper and in the picture. Shape tells
+ * what a thing is, colour comes second.
+ */
+const table = {
+  'line-now': line({ colour: 'line-now', width: 2.2 }),
+  'line-new': line({ colour: 'line-new', width: 4 }),
+  'line-gone': line({ colour: 'line-new', width: 2.4, dash: '6 5', cap: 'butt' }),
+  'line-former': line({ colour: 'line-former', width: 1.5, dash: '1 4' }),
+  'line-other': line({ colour: 'line-other', width: 1.3 }),
+  'change-to-kgz': piece('to-kgz', 1.2),
+  'change-to-tjk': piece('to-tjk', 1.2),
+  'change-other': piece('other', 0.7),
+  'parcel-to-kgz': square('to-kgz', false),
+  'parcel-to-tjk': square('to-tjk', false),
+  'parcel-to-kgz-schematic': square('to-kgz', true),
+  'parcel-to-tjk-schematic': square('to-tjk', true),
+  'crossing-open': plate('crossing-open', bothWays),
+  'crossing-closed': plate('crossing-closed', cross),
+  'crossing-unknown': point(
+    { d: roundedSquare(7, 3), fill: 'paper', stroke: { colour: 'ink-soft', width: 2, dash: '3 2' } },
+    { d: circle(2.1), fill: 'ink-soft' },
+  ),
+  stele: point({ d: 'M0-12 2.24 3.1 7 5.6V9H-7V5.6L-2.24 3.1Z', fill: 'stele' }),
+  'junction-before': point({ d: triangle, fill: 'line-former' }),
+  'junction-after': point({ d: triangle, fill: 'line-now' }),
+  town: settlement(circle(2.75), 1.5),
+  village: settlement(circle(2), 1),
+  exclave: settlement('M0-3.9 3.9 0 0 3.9-3.9 0Z', 1.5),
+  intake: point({
+    d: 'M-7-5.9H7v3.6H4.8v8.4H2.2v-8.4h-.9v8.4h-2.6v-8.4h-.9v8.4h-2.6v-8.4H-7Z',
+    fill: 'water',
+  }),
+  reservoir: point({
+    d: 'M0-8.2C1.8-4.6 5.3-1.5 5.3 2.2a5.3 5.3 0 0 1-10.6 0C-5.3-1.5-1.8-4.6 0-8.2Z',
+    fill: 'water',
+  }),
+  waterway: point(
+    { d: 'M-7-3.2q3.5-3.6 7 0t7 0', stroke: { colour: 'water', width: 2.6, cap: 'butt' } },
+    { d: 'M-7 3.4q3.5-3.6 7 0t7 0', stroke: { colour: 'water', width: 2.6, cap: 'butt' } },
+  ),
+  'neutral-road': point(
+    { d: 'M-3.9-7h2.2L-2.8 7h-3.6ZM1.7-7h2.2L6.4 7H2.8Z', fill: 'road' },
+    { d: 'M-.6-7h1.2v3.1H-.6ZM-.6-1.7h1.2v3.4H-.6ZM-.6 3.9h1.2V7H-.6Z', fill: 'road' },
+  ),
+  'neutral-junction': point({ d: 'M-2-7h4v5h5v4H2v5h-4V2h-5v-4h5Z', fill: 'road' }),
+} as const satisfies Readonly<Record<string, SymbolStyle>>;
+
+export type SymbolId = keyof typeof table;
+
+export const symbolStyles: Readonly<Record<SymbolId, SymbolStyle>> = table;
+
+/** Every symbol, in the order of the legend. */
+export const symbols = Object.keys(table) as readonly SymbolId[];
