@@ -33,6 +33,8 @@ export type OpenedFile = {
   readonly mapping: FieldMapping;
   /** How its texts were decoded; null where it has none. */
   readonly encoding: UsedEncoding | null;
+  /** The coordinate system by the reader's word, or null. */
+  readonly crsByReader: string | null;
   /** Lines that go around an area, and whether they were read as areas. */
   readonly closedLines: number;
   readonly closedLinesAsAreas: boolean;

@@ -74,6 +74,7 @@ export function createSession(
       convertedFrom: conversion.convertedFrom,
       mapping: opened.mapping,
       encoding: facts.encoding,
+      crsByReader: settings.crs,
       closedLines: facts.closedLines,
       closedLinesAsAreas: settings.closedLines,
       notices: facts.notices,

@@ -8,7 +8,7 @@ import { Findings } from './findings.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
 import { MyBalanceTable } from './my-balance-table.tsx';
 import type { DataIntents } from './my-data-intents.ts';
-import { ClosedLines, EncodingChoice, PartyQuestions, ReadingNotices } from './reading-notes.tsx';
+import { ClosedLines, CrsField, EncodingChoice, PartyQuestions, ReadingNotices } from './reading-notes.tsx';
 import { SaveResults } from './save-results.tsx';
 
 type Props = {
@@ -102,6 +102,9 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
         {own.format(format)} · {own.facts(features, counts.measured)}
       </p>
       {convertedFrom !== null && <p class="note">{own.converted(convertedFrom)}</p>}
+      {opened.crsByReader !== null && (
+        <CrsField own={own} file={file} stated={opened.crsByReader} intents={intents} />
+      )}
       <EncodingChoice own={own} file={file} opened={opened} intents={intents} />
       <ClosedLines own={own} file={file} opened={opened} intents={intents} />
       {fault && (

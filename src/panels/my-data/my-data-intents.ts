@@ -21,6 +21,8 @@ export type DataIntents = {
   setEncoding(file: string, encoding: string | null): void;
   /** Reads the file once more, lines that end where they begin as areas or as lines. */
   setClosedLines(file: string, asAreas: boolean): void;
+  /** Reads the file once more in a coordinate system that the reader names; null: in the file's own. */
+  setCrs(file: string, crs: string | null): void;
   /** Says what a party is that is only nearly known. */
   answerParty(file: string, value: string, answer: Country | 'itself'): void;
   chooseFeature(file: string, feature: number | null): void;

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { encodingChoices } from '../../core/my-data/encoding.ts';
 import type { PartyQuestion } from '../../core/my-data/my-balance.ts';
 import { isLoss, type Notice } from '../../core/my-data/notice.ts';
@@ -31,6 +32,37 @@ export function EncodingChoice({ own, file, opened, intents }: Props) {
         </select>
       </label>
     </div>
+  );
+}
+
+type CrsProps = { own: DataWords; file: string; stated: string | null; intents: DataIntents };
+
+/** The coordinate system by the reader's word, where the file's own is not known. */
+export function CrsField({ own, file, stated, intents }: CrsProps) {
+  const [text, setText] = useState(stated ?? '');
+  return (
+    <form
+      class="crs"
+      onSubmit={(event) => {
+        event.preventDefault();
+        intents.setCrs(file, text.trim() === '' ? null : text.trim());
+      }}
+    >
+      <label>
+        <span>{own.crs}</span>
+        <input
+          type="text"
+          value={text}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <p class="note">{own.crsHint}</p>
+      <button type="submit" class="button">
+        {own.crsApply}
+      </button>
+    </form>
   );
 }
 

@@ -113,6 +113,7 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
       },
       exchangeAxes: reader.exchangeAxes,
       setEncoding: (id, encoding) => reader.setReading(id, { encoding }),
+      setCrs: (id, crs) => reader.setReading(id, { crs }),
       setClosedLines: (id, closedLines) => reader.setReading(id, { closedLines }),
       answerParty(id, value, answer) {
         const file = currentFile({ ...own.data.value, current: id });
