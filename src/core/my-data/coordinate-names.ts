@@ -4,7 +4,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Words that mean longitude or latitude, in five languages and in the habits of programs; small, without points. */
 const longitude =
-  words(`lon lng long longitude x xcoord pointx easting east долгота дол долг вд узундук узундугу тӯл тул
+  words(`lon lng long longitude x xcoord pointx easting east долгота дол долг вд узундук узундугу тӯл тӯли тул
   тули uzunlik узунлик longitudine lambda`);
 const latitude =
   words(`lat latitude y ycoord pointy northing north широта шир сш кеңдик кендик арз арзи kenglik кенглик
@@ -14,7 +14,7 @@ const latitude =
 const beside =
   words(`gps geo geographic point pt coord coords coordinate coordinates start begin end centroid center
   center wgs wgs84 84 dd deg degree degrees decimal in of the gis map градусы градус град в координата координаты
-  северная восточная географическая географиялык чугрофи ҷуғрофӣ чуғрофи ҷуғрофи geografik географик м m metres`);
+  северная восточная географическая географиялык чугрофи ҷуғрофӣ чуғрофи ҷуғрофи geografik географик м m metres с ш д n e ҷ`);
 
 /** A heading as words: units in brackets and signs are no words, `с.ш.` is one. */
 function wordsOf(name: string): string[] {

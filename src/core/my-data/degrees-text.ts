@@ -14,6 +14,7 @@ export function coordinateNumber(text: string): number {
   const plain = text.trim();
   if (plain === '' || plain.length > longest) return Number.NaN;
   if (plainNumber.test(plain)) return Number(plain.replace(',', '.').replace('−', '-'));
+  if (/\d[.,][.,]/.test(plain)) return Number.NaN;
   const numbers = plain.match(/\d+(?:[.,]\d+)?/g) ?? [];
   const rest = plain
     .replace(/\d+(?:[.,]\d+)?/g, ' ')

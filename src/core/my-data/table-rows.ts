@@ -44,6 +44,7 @@ export function parseTable(text: string, separator: string, skipped = 0): Table 
   while (at < text.length) {
     const cells: string[] = [];
     const begun = line;
+    let quoted = false;
     for (;;) {
       let end = -1;
       if (text[at] === quote && openEnds < mostOpenEnds) {
@@ -54,6 +55,7 @@ export function parseTable(text: string, separator: string, skipped = 0): Table 
         cells.push(text.slice(at + 1, end - 1).replaceAll('""', quote));
         line += newlines(text, at, end);
         at = end;
+        quoted = true;
       } else {
         if (text[at] === quote) strayQuotes.push(line);
         const from = at;
@@ -67,7 +69,8 @@ export function parseTable(text: string, separator: string, skipped = 0): Table 
     if (text[at] === '\r' && lineEnd === '\n') at++;
     at++;
     line++;
-    rows.push({ line: begun, cells });
+    // A blank line is no row.
+    if (quoted || cells.length > 1 || cells[0] !== '') rows.push({ line: begun, cells });
   }
   return { rows, strayQuotes };
 }
