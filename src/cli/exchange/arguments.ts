@@ -6,7 +6,10 @@ export type Arguments = {
   readonly json: boolean;
   readonly help: boolean;
   readonly tolerancePercent: number;
-  readonly accuracyM: number;
+  /** Metres; null where nothing was said: none for a file, the assumed one for the shipped lines. */
+  readonly accuracyM: number | null;
+  /** Metres; null where nothing was said: the worst of the assumed lengths. */
+  readonly correlationM: number | null;
   /** The encoding of the file's texts; null for what it says itself. */
   readonly encoding: string | null;
   /** The coordinate system; null for what the file says. */
@@ -24,6 +27,7 @@ export type ArgumentFault = {
     | 'bad-tolerance'
     | 'bad-accuracy'
     | 'bad-encoding'
+    | 'bad-correlation'
     | 'two-files';
   readonly argument: string;
 };
@@ -38,12 +42,19 @@ function numberOf(text: string, most: number): number | null {
 
 const half = 20_037_508;
 
+const faults = {
+  '--tolerance': 'bad-tolerance',
+  '--accuracy': 'bad-accuracy',
+  '--correlation': 'bad-correlation',
+} as const;
+
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
   let [file, json, help, closedLines] = [null as string | null, false, false, false];
   let [encoding, crs] = [null as string | null, null as string | null];
   const fields: Partial<Record<'from' | 'to' | 'exchange', string>> = {};
-  let [tolerancePercent, accuracyM] = [1, 0];
+  let tolerancePercent = 1;
+  let [accuracyM, correlationM] = [null as number | null, null as number | null];
   const rest = words.flatMap((word) => /^(--[a-z-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
@@ -62,17 +73,17 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
       if (name === undefined) return { code: 'value-missing', argument: word };
       encoding = encodingOf(name);
       if (encoding === null) return { code: 'bad-encoding', argument: name };
-    } else if (word === '--tolerance' || word === '--accuracy') {
+    } else if (word === '--tolerance' || word === '--accuracy' || word === '--correlation') {
       const text = rest.shift();
       if (text === undefined) return { code: 'value-missing', argument: word };
-      const isTolerance = word === '--tolerance';
-      const value = numberOf(text, isTolerance ? 100 : half);
-      if (value === null) return { code: isTolerance ? 'bad-tolerance' : 'bad-accuracy', argument: text };
-      if (isTolerance) tolerancePercent = value;
-      else accuracyM = value;
+      const value = numberOf(text, word === '--tolerance' ? 100 : half);
+      if (value === null) return { code: faults[word], argument: text };
+      if (word === '--tolerance') tolerancePercent = value;
+      else if (word === '--accuracy') accuracyM = value;
+      else correlationM = value;
     } else if (word.startsWith('-') && word !== '-') return { code: 'unknown-option', argument: word };
     else if (file !== null) return { code: 'two-files', argument: word };
     else file = word;
   }
-  return { file, json, help, tolerancePercent, accuracyM, encoding, crs, closedLines, fields };
+  return { file, json, help, tolerancePercent, accuracyM, correlationM, encoding, crs, closedLines, fields };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { readInDegrees } from '../../data/my-data/read-in-degrees.ts';
 import { newFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
@@ -64,17 +65,20 @@ async function checkMine(path: string, asked: Arguments, terminal: Terminal): Pr
   const print = (line: string) => terminal.print(visibleText(line));
   const name = path === '-' ? words.standardInput : path;
   const known: Known = { facts: newFacts(), convertedFrom: null };
+  const options = { ...asked, accuracyM: asked.accuracyM ?? 0 };
   const steps = stepsOf(path, asked, terminal, known);
-  const report = await checkFile(steps, asked, known.facts.notices, progressTeller(100_000, tell));
+  const report = await checkFile(steps, options, known.facts.notices, progressTeller(100_000, tell));
   const [first] = report.problems;
   if (first && report.features === 0) tell(visibleText(words.fileFault(name, first.code, first.name)));
-  if (asked.json) terminal.print(asciiControls(JSON.stringify(fileJson(report, asked, known), null, 2)));
-  else if (report.features > 0) for (const line of fileLines(name, report, asked, known)) print(line);
+  if (asked.json) terminal.print(asciiControls(JSON.stringify(fileJson(report, options, known), null, 2)));
+  else if (report.features > 0) for (const line of fileLines(name, report, options, known)) print(line);
   return report.problemCount > 0 ? badInput : exitCode(report.balance.verdict);
 }
 
-function checkOurs({ json, tolerancePercent }: Arguments, { print, tell }: Terminal): number {
-  const report = checkShipped(tolerancePercent);
+function checkOurs(asked: Arguments, { print, tell }: Terminal): number {
+  const { json, tolerancePercent, correlationM } = asked;
+  const accuracyM = asked.accuracyM ?? assumedAccuracyM;
+  const report = checkShipped({ tolerancePercent, accuracyM, correlationM });
   if (json) print(JSON.stringify(shippedJson(report, tolerancePercent), null, 2));
   else print(shippedLines(report, tolerancePercent).join('\n'));
   for (const { file, feature, path } of report.problems) tell(`${file}: ${feature}: ${path}`);

@@ -1,4 +1,4 @@
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import {
   type CheckOptions,
   createExchangeSums,
@@ -13,7 +13,10 @@ import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-da
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { isLoss, type Notice } from '../../core/my-data/notice.ts';
 import { partyOf } from '../../core/my-data/party.ts';
-import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
+import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
+import { ShapeStore } from '../../core/my-data/shape-store.ts';
+import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { DegreesStep } from '../../data/my-data/read-in-degrees.ts';
 
 /** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
@@ -44,10 +47,17 @@ const mostProblems = 10_000;
 /** Features kept until it is guessed which field says what. */
 const enoughToGuess = 2_000;
 
-type Chosen = Partial<Record<'from' | 'to' | 'exchange', string>>;
+type Options = CheckOptions & {
+  /** Fields that the caller names; the others are guessed. */
+  readonly fields?: Readonly<Partial<Record<'from' | 'to' | 'exchange', string>>>;
+};
 
-/** Checks features one by one; holds sums and problems, never the features of a large file. */
-function createCheck(chosen: Chosen) {
+/** Vertices whose places are kept for the error of the sums: 64 MB. Of a larger file it is a bound. */
+const mostVertices = 4_000_000;
+
+/** Checks features one by one; holds sums, outlines up to a limit and problems, never the features of a large file. */
+function createCheck(options: Options) {
+  const outlines = new ShapeStore();
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
@@ -78,25 +88,26 @@ function createCheck(chosen: Chosen) {
 
   function check(item: ReadItem) {
     features++;
-    if ('fault' in item) return report(item.fault);
-    const { type, properties, geometry } = (item.value ?? {}) as Record<string, unknown>;
-    if (type !== 'Feature') return report('not-a-feature');
-    const own = (properties ?? {}) as Record<string, unknown>;
-    const name = featureName(own);
-    const tell = (code: string, at: Position | null = null) => report(code, at, features, name);
-    if (geometry === null || geometry === undefined) return tell('null-geometry');
-    const { state, polygon, problems: found } = classify(geometry as Geometry);
+    const read = readFeature(item);
+    if ('fault' in read) return report(read.fault);
+    const { properties: own, geometry } = read;
+    const tell = (code: string, at: Position | null = null) => report(code, at, features, featureName(own));
+    if (geometry === null) return tell('null-geometry');
+    const { kind, parts } = packGeometry(geometry);
+    const { state, problems: found } = classify(parts, kind);
     for (const { code, at } of found) tell(code, at);
     if (state === 'no-area') tell('not-a-polygon');
-    if (!polygon) return;
+    if (state !== 'measured') return;
     const direction = directionOf(own, mapping);
     if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
     memoize(direction.from, fieldValue(own, mapping.from));
     memoize(direction.to, fieldValue(own, mapping.to));
-    meter.measure(polygon, (figures) => sums.add(direction, figures));
+    const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
+    const parcel = isKept ? outlines.copy(parts) : null;
+    meter.measure(parts, (figures) => sums.add(direction, figures, parcel));
   }
 
-  const guess = (): FieldMapping => ({ ...guessMapping(fields.summary()), ...chosen });
+  const guess = (): FieldMapping => ({ ...guessMapping(fields.summary()), ...options.fields });
 
   function settle() {
     if (!waiting) return;
@@ -110,16 +121,16 @@ function createCheck(chosen: Chosen) {
     report,
     settle,
     add(item: ReadItem) {
-      const own = 'value' in item ? (item.value as { properties?: unknown } | null)?.properties : null;
-      if (typeof own === 'object' && own !== null) fields.add(own as Record<string, unknown>);
+      const read = readFeature(item);
+      if (!('fault' in read)) fields.add(read.properties);
       if (!waiting) return check(item);
       waiting.push(item);
       if (waiting.length >= enoughToGuess) settle();
     },
     features: () => features + (waiting?.length ?? 0),
-    end(options: CheckOptions, bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
+    end(bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
       meter.end();
-      const balance = sums.judge(options);
+      const balance = sums.judge(options, shapeOutlines(outlines));
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
       // A field that only later features fill would have been chosen: what went before was judged without it.
       const { from, to, exchange } = guess();
@@ -146,11 +157,11 @@ function createCheck(chosen: Chosen) {
 /** Checks a stream of features; `progress` hears how far it is after every step. */
 export async function checkFile(
   steps: AsyncGenerator<DegreesStep, { readonly code: string; readonly detail?: string } | null>,
-  options: CheckOptions & { readonly fields?: Chosen },
+  options: Options,
   notices: readonly Notice[],
   progress: (features: number, bytes: number) => void,
 ): Promise<FileReport> {
-  const check = createCheck(options.fields ?? {});
+  const check = createCheck(options);
   let bytes = 0;
   let last: ReadItem | null = null;
   for (;;) {
@@ -164,7 +175,7 @@ export async function checkFile(
       if (fault)
         check.report(fault.code, null, fault.code === 'truncated' ? features + 1 : null, fault.detail ?? '');
       else if (features === 0) check.report('no-features', null, null);
-      return check.end(options, bytes, notices, fault !== null);
+      return check.end(bytes, notices, fault !== null);
     }
     bytes = step.value.bytes;
     for (const item of step.value.items) {

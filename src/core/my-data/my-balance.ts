@@ -2,11 +2,13 @@ import {
   type CheckOptions,
   createExchangeSums,
   type MeasuredBalance as Judged,
+  type ReckonedErrors,
 } from '../exchange/exchange-sums.ts';
 import { type DoubtfulParty, directionOf, doubtfulParties } from './direction.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
+import { shapeOutlines } from './shape-outlines.ts';
 
 /** A party that is only nearly known, how many measured features name it, and the first of them. */
 export type PartyQuestion = DoubtfulParty & { readonly features: number; readonly first: number };
@@ -33,13 +35,15 @@ const mostQuestions = 20;
 
 /**
  * The exchanges of a file: every measured feature counted once, in its own exchange and direction. Where the file is
- * not whole, or a party is still to be asked about, sums are given and no verdict.
+ * not whole, or a party is still to be asked about, sums are given and no verdict. `reckoned` keeps the
+ * errors for points 1 m off, so that another accuracy or tolerance costs nothing; it belongs to the mapping.
  */
 export function myBalance(
   set: ParcelSet,
   mapping: FieldMapping,
   options: CheckOptions,
   incomplete = false,
+  reckoned?: ReckonedErrors,
 ): MeasuredBalance {
   const sums = createExchangeSums(mostExchanges);
   const questions = new Map<string, PartyQuestion>();
@@ -50,7 +54,7 @@ export function myBalance(
     const properties = set.properties[shape] ?? {};
     const direction = directionOf(properties, mapping);
     if (direction) {
-      sums.add(direction, set.figures(shape));
+      sums.add(direction, set.figures(shape), shape);
       continue;
     }
     undirected++;
@@ -66,7 +70,7 @@ export function myBalance(
       });
     }
   }
-  const judged = sums.judge(options);
+  const judged = sums.judge(options, shapeOutlines(set.shapes), reckoned);
   const open = incomplete || questions.size > 0;
   const more = { undirected, undirectedFeatures, incomplete, questions: [...questions.values()] };
   return { ...(open ? withoutVerdict(judged) : judged), ...more };

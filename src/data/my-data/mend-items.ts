@@ -18,7 +18,9 @@ export function closedAsAreas(
   facts: FileFacts,
 ): readonly ReadItem[] {
   return items.map((item) => {
-    const feature = 'value' in item ? (item.value as Partial<Feature> | null) : null;
+    // Areas in columns stay there: a value is only made of a feature that may be a line.
+    if ('fault' in item || item.packed?.geometry.kind === 'areal') return item;
+    const feature = item.value as Partial<Feature> | null;
     const geometry = areaWithin(feature?.geometry);
     if (!geometry) return item;
     facts.closedLines++;

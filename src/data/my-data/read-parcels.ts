@@ -2,6 +2,7 @@ import type { CoordinateKind } from '../../core/my-data/coordinates.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
 import { ParcelSet } from '../../core/my-data/parcel-set.ts';
+import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
 import { createOwnConversions } from './own-crs.ts';
 import { readFile } from './read-file.ts';
@@ -30,15 +31,19 @@ export function majority({ votes }: ParcelSet): CoordinateKind {
   return kinds.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best), 'degrees');
 }
 
-/** Reads, checks and measures a whole file, telling `progress` after every slice. */
+/**
+ * Reads, checks and measures a whole file, telling `progress` after every slice what there is by then; reading goes
+ * on when that is done.
+ */
 export async function readParcels(
   file: Blob,
   name: string,
   swapAxes: boolean,
   settings: ReadSettings,
-  progress: (bytes: number, features: number) => void,
+  progress: (bytes: number, set: ParcelSet) => Promise<void> | void,
 ): Promise<ReadParcels | FileProblem> {
   const facts = newFacts();
+  const { memoryBytes } = readingBudget(file.size);
   const reading = readFile({ file, name, settings, facts });
   const convertOwn = createOwnConversions(swapAxes, settings.crs);
   let converted: Conversion | null = null;
@@ -69,6 +74,7 @@ export async function readParcels(
       judged = true;
       if (majority(set) === 'projected') return fileProblem('projection-unknown');
     }
-    progress(step.value.bytes, set.count);
+    if (set.byteLength > memoryBytes) return fileProblem('out-of-memory');
+    await progress(step.value.bytes, set);
   }
 }

@@ -2,10 +2,10 @@ import { countries, countryName as party } from '../atlas/countries.uz.ts';
 import { formatNames } from '../language/format-names.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import { uzFindings } from './findings.uz.ts';
+import { findingWords } from './findings.uz.ts';
 import type { DataWords } from './my-data.en.ts';
-import { uzFileProblems } from './problems.uz.ts';
-import { uzReading } from './reading.uz.ts';
+import { fileProblemWords } from './problems.uz.ts';
+import { readingWords } from './reading.uz.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
 
@@ -26,7 +26,7 @@ const sentences: Record<Verdict, string> = {
   'cannot-tell': 'Fayl javob berishga imkon bermaydi.',
 };
 
-export const uzData: DataWords = {
+export const dataWords: DataWords = {
   heading: 'Oʻz uchastkalaringizni tekshiring',
   about:
     'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv eʼlon qilingani kabi tekshiriladi.',
@@ -61,7 +61,7 @@ export const uzData: DataWords = {
     full: 'Saqlanmadi: bu brauzerga ajratilgan joy tugagan. Hozir ishlatish mumkin, lekin sahifa qayta yuklangach yoʻqoladi. Avval saqlanganlar butun.',
     forbidden: 'Saqlanmadi: bu brauzer saqlashga ruxsat bermaydi. Sahifa qayta yuklangach yoʻqoladi.',
   },
-  fileProblem: uzFileProblems,
+  fileProblem: fileProblemWords,
   format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} ta obyekt, ${whole(measured)} tasi oʻlchangan`,
   converted: (system) => `${system} tizimidan WGS84 tizimiga oʻgirilgan.`,
@@ -99,7 +99,7 @@ export const uzData: DataWords = {
   accuracy: 'Burchaklar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:
-    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar butun kontur shuncha surilsa, nima oʻzgarishini koʻrsatadi. Shu yoki burchaklarning har biri alohida xatosi (95 %) javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
+    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni burchaklar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
   mapping: 'Ustunlar',
   mappingNow: {
     from: (field) => `kimdan: ${field}`,
@@ -115,8 +115,8 @@ export const uzData: DataWords = {
   fieldColumns: { name: 'Ustun', filled: 'Toʻldirilgan', values: 'Qiymatlar' },
   moreValues: '…',
   apply: 'Qoʻllash',
-  ...uzFindings,
-  ...uzReading,
+  ...findingWords,
+  ...readingWords,
   lookUp: 'Obyekt raqami',
   lookUpGo: 'Koʻrsatish',
   chosen: (feature) => `${whole(feature)}-obyekt`,

@@ -6,7 +6,7 @@ const { whole } = unitsOf(uzbek);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
-export const uzReading: ReadingWords = {
+export const readingWords: ReadingWords = {
   notices: (many) => `Oʻqishda sezildi (${whole(many)})`,
   noticesNote: 'Yetishmagani hech bir yigʻindiga kirmaydi; faqat aytib oʻtilgani kiradi.',
   notice: {

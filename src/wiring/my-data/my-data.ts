@@ -6,6 +6,7 @@ import { releaseSpan } from '../../core/page/derive.ts';
 import { layerFile } from '../../core/share/layer-file.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
+import { openImport } from '../../data/my-data/open-import.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
@@ -45,6 +46,7 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
     own,
     kept,
     myMap,
+    openImport,
     grounds,
     tolerance: () => store.choices.value.tolerancePercent,
   });
