@@ -22,6 +22,13 @@ const equal = { ha: { TJK: one, KGZ: one }, verdict: 'equal', measured: 2 } as c
 const points = { measured: 0, noArea: 2, verdict: 'cannot-tell', exit: 3 } as const;
 
 export const cases: readonly Case[] = [
+  {
+    file: 'strips-800.geojson',
+    why: '800 strips side by side in one MultiPolygon',
+    measured: 1,
+    verdict: 'not-equal',
+    ha: { KGZ: 0 },
+  },
   { file: 'shp-prj-gk12.zip', why: 'CK-42 by its .prj', ...equal },
   { file: 'same-as-geojson-28412.geojson', why: 'the same ground by its crs member', ...equal },
   { file: 'geojson-kyrg06-zone1.geojson', why: 'Kyrg-06', ...equal },
