@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/pages/**', 'tests/bench/**', 'node_modules/**'],
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/pages/**', 'tests/bench/**', '**/node_modules/**'],
     environment: 'node',
     // Several things may be running beside: slow is not broken.
     testTimeout: 60_000,

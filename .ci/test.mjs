@@ -1,8 +1,8 @@
-// Everything a change must pass, in the order in which it fails fastest. The last line sums up.
-import { execFileSync } from 'node:child_process';
+// Everything a change must pass: what needs no browser side by side, then the pages. The last line sums up.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runStep } from './steps.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'khujand-test-'));
 const unitReport = join(scratch, 'unit.json');
@@ -17,9 +17,10 @@ const counted = (file, read) => {
   }
 };
 
-const steps = [
+const beside = [
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'build', command: ['npx', 'vite', 'build', '--logLevel', 'warn'] },
   {
     name: 'unit and data',
     command: [
@@ -32,38 +33,26 @@ const steps = [
     ],
     count: () => counted(unitReport, (report) => [report.numPassedTests, report.numFailedTests]),
   },
-  { name: 'build', command: ['npx', 'vite', 'build', '--logLevel', 'warn'] },
-  {
-    name: 'pages',
-    command: ['npm', 'run', '--silent', 'pages', '--', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: pagesReport },
-    count: () => counted(pagesReport, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]),
-  },
 ];
+const pages = {
+  name: 'pages',
+  command: ['npm', 'run', '--silent', 'pages', '--', '--reporter=list,json'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: pagesReport },
+  count: () => counted(pagesReport, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]),
+};
 
 let passed = 0;
 let failed = 0;
-for (const { name, command, env, count } of steps) {
-  const start = performance.now();
-  const [program, ...args] = command;
-  console.log(`\n── ${name}`);
-  let good = true;
-  try {
-    execFileSync(program, args, {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    });
-  } catch {
-    good = false;
-  }
+function sumUp({ count }, good) {
   // A step without tests of its own counts as one; so does one that failed before it could count.
   const [right, wrong] = count?.() ?? [Number(good), Number(!good)];
   passed += right;
   failed += !good && wrong === 0 ? 1 : wrong;
-  console.log(`${good ? '✓' : '✗'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
-  if (!good) break;
 }
+
+const results = await Promise.all(beside.map((step) => runStep(step)));
+for (const [index, step] of beside.entries()) sumUp(step, results[index]);
+if (failed === 0) sumUp(pages, await runStep(pages, true));
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

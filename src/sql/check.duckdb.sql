@@ -163,7 +163,6 @@ SELECT
   CASE WHEN fault IS NULL THEN CASE WHEN ring = 1 THEN ring_m2 ELSE -ring_m2 END END AS m2,
   CASE WHEN fault IS NULL THEN CASE WHEN ring = 1 THEN ring_turf_m2 ELSE -ring_turf_m2 END END AS turf_m2,
   CASE WHEN fault IS NULL THEN list_sum(squares) END AS squared_chords_m2,
-  CASE WHEN fault IS NULL THEN list_sum(list_transform(squares, lambda v: sqrt(v))) END AS chords_m,
   CASE WHEN fault IS NULL THEN perimeter_m END AS perimeter_m,
   CASE WHEN fault IS NULL AND NOT simple THEN x END AS x,
   CASE WHEN fault IS NULL AND NOT simple THEN y END AS y
@@ -303,8 +302,8 @@ WITH
     WHERE id NOT IN (SELECT id FROM check_faults WHERE code <> 'duplicate-vertex')
   ),
   sides AS (
-    SELECT exchange, "to" AS party, features, m2, turf_m2, squared_chords_m2, chords_m, perimeter_m FROM taken
-    UNION ALL SELECT DISTINCT exchange, "from", 0, 0, 0, 0, 0, 0 FROM taken
+    SELECT exchange, "to" AS party, features, m2, turf_m2, squared_chords_m2, perimeter_m FROM taken
+    UNION ALL SELECT DISTINCT exchange, "from", 0, 0, 0, 0, 0 FROM taken
   )
 SELECT
   exchange,
@@ -314,7 +313,7 @@ SELECT
   sum(turf_m2) / 1e4 AS turf_ha,
   sqrt(sum(squared_chords_m2)) / 2 * any_value(accuracy_m) / 1e4 AS independent_error_ha,
   sum(perimeter_m) * any_value(accuracy_m) / 1e4 AS systematic_error_ha,
-  greatest(1.96 * sum(chords_m) / 2, sum(perimeter_m)) * any_value(accuracy_m) / 1e4 AS error_bound_ha
+  1.96 / sqrt(2) * sum(perimeter_m) * any_value(accuracy_m) / 1e4 AS error_bound_ha
 FROM sides, check_settings
 GROUP BY exchange, party
 ORDER BY exchange, party <> 'TJK', party;

@@ -84,8 +84,6 @@ WITH
         * abs(sum(radians(next_lon - before_lon) * sin(radians(lat)))) AS turf_m2,
       sum(((next_lon - before_lon) * check_east_m(start_lat)) ^ 2
         + ((next_lat - before_lat) * check_north_m(start_lat)) ^ 2) AS squared_chords_m2,
-      sum(sqrt(((next_lon - before_lon) * check_east_m(start_lat)) ^ 2
-        + ((next_lat - before_lat) * check_north_m(start_lat)) ^ 2)) AS chords_m,
       sum(sqrt(((next_lon - lon) * check_east_m(start_lat)) ^ 2
         + ((next_lat - lat) * check_north_m(start_lat)) ^ 2)) AS perimeter_m
     FROM check_vertices
@@ -109,7 +107,6 @@ WITH
       bool_or(duplicate) AS duplicate,
       sum(turf_m2) AS turf_m2,
       sum(squared_chords_m2) AS squared_chords_m2,
-      sum(chords_m) AS chords_m,
       sum(perimeter_m) AS perimeter_m
     FROM rings GROUP BY id
   ),
@@ -125,7 +122,7 @@ WITH
         WHEN GeometryType(ST_Force2D(p.geometry)) NOT IN ('POLYGON', 'MULTIPOLYGON') THEN '{not-a-polygon}'
         WHEN s.id IS NULL OR ST_IsEmpty(p.geometry) THEN '{empty}'
         ELSE s.faults END AS faults,
-      s.duplicate, s.turf_m2, s.squared_chords_m2, s.chords_m, s.perimeter_m
+      s.duplicate, s.turf_m2, s.squared_chords_m2, s.perimeter_m
     FROM parcels p LEFT JOIN summed s USING (id)
   )
 SELECT
@@ -133,7 +130,7 @@ SELECT
   -- GeographicLib's, edges being geodesics.
   CASE WHEN faults = '{}' THEN ST_Area(geometry::geography) END AS m2,
   CASE WHEN faults = '{}' THEN turf_m2 END AS turf_m2,
-  squared_chords_m2, chords_m, perimeter_m
+  squared_chords_m2, perimeter_m
 FROM named;
 
 -- Shapes. GEOS tells which are valid; what is not is looked at ring by ring, so that rings and polygons that only touch
@@ -204,8 +201,8 @@ WITH
     WHERE id NOT IN (SELECT id FROM check_faults WHERE code <> 'duplicate-vertex')
   ),
   sides AS (
-    SELECT exchange, "to" AS party, 1 AS features, m2, turf_m2, squared_chords_m2, chords_m, perimeter_m FROM taken
-    UNION ALL (SELECT DISTINCT exchange, "from", 0, 0, 0, 0, 0, 0 FROM taken)
+    SELECT exchange, "to" AS party, 1 AS features, m2, turf_m2, squared_chords_m2, perimeter_m FROM taken
+    UNION ALL (SELECT DISTINCT exchange, "from", 0, 0, 0, 0, 0 FROM taken)
   )
 SELECT
   exchange,
@@ -215,7 +212,7 @@ SELECT
   sum(turf_m2) / 1e4 AS turf_ha,
   sqrt(sum(squared_chords_m2)) / 2 * max(accuracy_m) / 1e4 AS independent_error_ha,
   sum(perimeter_m) * max(accuracy_m) / 1e4 AS systematic_error_ha,
-  greatest(1.96 * sum(chords_m) / 2, sum(perimeter_m)) * max(accuracy_m) / 1e4 AS error_bound_ha
+  1.96 / sqrt(2) * sum(perimeter_m) * max(accuracy_m) / 1e4 AS error_bound_ha
 FROM sides CROSS JOIN check_settings
 GROUP BY exchange, party
 ORDER BY exchange, party <> 'TJK', party;

@@ -118,7 +118,6 @@ SELECT
   -- Turf: a sphere of radius 6 371 008.8 m.
   CASE WHEN ring = 0 THEN 1 ELSE -1 END * power(6371008.8E0, 2) / 2 * abs(sum(radians(chord_lon) * s1)) AS turf_m2,
   sum(power(chord_lon * east, 2) + power(chord_lat * north, 2)) AS squared_chords_m2,
-  sum(sqrt(power(chord_lon * east, 2) + power(chord_lat * north, 2))) AS chords_m,
   sum(sqrt(power((next_lon - lon) * east, 2) + power((next_lat - lat) * north, 2))) AS perimeter_m,
   bool_or(abs(lat) > 90 AND abs(lat) <= 180 AND abs(lon) <= 90) AS swapped,
   bool_or(abs(lon) > 180 OR abs(lat) > 90) AS out_of_range,
@@ -134,7 +133,7 @@ WITH
   summed AS (
     SELECT
       id, sum(m2) AS m2, sum(turf_m2) AS turf_m2, sum(squared_chords_m2) AS squared_chords_m2,
-      sum(chords_m) AS chords_m, sum(perimeter_m) AS perimeter_m, bool_or(duplicate) AS duplicate,
+      sum(perimeter_m) AS perimeter_m, bool_or(duplicate) AS duplicate,
       CASE
         WHEN bool_or(swapped) THEN 'swapped-axes'
         WHEN bool_or(out_of_range) THEN 'out-of-range'
@@ -152,7 +151,7 @@ WITH
   ),
   joined AS (
     SELECT
-      n.id, n.exchange, n.`from`, n.`to`, m2, turf_m2, squared_chords_m2, chords_m, perimeter_m, duplicate,
+      n.id, n.exchange, n.`from`, n.`to`, m2, turf_m2, squared_chords_m2, perimeter_m, duplicate,
       -- Positions first, as a shape made of wrong ones says little.
       coalesce(s.code, n.code) AS shape
     FROM named n LEFT JOIN summed s ON n.id = s.id
@@ -173,9 +172,9 @@ UNION ALL SELECT id, 'duplicate-vertex' FROM check_parcels WHERE duplicate;
 CREATE OR REPLACE TEMPORARY VIEW check_sums AS
 WITH
   sides AS (
-    SELECT exchange, `to` AS party, 1 AS features, m2, turf_m2, squared_chords_m2, chords_m, perimeter_m
+    SELECT exchange, `to` AS party, 1 AS features, m2, turf_m2, squared_chords_m2, perimeter_m
     FROM check_parcels WHERE code IS NULL
-    UNION ALL SELECT DISTINCT exchange, `from`, 0, 0E0, 0E0, 0E0, 0E0, 0E0 FROM check_parcels WHERE code IS NULL
+    UNION ALL SELECT DISTINCT exchange, `from`, 0, 0E0, 0E0, 0E0, 0E0 FROM check_parcels WHERE code IS NULL
   )
 SELECT
   exchange,
@@ -185,7 +184,7 @@ SELECT
   sum(turf_m2) / 1E4 AS turf_ha,
   sqrt(sum(squared_chords_m2)) / 2 * max(accuracy_m) / 1E4 AS independent_error_ha,
   sum(perimeter_m) * max(accuracy_m) / 1E4 AS systematic_error_ha,
-  greatest(1.96E0 * sum(chords_m) / 2, sum(perimeter_m)) * max(accuracy_m) / 1E4 AS error_bound_ha
+  1.96E0 / sqrt(2) * sum(perimeter_m) * max(accuracy_m) / 1E4 AS error_bound_ha
 FROM sides CROSS JOIN check_settings
 GROUP BY exchange, party;
 

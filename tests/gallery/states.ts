@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { languages, longEnglish } from '../../src/core/language/languages.ts';
 import { tabIds } from '../../src/core/page/choices.ts';
-import { longEnglish, offered } from '../../src/i18n/language/catalogue.ts';
+import { answerMembers } from '../pages/shipped-files.ts';
 
 /** One state of the page worth looking at: how to get there. */
 export type State = {
@@ -39,7 +40,7 @@ export const states: readonly State[] = [
   chosen('memorial', 'memorial:stele'),
   chosen('place', 'places:ak-sai'),
   chosen('mapped change', 'changes:KGZ-TJK_001'),
-  chosen('border', 'borders:KGZ-TJK_2025-01-26_2025-03-25_001'),
+  chosen('border', 'borders:KGZ-TJK_2025-01-20_2025-03-23_001'),
   { name: 'swipe', hash: '#tab=compare&view=swipe&map=11/39.95/70.6' },
   { name: 'no layers', hash: '#tab=layers&layers=' },
   {
@@ -67,11 +68,13 @@ export const states: readonly State[] = [
   {
     name: 'a file missing',
     hash: '',
-    before: (page) => page.route(/crossings/, (route) => route.abort()),
+    before: (page) => answerMembers(page, { crossings: undefined }),
   },
   { name: 'enlarged to 400 %', hash: '', size: zoomed },
   { name: 'forced colours', hash: '#exchange=kairagach', forcedColors: true },
-  ...offered.map((lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` })),
+  ...languages.map(
+    (lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` }),
+  ),
   { name: 'long words', hash: `#lang=${longEnglish}&exchange=dostuk&sel=parcels:kairagach-enclave` },
   { name: 'long words, phone', hash: `#lang=${longEnglish}&tab=layers`, size: phone },
 ];

@@ -29,6 +29,19 @@ export const found: readonly Found[] = csvParse(
   }),
 );
 
+/** What an overlay found between January 2025 and the release `after`, pieces of 1 ha and 20 m width apart. */
+export const moved = csvParse(readFileSync('tests/fixtures/mapped-change.csv', 'utf8'), (row) => ({
+  after: row.after ?? '',
+  from: row.from ?? '',
+  to: row.to ?? '',
+  pieces: Number(row.pieces),
+  ha: Number(row.ha),
+  widePieces: Number(row.wide_pieces),
+  wideHa: Number(row.wide_ha),
+  /** By Turf's sphere, where it was measured. */
+  turfHa: row.turf_ha ? Number(row.turf_ha) : null,
+}));
+
 export const shippedJson = <T>(name: string): T => JSON.parse(readFileSync(`geodata/${name}`, 'utf8'));
 
 export const shippedLayer = <G extends Geometry, P>(name: string): FeatureCollection<G, P & { id: string }> =>

@@ -27,6 +27,7 @@ interface Parcel {
   to: string;
   geometry: string;
   change: string | null;
+  deviationPercent?: number;
   positionErrorKm: number | null;
   reported: { value: string; source: string }[];
   sources: string[];
@@ -82,6 +83,17 @@ describe('the geometry of the plots', () => {
       expect(change?.properties.to).toBe(parcel(feature).to);
       expect(feature.geometry).toEqual(change?.geometry);
     }
+  });
+
+  it('tells how far its area is off where mapped, and nowhere else', () => {
+    for (const feature of parcels) {
+      const { id, geometry, reported, deviationPercent } = parcel(feature);
+      expect(deviationPercent !== undefined, id).toBe(geometry === 'mapped');
+      if (geometry !== 'mapped') continue;
+      const off = areaHa(feature.geometry as Polygon) / Number(reported[0]?.value) - 1;
+      expect(deviationPercent, id).toBeCloseTo(100 * off, 1);
+    }
+    expect(parcels.flatMap((each) => parcel(each).deviationPercent ?? []).map(Math.round)).toEqual([41, 185]);
   });
 
   it('has exactly the published area where schematic', () => {

@@ -4,23 +4,30 @@ import AxeBuilder from 'axe-core';
 type Axe = {
   run(where: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
-type SymbolId = {
+type Options = {
   /** Selector of the part that is looked at; the whole page unless told. */
   readonly within?: string;
   /** Whether pins may crowd: their place is given by the ground (WCAG 2.5.8, essential). */
   readonly pinsMayCrowd?: boolean;
+  /** The rules about colours alone, where another theme is all that has changed. */
+  readonly only?: 'colours' | undefined;
 };
 
-const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** What axe-core finds against WCAG 2.2 AA, as `rule: element`; empty where all is well. */
-export async function findings(page: Page | Frame, { within = 'html', pinsMayCrowd = false }: SymbolId = {}) {
+export async function findings(
+  page: Page | Frame,
+  { within = 'html', pinsMayCrowd = false, only }: Options = {},
+) {
   // The page's policy forbids injected scripts; the debugger's own evaluation is not subject to it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AxeBuilder.source);
   const { violations } = await page.evaluate(
-    ([where, only]) =>
-      (window as unknown as { axe: Axe }).axe.run(where, { runOnly: only, resultTypes: ['violations'] }),
-    [within, runOnly] as const,
+    ([where, runOnly]) =>
+      (window as unknown as { axe: Axe }).axe.run(where, { runOnly, resultTypes: ['violations'] }),
+    [within, only ? colours : standards] as const,
   );
   const isCrowdedPin = (id: string, html: string) =>
     pinsMayCrowd && id === 'target-size' && html.includes('leaflet-marker-icon');

@@ -19,27 +19,13 @@ test('a row opens to its plots, dims the rest and flies there', async ({ page })
   await expect(row.getByRole('button', { name: 'Dakhma' })).toHaveCount(0);
 });
 
-test('the tolerance stands beside the verdict', async ({ page }) => {
+test('the tolerance is set by its slider and kept in the address', async ({ page }) => {
   await openMap(page);
   const row = page.locator('[data-exchange="dostuk"]');
   await expect(row).toContainText('0.56 % apart, within your 1 %');
   await page.getByRole('slider', { name: /Your tolerance/ }).fill('0.5');
   await expect(row).toContainText('0.56 % apart, beyond your 0.5 %');
-  await expect(row.locator('.badge')).toHaveText('Equal within stated precision');
   await expect.poll(() => page.url()).toContain('tolerance=0.5');
-});
-
-test('competing figures and the method are told with their authors', async ({ page }) => {
-  await openMap(page);
-  await page.locator('summary', { hasText: 'Other totals in the press' }).click();
-  await expect(page.getByRole('row', { name: /about 25 km²/ })).toContainText('Kyrgyz side');
-  await expect(page.getByRole('row', { name: /1,750 ha/ })).toContainText('24.kg');
-  await page.locator('summary', { hasText: 'How long is the line?' }).click();
-  await expect(page.getByRole('row', { name: /1,006.84 km/ })).toContainText('treaty');
-  await expect(page.getByRole('row', { name: /990.10 km/ })).toContainText('26 January 2025');
-  await expect(page.getByRole('row', { name: /1,001.74 km/ })).toContainText('16 September 2026');
-  await page.locator('summary', { hasText: 'How was this computed?' }).click();
-  await expect(page.getByText('Turf 7.4.0')).toBeVisible();
 });
 
 test('the CSV holds every row of the list', async ({ page }) => {
@@ -49,7 +35,7 @@ test('the CSV holds every row of the list', async ({ page }) => {
   const file = await waiting;
   expect(file.suggestedFilename()).toBe('exchange-balance.csv');
   const rows = csvParse(await readFile(await file.path(), 'utf8'));
-  expect(rows.filter(({ kind_of_row }) => kind_of_row === 'parcel')).toHaveLength(30);
+  expect(rows.filter(({ kind_of_row }) => kind_of_row === 'plot')).toHaveLength(30);
   expect(rows.find(({ exchange }) => exchange === 'dostuk')).toMatchObject({
     to_tjk_ha: '141.9',
     to_kgz_ha: '142.7',
@@ -89,23 +75,11 @@ test('the two directions differ in hatch, in both themes and on paper', async ({
   }
 });
 
-test('a screen reader hears the chart as a table of figures with their ranges', async ({ page }) => {
-  await openMap(page);
-  const table = page.getByRole('table', { name: /Exchanges of the published list/ });
-  await expect(table.getByRole('columnheader')).toHaveText(['to Tajikistan', 'to Kyrgyzstan']);
-  await expect(table.getByRole('rowheader')).toHaveCount(8);
-  const dostuk = page.locator('[data-exchange="dostuk"]');
-  await expect(
-    dostuk.getByRole('cell', { name: /141\.9 ha\s?, between 140\.75 ha and 143\.05 ha/ }),
-  ).toHaveCount(1);
-  await expect(page.locator('[data-exchange="golovnoy"]')).toContainText('half of the intake’s three gates');
-});
-
 test('each row has a scale of its own, which it names, and squares hold rows against each other', async ({
   page,
 }) => {
   await openMap(page);
-  const bar = (id: string) => page.locator(`[data-exchange="${id}"] .right rect[class*="look-"]`);
+  const bar = (id: string) => page.locator(`[data-exchange="${id}"] .right .wing rect`);
   const square = (id: string) => page.locator(`[data-exchange="${id}"] .right .area-square`);
   await expect(page.locator('[data-exchange="market"] .scale-end')).toHaveText(['30 ha', '30 ha']);
   for (const id of ['market', 'compensation', 'vorukh'])

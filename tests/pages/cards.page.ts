@@ -32,24 +32,15 @@ test('a schematic plot shows its error circle when chosen', async ({ page }) => 
   await expect(page.locator('.error-circle')).toHaveCount(1);
 });
 
-test('crossings, the memorial, places, change and border have cards of their own', async ({ page }) => {
+test('a click on a pin opens its card, and an address each card of another kind', async ({ page }) => {
   await openMap(page, '#map=11/40.22/70.95&layers=memorial,crossings,places,changes,borders');
   await page.getByRole('button', { name: 'Friendship Stele' }).click();
   await expect(page.getByRole('article', { name: 'Friendship Stele' })).toContainText('about 7.9 km');
-  const memorial = page.locator('[data-card="memorial:stele"]');
-  await expect(memorial).toContainText('Junction before40.21986, 70.89198 (drawing of 26 January 2025)');
-  await expect(memorial).toContainText('Junction now40.22241, 70.98462');
-  await expect(memorial.locator('[lang=tg]')).toHaveText('Стелаи Дӯстӣ');
-  for (const [selection, words] of [
-    ['crossings:kairagach', 'open, 13 March 2025 Economist.kg, 17 March 2025'],
-    ['places:vorukh', '145.4 km² drawing of 16 September 2026 · 145.2 km² by Turf'],
-    ['places:kairagach-exclave', 'No exclave is drawn here drawing of 16 September 2026'],
-    ['places:ak-sai', 'Ак-Сай'],
-    ['changes:KGZ-TJK_001', 'Ground that is drawn on another side'],
-    ['borders:KGZ-TJK_2025-01-26_2025-03-25_001', 'No longer drawn in'],
-  ] as const) {
-    await openMap(page, `#sel=${selection}`);
-    await page.reload();
-    await expect(page.locator(`[data-card="${selection}"]`)).toContainText(words);
-  }
+  // What only the countries can tell comes after the first view.
+  await page.evaluate(() => {
+    location.hash = '#sel=places:vorukh';
+  });
+  await expect(page.locator('[data-card="places:vorukh"]')).toContainText(
+    '145.4 km² drawing of 16 September 2026 · 145.2 km² by Turf',
+  );
 });

@@ -1,34 +1,92 @@
-import { longEnglish } from '../../src/i18n/language/catalogue.ts';
-import { states } from '../gallery/states.ts';
+import type { Page } from '@playwright/test';
+import { longEnglish } from '../../src/core/language/languages.ts';
+import { type State, states } from '../gallery/states.ts';
 import { findings } from './accessibility.ts';
 import { expect, openMap, test } from './harness.ts';
 
 test.use({ expectedErrors: [/Failed to load resource/] });
 
-for (const { name, hash, before, act, size, forcedColors } of states) {
-  test(`“${name}” has no accessibility findings and runs over no edge`, async ({ page }) => {
-    if (size) await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: 'light', ...(forcedColors ? { forcedColors: 'active' } : {}) });
-    await before?.(page);
-    await openMap(page, hash);
-    await act?.(page);
-    await page.waitForTimeout(300);
-    // Lengthened texts no longer hold one another, as the name of a button must hold what stands on it.
-    const faults = async () =>
-      (await findings(page, { pinsMayCrowd: true })).filter(
-        (fault) => !(hash.includes(longEnglish) && fault.startsWith('label-content')),
-      );
-    expect(await faults(), 'light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await page.waitForTimeout(100);
-    expect(await faults(), 'dark').toEqual([]);
-    const wider = await page.evaluate(() =>
-      ['html', '#sidebar', '.tab-panel', '.feature-card', 'dialog[open]', '#top'].filter((selector) => {
-        const element = document.querySelector(selector);
-        return element !== null && element.scrollWidth > element.clientWidth + 1;
+/** A state that its address alone describes; the others are reached from a page of their own. */
+const isAddress = ({ act, before, forcedColors }: State) => !act && !before && !forcedColors;
+
+const visits: Readonly<Record<string, readonly State[]>> = {
+  'tabs and cards': states.filter((state) => isAddress(state) && !state.size),
+  'a small screen': states.filter((state) => isAddress(state) && state.size),
+  'dialogs and what is unfolded': states.filter((state) => !isAddress(state)),
+};
+
+/** The address alone moves an open page, as if it were typed into the bar; all that it does not name is as ever. */
+async function moveTo(page: Page, hash: string) {
+  const named = new URLSearchParams(hash.slice(1));
+  if (!named.has('lang')) named.set('lang', 'en');
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, `#${named}`);
+  const tab = named.get('tab') ?? 'balance';
+  await expect(page.locator(`#tab-${tab}`)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('html')).toHaveAttribute('lang', named.get('lang') ?? '');
+  const chosen = named.get('sel');
+  if (chosen) await expect(page.locator(`[data-card="${chosen}"]`)).toBeVisible();
+  else await expect(page.locator('[data-card]')).toHaveCount(0);
+  await expect(page.locator('.loading')).toHaveCount(0);
+}
+
+const runsOver = (page: Page) =>
+  page.evaluate(() =>
+    ['html', '#sidebar', '.tab-panel', '.feature-card', 'dialog[open]', '#top'].filter((selector) => {
+      const element = document.querySelector(selector);
+      return element !== null && element.scrollWidth > element.clientWidth + 1;
+    }),
+  );
+
+async function examine(page: Page, { name, hash }: State) {
+  // Lengthened texts no longer hold one another, as the name of a button must hold what stands on it.
+  const isOurs = (fault: string) => !(hash.includes(longEnglish) && fault.startsWith('label-content'));
+  const found = async (only?: 'colours') =>
+    (await findings(page, { pinsMayCrowd: true, only })).filter(isOurs);
+  expect.soft(await found(), `${name}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // A theme is colours, so that nothing else can be wrong in the dark.
+  expect.soft(await found('colours'), `${name}, dark`).toEqual([]);
+  expect.soft(await runsOver(page), `${name}, runs over its edge`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+for (const [visit, visited] of Object.entries(visits))
+  test(`${visit}: no state has accessibility findings or runs over an edge`, async ({ page }) => {
+    test.setTimeout(30_000 + 20_000 * visited.length);
+    expect(visited.length).toBeGreaterThan(5);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    for (const [index, state] of visited.entries())
+      await test.step(state.name, async () => {
+        const { hash, before, act, size, forcedColors } = state;
+        await page.setViewportSize(size ?? { width: 1440, height: 900 });
+        await page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
+        if (isAddress(state) && index > 0) await moveTo(page, hash);
+        else {
+          await before?.(page);
+          await page.goto('about:blank');
+          await openMap(page, hash);
+          await act?.(page);
+        }
+        await page.waitForTimeout(200);
+        await examine(page, state);
+        await page.unrouteAll();
+      });
+  });
+
+test('each theme has colours of its own and changes nothing else', async ({ page }) => {
+  await openMap(page, '#exchange=kairagach&sel=parcels:kairagach-enclave');
+  const looks = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    return page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#app *:not(#map *)')].map((element) => {
+        const { display, visibility, fontSize, width, height } = getComputedStyle(element);
+        return [element.tagName, element.className, display, visibility, fontSize, width, height].join(' ');
       }),
     );
-    expect(wider, 'runs over its edge').toEqual([]);
-  });
-}
+  };
+  expect(await looks('dark')).toEqual(await looks('light'));
+});

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { run } from '../../src/cli/run.ts';
+import { run } from '../../src/cli/exchange/run.ts';
 import type { Database } from './engines.ts';
 
 type Verdict = 'equal' | 'not-equal' | 'cannot-tell';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Polygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { geodesicArea } from '../../src/core/area/geodesic.ts';
+import { geodesicArea } from '../../src/core/geometry/geodesic.ts';
 import { expectNoContradiction, expectSameSums, expectSameVerdicts } from './agree.ts';
 import { databaseAnswer, plain, terminalAnswer } from './answer.ts';
 import { type Database, openPostgis } from './engines.ts';

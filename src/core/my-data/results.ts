@@ -69,6 +69,9 @@ const head = [
   'systematic_error_ha',
   'verdict_or_state',
   'problems',
+  'difference_sd_ha',
+  'difference_half_width_ha',
+  'correlation_m',
 ];
 
 const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join(',')}\r\n`;
@@ -81,7 +84,7 @@ export function* resultLines(
   provenance: readonly string[],
 ): Generator<string> {
   yield line(head);
-  for (const { id, sides, verdict } of balance.exchanges) {
+  for (const { id, sides, verdict, error } of balance.exchanges) {
     for (const { party, features, ha, turfHa, independentHa, systematicHa } of sides)
       yield line([
         'exchange',
@@ -94,6 +97,9 @@ export function* resultLines(
         systematicHa,
         verdict,
         '',
+        error.sdHa,
+        error.halfWidthHa,
+        error.correlationM ?? '',
       ]);
   }
   const problems = problemsByFeature(set);
@@ -105,7 +111,20 @@ export function* resultLines(
     );
     const figures = state === 'measured' ? areas : ['', ''];
     const codes = problems.get(shape + 1) ?? '';
-    yield line(['feature', direction?.exchange ?? '', shape + 1, 1, ...figures, '', '', state, codes]);
+    yield line([
+      'feature',
+      direction?.exchange ?? '',
+      shape + 1,
+      1,
+      ...figures,
+      '',
+      '',
+      state,
+      codes,
+      '',
+      '',
+      '',
+    ]);
   }
   for (const text of provenance) yield line(['provenance', '', text]);
 }

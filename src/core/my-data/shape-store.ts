@@ -34,6 +34,14 @@ export class ShapeStore {
     return shape;
   }
 
+  /** Stores rings that stand in other columns and returns the shape's number. */
+  copy(rings: Rings): number {
+    const shape = this.begin();
+    this.parts.copy(rings);
+    this.end();
+    return shape;
+  }
+
   /** Begins a shape, whose parts are then to be written, and returns its number. */
   begin(): number {
     this.#firstParts.push(this.parts.count);

@@ -1,3 +1,4 @@
+import type { ReckonedErrors } from '../../core/exchange/exchange-sums.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
@@ -45,11 +46,15 @@ export function createSession(
   paint: (tile: Tile, style: TilePaints) => ImageBitmap,
 ): (message: ToWorker) => Promise<void> {
   let opened: Opened | null = null;
+  let reckoned: { readonly mapping: string; readonly errors: ReckonedErrors } | null = null;
   let early: Drawable | null = null;
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
-    return { mapping, balance: myBalance(read.set, mapping, by), paints: paintAll(read.set, mapping) };
+    const key = JSON.stringify(mapping);
+    if (reckoned?.mapping !== key) reckoned = { mapping: key, errors: new Map() };
+    const balance = myBalance(read.set, mapping, by, reckoned.errors);
+    return { mapping, balance, paints: paintAll(read.set, mapping) };
   }
 
   /** Shows what has been read so far; what is read later is in no tile of it. */
@@ -66,6 +71,7 @@ export function createSession(
   ) => paint(cutTile(set.shapes, index, paints, address), style);
 
   async function open(request: OpenRequest): Promise<void> {
+    reckoned = null;
     const started = now();
     let told = started;
     let previewAt = started + previewAfterMs;

@@ -33,7 +33,7 @@ export const hereWords = {
   systems: {
     utm: 'UTM (WGS84)',
     mgrs: 'MGRS',
-    'ck-42': 'CK-42 (Pulkovo 1942), ±4.5 m',
+    'ck-42': 'CK-42, ±4.5 m',
     'kyrg-06': 'Kyrg-06',
   },
   copy: 'Copy coordinates',

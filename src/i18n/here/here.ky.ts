@@ -41,7 +41,7 @@ export const hereWords: HereWords = {
   systems: {
     utm: 'UTM (WGS84)',
     mgrs: 'MGRS',
-    'ck-42': 'СК-42 (Пулково 1942), ±4,5 м',
+    'ck-42': 'СК-42, ±4,5 м',
     'kyrg-06': 'Кырг-06',
   },
   copy: 'Координаттарды көчүрүү',

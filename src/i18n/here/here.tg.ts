@@ -40,7 +40,7 @@ export const hereWords: Here = {
   systems: {
     utm: 'UTM (WGS84)',
     mgrs: 'MGRS',
-    'ck-42': 'СК-42 (Пулково 1942), ±4,5 м',
+    'ck-42': 'СК-42, ±4,5 м',
     'kyrg-06': 'Кырг-06',
   },
   copy: 'Нусхаи координатаҳо',

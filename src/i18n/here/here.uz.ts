@@ -24,7 +24,7 @@ const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>
   unknown: 'holati nomaʼlum',
 };
 
-export const uzHere: HereWords = {
+export const hereWords: HereWords = {
   heading: 'Bu yerda nima bor?',
   decimal: uzbekAngles.plain,
   dms: uzbekAngles.dms,
@@ -33,7 +33,7 @@ export const uzHere: HereWords = {
   systems: {
     utm: 'UTM (WGS84)',
     mgrs: 'MGRS',
-    'ck-42': 'SK-42 (Pulkovo 1942), ±4,5 m',
+    'ck-42': 'SK-42, ±4,5 m',
     'kyrg-06': 'Kyrg-06',
   },
   copy: 'Koordinatani nusxalash',

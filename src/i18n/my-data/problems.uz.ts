@@ -1,12 +1,15 @@
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { featureProblemWords, fileProblemWords } from './problems.en.ts';
+import type {
+  featureProblemWords as englishFeatureProblemWords,
+  fileProblemWords as englishFileProblemWords,
+} from './problems.en.ts';
 
 const { whole } = unitsOf(uzbek);
 
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB`;
 
-export const uzFileProblems: typeof fileProblemWords = {
+export const fileProblemWords: typeof englishFileProblemWords = {
   empty: () => 'Fayl boʻsh.',
   'unknown-format': () =>
     'Bu yerda ochib boʻladigan formatlardan emas: GeoJSON (har qatorda bitta obyekt ham boʻladi), TopoJSON, KML, KMZ, GPX, zip ichidagi Shapefile, CSV, FlatGeobuf.',
@@ -49,7 +52,7 @@ export const uzFileProblems: typeof fileProblemWords = {
     'Bu fayl oʻqilayotganda sahifa yopilgan, shuning uchun u oʻz-oʻzidan qayta oʻqilmadi. Qayta urinish yoki uni oʻchirish mumkin.',
 };
 
-export const uzFeatureProblems: typeof featureProblemWords = {
+export const featureProblemWords: typeof englishFeatureProblemWords = {
   'not-json': 'JSON sifatida oʻqilmaydi',
   'not-a-feature': 'GeoJSON obyekti emas',
   'null-geometry': 'geometriyasi yoʻq',

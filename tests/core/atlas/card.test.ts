@@ -33,7 +33,7 @@ test('no card lacks a source, and none names a source that does not exist', () =
 });
 
 test('a feature is found by its selection; a position asked about is none', () => {
-  expect(reportedFeature(atlas, { layer: 'water', id: 'tort-kocho' })?.positionErrorKm).toBe(4);
+  expect(reportedFeature(atlas, { layer: 'water', id: 'tort-kocho' })?.positionErrorKm).toBe(0.1);
   expect(reportedFeature(atlas, { layer: 'water', id: 'no-such' })).toBeUndefined();
   expect(reportedFeature(atlas, { layer: 'here', id: '40,70' } as Selection)).toBeUndefined();
 });

@@ -10,8 +10,9 @@ describe('the shown release', () => {
   test.each([
     [{ view: 'after', date: null }, dates.at(-1)],
     [{ view: 'before', date: '2026-01-13' }, dates[0]],
-    [{ view: 'after', date: '2026-01-13' }, '2026-01-13'],
-    [{ view: 'after', date: '2026-02-01' }, '2026-01-13'],
+    [{ view: 'after', date: '2026-01-07' }, '2026-01-07'],
+    [{ view: 'after', date: '2026-01-13' }, '2026-01-07'],
+    [{ view: 'after', date: '2026-02-01' }, '2026-01-07'],
     [{ view: 'after', date: '1991-01-01' }, dates[0]],
     [{ view: 'swipe', date: '2099-01-01' }, dates.at(-1)],
   ] as const)('of %j is %s', (choices, release) => {

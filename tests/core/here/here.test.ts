@@ -14,7 +14,7 @@ const sides = (position: Position) => {
 describe('what is here', () => {
   test('at 70.95 E 40.21 N: Kyrgyzstan before, Tajikistan now, a piece of about 1,484 ha', () => {
     const here = whatIsHere(shipped, [70.95, 40.21]);
-    expect(here.before).toEqual({ release: '2025-01-26', side: 'KGZ' });
+    expect(here.before).toEqual({ release: '2025-01-20', side: 'KGZ' });
     expect(here.now).toEqual({ release: '2026-09-16', side: 'TJK' });
     expect(here.change).toMatchObject({ from: 'KGZ', to: 'TJK', noise: false });
     expect(here.change?.ellipsoidalHa).toBeCloseTo(1484.2, 0);

@@ -89,9 +89,9 @@ describe('the story', () => {
 
   test('says which drawing and which day of the posts the map shows', () => {
     const old = { date: '2021-04-28', layers: ['borders', 'crossings'] } as const;
-    expect(viewOf(old).mapState).toEqual({ line: '2025-01-26', posts: '2021-04-28', asToday: false });
+    expect(viewOf(old).mapState).toEqual({ line: '2025-01-20', posts: '2021-04-28', asToday: false });
     expect(viewOf({ date: '2025-06-25', layers: ['borders'] }).mapState).toEqual({
-      line: '2025-03-25',
+      line: '2025-03-23',
       posts: null,
       asToday: false,
     });

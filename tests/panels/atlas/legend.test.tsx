@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
+import { Legend } from '../../../src/panels/atlas/legend.tsx';
+import { viewOf, wordsOf } from '../page-of.ts';
+import { rendered } from '../rendered.ts';
+
+const { words } = await wordsOf('en');
+const legend = (layers: readonly LayerId[]) =>
+  rendered(<Legend words={words} symbols={viewOf({ layers }).legend} open={true} />);
+
+test('the legend holds what is on the map, no more', () => {
+  const points = legend(['borders', 'memorial']);
+  expect(points.text).toContain('Friendship Stele');
+  expect(points.text).not.toContain('Plot, schematic');
+  expect(points.all('table')).toEqual([]);
+  expect(legend(['borders', 'parcels']).text).toContain('Plot, schematic');
+});
+
+test('every symbol of every layer is drawn in it once, with its words', () => {
+  const { legend: symbols } = viewOf({ layers: layerIds });
+  const shown = legend(layerIds);
+  for (const symbol of symbols) expect(shown.all(`.symbol-${symbol}`), symbol).toHaveLength(1);
+  expect(shown.all('li').every(({ text }) => text !== '')).toBe(true);
+});
+
+test('what has two directions is a table: left to Tajikistan, right to Kyrgyzstan', () => {
+  const [table] = legend(layerIds).all('table');
+  expect(table?.all('[scope=col]').map(({ text }) => text)).toEqual(['to Tajikistan', 'to Kyrgyzstan']);
+  for (const row of table?.one('tbody').all('tr') ?? []) {
+    const [left, right] = row.all('td').map((cell) => cell.all('path')[0]?.attribute('class'));
+    if (left !== undefined) expect(left).toContain('to-tjk');
+    if (right !== undefined) expect(right).toContain('to-kgz');
+  }
+});

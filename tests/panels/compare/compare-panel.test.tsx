@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Choices } from '../../../src/core/page/choices.ts';
+import { ComparePanel } from '../../../src/panels/compare/compare-panel.tsx';
+import { hole, intents, viewOf, wordsOf } from '../page-of.ts';
+import { rendered } from '../rendered.ts';
+
+const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
+const panel = (choices: Partial<Choices> = {}, lang: 'en' | 'ru' = 'en') =>
+  rendered(
+    <ComparePanel
+      words={told[lang].words}
+      lateWords={told[lang].lateWords}
+      compare={viewOf(choices).compare}
+      intents={intents}
+    />,
+  );
+const slider = (choices: Partial<Choices> = {}) => panel(choices).one('[type=range]');
+
+describe('the comparison', () => {
+  test('lists every release with its length, and the dates of the treaty between them', () => {
+    const table = panel().one('table.releases');
+    const rows = table.all('tr').map(({ text }) => text.replaceAll('\u2011', '-'));
+    expect(rows.find((text) => text.startsWith('26 January 2025'))).toContain('990.10 km');
+    expect(rows.find((text) => text.startsWith('25 March 2025'))).toContain('1,004.39 km');
+    const dates = table.all('[data-date]').map((row) => row.attribute('data-date') ?? '');
+    expect(dates).toEqual([...dates].sort());
+    expect(table.one('[data-date=2025-03-13]').text).toContain('Border treaty signed in Bishkek');
+    expect(panel().text).toContain('Official length: 1,006.84 km');
+  });
+
+  test('says in words where its slider stands', () => {
+    expect(slider().attribute('aria-valuetext')).toBe(
+      'Drawing of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
+    );
+    expect(slider({ date: '2026-07-12' }).attribute('aria-valuetext')).toMatch(/^Drawing of 12 July 2026/);
+    expect(Number(slider().attribute('value'))).toBe(Number(slider().attribute('max')));
+    expect(slider({ view: 'before' }).attribute('value')).toBe('0');
+  });
+
+  test('marks the release that is shown, and the way of showing', () => {
+    const shown = panel({ date: '2025-03-25' });
+    expect(shown.one('.is-shown').text).toContain('1,004.39 km');
+    expect(shown.all('[aria-current=date]')).toHaveLength(1);
+    const pressed = (view: Choices['view']) =>
+      panel({ view })
+        .all('[aria-pressed=true]')
+        .map(({ text }) => text);
+    expect(pressed('before')).toEqual(['Before']);
+    expect(pressed('swipe')).toEqual(['Swipe']);
+    expect(pressed('after')).toEqual(['After']);
+  });
+
+  test('says since when what is new is new', () => {
+    const walking = panel({ tab: 'compare', date: '2025-03-25' });
+    expect(walking.text).toContain('what is new since the drawing of 26 January 2025');
+  });
+
+  test.each(['en', 'ru'] as const)('has no hole in %s', (lang) => {
+    expect(panel({}, lang).text).not.toMatch(hole);
+    expect(panel({ view: 'before' }, lang).text).not.toMatch(hole);
+  });
+});

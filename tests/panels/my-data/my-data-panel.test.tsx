@@ -1,0 +1,141 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import type { FileStage, MyFile } from '../../../src/core/my-data/my-data.ts';
+import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
+import { DataPanel } from '../../../src/panels/my-data/my-data-panel.tsx';
+import { collection, feature, open, pair, polygon } from '../../data/my-data/opening.ts';
+import { hole, wordsOf } from '../page-of.ts';
+import { rendered } from '../rendered.ts';
+
+const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
+
+const file = (at: FileStage, change: Partial<MyFile> = {}): MyFile => ({
+  id: '1',
+  name: 'talks.geojson',
+  bytes: 1234,
+  accuracyM: 0,
+  keeping: 'kept',
+  at,
+  ...change,
+});
+
+function panel(files: readonly MyFile[], lang: 'en' | 'ru' = 'en') {
+  const data = signal({ files, current: files[0]?.id ?? null, chosen: null });
+  return rendered(
+    <DataPanel
+      {...told[lang]}
+      myData={{ data, intents: {} as DataIntents }}
+      tolerancePercent={1}
+      setTolerance={() => {}}
+    />,
+  );
+}
+
+/** A file as the reader's worker reads and judges it. */
+async function read(text: string, name = 'talks.geojson'): Promise<MyFile> {
+  const { outcome } = await open(text, name);
+  if (outcome.kind === 'failed') return file({ stage: 'failed', problem: outcome.problem }, { name });
+  const { opened, balance } = outcome;
+  return file({ stage: 'open', opened, balance, findings: null }, { name });
+}
+
+const bowTie = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [70.3, 40.1],
+      [70.31, 40.11],
+      [70.31, 40.1],
+      [70.3, 40.11],
+      [70.3, 40.1],
+    ],
+  ],
+};
+
+describe('my data', () => {
+  test('say before a file is given that nothing leaves the machine', () => {
+    const empty = panel([]);
+    expect(empty.one('p.private').text).toContain('Nothing leaves your machine');
+    expect(empty.all('section.file-list')).toEqual([]);
+    expect(empty.one('[type=file]').attribute('aria-label')).toBe('Open a file');
+  });
+
+  test('judge a file that was read, and name the feature that could not be measured', async () => {
+    const text = collection(...pair, feature({ from: 'KGZ', to: 'TJK' }, bowTie));
+    const result = panel([await read(text)]).one('section.file-result');
+    expect(result.one('p.verdict').text).toContain('Equal');
+    expect(result.one('.badge').text).toBe('Equal');
+    expect(result.text).toContain('3 features, 2 of them measured');
+    expect(result.text).toContain('Feature 3 has an outline that crosses itself');
+    expect(result.one('.wings').all('td')).toHaveLength(2);
+  });
+
+  test('ask for the fields where their names say nothing, and judge nothing', async () => {
+    const text = collection(feature({ a: 'North', b: 'South' }, polygon(70.1, 40.1)));
+    const result = panel([await read(text)]).one('section.file-result');
+    expect(result.one('p.verdict').text).toContain('Name the fields');
+    expect(result.all('.badge')).toEqual([]);
+    expect(result.one('.mapping-line').text).toContain('Choose the fields');
+  });
+
+  test('notice axes that have changed places, and offer to read them the other way round', async () => {
+    const turned = collection(feature({ from: 'KGZ', to: 'TJK' }, polygon(40.1, 70.1)));
+    const mend = panel([await read(turned)]).one('div.mend');
+    expect(mend.text).toContain('Latitude and longitude seem to have changed places');
+    expect(mend.one('button').text).toBe('Read it the other way round');
+  });
+
+  test('say why a file could not be read, with the way on', async () => {
+    const broken = panel([await read('<script>alert(1)</script>', 'x.html')]).one('div.file-status');
+    expect(broken.attribute('role')).toBe('alert');
+    expect(broken.text).toContain('none of the formats');
+    expect(broken.all('button').map(({ text }) => text)).toEqual(['Try again', 'Remove']);
+  });
+
+  test('say of a file that ends in the middle that what came before was read', async () => {
+    const text = collection(...pair).slice(0, -20);
+    const result = panel([await read(text)]).one('section.file-result');
+    expect(
+      result
+        .all('[role=alert]')
+        .map(({ text: said }) => said)
+        .join(),
+    ).toContain('The file ends in the middle');
+    expect(result.text).toContain('1 of them measured');
+  });
+
+  test('tell how far the reading is, and that a large file waits to be asked for', () => {
+    const progress = { share: 0.25, features: 1200, remainingMs: 4000 };
+    const reading = panel([file({ stage: 'reading', progress })]);
+    expect(reading.one('progress').attribute('value')).toBe('0.25');
+    expect(reading.one('.file-status').text).toContain('1,200');
+    expect(
+      panel([file({ stage: 'resting' })])
+        .one('.file-status')
+        .all('button'),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['full', 'the disk space of this browser is used up'],
+    ['forbidden', 'does not allow storage'],
+  ] as const)('say where storage is %s that the file is not kept', (keeping, said) => {
+    const list = panel([file({ stage: 'waiting' }, { keeping })]).one('section.file-list');
+    expect(list.one('[role=alert]').text).toContain(said);
+  });
+
+  test('list several files, each with the way to be rid of it', () => {
+    const list = panel([
+      file({ stage: 'waiting' }),
+      file({ stage: 'waiting' }, { id: '2', name: '<b>x</b>.kml' }),
+    ]).one('section.file-list');
+    expect(list.all('.file-name').map(({ text }) => text)).toEqual(['talks.geojson', '<b>x</b>.kml']);
+    expect(list.all('[aria-pressed=true]').map(({ text }) => text)).toEqual(['talks.geojson']);
+    expect(list.all('button').at(-1)?.text).toBe('Remove all files');
+  });
+
+  test.each(['en', 'ru'] as const)('have no hole in %s', async (lang) => {
+    const text = collection(...pair, feature({ from: 'KGZ', to: 'TJK' }, bowTie));
+    expect(panel([await read(text)], lang).text).not.toMatch(hole);
+  });
+});

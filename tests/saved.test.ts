@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { csvParse, csvParseRows } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { run } from '../src/cli/exchange/run.ts';
+import { balanceCsv } from '../src/core/exchange/balance-csv.ts';
+import { listText, readList } from '../src/core/measure/measurement-text.ts';
+import type { FieldMapping } from '../src/core/my-data/mapping.ts';
+import { createKeptFiles, type KeyValues } from '../src/data/my-data/kept-files.ts';
+import { createMeasureStore } from '../src/state/measure/measure-store.ts';
+import { readTheme } from '../src/state/page/preferences.ts';
+import { readAddress, writeAddress } from '../src/state/share/address.ts';
+import { open } from './data/my-data/opening.ts';
+import { viewOf } from './panels/page-of.ts';
+
+const saved = (name: string) => readFileSync(`tests/fixtures/saved-0.1/${name}`, 'utf8');
+
+type SavedAddress = { what: string; hash: string; card: string | null; lang: string };
+type SavedBlob = { base64: string; type: string; name: string | null };
+
+const addresses: SavedAddress[] = JSON.parse(saved('addresses.json'));
+const kept: {
+  localStorage: Record<string, string>;
+  files: { key: string; value: SavedBlob | object }[];
+  measureLink: string;
+} = JSON.parse(saved('kept.json'));
+
+const remembered = {
+  getItem: (key: string) => kept.localStorage[key] ?? null,
+  setItem: () => {},
+};
+
+describe('an address of version 0.1', () => {
+  test.each(addresses.map((address) => [address.what, address] as const))(
+    'of %s means the same',
+    (_, address) => {
+      const choices = readAddress(address.hash);
+      const { selection } = choices;
+      expect(writeAddress(choices)).toBe(address.hash);
+      expect(selection && `${selection.layer}:${selection.id}`).toBe(address.card);
+      expect(choices.lang).toBe(address.lang);
+    },
+  );
+
+  test('holds every parameter there was', () => {
+    const used = new Set(addresses.flatMap(({ hash }) => [...new URLSearchParams(hash.slice(1)).keys()]));
+    expect([...used].sort()).toEqual(
+      'base date event exchange lang layers map measure opacity sel step swipe tab tolerance view'.split(' '),
+    );
+  });
+});
+
+describe('the measurements of version 0.1', () => {
+  test('are remembered by the browser, with the settings', () => {
+    const { list, settings } = createMeasureStore(remembered).state.value;
+    expect(list).toMatchObject([
+      {
+        what: {
+          kind: 'area',
+          points: [
+            [70, 40],
+            [70.1, 40],
+            [70.1, 40.1],
+            [70, 40.1],
+          ],
+        },
+        accuracyM: 10_000,
+      },
+      { what: { layer: 'parcels', id: 'dakhma' }, name: 'Поле «Dakhma» 1', direction: 'KGZ', accuracyM: 15 },
+    ]);
+    expect(settings).toMatchObject({ areaUnit: 'km2', snapping: true, tracing: false, accuracyM: null });
+    expect(readTheme(remembered)).toBe('dark');
+  });
+
+  test('travel in a link, and are written as they were', () => {
+    const { measurements } = readAddress(kept.measureLink);
+    expect(measurements).toBe(kept.localStorage['khujand.measurements']);
+    expect(listText(readList(measurements).map((each, index) => ({ ...each, id: `m${index}` })))).toBe(
+      measurements,
+    );
+  });
+});
+
+const records = kept.files.map(({ key, value }): [string, unknown] => [
+  key,
+  'base64' in value ? new Blob([Buffer.from(value.base64, 'base64')], { type: value.type }) : value,
+]);
+const database = { createStore: () => undefined, entries: async () => records };
+const files = await createKeptFiles(async () => database as unknown as KeyValues).all();
+
+describe('a file kept by version 0.1', () => {
+  test('comes back in its order, with its note', () => {
+    expect(
+      files.map(({ note: { name, mapping, swapAxes, accuracyM } }) => [name, mapping, swapAxes, accuracyM]),
+    ).toEqual([
+      ['talks.geojson', null, false, 0],
+      ['lots.ndjson', { from: 'a', to: 'b', exchange: 'lot' }, false, 25],
+      ['turned.json', null, true, 0],
+      ['table.csv', null, false, 0],
+    ]);
+  });
+
+  test.each([
+    ['talks.geojson', 'equal', 2],
+    ['lots.ndjson', 'not-equal', 2],
+    ['turned.json', 'equal', 2],
+    ['table.csv', 'not-equal', 1],
+  ])('%s is read by its note to the same verdict', async (name, verdict, measured) => {
+    const { note, file } = files.find((each) => each.note.name === name) ?? {};
+    if (!note || !file) throw new Error(`${name} was not kept`);
+    const { outcome, judge } = await open(await file.text(), name, note.swapAxes);
+    if (outcome.kind !== 'opened') throw new Error(outcome.problem.code);
+    expect(outcome.opened.counts.measured).toBe(measured);
+    const by: FieldMapping = note.mapping ?? outcome.opened.mapping;
+    expect(await judge(by, note.accuracyM)).toMatchObject({ balance: { verdict } });
+  });
+});
+
+/** The shape of a value: its members' names all the way down; of a list, that of its first item. */
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? [shape(value[0])] : [];
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shape(member)]));
+}
+
+describe('what reads the tables and JSON of version 0.1', () => {
+  test('finds the columns of the balance, and its rows under the same names', () => {
+    const [before, now] = [saved('balance.csv'), balanceCsv(viewOf().balance, ['-'])];
+    expect(csvParse(now).columns).toEqual(csvParse(before).columns);
+    const keys = (text: string) =>
+      csvParse(text)
+        .filter(({ exchange }) => exchange !== 'provenance')
+        .map(({ exchange, kind_of_row, name, to_tjk_ha, to_kgz_ha, verdict }) => [
+          exchange,
+          kind_of_row,
+          name,
+          to_tjk_ha,
+          to_kgz_ha,
+          verdict,
+        ]);
+    expect(keys(now)).toEqual(keys(before));
+  });
+
+  test('finds the columns of an own file’s results, and their values', async () => {
+    const { ask, outcome } = await open(saved('talks.geojson'), 'talks.geojson');
+    if (outcome.kind !== 'opened') throw new Error('not opened');
+    const { opened, balance } = outcome;
+    const save = { mapping: opened.mapping, balance, provenance: ['-'] };
+    const written = async (format: 'csv' | 'geojson') =>
+      ((await ask({ kind: 'save', format, ...save } as never)) as unknown as Blob | null)?.text() ?? '';
+    const figures = (text: string) => csvParseRows(text).filter(([row]) => row !== 'provenance');
+    const told = figures(saved('talks.checked.csv').slice(1));
+    expect(figures((await written('csv')).replace(/^\uFEFF/, ''))).toEqual(told);
+    const features = (text: string) => JSON.parse(text).features;
+    expect(features(await written('geojson'))).toEqual(features(saved('talks.checked.geojson')));
+  });
+
+  test.each([
+    ['check.shipped.json', ['--json']],
+    ['check.talks.json', ['--json', 'tests/fixtures/saved-0.1/talks.geojson']],
+  ])('finds every member of %s where it was', async (name, asked) => {
+    const out: string[] = [];
+    const terminal = {
+      input: Readable.from([]),
+      folder: process.cwd(),
+      print: (line: string) => out.push(line),
+      tell: () => {},
+    };
+    await run(asked, terminal);
+    const [before, now] = [JSON.parse(saved(name)), JSON.parse(out.join('\n'))];
+    // More may be told than was; nothing that was told may be gone or of another kind.
+    expect(shape(now)).toMatchObject(shape(before) as object);
+    expect(now).toMatchObject(before);
+  });
+});

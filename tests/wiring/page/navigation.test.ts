@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
+import { createNavigation } from '../../../src/wiring/page/navigation.ts';
+import { notingMap, pageParts } from '../page-parts.ts';
+
+function navigation() {
+  const noting = notingMap();
+  const parts = pageParts({ layers: ['borders'], tab: 'layers' });
+  return { ...parts, ...noting, ...createNavigation({ ...parts, map: () => noting.map }) };
+}
+
+describe('navigation', () => {
+  test('shows a feature: its layer is switched on, it is chosen, and the map goes to its bounds', () => {
+    const { intents, store, shown } = navigation();
+    intents.showOnMap({ layer: 'parcels', id: 'kairagach-enclave' });
+    expect(store.choices.value.layers).toEqual(['borders', 'parcels']);
+    expect(store.choices.value.selection).toEqual({ layer: 'parcels', id: 'kairagach-enclave' });
+    const [[west, south, east, north] = []] = shown;
+    expect(west).toBeLessThan(69.546);
+    expect(east).toBeGreaterThan(69.546);
+    expect(south).toBeLessThan(40.067);
+    expect(north).toBeGreaterThan(40.067);
+  });
+
+  test('chooses what has no place without moving the map', () => {
+    const { intents, atlas, store, shown } = navigation();
+    const placeless = atlas.value.parcels.map((parcel) => ({ ...parcel, geometry: null }));
+    atlas.value = { ...atlas.value, parcels: placeless };
+    intents.showOnMap({ layer: 'parcels', id: 'dakhma' });
+    expect(store.choices.value.selection?.id).toBe('dakhma');
+    expect(shown).toEqual([]);
+  });
+
+  test('opens an exchange and goes to all its parcels; closing it stays where it is', () => {
+    const { intents, store, shown } = navigation();
+    intents.chooseExchange('vorukh');
+    expect(store.choices.value.exchange).toBe('vorukh');
+    expect(shown).toHaveLength(1);
+    intents.chooseExchange(null);
+    expect(store.choices.value.exchange).toBeNull();
+    expect(shown).toHaveLength(1);
+  });
+
+  test('goes home, to a layer, and by steps of zoom', () => {
+    const { intents, shown, steps, map } = navigation();
+    intents.home();
+    expect(shown).toEqual([homeBounds]);
+    intents.zoomToLayer('memorial');
+    const [west = 0, , east = 0] = shown[1] ?? [];
+    expect(east - west).toBeLessThan(1);
+    intents.zoomBy(-1);
+    expect(steps).toEqual([-1]);
+    intents.panelResized();
+    expect(map.resized).toHaveBeenCalledOnce();
+  });
+
+  test('moves nothing before there is an atlas', () => {
+    const { actions } = pageParts();
+    const { map, shown } = notingMap();
+    const { intents } = createNavigation({ atlas: { value: null } as never, actions, map: () => map });
+    intents.zoomToLayer('borders');
+    intents.showOnMap({ layer: 'parcels', id: 'dakhma' });
+    intents.chooseExchange('dostuk');
+    expect(shown).toEqual([]);
+  });
+});
