@@ -1,9 +1,9 @@
 const powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-/** Below this, a whole number has room for one more digit among the first fifteen. */
-const roomInHead = 1e14;
-/** Digits behind the first fifteen that are taken in. */
-const longestTail = 4;
+/** Digits in front of the point, and behind it in two groups, that fit into an integer of 32 bits. */
+const group = 9;
 const exactBelow = 2 ** 53;
+/** Whole numbers below this are held exactly with any group behind them by two doubles. */
+const longHead = 1e15;
 /** Cuts a double into two halves of 26 bits (Veltkamp). */
 const splitter = 2 ** 27 + 1;
 
@@ -21,8 +21,8 @@ function productError(a: number, b: number, product: number): number {
 }
 
 /**
- * (head · 10^tailDigits + tail) / 10^places, rounded correctly, where the whole number has up to 19 digits; NaN
- * where that lies too near the middle of two doubles to be told by twice their digits.
+ * (head · 10^tailDigits + tail) / 10^places, rounded correctly; NaN where that lies too near the middle of two
+ * doubles to be told by twice their digits.
  */
 function longQuotient(head: number, tail: number, tailDigits: number, places: number): number {
   const scale = powersOfTen[tailDigits] as number;
@@ -42,53 +42,67 @@ function longQuotient(head: number, tail: number, tailDigits: number, places: nu
 /**
  * Reads the JSON number that begins at `start` into `out[slot]` and returns where it ends, or −1 where there is
  * none. The value is that of JSON.parse to the last bit: digits below 2^53 over a power of ten up to 10^22 are both
- * exact, so that their quotient is rounded once, and correctly; up to 19 digits are divided with twice the digits of
- * a double; any other number is left to the engine.
+ * exact, so that their quotient is rounded once, and correctly; more digits are divided with twice the digits of a
+ * double; any other number is left to the engine.
  */
 export function readNumber(text: string, start: number, out: Float64Array, slot: number): number {
   let i = start;
   let code = text.charCodeAt(i);
   const negative = code === 45;
   if (negative) code = text.charCodeAt(++i);
-  let head = 0;
-  let tail = 0;
-  let tailDigits = 0;
-  let point = 0;
-  if (code === 48) code = text.charCodeAt(++i);
-  else if (!isDigit(code)) return -1;
-  for (;;) {
-    if (code >= 48 && code <= 57) {
-      // A zero in front is a number of its own.
-      if (i === start + 1 + (negative ? 1 : 0) && text.charCodeAt(i - 1) === 48) return -1;
-      if (head < roomInHead) head = head * 10 + (code - 48);
-      else {
-        if (tailDigits < longestTail) tail = tail * 10 + (code - 48);
-        tailDigits++;
-      }
-    } else if (code === 46 && point === 0) {
-      point = i;
-      if (!isDigit(text.charCodeAt(i + 1))) return -1;
-    } else break;
+  const begin = i;
+  let whole = 0;
+  while (code >= 48 && code <= 57 && i - begin < group) {
+    whole = (whole * 10 + code - 48) | 0;
     code = text.charCodeAt(++i);
   }
-  let exact = tailDigits <= longestTail;
-  const places = point === 0 ? 0 : i - point - 1;
-  if (code === 101 || code === 69) {
-    exact = false;
-    code = text.charCodeAt(++i);
-    if (code === 43 || code === 45) code = text.charCodeAt(++i);
-    if (!isDigit(code)) return -1;
-    while (isDigit(code)) code = text.charCodeAt(++i);
+  if (i === begin || (i - begin > 1 && text.charCodeAt(begin) === 48)) return -1;
+  let first = 0;
+  let second = 0;
+  let firstDigits = 0;
+  let secondDigits = 0;
+  if (code === 46) {
+    const from = ++i;
+    code = text.charCodeAt(i);
+    while (code >= 48 && code <= 57 && i - from < group) {
+      first = (first * 10 + code - 48) | 0;
+      code = text.charCodeAt(++i);
+    }
+    firstDigits = i - from;
+    if (firstDigits === 0) return -1;
+    while (code >= 48 && code <= 57 && i - from < 2 * group) {
+      second = (second * 10 + code - 48) | 0;
+      code = text.charCodeAt(++i);
+    }
+    secondDigits = i - from - firstDigits;
   }
-  let value = Number.NaN;
-  if (exact && places < powersOfTen.length) {
-    const whole = head * (powersOfTen[tailDigits] as number) + tail;
-    value =
-      whole < exactBelow
-        ? whole / (powersOfTen[places] as number)
-        : longQuotient(head, tail, tailDigits, places);
-  }
-  if (Number.isNaN(value)) out[slot] = Number(text.slice(start, i));
-  else out[slot] = negative ? -value : value;
+  // More digits, or an exponent.
+  if (isDigit(code) || code === 101 || code === 69) return readAny(text, start, out, slot);
+  const head = whole * (powersOfTen[firstDigits] as number) + first;
+  const all = head * (powersOfTen[secondDigits] as number) + second;
+  const places = firstDigits + secondDigits;
+  const value =
+    all < exactBelow
+      ? all / (powersOfTen[places] as number)
+      : head < longHead
+        ? longQuotient(head, second, secondDigits, places)
+        : Number.NaN;
+  if (Number.isNaN(value)) return readAny(text, start, out, slot);
+  out[slot] = negative ? -value : value;
   return i;
+}
+
+const anyNumber = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/** As `readNumber`, by the engine. */
+function readAny(text: string, start: number, out: Float64Array, slot: number): number {
+  anyNumber.lastIndex = start;
+  const [found] = anyNumber.exec(text) ?? [];
+  if (found === undefined) return -1;
+  const end = start + found.length;
+  const next = text.charCodeAt(end);
+  // What goes on like a number is none.
+  if (isDigit(next) || next === 46 || next === 101 || next === 69 || next === 43 || next === 45) return -1;
+  out[slot] = Number(found);
+  return end;
 }
