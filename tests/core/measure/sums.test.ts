@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { committedFigures } from '../../../src/core/measure/committed-figures.ts';
+import { atOnce, committedFigures } from '../../../src/core/measure/committed-figures.ts';
 import { drawnGeometry } from '../../../src/core/measure/derive-measure.ts';
 import type { Drawn } from '../../../src/core/measure/measurement.ts';
 import { type Counted, exchangeByHand } from '../../../src/core/measure/sums.ts';
@@ -17,18 +17,14 @@ const field = (lon: number, north: number): Drawn => ({
 
 /** The field measured with points that may be off by `accuracyM`, counted to a direction. */
 function counted(direction: 'KGZ' | 'TJK', drawn: Drawn, accuracyM: number): Counted {
-  const steps = committedFigures(drawnGeometry(drawn) as never, false);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (!done) continue;
-    if (!value.area) throw new Error('no area');
-    const { ellipsoidal, perMetre } = value.area;
-    const errors = {
-      independent: perMetre.independent * accuracyM,
-      systematic: perMetre.systematic * accuracyM,
-    };
-    return { direction, m2: ellipsoidal, errors };
-  }
+  const { area } = atOnce(committedFigures(drawnGeometry(drawn), false));
+  if (!area) throw new Error('no area');
+  const { ellipsoidal, perMetre } = area;
+  const errors = {
+    independent: perMetre.independent * accuracyM,
+    systematic: perMetre.systematic * accuracyM,
+  };
+  return { direction, m2: ellipsoidal, errors };
 }
 
 const square = field(70, 0.009);
