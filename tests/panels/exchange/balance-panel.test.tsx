@@ -10,9 +10,9 @@ const panel = (choices: Partial<Choices> = {}, spoken = words) =>
 
 describe('the balance', () => {
   test('answers the question with both sums and the verdict', () => {
-    expect(panel().one('[role=status]').text).toMatch(
-      /^Land for land.*1,331\.9 ha to Tajikistan, 1,332\.7 ha to Kyrgyzstan/,
-    );
+    const verdict = panel().one('[role=status]').text;
+    expect(verdict).toContain('1,331.9 ha to Tajikistan, 1,332.7 ha to Kyrgyzstan');
+    expect(verdict).toMatch(/equal/);
   });
 
   test('has a row for each exchange: both figures and the verdict', () => {
