@@ -28,6 +28,13 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link, on
   await expect(sheet.locator('table')).toContainText('1,331.9 ha');
   await expect(sheet).toContainText('OpenStreetMap');
   await expect(sheet).toContainText(/exchange=dostuk/);
+  await page.emulateMedia({ media: 'print' });
+  const fills = await page
+    .locator('#paper .symbol-parcel-to-kgz-schematic, #paper .symbol-parcel-to-tjk-schematic')
+    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(new Set(fills).size).toBe(2);
+  for (const fill of fills) expect(fill).toContain('#paper-hatch-parcel-to-');
+  await page.emulateMedia({ media: null });
   await about(page, 'afterprint');
   await expect(page.locator('#paper .sheet')).toHaveCount(0);
   for (const format of ['A4', 'Letter'] as const)
@@ -35,17 +42,6 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link, on
       const pages = pagesOf(await page.pdf({ format, landscape, printBackground: true }));
       expect([1, 2], `${format}, landscape: ${landscape}`).toContain(pages);
     }
-});
-
-test('on paper the two directions of plots differ in hatch', async ({ page }) => {
-  await openMap(page);
-  await sheetReady(page);
-  await page.emulateMedia({ media: 'print' });
-  const fills = await page
-    .locator('#paper .symbol-parcel-to-kgz-schematic, #paper .symbol-parcel-to-tjk-schematic')
-    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
-  expect(new Set(fills).size).toBe(2);
-  for (const fill of fills) expect(fill).toContain('#paper-hatch-parcel-to-');
 });
 
 test('the story prints its own handout: every step and event with numbered sources', async ({ page }) => {

@@ -1,5 +1,8 @@
+import { areaErrorWords } from './area-error.en.ts';
 /** How the balance came about, for those who check. */
 export const methodWords = {
+  /** How far a drawn area may be off. */
+  error: areaErrorWords,
   heading: 'How was this computed?',
   published: [
     'A published figure is read as an interval: its last written digit plus or minus one half, so 155 ha is 154.5 to 155.5 ha. Where sources differ, the interval spans them all.',

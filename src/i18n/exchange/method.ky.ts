@@ -1,8 +1,10 @@
 import { ofDate } from '../language/cases.ky.ts';
 import type { Words } from '../page/words.en.ts';
+import { areaErrorWords } from './area-error.ky.ts';
 
 /** How the balance came about, for those who check. */
 export const methodWords: Words['method'] = {
+  error: areaErrorWords,
   heading: 'Бул кантип эсептелди?',
   published: [
     'Жарыяланган сан аралык катары окулат: жазылган акыркы цифранын жарымы кошулат жана кемитилет, башкача айтканда, 155 га – 154,5 менен 155,5 га ортосунда. Булактар ар башка сан келтирсе, аралык баарын камтыйт.',

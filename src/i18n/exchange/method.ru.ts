@@ -1,7 +1,9 @@
 import type { Words } from '../page/words.en.ts';
+import { areaErrorWords } from './area-error.ru.ts';
 
 /** How the balance came about, for those who check. */
 export const methodWords: Words['method'] = {
+  error: areaErrorWords,
   heading: 'Как это рассчитано?',
   published: [
     'Опубликованное число читается как промежуток: плюс-минус половина последнего записанного знака, то есть 155 га — это от 154,5 до 155,5 га. Там, где источники расходятся, промежуток охватывает их все.',

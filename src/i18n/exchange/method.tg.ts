@@ -1,7 +1,9 @@
 import type { Words } from '../page/words.en.ts';
+import { areaErrorWords } from './area-error.tg.ts';
 
 /** How the balance came about, for those who check. */
 export const methodWords: Words['method'] = {
+  error: areaErrorWords,
   heading: 'Ин чӣ тавр ҳисоб шудааст?',
   published: [
     'Рақами нашршуда ҳамчун фосила хонда мешавад: рақами охирини навишташуда плюс ё минус ним воҳид, яъне 155 га аз 154,5 то 155,5 га аст. Агар манбаъҳо фарқ кунанд, фосила ҳамаи онҳоро дар бар мегирад.',

@@ -5,21 +5,12 @@ import { unitsOf } from '../language/units.ts';
 import { plural } from './counts.en.ts';
 import { findingWords } from './findings.en.ts';
 import { fileProblemWords } from './problems.en.ts';
+import { readingWords } from './reading.en.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(english);
 
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
-type Format =
-  | 'geojson'
-  | 'ndjson'
-  | 'topojson'
-  | 'kml'
-  | 'kmz'
-  | 'gpx'
-  | 'shapefile'
-  | 'csv'
-  | 'flatgeobuf'
-  | 'zip';
+type Format = keyof typeof formatNames | 'ndjson';
 
 const formats: Record<Format, string> = { ...formatNames, ndjson: 'newline-delimited GeoJSON' };
 
@@ -38,8 +29,8 @@ export const dataWords = {
     'Open a file with parcels. If its fields say from whom and to whom each one passes, the exchange is checked like the published one.',
   private: 'Nothing leaves your machine: the file is read, measured and kept in this browser only.',
   open: 'Open a file',
-  openHint:
-    'or drop it anywhere on the page. GeoJSON, TopoJSON, KML, KMZ, GPX, zipped Shapefile, CSV, FlatGeobuf.',
+  openHint: (formats: string) =>
+    `or drop it anywhere on the page. ${formats}; Shapefiles zipped, or their files chosen together.`,
   dropHere: 'Drop the file to open it. It stays on this machine.',
   paste: 'Paste text instead',
   pasteLabel: 'GeoJSON, KML or a table as text',
@@ -127,6 +118,7 @@ export const dataWords = {
   moreValues: '…',
   apply: 'Apply',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Feature number',
   lookUpGo: 'Show',
   chosen: (feature: number) => `Feature ${whole(feature)}`,

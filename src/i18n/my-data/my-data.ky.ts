@@ -6,6 +6,7 @@ import { unitsOf } from '../language/units.ts';
 import { findingWords } from './findings.ky.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.ky.ts';
+import { readingWords } from './reading.ky.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(kyrgyz);
 
@@ -33,8 +34,8 @@ export const dataWords: DataWords = {
     'Тилкелери бар файлды ачыңыз. Талааларында ар бири кимден кимге өтөрү жазылса, алмашуу парламентте окулган тизмедей текшерилет.',
   private: 'Эч нерсе компьютериңизден чыкпайт: файл ушул браузерде гана окулат, өлчөнөт жана сакталат.',
   open: 'Файл ачуу',
-  openHint:
-    'же аны барактын каалаган жерине таштаңыз. GeoJSON, TopoJSON, KML, KMZ, GPX, zip ичиндеги Shapefile, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `же аны барактын каалаган жерине таштаңыз. ${formats}; Shapefile – zip ичинде же бардык файлдары чогуу.`,
   dropHere: 'Ачуу үчүн файлды таштаңыз. Ал ушул компьютерде калат.',
   paste: 'Анын ордуна текст чаптоо',
   pasteLabel: 'GeoJSON, KML же таблица текст түрүндө',
@@ -116,6 +117,7 @@ export const dataWords: DataWords = {
   moreValues: '…',
   apply: 'Колдонуу',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Объекттин номери',
   lookUpGo: 'Көрсөтүү',
   chosen: (feature) => `${whole(feature)}-объект`,

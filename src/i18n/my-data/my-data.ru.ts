@@ -7,6 +7,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 import { featuresOf, plural } from './counts.ru.ts';
 import { findingWords } from './findings.ru.ts';
 import { fileProblemWords } from './problems.ru.ts';
+import { readingWords } from './reading.ru.ts';
 import { savingWords } from './saving.ru.ts';
 
 type Data = LateWords['data'];
@@ -33,8 +34,8 @@ export const dataWords: Data = {
     'Откройте файл с участками. Если в его полях указано, от кого и к кому переходит каждый, обмен проверяется так же, как перечень, зачитанный в парламенте.',
   private: 'Ничто не покидает ваш компьютер: файл читается, измеряется и хранится только в этом браузере.',
   open: 'Открыть файл',
-  openHint:
-    'или перетащите его на страницу. GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile в zip, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `или перетащите его на страницу. ${formats}; Shapefile — в zip или все его файлы сразу.`,
   dropHere: 'Отпустите файл, чтобы открыть его. Он остаётся на этом компьютере.',
   paste: 'Вставить текст',
   pasteLabel: 'GeoJSON, KML или таблица в виде текста',
@@ -119,6 +120,7 @@ export const dataWords: Data = {
   moreValues: '…',
   apply: 'Применить',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Номер объекта',
   lookUpGo: 'Показать',
   chosen: (feature) => `Объект ${whole(feature)}`,

@@ -6,6 +6,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
 import { fileProblemWords } from './problems.tg.ts';
+import { readingWords } from './reading.tg.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
 
@@ -35,8 +36,8 @@ export const dataWords: Data = {
   private:
     'Ҳеҷ чиз аз дастгоҳи шумо берун намеравад: файл танҳо дар ҳамин браузер хонда, чен ва нигоҳ дошта мешавад.',
   open: 'Кушодани файл',
-  openHint:
-    'ё онро ба ҳар ҷои саҳифа партоед. GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile дар zip, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `ё онро ба ҳар ҷои саҳифа партоед. ${formats}; Shapefile дар zip ё ҳамаи файлҳояш якҷоя.`,
   dropHere: 'Барои кушодан файлро ба ин ҷо партоед. Он дар ҳамин дастгоҳ мемонад.',
   paste: 'Гузоштани матн',
   pasteLabel: 'GeoJSON, KML ё ҷадвал ҳамчун матн',
@@ -121,6 +122,7 @@ export const dataWords: Data = {
   moreValues: '…',
   apply: 'Татбиқ',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Рақами объект',
   lookUpGo: 'Нишон додан',
   chosen: (feature) => `Объекти ${whole(feature)}`,

@@ -5,6 +5,7 @@ import { unitsOf } from '../language/units.ts';
 import { findingWords } from './findings.uz.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.uz.ts';
+import { readingWords } from './reading.uz.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
 
@@ -31,8 +32,8 @@ export const dataWords: DataWords = {
     'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv parlamentda oʻqilgan roʻyxat kabi tekshiriladi.',
   private: 'Hech narsa qurilmangizdan chiqmaydi: fayl faqat shu brauzerda oʻqiladi, oʻlchanadi va saqlanadi.',
   open: 'Fayl ochish',
-  openHint:
-    'yoki uni sahifaning istalgan joyiga tashlang. GeoJSON, TopoJSON, KML, KMZ, GPX, zip ichidagi Shapefile, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `yoki uni sahifaning istalgan joyiga tashlang. ${formats}; Shapefile – zip ichida yoki barcha fayllari birga.`,
   dropHere: 'Ochish uchun faylni shu yerga tashlang. U shu qurilmada qoladi.',
   paste: 'Matn sifatida qoʻyish',
   pasteLabel: 'Matn koʻrinishidagi GeoJSON, KML yoki jadval',
@@ -115,6 +116,7 @@ export const dataWords: DataWords = {
   moreValues: '…',
   apply: 'Qoʻllash',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Obyekt raqami',
   lookUpGo: 'Koʻrsatish',
   chosen: (feature) => `${whole(feature)}-obyekt`,

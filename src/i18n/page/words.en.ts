@@ -2,7 +2,6 @@ import { cardWords } from '../atlas/card.en.ts';
 import { countries } from '../atlas/countries.en.ts';
 import { waterWords } from '../atlas/water.en.ts';
 import { swipeWords } from '../compare/swipe.en.ts';
-import { areaErrorWords } from '../exchange/area-error.en.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.en.ts';
 import { claimWords } from '../exchange/claims.en.ts';
 import { methodWords } from '../exchange/method.en.ts';
@@ -186,7 +185,6 @@ export const words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 ellipsoid', turf: 'sphere' },
   problem: (problem: Problem) =>

@@ -2,7 +2,6 @@ import { cardWords } from '../atlas/card.ky.ts';
 import { countries } from '../atlas/countries.ky.ts';
 import { waterWords } from '../atlas/water.ky.ts';
 import { swipeWords } from '../compare/swipe.ky.ts';
-import { areaErrorWords } from '../exchange/area-error.ky.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ky.ts';
 import { claimWords } from '../exchange/claims.ky.ts';
 import { methodWords } from '../exchange/method.ky.ts';
@@ -183,7 +182,6 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 эллипсоиди', turf: 'сфера' },
   problem: (problem) =>

@@ -3,7 +3,6 @@ import { countries } from '../atlas/countries.ru.ts';
 import { layerWords } from '../atlas/layers.ru.ts';
 import { waterWords } from '../atlas/water.ru.ts';
 import { swipeWords } from '../compare/swipe.ru.ts';
-import { areaErrorWords } from '../exchange/area-error.ru.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ru.ts';
 import { claimWords } from '../exchange/claims.ru.ts';
 import { methodWords } from '../exchange/method.ru.ts';
@@ -102,7 +101,6 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоид WGS84', turf: 'сфера' },
   problem: (problem) =>

@@ -2,7 +2,6 @@ import { cardWords } from '../atlas/card.tg.ts';
 import { countries } from '../atlas/countries.tg.ts';
 import { waterWords } from '../atlas/water.tg.ts';
 import { swipeWords } from '../compare/swipe.tg.ts';
-import { areaErrorWords } from '../exchange/area-error.tg.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.tg.ts';
 import { claimWords } from '../exchange/claims.tg.ts';
 import { methodWords } from '../exchange/method.tg.ts';
@@ -186,7 +185,6 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоиди WGS84', turf: 'кура' },
   problems: (files) =>

@@ -3,7 +3,6 @@ import { countries } from '../atlas/countries.uz.ts';
 import { layerWords } from '../atlas/layers.uz.ts';
 import { waterWords } from '../atlas/water.uz.ts';
 import { swipeWords } from '../compare/swipe.uz.ts';
-import { areaErrorWords } from '../exchange/area-error.uz.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.uz.ts';
 import { claimWords } from '../exchange/claims.uz.ts';
 import { methodWords } from '../exchange/method.uz.ts';
@@ -75,7 +74,6 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 ellipsoidi', turf: 'sfera' },
   problem: (problem) =>
