@@ -1,8 +1,10 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
 import { cite } from '../atlas/cite.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
+import { isCompared } from '../compare/compared-pair.ts';
+import { knownReleases } from '../compare/release-dates.ts';
 import type { Choices, LangId } from '../page/choices.ts';
 import type { BalanceView, ExchangeRow, MappedRow, ParcelRow } from './balance-view.ts';
 import { claimRows } from './claim-rows.ts';
@@ -42,32 +44,25 @@ const exchangeRow = ({ parcels, kind: _, ...exchange }: Exchange, reader: Reader
   parcels: parcels.map((parcel) => parcelRow(parcel, reader)),
 });
 
-function mappedRow(
-  atlas: Atlas,
-  tolerancePercent: number,
-  [before, after]: readonly [string, string],
-): MappedRow {
+function mappedRow(atlas: Atlas, tolerancePercent: number, pair: ComparedPair): MappedRow {
+  const isKnown = isCompared(atlas, pair);
   const mapped = mappedBalance(atlas.changes, tolerancePercent);
   const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
-    before,
-    after,
+    ...pair,
+    pending: !isKnown && !atlas.incomplete.includes('ground-history'),
     toKgz,
     toTjk,
-    verdict: atlas.incomplete.includes('changes') ? 'cannot-tell' : mapped.verdict,
+    verdict: isKnown && !atlas.incomplete.includes('changes') ? mapped.verdict : 'cannot-tell',
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
   };
 }
 
-/** The balance as the panel shows it. `releases` are the first and the newest date of the drawings. */
-export function balanceRows(
-  atlas: Atlas,
-  choices: Choices,
-  releases: readonly [string, string],
-): BalanceView {
+/** The balance as the panel shows it; the mapped change is that between the snapshots of `pair`. */
+export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair): BalanceView {
   const { tolerancePercent, selection, lang } = choices;
   const published = publishedBalance(atlas.parcels, tolerancePercent);
   const chosen = selection?.layer === 'parcels' ? selection.id : null;
@@ -81,13 +76,13 @@ export function balanceRows(
     exchanges,
     landForLand: judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict)),
     all,
-    mapped: mappedRow(atlas, tolerancePercent, releases),
+    mapped: mappedRow(atlas, tolerancePercent, pair),
     tolerancePercent,
     largest: Math.max(all.toKgz.value, all.toTjk.value),
     open: focusedExchange(atlas, choices),
     totals: memoize(atlas, 'totals', () => claimRows(atlas, 'total')),
     lengths: memoize(atlas, 'lengths', () => claimRows(atlas, 'length')),
-    drawnLengths: Object.entries(atlas.releases).map(([date, { lengthKm }]) => ({
+    drawnLengths: Object.entries(knownReleases(atlas)).map(([date, { lengthKm }]) => ({
       date,
       km: lengthKm['KGZ-TJK'] ?? Number.NaN,
     })),

@@ -39,6 +39,8 @@ export type ExchangeRow = {
 export type MappedRow = {
   readonly before: string;
   readonly after: string;
+  /** Whether the ground between the two snapshots is still on its way: then no figure here holds. */
+  readonly pending: boolean;
   readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
   readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
   /** Turf's verdict. */

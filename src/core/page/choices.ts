@@ -13,7 +13,7 @@ export type ThemeId = (typeof themeIds)[number];
 export const langIds = ['en', 'ru', 'ky', 'tg', 'uz', 'en-x-long'] as const;
 export type LangId = (typeof langIds)[number];
 
-/** Which state of the line is shown: the first snapshot, the one of `date`, or both beside each other. */
+/** Which state of the line is shown: the snapshot of `before`, the one of `date`, or both beside each other. */
 export const viewModes = ['before', 'swipe', 'after'] as const;
 export type ViewMode = (typeof viewModes)[number];
 
@@ -34,7 +34,9 @@ export type Choices = {
   readonly opacity: Readonly<Partial<Record<LayerId, number>>>;
   readonly tab: TabId;
   readonly view: ViewMode;
-  /** Date of a release, or null for the newest. */
+  /** Date of the snapshot that is compared with, or null for the last one ahead of the treaty. */
+  readonly before: string | null;
+  /** Date of the snapshot that is shown, or null for the newest. */
   readonly date: string | null;
   /** Where the swipe stands, 0 (left) to 1 (right). */
   readonly swipe: number;
@@ -45,6 +47,8 @@ export type Choices = {
   readonly event: string | null;
   /** The step of the guided tour that is told, or null. */
   readonly step: string | null;
+  /** Whether the line is shaded by its expected error. */
+  readonly sureness: boolean;
   readonly base: BaseId;
   readonly tolerancePercent: number;
   readonly theme: ThemeId;
@@ -59,12 +63,14 @@ export const defaultChoices: Choices = {
   opacity: {},
   tab: 'balance',
   view: 'after',
+  before: null,
   date: null,
   swipe: 0.5,
   selection: null,
   exchange: null,
   event: null,
   step: null,
+  sureness: false,
   base: 'plain',
   tolerancePercent: 1,
   theme: 'system',
