@@ -1,5 +1,6 @@
 import { parseBaselines } from './baseline.ts';
 import { parseBorder } from './border.ts';
+import { readCrestDisplacement } from './crest-displacement.ts';
 import { parseGroundFace } from './ground-face.ts';
 import { parseNeutralGround } from './neutral-ground.ts';
 import { parseReleases } from './release.ts';
@@ -10,6 +11,7 @@ export const lateParsers = {
   'releases-history': parseReleases,
   baselines: parseBaselines,
   'borders-history': parseBorder,
+  'crest-displacement': readCrestDisplacement,
   'ground-history': parseGroundFace,
   'neutral-ground': parseNeutralGround,
   stretches: parseStretches,

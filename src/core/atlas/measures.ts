@@ -1,3 +1,4 @@
+import { aroundPlace } from '../compare/around-place.ts';
 import { geodesicDistance, geodesicLength } from '../geometry/geodesic.ts';
 import { measure } from '../geometry/measure-polygon.ts';
 import { exclaveStates } from '../here/exclave.ts';
@@ -22,6 +23,7 @@ export const measuresOf = (atlas: Atlas): Omit<Measures, 'here'> => ({
     kind === 'exclave' && !atlas.incomplete.includes('countries')
       ? memoize(atlas, `exclave|${id}`, () => exclaveStates(atlas.countries, geometry.coordinates))
       : null,
+  around: (change) => memoize(atlas, `around|${change.id}`, () => aroundPlace(atlas, change)),
   movedKm: () =>
     memoize(atlas, 'moved', () => {
       const junction = (wanted: string) =>

@@ -2,7 +2,12 @@ import type { Position } from 'geojson';
 import { geodesicDistance } from '../geometry/geodesic.ts';
 
 /** The nearest position of a set of lines and its distance (m) on the WGS84 ellipsoid. */
-export type Nearest = { readonly at: Position; readonly metres: number };
+export type Nearest = {
+  readonly at: Position;
+  readonly metres: number;
+  /** The edge it lies on, by its place among those that were asked. */
+  readonly edge: number;
+};
 
 /** A point or step in space: x, y, z in m. */
 type Space = readonly [number, number, number];
@@ -76,7 +81,7 @@ export function nearestOnEdges(edges: readonly Edge[], position: Position): Near
     if (!isCandidate(straight, least)) continue;
     const at = along((edges[i] as Edge).ends, share);
     const metres = geodesicDistance(position, at);
-    if (nearest === null || metres < nearest.metres) nearest = { at, metres };
+    if (nearest === null || metres < nearest.metres) nearest = { at, metres, edge: i };
   }
   return nearest;
 }

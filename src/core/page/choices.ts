@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { type LayerId, layerIds } from '../atlas/layer-ids.ts';
 
 export const tabIds = ['balance', 'layers', 'compare', 'measure', 'data', 'story'] as const;
@@ -18,7 +19,12 @@ export const viewModes = ['before', 'swipe', 'after'] as const;
 export type ViewMode = (typeof viewModes)[number];
 
 /** A feature of a layer: `layer:id` in the address. */
-export type FeatureSelection = { readonly layer: LayerId; readonly id: string };
+export type FeatureSelection = {
+  readonly layer: LayerId;
+  readonly id: string;
+  /** Where it was chosen on the map, [lon, lat]; the address does not carry it. */
+  readonly at?: Position;
+};
 
 /** The one thing chosen: a feature, or a position that is asked about (`here:lat,lon` in the address). */
 export type Selection = FeatureSelection | { readonly layer: 'here'; readonly id: string };

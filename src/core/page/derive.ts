@@ -26,7 +26,7 @@ const marksOf = (atlas: Atlas, { id, memoKey, marks }: Layer, shown: ShownState)
   memoize(atlas, `${id}|${memoKey(shown)}`, () => marks(atlas, shown));
 
 const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
-  const used = new Set(marks.map(({ symbol }) => symbol));
+  const used = new Set(marks.flatMap(({ symbol, band }) => (band ? [symbol, band.symbol] : symbol)));
   return symbols.filter((symbol) => used.has(symbol));
 };
 
