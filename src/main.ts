@@ -150,11 +150,15 @@ atlas.value = await loading;
 requestAnimationFrame(() => {
   performance.mark('map-ready');
   locale.lateWords.open().catch(loadFailure(report, 'words'));
-  afterFirstView({ store, atlas, view, words, lateWords, map, notice, report, dialog: dialogs.shown, embedded }, room('paper'), {
-    measure,
-    compare,
-    myData,
-    paper,
-  });
+  afterFirstView(
+    { store, atlas, view, words, lateWords, map, notice, report, dialog: dialogs.shown, embedded },
+    room('paper'),
+    {
+      measure,
+      compare,
+      myData,
+      paper,
+    },
+  );
   if (!embedded) lazyMeasuring.watch();
 });

@@ -12,7 +12,13 @@ import type { SymbolId } from './symbols.ts';
 export type FeatureFigure =
   | { readonly kind: 'reported'; readonly hectares: Interval }
   | { readonly kind: 'measured'; readonly hectares: number }
-  | { readonly kind: 'stretch'; readonly line: StretchLine }
+  | {
+      readonly kind: 'stretch';
+      readonly line: StretchLine;
+      /** Its place from the west and of how many; null where it was redrawn since. */
+      readonly order: number | null;
+      readonly of: number;
+    }
   | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
   | {
       readonly kind: 'state';

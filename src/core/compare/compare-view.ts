@@ -3,9 +3,10 @@ import type { Baseline } from '../atlas/baseline.ts';
 import { drawnIn } from '../atlas/border.ts';
 import type { Change } from '../atlas/change.ts';
 import { memoize } from '../atlas/memoize.ts';
+import { nameIn } from '../atlas/name.ts';
 import type { Choices, ViewMode } from '../page/choices.ts';
 import { comparedPair, isCompared } from './compared-pair.ts';
-import { knownReleases, releaseDates, shownRelease } from './release-dates.ts';
+import { knownReleases, releaseDates, shippedSpan, shownRelease } from './release-dates.ts';
 import { sliderPosition, type TreatyDate, treatyDates } from './treaty-dates.ts';
 
 /** One dated snapshot in the list of releases. */
@@ -32,7 +33,13 @@ export type CompareView = {
   readonly shown: number;
   /** The two snapshots that are compared, and whether the ground between them is still on its way. */
   readonly pair: ComparedPair;
+  /** The snapshot that is compared with unless another is told. */
+  readonly usual: string;
   readonly pending: boolean;
+  /** Whether that ground could not be read. */
+  readonly failed: boolean;
+  /** Neutral ground that lengths leave out, with the first snapshot that has it so. */
+  readonly neutral: readonly { readonly name: string; readonly since: string }[];
   /** What changed from each snapshot to the newest, by its date; null until it is fetched. */
   readonly baselines: Readonly<Record<string, Baseline>> | null;
   readonly swipe: number;
@@ -89,7 +96,9 @@ const releaseRows = (atlas: Atlas): ReleaseRow[] => {
 
 const dateMarks = (atlas: Atlas): DateMark[] => {
   const releases = releaseDates(atlas);
-  return treatyDates(atlas).map((event) => ({
+  // What lies before the first snapshot has no place among them.
+  const within = treatyDates(atlas).filter(({ date }) => date >= (releases[0] ?? ''));
+  return within.map((event) => ({
     ...event,
     position: sliderPosition(releases, event.date),
     before: releases.filter((release) => release < event.date).length,
@@ -102,12 +111,20 @@ export function compareView(atlas: Atlas, choices: Choices): CompareView {
     ({ kind, note }) => kind === 'length' && note === 'official',
   );
   const pair = comparedPair(atlas, choices);
+  const isKnown = isCompared(atlas, pair);
+  const isDamaged = atlas.incomplete.includes('ground-history');
   return {
     mode: choices.view,
     releases: memoize(atlas, 'release rows', () => releaseRows(atlas)),
     shown: releaseDates(atlas).indexOf(pair.after),
     pair,
-    pending: !isCompared(atlas, pair) && !atlas.incomplete.includes('ground-history'),
+    usual: shippedSpan(atlas)[0],
+    pending: !isKnown && !isDamaged,
+    failed: !isKnown && isDamaged,
+    neutral: (atlas.late?.['neutral-ground'] ?? []).map(({ name, since }) => ({
+      name: nameIn(name, choices.lang),
+      since,
+    })),
     baselines: atlas.late?.baselines ?? null,
     swipe: choices.swipe,
     dates: memoize(atlas, 'date marks', () => dateMarks(atlas)),

@@ -11,7 +11,7 @@ import type { CountryCode } from '../atlas/schema.ts';
 import type { StretchLine } from '../atlas/stretch.ts';
 import { changesSpan } from '../compare/compared-pair.ts';
 import { historyAt, type PlaceHistory } from '../compare/history-at.ts';
-import { shippedSpan } from '../compare/release-dates.ts';
+import { releaseDates, shippedSpan } from '../compare/release-dates.ts';
 import { stretchAt } from '../compare/stretch-at.ts';
 import { geodesicDistance } from '../geometry/geodesic.ts';
 import { type Dms, toDms } from './dms.ts';
@@ -53,8 +53,8 @@ export type Here = {
   readonly history: PlaceHistory | null;
   /** The Kyrgyz–Tajik line as drawn now; its stretch is null until the stretches are fetched. */
   readonly line: (Nearest & { readonly stretch: StretchLine | null }) | null;
-  /** Date of the newest snapshot. */
-  readonly newest: string;
+  /** How many snapshots are known, and the dates of the first and the newest of them. */
+  readonly snapshots: { readonly count: number; readonly first: string; readonly newest: string };
   readonly settlement: { readonly place: Place; readonly metres: number } | null;
   readonly crossing: NearestCrossing | null;
 };
@@ -128,6 +128,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
   const [lon = Number.NaN, lat = Number.NaN] = position;
   const { before, after } = changesSpan(atlas);
   const [, newest] = shippedSpan(atlas);
+  const dates = releaseDates(atlas);
   const ground = atlas.late?.['ground-history'];
   const history = ground ? historyAt(ground, lon, lat) : null;
   const holds = ({ geometry }: Change | Parcel | NeutralGround) =>
@@ -148,7 +149,7 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     neutral: atlas.late?.['neutral-ground']?.find((each) => each.since <= after && holds(each)) ?? null,
     history,
     line: whole('borders') ? lineAt(atlas, position, newest) : null,
-    newest,
+    snapshots: { count: dates.length, first: dates[0] ?? '', newest },
     settlement: settlement && { place: settlement.feature, metres: settlement.metres },
     crossing: crossing && {
       crossing: crossing.feature,

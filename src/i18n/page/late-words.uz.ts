@@ -1,5 +1,7 @@
+import { stretchWords } from '../atlas/stretches.uz.ts';
 import { uzTables } from '../atlas/tables.uz.ts';
 import { uzCompare } from '../compare/compare.uz.ts';
+import { snapshotWords } from '../compare/snapshots.uz.ts';
 import { uzHere } from '../here/here.uz.ts';
 import { uzMeasure } from '../measure/measure.uz.ts';
 import { uzData } from '../my-data/my-data.uz.ts';
@@ -20,6 +22,8 @@ export const uzLateWords: LateWords = {
   measure: uzMeasure,
   paper: uzPaper,
   search: uzSearch,
+  snapshots: snapshotWords,
+  stretches: stretchWords,
   tables: uzTables,
   embed: uzEmbed,
   offline: uzOffline,

@@ -14,7 +14,9 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
         {words.mapped.heading} <Badge words={words} row={mapped} />
       </h3>
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
-      {verdict === 'cannot-tell' ? (
+      {mapped.pending ? (
+        <p class="loading">{words.loading}</p>
+      ) : verdict === 'cannot-tell' ? (
         <p>{words.mapped.damaged}</p>
       ) : (
         <MappedTable words={words} mapped={mapped} />
@@ -25,7 +27,7 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
           <p>{words.mapped.whatItIsNot}</p>
         </>
       )}
-      <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
+      <LengthSign words={words} drawn={drawnLengths} lengths={lengths} pair={mapped} />
       {verdict !== 'cannot-tell' && (
         <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
           {verdict === ellipsoidalVerdict
@@ -81,12 +83,16 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
   );
 }
 
-type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
+type LengthProps = {
+  words: Words;
+  drawn: BalanceView['drawnLengths'];
+  lengths: BalanceView['lengths'];
+  pair: Pick<MappedRow, 'before' | 'after'>;
+};
 
 /** The drawn line before and now beside the official length, where all three are known. */
-function LengthSign({ words, drawn, lengths }: LengthProps) {
-  const [first] = drawn;
-  const newest = drawn.at(-1);
+function LengthSign({ words, drawn, lengths, pair }: LengthProps) {
+  const [first, newest] = [pair.before, pair.after].map((day) => drawn.find(({ date }) => date === day));
   const official = lengths.find(({ claim }) => claim.note === 'official')?.claim;
   if (!first || !newest || !official) return null;
   const { value, unit } = official;

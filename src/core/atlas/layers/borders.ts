@@ -1,3 +1,4 @@
+import { changesSpan } from '../../compare/compared-pair.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Border, drawnIn } from '../border.ts';
 import { cite } from '../cite.ts';
@@ -69,6 +70,21 @@ function lateCard(atlas: Atlas, id: string): CardFacts | null {
   };
 }
 
+/** The stretches of the shown snapshot once they are fetched, and every other line of the shipped snapshots. */
+function rowsOf(atlas: Atlas): ReturnType<NonNullable<Layer['rows']>> {
+  const { before, after } = changesSpan(atlas);
+  const lines = new Map(atlas.late?.['stretch-lines']?.map((line) => [line.id, line]));
+  const ways = atlas.late?.stretches ?? {};
+  const of = Object.keys(ways).length;
+  return atlas.borders.flatMap(({ id, from, until }) => {
+    const line = lines.get(id);
+    if (!line) return until === null || until > before ? { id, figure: { kind: 'drawn', from, until } } : [];
+    const order = line.stretch === null ? null : (ways[line.stretch]?.order ?? null);
+    const isDrawn = from <= after && (until === null || after < until);
+    return isDrawn ? { id, figure: { kind: 'stretch', line, order, of } } : [];
+  });
+}
+
 /** The borders of the three countries, snapshot by snapshot. */
 export const bordersLayer: Layer = {
   id: 'borders',
@@ -80,13 +96,7 @@ export const bordersLayer: Layer = {
     ...neutralMarks(atlas, shown),
   ],
   memoKey: ({ first, release, since, sureness, lang }) => `${first}|${release}|${since}|${sureness}|${lang}`,
-  rows: (atlas) => {
-    const lines = new Map(atlas.late?.['stretch-lines']?.map((line) => [line.id, line]));
-    return atlas.borders.map(({ id, from, until }) => {
-      const line = lines.get(id);
-      return { id, figure: line ? { kind: 'stretch', line } : { kind: 'drawn', from, until } };
-    });
-  },
+  rows: (atlas) => rowsOf(atlas),
   card(atlas, id, measures) {
     const late = lateCard(atlas, id);
     const border = late ? undefined : byId(atlas.borders, id);
