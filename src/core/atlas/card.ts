@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import type { Around } from '../compare/around-place.ts';
+import type { CompareView } from '../compare/compare-view.ts';
 import type { Interval } from '../exchange/interval.ts';
 import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
 import { hereOf } from '../here/here-selection.ts';
-import type { Selection } from '../page/choices.ts';
+import type { Choices, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
 import type { Border } from './border.ts';
 import type { Change } from './change.ts';
@@ -79,6 +80,8 @@ export type Measures = {
   exclave(place: Place): readonly ExclaveState[] | null;
   /** The settlement nearest to changed ground and all that changed about it. */
   around(change: Change): Around | null;
+  /** What the compare panel shows of the snapshots. */
+  compare(choices: Choices): CompareView;
   /** What is at a position [lon, lat]; null until the code that answers is fetched. */
   readonly here: ((atlas: Atlas, position: Position) => Here) | null;
 };

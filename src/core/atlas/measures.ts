@@ -1,12 +1,13 @@
 import { aroundPlace } from '../compare/around-place.ts';
+import { compareView } from '../compare/compare-view.ts';
 import { geodesicDistance, geodesicLength } from '../geometry/geodesic.ts';
 import { measure } from '../geometry/measure-polygon.ts';
+import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { exclaveStates } from '../here/exclave.ts';
 import type { Atlas } from './atlas.ts';
 import type { Measures } from './card.ts';
 import { memoize } from './memoize.ts';
 
-const squareMetresPerHectare = 10_000;
 const metresPerKilometre = 1000;
 
 /** Measurements of shipped features from their own geometry, each made once. */
@@ -23,6 +24,7 @@ export const measuresOf = (atlas: Atlas): Omit<Measures, 'here'> => ({
     kind === 'exclave' && !atlas.incomplete.includes('countries')
       ? memoize(atlas, `exclave|${id}`, () => exclaveStates(atlas.countries, geometry.coordinates))
       : null,
+  compare: (choices) => compareView(atlas, choices),
   around: (change) => memoize(atlas, `around|${change.id}`, () => aroundPlace(atlas, change)),
   movedKm: () =>
     memoize(atlas, 'moved', () => {

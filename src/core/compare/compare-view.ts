@@ -1,12 +1,11 @@
 import type { Atlas, ComparedPair, Moved } from '../atlas/atlas.ts';
 import type { Baseline } from '../atlas/baseline.ts';
-import { drawnIn } from '../atlas/border.ts';
 import type { Change } from '../atlas/change.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Choices, ViewMode } from '../page/choices.ts';
-import { comparedPair, isCompared } from './compared-pair.ts';
-import { knownReleases, releaseDates, shippedSpan, shownRelease } from './release-dates.ts';
+import { comparedPair, comparing } from './compared-pair.ts';
+import { comparedRelease, knownReleases, releaseDates, shippedSpan } from './release-dates.ts';
 import { sliderPosition, type TreatyDate, treatyDates } from './treaty-dates.ts';
 
 /** One dated snapshot in the list of releases. */
@@ -49,21 +48,6 @@ export type CompareView = {
   /** The official length as its source writes it, km; null where none is shipped. */
   readonly officialLength: string | null;
 };
-
-/**
- * The snapshot that the shown one is compared with on the map: the one before it, while the reader walks through
- * the dates; null where nothing is compared.
- */
-export function comparedRelease(
-  atlas: Atlas,
-  choices: Pick<Choices, 'tab' | 'view' | 'date'>,
-): string | null {
-  if (choices.tab !== 'compare' || choices.view !== 'after' || choices.date === null) return null;
-  const dates = releaseDates(atlas);
-  const since = dates[dates.indexOf(shownRelease(atlas, choices)) - 1];
-  // Beside a snapshot whose line is not here yet all of it would look new.
-  return since !== undefined && atlas.borders.some((border) => drawnIn(border, since)) ? since : null;
-}
 
 const between = (changes: readonly Change[], from: string, to: string, date: string) =>
   changes
@@ -111,16 +95,15 @@ export function compareView(atlas: Atlas, choices: Choices): CompareView {
     ({ kind, note }) => kind === 'length' && note === 'official',
   );
   const pair = comparedPair(atlas, choices);
-  const isKnown = isCompared(atlas, pair);
-  const isDamaged = atlas.incomplete.includes('ground-history');
+  const state = comparing(atlas, pair);
   return {
     mode: choices.view,
     releases: memoize(atlas, 'release rows', () => releaseRows(atlas)),
     shown: releaseDates(atlas).indexOf(pair.after),
     pair,
     usual: shippedSpan(atlas)[0],
-    pending: !isKnown && !isDamaged,
-    failed: !isKnown && isDamaged,
+    pending: state === 'pending',
+    failed: state === 'lost',
     neutral: (atlas.late?.['neutral-ground'] ?? []).map(({ name, since }) => ({
       name: nameIn(name, choices.lang),
       since,

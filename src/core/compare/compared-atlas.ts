@@ -62,8 +62,12 @@ export const allBorders = (atlas: Atlas): readonly Border[] =>
 function compare(atlas: Atlas, pair: ComparedPair): Atlas {
   const borders = allBorders(atlas);
   const ground = atlas.late?.['ground-history'];
-  if (!ground) return borders === atlas.borders ? atlas : { ...atlas, borders };
   const [first, newest] = shippedSpan(atlas);
+  // The error of what changed needs both lines, too.
+  const hasLines =
+    (atlas.late?.['stretch-lines'] && atlas.late['borders-history']) ||
+    (pair.before >= first && pair.after >= first);
+  if (!ground || !hasLines) return borders === atlas.borders ? atlas : { ...atlas, borders };
   const isShipped = isSamePair(pair, { before: first, after: newest });
   const dates = [pair.before, pair.after].filter((date) => date !== first && date !== newest);
   return {

@@ -19,5 +19,9 @@ export function changesSpan(atlas: Atlas): ComparedPair {
 export const isSamePair = (one: ComparedPair, other: ComparedPair): boolean =>
   one.before === other.before && one.after === other.after;
 
-/** Whether the ground between the two snapshots can be told from what is fetched. */
-export const isCompared = (atlas: Atlas, pair: ComparedPair): boolean => isSamePair(changesSpan(atlas), pair);
+/** Whether the ground between the two snapshots is told by the changes of this atlas, and if not, on its way or lost. */
+export function comparing(atlas: Atlas, pair: ComparedPair): 'known' | 'pending' | 'lost' {
+  if (isSamePair(changesSpan(atlas), pair)) return 'known';
+  const needed = ['ground-history', 'stretch-lines', 'borders-history'];
+  return needed.some((name) => atlas.incomplete.includes(name)) ? 'lost' : 'pending';
+}

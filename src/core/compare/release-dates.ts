@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { drawnIn } from '../atlas/border.ts';
 import { memoize } from '../atlas/memoize.ts';
 import type { Release } from '../atlas/release.ts';
 import type { Choices } from '../page/choices.ts';
@@ -48,4 +49,19 @@ export function shownRelease(
   const [first, newest] = shippedSpan(atlas);
   const wanted = view === 'before' ? (before ?? first) : (date ?? newest);
   return dates.filter((release) => release <= wanted).at(-1) ?? dates[0] ?? '';
+}
+
+/**
+ * The snapshot that the shown one is compared with on the map: the one before it, while the reader walks through
+ * the dates; null where nothing is compared.
+ */
+export function comparedRelease(
+  atlas: Atlas,
+  choices: Pick<Choices, 'tab' | 'view' | 'date'>,
+): string | null {
+  if (choices.tab !== 'compare' || choices.view !== 'after' || choices.date === null) return null;
+  const dates = releaseDates(atlas);
+  const since = dates[dates.indexOf(shownRelease(atlas, choices)) - 1];
+  // Beside a snapshot whose line is not here yet all of it would look new.
+  return since !== undefined && atlas.borders.some((border) => drawnIn(border, since)) ? since : null;
 }

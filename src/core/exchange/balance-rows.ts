@@ -3,15 +3,21 @@ import { cite } from '../atlas/cite.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
-import { isCompared } from '../compare/compared-pair.ts';
+import { treatySigned } from '../atlas/valid-on.ts';
+import { comparing } from '../compare/compared-pair.ts';
 import { knownReleases } from '../compare/release-dates.ts';
+import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
-import type { BalanceView, ExchangeRow, MappedRow, ParcelRow } from './balance-view.ts';
+import type { AreaError } from './area-error/area-error.ts';
+import type { BalanceView, ExchangeRow, Headline, MappedRow, ParcelRow } from './balance-view.ts';
+import { baselineSpan } from './baseline-span.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
-import { mappedBalance } from './mapped-balance.ts';
+import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
+import { mappedErrorAtMost, mappedLimits } from './mapped-limits.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from './published-balance.ts';
 import { rowScale } from './row-scale.ts';
+import { type ExchangeId, exchangeIds, exchangeKinds, type OtherExchangeId } from './verdict.ts';
 
 type Reader = { readonly chosen: string | null; readonly lang: LangId };
 
@@ -45,21 +51,54 @@ const exchangeRow = ({ parcels, kind: _, ...exchange }: Exchange, reader: Reader
 });
 
 function mappedRow(atlas: Atlas, tolerancePercent: number, pair: ComparedPair): MappedRow {
-  const isKnown = isCompared(atlas, pair);
-  const mapped = mappedBalance(atlas.changes, tolerancePercent);
+  const { before, after } = pair;
+  const state = comparing(atlas, pair);
+  const options = { accuracyM: assumedAccuracyM, correlationM: null };
+  const atMost = memoize(atlas, 'mapped error at most', () =>
+    mappedErrorAtMost(atlas.changes, options.accuracyM),
+  );
+  const isWhole = state === 'known' && !atlas.incomplete.includes('changes');
+  const judge = (error: AreaError): MappedBalance => {
+    const judged = mappedBalance(atlas.changes, tolerancePercent, error);
+    return isWhole ? judged : { ...judged, verdict: 'cannot-tell' };
+  };
+  const mapped = judge(atMost);
   const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
     ...pair,
-    pending: !isKnown && !atlas.incomplete.includes('ground-history'),
+    pending: state === 'pending',
     toKgz,
     toTjk,
-    verdict: isKnown && !atlas.incomplete.includes('changes') ? mapped.verdict : 'cannot-tell',
+    isWhole: isWhole && larger > 0,
+    verdict: mapped.verdict,
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
+    accuracyM: options.accuracyM,
+    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
+    judge,
+    error: async () => {
+      const { mappedError } = await import('./mapped-error.ts');
+      return memoize(atlas, `mapped error ${before} ${after}`, () =>
+        mappedError(atlas.changes, atlas.borders, [before, after], options),
+      );
+    },
   };
 }
+
+const isOther = (id: ExchangeId): id is OtherExchangeId => exchangeKinds[id] !== 'land-for-land';
+
+const headlineOf = (landForLand: ExchangeRow, all: ExchangeRow): Headline => {
+  const others = exchangeIds.filter(isOther);
+  return {
+    landForLand,
+    all,
+    judged: exchangeIds.length - others.length,
+    exchanges: exchangeIds.length,
+    others,
+  };
+};
 
 /** The balance as the panel shows it; the mapped change is that between the snapshots of `pair`. */
 export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair): BalanceView {
@@ -71,12 +110,15 @@ export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair):
     listIsWhole ? row : { ...row, verdict: 'cannot-tell' };
   const exchanges = published.exchanges.map((exchange) => judged(exchangeRow(exchange, { chosen, lang })));
   const all = sumRow('all', published.all, null);
+  const landForLand = judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict));
   return {
     listIsWhole,
     exchanges,
-    landForLand: judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict)),
+    landForLand,
     all,
+    headline: headlineOf(landForLand, all),
     mapped: mappedRow(atlas, tolerancePercent, pair),
+    span: atlas.late?.baselines ? baselineSpan(atlas.late.baselines, treatySigned) : null,
     tolerancePercent,
     largest: Math.max(all.toKgz.value, all.toTjk.value),
     open: focusedExchange(atlas, choices),

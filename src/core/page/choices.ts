@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { type LayerId, layerIds } from '../atlas/layer-ids.ts';
+import { languages, longEnglish, type Spoken } from '../language/languages.ts';
 
 export const tabIds = ['balance', 'layers', 'compare', 'measure', 'data', 'story'] as const;
 export type TabId = (typeof tabIds)[number];
@@ -11,8 +12,8 @@ export const themeIds = ['system', 'light', 'dark'] as const;
 export type ThemeId = (typeof themeIds)[number];
 
 /** Languages of words and names; the last is English made longer, for tests. */
-export const langIds = ['en', 'ru', 'ky', 'tg', 'uz', 'en-x-long'] as const;
-export type LangId = (typeof langIds)[number];
+export const langIds: readonly Spoken[] = [...languages, longEnglish];
+export type LangId = Spoken;
 
 /** Which state of the line is shown: the snapshot of `before`, the one of `date`, or both beside each other. */
 export const viewModes = ['before', 'swipe', 'after'] as const;

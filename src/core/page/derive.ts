@@ -1,5 +1,6 @@
 import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
 import { cardFor, type Measures } from '../atlas/card.ts';
+import { currentSelection } from '../atlas/current-id.ts';
 import { labelsFor } from '../atlas/labels.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
 import type { Layer, ShownState } from '../atlas/layers/layer.ts';
@@ -9,9 +10,8 @@ import { memoize } from '../atlas/memoize.ts';
 import type { SymbolId } from '../atlas/symbols.ts';
 import { symbols } from '../atlas/symbols.ts';
 import { unplacedIn } from '../atlas/unplaced.ts';
-import { comparedRelease, compareView } from '../compare/compare-view.ts';
 import { comparedPair } from '../compare/compared-pair.ts';
-import { shippedSpan, shownRelease } from '../compare/release-dates.ts';
+import { comparedRelease, shippedSpan, shownRelease } from '../compare/release-dates.ts';
 import { balanceRows } from '../exchange/balance-rows.ts';
 import type { Choices } from './choices.ts';
 import type { LayerSummary, View } from './view.ts';
@@ -90,7 +90,9 @@ const beforeOf = (
  * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
  * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card.
  */
-export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures | null): View {
+export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: Measures | null): View {
+  const selected = currentSelection(atlas, asked.selection);
+  const choices = selected === asked.selection ? asked : { ...asked, selection: selected };
   const pair = comparedPair(atlas, choices);
   const { before, after } = pair;
   const release = shownRelease(atlas, choices);
@@ -135,7 +137,7 @@ export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures
       base: choices.base,
     },
     balance,
-    compare: compareView(atlas, choices),
+    compare: measures?.compare(choices) ?? null,
     card,
     layers: summaries,
     legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.symbols),

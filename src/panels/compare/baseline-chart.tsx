@@ -93,7 +93,7 @@ function Drawing({ rows, newest, chosen, words, dates }: DrawingProps) {
           </text>
         </g>
       ))}
-      <text class="scale-end" x={width} y={top - 8}>
+      <text class="scale-end" x={0} y={top - 8}>
         {words.hectares(scale)}
       </text>
       {rows.map(({ date, toTjkHa, toKgzHa, netHa }) => (

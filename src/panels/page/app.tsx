@@ -111,7 +111,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
           />
         );
       case 'compare':
-        if (!lateWords) break;
+        if (!lateWords || !view.compare) break;
         return <ComparePanel words={words} lateWords={lateWords} compare={view.compare} intents={intents} />;
       case 'data': {
         const myData = state.myData.value;
