@@ -1,5 +1,5 @@
 /// <reference path="../atlas/wire.d.ts" />
-import figures from 'together:late=baselines,crest-displacement,neutral-ground,releases-history,stretches';
+import figures from 'together:late=crest-displacement,neutral-ground,releases-history,stretches';
 import borders from '../../../geodata/borders-history.geojson?wire';
 import ground from '../../../geodata/ground-history.geojson?wire';
 import lines from '../../../geodata/stretch-lines.geojson?wire';
