@@ -7,7 +7,7 @@ import type { Here } from '../here/here.ts';
 import { hereOf } from '../here/here-selection.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
-import type { Border } from './border.ts';
+import type { Border, StretchFacts } from './border.ts';
 import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
 import type { Crossing } from './crossing.ts';
@@ -18,7 +18,6 @@ import type { NeutralGround } from './neutral-ground.ts';
 import type { Parcel } from './parcel.ts';
 import type { Place } from './place.ts';
 import type { Road } from './road.ts';
-import type { Stretch, StretchLine } from './stretch.ts';
 import type { Water } from './water.ts';
 
 /** Areas measured from the drawn geometry, hectares. */
@@ -39,12 +38,7 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
       readonly around: Around | null;
     }
   | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
-  | {
-      readonly kind: 'stretch';
-      readonly line: StretchLine;
-      /** The way that drew it in March 2026, and how many there were; null where it was redrawn since. */
-      readonly way: (Stretch & { readonly id: string; readonly of: number }) | null;
-    }
+  | ({ readonly kind: 'stretch' } & StretchFacts)
   | { readonly kind: 'neutral'; readonly ground: NeutralGround }
   | { readonly kind: 'crossing'; readonly crossing: Crossing }
   | {

@@ -96,7 +96,7 @@ function Row({ words, lateWords, row, intents }: RowProps) {
 
 const stretchTitle = ({ stretches }: LateWords, figure: FeatureRow['figure']): string => {
   if (figure?.kind !== 'stretch') return '';
-  return figure.order === null ? stretches.redrawn : stretches.title(figure.order, figure.of);
+  return figure.way ? stretches.title(figure.way.order, figure.way.of) : stretches.redrawn;
 };
 
 function figureOf(words: Words, { tables, stretches }: LateWords, figure: FeatureRow['figure']): string {
