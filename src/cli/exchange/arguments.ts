@@ -8,6 +8,9 @@ export type Arguments = {
   readonly accuracyM: number | null;
   /** Metres; null where nothing was said: the worst of the assumed lengths. */
   readonly correlationM: number | null;
+  /** Which snapshots are compared, as typed; null for the last one ahead of the treaty, and for the newest. */
+  readonly before: string | null;
+  readonly after: string | null;
 };
 
 export type ArgumentFault = {
@@ -17,11 +20,15 @@ export type ArgumentFault = {
     | 'bad-tolerance'
     | 'bad-accuracy'
     | 'bad-correlation'
+    | 'bad-date'
+    | 'dates-with-file'
     | 'two-files';
   readonly argument: string;
 };
 
 const decimal = /^\d+(\.\d+)?$/;
+
+const date = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A plain decimal from 0 to `most`, or null. */
 function numberOf(text: string, most: number): number | null {
@@ -42,6 +49,7 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
   let [file, json, help] = [null as string | null, false, false];
   let tolerancePercent = 1;
   let [accuracyM, correlationM] = [null as number | null, null as number | null];
+  let [before, after] = [null as string | null, null as string | null];
   const rest = words.flatMap((word) => /^(--[a-z]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
@@ -55,9 +63,17 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
       if (word === '--tolerance') tolerancePercent = value;
       else if (word === '--accuracy') accuracyM = value;
       else correlationM = value;
+    } else if (word === '--before' || word === '--after') {
+      const text = rest.shift();
+      if (text === undefined) return { code: 'value-missing', argument: word };
+      if (!date.test(text)) return { code: 'bad-date', argument: text };
+      if (word === '--before') before = text;
+      else after = text;
     } else if (word.startsWith('-') && word !== '-') return { code: 'unknown-option', argument: word };
     else if (file !== null) return { code: 'two-files', argument: word };
     else file = word;
   }
-  return { file, json, help, tolerancePercent, accuracyM, correlationM };
+  const day = before ?? after;
+  if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
+  return { file, json, help, tolerancePercent, accuracyM, correlationM, before, after };
 }

@@ -10,6 +10,7 @@ import type { Atlas } from './atlas.ts';
 import type { Border, StretchFacts } from './border.ts';
 import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
+import type { CrestDisplacement } from './crest-displacement.ts';
 import type { Crossing } from './crossing.ts';
 import { layerOf } from './layers/layers.ts';
 import { memoize } from './memoize.ts';
@@ -38,7 +39,11 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
       readonly around: Around | null;
     }
   | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
-  | ({ readonly kind: 'stretch' } & StretchFacts)
+  | ({
+      readonly kind: 'stretch';
+      /** The measurement behind the error of an old line. */
+      readonly crest: CrestDisplacement | null;
+    } & StretchFacts)
   | { readonly kind: 'neutral'; readonly ground: NeutralGround }
   | { readonly kind: 'crossing'; readonly crossing: Crossing }
   | {

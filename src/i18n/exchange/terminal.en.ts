@@ -59,7 +59,7 @@ const place = (at: Place) =>
 export const terminalWords = {
   usage: [
     'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
-    '       [--accuracy METRES [--correlation METRES]]',
+    '       [--accuracy METRES [--correlation METRES]] [--before DATE] [--after DATE]',
     '',
     'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
     'With FILE, or - for standard input: GeoJSON or newline-delimited GeoJSON whose polygons carry',
@@ -72,6 +72,9 @@ export const terminalWords = {
     '  --correlation METRES how far along the ground neighbours are off alike (the worst of 0 to 20 km;',
     '                       of 0 to 10 km for the mapped change)',
     '',
+    '  --before DATE        the snapshot that is compared with, YYYY-MM-DD (the last one ahead of the treaty)',
+    '  --after DATE         the snapshot that is compared with it (the newest)',
+    '',
     'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad.',
   ],
   argumentFault: (code: string, argument: string) =>
@@ -81,6 +84,9 @@ export const terminalWords = {
       'bad-tolerance': `The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “${argument}”.`,
       'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
+      'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
+      'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (features: number, megabytes: number) =>
@@ -114,6 +120,7 @@ export const terminalWords = {
     difference: 'difference',
     range: 'range',
     verdict: 'verdict',
+    net: 'net to Tajikistan',
     drawing: 'drawing of',
     length: 'length',
   },
@@ -150,6 +157,8 @@ export const terminalWords = {
     'The drawing of the first date was one reading of a disputed border: this is not the land that was handed over.',
   netChange: (ha: number, error: SupposedError, accuracyM: number) =>
     `Difference ${area(ha)} ${errorOf(error, accuracyM)}.`,
+  baselines: (newest: string) =>
+    `Ground on another side on ${formatDate(newest)}, by the snapshot that is taken as “before”`,
   border: 'Length of the Kyrgyz–Tajik line in each drawing',
   release: formatDate,
   kilometres: (value: number) => `${number(value, 2)} km`,

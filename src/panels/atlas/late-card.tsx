@@ -37,9 +37,10 @@ function lateFacts(card: LateCard, words: Words, lateWords: LateWords, lang: Lan
 }
 
 function stretchFacts(
-  { line, way }: Extract<Card, { readonly kind: 'stretch' }>,
+  { line, way, crest }: Extract<Card, { readonly kind: 'stretch' }>,
   { stretches: text }: LateWords,
 ): CardFacts {
+  const isOld = crest !== null && (line.reason === 'lsib' || line.reason === 'unstated');
   const wayRows: Row[] = way
     ? [
         [text.whole, <span class="figure">{text.kilometres(way.lengthKm)}</span>],
@@ -54,7 +55,7 @@ function stretchFacts(
     note: way ? text.tagNote : null,
     rows: [
       [text.error, text.errorText(line.expectedErrorM, line.correlationKm)],
-      [text.why, text.reasons[line.reason]],
+      [text.why, isOld ? `${text.reasons[line.reason]} ${text.measured(crest)}` : text.reasons[line.reason]],
       [text.since, text.sinceText(line.firstDrawn)],
       [text.length, <span class="figure">{text.kilometres(line.lengthKm)}</span>],
       [text.spacing, <span class="figure">{text.metres(line.meanSpacingM)}</span>],

@@ -75,7 +75,8 @@ export const bordersLayer: Layer = {
     const border = byId(atlas.borders, id);
     if (!border) return null;
     const sources = cite(atlas, ['osm']);
-    if (border.stretch) return { kind: 'stretch', ...border.stretch, sources };
+    const crest = atlas.late?.['crest-displacement'] ?? null;
+    if (border.stretch) return { kind: 'stretch', ...border.stretch, crest, sources };
     return { kind: 'border', border, lengthKm: measures.lengthKm(border), sources };
   },
 };
