@@ -6,7 +6,7 @@ import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
 import { hereOf } from '../here/here-selection.ts';
 import type { Choices, Selection } from '../page/choices.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, ComparedPair } from './atlas.ts';
 import type { Border, StretchFacts } from './border.ts';
 import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
@@ -37,6 +37,8 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
       readonly change: Change;
       readonly measured: MeasuredHectares;
       readonly around: Around | null;
+      /** The snapshots between which it changed. */
+      readonly between: ComparedPair;
     }
   | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
   | ({

@@ -91,15 +91,18 @@ function changeFacts(
   { snapshots: text }: LateWords,
   lang: LangId,
 ): CardFacts {
-  const facts = cardFacts(card, words, lang);
-  const { around } = card;
-  if (!around) return facts;
+  const { around, between } = card;
+  const { rows, ...facts } = cardFacts(card, words, lang);
+  const name = around && nameIn(around.place.name, lang);
   return {
     ...facts,
+    note: text.changesAbout(between.before, between.after),
     rows: [
-      [text.nearest, text.away(nameIn(around.place.name, lang), around.metres)],
-      ...facts.rows,
-      [text.around(around.km), text.aroundSum(around.toTjkHa, around.toKgzHa)],
+      ...(around && name
+        ? [[text.nearest, around.metres === 0 ? text.inside(name) : text.away(name, around.metres)] as const]
+        : []),
+      ...rows,
+      ...(around ? [[text.around(around.km), text.aroundSum(around.toTjkHa, around.toKgzHa)] as const] : []),
     ],
   };
 }

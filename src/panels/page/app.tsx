@@ -108,6 +108,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
             layers={view.layers}
             base={view.choices.base}
             sureness={view.choices.sureness}
+            pair={view.balance.mapped}
           />
         );
       case 'compare':
