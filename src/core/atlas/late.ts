@@ -1,4 +1,3 @@
-import { parseBaselines } from './baseline.ts';
 import { parseBorder } from './border.ts';
 import { readCrestDisplacement } from './crest-displacement.ts';
 import { parseGroundFace } from './ground-face.ts';
@@ -9,7 +8,6 @@ import { parseStretches, parseStretchLine } from './stretch.ts';
 /** How each file is read and checked that no first view needs: it is fetched when it is asked for. */
 export const lateParsers = {
   'releases-history': parseReleases,
-  baselines: parseBaselines,
   'borders-history': parseBorder,
   'crest-displacement': readCrestDisplacement,
   'ground-history': parseGroundFace,

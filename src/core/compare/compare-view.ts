@@ -108,7 +108,7 @@ export function compareView(atlas: Atlas, choices: Choices): CompareView {
       name: nameIn(name, choices.lang),
       since,
     })),
-    baselines: atlas.late?.baselines ?? null,
+    baselines: atlas.incomplete.includes('baselines') ? null : atlas.baselines,
     swipe: choices.swipe,
     dates: memoize(atlas, 'date marks', () => dateMarks(atlas)),
     since: comparedRelease(atlas, choices),

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { type CitedSource, cite } from '../atlas/cite.ts';
+import { treatySigned } from '../atlas/valid-on.ts';
 
 /** Fighting on the border, by the day on which it ended. */
 export type FightingId = 'fighting-2021' | 'fighting-2022';
@@ -18,7 +19,7 @@ const dates = [
   { id: 'fighting-2021', date: '2021-04-30', sources: ['anews-2025-03-19-ratification'] },
   { id: 'fighting-2022', date: '2022-09-17', sources: ['hrw-2025-03-28-focus'] },
   { id: 'protocol', date: '2025-02-21', sources: [] },
-  { id: 'signed', date: '2025-03-13', sources: ['interfax-2025-03-13-treaty'] },
+  { id: 'signed', date: treatySigned, sources: ['interfax-2025-03-13-treaty'] },
   { id: 'khujand', date: '2025-03-31', sources: ['kabar-2025-03-31-stele'] },
   { id: 'posts', date: '2025-07-08', sources: ['24kg-2025-07-karamyk'] },
 ] as const;

@@ -7,7 +7,6 @@ import { shippedSpan } from './release-dates.ts';
 /** Small figures, together one file. */
 const figures: readonly LateName[] = [
   'releases-history',
-  'baselines',
   'neutral-ground',
   'stretches',
   'crest-displacement',

@@ -118,7 +118,7 @@ export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair):
     all,
     headline: headlineOf(landForLand, all),
     mapped: mappedRow(atlas, tolerancePercent, pair),
-    span: atlas.late?.baselines ? baselineSpan(atlas.late.baselines, treatySigned) : null,
+    span: atlas.incomplete.includes('baselines') ? null : baselineSpan(atlas.baselines, treatySigned),
     line: atlas.late?.stretches
       ? { stretches: atlas.late.stretches, crest: atlas.late['crest-displacement'] ?? null }
       : null,

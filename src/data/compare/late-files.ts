@@ -1,5 +1,5 @@
 /// <reference path="../atlas/wire.d.ts" />
-import figures from 'together:late=baselines,crest-displacement,neutral-ground,releases-history,stretches';
+import figures from 'together:late=crest-displacement,neutral-ground,releases-history,stretches';
 import borders from '../../../geodata/borders-history.geojson?wire';
 import ground from '../../../geodata/ground-history.geojson?wire';
 import lines from '../../../geodata/stretch-lines.geojson?wire';
@@ -7,7 +7,6 @@ import type { LateName } from '../../core/atlas/late.ts';
 
 /** Where each file is served from that no first view needs. */
 export const lateFiles: Readonly<Record<LateName, string>> = {
-  baselines: `${figures}#baselines`,
   'borders-history': borders,
   'crest-displacement': `${figures}#crest-displacement`,
   'ground-history': ground,

@@ -1,8 +1,8 @@
 /** What each symbol of the map means. */
 export const symbols = {
   'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
-  'line-new': 'new since the drawing before',
-  'line-gone': 'no longer drawn, since the drawing before',
+  'line-new': 'new since the snapshot before',
+  'line-gone': 'no longer drawn, since the snapshot before',
   'line-former': 'as drawn on the earlier date, since redrawn',
   'line-other': 'Borders with Uzbekistan',
   'sure-redrawn': 'Expected error: redrawn since 2020',
@@ -21,8 +21,8 @@ export const symbols = {
   'crossing-closed': 'Crossing, reported closed',
   'crossing-unknown': 'Crossing, state not known',
   stele: 'Friendship Stele',
-  'junction-before': 'Junction as drawn in January 2025',
-  'junction-after': 'Junction as drawn now',
+  'junction-before': 'Tripoint as drawn in January 2025',
+  'junction-after': 'Tripoint as drawn now',
   town: 'Town',
   village: 'Village',
   exclave: 'Exclave',

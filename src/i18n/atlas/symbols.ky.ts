@@ -2,7 +2,7 @@ import type { Words } from '../page/words.en.ts';
 
 /** What each symbol of the map means. */
 export const symbols: Words['symbols'] = {
-  'line-now': 'Кыргыз-тажик сызыгы, көрсөтүлгөн күндө чийилгендей',
+  'line-now': 'Кыргыз-тажик чек арасы, көрсөтүлгөн күндө чийилгендей',
   'line-new': 'мурунку чиймеден кийин жаңы чийилген',
   'line-gone': 'мурунку чиймеден кийин чийилбей калган',
   'line-former': 'мурунку күнү чийилгендей, кийин кайра чийилген',
