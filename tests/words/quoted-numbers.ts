@@ -19,7 +19,7 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['exchange/method#methodWords.published[1]', ['154.5', '155.5']],
   ['exchange/area-error#areaErrorWords.limits', ['2005']],
   ['exchange/area-error#areaErrorWords.model', ['1995', '95']],
-  ...[9, 10, 11, 12].map((line) => [`exchange/terminal#terminalWords.usage[${line}]`, ['0']] as const),
+  ...[11, 12, 13, 20].map((line) => [`exchange/terminal#terminalWords.usage[${line}]`, ['0']] as const),
   ['exchange/terminal#terminalWords.argumentFault.bad-correlation', ['0']],
   ['exchange/terminal#terminalWords.errors[1]', ['95', '1995']],
   ['exchange/terminal#terminalWords.errors[2]', ['2005']],

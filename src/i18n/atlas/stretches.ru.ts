@@ -11,6 +11,7 @@ export const stretchWords: LateWords['stretches'] = {
   kicker: 'Участок кыргызско-таджикской линии',
   title: (order, of) => `Участок ${order} из ${of}, с запада`,
   redrawn: 'Перерисовано, источник не указан',
+  unstated: 'Источник не указан',
   length: 'Длина этого отрезка',
   whole: 'Длина участка',
   kilometres: (value) => km(value, 2),

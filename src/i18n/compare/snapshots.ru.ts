@@ -40,6 +40,6 @@ export const snapshotWords: LateWords['snapshots'] = {
   around: (km) => `Всё, что изменилось в пределах ${kmPlain(km)} от него`,
   aroundSum: (toTjk, toKgz) => `${measured(toTjk)} к Таджикистану, ${measured(toKgz)} к Кыргызстану`,
   changesAbout: (before, after) =>
-    `Земля, которая на карте от ${date(after)} лежит на другой стороне, чем на карте от ${date(before)}. Это не обменянная земля.`,
+    `Земля, которая на карте от ${date(after)} лежит на другой стороне, чем на карте от ${date(before)}; это не обменянная земля.`,
   inside: (name) => `${name}, внутри`,
 };

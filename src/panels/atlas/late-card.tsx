@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { type CardFacts, cardFacts, type Row } from './card-facts.tsx';
 import { CardFrame } from './card-panel.tsx';
-import { sourceText } from './stretch-source.ts';
+import { sourceText, stretchTitle } from './stretch-source.ts';
 
 type LateKind = 'stretch' | 'neutral' | 'change';
 export type LateCard = Extract<Card, { readonly kind: LateKind }>;
@@ -51,7 +51,7 @@ function stretchFacts(
     : [];
   return {
     kicker: text.kicker,
-    title: way ? text.title(way.order, way.of) : text.redrawn,
+    title: stretchTitle(text, { line, way }),
     note: way ? text.tagNote : null,
     rows: [
       [text.error, text.errorText(line.expectedErrorM, line.correlationKm)],

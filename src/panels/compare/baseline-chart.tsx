@@ -47,13 +47,13 @@ export function BaselineChart({ words, lateWords, compare, setBefore }: Props) {
         </thead>
         <tbody>
           {rows.map(({ date, toTjkHa, toKgzHa, netHa }) => (
-            <tr key={date} class={date === pair.before ? 'is-shown' : ''}>
+            <tr key={date} class={date === pair.before ? 'is-before' : ''}>
               <th scope="row">
                 <button
                   type="button"
                   class="quiet"
                   aria-label={text.useAsBefore(date)}
-                  aria-pressed={date === pair.before}
+                  aria-current={date === pair.before ? 'true' : undefined}
                   onClick={() => setBefore(date)}
                 >
                   {words.date(date)}
