@@ -15,13 +15,13 @@ export const methodWords: Words['method'] = {
   engine: (name, version) => `${name} ${version}`,
   data: 'Chizmalar',
   releases: (first, newest) => `${first} va ${newest}, © OpenStreetMap ishtirokchilari, ODbL`,
-  sources: 'Eʼlon qilingan roʻyxat manbalari',
+  sources: 'Roʻyxat manbalari',
   provenance: (engines, first, newest, link) => [
     `Hisoblash dasturlari: ${engines}`,
     `${first} va ${newest} sanali chizmalar, © OpenStreetMap ishtirokchilari, ODbL 1.0`,
-    'Eʼlon qilingan roʻyxatdagi gektarlar: Qirgʻiziston tomoni 2025-yil 27-fevralda maʼlum qilganidek',
+    'Parlamentda oʻqilgan roʻyxatdagi gektarlar: Qirgʻiziston tomoni 2025-yil 27-fevralda maʼlum qilganidek',
     link,
   ],
   limits:
-    'Shartnomadagi chiziq yoki uchastkalarning koordinatalarini hech kim eʼlon qilmagan. Uzuq-uzuq konturli uchastka — eng yaxshi maʼlum boʻlgan joy yaqinidagi, maydoni eʼlon qilinganiga teng kvadrat.',
+    'Shartnomadagi chiziq yoki uchastkalarning koordinatalarini hech kim eʼlon qilmagan. Uzuq-uzuq konturli uchastka — eng yaxshi maʼlum boʻlgan joy yaqinidagi, maydoni xabar qilinganiga teng kvadrat.',
 };

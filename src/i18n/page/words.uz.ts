@@ -15,7 +15,7 @@ const heights = { low: 'past', middle: 'oʻrta', high: 'baland' };
 
 export const words: Words = {
   title: 'Xoʻjand shartnomasi xaritasi',
-  subtitle: 'Fargʻona vodiysi chegaralari, 2025',
+  subtitle: 'Bishkek, 13-mart, va Xoʻjand, 31-mart, 2025',
   map: {
     name: 'Fargʻona vodiysi chegaralari xaritasi. Strelkalar uni suradi, plyus va minus yaqinlashtiradi va uzoqlashtiradi.',
     reached: (title, kind, place, of) =>
@@ -25,7 +25,7 @@ export const words: Words = {
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `Koʻrinib turibdi: ${parts.join('; ')}.` : 'Koʻrinishda obyekt yoʻq.'} N va P ular boʻylab yuradi, Enter ochadi. Hammasi “Qatlamlar” boʻlimida jadvallarda keltirilgan.`;
+      return `${parts.length > 0 ? `Koʻrinib turibdi: ${parts.join('; ')}.` : 'Koʻrinishda obyekt yoʻq.'} N va P ular boʻylab yuradi, Enter ochadi. Hammasi “Qatlamlar” varagʻidagi atributlar jadvallarida keltirilgan.`;
     },
     east: 'E',
     north: 'N',
@@ -49,7 +49,7 @@ export const words: Words = {
   menu: 'Menyu',
   help: 'Klaviatura tugmalari',
   paper: 'Chop etish va rasm',
-  tables: 'Obyektlar jadvalda',
+  tables: 'Atributlar jadvallari',
   home: 'Butun chiziqni koʻrsatish',
   zoomIn: 'Yaqinlashtirish',
   zoomOut: 'Uzoqlashtirish',
@@ -62,7 +62,7 @@ export const words: Words = {
   countries,
   countriesOnMap: countries,
   to: (country) => `${country}ga`,
-  about: 'Haqida',
+  about: 'Xarita haqida',
   fullPage: 'Toʻliq xaritani ochish',
   ...layerWords,
   ...unitWords,

@@ -27,6 +27,7 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       )}
       {verdict === 'not-equal' && (
         <>
+          {mapped.span && <p>{words.mapped.span(mapped.span)}</p>}
           <p>{words.mapped.why(mapped.ratio)}</p>
           <p>{words.mapped.whatItIsNot}</p>
         </>

@@ -1,4 +1,5 @@
 import { exchangeIds } from '../../../src/core/exchange/verdict.ts';
+import { readingWords } from '../../../src/i18n/my-data/reading.en.ts';
 
 /** A message of a catalogue: a text, or a function that makes one. */
 export type Message = string | ((...given: unknown[]) => unknown);
@@ -73,8 +74,17 @@ const errors = [0, null, 650, 10_000].map((correlationM) => ({
 }));
 const each = (values: readonly unknown[]) => values.map((value) => [value]);
 
+/** What is told of reading a file: a fault with all that a notice can name, and one that names nothing. */
+const notices = Object.fromEntries(
+  Object.keys(readingWords.notice).map((code) => [
+    `data.notice.${code}`,
+    each([{ name: 'a.shp', line: 12, promised: 31, found: 30 }]),
+  ]),
+);
+
 /** What the functions are tried with that take more than numbers, dates and names. */
 export const samples: Readonly<Record<string, readonly unknown[][]>> = {
+  ...notices,
   'map.inView': [[{ borders: 3, parcels: 41 }], [{}]],
   sheet: each(['low', 'middle', 'high']),
   'balance.sentence': each(headlines),
