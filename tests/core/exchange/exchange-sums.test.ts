@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { noError } from '../../../src/core/exchange/area-error/area-error.ts';
-import { createExchangeSums, type ReckonedErrors } from '../../../src/core/exchange/exchange-sums.ts';
+import { createExchangeSums } from '../../../src/core/exchange/exchange-sums.ts';
+import type { ReckonedErrors } from '../../../src/core/exchange/measured-balance.ts';
 import { areaUncertainty } from '../../../src/core/geometry/area-uncertainty.ts';
 import { geodesicArea } from '../../../src/core/geometry/geodesic.ts';
 import { shapeOutlines } from '../../../src/core/my-data/shape-outlines.ts';
@@ -176,5 +177,33 @@ describe('the errors of an exchange', () => {
     expect(judge(5, 0, reckoned).error.correlationM).toBe(0);
     expect([...reckoned.keys()]).toHaveLength(2);
     expect(judge(0, null, reckoned).error).toEqual(noError);
+  });
+
+  test('of a file too large to be held are a bound: those of its parts, added up', () => {
+    const part = (eastM: number) => [
+      { to: 'A' as const, polygon: square(eastM, 3162) },
+      { to: 'B' as const, polygon: square(eastM + 20_000, 3162) },
+    ];
+    const sums = createExchangeSums(10);
+    let shapes = new ShapeStore();
+    for (const [index, { to, polygon }] of [...part(0), ...part(60_000)].entries()) {
+      if (index === 2) {
+        sums.letGo(null, shapeOutlines(shapes));
+        shapes = new ShapeStore();
+      }
+      const m2 = geodesicArea(polygon);
+      const figures = { m2, turfM2: m2, ...areaUncertainty(polygon, 1) };
+      sums.add(to === 'A' ? way('B', 'A') : way('A', 'B'), figures, shapes.add(polygon));
+    }
+    const options = { tolerancePercent: 1, accuracyM: 10 };
+    const [inParts] = sums.judge(options, shapeOutlines(shapes)).exchanges;
+    const whole = exchange([...part(0), ...part(60_000)]).judge(10);
+    const [one, other] = [part(0), part(60_000)].map((each) => exchange(each).judge(10).error.sdHa);
+    expect(inParts?.error.bound).toBe(true);
+    expect(inParts?.error.sdHa).toBeCloseTo((one ?? 0) + (other ?? 0), 9);
+    expect(inParts?.error.sdHa).toBeGreaterThan(whole.error.sdHa);
+    inParts?.sides.forEach(({ halfWidthHa }, i) => {
+      expect(halfWidthHa).toBeGreaterThan(whole.sides[i]?.halfWidthHa ?? Infinity);
+    });
   });
 });
