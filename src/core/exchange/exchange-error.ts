@@ -6,11 +6,13 @@ import { addedErrors, type UnitErrors, unitErrors } from './area-error/unit-erro
 export type Outlines = {
   /** Vertices of all of them. */
   readonly vertexCount: number;
-  addTo(rings: SignedRings, parcel: number, side: Side): void;
+  /** Adds a parcel's rings, none where there is no parcel. */
+  addTo(rings: SignedRings, parcel: number | null, side: Side): void;
 };
 
 /** What passes to one party: its parcels' numbers, null where an outline was not kept, and the length of all outlines. */
-export type SideOutlines = { readonly parcels: readonly (number | null)[]; readonly perimeterM: number };
+export type SideOutlines = Parcels & { readonly perimeterM: number };
+type Parcels = { readonly parcels: readonly (number | null)[] };
 
 export type ExchangeError = {
   readonly difference: AreaError;
@@ -56,7 +58,7 @@ export function exchangeError(
     unit = earlier ? addedErrors(earlier, rest) : rest;
     set(unit);
   }
-  const isBound = earlier !== undefined;
+  const { isBound } = unit;
   const [first, second] = unit.sides;
   return {
     difference: errorAt(unit.difference, accuracyM, isBound),
@@ -67,15 +69,28 @@ export function exchangeError(
   };
 }
 
-/** The errors of the parcels whose outlines are at hand. */
+/** Vertices that are reckoned together, in some 300 MB. */
+const mostVertices = 1_000_000;
+
+/** The errors of the parcels whose outlines are at hand; in parts, and so a bound, where they are very many. */
 export function outlinesErrors(
-  sides: readonly [Pick<SideOutlines, 'parcels'>, Pick<SideOutlines, 'parcels'>],
+  [{ parcels: first }, { parcels: second }]: readonly [Parcels, Parcels],
   correlationM: number | null,
   outlines: Outlines,
+  most = mostVertices,
 ): UnitErrors {
-  const rings = new SignedRings();
-  sides.forEach(({ parcels }, index) => {
-    for (const parcel of parcels) if (parcel !== null) outlines.addTo(rings, parcel, index === 0 ? -1 : 1);
-  });
-  return unitErrors(rings, correlationM);
+  let rings = new SignedRings();
+  let errors: UnitErrors | null = null;
+  const settle = (): UnitErrors => {
+    const part = unitErrors(rings, correlationM);
+    rings = new SignedRings();
+    return errors ? addedErrors(errors, part) : part;
+  };
+  // Side by side, so that a part holds what lies together in the file.
+  for (let k = 0; k < Math.max(first.length, second.length); k++) {
+    if (rings.vertexCount >= most) errors = settle();
+    outlines.addTo(rings, first[k] ?? null, -1);
+    outlines.addTo(rings, second[k] ?? null, 1);
+  }
+  return settle();
 }

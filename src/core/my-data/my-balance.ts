@@ -85,5 +85,7 @@ export const withoutVerdict = <B extends Judged>(balance: B): B => ({
     ...exchange,
     verdict: 'cannot-tell',
     ellipsoidalVerdict: 'cannot-tell',
+    // What is missing no survey would settle.
+    settledByAccuracyM: null,
   })),
 });

@@ -30,6 +30,8 @@ export type UnitErrors = {
   readonly sides: readonly [UnitError | null, UnitError | null];
   /** One standard deviation (m²) of the difference at each of the lengths that were looked at (m). */
   readonly sds: ReadonlyMap<number, number>;
+  /** Whether the errors are only known to be no larger. */
+  readonly isBound: boolean;
 };
 
 /** The errors of rings, those of a negative weight being the first side. */
@@ -41,7 +43,7 @@ export function unitErrors(rings: SignedRings, correlationM: number | null): Uni
   const at = [difference.correlationM ?? 0];
   const side = (which: 'first' | 'second') => worstError(variances(at, which), at);
   const sds = new Map(lengths.map((length, i) => [length, Math.sqrt(Math.max(0, all[i] as number))]));
-  return { difference, sides: [side('first'), side('second')], sds };
+  return { difference, sides: [side('first'), side('second')], sds, isBound: false };
 }
 
 /**
@@ -61,5 +63,5 @@ export function addedErrors(a: UnitErrors, b: UnitErrors): UnitErrors {
       one?.correlationM === other?.correlationM && one?.correlationM === difference.correlationM;
     return one && other && isOneLength ? { ...one, sdM2: one.sdM2 + other.sdM2 } : null;
   };
-  return { difference, sides: [side(0), side(1)], sds };
+  return { difference, sides: [side(0), side(1)], sds, isBound: true };
 }
