@@ -16,6 +16,7 @@ import { partyOf } from '../../core/my-data/party.ts';
 import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
 import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
+import { createStatedAreas, type StatedAreas } from '../../core/my-data/stated-area.ts';
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { DegreesStep } from '../../data/my-data/read-in-degrees.ts';
 
@@ -36,6 +37,8 @@ export type FileReport = {
   /** What was noticed while reading; losses count as problems and leave no verdict. */
   readonly notices: readonly Notice[];
   readonly incomplete: boolean;
+  /** What the file states of areas, held against the measure; null where no field does. */
+  readonly stated: StatedAreas | null;
   readonly features: number;
   readonly bytes: number;
   /** Whether areas came from the authalic formula, as they do in bulk. */
@@ -49,8 +52,11 @@ const enoughToGuess = 2_000;
 
 type Options = CheckOptions & {
   /** Fields that the caller names; the others are guessed. */
-  readonly fields?: Readonly<Partial<Record<'from' | 'to' | 'exchange', string>>>;
+  readonly fields?: Readonly<Partial<Record<'from' | 'to' | 'exchange' | 'area', string>>>;
 };
+
+/** Features of which the stated area is looked at: a million of them would be held at once. */
+const mostStated = 100_000;
 
 /** Vertices whose places are kept for the error of the sums: 64 MB. Of a larger file it is a bound. */
 const mostVertices = 4_000_000;
@@ -66,6 +72,7 @@ function createCheck(options: Options) {
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
   let [features, problemCount] = [0, 0];
+  let stated: ReturnType<typeof createStatedAreas> | null = null;
 
   function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
     problemCount++;
@@ -104,7 +111,11 @@ function createCheck(options: Options) {
     memoize(direction.to, fieldValue(own, mapping.to));
     const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
     const parcel = isKept ? outlines.copy(parts) : null;
-    meter.measure(parts, (figures) => sums.add(direction, figures, parcel));
+    const feature = features;
+    meter.measure(parts, (figures) => {
+      sums.add(direction, figures, parcel);
+      if (feature <= mostStated) stated?.add(own, feature, featureName(own), figures.m2);
+    });
   }
 
   const guess = (): FieldMapping => ({ ...guessMapping(fields.summary()), ...options.fields });
@@ -112,6 +123,7 @@ function createCheck(options: Options) {
   function settle() {
     if (!waiting) return;
     mapping = guess();
+    if (mapping.area) stated = createStatedAreas(mapping.area);
     const items = waiting;
     waiting = null;
     for (const item of items) check(item);
@@ -146,6 +158,7 @@ function createCheck(options: Options) {
         problemCount: problemCount + losses,
         notices,
         incomplete,
+        stated: stated?.judge() ?? null,
         features,
         bytes,
         inBulk: meter.inBulk(),

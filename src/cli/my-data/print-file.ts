@@ -105,6 +105,18 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
           '',
         ]
       : []),
+    ...(report.stated && report.stated.differing > 0
+      ? [
+          words.stated(report.stated.differing, report.stated.compared),
+          ...report.stated.listed
+            .slice(0, mostShown)
+            .map(
+              ({ feature, name: own, statedHa, measuredHa }) =>
+                `  ${words.statedItem(feature, own, statedHa, measuredHa)}`,
+            ),
+          '',
+        ]
+      : []),
     incomplete ? words.incomplete : words.overall(balance.verdict, problemCount),
   ];
 }

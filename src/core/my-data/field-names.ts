@@ -176,6 +176,31 @@ export const names = {
     алмашинув
     алмашув
     айирбошлаш`),
+  area: lines(`
+    area
+    stated area
+    area ha
+    area m2
+    area sqm
+    hectares
+    ha
+    площадь
+    площадь га
+    площадь участка
+    площадь кв м
+    площадь м2
+    га
+    аянты
+    аянт
+    аянты га
+    масоҳат
+    масохат
+    масоҳат га
+    maydoni
+    maydon
+    maydoni ga
+    майдони
+    майдон`),
 } satisfies Record<string, readonly string[]>;
 
 export type FieldName = keyof typeof names;

@@ -1,7 +1,7 @@
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
-const { whole } = unitsOf(english);
+const { ownHectares: ha, whole } = unitsOf(english);
 
 /** What a reader of a format told: names and lines are the file's own. */
 type Told = {
@@ -70,6 +70,14 @@ export const readingWords = {
   partyYes: (party: string) => `Yes, ${party}`,
   partyItself: 'No, another party',
   partyFeatures: (many: number) => (many === 1 ? 'in 1 feature' : `in ${whole(many)} features`),
+  areaRole: 'Stated area',
+  areaNow: (field: string) => `stated area: ${field}`,
+  stated: (count: number) => `Stated areas that differ (${whole(count)})`,
+  statedNote: 'Further from the measured area than 500 m² and 5 %, whichever is more.',
+  statedItem: (feature: string, stated: number, measured: number) =>
+    `${feature}: stated ${ha(stated)}, measured ${ha(measured)}`,
+  statedUnit: (field: string) =>
+    `It is not clear in which unit the field “${field}” states areas. Name the unit in the field’s name (ha, m²).`,
   undirectedList: 'Without a direction',
   undirectedItem: (feature: string) => `${feature} does not say from whom and to whom`,
 };

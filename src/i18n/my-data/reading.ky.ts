@@ -2,7 +2,7 @@ import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(kyrgyz);
+const { ownHectares: ha, whole } = unitsOf(kyrgyz);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -60,6 +60,13 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Ооба, ${party}`,
   partyItself: 'Жок, башка тарап',
   partyFeatures: (many) => `объекттер: ${whole(many)}`,
+  areaRole: 'Жазылган аянт',
+  areaNow: (field) => `жазылган аянт: ${field}`,
+  stated: (count) => `Айырмаланган жазылган аянттар (${whole(count)})`,
+  statedNote: 'Өлчөнгөн аянттан 500 м² жана 5 пайыздын чоңунан ашык айырмаланат.',
+  statedItem: (feature, stated, measured) => `${feature}: жазылганы ${ha(stated)}, өлчөнгөнү ${ha(measured)}`,
+  statedUnit: (field) =>
+    `«${field}» талаасы аянтты кайсы бирдикте жазганы түшүнүксүз. Бирдикти талаанын атына жазыңыз (га, м²).`,
   undirectedList: 'Багыты жок',
   undirectedItem: (feature) => `${feature}: кимден кимге өтөрү жазылган эмес`,
 };

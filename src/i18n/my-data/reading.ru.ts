@@ -2,7 +2,7 @@ import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(russian);
+const { ownHectares: ha, whole } = unitsOf(russian);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -59,6 +59,13 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Да, ${party}`,
   partyItself: 'Нет, другая сторона',
   partyFeatures: (many) => `объектов: ${whole(many)}`,
+  areaRole: 'Заявленная площадь',
+  areaNow: (field) => `заявленная площадь: ${field}`,
+  stated: (count) => `Заявленные площади, которые расходятся (${whole(count)})`,
+  statedNote: 'Расходятся с измеренной больше чем на 500 м² и на 5 % (берётся большее).',
+  statedItem: (feature, stated, measured) => `${feature}: заявлено ${ha(stated)}, измерено ${ha(measured)}`,
+  statedUnit: (field) =>
+    `Неясно, в каких единицах поле «${field}» указывает площадь. Укажите единицу в имени поля (га, м²).`,
   undirectedList: 'Без направления',
   undirectedItem: (feature) => `${feature}: не сказано, от кого и к кому`,
 };

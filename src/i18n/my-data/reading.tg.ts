@@ -2,7 +2,7 @@ import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(tajik);
+const { ownHectares: ha, whole } = unitsOf(tajik);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -61,6 +61,13 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Ҳа, ${party}`,
   partyItself: 'Не, тарафи дигар',
   partyFeatures: (many) => `объектҳо: ${whole(many)}`,
+  areaRole: 'Масоҳати эълоншуда',
+  areaNow: (field) => `масоҳати эълоншуда: ${field}`,
+  stated: (count) => `Масоҳатҳои эълоншудаи фарқкунанда (${whole(count)})`,
+  statedNote: 'Аз масоҳати ченшуда бештар аз 500 м² ва 5 % (калонтараш) фарқ мекунад.',
+  statedItem: (feature, stated, measured) => `${feature}: эълоншуда ${ha(stated)}, ченшуда ${ha(measured)}`,
+  statedUnit: (field) =>
+    `Маълум нест, ки майдони «${field}» масоҳатро бо кадом воҳид нишон медиҳад. Воҳидро дар номи майдон нависед (га, м²).`,
   undirectedList: 'Бе самт',
   undirectedItem: (feature) => `${feature}: гуфта нашудааст, ки аз кӣ ба кӣ`,
 };

@@ -2,7 +2,7 @@ import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(uzbek);
+const { ownHectares: ha, whole } = unitsOf(uzbek);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -61,6 +61,14 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Ha, ${party}`,
   partyItself: 'Yoʻq, boshqa tomon',
   partyFeatures: (many) => `obyektlar: ${whole(many)}`,
+  areaRole: 'Koʻrsatilgan maydon',
+  areaNow: (field) => `koʻrsatilgan maydon: ${field}`,
+  stated: (count) => `Farq qiladigan koʻrsatilgan maydonlar (${whole(count)})`,
+  statedNote: 'Oʻlchangan maydondan 500 m² va 5 % ning kattasidan ortiq farq qiladi.',
+  statedItem: (feature, stated, measured) =>
+    `${feature}: koʻrsatilgan ${ha(stated)}, oʻlchangan ${ha(measured)}`,
+  statedUnit: (field) =>
+    `“${field}” ustuni maydonni qaysi birlikda koʻrsatgani nomaʼlum. Birlikni ustun nomiga yozing (ga, m²).`,
   undirectedList: 'Yoʻnalishsiz',
   undirectedItem: (feature) => `${feature}: kimdan kimga oʻtishi aytilmagan`,
 };
