@@ -33,7 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
   'swapped-axes': 'longitude and latitude have changed places: GeoJSON wants longitude first',
   'date-line': 'it steps across the date line',
   'open-ring': 'a ring does not end where it begins',
-  'too-few-vertices': 'a ring has fewer than three corners',
+  'too-few-vertices': 'a ring has fewer than three vertices',
   'duplicate-vertex': 'a vertex stands twice in a row; the area was measured all the same',
   'self-intersection': 'its outline crosses or touches itself',
   'hole-outside-shell': 'a hole does not lie inside its outline',
@@ -147,7 +147,7 @@ export const terminalWords = {
     difference: 'difference',
     range: 'range',
     verdict: 'verdict',
-    drawing: 'drawing of',
+    drawing: 'snapshot of',
     length: 'length',
   },
   oneExchange: '(not named)',
@@ -166,7 +166,8 @@ export const terminalWords = {
       ? `${code}: ${fileReason(code, name)}${feature === null ? '' : `, in feature ${number(feature)}`}.`
       : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}.`,
   fileFault: (name: string, code: string, detail = '') => `${name}: ${fileReason(code, detail)}.`,
-  published: 'The published list, in hectares as reported by the Kyrgyz side on 27 February 2025',
+  published:
+    'The list read to the Kyrgyz parliament, in hectares as reported by the Kyrgyz side on 27 February 2025',
   exchangeName: balanceWords.exchangeName,
   hectares: (value: number) => formatHectares(value, englishNumbers),
   signed: (value: number) => `${value > 0 ? '+' : ''}${formatHectares(value, englishNumbers)}`,
@@ -180,10 +181,10 @@ export const terminalWords = {
   mapped: (before: string, after: string) =>
     `As mapped by OpenStreetMap: ground on another side of the line on ${formatDate(after)} than on ${formatDate(before)}`,
   mappedNote:
-    'The drawing of the first date was one reading of a disputed border: this is not the land that was handed over.',
+    'The snapshot of the first date was one reading of a disputed border: this is not the land that was handed over.',
   netChange: (ha: number, error: SupposedError, accuracyM: number) =>
     `Difference ${area(ha)} ${errorOf(error, accuracyM)}.`,
-  border: 'Length of the Kyrgyz–Tajik line in each drawing',
+  border: 'Length of the Kyrgyz–Tajik line in each snapshot',
   release: formatDate,
   kilometres: (value: number) => `${number(value, 2)} km`,
 };

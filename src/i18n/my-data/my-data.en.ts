@@ -12,7 +12,7 @@ const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } 
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
 type Format = keyof typeof formatNames | 'ndjson';
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, a feature a line' };
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'newline-delimited GeoJSON' };
 
 const sentences: Record<Verdict, string> = {
   equal: 'Equal: in every exchange of this file both sides receive the same area, within your tolerance.',
@@ -98,18 +98,18 @@ export const dataWords = {
     count === 1
       ? '1 measured feature does not say from whom and to whom, and is in no sum.'
       : `${whole(count)} measured features do not say from whom and to whom, and are in no sum.`,
-  accuracy: 'Accuracy of the corners',
+  accuracy: 'Accuracy of the vertices',
   accuracyUnit: 'm',
   accuracyNote:
-    'How far off a corner may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring corners are off alike, at the distance that is worst. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
-  mapping: 'Fields',
+    'How far off a vertex may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring vertices are off alike, at the distance that is worst. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
+  mapping: 'Field mapping',
   mappingNow: {
     from: (field: string) => `from: ${field}`,
     to: (field: string) => `to: ${field}`,
     exchange: (field: string) => `exchange: ${field}`,
   },
   mappingChange: 'Choose the fields …',
-  mappingHeading: 'Which field says what?',
+  mappingHeading: 'Field mapping',
   mappingAbout:
     'Guessed from names and values. Correct it where it is wrong; nothing in the file is changed.',
   role: { from: 'From whom', to: 'To whom', exchange: 'Which exchange' },
@@ -147,7 +147,7 @@ export const dataWords = {
   provenance: {
     title: 'Made with the Khujand Treaty Map',
     engines: (engines: string) => `Areas by ${engines}`,
-    data: (first: string, newest: string) => `Data version: drawings of ${first} and ${newest}`,
+    data: (first: string, newest: string) => `Data version: snapshots of ${first} and ${newest}`,
     own: (name: string) => `Parcels: ${name}, as given by the reader; not part of the map’s data`,
     licence: (licence: string) => `Licence: ${licence}`,
     source: (source: string) => `Source: ${source}`,

@@ -16,7 +16,7 @@ type Format = NonNullable<Parameters<Data['format']>[0]>;
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(russian);
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, по объекту в строке' };
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, по объекту в строке (NDJSON)' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -70,7 +70,7 @@ export const dataWords: Data = {
   engine: {
     geodesic: 'Площади — GeographicLib на эллипсоиде WGS84; рядом — Turf (сфера).',
     authalic:
-      'Участков много: площади — по равновеликой формуле на эллипсоиде WGS84, с отличием от GeographicLib не больше миллионной доли; рядом — Turf (сфера).',
+      'Участков много: площади — по формуле равновеликой проекции на эллипсоиде WGS84, с отличием от GeographicLib не больше миллионной доли; рядом — Turf (сфера).',
   },
   swapped: 'Широта и долгота, похоже, поменялись местами: в нынешнем виде файл лежит не здесь.',
   mend: 'Прочитать наоборот',

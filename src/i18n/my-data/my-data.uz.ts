@@ -15,21 +15,21 @@ const toParty = (id: string) => (Object.hasOwn(countries, id) ? `${party(id)}ga`
 type Verdict = Parameters<DataWords['verdict']>[0];
 type Format = NonNullable<Parameters<DataWords['format']>[0]>;
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, qatorda bitta obyekt' };
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, qatorda bitta obyekt (NDJSON)' };
 
 const sentences: Record<Verdict, string> = {
   equal:
     'Teng: bu fayldagi har bir almashuvda ikkala tomonga, siz qoʻygan farq doirasida, bir xil maydon oʻtadi.',
   'equal-within-precision': 'Koʻrsatilgan aniqlik doirasida teng.',
   'not-equal': 'Teng emas: kamida bitta almashuvda ikki tomonga har xil maydon oʻtadi.',
-  'not-land-for-land': 'Yer yer evaziga almashilmagan.',
+  'not-land-for-land': 'Yer evaziga yer berilmagan.',
   'cannot-tell': 'Fayl javob berishga imkon bermaydi.',
 };
 
 export const dataWords: DataWords = {
   heading: 'Oʻz uchastkalaringizni tekshiring',
   about:
-    'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv eʼlon qilingani kabi tekshiriladi.',
+    'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv parlamentda oʻqilgan roʻyxat kabi tekshiriladi.',
   private: 'Hech narsa qurilmangizdan chiqmaydi: fayl faqat shu brauzerda oʻqiladi, oʻlchanadi va saqlanadi.',
   open: 'Fayl ochish',
   openHint: (formats) =>
@@ -68,7 +68,7 @@ export const dataWords: DataWords = {
   engine: {
     geodesic: 'Maydonlar GeographicLib bilan WGS84 ellipsoidida; yonida Turf (sfera).',
     authalic:
-      'Uchastkalar koʻp: maydonlar WGS84 ellipsoidida teng maydonlilik formulasi bilan, GeographicLibdan farqi milliondan birdan oshmaydi; yonida Turf (sfera).',
+      'Uchastkalar koʻp: maydonlar WGS84 ellipsoidida teng maydonli proyeksiya formulasi bilan, GeographicLibdan farqi milliondan birdan oshmaydi; yonida Turf (sfera).',
   },
   swapped: 'Kenglik va uzunlik oʻrin almashganga oʻxshaydi: hozirgi holida fayl boshqa joyga tushadi.',
   mend: 'Teskari tartibda oʻqish',
@@ -80,7 +80,7 @@ export const dataWords: DataWords = {
     'Uchastkalar kimdan kimga oʻtishini hech bir ustun aytmaydi. Ustunlarni koʻrsating, almashuv tekshiriladi.',
   noMeasured: 'Bu faylda maydonini oʻlchab boʻladigan obyekt yoʻq.',
   exchange: (id) => (id === '' ? 'Almashuv' : id),
-  table: 'Faylingizdagi almashuvlar: har bir tomonga necha gektar va ular teng-teng emasligi',
+  table: 'Faylingizdagi almashuvlar: har bir tomonga necha gektar va ular teng yoki teng emasligi',
   to: toParty,
   party,
   toOthers: 'Yer bitta tomonga yoki ikkitadan koʻp tomonga oʻtadi: solishtiradigan narsa yoʻq.',
@@ -96,10 +96,10 @@ export const dataWords: DataWords = {
     `Yana ${whole(count)} ta almashuv keltirilmagan: tanlangan ustunda qiymatlar almashuv uchun juda koʻp.`,
   undirected: (count) =>
     `${whole(count)} ta oʻlchangan obyektda kimdan kimga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
-  accuracy: 'Burchaklar aniqligi',
+  accuracy: 'Uchlar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:
-    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni burchaklar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
+    'Uch qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni uchlar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
   mapping: 'Ustunlar',
   mappingNow: {
     from: (field) => `kimdan: ${field}`,
@@ -107,7 +107,7 @@ export const dataWords: DataWords = {
     exchange: (field) => `almashuv: ${field}`,
   },
   mappingChange: 'Ustunlarni tanlash …',
-  mappingHeading: 'Qaysi ustun nimani bildiradi?',
+  mappingHeading: 'Ustunlar mosligi',
   mappingAbout:
     'Nomlari va qiymatlariga qarab taxmin qilingan. Notoʻgʻri boʻlsa, tuzating; faylda hech narsa oʻzgarmaydi.',
   role: { from: 'Kimdan', to: 'Kimga', exchange: 'Qaysi almashuv' },

@@ -20,7 +20,7 @@ export const fileProblemWords: DataWords['fileProblem'] = {
   'nested-too-deeply': (limit) =>
     limit === ''
       ? 'Файлдын ички тепкичтери карта маалыматында болбой турганчалык көп.'
-      : `Файлдын ички тепкичтери ${limit} ашат, карта маалыматында мындай болбойт.`,
+      : `Файлдын ички тепкичтери ${limit} деңгээлден ашат, карта маалыматында мындай болбойт.`,
   'too-large': (limit) =>
     limit === ''
       ? 'Файлдын бир бөлүгү окууга өтө чоң.'
@@ -46,7 +46,7 @@ export const fileProblemWords: DataWords['fileProblem'] = {
     'Бул – Shapefile бөлүктөрүнүн бири. Бардык файлдарын чогуу тандаңыз (.shp, .dbf, .prj, .cpg) же zip кылыңыз.',
   'foreign-format': (kind) =>
     `Бул – ${kind} түрүндөгү файл, мында окулбайт. Аны GeoJSON, GeoPackage же zip ичиндеги Shapefile катары сактап (QGIS жасай алат), ошону ачыңыз.`,
-  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)} ашып кетмек. Ал ачылган жок.`,
+  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)}дан ашып кетмек. Ал ачылган жок.`,
   'zip-without-map': (name) =>
     name === ''
       ? 'Архивде мында окула турган карта маалыматы жок.'
@@ -85,8 +85,8 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'swapped-axes': 'кеңдик менен узундук орун алмашкандай',
   'date-line': 'дата алмашуу сызыгын кесип өтөт',
   'open-ring': 'чеги башталган жеринде бүтпөйт',
-  'too-few-vertices': 'чегинде үч бурчтан аз',
-  'duplicate-vertex': 'бир бурч катары менен эки жолу келет (баары бир өлчөндү)',
+  'too-few-vertices': 'чегинде үч чокудан аз',
+  'duplicate-vertex': 'бир чоку катары менен эки жолу келет (баары бир өлчөндү)',
   'self-intersection': 'чеги өзү менен кесилишет',
   'hole-outside-shell': 'тешиги чегинен тышкары',
   'polygons-overlap': 'бөлүктөрү бири-бирин жабат',
