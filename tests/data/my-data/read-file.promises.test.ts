@@ -74,6 +74,17 @@ describe('a file that ends too early is never judged as if it were whole', () =>
   });
 });
 
+test('what was lost stands in the saved table', async () => {
+  const cut = shp(rings).slice(0, 100 + 2 * 136);
+  const opening = await open(zip({ 'a.shp': cut, 'a.dbf': dbf(['from', 'to'], rows, utf8) }), 'a.zip');
+  const saved = await opening.ask({ kind: 'save', format: 'csv', provenance: [] });
+  const lines = ((await saved?.text()) ?? '').split('\r\n');
+  expect(lines).toContain('loss,,a.shp,,,,,,rows-differ,promised 6 found 2,,,');
+  expect(
+    lines.filter((line) => line.startsWith('exchange')).every((line) => line.includes('cannot-tell')),
+  ).toBe(true);
+});
+
 describe('checksums', () => {
   test('one changed bit in any member of an archive is told', async () => {
     const files = {
