@@ -1,7 +1,7 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
-import type { FileReport } from '../my-data/check-file.ts';
+import type { FileReport } from '../my-data/feature-check.ts';
 import type { Known } from '../my-data/print-file.ts';
 import type { ShippedReport } from './shipped.ts';
 

@@ -3,7 +3,7 @@ import { isLoss } from '../../core/my-data/notice.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { tableLines } from '../exchange/table.ts';
-import type { FileReport } from './check-file.ts';
+import type { FileReport } from './feature-check.ts';
 
 /** What the readers found out of the file besides its features. */
 export type Known = { readonly facts: FileFacts; convertedFrom: string | null };

@@ -76,5 +76,7 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   };
   const from = choose('from');
   const to = choose('to');
-  return { from, to, exchange: choose('exchange'), area: choose('area') };
+  const exchange = choose('exchange');
+  const area = choose('area');
+  return { from, to, exchange, ...(area === null ? {} : { area }) };
 }
