@@ -23,15 +23,6 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
   await expect(card).toHaveCount(0);
 });
 
-test('a schematic plot shows its error circle when chosen', async ({ page }) => {
-  await openMap(page, '#map=10/39.95/70.6');
-  await expect(page.locator('.error-circle')).toHaveCount(0);
-  await openMap(page, '#map=10/39.85/70.6&sel=parcels:vorukh-pasture');
-  const chosen = page.locator('[data-layer="parcels"] path.is-chosen');
-  await expect(chosen).toHaveCount(1);
-  await expect(page.locator('.error-circle')).toHaveCount(1);
-});
-
 test('a click on a pin opens its card, and an address each card of another kind', async ({ page }) => {
   await openMap(page, '#map=11/40.22/70.95&layers=memorial,crossings,places,changes,borders');
   await page.getByRole('button', { name: 'Friendship Stele' }).click();

@@ -4,7 +4,9 @@ import { expect, openMap, test } from './harness.ts';
 const linesDrawn = (page: Page) =>
   page.evaluate(() => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d'));
 
-test('before, swipe and after show the line of their time', async ({ page }) => {
+test('before, swipe and after show the line of their time; the swipe moves by mouse and by arrow key', async ({
+  page,
+}) => {
   await openMap(page, '#tab=compare&map=11/39.95/70.6');
   const after = await linesDrawn(page);
   await page.getByRole('button', { name: 'Before', exact: true }).click();
@@ -17,10 +19,7 @@ test('before, swipe and after show the line of their time', async ({ page }) => 
     document.querySelector('[data-layer="borders-before"] .symbol-line-now')?.getAttribute('d'),
   );
   expect(left).toBe(before);
-});
 
-test('the swipe moves by mouse and by arrow key, and clips both sides', async ({ page }) => {
-  await openMap(page, '#tab=compare&view=swipe&map=11/39.95/70.6');
   const handle = page.getByRole('slider', { name: 'Swipe between before and after' });
   await expect(handle).toHaveAttribute('aria-valuetext', /Before on the left 50 %, after on the right 50 %/);
   await handle.focus();

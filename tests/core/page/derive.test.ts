@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
@@ -52,6 +52,36 @@ describe('the view', () => {
     expect(swipe?.dates).toEqual([first, newest]);
     expect(swipe?.layers.find(({ id }) => id === 'borders')?.marks).toBe(before);
     expect(new Set(view({ view: 'before' }).map.tints.map(({ country }) => country)).size).toBe(3);
+  });
+
+  test('shows posts open, closed or unknown as of the day that is shown', () => {
+    const posts = (change: Partial<Choices>) =>
+      ['kyzyl-bel', 'karamyk', 'kulundu'].map(
+        (id) => marksOf('crossings', change).find((mark) => mark.id === id)?.symbol,
+      );
+    expect(posts({})).toEqual(['crossing-open', 'crossing-open', 'crossing-unknown']);
+    expect(posts({ date: '2025-03-25' })).toEqual(['crossing-open', 'crossing-closed', 'crossing-unknown']);
+    expect(posts({ view: 'before' })).toEqual(['crossing-closed', 'crossing-closed', 'crossing-closed']);
+  });
+
+  test('does not depend on what the clock says', () => {
+    const asked = () => {
+      throw new Error('the clock was looked at');
+    };
+    vi.stubGlobal(
+      'Date',
+      new Proxy(Date, {
+        construct: (target, given) => (given.length === 0 ? asked() : Reflect.construct(target, given)),
+        get: (target, name) => (name === 'now' ? asked : Reflect.get(target, name)),
+      }),
+    );
+    try {
+      const { balance, compare } = derive(shippedAtlas(), defaultChoices, names, null);
+      expect(balance.landForLand.toTjk.value).toBeCloseTo(1331.9);
+      expect(compare?.releases.length ?? balance.drawnLengths.length).toBeGreaterThan(5);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test('has a card for a feature that is shipped, none for another, and none before there are measures', () => {

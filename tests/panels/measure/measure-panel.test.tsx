@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { committedFigures } from '../../../src/core/measure/committed-figures.ts';
+import { atOnce, committedFigures } from '../../../src/core/measure/committed-figures.ts';
 import {
   deriveMeasure,
   drawnGeometry,
@@ -62,11 +62,7 @@ const dakhma = measurement({ id: 'm4', what: { layer: 'parcels', id: 'dakhma' },
 const figuresOf = (one: Measurement) => {
   const geometry = isDrawn(one.what) ? drawnGeometry(one.what) : featureOf(atlas, one.what)?.geometry;
   if (!geometry) return null;
-  const steps = committedFigures(geometry, !isDrawn(one.what));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(committedFigures(geometry, !isDrawn(one.what)));
 };
 
 const view = (list: readonly Measurement[], change: Partial<MeasureContext> = {}, lang = 'en') =>
