@@ -19,7 +19,11 @@ function polygonOf(element: XmlElement): Geometry[] {
       .flatMap((child) => childrenOf(child, 'LinearRing'))
       .map((ring) => closedRing(positionsOf(ring)))
       .filter((ring) => ring.length > 0);
-  const [shells, holes] = [ringsIn('outerBoundaryIs'), ringsIn('innerBoundaryIs')];
+  const [outer, holes] = [ringsIn('outerBoundaryIs'), ringsIn('innerBoundaryIs')];
+  // Some programs leave the boundary out and put the ring into the polygon.
+  const bare =
+    outer.length > 0 ? [] : childrenOf(element, 'LinearRing').map((ring) => closedRing(positionsOf(ring)));
+  const shells = [...outer, ...bare.filter((ring) => ring.length > 0)];
   return shells.length === 0 ? [] : [{ type: 'Polygon', coordinates: [...shells, ...holes] }];
 }
 

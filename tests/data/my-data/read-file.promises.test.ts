@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { describe, expect, test } from 'vitest';
 import { feature, open, polygon, ring } from './opening.ts';
-import { dbf, shp, utf8, zip } from './shapefile.ts';
+import { cp1251, dbf, shp, utf8, zip } from './shapefile.ts';
 
 const parties = (i: number) => (i % 2 === 0 ? { from: 'KGZ', to: 'TJK' } : { from: 'TJK', to: 'KGZ' });
 const features = Array.from({ length: 6 }, (_, i) => feature(parties(i), polygon(70.1 + i / 10, 40.1)));
@@ -178,4 +178,15 @@ describe('letters', () => {
       });
     },
   );
+});
+
+test('a code page that a table declares and that makes no words is not believed, and that is told', async () => {
+  const names = ['Кыргызстан', 'Таджикистан'];
+  const table = dbf(['from', 'to'], [names, names.toReversed()], cp1251);
+  table[29] = 0x65;
+  const { outcome } = await open(zip({ 'a.shp': shp(rings.slice(0, 2)), 'a.dbf': table }), 'a.zip');
+  expect(outcome).toMatchObject({
+    opened: { encoding: { name: 'windows-1251', guessed: true } },
+    balance: { verdict: 'equal' },
+  });
 });
