@@ -5,10 +5,8 @@ const lossCodes = [
   'bytes-differ',
   'member-broken',
   'member-left-out',
-  'letters-lost',
   'stray-quote',
   'row-too-long',
-  'record-broken',
   'linked-file',
   'bad-coordinates',
 ] as const;
@@ -18,8 +16,6 @@ const remarkCodes = [
   'rows-deleted',
   'label-points',
   'same-heading',
-  'lists-twice',
-  'closed-lines',
   'corners-joined',
   'still-open',
 ] as const;

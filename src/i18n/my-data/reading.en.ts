@@ -28,12 +28,10 @@ export const readingWords = {
       `${name} should have ${count(promised)} bytes and has ${count(found)}.`,
     'member-broken': ({ name }: Told) => `${name} was left out: its checksum does not fit, it is damaged.`,
     'member-left-out': ({ name }: Told) => `${name} was left out: it could not be read here.`,
-    'letters-lost': ({ name }: Told) => `${name}: letters could not be decoded.`,
     'stray-quote': ({ line }: Told) =>
       `Line ${count(line)}: a quotation mark that is not closed. It was taken for a letter; look at what was read of that line.`,
     'row-too-long': ({ line }: Told) =>
       `Line ${count(line)} has more cells than the heading; the rest was left out.`,
-    'record-broken': ({ name }: Told) => `${name}: a record is damaged.`,
     'linked-file': ({ name }: Told) =>
       `The file points to another one, which is not fetched: ${name}. Save that one and open it too.`,
     'bad-coordinates': ({ line, name }: Told) =>
@@ -44,8 +42,6 @@ export const readingWords = {
       `Points beside areas were taken for labels and left out: ${count(found)}.`,
     'same-heading': ({ name }: Told) =>
       `Two columns are called “${name}”; the second has a number behind its name here.`,
-    'lists-twice': () => 'The file has two lists of features; both were read.',
-    'closed-lines': ({ found }: Told) => `Lines that end where they begin: ${count(found)}.`,
     'corners-joined': ({ found }: Told) =>
       `The rows are numbered corners; they were joined into areas: ${count(found)}.`,
     'still-open': () =>

@@ -20,11 +20,9 @@ export const readingWords: ReadingWords = {
       `${name}: ${count(promised)} байт болушу керек, ${count(found)} бар.`,
     'member-broken': ({ name }) => `${name} алынган жок: текшерүү суммасы туура келбейт, ал бузулган.`,
     'member-left-out': ({ name }) => `${name} алынган жок: бул жерде окулбады.`,
-    'letters-lost': ({ name }) => `${name}: тамгалары окулбады.`,
     'stray-quote': ({ line }) =>
       `${count(line)}-сап: жабылбаган тырмакча. Ал тамга катары алынды; ошол саптан эмне окулганын карап көрүңүз.`,
     'row-too-long': ({ line }) => `${count(line)}-сапта уячалар аталыштардан көп; калганы алынган жок.`,
-    'record-broken': ({ name }) => `${name}: жазуу бузулган.`,
     'linked-file': ({ name }) =>
       `Файл башка файлга шилтейт, ал жүктөлбөйт: ${name}. Аны сактап, кошо ачыңыз.`,
     'bad-coordinates': ({ line, name }) =>
@@ -34,8 +32,6 @@ export const readingWords: ReadingWords = {
     'label-points': ({ found }) =>
       `Аянттардын жанындагы чекиттер жазуу катары алынып, калтырылды: ${count(found)}.`,
     'same-heading': ({ name }) => `Эки тилке «${name}» деп аталат; экинчисинин артына сан коюлду.`,
-    'lists-twice': () => 'Файлда объекттердин эки тизмеси бар; экөө тең окулду.',
-    'closed-lines': ({ found }) => `Башталган жеринде бүткөн сызыктар: ${count(found)}.`,
     'corners-joined': ({ found }) =>
       `Саптар – номерленген бурчтар; алар аянттарга бириктирилди: ${count(found)}.`,
     'still-open': () =>

@@ -20,11 +20,9 @@ export const readingWords: ReadingWords = {
       `${name}: ${count(promised)} bayt boʻlishi kerak, ${count(found)} bor.`,
     'member-broken': ({ name }) => `${name} olinmadi: nazorat yigʻindisi mos emas, u buzilgan.`,
     'member-left-out': ({ name }) => `${name} olinmadi: uni bu yerda oʻqib boʻlmadi.`,
-    'letters-lost': ({ name }) => `${name}: harflarni oʻqib boʻlmadi.`,
     'stray-quote': ({ line }) =>
       `${count(line)}-qator: yopilmagan qoʻshtirnoq. U harf deb olindi; shu qatordan nima oʻqilganini koʻring.`,
     'row-too-long': ({ line }) => `${count(line)}-qatorda kataklar sarlavhalardan koʻp; ortigʻi olinmadi.`,
-    'record-broken': ({ name }) => `${name}: yozuv buzilgan.`,
     'linked-file': ({ name }) =>
       `Fayl boshqa faylga ishora qiladi, u yuklanmaydi: ${name}. Uni saqlab, uni ham oching.`,
     'bad-coordinates': ({ line, name }) =>
@@ -35,8 +33,6 @@ export const readingWords: ReadingWords = {
       `Maydonlar yonidagi nuqtalar yozuv deb olinib, qoldirildi: ${count(found)}.`,
     'same-heading': ({ name }) =>
       `Ikki ustun “${name}” deb ataladi; ikkinchisining nomidan keyin son qoʻyildi.`,
-    'lists-twice': () => 'Faylda obyektlarning ikki roʻyxati bor; ikkalasi ham oʻqildi.',
-    'closed-lines': ({ found }) => `Boshlangan joyida tugaydigan chiziqlar: ${count(found)}.`,
     'corners-joined': ({ found }) =>
       `Qatorlar – raqamlangan burchaklar; ular maydonlarga birlashtirildi: ${count(found)}.`,
     'still-open': () =>
