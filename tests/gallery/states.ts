@@ -59,12 +59,12 @@ export const states: readonly State[] = [
   },
   { name: 'keys', hash: '', act: button('Keyboard shortcuts') },
   { name: 'share', hash: '', act: button('Copy link') },
-  { name: 'tables', hash: '#tab=layers', act: button('Features as tables') },
+  { name: 'tables', hash: '#tab=layers', act: button('Attribute tables') },
   {
     name: 'tables, nothing matches',
     hash: '#tab=layers',
     async act(page) {
-      await page.getByRole('button', { name: 'Features as tables' }).click();
+      await page.getByRole('button', { name: 'Attribute tables' }).click();
       await page.getByRole('searchbox', { name: /Filter/ }).fill('no such name');
     },
   },

@@ -46,18 +46,18 @@ test('before, swipe and after show the line of their time; the swipe moves by mo
 
 test('the time slider walks the releases, with lengths against the official one', async ({ page }) => {
   await openMap(page, '#tab=compare');
-  const slider = page.getByRole('slider', { name: 'Date of the drawing' });
+  const slider = page.getByRole('slider', { name: 'Date of the snapshot' });
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
-    'Drawing of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
+    'Snapshot of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
   );
   await slider.press('ArrowLeft');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 10 July 2026/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 10 July 2026/);
   await expect.poll(() => page.url()).toContain('date=2026-07-10');
   await page.getByRole('button', { name: '23 March 2025' }).click();
   await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
   await page.getByRole('button', { name: 'Play' }).click();
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 7 January 2026/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 7 January 2026/);
   await page.getByRole('button', { name: 'Pause' }).click();
 });
 
@@ -76,7 +76,7 @@ test('walking through the dates shows what each drawing changed, in one frame', 
     return drawn() !== before;
   });
   expect(inOneFrame).toBe(true);
-  await expect(page.getByText('what is new since the drawing of 20 January 2025')).toBeVisible();
+  await expect(page.getByText('what is new since the snapshot of 20 January 2025')).toBeVisible();
   const borders = page.locator('[data-layer="borders"]');
   await expect(borders.locator('.symbol-line-new')).toHaveCount(1);
   await expect(borders.locator('.symbol-line-gone')).toHaveCount(1);

@@ -41,7 +41,7 @@ test('the tour is walked by keyboard and says where it is', async ({ page }) => 
   await expect(status).toContainText(`Step ${stepIds.length} of ${stepIds.length}`);
   await expect(page.getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('ArrowLeft');
-  await expect(told(page, 'ratifications')).toBeVisible();
+  await expect(told(page, 'meaning')).toBeVisible();
 });
 
 test('an event sets date, layers and view, points at its place, and is a link', async ({ page }) => {
@@ -60,7 +60,7 @@ test('an event sets date, layers and view, points at its place, and is a link', 
   await expect(page.locator('path.story-spot')).toHaveCount(1);
   await expect(page.locator('[data-layer="crossings"] .symbol')).toHaveCount(0);
   await expect(told(page, 'fighting-of-april-2021').locator('.map-state')).toContainText('20 January 2025');
-  await page.getByRole('button', { name: 'Golovnoy water intake: open its card' }).click();
+  await page.getByRole('button', { name: 'Golovnoy water intake: open its details' }).click();
   await expect(page.locator('[data-card="water:golovnoy"]')).toContainText('750 ha');
   await page.getByRole('button', { name: 'Back to today’s map with all layers' }).click();
   await expect.poll(() => page.url()).not.toContain('date=');
@@ -78,7 +78,7 @@ test('an event sets date, layers and view, points at its place, and is a link', 
   expect(await findings(page, { within: '#sidebar', only: 'colours' })).toEqual([]);
   await page.goto('about:blank');
   await openMap(page, '#tab=story&event=khujand');
-  await expect(told(page, 'khujand')).toContainText('junction point');
+  await expect(told(page, 'khujand')).toContainText('tripoint');
   await expect(page.locator('path.story-spot')).toHaveCount(1);
   await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
 });

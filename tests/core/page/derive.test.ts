@@ -93,3 +93,27 @@ describe('the view', () => {
     expect(derive(atlas, { ...defaultChoices, selection }, names, null).card).toBeNull();
   });
 });
+
+describe('the mapped change', () => {
+  const { mapped } = view().balance;
+
+  test('is judged by a bound at once, and by its error when that is asked for', async () => {
+    expect([mapped.verdict, mapped.isWhole]).toEqual(['not-equal', true]);
+    const error = await mapped.error();
+    expect(error).toMatchObject({ correlationM: 10_000, bound: false });
+    expect(error.halfWidthHa).toBeLessThan(mapped.limits.systematicHa);
+    expect(mapped.judge(error).verdict).toBe('not-equal');
+    const net = Math.abs(mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal);
+    expect(mapped.judge({ ...error, halfWidthHa: net }).verdict).toBe('cannot-tell');
+  });
+
+  test('cannot be told where its pieces, or the lines, could not be read', async () => {
+    const without = (file: 'changes' | 'borders') =>
+      derive({ ...atlas, [file]: [], incomplete: [file] }, defaultChoices, names, {
+        ...measuresOf(atlas),
+        here: null,
+      }).balance.mapped;
+    expect(without('changes')).toMatchObject({ verdict: 'cannot-tell', isWhole: false });
+    expect(await without('borders').error()).toMatchObject({ bound: true });
+  });
+});
