@@ -44,6 +44,7 @@ describe('the comparison', () => {
     expect(shown.one('table.releases').all('[aria-current=date]')).toHaveLength(1);
     const pressed = (view: Choices['view']) =>
       panel({ view })
+        .one('fieldset.modes')
         .all('[aria-pressed=true]')
         .map(({ text }) => text);
     expect(pressed('before')).toEqual(['Before']);
