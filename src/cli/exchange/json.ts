@@ -19,7 +19,7 @@ const sides = ({ toKgz, toTjk, difference, withinTolerance }: Sides) => ({
 
 /** The shipped data as the documented JSON value. */
 export function shippedJson(
-  { published, mapped, border, problems }: ShippedReport,
+  { published, mapped, baselines, border, problems }: ShippedReport,
   tolerancePercent: number,
 ) {
   /** As scripts have known it: by the date of its package where it has been named so. */
@@ -47,8 +47,15 @@ export function shippedJson(
       verdict: mapped.verdict,
       ellipsoidal_verdict: mapped.ellipsoidalVerdict,
     },
+    /** By the snapshots' own dates. */
+    baselines: baselines.map(({ date, toTjkHa, toKgzHa }) => ({
+      before: date,
+      to_tjk_ha: hectares(toTjkHa),
+      to_kgz_ha: hectares(toKgzHa),
+    })),
     border: border.map(({ release, lengthKm }) => ({
       release: known(release),
+      snapshot: release,
       length_km: Math.round(lengthKm * 100) / 100,
     })),
     ...(problems.length > 0 ? { problems } : {}),

@@ -74,7 +74,7 @@ const place = (at: Place) =>
 export const terminalWords = {
   usage: [
     'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
-    '       [--accuracy METRES [--correlation METRES]]',
+    '       [--accuracy METRES [--correlation METRES]] [--before DATE] [--after DATE]',
     '                                 [--from FIELD] [--to FIELD] [--exchange FIELD] [--area FIELD]',
     '                                 [--encoding NAME] [--crs TEXT] [--closed-lines]',
     '',
@@ -93,6 +93,9 @@ export const terminalWords = {
     '  --crs TEXT           its coordinate system: an EPSG code or a PROJ string, where the file does not say',
     '  --closed-lines       take lines that end where they begin for areas',
     '',
+    '  --before DATE        the snapshot that is compared with, YYYY-MM-DD (the last one ahead of the treaty)',
+    '  --after DATE         the snapshot that is compared with it (the newest)',
+    '',
     'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad, 70 the program failed.',
   ],
   argumentFault: (code: string, argument: string) =>
@@ -103,6 +106,9 @@ export const terminalWords = {
       'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'bad-encoding': `No such encoding: “${argument}”. Try UTF-8, CP1251, CP866 or KOI8-R.`,
       'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
+      'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
+      'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (features: number, megabytes: number) =>
@@ -147,6 +153,7 @@ export const terminalWords = {
     difference: 'difference',
     range: 'range',
     verdict: 'verdict',
+    net: 'net to Tajikistan',
     drawing: 'snapshot of',
     length: 'length',
   },
@@ -184,6 +191,8 @@ export const terminalWords = {
     'The snapshot of the first date was one reading of a disputed border: this is not the land that was handed over.',
   netChange: (ha: number, error: SupposedError, accuracyM: number) =>
     `Difference ${area(ha)} ${errorOf(error, accuracyM)}.`,
+  baselines: (newest: string) =>
+    `Ground on another side on ${formatDate(newest)}, by the snapshot that is taken as “before”`,
   border: 'Length of the Kyrgyz–Tajik line in each snapshot',
   release: formatDate,
   kilometres: (value: number) => `${number(value, 2)} km`,

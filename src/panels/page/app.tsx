@@ -100,7 +100,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   function panelOf(view: View, words: Words, lateWords: LateWords | null) {
     switch (view.choices.tab) {
       case 'balance':
-        return <BalancePanel words={words} balance={view.balance} intents={intents} />;
+        return <BalancePanel {...{ words, lateWords, intents }} balance={view.balance} />;
       case 'layers':
         return (
           <LayersPanel
@@ -108,6 +108,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
             layers={view.layers}
             base={view.choices.base}
             sureness={view.choices.sureness}
+            pair={view.balance.mapped}
           />
         );
       case 'compare':
