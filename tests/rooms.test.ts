@@ -16,8 +16,7 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
-    packages:
-      /^(geojson|together:.*|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+    packages: /^(geojson|together:.*|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
