@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChild, hydrate, render } from 'preact';
 import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LangId, ThemeId } from '../../core/page/choices.ts';
@@ -69,13 +69,25 @@ export type PanelState = {
 /** Where the panels live in index.html. */
 export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element; dialogs: Element };
 
-/** Draws every panel into its room; from then on they follow the view. */
+/**
+ * Draws every panel into its room; from then on they follow the view. A room that holds what the build wrote there
+ * is taken over as it is: not a pixel moves.
+ */
 export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelIntents): void {
-  render(<HeaderRoom />, rooms.header);
-  render(<Sidebar />, rooms.sidebar);
+  const { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs } = panelRooms(state, intents);
+  mount(<HeaderRoom />, rooms.header);
+  mount(<Sidebar />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
   render(<Dialogs />, rooms.dialogs);
+}
+
+const mount = (room: ComponentChild, host: Element) =>
+  host.hasChildNodes() ? hydrate(room, host) : render(room, host);
+
+/** What stands in each room, as a component that follows the state. */
+export function panelRooms(state: PanelState, intents: PanelIntents) {
+  return { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs };
 
   function HeaderRoom() {
     const { languages, lateWords, search } = state;
