@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/pages/**', 'tests/bench/**', 'node_modules/**'],
+    exclude: ['tests/pages/**', 'tests/bench/**', '**/node_modules/**'],
     environment: 'node',
     // Several things may be running beside: slow is not broken.
     testTimeout: 60_000,

@@ -20,6 +20,7 @@ const allowed = new Set([
   'BSD-3-Clause',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  'Unlicense',
 ]);
 
 /** Slips of the pen in packages' own manifests, looked up in their licence files. */

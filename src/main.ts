@@ -1,11 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas/atlas.ts';
 import type { measuresOf } from './core/atlas/measures.ts';
+import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
 import { selectionOf } from './core/search/search-item.ts';
 import { loadAtlas } from './data/atlas/load-atlas.ts';
-import { languageNames, loadStoryWords, offered } from './i18n/language/catalogue.ts';
+import { loadStoryWords } from './i18n/language/catalogue.ts';
 import type { MyDataModel } from './panels/my-data/my-data-panel.tsx';
 import { mountPanels } from './panels/page/app.tsx';
 import type { Notice } from './panels/page/notice.tsx';
@@ -100,7 +101,7 @@ mount(
     dialog: dialogs.shown,
     singleKeys: dialogs.singleKeys,
     rowsOf: (layer) => featureRows(atlas.value, view.value, layer),
-    languages: offered.map((id) => [id, languageNames[id]] as const),
+    languages: languages.map((id) => [id, languageNames[id]] as const),
     search: searching.search,
   },
   {

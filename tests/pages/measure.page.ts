@@ -315,18 +315,19 @@ test('a shared link brings its measurements; a list too long for a link says so 
   await expect(page.locator('.measured-figure')).toHaveCount(2);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`drawing and the list have no accessibility findings (${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await openMap(
-      page,
-      `${start}&layers=borders,parcels&measure=1~f00k*15**parcels:kairagach-enclave~f10t*15**parcels:dakhma`,
-    );
-    await expect(page.getByRole('region', { name: 'Your exchange' })).toBeVisible();
-    for (const summary of await page.locator('.measure summary').all()) await summary.click();
-    await button(page, 'Measure area').click();
-    await click(page, -0.2, -0.3);
-    await click(page, 0.2, -0.3);
-    expect(await findings(page)).toEqual([]);
-  });
-}
+test('drawing and the list have no accessibility findings, light and dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openMap(
+    page,
+    `${start}&layers=borders,parcels&measure=1~f00k*15**parcels:kairagach-enclave~f10t*15**parcels:dakhma`,
+  );
+  await expect(page.getByRole('region', { name: 'Your exchange' })).toBeVisible();
+  for (const summary of await page.locator('.measure summary').all()) await summary.click();
+  await button(page, 'Measure area').click();
+  await click(page, -0.2, -0.3);
+  await click(page, 0.2, -0.3);
+  expect(await findings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await findings(page, { only: 'colours' })).toEqual([]);
+});

@@ -55,7 +55,8 @@ test('the story prints its own handout: every step and event with numbered sourc
   await page.emulateMedia({ media: 'print' });
   const handout = page.locator('.story-handout');
   await expect(handout).toBeVisible();
-  await expect(page.locator('#map')).toBeHidden();
+  for (const hidden of ['#map', '.tabs', '.story-modes', '.map-buttons'])
+    await expect(page.locator(hidden).first()).toBeHidden();
   await expect(handout.locator('dl > div')).toHaveCount(66);
   await expect(handout.locator('.references li').first()).toBeVisible();
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { longEnglish } from '../../src/i18n/language/catalogue.ts';
+import { longEnglish } from '../../src/core/language/languages.ts';
 import { type State, states } from '../gallery/states.ts';
 import { findings } from './accessibility.ts';
 import { expect, openMap, test } from './harness.ts';

@@ -72,23 +72,6 @@ test('an event sets date, layers and view, points at its place, and is a link', 
   await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
 });
 
-test('posts are open, closed or unknown as of the day that is shown', async ({ page }) => {
-  const symbols = async () => {
-    const found: Record<string, string> = {};
-    for (const id of ['kyzyl-bel', 'karamyk', 'kulundu']) {
-      const classes = await page.locator(`[data-layer="crossings"] [data-id="${id}"]`).getAttribute('class');
-      found[id] = /symbol-crossing-(\w+)/.exec(classes ?? '')?.[1] ?? '';
-    }
-    return found;
-  };
-  await openMap(page, '#tab=compare&map=9/39.8/70.8');
-  expect(await symbols()).toEqual({ 'kyzyl-bel': 'open', karamyk: 'open', kulundu: 'unknown' });
-  await page.getByRole('button', { name: '23 March 2025' }).click();
-  await expect.poll(symbols).toEqual({ 'kyzyl-bel': 'open', karamyk: 'closed', kulundu: 'unknown' });
-  await page.getByRole('button', { name: 'Before', exact: true }).click();
-  await expect.poll(symbols).toEqual({ 'kyzyl-bel': 'closed', karamyk: 'closed', kulundu: 'closed' });
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -117,30 +100,13 @@ test.describe('on a phone', () => {
   });
 });
 
-test('prints the whole story with numbered sources, and nothing else', async ({ page }) => {
-  await openMap(page, '#tab=story&step=dostuk');
-  await expect(told(page, 'dostuk')).toBeVisible();
-  await expect(page.locator('.story-handout')).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  const handout = page.locator('.story-handout');
-  await expect(handout).toBeVisible();
-  await expect(handout.getByRole('heading', { level: 3 })).toHaveCount(11);
-  await expect(handout.locator('dt')).toHaveCount(66);
-  await expect(
-    handout
-      .locator('.references li', { hasText: 'hrw' })
-      .or(handout.locator('.references li', { hasText: 'Human Rights Watch' })),
-  ).toHaveCount(1);
-  for (const hidden of ['#map', '.tabs', '.story-bar', '.story-now', '.map-buttons'])
-    await expect(page.locator(hidden).first()).toBeHidden();
+test('has no accessibility findings, light and dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openMap(page, '#tab=story&event=water-commission');
+  await expect(told(page, 'water-commission')).toBeVisible();
+  await page.getByText('Figures side by side').first().click();
+  expect(await findings(page, { within: '#sidebar' })).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await findings(page, { within: '#sidebar', only: 'colours' })).toEqual([]);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`has no accessibility findings (${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await openMap(page, '#tab=story&event=water-commission');
-    await expect(told(page, 'water-commission')).toBeVisible();
-    await page.getByText('Figures side by side').first().click();
-    expect(await findings(page, { within: '#sidebar' })).toEqual([]);
-  });
-}

@@ -1,9 +1,10 @@
 import type { Atlas } from '../../src/core/atlas/atlas.ts';
 import { measuresOf } from '../../src/core/atlas/measures.ts';
+import type { Spoken } from '../../src/core/language/languages.ts';
 import { type Choices, defaultChoices } from '../../src/core/page/choices.ts';
 import { derive } from '../../src/core/page/derive.ts';
 import type { View } from '../../src/core/page/view.ts';
-import { loadLateWords, loadStoryWords, loadWords, type Spoken } from '../../src/i18n/language/catalogue.ts';
+import { loadLateWords, loadStoryWords, loadWords } from '../../src/i18n/language/catalogue.ts';
 import type { PanelIntents } from '../../src/panels/page/intents.ts';
 import { shippedAtlas } from '../core/atlas/shipped.ts';
 

@@ -1,7 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Polygon, Position } from 'geojson';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { geodesicArea } from '../../src/core/geometry/geodesic.ts';
+import { destination } from '../core/geometry/destination.ts';
 import { expectNoContradiction, expectSameSums, expectSameVerdicts } from './agree.ts';
 import { databaseAnswer, plain, terminalAnswer } from './answer.ts';
 import { type Database, openDuckDb } from './engines.ts';
@@ -80,6 +83,50 @@ describe('the check in DuckDB', () => {
     const [sliver] = await database.rows('SELECT m2 FROM check_parcels WHERE m2 < 0.2');
     // By the same formula with fifty digits: 0.151196271154487 m².
     expect(Number(sliver?.m2)).toBeCloseTo(0.151196271154, 7);
+  });
+});
+
+/** Shapes of a size, at a latitude, turned by degrees: a square, and a triangle of two degrees at its tip. */
+const square = (km: number, lat: number, turn: number) =>
+  [45, 135, 225, 315].map((azimuth) => destination([71, lat], azimuth + turn, (km * 1000) / Math.SQRT2));
+const tip = (km: number, lat: number, turn: number): Position[] => [
+  [71, lat],
+  destination([71, lat], 90 + turn, km * 1000),
+  destination([71, lat], 92 + turn, km * 1000),
+];
+
+/** How far areas in DuckDB are off the geodesic ones at most, of shapes with edges of so many kilometres. */
+async function worst(shape: typeof square, sizes: readonly number[], latitudes: readonly number[]) {
+  const polygons = sizes.flatMap((km) =>
+    latitudes.flatMap((lat) =>
+      [0, 17, 45, 80].map((turn): Polygon => {
+        const ring = shape(km, lat, turn);
+        return { type: 'Polygon', coordinates: [[...ring, ring[0] as Position]] };
+      }),
+    ),
+  );
+  const rows = polygons.map(
+    (polygon, index) => `(${index}, NULL, 'KGZ', 'TJK', '${JSON.stringify(polygon)}'::JSON)`,
+  );
+  await database.run(
+    `CREATE OR REPLACE TABLE parcels AS FROM (VALUES ${rows.join(',')}) AS t(id, exchange, "from", "to", geometry)`,
+  );
+  await database.run(script('check.duckdb.sql'));
+  const areas = await database.rows('SELECT m2 FROM check_parcels ORDER BY id');
+  expect(areas).toHaveLength(polygons.length);
+  return Math.max(
+    ...polygons.map((polygon, i) => Math.abs(Number(areas[i]?.m2) / geodesicArea(polygon) - 1)),
+  );
+}
+
+describe('the closed formula', () => {
+  test('is the geodesic area for edges of up to 50 km', async () => {
+    expect(await worst(square, [1, 3, 10, 20, 50], [0, 40, 60])).toBeLessThan(1e-9);
+    expect(await worst(tip, [1, 3, 10, 20, 50], [0, 40, 60])).toBeLessThan(1e-7);
+  });
+
+  test('is not for edges of 300 km', async () => {
+    expect(await worst(tip, [300], [40])).toBeGreaterThan(1e-6);
   });
 });
 

@@ -4,13 +4,19 @@ import { resolve } from 'node:path';
 
 const folder = resolve('tests/engines');
 
+/** What to do where a package of `tests/engines` is not installed; null where it is. */
+export const missingEngine = (name: string): string | null =>
+  existsSync(resolve(folder, 'node_modules', name))
+    ? null
+    : `${name} is not installed. \`npm test\` installs it, or: node .ci/prepare.mjs --engines`;
+
 /**
  * A package of `tests/engines`, which stands apart so that `npm start` need not install it. Its types are the
  * caller's to state: types are checked before, and without, the engines.
  */
 export function enginePackage<Module>(name: string): Module {
-  if (!existsSync(resolve(folder, 'node_modules', name)))
-    throw new Error(`${name} is not installed. \`npm test\` installs it, or: node .ci/prepare.mjs --engines`);
+  const missing = missingEngine(name);
+  if (missing) throw new Error(missing);
   return createRequire(resolve(folder, 'package.json'))(name) as Module;
 }
 

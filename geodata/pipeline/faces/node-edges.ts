@@ -1,4 +1,4 @@
-import Flatbush from 'flatbush';
+import { boxIndex } from '../../../src/core/geometry/box-index.ts';
 import { EdgeSet, type OverlayEdge } from './edges.ts';
 import { cross, type GridVertex, sameVertex, westFirst } from './grid.ts';
 
@@ -38,22 +38,22 @@ function cutsOf(one: OverlayEdge, other: OverlayEdge): { one: GridVertex[]; othe
 }
 
 function findCuts(edges: readonly OverlayEdge[]): Map<number, GridVertex[]> {
-  const index = new Flatbush(edges.length);
-  for (const { a, b } of edges) index.add(a[0], Math.min(a[1], b[1]), b[0], Math.max(a[1], b[1]));
-  index.finish();
+  const boxes = edges.flatMap(({ a, b }) => [a[0], Math.min(a[1], b[1]), b[0], Math.max(a[1], b[1])]);
+  const index = boxIndex(new Float64Array(boxes));
   const cuts = new Map<number, GridVertex[]>();
   const note = (edge: number, at: readonly GridVertex[]): void => {
     if (at.length > 0) cuts.set(edge, [...(cuts.get(edge) ?? []), ...at]);
   };
   edges.forEach((edge, i) => {
     const [low, high] = [Math.min(edge.a[1], edge.b[1]), Math.max(edge.a[1], edge.b[1])];
-    for (const j of index.search(edge.a[0], low, edge.b[0], high)) {
-      if (j <= i) continue;
-      const found = cutsOf(edge, edges[j] as OverlayEdge);
-      if (found === null) continue;
-      note(i, found.one);
-      note(j, found.other);
-    }
+    index.search(edge.a[0], low, edge.b[0], high, (j) => {
+      const found = j > i ? cutsOf(edge, edges[j] as OverlayEdge) : null;
+      if (found !== null) {
+        note(i, found.one);
+        note(j, found.other);
+      }
+      return false;
+    });
   });
   return cuts;
 }

@@ -1,4 +1,4 @@
-import Flatbush from 'flatbush';
+import { type BoxIndex, boxIndex } from '../../../src/core/geometry/box-index.ts';
 import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
 import type { Edge } from '../border-edges.ts';
 import type { Vertex } from '../rings.ts';
@@ -26,14 +26,14 @@ export function samplesOf({ a, b }: Pick<Edge, 'a' | 'b'>, stepM = SAMPLE_M): Ve
 
 /** Finds the nearest edge of a line. Distances are taken on the plane tangent at the point: good to 1e-4 within 50 km. */
 export class LineIndex {
-  private readonly index: Flatbush;
+  private readonly index: BoxIndex;
 
   constructor(private readonly edges: readonly Edge[]) {
-    this.index = new Flatbush(edges.length);
-    for (const { a, b } of edges) {
-      this.index.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
-    }
-    this.index.finish();
+    const boxes = edges.flatMap(({ a, b }) => [
+      ...[Math.min(a[0], b[0]), Math.min(a[1], b[1])],
+      ...[Math.max(a[0], b[0]), Math.max(a[1], b[1])],
+    ]);
+    this.index = boxIndex(new Float64Array(boxes));
   }
 
   /** The edge nearest to `at` within `reachM` metres, or null. */
@@ -41,7 +41,7 @@ export class LineIndex {
     const metres = metresPerDegree(lat);
     const [dx, dy] = [reachM / metres.lon, reachM / metres.lat];
     let best: NearEdge | null = null;
-    for (const i of this.index.search(lon - dx, lat - dy, lon + dx, lat + dy)) {
+    this.index.search(lon - dx, lat - dy, lon + dx, lat + dy, (i) => {
       const edge = this.edges[i] as Edge;
       const [ax, ay] = [(edge.a[0] - lon) * metres.lon, (edge.a[1] - lat) * metres.lat];
       const [ux, uy] = [(edge.b[0] - edge.a[0]) * metres.lon, (edge.b[1] - edge.a[1]) * metres.lat];
@@ -51,7 +51,8 @@ export class LineIndex {
       if (distance <= reachM && (best === null || distance < best.metres)) {
         best = { edge, metres: distance, east, north };
       }
-    }
+      return false;
+    });
     return best;
   }
 

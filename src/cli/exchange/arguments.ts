@@ -4,11 +4,20 @@ export type Arguments = {
   readonly json: boolean;
   readonly help: boolean;
   readonly tolerancePercent: number;
-  readonly accuracyM: number;
+  /** Metres; null where nothing was said: none for a file, the assumed one for the shipped lines. */
+  readonly accuracyM: number | null;
+  /** Metres; null where nothing was said: the worst of the assumed lengths. */
+  readonly correlationM: number | null;
 };
 
 export type ArgumentFault = {
-  readonly code: 'unknown-option' | 'value-missing' | 'bad-tolerance' | 'bad-accuracy' | 'two-files';
+  readonly code:
+    | 'unknown-option'
+    | 'value-missing'
+    | 'bad-tolerance'
+    | 'bad-accuracy'
+    | 'bad-correlation'
+    | 'two-files';
   readonly argument: string;
 };
 
@@ -22,26 +31,33 @@ function numberOf(text: string, most: number): number | null {
 
 const half = 20_037_508;
 
+const faults = {
+  '--tolerance': 'bad-tolerance',
+  '--accuracy': 'bad-accuracy',
+  '--correlation': 'bad-correlation',
+} as const;
+
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
   let [file, json, help] = [null as string | null, false, false];
-  let [tolerancePercent, accuracyM] = [1, 0];
+  let tolerancePercent = 1;
+  let [accuracyM, correlationM] = [null as number | null, null as number | null];
   const rest = words.flatMap((word) => /^(--[a-z]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
     if (word === '--json') json = true;
     else if (word === '--help' || word === '-h') help = true;
-    else if (word === '--tolerance' || word === '--accuracy') {
+    else if (word === '--tolerance' || word === '--accuracy' || word === '--correlation') {
       const text = rest.shift();
       if (text === undefined) return { code: 'value-missing', argument: word };
-      const isTolerance = word === '--tolerance';
-      const value = numberOf(text, isTolerance ? 100 : half);
-      if (value === null) return { code: isTolerance ? 'bad-tolerance' : 'bad-accuracy', argument: text };
-      if (isTolerance) tolerancePercent = value;
-      else accuracyM = value;
+      const value = numberOf(text, word === '--tolerance' ? 100 : half);
+      if (value === null) return { code: faults[word], argument: text };
+      if (word === '--tolerance') tolerancePercent = value;
+      else if (word === '--accuracy') accuracyM = value;
+      else correlationM = value;
     } else if (word.startsWith('-') && word !== '-') return { code: 'unknown-option', argument: word };
     else if (file !== null) return { code: 'two-files', argument: word };
     else file = word;
   }
-  return { file, json, help, tolerancePercent, accuracyM };
+  return { file, json, help, tolerancePercent, accuracyM, correlationM };
 }

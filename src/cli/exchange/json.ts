@@ -1,3 +1,4 @@
+import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
 import type { FileReport } from '../my-data/check-file.ts';
@@ -40,6 +41,8 @@ export function shippedJson(
       to_tjk_ha: hectares(mapped.toTjk.ellipsoidal),
       to_kgz_ha: hectares(mapped.toKgz.ellipsoidal),
       turf: { to_tjk_ha: hectares(mapped.toTjk.turf), to_kgz_ha: hectares(mapped.toKgz.turf) },
+      accuracy_m: mapped.accuracyM,
+      error: errorJson(mapped.error),
       verdict: mapped.verdict,
       ellipsoidal_verdict: mapped.ellipsoidalVerdict,
     },
@@ -59,13 +62,31 @@ const side = ({ ha, turfHa, independentHa, systematicHa, features }: MeasuredSid
   features,
 });
 
-const exchange = ({ id, sides: all, differenceHa, verdict, ellipsoidalVerdict }: MeasuredExchange) => ({
+/** The 95 % band of a difference; `bound` stands there where the error is only known to be no larger. */
+const errorJson = ({ sdHa, halfWidthHa, correlationM, bound }: AreaError) => ({
+  sd_ha: hectares(sdHa),
+  half_width_ha: hectares(halfWidthHa),
+  correlation_m: correlationM,
+  ...(bound ? { bound } : {}),
+});
+
+const exchange = ({
+  id,
+  sides: all,
+  differenceHa,
+  error,
+  verdict,
+  ellipsoidalVerdict,
+  settledByAccuracyM,
+}: MeasuredExchange) => ({
   id,
   parties: all.map(({ party }) => party),
   to: Object.fromEntries(all.map((one) => [one.party, side(one)])),
   difference_ha: differenceHa === null ? null : hectares(differenceHa),
+  error: errorJson(error),
   verdict,
   ellipsoidal_verdict: ellipsoidalVerdict,
+  settled_by_accuracy_m: settledByAccuracyM,
 });
 
 /** To a tenth of a millimetre. */
@@ -74,10 +95,11 @@ const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
 /** A checked file as the documented JSON value. */
 export const fileJson = (
   { balance, problems, problemCount, features }: FileReport,
-  { tolerancePercent, accuracyM }: CheckOptions,
+  { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
 ) => ({
   tolerance_percent: tolerancePercent,
   accuracy_m: accuracyM,
+  correlation_m: correlationM,
   features,
   exchanges: balance.exchanges.map(exchange),
   problem_count: problemCount,

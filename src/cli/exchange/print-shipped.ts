@@ -1,3 +1,4 @@
+import type { ExchangeRow } from '../../core/exchange/balance-view.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
 import type { VerdictCode } from '../../core/exchange/verdict.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
@@ -6,7 +7,12 @@ import { tableLines } from './table.ts';
 
 const { heads } = words;
 
-const row = (id: string, sides: Sides, verdict: VerdictCode | null, tolerancePercent: number): string[] => [
+const row = (
+  id: ExchangeRow['id'],
+  sides: Sides,
+  verdict: VerdictCode | null,
+  tolerancePercent: number,
+): string[] => [
   words.exchangeName(id),
   words.hectares(sides.toTjk.value),
   words.hectares(sides.toKgz.value),
@@ -73,6 +79,11 @@ export function shippedLines(
       ],
     ]),
     '',
+    words.netChange(
+      Math.abs(mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal),
+      mapped.error,
+      mapped.accuracyM,
+    ),
     words.mappedNote,
     '',
     words.border,

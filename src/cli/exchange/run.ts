@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { checkFile } from '../my-data/check-file.ts';
 import { fileLines } from '../my-data/print-file.ts';
@@ -39,16 +40,19 @@ async function checkMine(path: string, asked: Arguments, terminal: Terminal): Pr
   const { folder, input, print, tell } = terminal;
   const name = path === '-' ? words.standardInput : path;
   const stream = path === '-' ? input : createReadStream(resolve(folder, path), { highWaterMark: 1 << 20 });
-  const report = await checkFile(readFeatures(stream), asked, progressTeller(100_000, tell));
+  const options = { ...asked, accuracyM: asked.accuracyM ?? 0 };
+  const report = await checkFile(readFeatures(stream), options, progressTeller(100_000, tell));
   const [first] = report.problems;
   if (first && report.features === 0) tell(words.fileFault(name, first.code));
-  if (asked.json) print(JSON.stringify(fileJson(report, asked), null, 2));
-  else if (report.features > 0) print(fileLines(name, report, asked).join('\n'));
+  if (asked.json) print(JSON.stringify(fileJson(report, options), null, 2));
+  else if (report.features > 0) print(fileLines(name, report, options).join('\n'));
   return report.problemCount > 0 ? badInput : exitCode(report.balance.verdict);
 }
 
-function checkOurs({ json, tolerancePercent }: Arguments, { print, tell }: Terminal): number {
-  const report = checkShipped(tolerancePercent);
+function checkOurs(asked: Arguments, { print, tell }: Terminal): number {
+  const { json, tolerancePercent, correlationM } = asked;
+  const accuracyM = asked.accuracyM ?? assumedAccuracyM;
+  const report = checkShipped({ tolerancePercent, accuracyM, correlationM });
   if (json) print(JSON.stringify(shippedJson(report, tolerancePercent), null, 2));
   else print(shippedLines(report, tolerancePercent).join('\n'));
   for (const { file, feature, path } of report.problems) tell(`${file}: ${feature}: ${path}`);

@@ -1,16 +1,19 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import {
   type CheckOptions,
   createExchangeSums,
   type MeasuredBalance,
 } from '../../core/exchange/exchange-sums.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
-import { findProblems } from '../../core/geometry/find-problems.ts';
+import { ringProblems } from '../../core/geometry/find-problems.ts';
 import { measurable } from '../../core/geometry/geometry-problem.ts';
 import { directionOf } from '../../core/my-data/direction.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import { partyOf } from '../../core/my-data/party.ts';
-import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
+import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
+import { ShapeStore } from '../../core/my-data/shape-store.ts';
+import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { FeatureStep } from './read-features.ts';
 
 /** One fault; `feature` counts from 1 and is null where the fault is the file's own. */
@@ -35,8 +38,12 @@ const mapping: FieldMapping = { from: 'from', to: 'to', exchange: 'exchange' };
 const mostExchanges = 100_000;
 const mostProblems = 10_000;
 
-/** Checks features one by one; holds sums and problems, never the features of a large file. */
-function createCheck() {
+/** Vertices whose places are kept for the error of the sums: 64 MB. Of a larger file it is a bound. */
+const mostVertices = 4_000_000;
+
+/** Checks features one by one; holds sums, outlines up to a limit and problems, never the features of a large file. */
+function createCheck(options: CheckOptions) {
+  const outlines = new ShapeStore();
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
   const problems: CheckProblem[] = [];
@@ -66,24 +73,27 @@ function createCheck() {
     report,
     add(item: ReadItem) {
       features++;
-      if ('fault' in item) return report(item.fault);
-      const { type, properties, geometry } = (item.value ?? {}) as Record<string, unknown>;
-      if (type !== 'Feature') return report('not-a-feature');
-      if (geometry === null || geometry === undefined) return report('null-geometry');
-      const found = findProblems(geometry);
+      const read = readFeature(item);
+      if ('fault' in read) return report(read.fault);
+      const { properties, geometry } = read;
+      if (geometry === null) return report('null-geometry');
+      const { kind, parts } = packGeometry(geometry);
+      if (kind !== 'areal') return report('not-a-polygon');
+      const found = ringProblems(parts);
       for (const { code, at } of found) report(code, at);
       if (!found.every(({ code }) => measurable(code))) return;
-      const fields = (properties ?? {}) as Record<string, unknown>;
-      const direction = directionOf(fields, mapping);
+      const direction = directionOf(properties, mapping);
       if (!direction) return report('no-direction');
-      memoize(direction.from, fields.from);
-      memoize(direction.to, fields.to);
-      meter.measure(geometry as Polygon | MultiPolygon, (figures) => sums.add(direction, figures));
+      memoize(direction.from, properties.from);
+      memoize(direction.to, properties.to);
+      const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
+      const parcel = isKept ? outlines.copy(parts) : null;
+      meter.measure(parts, (figures) => sums.add(direction, figures, parcel));
     },
     features: () => features,
-    end: (options: CheckOptions, bytes: number): FileReport => {
+    end: (bytes: number): FileReport => {
       meter.end();
-      const balance = sums.judge(options);
+      const balance = sums.judge(options, shapeOutlines(outlines));
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
       return { balance: spelled(balance), problems, problemCount, features, bytes, inBulk: meter.inBulk() };
     },
@@ -96,7 +106,7 @@ export async function checkFile(
   options: CheckOptions,
   progress: (features: number, bytes: number) => void,
 ): Promise<FileReport> {
-  const check = createCheck();
+  const check = createCheck(options);
   let bytes = 0;
   let last: ReadItem | null = null;
   for (;;) {
@@ -107,7 +117,7 @@ export async function checkFile(
       if (last && !('fault' in last && fault?.code === 'truncated')) check.add(last);
       if (fault) check.report(fault.code, null, fault.code === 'truncated' ? check.features() + 1 : null);
       else if (check.features() === 0) check.report('no-features', null, null);
-      return check.end(options, bytes);
+      return check.end(bytes);
     }
     bytes = step.value.bytes;
     for (const item of step.value.items) {

@@ -11,6 +11,8 @@ const exchangeRows = ({
   id,
   sides,
   differenceHa,
+  error,
+  settledByAccuracyM,
   verdict,
   ellipsoidalVerdict,
 }: MeasuredExchange): string[][] => [
@@ -20,6 +22,7 @@ const exchangeRows = ({
     words.count(side.features),
     words.area(side.ha),
     words.area(side.turfHa),
+    words.area(side.halfWidthHa),
     words.area(side.independentHa),
     words.area(side.systematicHa),
     '',
@@ -30,13 +33,24 @@ const exchangeRows = ({
     '',
     differenceHa === null ? '' : words.signedArea(differenceHa),
     '',
+    differenceHa === null ? '' : words.area(error.halfWidthHa),
     '',
     '',
-    verdict === ellipsoidalVerdict
-      ? words.verdict(verdict)
-      : `${words.verdict(verdict)} (${words.ellipsoidWouldSay(ellipsoidalVerdict)})`,
+    [
+      verdict === ellipsoidalVerdict
+        ? words.verdict(verdict)
+        : `${words.verdict(verdict)} (${words.ellipsoidWouldSay(ellipsoidalVerdict)})`,
+      ...(settledByAccuracyM === null ? [] : [words.settledBy(settledByAccuracyM)]),
+    ].join('; '),
   ],
 ];
+
+/** What was supposed where the errors were reckoned, an exchange a line. */
+const errorLines = (exchanges: readonly MeasuredExchange[], accuracyM: number): string[] =>
+  exchanges
+    .filter(({ error }) => error.halfWidthHa > 0)
+    .slice(0, mostShown)
+    .map(({ id, error }) => `${id === '' ? '' : `${id}: `}${words.errorOf(error, accuracyM)}.`);
 
 const columns = [
   { head: heads.exchange, align: 'left' },
@@ -44,6 +58,7 @@ const columns = [
   { head: heads.features, align: 'right' },
   { head: heads.ellipsoidal, align: 'right' },
   { head: heads.turf, align: 'right' },
+  { head: heads.halfWidth, align: 'right' },
   { head: heads.independent, align: 'right' },
   { head: heads.systematic, align: 'right' },
   { head: heads.verdict, align: 'left' },
@@ -55,11 +70,17 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
   const shown = problems.slice(0, mostShown);
   return [
     words.fileHeading(name),
-    words.settings(options.tolerancePercent, options.accuracyM),
+    words.settings(options.tolerancePercent, options.accuracyM, options.correlationM ?? null),
     words.engine(inBulk),
     '',
     ...(balance.exchanges.length > 0
-      ? [...tableLines(columns, balance.exchanges.flatMap(exchangeRows)), '', words.errors, '']
+      ? [
+          ...tableLines(columns, balance.exchanges.flatMap(exchangeRows)),
+          '',
+          ...errorLines(balance.exchanges, options.accuracyM),
+          ...words.errors,
+          '',
+        ]
       : []),
     ...(problemCount > 0
       ? [

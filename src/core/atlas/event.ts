@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { exchangeIds } from '../exchange/verdict.ts';
 import { eventIds, stepIds } from '../story/event-ids.ts';
 import { layerIds } from './layer-ids.ts';
-import { exchangeIds } from './parcel.ts';
 import { recordParser } from './parse.ts';
 import { date, sources, text } from './schema.ts';
 

@@ -1,11 +1,11 @@
 import { geodesicDistance, geodesicLength } from '../geometry/geodesic.ts';
 import { measure } from '../geometry/measure-polygon.ts';
+import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { exclaveStates } from '../here/exclave.ts';
 import type { Atlas } from './atlas.ts';
 import type { Measures } from './card.ts';
 import { memoize } from './memoize.ts';
 
-const squareMetresPerHectare = 10_000;
 const metresPerKilometre = 1000;
 
 /** Measurements of shipped features from their own geometry, each made once. */

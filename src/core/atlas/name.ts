@@ -1,6 +1,5 @@
+import { cyrillicLanguages, languages } from '../language/languages.ts';
 import type { Name } from './schema.ts';
-
-const cyrillic = ['ky', 'tg'];
 
 /**
  * The name in a language, or the next best: a reader of Cyrillic is given the Russian form before the English
@@ -16,12 +15,12 @@ export function nameIn(
   lang: string,
 ): string | undefined {
   const own = lang.split('-')[0] as keyof Name;
-  return name[own] ?? (cyrillic.includes(own) ? name.ru : undefined) ?? name.en;
+  return name[own] ?? (cyrillicLanguages.includes(own) ? name.ru : undefined) ?? name.en;
 }
 
 /** The other spellings, each once. */
 export function otherNames(name: Name, lang: string): string[] {
   const shown = nameIn(name, lang);
-  const all = [name.en, name.ru, name.ky, name.tg, name.uz].filter((text) => text !== undefined);
+  const all = languages.map((language) => name[language]).filter((text) => text !== undefined);
   return [...new Set(all)].filter((text) => text !== shown);
 }

@@ -1,9 +1,8 @@
 import type { Polygon } from 'geojson';
 import * as v from 'valibot';
+import { exchangeIds } from '../exchange/verdict.ts';
 import { parser } from './parse.ts';
 import { country, name, positive, sources, text } from './schema.ts';
-
-export const exchangeIds = ['kairagach', 'dostuk', 'compensation', 'market', 'golovnoy', 'vorukh'] as const;
 
 const properties = v.object({
   id: text,

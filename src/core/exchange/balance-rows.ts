@@ -3,13 +3,17 @@ import { cite } from '../atlas/cite.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
+import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
-import type { BalanceView, ExchangeRow, MappedRow, ParcelRow } from './balance-view.ts';
+import type { AreaError } from './area-error/area-error.ts';
+import type { BalanceView, ExchangeRow, Headline, MappedRow, ParcelRow } from './balance-view.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
-import { mappedBalance } from './mapped-balance.ts';
+import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
+import { mappedErrorAtMost, mappedLimits } from './mapped-limits.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from './published-balance.ts';
 import { rowScale } from './row-scale.ts';
+import { type ExchangeId, exchangeIds, exchangeKinds, type OtherExchangeId } from './verdict.ts';
 
 type Reader = { readonly chosen: string | null; readonly lang: LangId };
 
@@ -47,7 +51,16 @@ function mappedRow(
   tolerancePercent: number,
   [before, after]: readonly [string, string],
 ): MappedRow {
-  const mapped = mappedBalance(atlas.changes, tolerancePercent);
+  const options = { accuracyM: assumedAccuracyM, correlationM: null };
+  const atMost = memoize(atlas, 'mapped error at most', () =>
+    mappedErrorAtMost(atlas.changes, options.accuracyM),
+  );
+  const isWhole = !atlas.incomplete.includes('changes');
+  const judge = (error: AreaError): MappedBalance => {
+    const judged = mappedBalance(atlas.changes, tolerancePercent, error);
+    return isWhole ? judged : { ...judged, verdict: 'cannot-tell' };
+  };
+  const mapped = judge(atMost);
   const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
@@ -55,12 +68,35 @@ function mappedRow(
     after,
     toKgz,
     toTjk,
-    verdict: atlas.incomplete.includes('changes') ? 'cannot-tell' : mapped.verdict,
+    isWhole: isWhole && larger > 0,
+    verdict: mapped.verdict,
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
+    accuracyM: options.accuracyM,
+    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
+    judge,
+    error: async () => {
+      const { mappedError } = await import('./mapped-error.ts');
+      return memoize(atlas, `mapped error ${before} ${after}`, () =>
+        mappedError(atlas.changes, atlas.borders, [before, after], options),
+      );
+    },
   };
 }
+
+const isOther = (id: ExchangeId): id is OtherExchangeId => exchangeKinds[id] !== 'land-for-land';
+
+const headlineOf = (landForLand: ExchangeRow, all: ExchangeRow): Headline => {
+  const others = exchangeIds.filter(isOther);
+  return {
+    landForLand,
+    all,
+    judged: exchangeIds.length - others.length,
+    exchanges: exchangeIds.length,
+    others,
+  };
+};
 
 /** The balance as the panel shows it. `releases` are the first and the newest date of the drawings. */
 export function balanceRows(
@@ -76,11 +112,13 @@ export function balanceRows(
     listIsWhole ? row : { ...row, verdict: 'cannot-tell' };
   const exchanges = published.exchanges.map((exchange) => judged(exchangeRow(exchange, { chosen, lang })));
   const all = sumRow('all', published.all, null);
+  const landForLand = judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict));
   return {
     listIsWhole,
     exchanges,
-    landForLand: judged(sumRow('land-for-land', published.landForLand, published.landForLand.verdict)),
+    landForLand,
     all,
+    headline: headlineOf(landForLand, all),
     mapped: mappedRow(atlas, tolerancePercent, releases),
     tolerancePercent,
     largest: Math.max(all.toKgz.value, all.toTjk.value),

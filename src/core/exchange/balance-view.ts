@@ -1,8 +1,10 @@
 import type { CitedSource } from '../atlas/cite.ts';
 import type { Selection } from '../page/choices.ts';
+import type { AreaError } from './area-error/area-error.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
-import type { ExchangeId, VerdictCode } from './verdict.ts';
+import type { ErrorLimits } from './mapped-limits.ts';
+import type { ExchangeId, OtherExchangeId, VerdictCode } from './verdict.ts';
 
 /** Which way land passes. */
 export type Direction = 'to-kgz' | 'to-tjk';
@@ -35,12 +37,25 @@ export type ExchangeRow = {
   readonly parcels: readonly ParcelRow[];
 };
 
+/** What answers the claim in one sentence: the exchanges of land for land together, and all that passed. */
+export type Headline = {
+  readonly landForLand: Pick<ExchangeRow, 'toKgz' | 'toTjk' | 'verdict'>;
+  readonly all: Pick<ExchangeRow, 'toKgz' | 'toTjk'>;
+  /** How many exchanges were land for land, and how many there were. */
+  readonly judged: number;
+  readonly exchanges: number;
+  /** Those in which something else than land was given. */
+  readonly others: readonly OtherExchangeId[];
+};
+
 /** The mapped change between the two countries: hectares by two engines. */
 export type MappedRow = {
   readonly before: string;
   readonly after: string;
   readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
   readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
+  /** Whether the pieces could be read whole, and there are any; if not, their hectares are not to be shown. */
+  readonly isWhole: boolean;
   /** Turf's verdict. */
   readonly verdict: VerdictCode;
   readonly ellipsoidalVerdict: VerdictCode;
@@ -48,7 +63,18 @@ export type MappedRow = {
   readonly scale: number;
   /** How many times the larger direction is the smaller one. */
   readonly ratio: number;
+  /** How far a vertex of the lines is supposed to be off, metres. */
+  readonly accuracyM: number;
+  /** The two limits that decide nothing, hectares. */
+  readonly limits: ErrorLimits;
+  /** The error of the net change; fetched and reckoned when it is asked for. */
+  readonly error: () => Promise<AreaError>;
+  /** The verdicts in the light of that error; until then they are those that a bound lets tell. */
+  readonly judge: (error: AreaError) => MappedVerdicts;
 };
+
+/** Turf's verdict and the ellipsoid's. */
+export type MappedVerdicts = { readonly verdict: VerdictCode; readonly ellipsoidalVerdict: VerdictCode };
 
 export type BalanceView = {
   /** Whether the published list could be read whole; if not, its sums mean nothing and are not to be shown. */
@@ -56,6 +82,7 @@ export type BalanceView = {
   readonly exchanges: readonly ExchangeRow[];
   readonly landForLand: ExchangeRow;
   readonly all: ExchangeRow;
+  readonly headline: Headline;
   readonly mapped: MappedRow;
   readonly tolerancePercent: number;
   /** The largest figure, hectares: what the largest of the squares stands for. */

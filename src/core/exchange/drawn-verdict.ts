@@ -1,17 +1,45 @@
 import { type VerdictCode, withinTolerance } from './verdict.ts';
 
+/** Two areas of one unit, how far their difference may be off (half of the 95 % band), and the tolerance (per cent). */
+export type Judged = {
+  readonly a: number;
+  readonly b: number;
+  readonly halfWidth: number;
+  readonly percent: number;
+};
+
 /**
- * The verdict on two drawn areas that differ by up to `error` from the ground, all in one unit. Equal means within
- * `percent` of the larger one. Equal or not equal is said only where the error cannot change it.
+ * Equal means within `percent` of the larger area. Said is only what the error cannot change: `not-equal` beyond the
+ * tolerance even so, `equal` within it even so, else `cannot-tell`.
  */
-export function verdictWithError(a: number, b: number, error: number, percent: number): VerdictCode {
+export function errorVerdict({ a, b, halfWidth, percent }: Judged): VerdictCode {
   const larger = Math.max(a, b);
   if (!(larger > 0)) return 'cannot-tell';
-  if (error === 0) return withinTolerance(a, b, percent) ? 'equal' : 'not-equal';
+  if (halfWidth === 0) return withinTolerance(a, b, percent) ? 'equal' : 'not-equal';
   const apart = Math.abs(a - b);
   const allowed = (percent / 100) * larger;
-  if (apart - error > allowed) return 'not-equal';
-  return apart + error <= allowed ? 'equal' : 'cannot-tell';
+  if (apart - halfWidth > allowed) return 'not-equal';
+  return apart + halfWidth <= allowed ? 'equal' : 'cannot-tell';
+}
+
+/**
+ * The accuracy (m, to two digits, rounded down) at which a verdict that cannot be told at `accuracyM` could be: the
+ * half width shrinks in proportion. Null where the verdict is told already, or no accuracy would settle it.
+ */
+export function settledByAccuracyM(judged: Judged, accuracyM: number): number | null {
+  if (errorVerdict(judged) !== 'cannot-tell' || !(accuracyM > 0) || !(judged.halfWidth > 0)) return null;
+  const allowed = (judged.percent / 100) * Math.max(judged.a, judged.b);
+  const room = Math.abs(Math.abs(judged.a - judged.b) - allowed);
+  const needed = (room / judged.halfWidth) * accuracyM;
+  if (!(needed > 0)) return null;
+  const digit = 10 ** (Math.floor(Math.log10(needed)) - 1);
+  const settles = (steps: number) => {
+    const accuracy = Number((steps * digit).toPrecision(2));
+    const halfWidth = (judged.halfWidth * accuracy) / accuracyM;
+    return errorVerdict({ ...judged, halfWidth }) !== 'cannot-tell' ? accuracy : null;
+  };
+  const steps = Math.floor(needed / digit);
+  return settles(steps) ?? settles(steps - 1);
 }
 
 /** One verdict for several exchanges: equal only if all are; one that is not equal decides. */

@@ -1,5 +1,7 @@
 import type { Change } from '../atlas/change.ts';
-import { drawnVerdict, type VerdictCode } from './verdict.ts';
+import type { AreaError } from './area-error/area-error.ts';
+import { errorVerdict } from './drawn-verdict.ts';
+import type { VerdictCode } from './verdict.ts';
 
 /** Hectares by engine. */
 export type EngineAreas = { readonly ellipsoidal: number; readonly turf: number };
@@ -15,9 +17,13 @@ export type MappedBalance = {
 
 /**
  * The mapped change between Kyrgyzstan and Tajikistan: all pieces, seams and slivers included. It is a
- * statement about two snapshots, not about the exchanged land.
+ * statement about two snapshots, not about the exchanged land. The error is that of the net change.
  */
-export function mappedBalance(changes: readonly Change[], tolerancePercent: number): MappedBalance {
+export function mappedBalance(
+  changes: readonly Change[],
+  tolerancePercent: number,
+  { halfWidthHa }: Pick<AreaError, 'halfWidthHa'>,
+): MappedBalance {
   const towards = (from: string, to: string): EngineAreas =>
     changes
       .filter((change) => change.from === from && change.to === to)
@@ -33,10 +39,12 @@ export function mappedBalance(changes: readonly Change[], tolerancePercent: numb
       );
   const toKgz = towards('TJK', 'KGZ');
   const toTjk = towards('KGZ', 'TJK');
-  return {
-    toKgz,
-    toTjk,
-    verdict: drawnVerdict(toKgz.turf, toTjk.turf, tolerancePercent),
-    ellipsoidalVerdict: drawnVerdict(toKgz.ellipsoidal, toTjk.ellipsoidal, tolerancePercent),
-  };
+  const verdict = (engine: keyof EngineAreas) =>
+    errorVerdict({
+      a: toKgz[engine],
+      b: toTjk[engine],
+      halfWidth: halfWidthHa,
+      percent: tolerancePercent,
+    });
+  return { toKgz, toTjk, verdict: verdict('turf'), ellipsoidalVerdict: verdict('ellipsoidal') };
 }

@@ -1,8 +1,8 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { areaUncertainty } from '../geometry/area-uncertainty.ts';
-import { authalicArea } from '../geometry/authalic.ts';
-import { geodesicArea } from '../geometry/geodesic.ts';
-import { sphericalArea } from '../geometry/spherical.ts';
+import { ringsUncertainty } from '../geometry/area-uncertainty.ts';
+import { authalicRingsArea } from '../geometry/authalic.ts';
+import { geodesicRingsArea } from '../geometry/geodesic.ts';
+import { type Rings, ringStart } from '../geometry/rings.ts';
+import { sphericalRingsArea } from '../geometry/spherical.ts';
 
 /** What is measured of one valid parcel, m². */
 export type ParcelFigures = {
@@ -13,52 +13,57 @@ export type ParcelFigures = {
   readonly systematicM2: number;
 };
 
-type Areal = Polygon | MultiPolygon;
 type Take = (figures: ParcelFigures) => void;
 
 /** Vertices of a file up to which GeographicLib measures it; a larger one the authalic formula, within 1e-6 of it. */
 const geodesicVertices = 60_000;
 
 export type ParcelMeter = {
-  /** Measures a parcel and hands its figures to `take`: at once or, while the file may prove small, at `end`. */
-  measure(polygon: Areal, take: Take): void;
+  /**
+   * Measures a parcel and hands its figures to `take`: at once or, while the file may prove small, at `end`. Until
+   * it is `settled`, the columns of the parcel must stay as they are.
+   */
+  measure(parcel: Rings, take: Take): void;
+  /** Whether no figure is owed. */
+  settled(): boolean;
   /** Hands on what is still owed. */
   end(): void;
   /** Whether the areas come from the authalic formula. */
   inBulk(): boolean;
 };
 
-const figuresBy = (ellipsoidalArea: (polygon: Areal) => number, polygon: Areal): ParcelFigures => ({
-  m2: ellipsoidalArea(polygon),
-  turfM2: sphericalArea(polygon),
-  ...areaUncertainty(polygon, 1),
+const figuresBy = (ellipsoidalArea: (parcel: Rings) => number, parcel: Rings): ParcelFigures => ({
+  m2: ellipsoidalArea(parcel),
+  turfM2: sphericalRingsArea(parcel),
+  ...ringsUncertainty(parcel, 1),
 });
 
-const verticesOf = ({ type, coordinates }: Areal): number =>
-  (type === 'Polygon' ? coordinates : coordinates.flat()).reduce((sum, ring) => sum + ring.length, 0);
+const verticesOf = ({ ends, first, last }: Rings): number =>
+  first === last ? 0 : ((ends[last - 1] as number) - ringStart(ends, first)) / 2;
 
 /** Measures the parcels of one file, all of them by the same formula; figures come in the order of the parcels. */
 export function createParcelMeter(): ParcelMeter {
   let seen = 0;
-  let owed: { polygon: Areal; take: Take }[] = [];
+  let owed: { parcel: Rings; take: Take }[] = [];
   const inBulk = () => seen > geodesicVertices;
 
-  function settle(ellipsoidalArea: (polygon: Areal) => number) {
-    for (const { polygon, take } of owed) take(figuresBy(ellipsoidalArea, polygon));
+  function settle(ellipsoidalArea: (parcel: Rings) => number) {
+    for (const { parcel, take } of owed) take(figuresBy(ellipsoidalArea, parcel));
     owed = [];
   }
 
   return {
     inBulk,
-    measure(polygon, take) {
-      if (!inBulk()) seen += verticesOf(polygon);
+    settled: () => owed.length === 0,
+    measure(parcel, take) {
+      if (!inBulk()) seen += verticesOf(parcel);
       if (!inBulk()) {
-        owed.push({ polygon, take });
+        owed.push({ parcel, take });
         return;
       }
-      settle(authalicArea);
-      take(figuresBy(authalicArea, polygon));
+      settle(authalicRingsArea);
+      take(figuresBy(authalicRingsArea, parcel));
     },
-    end: () => settle(geodesicArea),
+    end: () => settle(geodesicRingsArea),
   };
 }

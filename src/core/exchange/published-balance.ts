@@ -1,9 +1,10 @@
-import { exchangeIds, type Parcel } from '../atlas/parcel.ts';
+import type { Parcel } from '../atlas/parcel.ts';
 import { reportedFigure } from './figure.ts';
 import { type Interval, subtract, sum, zero } from './interval.ts';
 import {
   type ExchangeId,
   type ExchangeKind,
+  exchangeIds,
   exchangeKinds,
   publishedVerdict,
   type VerdictCode,

@@ -18,7 +18,13 @@ export const exchangeKinds = {
   vorukh: 'land-for-land',
 } as const;
 export type ExchangeId = keyof typeof exchangeKinds;
+/** In the order in which they are listed. */
+export const exchangeIds = Object.keys(exchangeKinds) as readonly ExchangeId[];
 export type ExchangeKind = (typeof exchangeKinds)[ExchangeId];
+/** An exchange in which land stood against something else, too. */
+export type OtherExchangeId = {
+  [Id in ExchangeId]: (typeof exchangeKinds)[Id] extends 'land-for-land' ? never : Id;
+}[ExchangeId];
 
 /**
  * The verdict on published figures: `equal` where the figures themselves are the same, otherwise by whether
@@ -33,7 +39,3 @@ export function publishedVerdict(difference: Interval, kind: ExchangeKind): Verd
 /** Whether two areas differ by at most `percent` of the larger one. */
 export const withinTolerance = (a: number, b: number, percent: number): boolean =>
   Math.abs(a - b) <= (percent / 100) * Math.max(a, b);
-
-/** The verdict on drawn areas by the reader's tolerance alone. */
-export const drawnVerdict = (a: number, b: number, percent: number): VerdictCode =>
-  withinTolerance(a, b, percent) ? 'equal' : 'not-equal';

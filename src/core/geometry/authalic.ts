@@ -1,12 +1,9 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { packRings, type Rings, ringStart } from './rings.ts';
+import { degree, eccentricitySquared as e2, semiMajorAxis } from './wgs84.ts';
 
-/** WGS84: semi-major axis (m) and first eccentricity squared. */
-const a = 6378137;
-const f = 1 / 298.257223563;
-const e2 = f * (2 - f);
 /** Square of the meridian radius at the equator, in units of a². */
 const mm0 = (1 - e2) ** 2;
-const radians = Math.PI / 180;
 
 /** Coefficients of q(φ)/2 as an odd series in sin φ; five terms leave less than 1e-11. */
 const [c1, c2, c3, c4] = [1, 2, 3, 4].map((k) => (e2 ** k * (2 * k + 2)) / (2 * k + 1) / 2) as [
@@ -35,9 +32,8 @@ const near = 0.01;
  * equation of a surface of revolution. q and the sliver's factors are expanded around the first vertex, which
  * also keeps the digits of small rings; a vertex too far from it takes the closed form.
  */
-function ringArea(ring: readonly Position[]): number {
-  const start = ring[0] as Position;
-  const lat0 = (start[1] as number) * radians;
+function ringArea(xy: Float64Array, start: number, end: number): number {
+  const lat0 = (xy[start + 1] as number) * degree;
   const s = Math.sin(lat0);
   const s2 = s * s;
   const c2 = 1 - s2;
@@ -56,18 +52,17 @@ function ringArea(ring: readonly Position[]): number {
   const eastByLat = (-s * c) / 12;
   const north = (mm0 * (1 + 3 * e2 * s2)) / 4;
   let sum = 0;
-  let lon1 = start[0] as number;
+  let lon1 = xy[start] as number;
   let t1 = 0;
   let q1 = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const position = ring[i] as Position;
-    const lon2 = position[0] as number;
-    const t2 = (position[1] as number) * radians - lat0;
+  for (let i = start + 2; i < end; i += 2) {
+    const lon2 = xy[i] as number;
+    const t2 = (xy[i + 1] as number) * degree - lat0;
     const q2 =
       t2 < near && t2 > -near
         ? t2 * (d1 + t2 * (d2 + t2 * (d3 + t2 * (d4 + t2 * d5))))
         : halfQ(Math.sin(t2 + lat0)) - q0;
-    const dLon = (lon2 - lon1) * radians;
+    const dLon = (lon2 - lon1) * degree;
     const dLat = t2 - t1;
     const t = t1 + t2;
     const sliver = (s + (c * t) / 2) * (dLon * dLon * (east + eastByLat * t) + dLat * dLat * north);
@@ -79,24 +74,20 @@ function ringArea(ring: readonly Position[]): number {
   return sum;
 }
 
-function polygonArea(rings: readonly Position[][]): number {
-  let sum = 0;
-  for (let i = 0; i < rings.length; i++) {
-    const area = Math.abs(ringArea(rings[i] as Position[]));
-    sum += i === 0 ? area : -area;
-  }
-  return sum;
-}
-
 /**
  * Area in m² on the WGS84 ellipsoid by a closed formula, for live figures and for bulk: within 1e-6 of the
  * geodesic area for parcels up to 1,000 ha at these latitudes, 1e-5 up to 10,000 ha between 80° S and 80° N.
- * Rings must be closed and must not cross the date line.
+ * Rings must be closed and must not cross the date line; holes are taken off.
  */
-export function authalicArea(geometry: Polygon | MultiPolygon): number {
-  const units =
-    geometry.type === 'Polygon'
-      ? polygonArea(geometry.coordinates)
-      : geometry.coordinates.reduce((sum, rings) => sum + polygonArea(rings), 0);
-  return units * a * a;
+export function authalicRingsArea({ xy, ends, kinds, first, last }: Rings): number {
+  let sum = 0;
+  for (let ring = first; ring < last; ring++) {
+    const area = Math.abs(ringArea(xy, ringStart(ends, ring), ends[ring] as number));
+    sum += kinds[ring] === 0 ? area : -area;
+  }
+  return sum * semiMajorAxis * semiMajorAxis;
 }
+
+/** As `authalicRingsArea`, of a geometry. */
+export const authalicArea = (geometry: Polygon | MultiPolygon): number =>
+  authalicRingsArea(packRings(geometry));

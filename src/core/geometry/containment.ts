@@ -1,74 +1,83 @@
 import type { Position } from 'geojson';
 import { type BoxIndex, boxIndex } from './box-index.ts';
-import type { EdgeTable, TableRing } from './edge-table.ts';
+import { type EdgeTable, polygonRanges, type TableRing } from './edge-table.ts';
+import { type Effort, isSpent } from './effort.ts';
+import { middleRayMeets } from './ray-crossing.ts';
 
 /** 1 inside, −1 outside, 0 on the edge. */
 export type Side = 1 | 0 | -1;
 
-/** Tells on which side of a ring of the table a position lies, by the edges that a ray to the east meets. */
-export function sideFinder({ ends, ringOf, rings }: EdgeTable, index: BoxIndex) {
-  return (x: number, y: number, ring: number): Side => {
+/**
+ * Tells on which side of a ring of the table a position lies, or the middle of two, by the edges that a ray to the
+ * east meets. What it tells once the effort is spent means nothing.
+ */
+export function sideFinder(
+  { ends, ringOf, rings }: EdgeTable,
+  index: BoxIndex,
+  effort: Effort = { left: Infinity },
+) {
+  return (ax: number, ay: number, ring: number, bx = ax, by = ay): Side => {
     const [west, south, east, north] = (rings[ring] as TableRing).box;
-    if (x < west || x > east || y < south || y > north) return -1;
+    const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+    if (isSpent(effort) || x < west || x > east || y < south || y > north) return -1;
     let inside = false;
     let onEdge = false;
     index.search(x, y, east, y, (edge) => {
+      if (isSpent(effort)) return true;
       if (ringOf[edge] !== ring) return false;
       const [x1, y1] = [ends[4 * edge] as number, ends[4 * edge + 1] as number];
       const [x2, y2] = [ends[4 * edge + 2] as number, ends[4 * edge + 3] as number];
-      const turn = (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1);
-      if (turn === 0 && x >= Math.min(x1, x2) && x <= Math.max(x1, x2)) onEdge = true;
-      else if (y1 > y !== y2 > y && turn > 0 === y2 > y1) inside = !inside;
+      const met = middleRayMeets(x1, y1, x2, y2, [ax, ay, bx, by]);
+      if (met === 1) inside = !inside;
+      onEdge = met === 0;
       return onEdge;
     });
     return onEdge ? 0 : inside ? 1 : -1;
   };
 }
 
-/** Visits the vertices of a ring and the middles of its edges until `visit` returns true. */
-function somePoint(
-  { ends, rings }: EdgeTable,
-  ring: number,
-  visit: (x: number, y: number) => boolean,
-): Position | null {
+type Visit = (ax: number, ay: number, bx: number, by: number) => boolean;
+
+/** Visits the vertices of a ring and the middles of its edges (as two ends) until `visit` returns true. */
+function somePoint({ ends, rings }: EdgeTable, ring: number, visit: Visit): Position | null {
   const { first, size } = rings[ring] as TableRing;
   for (let k = 4 * first; k < 4 * (first + size); k += 4) {
-    const [x, y] = [ends[k] as number, ends[k + 1] as number];
-    if (visit(x, y)) return [x, y];
-    const middle: Position = [(x + (ends[k + 2] as number)) / 2, (y + (ends[k + 3] as number)) / 2];
-    if (visit(middle[0] as number, middle[1] as number)) return middle;
+    const [ax, ay] = [ends[k] as number, ends[k + 1] as number];
+    const [bx, by] = [ends[k + 2] as number, ends[k + 3] as number];
+    if (visit(ax, ay, ax, ay)) return [ax, ay];
+    if (visit(ax, ay, bx, by)) return [(ax + bx) / 2, (ay + by) / 2];
   }
   return null;
 }
 
 /** Numbers of rings by what they are to their polygon. */
-function ringsByPolygon(rings: readonly TableRing[]): { shell: number; holes: number[] }[] {
-  const polygons: { shell: number; holes: number[] }[] = [];
-  for (const [number, { isShell }] of rings.entries()) {
-    if (isShell) polygons.push({ shell: number, holes: [] });
-    else polygons.at(-1)?.holes.push(number);
-  }
-  return polygons;
-}
+const ringsByPolygon = (rings: readonly TableRing[]): { shell: number; holes: number[] }[] =>
+  polygonRanges(rings).map(({ from, to }) => ({
+    shell: from,
+    holes: Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i),
+  }));
 
 const boxesOf = (rings: readonly TableRing[]) => new Float64Array(rings.flatMap(({ box }) => box));
 
 /** A place where a hole reaches out of its shell or lies in another hole; null where none does. */
-export function holeFault(table: EdgeTable, index: BoxIndex): Position | null {
+export function holeFault(table: EdgeTable, index: BoxIndex, effort: Effort): Position | null {
   const { rings } = table;
   if (rings.every(({ isShell }) => isShell)) return null;
-  const side = sideFinder(table, index);
+  const side = sideFinder(table, index, effort);
   for (const { shell, holes } of ringsByPolygon(rings)) {
     const own = holes.map((hole) => rings[hole] as TableRing);
     const among = boxIndex(boxesOf(own));
     for (const hole of holes) {
-      const outside = somePoint(table, hole, (x, y) => side(x, y, shell) === -1);
+      if (effort.left < 0) return null;
+      const outside = somePoint(table, hole, (ax, ay, bx, by) => side(ax, ay, shell, bx, by) === -1);
       if (outside) return outside;
-      const within = somePoint(table, hole, (x, y) => side(x, y, shell) === 1);
+      const within = somePoint(table, hole, (ax, ay, bx, by) => side(ax, ay, shell, bx, by) === 1);
       let nested: Position | null = null;
       among.search(...(rings[hole] as TableRing).box, (other) => {
         const ring = holes[other] as number;
-        if (ring !== hole) nested = somePoint(table, hole, (x, y) => side(x, y, ring) === 1);
+        if (isSpent(effort)) return true;
+        if (ring !== hole)
+          nested = somePoint(table, hole, (ax, ay, bx, by) => side(ax, ay, ring, bx, by) === 1);
         return nested !== null;
       });
       if (!within || nested) return nested ?? startOf(table, hole);
@@ -103,23 +112,25 @@ function insideOf({ ends, rings }: EdgeTable, own: readonly number[]): Position 
  * A place that two polygons of a MultiPolygon share, or null; touching is not sharing. Outlines that cross are
  * `edgeFaults`' matter; here it is about one within the other, or both the same.
  */
-export function sharedGround(table: EdgeTable, index: BoxIndex): Position | null {
+export function sharedGround(table: EdgeTable, index: BoxIndex, effort: Effort): Position | null {
   const polygons = ringsByPolygon(table.rings);
   if (polygons.length < 2) return null;
-  const side = sideFinder(table, index);
+  const side = sideFinder(table, index, effort);
   const shells = polygons.map(({ shell }) => table.rings[shell] as TableRing);
   const among = boxIndex(boxesOf(shells));
-  const isInside = (x: number, y: number, { shell, holes }: { shell: number; holes: number[] }) =>
-    side(x, y, shell) === 1 && holes.every((hole) => side(x, y, hole) === -1);
+  const isIn =
+    ({ shell, holes }: { shell: number; holes: number[] }): Visit =>
+    (ax, ay, bx, by) =>
+      side(ax, ay, shell, bx, by) === 1 && holes.every((hole) => side(ax, ay, hole, bx, by) === -1);
   for (const [number, one] of polygons.entries()) {
-    const middle = insideOf(table, [one.shell, ...one.holes]);
+    if (effort.left < 0) return null;
+    const [x = 0, y = 0] = insideOf(table, [one.shell, ...one.holes]);
     let shared: Position | null = null;
     among.search(...(shells[number] as TableRing).box, (j) => {
-      const other = polygons[j] as (typeof polygons)[0];
-      if (j !== number) {
-        shared = somePoint(table, one.shell, (x, y) => isInside(x, y, other));
-        if (!shared && isInside(middle[0] as number, middle[1] as number, other)) shared = middle;
-      }
+      if (isSpent(effort)) return true;
+      if (j === number) return false;
+      const isInOther = isIn(polygons[j] as (typeof polygons)[0]);
+      shared = somePoint(table, one.shell, isInOther) ?? (isInOther(x, y, x, y) ? [x, y] : null);
       return shared !== null;
     });
     if (shared) return shared;

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import { type Rings, ringStart } from './rings.ts';
 
 /** One ring of a geometry: its polygon (by number), whether it is the outer one, and where its edges stand. */
 export type TableRing = {
@@ -21,43 +21,37 @@ export type EdgeTable = {
 };
 
 /** The edges of polygons whose rings are closed and hold finite numbers. */
-export function edgeTable(polygons: readonly (readonly Position[][])[]): EdgeTable {
-  let most = 0;
-  for (const rings of polygons) for (const ring of rings) most += ring.length - 1;
+export function edgeTable({ xy, ends: ringEnds, kinds, first: from, last }: Rings): EdgeTable {
+  const most = from === last ? 0 : ((ringEnds[last - 1] as number) - ringStart(ringEnds, from)) / 2;
   const ends = new Float64Array(most * 4);
   const ringOf = new Uint32Array(most);
   const rings: TableRing[] = [];
   let count = 0;
-  for (let polygon = 0; polygon < polygons.length; polygon++) {
-    const own = polygons[polygon] as readonly Position[][];
-    for (let r = 0; r < own.length; r++) {
-      const ring = own[r] as Position[];
-      const first = count;
-      let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-      let [x1, y1] = ring[0] as [number, number];
-      for (let i = 1; i < ring.length; i++) {
-        const [x2, y2] = ring[i] as [number, number];
-        if (x2 === x1 && y2 === y1) continue;
-        ends[4 * count] = x1;
-        ends[4 * count + 1] = y1;
-        ends[4 * count + 2] = x2;
-        ends[4 * count + 3] = y2;
-        ringOf[count++] = rings.length;
-        if (x2 < west) west = x2;
-        if (x2 > east) east = x2;
-        if (y2 < south) south = y2;
-        if (y2 > north) north = y2;
-        x1 = x2;
-        y1 = y2;
-      }
-      rings.push({
-        polygon,
-        isShell: r === 0,
-        first,
-        size: count - first,
-        box: [west, south, east, north],
-      });
+  let polygon = -1;
+  for (let ring = from; ring < last; ring++) {
+    const isShell = kinds[ring] === 0;
+    if (isShell) polygon++;
+    const start = ringStart(ringEnds, ring);
+    const first = count;
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    let [x1, y1] = [xy[start] as number, xy[start + 1] as number];
+    for (let i = start + 2; i < (ringEnds[ring] as number); i += 2) {
+      const x2 = xy[i] as number;
+      const y2 = xy[i + 1] as number;
+      if (x2 === x1 && y2 === y1) continue;
+      ends[4 * count] = x1;
+      ends[4 * count + 1] = y1;
+      ends[4 * count + 2] = x2;
+      ends[4 * count + 3] = y2;
+      ringOf[count++] = rings.length;
+      if (x2 < west) west = x2;
+      if (x2 > east) east = x2;
+      if (y2 < south) south = y2;
+      if (y2 > north) north = y2;
+      x1 = x2;
+      y1 = y2;
     }
+    rings.push({ polygon, isShell, first, size: count - first, box: [west, south, east, north] });
   }
   return { count, ends, ringOf, rings };
 }
@@ -72,4 +66,23 @@ export function edgeBoxes({ count, ends }: EdgeTable): Float64Array {
     boxes[k] = k % 4 < 2 === a < b ? a : b;
   }
   return boxes;
+}
+
+/** The rings from `from` to before `to` as a table of their own. */
+export function someRings({ ends, ringOf, rings }: EdgeTable, from: number, to: number): EdgeTable {
+  const first = rings[from]?.first ?? 0;
+  const last = rings[to - 1];
+  const end = last ? last.first + last.size : first;
+  return {
+    count: end - first,
+    ends: ends.subarray(4 * first, 4 * end),
+    ringOf: ringOf.subarray(first, end).map((ring) => ring - from),
+    rings: rings.slice(from, to).map((ring) => ({ ...ring, first: ring.first - first })),
+  };
+}
+
+/** Of each polygon, its first ring and the ring behind its last. */
+export function polygonRanges(rings: readonly TableRing[]): { readonly from: number; readonly to: number }[] {
+  const starts = rings.flatMap(({ isShell }, ring) => (isShell ? [ring] : []));
+  return starts.map((from, polygon) => ({ from, to: starts[polygon + 1] ?? rings.length }));
 }

@@ -1,61 +1,80 @@
-import type { Position } from 'geojson';
 import { boxIndex } from './box-index.ts';
 import { holeFault, sharedGround } from './containment.ts';
-import { edgeFaults } from './edge-faults.ts';
+import { doubleCover, holeOutside } from './coverage.ts';
+import { edgeFaults, sweptEdgeFaults } from './edge-faults.ts';
 import { edgeBoxes, edgeTable } from './edge-table.ts';
-import type { GeometryProblem, GeometryProblemCode } from './geometry-problem.ts';
+import { effortFor } from './effort.ts';
+import type { GeometryProblem } from './geometry-problem.ts';
 import { axesSwapped, type Report, ringIsSound } from './ring-problems.ts';
+import { packRings, type Rings, ringStart } from './rings.ts';
 import { certainlySimple } from './simple-ring.ts';
 
-/** Whether all rings of a polygon are sound each for itself; reports where not. */
-function ringsAreSound(rings: unknown, report: Report): rings is Position[][] {
-  if (!Array.isArray(rings) || rings.length === 0) {
-    report('empty', null);
-    return false;
-  }
+/** Whether all rings are sound each for itself; reports where not. */
+function ringsAreSound({ xy, ends, kinds, first, last }: Rings, report: Report): boolean {
   let sound = true;
-  for (const ring of rings) if (!ringIsSound(ring, report)) sound = false;
-  if (sound && axesSwapped(rings[0])) {
-    report('swapped-axes', rings[0][0]);
-    return false;
+  let polygonSound = true;
+  let shell = first;
+  for (let ring = first; ring < last; ring++) {
+    if (kinds[ring] === 0) [shell, polygonSound] = [ring, true];
+    if (!ringIsSound(xy, ringStart(ends, ring), ends[ring] as number, report)) polygonSound = false;
+    const isLast = ring + 1 === last || kinds[ring + 1] === 0;
+    if (isLast && polygonSound) {
+      const start = ringStart(ends, shell);
+      if (axesSwapped(xy, start, ends[shell] as number)) {
+        report('swapped-axes', [xy[start] as number, xy[start + 1] as number]);
+        polygonSound = false;
+      }
+    }
+    if (!polygonSound) sound = false;
   }
   return sound;
 }
 
-function reportShapes(polygons: readonly (readonly Position[][])[], report: Report): void {
-  const [rings = []] = polygons;
-  if (polygons.length === 1 && rings.length === 1 && certainlySimple(rings[0] as Position[])) return;
-  const table = edgeTable(polygons);
+function reportShapes(rings: Rings, report: Report): void {
+  const { xy, ends, first, last } = rings;
+  if (last - first === 1 && certainlySimple(xy, ringStart(ends, first), ends[first] as number)) return;
+  const table = edgeTable(rings);
   const boxes = edgeBoxes(table);
   const index = boxIndex(boxes);
-  const { selfIntersection, overlap } = edgeFaults(table, boxes, index);
+  const effort = effortFor(table.count);
+  const { selfIntersection, overlap } = edgeFaults(table, boxes, index, effort) ?? sweptEdgeFaults(table);
   if (selfIntersection) {
     report('self-intersection', selfIntersection);
     return;
   }
-  const hole = holeFault(table, index);
-  if (hole) report('hole-outside-shell', hole);
-  const shared = hole ? null : (overlap ?? sharedGround(table, index));
+  if (last - first === 1) return;
+  let hole = holeFault(table, index, effort);
+  if (effort.left < 0) hole = holeOutside(table);
+  if (hole) {
+    report('hole-outside-shell', hole);
+    return;
+  }
+  let shared = overlap ?? sharedGround(table, index, effort);
+  if (effort.left < 0 && !overlap) shared = doubleCover(table);
   if (shared) report('polygons-overlap', shared);
 }
 
 /**
- * Everything that keeps a geometry (parsed JSON of any shape) from being measured as a Polygon or MultiPolygon in
- * degrees: each code once, with the first place where it holds. An empty list means that its area is well defined.
- * Edges are taken as straight in longitude and latitude. Never throws. Time: n log n for n edges as they are found
- * on maps.
+ * Everything that keeps rings in degrees from being measured: each code once, with the first place where it holds.
+ * An empty list means that their area is well defined. Edges are taken as straight in longitude and latitude. Never
+ * throws. Time: n log n for n vertices, whatever their shape.
  */
-export function findProblems(geometry: unknown): readonly GeometryProblem[] {
-  const found = new Map<GeometryProblemCode, Position | null>();
+export function ringProblems(rings: Rings): readonly GeometryProblem[] {
+  if (rings.first === rings.last) return [{ code: 'empty', at: null }];
+  let found: GeometryProblem[] | null = null;
   const report: Report = (code, at) => {
-    if (!found.has(code)) found.set(code, at && [at[0] as number, at[1] as number]);
+    found ??= [];
+    if (!found.some((each) => each.code === code)) found.push({ code, at });
   };
+  if (ringsAreSound(rings, report)) reportShapes(rings, report);
+  return found ?? none;
+}
+
+const none: readonly GeometryProblem[] = [];
+
+/** As `ringProblems`, of parsed JSON of any shape. */
+export function findProblems(geometry: unknown): readonly GeometryProblem[] {
   const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown };
   if (type !== 'Polygon' && type !== 'MultiPolygon') return [{ code: 'not-a-polygon', at: null }];
-  const polygons: unknown = type === 'Polygon' ? [coordinates] : coordinates;
-  if (!Array.isArray(polygons) || polygons.length === 0) return [{ code: 'empty', at: null }];
-  let sound = true;
-  for (const rings of polygons) if (!ringsAreSound(rings, report)) sound = false;
-  if (sound) reportShapes(polygons, report);
-  return [...found].map(([code, at]) => ({ code, at }));
+  return ringProblems(packRings({ type, coordinates }));
 }

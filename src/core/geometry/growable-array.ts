@@ -13,14 +13,23 @@ export class GrowableArray<T extends Numbers> {
     return this.#length;
   }
 
+  /** The numbers themselves, at least `length` of them; a longer array takes their place when they outgrow it. */
+  get array(): T {
+    return this.#array;
+  }
+
   push(value: number): void {
-    if (this.#length === this.#array.length) {
-      const make = this.#array.constructor as new (length: number) => T;
-      const wider = new make(this.#length * 2);
-      wider.set(this.#array);
-      this.#array = wider;
-    }
+    if (this.#length === this.#array.length) this.#reserve(1);
     this.#array[this.#length++] = value;
+  }
+
+  /** Appends the numbers of `from` between two indices. */
+  append(from: Numbers, start: number, end: number): void {
+    this.#reserve(end - start);
+    const to = this.#array;
+    let at = this.#length;
+    for (let i = start; i < end; i++) to[at++] = from[i] as number;
+    this.#length = at;
   }
 
   /** The value at `index`, which must be below `length`. */
@@ -32,8 +41,22 @@ export class GrowableArray<T extends Numbers> {
     this.#array[index] = value;
   }
 
+  /** Drops everything from `length` on. */
+  shorten(length: number): void {
+    this.#length = Math.min(this.#length, length);
+  }
+
   /** A copy of what has been pushed, of exactly that length. */
   toArray(): T {
     return this.#array.slice(0, this.#length) as T;
+  }
+
+  #reserve(more: number): void {
+    const needed = this.#length + more;
+    if (needed <= this.#array.length) return;
+    const make = this.#array.constructor as new (length: number) => T;
+    const wider = new make(Math.max(needed, this.#array.length * 2));
+    wider.set(this.#array);
+    this.#array = wider;
   }
 }

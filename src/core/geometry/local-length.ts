@@ -1,21 +1,13 @@
 import type { Position } from 'geojson';
-
-/** WGS84: semi-major axis (m) and first eccentricity squared. */
-const a = 6378137;
-const e2 = 0.00669437999014;
-const radians = Math.PI / 180;
+import { metresPerDegree } from './wgs84.ts';
 
 /** Metres east and north from one position to another, by the radii of curvature at their middle latitude. */
 export function localStep(
   [lon1 = 0, lat1 = 0]: Position,
   [lon2 = 0, lat2 = 0]: Position,
 ): readonly [east: number, north: number] {
-  const middle = ((lat1 + lat2) / 2) * radians;
-  const w = 1 - e2 * Math.sin(middle) ** 2;
-  return [
-    ((lon2 - lon1) * radians * a * Math.cos(middle)) / Math.sqrt(w),
-    ((lat2 - lat1) * radians * a * (1 - e2)) / w ** 1.5,
-  ];
+  const { east, north } = metresPerDegree((lat1 + lat2) / 2);
+  return [(lon2 - lon1) * east, (lat2 - lat1) * north];
 }
 
 /** Length (m) of a line for live figures: within 1e-5 of the geodesic one for steps up to 50 km. */

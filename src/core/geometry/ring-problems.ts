@@ -6,14 +6,16 @@ export type Report = (code: GeometryProblemCode, at: Position | null) => void;
 /** Where the ground of this map lies: west, south, east, north. */
 const [west, south, east, north] = [66, 36, 76, 46];
 
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isPosition = (value: unknown): value is [number, number] =>
-  Array.isArray(value) && isNumber(value[0]) && isNumber(value[1]);
 const inWindow = (lon: number, lat: number) => lon >= west && lon <= east && lat >= south && lat <= north;
 
-/** Whether all positions lie elsewhere, and all in the valley once longitude and latitude change places. */
-export const axesSwapped = (ring: readonly Position[]): boolean =>
-  ring.every(([lon = 0, lat = 0]) => !inWindow(lon, lat) && inWindow(lat, lon));
+/** Whether all positions of a ring lie elsewhere, and all in the valley once longitude and latitude change places. */
+export function axesSwapped(xy: Float64Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 2) {
+    const [lon, lat] = [xy[i] as number, xy[i + 1] as number];
+    if (inWindow(lon, lat) || !inWindow(lat, lon)) return false;
+  }
+  return true;
+}
 
 function isInRange(lon: number, lat: number, report: Report): boolean {
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return true;
@@ -22,43 +24,53 @@ function isInRange(lon: number, lat: number, report: Report): boolean {
   return false;
 }
 
+/** The first position of a ring that is a pair of numbers, or null. */
+function firstFinite(xy: Float64Array, start: number, end: number): Position | null {
+  for (let i = start; i < end; i += 2)
+    if (Number.isFinite(xy[i])) return [xy[i] as number, xy[i + 1] as number];
+  return null;
+}
+
 /**
- * Reports what is wrong with the positions of one ring, and says whether it is sound enough to be looked at as a
- * shape: numbers in range, closed, at least a triangle, not across the date line. Where a position is no pair of
- * numbers, the place told is the last good one before it, or the next one after.
+ * Reports what is wrong with the positions of one ring, in `xy` from `start` to `end`, and says whether it is sound
+ * enough to be looked at as a shape: numbers in range, closed, at least a triangle, not across the date line. Where
+ * a position is no pair of numbers, the place told is the last good one before it, or the next one after.
  */
-export function ringIsSound(ring: unknown, report: Report): ring is Position[] {
-  if (!Array.isArray(ring) || ring.length === 0) {
+export function ringIsSound(xy: Float64Array, start: number, end: number, report: Report): boolean {
+  if (start === end) {
     report('empty', null);
     return false;
   }
   let sound = true;
   let distinct = 1;
-  for (let i = 0; i < ring.length; i++) {
-    const position: unknown = ring[i];
-    if (!isPosition(position)) {
-      report('not-finite', ring[i - 1] ?? ring.find(isPosition) ?? null);
+  let [lonBefore, latBefore] = [Number.NaN, Number.NaN];
+  for (let i = start; i < end; i += 2) {
+    const lon = xy[i] as number;
+    const lat = xy[i + 1] as number;
+    if (!Number.isFinite(lon) || !Number.isFinite(lat)) {
+      report('not-finite', i > start ? [lonBefore, latBefore] : firstFinite(xy, start, end));
       return false;
     }
-    const [lon, lat] = position;
     if (!isInRange(lon, lat, report)) return false;
-    if (i === 0) continue;
-    const [lonBefore, latBefore] = ring[i - 1] as [number, number];
-    if (lon === lonBefore && lat === latBefore) report('duplicate-vertex', position);
-    else distinct++;
-    if (Math.abs(lon - lonBefore) > 180) {
-      report('date-line', position);
-      sound = false;
+    if (i > start) {
+      if (lon === lonBefore && lat === latBefore) report('duplicate-vertex', [lon, lat]);
+      else distinct++;
+      if (Math.abs(lon - lonBefore) > 180) {
+        report('date-line', [lon, lat]);
+        sound = false;
+      }
     }
+    lonBefore = lon;
+    latBefore = lat;
   }
-  const [first, last] = [ring[0] as Position, ring.at(-1) as Position];
-  if (first[0] !== last[0] || first[1] !== last[1]) {
-    report('open-ring', last);
+  const [lonFirst, latFirst] = [xy[start] as number, xy[start + 1] as number];
+  if (lonFirst !== lonBefore || latFirst !== latBefore) {
+    report('open-ring', [lonBefore, latBefore]);
     return false;
   }
   // A closed triangle is four positions, the last one the first again.
   if (distinct < 4) {
-    report('too-few-vertices', first);
+    report('too-few-vertices', [lonFirst, latFirst]);
     return false;
   }
   return sound;

@@ -1,10 +1,7 @@
 import type { Position } from 'geojson';
+import { turn } from './orientation.ts';
 
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
-
-/** Twice the signed area of the triangle a, b, c: positive where c lies left of a→b. */
-export const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number) =>
-  (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
 
 const between = (value: number, one: number, other: number) =>
   value >= Math.min(one, other) && value <= Math.max(one, other);

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { geodesicDistance } from '../geometry/geodesic.ts';
+import { degree, eccentricitySquared, semiMajorAxis } from '../geometry/wgs84.ts';
 
 /** The nearest position of a set of lines and its distance (m) on the WGS84 ellipsoid. */
 export type Nearest = { readonly at: Position; readonly metres: number };
@@ -14,14 +15,10 @@ export type Edge = {
   readonly step: Space;
 };
 
-const equatorialRadius = 6_378_137;
-const flattening = 1 / 298.257223563;
-const eccentricitySquared = flattening * (2 - flattening);
-
 /** Earth-centred Cartesian coordinates of a position on the WGS84 ellipsoid (EPSG Guidance Note 7-2, 4.1.1). */
 function toSpace([lon = Number.NaN, lat = Number.NaN]: Position): Space {
-  const [lambda, phi] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
-  const normal = equatorialRadius / Math.sqrt(1 - eccentricitySquared * Math.sin(phi) ** 2);
+  const [lambda, phi] = [lon * degree, lat * degree];
+  const normal = semiMajorAxis / Math.sqrt(1 - eccentricitySquared * Math.sin(phi) ** 2);
   return [
     normal * Math.cos(phi) * Math.cos(lambda),
     normal * Math.cos(phi) * Math.sin(lambda),

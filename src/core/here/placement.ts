@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { rayMeets } from '../geometry/ray-crossing.ts';
 
 export type Placement = 'inside' | 'edge' | 'outside';
 
@@ -25,7 +26,7 @@ function placementInRing([x = Number.NaN, y = Number.NaN]: Position, ring: reado
   for (const [x2 = Number.NaN, y2 = Number.NaN] of ring) {
     if (isLevel(y, y1, y2)) {
       if (onSegment(x, y, x1, y1, x2, y2)) return 'edge';
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+      if (rayMeets(x1, y1, x2, y2, x, y) === 1) inside = !inside;
     }
     x1 = x2;
     y1 = y2;

@@ -83,13 +83,15 @@ function rowOf(
   };
 }
 
-function countedOf({ list, settings }: ListState, { figuresOf }: MeasureContext): Counted[] {
+function countedOf({ list, settings }: ListState, { atlas, figuresOf }: MeasureContext): Counted[] {
   return list.flatMap((measurement) => {
-    const { direction } = measurement;
+    const { direction, what } = measurement;
     const area = figuresOf(measurement)?.area;
-    if (!direction || !area) return [];
+    const geometry = isDrawn(what) ? drawnGeometry(what) : featureOf(atlas, what)?.geometry;
+    if (!direction || !area || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) return [];
     const accuracyM = settings.accuracyM ?? measurement.accuracyM;
-    return { direction, m2: area.ellipsoidal, errors: scaled(area.perMetre, accuracyM) };
+    const errors = scaled(area.perMetre, accuracyM);
+    return { direction, m2: area.ellipsoidal, errors, accuracyM, geometry };
   });
 }
 
@@ -105,7 +107,10 @@ function handBalance(state: ListState, context: MeasureContext): HandBalance | n
   return {
     toKgz: side(found.toKgz),
     toTjk: side(found.toTjk),
-    difference: roundedArea(found.differenceM2, found.errors, areaUnit),
+    difference: roundedArea(found.differenceM2, found.errors, areaUnit, found.error.halfWidthHa * 10_000),
+    error: found.error,
+    accuracyM: found.accuracyM,
+    settledByAccuracyM: found.settledByAccuracyM,
     verdict: found.verdict,
     tolerancePercent,
   };

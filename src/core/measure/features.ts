@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
+import { currentId } from '../atlas/current-id.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { FeatureName, Offer } from './measure-view.ts';
 import type { Direction, FeatureRef } from './measurement.ts';
@@ -36,7 +37,8 @@ export function featureOf(atlas: Atlas, { layer, id }: FeatureRef, lang = 'en'):
         }
       : null;
   }
-  const country = atlas.countries.find((candidate) => candidate.id === id);
+  const ground = currentId(atlas, id);
+  const country = atlas.countries.find((candidate) => candidate.id === ground);
   return country
     ? {
         name: { layer, country: country.country, release: country.release },

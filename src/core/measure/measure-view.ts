@@ -1,4 +1,5 @@
 import type { LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { AreaError } from '../exchange/area-error/area-error.ts';
 import type { VerdictCode } from '../exchange/verdict.ts';
 import type { GeometryProblem } from '../geometry/geometry-problem.ts';
 import type { CoordinateFault } from './coordinate-list.ts';
@@ -43,6 +44,11 @@ export type HandBalance = {
   readonly toKgz: Rounded<AreaUnit> & { readonly count: number };
   readonly toTjk: Rounded<AreaUnit> & { readonly count: number };
   readonly difference: Rounded<AreaUnit>;
+  /** How far the difference may be off; what it was reckoned for where all areas have one accuracy, metres. */
+  readonly error: AreaError;
+  readonly accuracyM: number | null;
+  /** The accuracy that would let the verdict be told, where it cannot be. */
+  readonly settledByAccuracyM: number | null;
   readonly verdict: VerdictCode;
   readonly tolerancePercent: number;
 };

@@ -28,8 +28,8 @@ export type Errors = { readonly independent: number; readonly systematic: number
 /** One digit of an error, two where the first is a 1. */
 const errorDigits = (error: number) => (error > 0 && error / 10 ** place(error) < 2 ? 2 : 1);
 
-function rounded<U>(value: number, errors: Errors, size: number, unit: U): Rounded<U> {
-  const worst = Math.max(errors.independent, errors.systematic);
+function rounded<U>(value: number, errors: Errors, size: number, unit: U, off?: number): Rounded<U> {
+  const worst = off ?? Math.max(errors.independent, errors.systematic);
   const error = (metres: number): Amount<U> => ({
     value: metres / size,
     digits: errorDigits(metres / size),
@@ -42,9 +42,9 @@ function rounded<U>(value: number, errors: Errors, size: number, unit: U): Round
   };
 }
 
-/** An area (m²) and its errors in `unit`. */
-export const roundedArea = (m2: number, errors: Errors, unit: AreaUnit): Rounded<AreaUnit> =>
-  rounded(m2, errors, areaUnits[unit], unit);
+/** An area (m²) and its errors in `unit`; `off` is how far it may be off (m²), the larger of the two unless told. */
+export const roundedArea = (m2: number, errors: Errors, unit: AreaUnit, off?: number): Rounded<AreaUnit> =>
+  rounded(m2, errors, areaUnits[unit], unit, off);
 
 /** A length (m) and its errors in `unit`. */
 export const roundedLength = (m: number, errors: Errors, unit: LengthUnit): Rounded<LengthUnit> =>

@@ -1,9 +1,20 @@
-import { type VerdictCode, withinTolerance } from '../exchange/verdict.ts';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { type AreaError, errorAt, noError } from '../exchange/area-error/area-error.ts';
+import { SignedRings } from '../exchange/area-error/signed-rings.ts';
+import { unitError } from '../exchange/area-error/unit-error.ts';
+import { errorVerdict, settledByAccuracyM } from '../exchange/drawn-verdict.ts';
+import type { VerdictCode } from '../exchange/verdict.ts';
 import type { Direction } from './measurement.ts';
 import type { Errors } from './rounding.ts';
 
 /** One measured area that counts to a direction: m², its errors for the accuracy it has. */
-export type Counted = { readonly direction: Direction; readonly m2: number; readonly errors: Errors };
+export type Counted = {
+  readonly direction: Direction;
+  readonly m2: number;
+  readonly errors: Errors;
+  readonly accuracyM: number;
+  readonly geometry: Polygon | MultiPolygon;
+};
 
 export type Side = { readonly count: number; readonly m2: number; readonly errors: Errors };
 
@@ -14,7 +25,12 @@ export type ExchangeByHand = {
   /** To Kyrgyzstan less to Tajikistan. */
   readonly differenceM2: number;
   readonly errors: Errors;
+  /** How far the difference may be off. */
+  readonly error: AreaError;
   readonly verdict: VerdictCode;
+  /** The accuracy that all areas have, metres; null where it differs. */
+  readonly accuracyM: number | null;
+  readonly settledByAccuracyM: number | null;
 };
 
 /** Independent errors add in squares; outlines that are off as a whole may all be off the same way. */
@@ -32,22 +48,45 @@ function side(counted: readonly Counted[], wanted: Direction): Side {
   };
 }
 
+let last: { readonly counted: readonly Counted[]; readonly error: AreaError } | null = null;
+
+/** The error of the difference; each outline's points are off by its own accuracy. Kept until the areas change. */
+function differenceError(counted: readonly Counted[]): AreaError {
+  const isSame =
+    last?.counted.length === counted.length &&
+    counted.every(({ geometry, direction, accuracyM }, i) => {
+      const other = last?.counted[i];
+      return other?.geometry === geometry && other.direction === direction && other.accuracyM === accuracyM;
+    });
+  if (last && isSame) return last.error;
+  const rings = new SignedRings();
+  for (const { geometry, direction, accuracyM } of counted)
+    if (accuracyM > 0) rings.addPolygon(geometry, (direction === 'KGZ' ? 1 : -1) * accuracyM);
+  const error = rings.count > 0 ? errorAt(unitError(rings, null), 1) : noError;
+  last = { counted, error };
+  return error;
+}
+
 /**
- * Sums per direction and whether they are equal within `percent` of the larger: only where the larger of the two
- * errors cannot change the answer, else `cannot-tell`; so too where one direction has nothing.
+ * Sums per direction and whether they are equal within `percent` of the larger: only where the error of the difference
+ * cannot change the answer, else `cannot-tell`; so too where one direction has nothing.
  */
 export function exchangeByHand(counted: readonly Counted[], percent: number): ExchangeByHand | null {
-  if (counted.length === 0) return null;
+  const [first] = counted;
+  if (!first) return null;
   const [toKgz, toTjk] = [side(counted, 'KGZ'), side(counted, 'TJK')];
-  const errors = together([toKgz.errors, toTjk.errors]);
-  const differenceM2 = toKgz.m2 - toTjk.m2;
-  const error = Math.max(errors.independent, errors.systematic);
-  const allowed = (percent / 100) * Math.max(toKgz.m2, toTjk.m2);
-  const verdict = (): VerdictCode => {
-    if (toKgz.count === 0 || toTjk.count === 0) return 'cannot-tell';
-    if (error === 0) return withinTolerance(toKgz.m2, toTjk.m2, percent) ? 'equal' : 'not-equal';
-    if (Math.abs(differenceM2) - error > allowed) return 'not-equal';
-    return Math.abs(differenceM2) + error <= allowed ? 'equal' : 'cannot-tell';
+  const error = differenceError(counted);
+  const judged = { a: toKgz.m2, b: toTjk.m2, halfWidth: error.halfWidthHa * 10_000, percent };
+  const isPair = toKgz.count > 0 && toTjk.count > 0;
+  const accuracyM = counted.every((one) => one.accuracyM === first.accuracyM) ? first.accuracyM : null;
+  return {
+    toKgz,
+    toTjk,
+    differenceM2: toKgz.m2 - toTjk.m2,
+    errors: together([toKgz.errors, toTjk.errors]),
+    error,
+    verdict: isPair ? errorVerdict(judged) : 'cannot-tell',
+    accuracyM,
+    settledByAccuracyM: isPair && accuracyM !== null ? settledByAccuracyM(judged, accuracyM) : null,
   };
-  return { toKgz, toTjk, differenceM2, errors, verdict: verdict() };
 }

@@ -1,66 +1,36 @@
-import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import { findProblems } from '../geometry/find-problems.ts';
+import type { Position } from 'geojson';
+import { ringProblems } from '../geometry/find-problems.ts';
 import { measurable } from '../geometry/geometry-problem.ts';
+import { type Rings, ringStart } from '../geometry/rings.ts';
+import type { GeometryKind } from './write-geometry.ts';
 
 type Fault = { readonly code: string; readonly at: Position | null };
 
-/** What can be done with a geometry: measure `polygon`, show it without an area, or show it as faulty. */
+/** What can be done with a geometry: measure it, show it without an area, or show it as faulty. */
 export type Classified = {
   readonly state: 'measured' | 'faulty' | 'no-area';
-  readonly polygon: Polygon | MultiPolygon | null;
   readonly problems: readonly Fault[];
 };
 
-/** How deep the positions lie in the lists of each kind that has no area. */
-const depths: Readonly<Record<string, number>> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-};
+const faulty = (code: string): Classified => ({ state: 'faulty', problems: [{ code, at: null }] });
 
-const isPosition = (value: unknown): boolean =>
-  Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
-
-const holdsPositions = (value: unknown, depth: number): boolean =>
-  depth === 0
-    ? isPosition(value)
-    : Array.isArray(value) && value.length > 0 && value.every((part) => holdsPositions(part, depth - 1));
-
-const isAreal = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
-  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
-
-/** The polygons of a collection as one, as KML writes a parcel in several pieces; null where it holds anything else. */
-function together(parts: readonly Geometry[]): MultiPolygon | null {
-  if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isAreal)) return null;
-  return {
-    type: 'MultiPolygon',
-    coordinates: parts.flatMap((part) =>
-      part.type === 'Polygon' ? [part.coordinates] : Array.isArray(part.coordinates) ? part.coordinates : [],
-    ),
-  };
+/** Whether each part holds a position, and all of them are numbers. */
+function holdPositions({ xy, ends, first, last }: Rings): boolean {
+  for (let part = first; part < last; part++) {
+    const start = ringStart(ends, part);
+    if (start === ends[part]) return false;
+    for (let i = start; i < (ends[part] as number); i++) if (!Number.isFinite(xy[i])) return false;
+  }
+  return first < last;
 }
 
-const faulty = (code: string): Classified => ({
-  state: 'faulty',
-  polygon: null,
-  problems: [{ code, at: null }],
-});
+const noArea: Classified = { state: 'no-area', problems: [] };
 
-/** Grades a geometry as it was read, whatever it holds. */
-export function classify(geometry: Geometry): Classified {
-  if (geometry.type === 'GeometryCollection') {
-    const polygon = together(geometry.geometries);
-    return polygon ? classify(polygon) : faulty('mixed-collection');
-  }
-  if (isAreal(geometry)) {
-    const problems = findProblems(geometry);
-    const sound = problems.every(({ code }) => measurable(code));
-    return { state: sound ? 'measured' : 'faulty', polygon: sound ? geometry : null, problems };
-  }
-  const depth = depths[geometry.type];
-  if (depth === undefined) return faulty('not-a-polygon');
-  return holdsPositions(geometry.coordinates, depth)
-    ? { state: 'no-area', polygon: null, problems: [] }
-    : faulty('not-finite');
+/** Grades the parts of a geometry as they were written. */
+export function classify(parts: Rings, kind: GeometryKind): Classified {
+  if (kind === 'open') return holdPositions(parts) ? noArea : faulty('not-finite');
+  if (kind !== 'areal') return faulty(kind);
+  const problems = ringProblems(parts);
+  const sound = problems.every(({ code }) => measurable(code));
+  return { state: sound ? 'measured' : 'faulty', problems };
 }

@@ -68,26 +68,33 @@ export function cutTile(
     for (const value of flat) points.push(value);
   }
 
-  const shapes = index.search(west, south, east, north).sort((a, b) => a - b);
+  const { array: xy } = store.parts.xy;
+  const { onMap } = index;
+  const shapes = Uint32Array.from(index.search(west, south, east, north)).sort();
   for (const shape of shapes) {
     const style = styles[shape] ?? 0;
-    const [w, s, e, n] = store.bounds(shape);
-    const [x1, y1, x2, y2] = [toX(w), toY(n), toX(e), toY(s)];
+    const x1 = (onMap[4 * shape] as number) * scale - left;
+    const y1 = (onMap[4 * shape + 1] as number) * scale - top;
+    const x2 = (onMap[4 * shape + 2] as number) * scale - left;
+    const y2 = (onMap[4 * shape + 3] as number) * scale - top;
     if (x2 - x1 < dotSize && y2 - y1 < dotSize) {
       addDot((x1 + x2) / 2, (y1 + y2) / 2, style);
       continue;
     }
     const within = x1 > -buffer && y1 > -buffer && x2 < size + buffer && y2 < size + buffer;
     store.eachPart(shape, (kind, start, end) => {
-      if (kind === 3) return addDot(toX(store.coordinate(start)), toY(store.coordinate(start + 1)), style);
+      if (kind === 3) return addDot(toX(xy[start] as number), toY(xy[start + 1] as number), style);
       const flat: number[] = [];
-      let [lastX, lastY] = [Infinity, Infinity];
+      let lastX = Infinity;
+      let lastY = Infinity;
       for (let i = start; i < end; i += 2) {
-        const [px, py] = [toX(store.coordinate(i)), toY(store.coordinate(i + 1))];
+        const px = toX(xy[i] as number);
+        const py = toY(xy[i + 1] as number);
         const near = Math.abs(px - lastX) < nearVertex && Math.abs(py - lastY) < nearVertex;
         if (near && i + 2 < end) continue;
         flat.push(px, py);
-        [lastX, lastY] = [px, py];
+        lastX = px;
+        lastY = py;
       }
       addPart(within || kind === 2 ? flat : clipRing(flat, -buffer, size + buffer), kind, style);
     });

@@ -1,4 +1,5 @@
 import type { Bounds } from '../atlas/feature-bounds.ts';
+import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { fieldText } from './fields.ts';
 import type { FoundFeature, OpenedFile } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
@@ -12,17 +13,15 @@ type About = Pick<
   'name' | 'bytes' | 'format' | 'fault' | 'coordinates' | 'axesSwapped' | 'convertedFrom' | 'mapping'
 >;
 
-/** The bounds of all shapes that have one. */
-function boundsOfSet({ shapes }: ParcelSet): Bounds | null {
+/** The bounds of all shapes that have a place on a map. */
+export function boundsOfSet({ shapes }: ParcelSet): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let shape = 0; shape < shapes.count; shape++) {
-    const [w, s, e, n] = shapes.bounds(shape);
-    [west, south, east, north] = [
-      Math.min(west, w),
-      Math.min(south, s),
-      Math.max(east, e),
-      Math.max(north, n),
-    ];
+  const { edges } = shapes;
+  for (let k = 0; k < 4 * shapes.count; k += 4) {
+    west = Math.min(west, edges[k] as number);
+    south = Math.min(south, edges[k + 1] as number);
+    east = Math.max(east, edges[k + 2] as number);
+    north = Math.max(north, edges[k + 3] as number);
   }
   return west <= east ? [west, south, east, north] : null;
 }
@@ -48,8 +47,8 @@ export function foundFeature(set: ParcelSet, shape: number): FoundFeature {
     feature: shape + 1,
     state: featureStates[set.states.at(shape)] ?? 'unreadable',
     properties: entries.map(([name, value]) => [name, fieldText(value)]),
-    ellipsoidalHa: set.ellipsoidalM2.at(shape) / 10_000,
-    turfHa: set.turfM2.at(shape) / 10_000,
+    ellipsoidalHa: set.ellipsoidalM2.at(shape) / squareMetresPerHectare,
+    turfHa: set.turfM2.at(shape) / squareMetresPerHectare,
     problems: set.problems.filter(({ feature }) => feature === shape + 1).map(({ code }) => code),
     bounds: bounds[0] <= bounds[2] ? bounds : null,
     geometries: storedGeometries(set.shapes, shape),

@@ -1,6 +1,8 @@
 import { isDeeper } from './depth.ts';
+import { FeatureParser } from './feature-parser.ts';
 import { createFeatureScanner, deepest, longestFeature } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
+import { skipSpace } from './json-skip.ts';
 import { parseJson } from './parse-json.ts';
 import type { ReadItem } from './read-item.ts';
 import { splitFeatures } from './split-features.ts';
@@ -20,14 +22,10 @@ function itemsOf(text: string): readonly ReadItem[] {
   return splitFeatures(text).map((piece) => parseJson(piece) ?? { fault: 'not-json' });
 }
 
-/** The value of a text that is one, as JSON has it and not too deep; undefined otherwise. */
-function wholeValue(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isDeeper(value, deepest - 2) ? undefined : value;
-  } catch {
-    return undefined;
-  }
+/** The feature that a text is, where it is one of the usual kind and nothing else. */
+function usualItem(parser: FeatureParser, text: string): ReadItem | null {
+  const end = parser.read(text, skipSpace(text, 0));
+  return end >= 0 && skipSpace(text, end) === text.length ? parser.item() : null;
 }
 
 /** A single feature, a bare geometry, or a list of features, as some programs write them. */
@@ -53,20 +51,23 @@ function firstFault(text: string): string {
 /** GeoJSON: features are read one by one, so that neither the text nor its tree is held as a whole. */
 export function geojsonReader(): FeatureReader {
   let items: ReadItem[] = [];
+  const parser = new FeatureParser();
   const scanner = createFeatureScanner(
     (text) => {
-      for (const item of itemsOf(text)) items.push(item);
+      const usual = usualItem(parser, text);
+      for (const item of usual ? [usual] : itemsOf(text)) items.push(item);
     },
-    (text) => {
-      const value = wholeValue(text);
-      if (value === undefined) return false;
-      items.push({ value });
-      return true;
+    {
+      read: (text, start) => parser.read(text, start),
+      keep: () => {
+        items.push(parser.item());
+      },
     },
   );
   return {
     push(text) {
       items = [];
+      parser.renew();
       const fault = scanner.push(text);
       const detail = fault === 'nested-too-deeply' ? String(deepest) : '';
       return { items, fault: fault && fileProblem(fault, detail) };
@@ -100,13 +101,19 @@ function itemsOfLine(line: string): readonly ReadItem[] {
 
 /** Newline-delimited GeoJSON (RFC 8142 record separators allowed): a feature a line. */
 export function ndjsonReader(): FeatureReader {
+  const parser = new FeatureParser();
   let pending = '';
   const read = (lines: readonly string[]) => {
-    const items = lines.flatMap(itemsOfLine);
-    const deep = items.findIndex((item) => 'value' in item && isDeeper(item.value, deepest));
-    return deep === -1
-      ? { items, fault: null }
-      : { items: items.slice(0, deep), fault: fileProblem('nested-too-deeply', String(deepest)) };
+    parser.renew();
+    const items: ReadItem[] = [];
+    for (const line of lines) {
+      const usual = usualItem(parser, line);
+      const found = usual ? [usual] : itemsOfLine(line);
+      const deep = usual ? -1 : found.findIndex((item) => 'value' in item && isDeeper(item.value, deepest));
+      items.push(...(deep === -1 ? found : found.slice(0, deep)));
+      if (deep !== -1) return { items, fault: fileProblem('nested-too-deeply', String(deepest)) };
+    }
+    return { items, fault: null };
   };
   return {
     push(text) {

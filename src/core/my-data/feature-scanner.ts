@@ -1,3 +1,5 @@
+import { skipSpace } from './json-skip.ts';
+
 const quote = 34;
 const comma = 44;
 const openBracket = 91;
@@ -22,21 +24,21 @@ export type FeatureScanner = {
   end(): { readonly shell: string; readonly rest: string; readonly hadFeatures: boolean };
 };
 
-/** Characters from the comma before a feature on in which features of one file begin alike: `,{"type":"Feature","`. */
-const markLength = 20;
+export type UsualReader = {
+  /** Where the feature ends that begins at `start`; −1 where it is not whole or not of the usual kind. */
+  read(text: string, start: number): number;
+  /** Keeps the feature last read. */
+  keep(): void;
+};
 
 /**
  * Cuts a GeoJSON text, which comes in pieces of any size, into the texts of its features, so that neither the
  * text nor its tree is ever held as a whole and a broken feature spoils only itself. `emit` may hear an empty
  * text where the file has a stray comma. What is no FeatureCollection comes back whole from `end`.
  *
- * Looking at every character takes as long as parsing; so a text up to where the next feature seems to begin is
- * first offered to `take`, which keeps it and returns true if it is a whole value: then the seeming was right.
+ * Looking at every character takes as long as parsing; so where a feature may begin, it is first offered to `usual`.
  */
-export function createFeatureScanner(
-  emit: (text: string) => void,
-  take: (text: string) => boolean,
-): FeatureScanner {
+export function createFeatureScanner(emit: (text: string) => void, usual: UsualReader): FeatureScanner {
   let depth = 0;
   let inString = false;
   let escaped = false;
@@ -66,20 +68,23 @@ export function createFeatureScanner(
     emit(whole);
   }
 
-  /** From the comma after a feature to the last one that can be reached over whole features. */
-  function leap(text: string, comma: number): number {
-    const mark = text.slice(comma, comma + markLength);
-    let at = comma;
-    for (;;) {
-      const next = text.indexOf(mark, at + markLength);
-      if (next === -1 || !take(text.slice(at + 1, next))) return at;
-      at = next;
+  /** From where a feature may begin to the last place that can be reached over features of the usual kind. */
+  function leap(text: string, start: number): number {
+    for (let at = start; ; ) {
+      const end = usual.read(text, skipSpace(text, at));
+      if (end < 0) return at;
+      // Where something else follows, that was not the whole of it.
+      const next = skipSpace(text, end);
+      const code = text.charCodeAt(next);
+      if (code !== comma && code !== closeBracket) return at;
+      usual.keep();
+      if (code === closeBracket) return next;
+      at = next + 1;
     }
   }
 
   function push(text: string): ScanFault | null {
     let start = 0;
-    let leapt = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (inString) {
@@ -99,10 +104,11 @@ export function createFeatureScanner(
       } else if (code === openBrace || code === openBracket) {
         depth++;
         if (depth > deepest) return 'nested-too-deeply';
-        if (depth === 2 && code === openBracket && !hadFeatures && key === 'features') {
+        if (depth === 2 && code === openBracket && key === 'features') {
           keep(text.slice(start, i + 1));
-          start = i + 1;
           inFeatures = hadFeatures = true;
+          start = leap(text, i + 1);
+          i = start - 1;
         }
       } else if (code === closeBrace || code === closeBracket) {
         if (inFeatures && depth === 2) {
@@ -114,10 +120,8 @@ export function createFeatureScanner(
         depth--;
       } else if (code === comma && inFeatures && depth === 2) {
         flush(text.slice(start, i));
-        // Once a piece: where it ended, it would end again.
-        if (!leapt) i = leap(text, i);
-        leapt = true;
-        start = i + 1;
+        start = leap(text, i + 1);
+        i = start - 1;
       }
     }
     if (start < text.length) keep(text.slice(start));

@@ -19,6 +19,7 @@ const fileProblemCodes = [
   'projection-unsupported',
   'out-of-memory',
   'worker-failed',
+  'took-too-long',
   'interrupted',
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];

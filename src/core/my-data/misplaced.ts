@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { rayMeets } from '../geometry/ray-crossing.ts';
 import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
@@ -39,7 +40,7 @@ export function createGroundFinder(
       let inside = false;
       for (let i = 0; i < band.length; i += 4) {
         const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [band[i], band[i + 1], band[i + 2], band[i + 3]];
-        if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+        if (rayMeets(x1, y1, x2, y2, lon, lat) === 1) inside = !inside;
       }
       if (inside) return country;
     }

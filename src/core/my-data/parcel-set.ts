@@ -1,21 +1,22 @@
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { Bounds } from '../atlas/feature-bounds.ts';
 import { createParcelMeter, type ParcelFigures } from '../exchange/parcel-figures.ts';
 import { GrowableArray } from '../geometry/growable-array.ts';
 import { type Classified, classify } from './classify.ts';
-import { type CoordinateKind, coordinateKind, mapPositions } from './coordinates.ts';
+import { type CoordinateKind, coordinateKind } from './coordinates.ts';
 import { createFieldCollector } from './fields.ts';
 import type { FeatureProblem } from './import-problem.ts';
-import type { ReadItem } from './read-item.ts';
+import { type FeatureParts, type Properties, type ReadItem, readFeature } from './read-item.ts';
 import { ShapeStore } from './shape-store.ts';
-
-export type Properties = Readonly<Record<string, unknown>>;
+import { writeGeometry } from './write-geometry.ts';
 
 /** What became of a feature: measured, shown as faulty, shown without an area, not readable at all. */
 export const featureStates = ['measured', 'faulty', 'no-area', 'unreadable'] as const;
 export type FeatureState = (typeof featureStates)[number];
 
 const mostProblems = 10_000;
+/** Properties, box, figures and state of a feature, bytes. */
+const bytesPerFeature = 500;
 
 /** The features of one file, checked and measured one by one as they come; numbered from 0 here. */
 export class ParcelSet {
@@ -44,6 +45,11 @@ export class ParcelSet {
     return this.properties.length;
   }
 
+  /** About what is kept in memory: columns, and a sensible size for the properties of a feature. */
+  get byteLength(): number {
+    return 16 * this.shapes.vertexCount + bytesPerFeature * this.count;
+  }
+
   /** Whether the areas come from the authalic formula. */
   get inBulk(): boolean {
     return this.#meter.inBulk();
@@ -65,28 +71,35 @@ export class ParcelSet {
 
   add(item: ReadItem): void {
     const read = readFeature(item);
-    if ('fault' in read) this.#put({}, empty, unreadable(read.fault));
-    else if (read.geometry === null) this.#put(read.properties, empty, unreadable('null-geometry'));
-    else {
-      const geometry = this.#change ? mapPositions(read.geometry, this.#change) : read.geometry;
-      this.#put(read.properties, geometry, classify(geometry));
-    }
+    const shape = this.shapes.begin();
+    if ('fault' in read) this.#end(shape, {}, unreadable(read.fault));
+    else this.#end(shape, read.properties, this.#write(shape, read.geometry));
   }
 
-  #put(properties: Properties, geometry: Geometry, { state, problems, polygon }: Put): void {
+  #write(shape: number, geometry: FeatureParts['geometry']): Graded {
+    if (geometry === null) return unreadable('null-geometry');
+    if ('parts' in geometry) this.shapes.parts.copy(geometry.parts);
+    const kind = 'parts' in geometry ? geometry.kind : writeGeometry(this.shapes.parts, geometry);
+    if (this.#change) this.shapes.change(this.#change);
+    return classify(this.shapes.rings(shape), kind);
+  }
+
+  #end(shape: number, properties: Properties, { state, problems }: Graded): void {
     this.properties.push(properties);
     this.fields.add(properties);
-    const shape = this.shapes.add(geometry);
-    this.#vote(this.shapes.bounds(shape));
+    this.#vote(this.shapes.end());
     this.states.push(featureStates.indexOf(state));
     this.counts[state]++;
     for (const { code, at } of problems) {
       this.problemCount++;
       if (this.problems.length < mostProblems) this.problems.push({ feature: shape + 1, code, at });
     }
-    for (const column of [this.ellipsoidalM2, this.turfM2, this.#independentM2, this.#systematicM2])
-      column.push(0);
-    if (polygon) this.#meter.measure(polygon, (figures) => this.#keep(shape, figures));
+    this.ellipsoidalM2.push(0);
+    this.turfM2.push(0);
+    this.#independentM2.push(0);
+    this.#systematicM2.push(0);
+    if (state === 'measured')
+      this.#meter.measure(this.shapes.rings(shape), (figures) => this.#keep(shape, figures));
   }
 
   #keep(shape: number, { m2, turfM2, independentM2, systematicM2 }: ParcelFigures): void {
@@ -101,29 +114,6 @@ export class ParcelSet {
   }
 }
 
-type Put = Omit<Classified, 'state'> & { readonly state: FeatureState };
+type Graded = Omit<Classified, 'state'> & { readonly state: FeatureState };
 
-const unreadable = (code: string): Put => ({
-  state: 'unreadable',
-  polygon: null,
-  problems: [{ code, at: null }],
-});
-
-const empty: Geometry = { type: 'GeometryCollection', geometries: [] };
-
-/** An element of a file as a feature, as far as it is one. */
-function readFeature(
-  item: ReadItem,
-): { properties: Properties; geometry: Geometry | null } | { fault: string } {
-  if ('fault' in item) return item;
-  const { value } = item;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'not-a-feature' };
-  const { type, properties, geometry } = value as Record<string, unknown>;
-  if (type !== 'Feature') return { fault: 'not-a-feature' };
-  const sound = typeof properties === 'object' && properties !== null && !Array.isArray(properties);
-  const hasGeometry = typeof geometry === 'object' && geometry !== null && !Array.isArray(geometry);
-  return {
-    properties: sound ? (properties as Properties) : {},
-    geometry: hasGeometry ? (geometry as Geometry) : null,
-  };
-}
+const unreadable = (code: string): Graded => ({ state: 'unreadable', problems: [{ code, at: null }] });

@@ -1,19 +1,34 @@
 /** `NaN` and infinities, which some programs write although JSON has none; or a string, to be passed over. */
 const bareNumber = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
 
+/** A whole number of so many digits that a double may not hold it; the sign before and behind tell that it is whole. */
+const perhapsWide = /[:,[\s]-?\d{16,}\s*[,\]}]/;
+const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** A text in which whole numbers that a double would change stand as texts: ids of two features stay two. */
+const withWideNumbers = (text: string): string =>
+  perhapsWide.test(text)
+    ? text.replace(stringOrNumber, (found) =>
+        /^-?\d{16,}$/.test(found) && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found,
+      )
+    : text;
+
+/** `JSON.parse`, but a whole number that a double cannot hold comes out as its digits. Throws as it does. */
+export const jsonValue = (text: string): unknown => JSON.parse(withWideNumbers(text));
+
 /**
  * The value of a JSON text, or undefined where it is none. Bare NaN and Infinity are read as null, so that the
  * fault is told at its coordinate.
  */
 export function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) };
+    return { value: jsonValue(text) };
   } catch {
     if (!/NaN|Infinity/.test(text)) return undefined;
   }
   try {
     return {
-      value: JSON.parse(text.replace(bareNumber, (found) => (found.startsWith('"') ? found : 'null'))),
+      value: jsonValue(text.replace(bareNumber, (found) => (found.startsWith('"') ? found : 'null'))),
     };
   } catch {
     return undefined;

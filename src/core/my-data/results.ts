@@ -1,4 +1,5 @@
 import { csvCell } from '../exchange/balance-csv.ts';
+import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { MeasuredBalance } from './my-balance.ts';
@@ -31,8 +32,8 @@ export function addedProperties(
   const direction = directionOf(own, mapping);
   const added: Record<string, unknown> = { state };
   if (state === 'measured') {
-    added.ellipsoidal_ha = rounded(set.ellipsoidalM2.at(shape) / 10_000, 6);
-    added.turf_ha = rounded(set.turfM2.at(shape) / 10_000, 6);
+    added.ellipsoidal_ha = rounded(set.ellipsoidalM2.at(shape) / squareMetresPerHectare, 6);
+    added.turf_ha = rounded(set.turfM2.at(shape) / squareMetresPerHectare, 6);
   }
   if (direction) {
     added.from = direction.from;
@@ -68,6 +69,9 @@ const head = [
   'systematic_error_ha',
   'verdict_or_state',
   'problems',
+  'difference_sd_ha',
+  'difference_half_width_ha',
+  'correlation_m',
 ];
 
 const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join(',')}\r\n`;
@@ -80,7 +84,7 @@ export function* resultLines(
   provenance: readonly string[],
 ): Generator<string> {
   yield line(head);
-  for (const { id, sides, verdict } of balance.exchanges) {
+  for (const { id, sides, verdict, error } of balance.exchanges) {
     for (const { party, features, ha, turfHa, independentHa, systematicHa } of sides)
       yield line([
         'exchange',
@@ -93,16 +97,34 @@ export function* resultLines(
         systematicHa,
         verdict,
         '',
+        error.sdHa,
+        error.halfWidthHa,
+        error.correlationM ?? '',
       ]);
   }
   const problems = problemsByFeature(set);
   for (let shape = 0; shape < set.count; shape++) {
     const state = featureStates[set.states.at(shape)] ?? '';
     const direction = directionOf(set.properties[shape] ?? {}, mapping);
-    const areas = [set.ellipsoidalM2, set.turfM2].map((column) => rounded(column.at(shape) / 10_000, 6));
+    const areas = [set.ellipsoidalM2, set.turfM2].map((column) =>
+      rounded(column.at(shape) / squareMetresPerHectare, 6),
+    );
     const figures = state === 'measured' ? areas : ['', ''];
     const codes = problems.get(shape + 1) ?? '';
-    yield line(['feature', direction?.exchange ?? '', shape + 1, 1, ...figures, '', '', state, codes]);
+    yield line([
+      'feature',
+      direction?.exchange ?? '',
+      shape + 1,
+      1,
+      ...figures,
+      '',
+      '',
+      state,
+      codes,
+      '',
+      '',
+      '',
+    ]);
   }
   for (const text of provenance) yield line(['provenance', '', text]);
 }

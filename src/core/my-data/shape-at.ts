@@ -1,22 +1,13 @@
+import { ringHolds } from '../geometry/ray-crossing.ts';
 import type { ShapeIndex } from './shape-index.ts';
 import type { ShapeStore } from './shape-store.ts';
 
-/** Whether a position lies inside a ring of the store, by how often a ray to the east meets it. */
-function ringHolds(store: ShapeStore, start: number, end: number, lon: number, lat: number): boolean {
-  let inside = false;
-  for (let i = start, before = end - 2; i < end; before = i, i += 2) {
-    const [x1, y1] = [store.coordinate(before), store.coordinate(before + 1)];
-    const [x2, y2] = [store.coordinate(i), store.coordinate(i + 1)];
-    if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
-  }
-  return inside;
-}
-
 /** Whether a position lies within a stored polygon (holes excluded). */
 export function shapeHolds(store: ShapeStore, shape: number, lon: number, lat: number): boolean {
+  const { array: xy } = store.parts.xy;
   let inside = false;
   store.eachPart(shape, (kind, start, end) => {
-    if (kind < 2 && ringHolds(store, start, end, lon, lat)) inside = !inside;
+    if (kind < 2 && ringHolds(xy, start, end, lon, lat)) inside = !inside;
   });
   return inside;
 }

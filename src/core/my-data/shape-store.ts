@@ -1,18 +1,19 @@
 import type { Geometry, Position } from 'geojson';
 import type { Bounds } from '../atlas/feature-bounds.ts';
 import { GrowableArray } from '../geometry/growable-array.ts';
+import { PartColumns, type PartKind, type Rings, ringStart } from '../geometry/rings.ts';
+import { writeGeometry } from './write-geometry.ts';
 
-/** What a stored part is: 0 a polygon's outer ring, 1 its hole, 2 an open line, 3 a point. */
-export type PartKind = 0 | 1 | 2 | 3;
+/** Degrees from zero beyond which a shape has no place on a map that goes around the world a few times. */
+const farthest = 720;
 
 /**
  * Geometries in packed columns: a hundred thousand parcels take tens of megabytes instead of hundreds, and
  * none is rounded. Shapes are numbered from 0 in the order in which they came.
  */
 export class ShapeStore {
-  readonly #coordinates = new GrowableArray(Float64Array);
-  readonly #partStarts = new GrowableArray(Uint32Array);
-  readonly #partKinds = new GrowableArray(Uint8Array);
+  /** Where the parts of the shape that has been begun are written. */
+  readonly parts = new PartColumns();
   readonly #firstParts = new GrowableArray(Uint32Array);
   readonly #bounds = new GrowableArray(Float64Array);
 
@@ -22,45 +23,106 @@ export class ShapeStore {
   }
 
   get vertexCount(): number {
-    return this.#coordinates.length / 2;
+    return this.parts.xy.length / 2;
   }
 
-  /** Stores a geometry; positions that are no finite numbers are left out. Returns its number. */
+  /** Stores a geometry and returns its number. */
   add(geometry: Geometry): number {
-    this.#firstParts.push(this.#partStarts.length);
-    const before = this.#coordinates.length;
-    this.#addParts(geometry);
+    const shape = this.begin();
+    writeGeometry(this.parts, geometry);
+    this.end();
+    return shape;
+  }
+
+  /** Stores rings that stand in other columns and returns the shape's number. */
+  copy(rings: Rings): number {
+    const shape = this.begin();
+    this.parts.copy(rings);
+    this.end();
+    return shape;
+  }
+
+  /** Begins a shape, whose parts are then to be written, and returns its number. */
+  begin(): number {
+    this.#firstParts.push(this.parts.count);
+    return this.count - 1;
+  }
+
+  /** Turns every position of the shape last begun into another. */
+  change(to: (position: Position) => Position): void {
+    const { xy } = this.parts;
+    const first = ringStart(this.parts.ends.array, this.#firstParts.at(this.count - 1));
+    for (let i = first; i < xy.length; i += 2) {
+      const [x = Number.NaN, y = Number.NaN] = to([xy.at(i), xy.at(i + 1)]);
+      xy.set(i, x);
+      xy.set(i + 1, y);
+    }
+  }
+
+  /**
+   * Ends the shape last begun: what is no pair of finite numbers is dropped. Returns the bounds of what is left,
+   * its west beyond its east where that is nothing.
+   */
+  end(): Bounds {
+    const first = this.#firstParts.at(this.count - 1);
     let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let i = before; i < this.#coordinates.length; i += 2) {
-      const [x, y] = [this.#coordinates.at(i), this.#coordinates.at(i + 1)];
+    const { array: xy, length } = this.parts.xy;
+    let sound = true;
+    for (let i = ringStart(this.parts.ends.array, first); i < length; i += 2) {
+      const x = xy[i] as number;
+      const y = xy[i + 1] as number;
+      if (!Number.isFinite(x) || !Number.isFinite(y)) {
+        sound = false;
+        continue;
+      }
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < south) south = y;
       if (y > north) north = y;
     }
-    for (const edge of [west, south, east, north]) this.#bounds.push(edge);
-    return this.count - 1;
+    if (!sound) this.#dropBroken(first);
+    const isPlaced = west >= -farthest && south >= -farthest && east <= farthest && north <= farthest;
+    this.#bounds.push(isPlaced ? west : Infinity);
+    this.#bounds.push(isPlaced ? south : Infinity);
+    this.#bounds.push(isPlaced ? east : -Infinity);
+    this.#bounds.push(isPlaced ? north : -Infinity);
+    return [west, south, east, north];
   }
 
-  /** The bounds of a shape; its west lies beyond its east where nothing could be stored. */
+  /** The bounds of a shape; its west lies beyond its east where it has no place on a map. */
   bounds(shape: number): Bounds {
     const at = (edge: number) => this.#bounds.at(shape * 4 + edge);
     return [at(0), at(1), at(2), at(3)];
   }
 
+  /** The bounds of all shapes, four numbers each: west, south, east, north. */
+  get edges(): Float64Array {
+    return this.#bounds.array;
+  }
+
+  /** Whether a shape has a place on a map. */
+  isPlaced(shape: number): boolean {
+    return this.#bounds.at(shape * 4) <= this.#bounds.at(shape * 4 + 2);
+  }
+
+  /** The parts of a shape; to be used before another is added. */
+  rings(shape: number): Rings {
+    const last = shape + 1 < this.count ? this.#firstParts.at(shape + 1) : this.parts.count;
+    return this.parts.rings(this.#firstParts.at(shape), last);
+  }
+
   /** Visits a shape's parts: kind, and where its numbers stand in `coordinate`. */
   eachPart(shape: number, visit: (kind: PartKind, start: number, end: number) => void): void {
-    const last = shape + 1 < this.count ? this.#firstParts.at(shape + 1) : this.#partStarts.length;
-    for (let part = this.#firstParts.at(shape); part < last; part++) {
-      const end =
-        part + 1 < this.#partStarts.length ? this.#partStarts.at(part + 1) : this.#coordinates.length;
-      visit(this.#partKinds.at(part) as PartKind, this.#partStarts.at(part), end);
+    const { ends, kinds, first, last } = this.rings(shape);
+    for (let part = first; part < last; part++) {
+      const [start, end] = [ringStart(ends, part), ends[part] as number];
+      if (start < end) visit(kinds[part] as PartKind, start, end);
     }
   }
 
   /** Longitudes at even, latitudes at odd indices, degrees. */
   coordinate(index: number): number {
-    return this.#coordinates.at(index);
+    return this.parts.xy.at(index);
   }
 
   /** The shells and holes of a shape as GeoJSON rings, one polygon a list; empty where it has no area. */
@@ -76,49 +138,18 @@ export class ShapeStore {
     return polygons;
   }
 
-  #addParts(geometry: Geometry): void {
-    switch (geometry.type) {
-      case 'Polygon':
-        this.#addPolygon(geometry.coordinates);
-        break;
-      case 'MultiPolygon':
-        for (const rings of listOf(geometry.coordinates)) this.#addPolygon(rings);
-        break;
-      case 'LineString':
-        this.#addPart(2, geometry.coordinates);
-        break;
-      case 'MultiLineString':
-        for (const line of listOf(geometry.coordinates)) this.#addPart(2, line);
-        break;
-      case 'Point':
-        this.#addPart(3, [geometry.coordinates]);
-        break;
-      case 'MultiPoint':
-        for (const point of listOf(geometry.coordinates)) this.#addPart(3, [point]);
-        break;
-      case 'GeometryCollection':
-        for (const part of listOf(geometry.geometries)) if (part) this.#addParts(part);
-    }
-  }
-
-  #addPolygon(rings: readonly Position[][]): void {
-    for (const [index, ring] of listOf(rings).entries()) this.#addPart(index === 0 ? 0 : 1, ring);
-  }
-
-  #addPart(kind: PartKind, positions: readonly Position[]): void {
-    const start = this.#coordinates.length;
-    for (const position of listOf(positions)) {
-      const [x, y] = listOf(position);
-      if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y))
-        continue;
-      this.#coordinates.push(x);
-      this.#coordinates.push(y);
-    }
-    if (this.#coordinates.length === start) return;
-    this.#partStarts.push(start);
-    this.#partKinds.push(kind);
+  /** Writes the parts from number `first` on once more, without what is no pair of finite numbers. */
+  #dropBroken(first: number): void {
+    const { xy, ends, kinds, last } = this.parts.rings(first, this.parts.count);
+    const parts = Array.from({ length: last - first }, (_, i) => {
+      const positions: Position[] = [];
+      for (let at = ringStart(ends, first + i); at < (ends[first + i] as number); at += 2) {
+        const [x, y] = [xy[at] as number, xy[at + 1] as number];
+        if (Number.isFinite(x) && Number.isFinite(y)) positions.push([x, y]);
+      }
+      return { kind: kinds[first + i] as PartKind, positions };
+    });
+    this.parts.shorten(first);
+    for (const { kind, positions } of parts) this.parts.addPart(kind, positions);
   }
 }
-
-/** The value where it is a list, otherwise an empty one: broken features are stored as far as they go. */
-const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);

@@ -1,4 +1,5 @@
 import { type LayerId, layerIds } from '../atlas/layer-ids.ts';
+import { languages, longEnglish, type Spoken } from '../language/languages.ts';
 
 export const tabIds = ['balance', 'layers', 'compare', 'measure', 'data', 'story'] as const;
 export type TabId = (typeof tabIds)[number];
@@ -10,8 +11,8 @@ export const themeIds = ['system', 'light', 'dark'] as const;
 export type ThemeId = (typeof themeIds)[number];
 
 /** Languages of words and names; the last is English made longer, for tests. */
-export const langIds = ['en', 'ru', 'ky', 'tg', 'uz', 'en-x-long'] as const;
-export type LangId = (typeof langIds)[number];
+export const langIds: readonly Spoken[] = [...languages, longEnglish];
+export type LangId = Spoken;
 
 /** Which state of the line is shown: the first snapshot, the one of `date`, or both beside each other. */
 export const viewModes = ['before', 'swipe', 'after'] as const;

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { cardFor, type Measures } from '../atlas/card.ts';
+import { currentSelection } from '../atlas/current-id.ts';
 import { labelsFor } from '../atlas/labels.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
 import type { Layer, ShownState } from '../atlas/layers/layer.ts';
@@ -91,7 +92,9 @@ const beforeOf = (
  * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
  * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card.
  */
-export function derive(atlas: Atlas, choices: Choices, names: MapNames, measures: Measures | null): View {
+export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: Measures | null): View {
+  const selected = currentSelection(atlas, asked.selection);
+  const choices = selected === asked.selection ? asked : { ...asked, selection: selected };
   const releases = releaseSpan(atlas);
   const release = shownRelease(atlas, choices);
   const since = comparedRelease(atlas, choices);

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { nameIn } from '../atlas/name.ts';
+import { languages } from '../language/languages.ts';
 import type { SearchItem, Spelled } from './search-item.ts';
 
 const spellings = (...names: readonly (Spelled | null)[]): string[] => [
@@ -21,7 +22,7 @@ const ranks = { stele: 1, junction: 2, feature: 3 } as const;
 /** The two names of a crossing together, in each language that has one of them. */
 const bothSides = (name: Spelled, other: Spelled | null): Spelled =>
   Object.fromEntries(
-    (['en', 'ru', 'ky', 'tg', 'uz'] as const).flatMap((lang) => {
+    languages.flatMap((lang) => {
       const sides = [nameIn(name, lang), other && nameIn(other, lang)].filter(Boolean);
       return name[lang] || other?.[lang] ? [[lang, sides.join(' – ')]] : [];
     }),

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { TileAddress } from '../../core/my-data/cut-tile.ts';
 import type { FileProblem } from '../../core/my-data/import-problem.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
@@ -48,7 +49,15 @@ export type Answers = {
   save: Blob;
 };
 
+/** What can be drawn of a file that is still being read. */
+export type Preview = {
+  readonly features: number;
+  readonly vertices: number;
+  readonly bounds: Bounds | null;
+};
+
 export type FromWorker =
+  | ({ readonly kind: 'preview' } & Preview)
   | { readonly kind: 'progress'; readonly bytes: number; readonly features: number }
   | { readonly kind: 'opened'; readonly opened: OpenedFile; readonly balance: MeasuredBalance }
   | { readonly kind: 'judged'; readonly mapping: FieldMapping; readonly balance: MeasuredBalance }

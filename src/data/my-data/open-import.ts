@@ -3,12 +3,16 @@ import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { ImportProgress } from '../../core/my-data/my-data.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
+import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { ownScript } from '../page/own-script.ts';
 import workerAddress from './import-worker.ts?worker&url';
-import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
+import type { Answers, FromWorker, JudgeBy, OpenRequest, Preview, Question, ToWorker } from './messages.ts';
+import { createWatchdog } from './watchdog.ts';
 
 export type ImportListeners = {
   progress(progress: ImportProgress): void;
+  /** Tiles can be asked for, of what has been read so far. */
+  preview(preview: Preview): void;
   opened(opened: OpenedFile, balance: MeasuredBalance): void;
   judged(mapping: FieldMapping, balance: MeasuredBalance): void;
   failed(problem: FileProblem): void;
@@ -22,9 +26,24 @@ export type ImportHandle = {
   close(): void;
 };
 
-/** Opens a file: everything that takes time happens in a worker. */
-export function openImport(request: Omit<OpenRequest, 'kind'>, listeners: ImportListeners): ImportHandle {
-  const worker = new Worker(ownScript(workerAddress), { type: 'module' });
+/**
+ * Opens a file: everything that takes time happens in a worker. It is ended where nothing is heard of it for as long
+ * as its budget, in times of `patience`, allows.
+ */
+export function openImport(
+  request: Omit<OpenRequest, 'kind'>,
+  listeners: ImportListeners,
+  patience = 1,
+): ImportHandle {
+  const worker = startWorker();
+  if (!worker) {
+    queueMicrotask(() => listeners.failed(fileProblem('worker-failed')));
+    return { judge: () => {}, ask: async () => null, close: () => {} };
+  }
+  const watchdog = createWatchdog(readingBudget(request.file.size, patience), (seconds) => {
+    close();
+    listeners.failed(fileProblem('took-too-long', String(seconds)));
+  });
   const waiting = new Map<number, (answer: Answers[keyof Answers] | null) => void>();
   const started = performance.now();
   let last = 0;
@@ -35,6 +54,8 @@ export function openImport(request: Omit<OpenRequest, 'kind'>, listeners: Import
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'opened' || data.kind === 'failed') watchdog.end();
+    else watchdog.heard();
     switch (data.kind) {
       case 'progress': {
         const share = Math.min(1, data.bytes / Math.max(1, request.file.size));
@@ -42,6 +63,8 @@ export function openImport(request: Omit<OpenRequest, 'kind'>, listeners: Import
         const remainingMs = share > 0.02 ? (elapsed * (1 - share)) / share : null;
         return listeners.progress({ share, features: data.features, remainingMs });
       }
+      case 'preview':
+        return listeners.preview(data);
       case 'opened':
         return listeners.opened(data.opened, data.balance);
       case 'judged':
@@ -53,9 +76,16 @@ export function openImport(request: Omit<OpenRequest, 'kind'>, listeners: Import
     }
   });
   worker.addEventListener('error', () => {
+    watchdog.end();
     for (const id of [...waiting.keys()]) settle(id, null);
     listeners.failed(fileProblem('worker-failed'));
   });
+  function close() {
+    watchdog.end();
+    worker?.terminate();
+    for (const id of [...waiting.keys()]) settle(id, null);
+  }
+
   send({ kind: 'open', ...request });
 
   return {
@@ -66,9 +96,15 @@ export function openImport(request: Omit<OpenRequest, 'kind'>, listeners: Import
         waiting.set(id, resolve as (answer: Answers[keyof Answers] | null) => void);
         send({ kind: 'ask', id, question });
       }),
-    close() {
-      worker.terminate();
-      for (const id of [...waiting.keys()]) settle(id, null);
-    },
+    close,
   };
+}
+
+/** The worker, or null where the browser will not start one. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(ownScript(workerAddress), { type: 'module' });
+  } catch {
+    return null;
+  }
 }

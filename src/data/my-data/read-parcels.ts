@@ -1,6 +1,7 @@
 import type { CoordinateKind } from '../../core/my-data/coordinates.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { ParcelSet } from '../../core/my-data/parcel-set.ts';
+import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
 import { type FileFacts, readFile } from './read-file.ts';
 
@@ -21,14 +22,18 @@ export function majority({ votes }: ParcelSet): CoordinateKind {
   return kinds.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best), 'degrees');
 }
 
-/** Reads, checks and measures a whole file, telling `progress` after every slice. */
+/**
+ * Reads, checks and measures a whole file, telling `progress` after every slice what there is by then; reading goes
+ * on when that is done.
+ */
 export async function readParcels(
   file: Blob,
   name: string,
   swapAxes: boolean,
-  progress: (bytes: number, features: number) => void,
+  progress: (bytes: number, set: ParcelSet) => Promise<void> | void,
 ): Promise<ReadParcels | FileProblem> {
   const facts: FileFacts = { format: null, crs: null };
+  const { memoryBytes } = readingBudget(file.size);
   const reading = readFile(file, name, facts);
   let converted: Conversion | null = null;
   let set = new ParcelSet();
@@ -52,6 +57,7 @@ export async function readParcels(
       judged = true;
       if (majority(set) === 'projected') return fileProblem('projection-unknown');
     }
-    progress(step.value.bytes, set.count);
+    if (set.byteLength > memoryBytes) return fileProblem('out-of-memory');
+    await progress(step.value.bytes, set);
   }
 }

@@ -1,9 +1,11 @@
+import type { ReckonedErrors } from '../../core/exchange/exchange-sums.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
-import { describeFile, foundFeature } from '../../core/my-data/describe.ts';
+import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { type FieldMapping, guessMapping } from '../../core/my-data/mapping.ts';
 import { type MeasuredBalance, myBalance } from '../../core/my-data/my-balance.ts';
 import { paintAll } from '../../core/my-data/paint.ts';
+import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
 import { examine } from './examine.ts';
@@ -15,6 +17,9 @@ import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
+/** What tiles are cut from. */
+type Drawable = { readonly set: ParcelSet; readonly index: ShapeIndex; readonly paints: Uint8Array };
+
 type Opened = {
   readonly read: ReadParcels;
   readonly request: OpenRequest;
@@ -25,6 +30,11 @@ type Opened = {
 };
 
 const progressEveryMs = 100;
+/** Milliseconds after which a file that is still being read is shown as far as it is, and again each twice as long. */
+const previewAfterMs = 1500;
+
+/** Lets questions be answered in between. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * One opened file, from its bytes to its answers. Lives in the worker; `now` is a clock in milliseconds, `paint`
@@ -36,19 +46,46 @@ export function createSession(
   paint: (tile: Tile, style: TilePaints) => ImageBitmap,
 ): (message: ToWorker) => Promise<void> {
   let opened: Opened | null = null;
+  let reckoned: { readonly mapping: string; readonly errors: ReckonedErrors } | null = null;
+  let early: Drawable | null = null;
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
-    return { mapping, balance: myBalance(read.set, mapping, by), paints: paintAll(read.set, mapping) };
+    const key = JSON.stringify(mapping);
+    if (reckoned?.mapping !== key) reckoned = { mapping: key, errors: new Map() };
+    const balance = myBalance(read.set, mapping, by, reckoned.errors);
+    return { mapping, balance, paints: paintAll(read.set, mapping) };
   }
 
+  /** Shows what has been read so far; what is read later is in no tile of it. */
+  function preview(set: ParcelSet, request: OpenRequest) {
+    const mapping = request.mapping ?? guessMapping(set.fields.summary());
+    early = { set, index: createShapeIndex(set.shapes), paints: paintAll(set, mapping) };
+    const { count: features, shapes } = set;
+    post({ kind: 'preview', features, vertices: shapes.vertexCount, bounds: boundsOfSet(set) });
+  }
+
+  const tileOf = (
+    { set, index, paints }: Drawable,
+    { address, style }: Extract<Question, { kind: 'tile' }>,
+  ) => paint(cutTile(set.shapes, index, paints, address), style);
+
   async function open(request: OpenRequest): Promise<void> {
-    let told = now();
-    const read = await readParcels(request.file, request.name, request.swapAxes, (bytes, features) => {
+    reckoned = null;
+    const started = now();
+    let told = started;
+    let previewAt = started + previewAfterMs;
+    const read = await readParcels(request.file, request.name, request.swapAxes, async (bytes, set) => {
       if (now() - told < progressEveryMs) return;
       told = now();
-      post({ kind: 'progress', bytes, features });
+      post({ kind: 'progress', bytes, features: set.count });
+      if (told >= previewAt) {
+        preview(set, request);
+        previewAt = now() + (now() - started);
+      }
+      await pause();
     });
+    early = null;
     if ('code' in read) return post({ kind: 'failed', problem: read });
     opened = { read, request, index: createShapeIndex(read.set.shapes), ...judge({ read }, request) };
     const { facts, conversion, fault, set } = read;
@@ -70,7 +107,7 @@ export function createSession(
     const { set } = read;
     switch (question.kind) {
       case 'tile':
-        return paint(cutTile(set.shapes, index, file.paints, question.address), question.style);
+        return tileOf({ set, index, paints: file.paints }, question);
       case 'feature-at': {
         const shape = shapeAt(set.shapes, index, question.lon, question.lat, question.reach);
         return shape === null ? null : foundFeature(set, shape);
@@ -93,9 +130,12 @@ export function createSession(
   }
 
   async function ask(id: number, question: Question): Promise<void> {
-    if (!opened) return post({ kind: 'no-answer', id });
+    const drawable = question.kind === 'tile' ? early : null;
+    if (!opened && !drawable) return post({ kind: 'no-answer', id });
     try {
-      const given = await answer(question, opened);
+      const given = opened
+        ? await answer(question, opened)
+        : tileOf(drawable as Drawable, question as Extract<Question, { kind: 'tile' }>);
       post({ kind: 'answer', id, answer: given }, question.kind === 'tile' ? [given as ImageBitmap] : []);
     } catch {
       post({ kind: 'no-answer', id });

@@ -39,7 +39,6 @@ export const cardWords = {
   showInBalance: 'Show in balance',
   names: 'Names',
   otherSideNames: 'Other side',
-  languages: { en: 'English', ru: 'Russian', ky: 'Kyrgyz', tg: 'Tajik', uz: 'Uzbek' },
   squareKilometres,
   exclaveArea: 'Area as drawn',
   loadingCountries: 'Loading the countries …',

@@ -42,7 +42,6 @@ export const cardWords: Words['card'] = {
   showInBalance: 'Баланстан көрсөтүү',
   names: 'Аталыштары',
   otherSideNames: 'Экинчи тарапта',
-  languages: { en: 'Англисче', ru: 'Орусча', ky: 'Кыргызча', tg: 'Тажикче', uz: 'Өзбекче' },
   squareKilometres,
   exclaveArea: 'Чийме боюнча аянты',
   loadingCountries: 'Өлкөлөр жүктөлүүдө …',

@@ -42,13 +42,6 @@ export const cardWords: Words['card'] = {
   showInBalance: 'Показать в балансе',
   names: 'Названия',
   otherSideNames: 'У другой стороны',
-  languages: {
-    en: 'Английский',
-    ru: 'Русский',
-    ky: 'Кыргызский',
-    tg: 'Таджикский',
-    uz: 'Узбекский',
-  },
   squareKilometres,
   exclaveArea: 'Площадь на карте',
   loadingCountries: 'Загружаются страны …',

@@ -41,7 +41,6 @@ export const cardWords: Words['card'] = {
   showInBalance: 'Дар тавозун нишон додан',
   names: 'Номҳо',
   otherSideNames: 'Тарафи дигар',
-  languages: { en: 'Англисӣ', ru: 'Русӣ', ky: 'Қирғизӣ', tg: 'Тоҷикӣ', uz: 'Ӯзбекӣ' },
   squareKilometres,
   exclaveArea: 'Масоҳат тибқи тасвир',
   loadingCountries: 'Кишварҳо бор мешаванд …',

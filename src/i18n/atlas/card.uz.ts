@@ -33,7 +33,7 @@ const notes: Readonly<Record<string, string>> = {
 
 const uncertainty = (km: number) => `taxminan ${kmPlain(km)} aniqlikda`;
 
-export const uzCard: Words['card'] = {
+export const cardWords: Words['card'] = {
   copyLink: 'Havola nusxasi',
   linkCopied: 'Havola nusxalandi',
   linkNotCopied: 'Brauzer havolani nusxalashga ruxsat bermadi',
@@ -41,7 +41,6 @@ export const uzCard: Words['card'] = {
   showInBalance: 'Balansda koʻrsatish',
   names: 'Nomlari',
   otherSideNames: 'Qarshi tomon',
-  languages: { en: 'inglizcha', ru: 'ruscha', ky: 'qirgʻizcha', tg: 'tojikcha', uz: 'oʻzbekcha' },
   squareKilometres,
   exclaveArea: 'Chizmadagi maydoni',
   loadingCountries: 'Mamlakatlar yuklanmoqda …',

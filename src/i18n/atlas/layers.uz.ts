@@ -1,7 +1,7 @@
 import type { Words } from '../page/words.en.ts';
 
 /** The words of the layers, their legend and the base maps. */
-export const uzLayers: Pick<
+export const layerWords: Pick<
   Words,
   | 'layers'
   | 'layerAbout'

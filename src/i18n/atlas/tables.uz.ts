@@ -4,7 +4,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 
 const date = datesOf(uzbek);
 
-export const uzTables: LateWords['tables'] = {
+export const tableWords: LateWords['tables'] = {
   open: 'Obyektlar jadvalda',
   heading: 'Obyektlar jadvalda',
   layer: 'Qatlam',

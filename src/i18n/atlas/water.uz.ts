@@ -55,7 +55,7 @@ const notes: Readonly<Record<string, string>> = {
     'Hech bir mamlakatga tegishli emas, hech biri toʻsib qoʻymasligi kerak. Oʻsh – Razzakov va Isfara – Vorux yoʻllari kesishgan joy deb qabul qilingan.',
 };
 
-export const uzWater: Words['water'] = {
+export const waterWords: Words['water'] = {
   kinds: {
     intake: 'Suv olish inshooti',
     reservoir: 'Suv ombori',

@@ -20,7 +20,7 @@ const afterEvent: Readonly<Record<keyof typeof events, string>> = {
   posts: '2025-yil 31-martdagi Xoʻjand shartnomasidan keyin',
 };
 
-export const uzCompare: LateWords['compare'] = {
+export const compareWords: LateWords['compare'] = {
   heading: 'Chiziq oldin va keyin',
   about:
     'OpenStreetMap ishtirokchilari chiziqni yetti sanada qanday chizgani. “Oldin” — 2025-yil 13-martdagi imzolashgacha boʻlgan oxirgi chizma.',

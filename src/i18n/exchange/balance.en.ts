@@ -1,18 +1,19 @@
+import type { ExchangeRow, Headline } from '../../core/exchange/balance-view.ts';
+import type { BaselineSpan } from '../../core/exchange/baseline-span.ts';
+import type { Interval } from '../../core/exchange/interval.ts';
+import type { OtherExchangeId, VerdictCode } from '../../core/exchange/verdict.ts';
+import { formatDate } from '../language/dates.ts';
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
-type Range = { readonly value: number; readonly low: number; readonly high: number };
-type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
-type Sum = {
-  readonly toKgz: Range;
-  readonly toTjk: Range;
-  readonly difference: Range;
-  readonly verdict: Verdict | null;
-};
-
 const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(english);
 
-const exchangeNames: Readonly<Record<string, string>> = {
+/** A name for every row of the balance: an exchange without one does not compile. */
+export type ExchangeNames = Readonly<Record<ExchangeRow['id'], string>>;
+/** What stood on the other side, for every exchange that was not land for land. */
+export type ExchangeTerms = Readonly<Record<OtherExchangeId, string>>;
+
+export const exchangeNames: ExchangeNames = {
   kairagach: 'Kairagach and Leilek',
   dostuk: 'Dostuk and villages',
   compensation: 'Compensation for Dostuk’s buildings',
@@ -24,27 +25,43 @@ const exchangeNames: Readonly<Record<string, string>> = {
 };
 
 /** What stood against land where it was not land. */
-const exchangeTerms: Readonly<Record<string, string>> = {
+const exchangeTerms: ExchangeTerms = {
   compensation: 'Irrigated land for the houses and the border post that stay behind in Dostuk.',
   market: 'The 12 ha carry a market and half of a highway; the 25 ha are farmland.',
   golovnoy: 'Land against half of the intake’s three gates, for which no hectares were reported.',
 };
 
-const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
-  equal: (sum) => `Yes, on the published figures: ${ha(sum.toKgz.value)} each way, land for land.`,
-  'equal-within-precision': (sum) =>
-    `Land for land, equal as far as the published figures can tell: ${ha(sum.toTjk.value)} to Tajikistan, ${ha(sum.toKgz.value)} to Kyrgyzstan.`,
-  'not-equal': (sum) =>
-    `Land for land, not equal: ${ha(sum.toTjk.value)} to Tajikistan, ${ha(sum.toKgz.value)} to Kyrgyzstan.`,
+/** The same in a few words, for the headline. */
+const setAgainst: ExchangeTerms = {
+  compensation: 'buildings',
+  market: 'a market and a road',
+  golovnoy: 'a water intake',
+};
+
+const answers: Record<VerdictCode, (headline: Headline) => string> = {
+  equal: ({ landForLand, judged, exchanges }) =>
+    `Where land was swapped for land (${judged} of ${exchanges} exchanges), equal on the published figures: ${ha(landForLand.toKgz.value)} each way.`,
+  'equal-within-precision': ({ landForLand, judged, exchanges }) =>
+    `Where land was swapped for land (${judged} of ${exchanges} exchanges), equal within rounding: ${ha(landForLand.toTjk.value)} to Tajikistan, ${ha(landForLand.toKgz.value)} to Kyrgyzstan.`,
+  'not-equal': ({ landForLand, judged, exchanges }) =>
+    `Where land was swapped for land (${judged} of ${exchanges} exchanges), not equal: ${ha(landForLand.toTjk.value)} to Tajikistan, ${ha(landForLand.toKgz.value)} to Kyrgyzstan.`,
   'not-land-for-land': () => 'Land was not exchanged for land.',
   'cannot-tell': () => 'The published figures do not allow an answer.',
 };
+
+const inAll = ({ all, exchanges, others }: Headline) =>
+  `In all ${exchanges}: ${ha(all.toTjk.value)} and ${ha(all.toKgz.value)}; the rest was set against ${others.map((id) => setAgainst[id]).join(', ')}.`;
 
 /** What the balance says; figures come in as numbers and leave as English. */
 export const balanceWords = {
   region: 'Exchange balance',
   question: 'Were the exchanged areas equal?',
-  sentence: (sum: Sum) => claimVerdict[sum.verdict ?? 'cannot-tell'](sum),
+  /** The answer over what was land for land, then what passed in all exchanges. */
+  sentence: (headline: Headline) => {
+    const { verdict } = headline.landForLand;
+    const answer = answers[verdict ?? 'cannot-tell'](headline);
+    return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
+  },
   asReported:
     'Hectares as reported by the Kyrgyz side on 27 February 2025. No official coordinates and no Tajik list are public.',
   tableCaption: 'Exchanges of the published list, with hectares to each side and whether they are equal',
@@ -53,8 +70,8 @@ export const balanceWords = {
   listDamaged:
     'The list of plots could not be read whole. Its figures and sums are not shown, for they would mislead.',
   exchange: 'Exchange',
-  exchangeName: (id: string) => exchangeNames[id] ?? id,
-  terms: (id: string) => exchangeTerms[id] ?? null,
+  exchangeName: (id: ExchangeRow['id']) => exchangeNames[id],
+  terms: (id: ExchangeRow['id']) => (exchangeTerms as Readonly<Record<string, string>>)[id] ?? null,
   toTjk: 'to Tajikistan',
   toKgz: 'to Kyrgyzstan',
   range: (low: number, high: number) => (low === high ? ha(low) : `between ${ha(low)} and ${ha(high)}`),
@@ -66,11 +83,11 @@ export const balanceWords = {
     'How far apart two areas may be and still count as equal to you. It stands beside the verdict and does not change it for published figures.',
   toleranceMark: (percent: string, within: boolean) =>
     within ? `within your ${percent}` : `beyond your ${percent}`,
-  apart: ({ toKgz, toTjk }: Sum) =>
+  apart: ({ toKgz, toTjk }: Pick<ExchangeRow, 'toKgz' | 'toTjk'>) =>
     `${english.percent(significant((100 * Math.abs(toKgz.value - toTjk.value)) / Math.max(toKgz.value, toTjk.value), 2))} apart`,
   csv: 'Download as CSV',
   csvName: 'exchange-balance.csv',
-  differenceSentence: ({ difference }: { difference: Range }) =>
+  differenceSentence: ({ difference }: { difference: Interval }) =>
     `Difference, to Kyrgyzstan less to Tajikistan: ${ha(difference.value)} (${ha(difference.low)} to ${ha(difference.high)}).`,
 };
 
@@ -83,17 +100,19 @@ export const mappedWords = {
     'The changed ground could not be read whole, or there is none. Its hectares are not shown, for they would mislead.',
   byTurf: (value: number) => `Turf: ${measured(value)}`,
   why: (ratio: number) =>
-    `The redrawing is not balanced: about ${significant(ratio, 2)} to 1. The line of January 2025 was one reading of a border that was still disputed over hundreds of kilometres. Most of the difference is that reading giving way to the agreed line, not land handed over.`,
+    `The redrawing is not balanced: taking that snapshot as “before”, about ${significant(ratio, 2)} to 1. It was one reading of a border still disputed over hundreds of kilometres, and another snapshot gives another figure. Snapshots record what mappers edited, not who controlled the ground, and not law.`,
   whatItIsNot:
-    'So it does not say that one side received sixteen times as much, and it does not contradict the published list: the two answer different questions.',
-  lengthSign: (before: string, after: string, official: string) =>
-    `A sign that the drawing follows the treaty: the line was ${before} long on the map, is ${after} now, and is ${official} by the official figure.`,
+    'So it does not say that one side received so many times as much, and it does not contradict the list: the two answer different questions.',
+  lengths: (before: string, after: string, official: string) =>
+    `The line was ${before} long on the map, is ${after} now, and is ${official} by the official figure. Consistent with the length in the treaty; no proof of where the line runs.`,
+  span: ({ count, first, last, net, ratio }: BaselineSpan) =>
+    `Whichever of the ${count} snapshots from ${formatDate(first)} to ${formatDate(last)} is taken as “before”, the net change is towards Tajikistan: ${measured(net.low)} to ${measured(net.high)}, ${significant(ratio.low, 2)} to ${significant(ratio.high, 3)} times as much that way as the other.`,
   enginesAgree: 'Turf (sphere) and GeographicLib (WGS84 ellipsoid) give the same verdict.',
   enginesDiffer: (turf: string, ellipsoidal: string) =>
     `The engines judge differently at your tolerance. Turf (sphere): ${turf}. GeographicLib (WGS84 ellipsoid): ${ellipsoidal}.`,
 };
 
-export const verdictWords: Record<Verdict, string> = {
+export const verdictWords: Record<VerdictCode, string> = {
   equal: 'Equal',
   'equal-within-precision': 'Equal within stated precision',
   'not-equal': 'Not equal',

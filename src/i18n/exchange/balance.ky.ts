@@ -1,13 +1,16 @@
+import type { Headline } from '../../core/exchange/balance-view.ts';
+import type { VerdictCode } from '../../core/exchange/verdict.ts';
 import { ofDate } from '../language/cases.ky.ts';
+import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import type { ExchangeNames, ExchangeTerms } from './balance.en.ts';
 
 const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(kyrgyz);
+const day = datesOf(kyrgyz);
 
-type Sum = Parameters<Words['balance']['sentence']>[0];
-
-const exchangeNames: Readonly<Record<string, string>> = {
+export const exchangeNames: ExchangeNames = {
   kairagach: 'Кайрагач жана Лейлек',
   dostuk: 'Достук жана айылдар',
   compensation: 'Достуктун имараттары үчүн ордун толтуруу',
@@ -19,27 +22,42 @@ const exchangeNames: Readonly<Record<string, string>> = {
 };
 
 /** What stood against land where it was not land. */
-const exchangeTerms: Readonly<Record<string, string>> = {
+const exchangeTerms: ExchangeTerms = {
   compensation: 'Достукта калган үйлөр жана чек ара бекети үчүн берилген сугат жер.',
   market: '12 га жерде базар жана трассанын жарымы турат; 25 га – айдоо жер.',
   golovnoy: 'Суу алуу түйүнүнүн үч шлюзунун жарымына карата жер; шлюздардын гектары айтылган эмес.',
 };
 
-const claimVerdict: Record<keyof Words['verdicts'], (sum: Sum) => string> = {
-  equal: (sum) => `Ооба, жарыяланган сандар боюнча: эки тарапка тең ${ha(sum.toKgz.value)}, жерге жер.`,
-  'equal-within-precision': (sum) =>
-    `Жерге жер боюнча – жарыяланган сандардын тактыгында тең: Тажикстанга ${ha(sum.toTjk.value)}, Кыргызстанга ${ha(sum.toKgz.value)}.`,
-  'not-equal': (sum) =>
-    `Жерге жер боюнча – тең эмес: Тажикстанга ${ha(sum.toTjk.value)}, Кыргызстанга ${ha(sum.toKgz.value)}.`,
+/** The same in a few words, for the headline. */
+const setAgainst: ExchangeTerms = {
+  compensation: 'имараттар',
+  market: 'базар жана жол',
+  golovnoy: 'суу алуу түйүнү',
+};
+
+const answers: Record<VerdictCode, (headline: Headline) => string> = {
+  equal: ({ landForLand, judged, exchanges }) =>
+    `Жер жерге алмашылган учурда (${exchanges} алмашуунун ичинен ${judged}) аянттар жарыяланган сандар боюнча тең: ар бир тарапка ${ha(landForLand.toKgz.value)}.`,
+  'equal-within-precision': ({ landForLand, judged, exchanges }) =>
+    `Жер жерге алмашылган учурда (${exchanges} алмашуунун ичинен ${judged}) аянттар тегеректөөнүн чегинде тең: Тажикстанга ${ha(landForLand.toTjk.value)}, Кыргызстанга ${ha(landForLand.toKgz.value)}.`,
+  'not-equal': ({ landForLand, judged, exchanges }) =>
+    `Жер жерге алмашылган учурда (${exchanges} алмашуунун ичинен ${judged}) аянттар тең эмес: Тажикстанга ${ha(landForLand.toTjk.value)}, Кыргызстанга ${ha(landForLand.toKgz.value)}.`,
   'not-land-for-land': () => 'Жер жерге алмашылган эмес.',
   'cannot-tell': () => 'Жарыяланган сандар боюнча жооп берүүгө болбойт.',
 };
+
+const inAll = ({ all, exchanges, others }: Headline) =>
+  `Бардыгы (${exchanges} алмашуу): ${ha(all.toTjk.value)} жана ${ha(all.toKgz.value)}; калганы жерге эмес, буларга каршы берилген: ${others.map((id) => setAgainst[id]).join(', ')}.`;
 
 /** What the balance says. */
 export const balanceWords: Words['balance'] = {
   region: 'Алмашуу балансы',
   question: 'Алмашылган жерлердин аянты тең болгонбу?',
-  sentence: (sum) => claimVerdict[sum.verdict ?? 'cannot-tell'](sum),
+  sentence: (headline) => {
+    const { verdict } = headline.landForLand;
+    const answer = answers[verdict ?? 'cannot-tell'](headline);
+    return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
+  },
   asReported:
     'Гектарлар – Кыргыз тарап 2025-жылдын 27-февралында билдиргендей. Расмий координаттар да, тажик тараптын тизмеси да ачык жарыялана элек.',
   tableCaption: 'Жарыяланган тизмедеги алмашуулар: ар бир тарапка өткөн гектарлар жана алардын теңдиги',
@@ -48,8 +66,8 @@ export const balanceWords: Words['balance'] = {
   listDamaged:
     'Тилкелердин тизмеси толук окулган жок. Анын сандары менен суммалары көрсөтүлбөйт, анткени жаңылыштырмак.',
   exchange: 'Алмашуу',
-  exchangeName: (id) => exchangeNames[id] ?? id,
-  terms: (id) => exchangeTerms[id] ?? null,
+  exchangeName: (id) => exchangeNames[id],
+  terms: (id) => (exchangeTerms as Readonly<Record<string, string>>)[id] ?? null,
   toTjk: 'Тажикстанга',
   toKgz: 'Кыргызстанга',
   range: (low, high) => (low === high ? ha(low) : `${ha(low)} менен ${ha(high)} ортосунда`),
@@ -78,11 +96,13 @@ export const mappedWords: Words['mapped'] = {
     'Өзгөргөн жер толук окулган жок же андай жер жок. Анын гектарлары көрсөтүлбөйт, анткени жаңылыштырмак.',
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
-    `Кайра чийүү тең салмактуу эмес: болжол менен ${significant(ratio, 2)} : 1. 2025-жылдын январындагы сызык жүздөгөн чакырымы талаштуу бойдон турган чек аранын бир окулушу эле. Айырманын көбү – өткөрүлүп берилген жер эмес, ошол окулуштун макулдашылган сызыкка орун бошотушу.`,
+    `Кайра чийүү тең салмакта эмес: ошол версия «мурунку» деп алынса, болжол менен ${significant(ratio, 2)} : 1. Ал жүздөгөн километрде талаштуу бойдон турган чек аранын бир окулушу эле, башка версия башка санды берет. Карта версиялары картографтардын оңдоолорун көрсөтөт, жерди ким көзөмөлдөгөнүн да, укукту да эмес.`,
   whatItIsNot:
-    'Демек, бул бир тарапка он алты эсе көп жер тийди дегенди билдирбейт жана жарыяланган тизмеге каршы келбейт: экөө башка-башка суроого жооп берет.',
-  lengthSign: (before, after, official) =>
-    `Чийме келишимге ылайыкталганынын белгиси: картадагы сызыктын узундугу мурда ${before} болсо, азыр ${after}, расмий маалымат боюнча – ${official}.`,
+    'Демек, бул бир тарапка ошончо эсе көп жер тийди дегенди билдирбейт жана тизмеге каршы келбейт: экөө башка-башка суроого жооп берет.',
+  lengths: (before, after, official) =>
+    `Сызыктын картадагы узундугу мурун ${before} эле, азыр ${after}, расмий маалымат боюнча ${official}. Келишимдеги узундукка дал келет, бирок сызыктын кайдан өтөрүн далилдебейт.`,
+  span: ({ count, first, last, net, ratio }) =>
+    `${count} версиянын (${day(first)} – ${day(last)}) кайсынысы «мурунку» деп алынбасын, өзгөрүүнүн жыйынтыгы Тажикстан тарапка: ${measured(net.low)} – ${measured(net.high)}; ал жакка тескерисинче караганда ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} эсе көп.`,
   enginesAgree: 'Turf (шар) менен GeographicLib (WGS84 эллипсоиди) бирдей корутунду берет.',
   enginesDiffer: (turf, ellipsoidal) =>
     `Сиз жол берген айырмада эсептегичтердин корутундусу ар башка. Turf (шар): ${turf}. GeographicLib (WGS84 эллипсоиди): ${ellipsoidal}.`,

@@ -1,13 +1,15 @@
+import type { Headline } from '../../core/exchange/balance-view.ts';
+import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import { datesOf } from '../language/dates.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
-
-type Sum = Parameters<Words['balance']['sentence']>[0];
-type Verdict = keyof Words['verdicts'];
+import type { ExchangeNames, ExchangeTerms } from './balance.en.ts';
 
 const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(russian);
+const day = datesOf(russian);
 
-const exchangeNames: Readonly<Record<string, string>> = {
+export const exchangeNames: ExchangeNames = {
   kairagach: 'Кайрагач и Лейлек',
   dostuk: 'Достук и сёла',
   compensation: 'Возмещение за постройки Достука',
@@ -19,27 +21,42 @@ const exchangeNames: Readonly<Record<string, string>> = {
 };
 
 /** What stood against land where it was not land. */
-const exchangeTerms: Readonly<Record<string, string>> = {
+const exchangeTerms: ExchangeTerms = {
   compensation: 'Орошаемая земля за дома и погранзаставу, которые остаются в Достуке.',
   market: 'На 12 га находятся рынок и половина трассы; 25 га — пашня.',
   golovnoy: 'Земля в обмен на половину трёх затворов водозабора, площадь которой в гектарах не сообщалась.',
 };
 
-const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
-  equal: (sum) => `Да, по опубликованным данным: по ${ha(sum.toKgz.value)} каждой стороне, земля на землю.`,
-  'equal-within-precision': (sum) =>
-    `Земля на землю: площади равны, насколько позволяют судить опубликованные данные: ${ha(sum.toTjk.value)} к Таджикистану, ${ha(sum.toKgz.value)} к Кыргызстану.`,
-  'not-equal': (sum) =>
-    `Земля на землю: площади не равны: ${ha(sum.toTjk.value)} к Таджикистану, ${ha(sum.toKgz.value)} к Кыргызстану.`,
+/** The same in a few words, for the headline. */
+const setAgainst: ExchangeTerms = {
+  compensation: 'постройки',
+  market: 'рынок с дорогой',
+  golovnoy: 'водозабор',
+};
+
+const answers: Record<VerdictCode, (headline: Headline) => string> = {
+  equal: ({ landForLand, judged, exchanges }) =>
+    `Там, где землю меняли на землю (обменов: ${judged} из ${exchanges}), площади по опубликованным данным равны: по ${ha(landForLand.toKgz.value)} каждой стороне.`,
+  'equal-within-precision': ({ landForLand, judged, exchanges }) =>
+    `Там, где землю меняли на землю (обменов: ${judged} из ${exchanges}), площади равны с точностью до округления: ${ha(landForLand.toTjk.value)} Таджикистану, ${ha(landForLand.toKgz.value)} Кыргызстану.`,
+  'not-equal': ({ landForLand, judged, exchanges }) =>
+    `Там, где землю меняли на землю (обменов: ${judged} из ${exchanges}), площади не равны: ${ha(landForLand.toTjk.value)} Таджикистану, ${ha(landForLand.toKgz.value)} Кыргызстану.`,
   'not-land-for-land': () => 'Землю обменивали не на землю.',
   'cannot-tell': () => 'Опубликованные данные не позволяют ответить.',
 };
+
+const inAll = ({ all, exchanges, others }: Headline) =>
+  `Всего (обменов: ${exchanges}): ${ha(all.toTjk.value)} и ${ha(all.toKgz.value)}; остальное отдано за ${others.map((id) => setAgainst[id]).join(', ')}.`;
 
 /** What the balance says; figures come in as numbers and leave as Russian. */
 export const balanceWords: Words['balance'] = {
   region: 'Баланс обмена',
   question: 'Равны ли площади, которыми обменялись?',
-  sentence: (sum) => claimVerdict[sum.verdict ?? 'cannot-tell'](sum),
+  sentence: (headline) => {
+    const { verdict } = headline.landForLand;
+    const answer = answers[verdict ?? 'cannot-tell'](headline);
+    return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
+  },
   asReported:
     'Гектары — по сообщению кыргызской стороны от 27 февраля 2025 г. Официальные координаты и таджикский перечень не опубликованы.',
   tableCaption: 'Обмены из опубликованного перечня: сколько гектаров каждой стороне и равны ли площади',
@@ -48,8 +65,8 @@ export const balanceWords: Words['balance'] = {
   listDamaged:
     'Перечень участков прочитан не полностью. Его числа и суммы не показаны: они вводили бы в заблуждение.',
   exchange: 'Обмен',
-  exchangeName: (id) => exchangeNames[id] ?? id,
-  terms: (id) => exchangeTerms[id] ?? null,
+  exchangeName: (id) => exchangeNames[id],
+  terms: (id) => (exchangeTerms as Readonly<Record<string, string>>)[id] ?? null,
   toTjk: 'к Таджикистану',
   toKgz: 'к Кыргызстану',
   range: (low, high) => (low === high ? ha(low) : `от ${ha(low)} до ${ha(high)}`),
@@ -78,11 +95,13 @@ export const mappedWords: Words['mapped'] = {
     'Изменившаяся земля прочитана не полностью, или её нет. Гектары не показаны: они вводили бы в заблуждение.',
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
-    `Перерисовка не уравновешена: примерно ${significant(ratio, 2)} к 1. Линия января 2025 года была одним из прочтений границы, которая на сотнях километров ещё оставалась спорной. Разница большей частью в том, что это прочтение сменилось согласованной линией, а не в переданной земле.`,
+    `Перерисовка не уравновешена: если принять за «до» ту версию, примерно ${significant(ratio, 2)} к 1. Она была одним из прочтений границы, которая на сотнях километров ещё оставалась спорной, и другая версия даёт другое число. Версии карты отражают правки картографов, а не контроль над землёй и не право.`,
   whatItIsNot:
-    'Поэтому это не значит, что одна сторона получила в шестнадцать раз больше, и не противоречит опубликованному перечню: они отвечают на разные вопросы.',
-  lengthSign: (before, after, official) =>
-    `Признак того, что карта следует договору: линия на карте была длиной ${before}, теперь ${after}, а по официальным данным — ${official}.`,
+    'Поэтому это не значит, что одна сторона получила во столько раз больше, и не противоречит перечню: они отвечают на разные вопросы.',
+  lengths: (before, after, official) =>
+    `Линия на карте была длиной ${before}, теперь ${after}, а по официальным данным — ${official}. Это согласуется с длиной по договору, но не доказывает, где проходит линия.`,
+  span: ({ count, first, last, net, ratio }) =>
+    `Какую бы из версий карты (всего ${count}, от ${day(first)} до ${day(last)}) ни принять за «до», итог изменения — в сторону Таджикистана: от ${measured(net.low)} до ${measured(net.high)}; туда отошло больше, чем обратно, в ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} раза.`,
   enginesAgree: 'Turf (сфера) и GeographicLib (эллипсоид WGS84) дают один и тот же вывод.',
   enginesDiffer: (turf, ellipsoidal) =>
     `При вашем допуске выводы расходятся. Turf (сфера): ${turf}. GeographicLib (эллипсоид WGS84): ${ellipsoidal}.`,

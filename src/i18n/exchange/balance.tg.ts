@@ -1,13 +1,15 @@
+import type { Headline } from '../../core/exchange/balance-view.ts';
+import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
-
-type Sum = Parameters<Words['balance']['sentence']>[0];
-type Verdict = keyof Words['verdicts'];
+import type { ExchangeNames, ExchangeTerms } from './balance.en.ts';
 
 const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(tajik);
+const day = datesOf(tajik);
 
-const exchangeNames: Readonly<Record<string, string>> = {
+export const exchangeNames: ExchangeNames = {
   kairagach: 'Қайрағоч ва Лайлак',
   dostuk: 'Достук ва деҳаҳо',
   compensation: 'Ҷуброн барои биноҳои Достук',
@@ -19,27 +21,42 @@ const exchangeNames: Readonly<Record<string, string>> = {
 };
 
 /** What stood against land where it was not land. */
-const exchangeTerms: Readonly<Record<string, string>> = {
+const exchangeTerms: ExchangeTerms = {
   compensation: 'Замини обёришаванда ба ивази хонаҳо ва гузаргоҳи сарҳадӣ, ки дар Достук мемонанд.',
   market: 'Дар 12 га бозор ва нисфи шоҳроҳ ҷойгир аст; 25 га замини кишт аст.',
   golovnoy: 'Замин ба ивази нисфи се даричаи сарбанд, ки барои он гектар эълон нашудааст.',
 };
 
-const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
-  equal: (sum) => `Бале, тибқи рақамҳои нашршуда: ба ҳар тараф ${ha(sum.toKgz.value)}, замин ба замин.`,
-  'equal-within-precision': (sum) =>
-    `Замин ба замин, то ҷое ки рақамҳои нашршуда нишон медиҳанд, баробар: ${ha(sum.toTjk.value)} ба Тоҷикистон, ${ha(sum.toKgz.value)} ба Қирғизистон.`,
-  'not-equal': (sum) =>
-    `Замин ба замин, нобаробар: ${ha(sum.toTjk.value)} ба Тоҷикистон, ${ha(sum.toKgz.value)} ба Қирғизистон.`,
+/** The same in a few words, for the headline. */
+const setAgainst: ExchangeTerms = {
+  compensation: 'биноҳо',
+  market: 'бозор ва роҳ',
+  golovnoy: 'иншооти обгирӣ',
+};
+
+const answers: Record<VerdictCode, (headline: Headline) => string> = {
+  equal: ({ landForLand, judged, exchanges }) =>
+    `Дар мубодилаи замин ба замин (${judged} аз ${exchanges} мубодила) масоҳатҳо тибқи рақамҳои нашршуда баробаранд: ба ҳар тараф ${ha(landForLand.toKgz.value)}.`,
+  'equal-within-precision': ({ landForLand, judged, exchanges }) =>
+    `Дар мубодилаи замин ба замин (${judged} аз ${exchanges} мубодила) масоҳатҳо дар ҳудуди яклухткунӣ баробаранд: ${ha(landForLand.toTjk.value)} ба Тоҷикистон, ${ha(landForLand.toKgz.value)} ба Қирғизистон.`,
+  'not-equal': ({ landForLand, judged, exchanges }) =>
+    `Дар мубодилаи замин ба замин (${judged} аз ${exchanges} мубодила) масоҳатҳо баробар нестанд: ${ha(landForLand.toTjk.value)} ба Тоҷикистон, ${ha(landForLand.toKgz.value)} ба Қирғизистон.`,
   'not-land-for-land': () => 'Замин ба ивази замин дода нашудааст.',
   'cannot-tell': () => 'Рақамҳои нашршуда барои ҷавоб кофӣ нестанд.',
 };
+
+const inAll = ({ all, exchanges, others }: Headline) =>
+  `Ҳамагӣ (${exchanges} мубодила): ${ha(all.toTjk.value)} ва ${ha(all.toKgz.value)}; бақия ба ивази инҳо дода шудааст: ${others.map((id) => setAgainst[id]).join(', ')}.`;
 
 /** What the balance says; figures come in as numbers and leave as Tajik. */
 export const balanceWords: Words['balance'] = {
   region: 'Тавозуни мубодила',
   question: 'Оё масоҳатҳои ивазшуда баробаранд?',
-  sentence: (sum) => claimVerdict[sum.verdict ?? 'cannot-tell'](sum),
+  sentence: (headline) => {
+    const { verdict } = headline.landForLand;
+    const answer = answers[verdict ?? 'cannot-tell'](headline);
+    return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
+  },
   asReported:
     'Гектарҳо тибқи маълумоти ҷониби Қирғизистон аз 27 феврали соли 2025. На координатаҳои расмӣ нашр шудаанд, на рӯйхати ҷониби Тоҷикистон.',
   tableCaption: 'Мубодилаҳои рӯйхати нашршуда: ба ҳар тараф чанд гектар мегузарад ва оё масоҳатҳо баробаранд',
@@ -48,8 +65,8 @@ export const balanceWords: Words['balance'] = {
   listDamaged:
     'Рӯйхати қитъаҳо пурра хонда нашуд. Рақамҳо ва ҷамъҳои он нишон дода намешаванд, зеро онҳо гумроҳ мекарданд.',
   exchange: 'Мубодила',
-  exchangeName: (id) => exchangeNames[id] ?? id,
-  terms: (id) => exchangeTerms[id] ?? null,
+  exchangeName: (id) => exchangeNames[id],
+  terms: (id) => (exchangeTerms as Readonly<Record<string, string>>)[id] ?? null,
   toTjk: 'ба Тоҷикистон',
   toKgz: 'ба Қирғизистон',
   range: (low, high) => (low === high ? ha(low) : `аз ${ha(low)} то ${ha(high)}`),
@@ -77,11 +94,13 @@ export const mappedWords: Words['mapped'] = {
     'Замини тағйирёфта пурра хонда нашуд ё чунин замин нест. Гектарҳои он нишон дода намешаванд, зеро онҳо гумроҳ мекарданд.',
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
-    `Тағйироти тасвир мутавозин нест: тақрибан ${significant(ratio, 2)} ба 1. Хати январи соли 2025 танҳо як хониши сарҳаде буд, ки дар масофаи садҳо километр ҳанӯз баҳснок буд. Қисми зиёди фарқ аз он иборат аст, ки он хониш ҷойи худро ба хати мувофиқашуда додааст; ин замини супурдашуда нест.`,
+    `Азнавкашӣ мутавозин нест: агар он нусха «пештара» гирифта шавад, тақрибан ${significant(ratio, 2)} ба 1. Он яке аз хонишҳои сарҳаде буд, ки садҳо километраш ҳанӯз баҳснок буд, ва нусхаи дигар рақами дигар медиҳад. Нусхаҳои харита ислоҳи харитасозонро нишон медиҳанд, на назорати заминро ва на ҳуқуқро.`,
   whatItIsNot:
-    'Пас, ин маънои онро надорад, ки як тараф шонздаҳ баробар зиёдтар гирифтааст, ва ба рӯйхати нашршуда зид нест: онҳо ба ду саволи гуногун ҷавоб медиҳанд.',
-  lengthSign: (before, after, official) =>
-    `Нишонаи он ки тасвир ба шартнома мувофиқ аст: дарозии хат дар харита ${before} буд, ҳоло ${after} аст ва тибқи рақами расмӣ ${official} мебошад.`,
+    'Пас, ин маънои онро надорад, ки як тараф чандин баробар зиёдтар гирифтааст, ва ба рӯйхат зид нест: онҳо ба ду саволи гуногун ҷавоб медиҳанд.',
+  lengths: (before, after, official) =>
+    `Дарозии хат дар харита ${before} буд, ҳоло ${after} аст ва тибқи рақами расмӣ ${official} мебошад. Ин ба дарозии дар шартнома омада мувофиқ аст, вале далели он нест, ки хат аз куҷо мегузарад.`,
+  span: ({ count, first, last, net, ratio }) =>
+    `Аз ${count} нусхаи харита (аз ${day(first)} то ${day(last)}) кадомаш «пештара» гирифта нашавад, натиҷаи тағйирот ба тарафи Тоҷикистон аст: аз ${measured(net.low)} то ${measured(net.high)}; ба он тараф нисбат ба баръакс ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} баробар зиёд.`,
   enginesAgree: 'Turf (кура) ва GeographicLib (эллипсоиди WGS84) як хулоса медиҳанд.',
   enginesDiffer: (turf, ellipsoidal) =>
     `Дар доираи фарқи ҷоизи шумо усулҳои ҳисоб хулосаи гуногун медиҳанд. Turf (кура): ${turf}. GeographicLib (эллипсоиди WGS84): ${ellipsoidal}.`,

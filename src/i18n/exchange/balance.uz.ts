@@ -1,14 +1,15 @@
+import type { Headline } from '../../core/exchange/balance-view.ts';
+import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { balanceWords, mappedWords, unitWords, verdictWords } from './balance.en.ts';
+import type { Words } from '../page/words.en.ts';
+import type { ExchangeNames, ExchangeTerms, unitWords as english } from './balance.en.ts';
 
 const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(uzbek);
+const day = datesOf(uzbek);
 
-type BalanceWords = typeof balanceWords;
-type Sum = Parameters<BalanceWords['sentence']>[0];
-type Verdict = keyof typeof verdictWords;
-
-const exchangeNames: Readonly<Record<string, string>> = {
+export const exchangeNames: ExchangeNames = {
   kairagach: 'Qayragʻoch va Laylak',
   dostuk: 'Dostuk va qishloqlar',
   compensation: 'Dostuk binolari uchun kompensatsiya',
@@ -20,27 +21,41 @@ const exchangeNames: Readonly<Record<string, string>> = {
 };
 
 /** What stood against land where it was not land. */
-const exchangeTerms: Readonly<Record<string, string>> = {
+const exchangeTerms: ExchangeTerms = {
   compensation: 'Dostukda qoladigan uylar va chegara zastavasi evaziga sugʻoriladigan yer.',
   market: '12 ga yerda bozor va katta yoʻlning yarmi joylashgan; 25 ga — ekin yeri.',
   golovnoy: 'Inshootning uchta shlyuzidan yarmi evaziga yer; shlyuzlar uchun gektar koʻrsatilmagan.',
 };
 
-const claimVerdict: Record<Verdict, (sum: Sum) => string> = {
-  equal: (sum) =>
-    `Ha, eʼlon qilingan raqamlarga koʻra: har bir tomonga ${ha(sum.toKgz.value)}, yer evaziga yer.`,
-  'equal-within-precision': (sum) =>
-    `Yer evaziga yer — eʼlon qilingan raqamlar aniqligi doirasida teng: Tojikistonga ${ha(sum.toTjk.value)}, Qirgʻizistonga ${ha(sum.toKgz.value)}.`,
-  'not-equal': (sum) =>
-    `Yer evaziga yer — teng emas: Tojikistonga ${ha(sum.toTjk.value)}, Qirgʻizistonga ${ha(sum.toKgz.value)}.`,
-  'not-land-for-land': () => 'Yer yer evaziga almashilmagan.',
+/** The same in a few words, for the headline. */
+const setAgainst: ExchangeTerms = {
+  compensation: 'binolar',
+  market: 'bozor va yoʻl',
+  golovnoy: 'suv olish inshooti',
+};
+
+const answers: Record<VerdictCode, (headline: Headline) => string> = {
+  equal: ({ landForLand, judged, exchanges }) =>
+    `Yer evaziga yer berilgan almashuvlarda (${exchanges} tadan ${judged} tasi) maydonlar eʼlon qilingan raqamlarga koʻra teng: har bir tomonga ${ha(landForLand.toKgz.value)}.`,
+  'equal-within-precision': ({ landForLand, judged, exchanges }) =>
+    `Yer evaziga yer berilgan almashuvlarda (${exchanges} tadan ${judged} tasi) maydonlar yaxlitlash doirasida teng: Tojikistonga ${ha(landForLand.toTjk.value)}, Qirgʻizistonga ${ha(landForLand.toKgz.value)}.`,
+  'not-equal': ({ landForLand, judged, exchanges }) =>
+    `Yer evaziga yer berilgan almashuvlarda (${exchanges} tadan ${judged} tasi) maydonlar teng emas: Tojikistonga ${ha(landForLand.toTjk.value)}, Qirgʻizistonga ${ha(landForLand.toKgz.value)}.`,
+  'not-land-for-land': () => 'Yer evaziga yer berilmagan.',
   'cannot-tell': () => 'Eʼlon qilingan raqamlar javob berishga imkon bermaydi.',
 };
 
-export const uzBalance: BalanceWords = {
+const inAll = ({ all, exchanges, others }: Headline) =>
+  `Hammasida (${exchanges} ta almashuv): ${ha(all.toTjk.value)} va ${ha(all.toKgz.value)}; qolgani yerga emas, bularga almashilgan: ${others.map((id) => setAgainst[id]).join(', ')}.`;
+
+export const balanceWords: Words['balance'] = {
   region: 'Almashuv balansi',
   question: 'Almashilgan maydonlar teng boʻlganmi?',
-  sentence: (sum) => claimVerdict[sum.verdict ?? 'cannot-tell'](sum),
+  sentence: (headline) => {
+    const { verdict } = headline.landForLand;
+    const answer = answers[verdict ?? 'cannot-tell'](headline);
+    return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
+  },
   asReported:
     'Gektarlar Qirgʻiziston tomoni 2025-yil 27-fevralda maʼlum qilganidek. Rasmiy koordinatalar ham, Tojikiston tomonining roʻyxati ham eʼlon qilinmagan.',
   tableCaption:
@@ -50,8 +65,8 @@ export const uzBalance: BalanceWords = {
   listDamaged:
     'Uchastkalar roʻyxatini toʻliq oʻqib boʻlmadi. Uning raqamlari va yigʻindilari koʻrsatilmaydi, chunki ular chalgʻitishi mumkin.',
   exchange: 'Almashuv',
-  exchangeName: (id) => exchangeNames[id] ?? id,
-  terms: (id) => exchangeTerms[id] ?? null,
+  exchangeName: (id) => exchangeNames[id],
+  terms: (id) => (exchangeTerms as Readonly<Record<string, string>>)[id] ?? null,
   toTjk: 'Tojikistonga',
   toKgz: 'Qirgʻizistonga',
   range: (low, high) => (low === high ? ha(low) : `${ha(low)} va ${ha(high)} oraligʻida`),
@@ -71,7 +86,7 @@ export const uzBalance: BalanceWords = {
     `Farq (Qirgʻizistonga oʻtadigani minus Tojikistonga oʻtadigani): ${ha(difference.value)} (${ha(difference.low)} … ${ha(difference.high)}).`,
 };
 
-export const uzMapped: typeof mappedWords = {
+export const mappedWords: Words['mapped'] = {
   heading: 'OpenStreetMap xaritasi boʻyicha',
   engine: 'Hisob',
   dates: (before, after) =>
@@ -80,17 +95,19 @@ export const uzMapped: typeof mappedWords = {
     'Oʻzgargan yerni toʻliq oʻqib boʻlmadi yoki u yoʻq. Gektarlari koʻrsatilmaydi, chunki ular chalgʻitishi mumkin.',
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
-    `Qayta chizish muvozanatli emas: nisbat taxminan ${significant(ratio, 2)} : 1. 2025-yil yanvardagi chiziq yuzlab kilometri hali bahsli boʻlgan chegaraning talqinlaridan biri edi. Farqning katta qismi — topshirilgan yer emas, balki oʻsha talqin oʻrnini kelishilgan chiziq egallagani.`,
+    `Qayta chizish muvozanatli emas: oʻsha nusxa “avvalgi” deb olinsa, taxminan ${significant(ratio, 2)} : 1. U yuzlab kilometri hali bahsli boʻlgan chegaraning bir talqini edi va boshqa nusxa boshqa raqam beradi. Xarita nusxalari xaritachilar tahririni koʻrsatadi, yer ustidan nazoratni ham, huquqni ham emas.`,
   whatItIsNot:
-    'Demak, bu bir tomon oʻn olti barobar koʻp olganini anglatmaydi va eʼlon qilingan roʻyxatga zid emas: ular ikki xil savolga javob beradi.',
-  lengthSign: (before, after, official) =>
-    `Chizma shartnomaga mos kelayotganining belgisi: chiziq uzunligi xaritada ${before} edi, hozir ${after}, rasmiy raqam esa — ${official}.`,
+    'Demak, bu bir tomon shuncha barobar koʻp olganini anglatmaydi va roʻyxatga zid emas: ular ikki xil savolga javob beradi.',
+  lengths: (before, after, official) =>
+    `Chiziqning xaritadagi uzunligi avval ${before} edi, hozir ${after}, rasmiy maʼlumotga koʻra ${official}. Bu shartnomadagi uzunlikka mos keladi, lekin chiziq qayerdan oʻtishini isbotlamaydi.`,
+  span: ({ count, first, last, net, ratio }) =>
+    `${count} ta nusxadan (${day(first)} – ${day(last)}) qaysi biri “avvalgi” deb olinmasin, oʻzgarish yakuni Tojikiston tomonga: ${measured(net.low)} – ${measured(net.high)}; u tomonga teskarisiga qaraganda ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} barobar koʻp.`,
   enginesAgree: 'Turf (sfera) va GeographicLib (WGS84 ellipsoidi) bir xil xulosa beradi.',
   enginesDiffer: (turf, ellipsoidal) =>
     `Siz qoʻygan farqda hisoblar har xil xulosa beradi. Turf (sfera): ${turf}. GeographicLib (WGS84 ellipsoidi): ${ellipsoidal}.`,
 };
 
-export const uzVerdicts: typeof verdictWords = {
+export const verdictWords: Words['verdicts'] = {
   equal: 'Teng',
   'equal-within-precision': 'Raqamlar aniqligida teng',
   'not-equal': 'Teng emas',
@@ -98,7 +115,7 @@ export const uzVerdicts: typeof verdictWords = {
   'cannot-tell': 'Aniqlab boʻlmaydi',
 };
 
-export const uzUnits: typeof unitWords = {
+export const unitWords: typeof english = {
   hectares: ha,
   hectaresMeasured: measured,
   asWritten: (value) => written(value, 'ha'),

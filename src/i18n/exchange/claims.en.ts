@@ -1,17 +1,13 @@
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
+import { exchangeNames } from './balance.en.ts';
 
 const { written } = unitsOf(english);
 
 const scopes: Readonly<Record<string, string>> = {
+  ...exchangeNames,
   all: 'Whole exchange',
   'batken-district': 'Batken district only',
-  kairagach: 'Kairagach and Leilek',
-  dostuk: 'Dostuk and villages',
-  golovnoy: 'Golovnoy water intake',
-  vorukh: 'Vorukh pastures',
-  market: 'Dostuk market and road',
-  compensation: 'Compensation for Dostuk’s buildings',
   total: 'Whole line',
   agreed: 'Agreed so far',
   'agreed-by-2011': 'Agreed by 2011',

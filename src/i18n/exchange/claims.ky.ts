@@ -2,18 +2,14 @@ import { onDate } from '../language/cases.ky.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { exchangeNames } from './balance.ky.ts';
 
 const { written } = unitsOf(kyrgyz);
 
 const scopes: Readonly<Record<string, string>> = {
+  ...exchangeNames,
   all: 'Бүт алмашуу',
   'batken-district': 'Баткен району гана',
-  kairagach: 'Кайрагач жана Лейлек',
-  dostuk: 'Достук жана айылдар',
-  golovnoy: '«Головной» суу алуу түйүнү',
-  vorukh: 'Ворух жайыттары',
-  market: 'Достуктун базары жана жол',
-  compensation: 'Достуктун имараттары үчүн ордун толтуруу',
   total: 'Бүт сызык',
   agreed: 'Азырынча макулдашылганы',
   'agreed-by-2011': '2011-жылга чейин макулдашылганы',

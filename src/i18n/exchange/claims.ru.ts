@@ -1,18 +1,14 @@
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { exchangeNames } from './balance.ru.ts';
 
 const { written } = unitsOf(russian);
 
 const scopes: Readonly<Record<string, string>> = {
+  ...exchangeNames,
   all: 'Весь обмен',
   'batken-district': 'Только Баткенский район',
-  kairagach: 'Кайрагач и Лейлек',
-  dostuk: 'Достук и сёла',
-  golovnoy: 'Водозабор «Головной»',
-  vorukh: 'Пастбища у Воруха',
-  market: 'Рынок в Достуке и дорога',
-  compensation: 'Возмещение за постройки Достука',
   total: 'Вся линия',
   agreed: 'Согласовано на тот момент',
   'agreed-by-2011': 'Согласовано к 2011 году',

@@ -1,18 +1,14 @@
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { exchangeNames } from './balance.tg.ts';
 
 const { written } = unitsOf(tajik);
 
 const scopes: Readonly<Record<string, string>> = {
+  ...exchangeNames,
   all: 'Тамоми мубодила',
   'batken-district': 'Танҳо ноҳияи Боткен',
-  kairagach: 'Қайрағоч ва Лайлак',
-  dostuk: 'Достук ва деҳаҳо',
-  golovnoy: 'Сарбанди «Головной»',
-  vorukh: 'Чарогоҳҳои Ворух',
-  market: 'Бозори Достук ва роҳ',
-  compensation: 'Ҷуброн барои биноҳои Достук',
   total: 'Тамоми хат',
   agreed: 'То ҳол мувофиқашуда',
   'agreed-by-2011': 'То соли 2011 мувофиқашуда',

@@ -1,18 +1,14 @@
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { exchangeNames } from './balance.uz.ts';
 
 const { written } = unitsOf(uzbek);
 
 const scopes: Readonly<Record<string, string>> = {
+  ...exchangeNames,
   all: 'Butun almashuv',
   'batken-district': 'Faqat Botken tumani',
-  kairagach: 'Qayragʻoch va Laylak',
-  dostuk: 'Dostuk va qishloqlar',
-  golovnoy: 'Golovnoy suv olish inshooti',
-  vorukh: 'Vorux yaylovlari',
-  market: 'Dostuk bozori va yoʻl',
-  compensation: 'Dostuk binolari uchun kompensatsiya',
   total: 'Butun chiziq',
   agreed: 'Hozirgacha kelishilgan',
   'agreed-by-2011': '2011-yilgacha kelishilgan',
@@ -39,7 +35,7 @@ const notes: Readonly<Record<string, string>> = {
   official: 'Qirgʻiziston tomoni keltirgan shartnomadagi raqam',
 };
 
-export const uzClaims: Words['claims'] = {
+export const claimWords: Words['claims'] = {
   totals: 'Matbuotdagi boshqa jami raqamlar',
   totalsNote:
     'Ular bandma-band roʻyxatga ham, bir-biriga ham mos kelmaydi. Har biri muallifi keltirganidek koʻrsatilgan.',

@@ -1,6 +1,6 @@
 import type { Words } from '../page/words.en.ts';
 
-export const uzMethod: Words['method'] = {
+export const methodWords: Words['method'] = {
   heading: 'Bu qanday hisoblangan?',
   published: [
     'Eʼlon qilingan raqam oraliq sifatida oʻqiladi: oxirgi yozilgan xonasining yarmi qoʻshiladi va ayiriladi, yaʼni 155 ga deganda 154,5–155,5 ga tushuniladi. Manbalarda har xil boʻlsa, oraliq ularning hammasini qamrab oladi.',

@@ -1,5 +1,6 @@
 import { formatDate } from '../language/dates.ts';
 import { englishNumbers, formatHectares, formatNumber } from '../language/numbers.ts';
+import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
 
 type Verdict = keyof typeof verdictWords;
@@ -9,6 +10,13 @@ const number = (value: number, digits = 0) => formatNumber(value, digits, englis
 
 /** Tenths of a hectare from 100 ha on, square metres below 1 ha. */
 const area = (ha: number) => number(ha, Math.abs(ha) >= 100 ? 1 : Math.abs(ha) >= 1 ? 2 : 4);
+
+const distance = (metres: number) =>
+  metres >= 1000 ? `${number(metres / 1000, metres % 1000 === 0 ? 0 : 1)} km` : `${number(metres)} m`;
+
+/** How far a difference may be off, and what was supposed. */
+const errorOf = (error: SupposedError, accuracyM: number) =>
+  `± ${area(error.halfWidthHa)} ${supposed(error, accuracyM)}`;
 
 const reasons: Readonly<Record<string, string>> = {
   'not-json': 'this is not JSON',
@@ -50,7 +58,8 @@ const place = (at: Place) =>
 /** What the terminal says. */
 export const terminalWords = {
   usage: [
-    'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT] [--accuracy METRES]',
+    'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
+    '       [--accuracy METRES [--correlation METRES]]',
     '',
     'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
     'With FILE, or - for standard input: GeoJSON or newline-delimited GeoJSON whose polygons carry',
@@ -58,7 +67,10 @@ export const terminalWords = {
     '',
     '  --json               print JSON',
     '  --tolerance PERCENT  how far apart two areas may be, of the larger one, and count as equal (1)',
-    '  --accuracy METRES    how far a vertex may be off (0)',
+    '  --accuracy METRES    how far a vertex may be off, one standard deviation on each axis',
+    '                       (0 for a file, 15 for the mapped change)',
+    '  --correlation METRES how far along the ground neighbours are off alike (the worst of 0 to 20 km;',
+    '                       of 0 to 10 km for the mapped change)',
     '',
     'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad.',
   ],
@@ -68,26 +80,33 @@ export const terminalWords = {
       'value-missing': `${argument} needs a number behind it.`,
       'bad-tolerance': `The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “${argument}”.`,
       'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (features: number, megabytes: number) =>
     `${number(features)} features, ${number(megabytes)} MB read`,
   standardInput: 'standard input',
   fileHeading: (name: string) => `Exchanges in ${name}`,
-  settings: (tolerance: number, accuracy: number) =>
-    `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m. Areas in hectares.`,
+  settings: (tolerance: number, accuracy: number, correlation: number | null) =>
+    `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} off alike`}. Areas in hectares.`,
   engine: (inBulk: boolean) =>
     inBulk
       ? 'Ellipsoidal areas: as the file has over 60,000 vertices, the authalic formula, within a millionth of GeographicLib.'
       : 'Ellipsoidal areas: GeographicLib.',
-  errors:
-    'Independent: one standard deviation if each vertex errs on its own. Systematic: if all outlines lie too far out or in.',
+  errors: [
+    'The difference is off by no more than its ± in 95 of 100 cases, where neighbours are off alike (Hunter & Goodchild 1995).',
+    'Two limits that decide nothing. Independent: one standard deviation if each vertex errs on its own (van Oort et al. 2005).',
+    'Systematic: if all outlines lie too far out or in.',
+  ],
+  errorOf,
+  settledBy: (accuracy: number) => `a survey to ${number(accuracy, accuracy < 10 ? 1 : 0)} m would tell`,
   heads: {
     exchange: 'exchange',
     to: 'to',
     features: 'features',
     ellipsoidal: 'ellipsoidal',
     turf: 'Turf',
+    halfWidth: '± 95 %',
     independent: '± independent',
     systematic: '± systematic',
     toTjk: 'to Tajikistan',
@@ -129,6 +148,8 @@ export const terminalWords = {
     `As mapped by OpenStreetMap: ground on another side of the line on ${formatDate(after)} than on ${formatDate(before)}`,
   mappedNote:
     'The drawing of the first date was one reading of a disputed border: this is not the land that was handed over.',
+  netChange: (ha: number, error: SupposedError, accuracyM: number) =>
+    `Difference ${area(ha)} ${errorOf(error, accuracyM)}.`,
   border: 'Length of the Kyrgyz–Tajik line in each drawing',
   release: formatDate,
   kilometres: (value: number) => `${number(value, 2)} km`,

@@ -24,7 +24,7 @@ const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>
   unknown: 'holati nomaʼlum',
 };
 
-export const uzHere: HereWords = {
+export const hereWords: HereWords = {
   heading: 'Bu yerda nima bor?',
   decimal: uzbekAngles.plain,
   dms: uzbekAngles.dms,

@@ -1,65 +1,29 @@
+import type { Language, Spoken } from '../../core/language/languages.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 import type { Words } from '../page/words.en.ts';
 import type { StoryWords } from '../story/story.en.ts';
-import { type Language, languages } from './style.ts';
 
-/** English with every text 60 % longer, for the tests of the layout; no reader is offered it. */
-export const longEnglish = 'en-x-long';
-export type Spoken = Language | typeof longEnglish;
-
-type Catalogue = {
+/*
+ * Each language is a chunk of its own, fetched alone. The files are found by their names, so that a language is
+ * added with its files; tests/words/files.test.ts names those that are missing.
+ */
+const parts = {
   /** The words of the first view. */
-  readonly words: () => Promise<Words>;
+  words: import.meta.glob<Words>('../page/words.*.ts', { import: 'words' }),
   /** The words of what is opened later. */
-  readonly lateWords: () => Promise<LateWords>;
+  lateWords: import.meta.glob<LateWords>('../page/late-words.*.ts', { import: 'lateWords' }),
   /** The sentences of the story, fetched with its tab. */
-  readonly story: () => Promise<StoryWords>;
+  story: import.meta.glob<StoryWords>('../story/story.*.ts', { import: 'storyWords' }),
 };
+const fileOf = { words: '../page/words', lateWords: '../page/late-words', story: '../story/story' };
 
-/** What each language's catalogue is fetched by: one line a chunk, so that no other language is downloaded. */
-const catalogues: Partial<Record<Language, Catalogue>> & { en: Catalogue } = {
-  en: {
-    words: () => import('../page/words.en.ts').then(({ en }) => en),
-    lateWords: () => import('../page/late-words.en.ts').then(({ enLateWords }) => enLateWords),
-    story: () => import('../story/story.en.ts').then(({ enStory }) => enStory),
-  },
-  ru: {
-    words: () => import('../page/words.ru.ts').then(({ ru }) => ru),
-    lateWords: () => import('../page/late-words.ru.ts').then(({ ruLateWords }) => ruLateWords),
-    story: () => import('../story/story.ru.ts').then(({ ruStory }) => ruStory),
-  },
-  ky: {
-    words: () => import('../page/words.ky.ts').then(({ ky }) => ky),
-    lateWords: () => import('../page/late-words.ky.ts').then(({ kyLateWords }) => kyLateWords),
-    story: () => import('../story/story.ky.ts').then(({ kyStory }) => kyStory),
-  },
-  tg: {
-    words: () => import('../page/words.tg.ts').then(({ tgWords }) => tgWords),
-    lateWords: () => import('../page/late-words.tg.ts').then(({ tgLateWords }) => tgLateWords),
-    story: () => import('../story/story.tg.ts').then(({ tgStory }) => tgStory),
-  },
-  uz: {
-    words: () => import('../page/words.uz.ts').then(({ uz }) => uz),
-    lateWords: () => import('../page/late-words.uz.ts').then(({ uzLateWords }) => uzLateWords),
-    story: () => import('../story/story.uz.ts').then(({ uzStory }) => uzStory),
-  },
-};
-
-/** The languages a reader can choose: those whose catalogue is here. */
-export const offered: readonly Language[] = languages.filter((language) => language in catalogues);
-
-/** Each language by its own name. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ru: 'Русский',
-  ky: 'Кыргызча',
-  tg: 'Тоҷикӣ',
-  uz: 'Oʻzbekcha',
-};
-
-async function load<Part extends keyof Catalogue>(part: Part, language: Spoken) {
-  if (language !== longEnglish) return (catalogues[language] ?? catalogues.en)[part]();
-  const [{ lengthen }, words] = await Promise.all([import('./lengthen.ts'), catalogues.en[part]()]);
+async function load(part: keyof typeof parts, language: Spoken): Promise<object> {
+  const spoken: Language = language === 'en-x-long' ? 'en' : language;
+  const file = `${fileOf[part]}.${spoken}.ts`;
+  const fetched = parts[part][file];
+  if (!fetched) throw new Error(`no words: ${file}`);
+  if (language === spoken) return fetched();
+  const [{ lengthen }, words] = await Promise.all([import('./lengthen.ts'), fetched()]);
   return lengthen(words);
 }
 

@@ -1,13 +1,11 @@
-/** The languages of the page. Two of them no browser we know can be relied on for: all tables here are our own. */
-export const languages = ['en', 'ru', 'ky', 'tg', 'uz'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '../../core/language/languages.ts';
 
 export type PluralForm = 'one' | 'few' | 'many';
 
 /** Short names of units, as they stand after a figure. */
 export type UnitNames = Readonly<Record<'ha' | 'km2' | 'm2' | 'acre' | 'km' | 'm' | 'mile', string>>;
 
-/** How a language writes figures: one table for each language, in its own folder. */
+/** How a language writes figures: a table each of our own, for no browser knows Kyrgyz and Tajik reliably. */
 export type Style = {
   readonly language: Language;
   readonly decimal: string;

@@ -94,7 +94,7 @@ export const measureWords = {
   directions: { none: 'to neither side', KGZ: 'to Kyrgyzstan', TJK: 'to Tajikistan' },
   byHand: 'Your exchange',
   byHandNote:
-    'Sums of the areas that you count to a side. “Equal” or “not equal” is said only where the larger error cannot change it.',
+    'Sums of the areas that you count to a side; beside them two limits, points off each for itself and outlines off as a whole, that decide nothing. “Equal” or “not equal” is said only where the error of the difference cannot change it.',
   toTjk: 'To Tajikistan',
   toKgz: 'To Kyrgyzstan',
   difference: 'Difference',

@@ -9,7 +9,7 @@ import { amount, featureName, kindNames, metres, nameOf, place } from './terms.u
 const { number, percent } = unitsOf(uzbek);
 const formatDate = datesOf(uzbek);
 
-export const uzMeasure: LateWords['measure'] = {
+export const measureWords: LateWords['measure'] = {
   heading: 'Yerni oʻlchash',
   about:
     'Chizish paytidagi raqamlar ellipsoiddagi yopiq formula bilan; tugatganingizda GeographicLib qayta oʻlchaydi. Havolani ulashmasangiz, chizilgan hech narsa brauzeringizdan chiqmaydi.',
@@ -102,7 +102,7 @@ export const uzMeasure: LateWords['measure'] = {
   directions: { none: 'hech bir tomonga', KGZ: 'Qirgʻizistonga', TJK: 'Tojikistonga' },
   byHand: 'Sizning almashuvingiz',
   byHandNote:
-    'Siz tomonlarga hisoblagan maydonlar yigʻindisi. “Teng” yoki “teng emas” xulosasi faqat kattaroq xato uni oʻzgartira olmaganda beriladi.',
+    'Siz tomonlarga hisoblagan maydonlar yigʻindisi; yonida hech narsani hal qilmaydigan ikki chegara: har bir nuqta alohida xato boʻlsa va konturlar butunicha surilsa. “Teng” yoki “teng emas” xulosasi faqat ayirmaning xatosi uni oʻzgartira olmaganda beriladi.',
   toTjk: 'Tojikistonga',
   toKgz: 'Qirgʻizistonga',
   difference: 'Farq',

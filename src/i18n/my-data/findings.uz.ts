@@ -1,16 +1,16 @@
 import { countryName as party } from '../atlas/countries.uz.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { findingWords } from './findings.en.ts';
-import { uzFeatureProblems } from './problems.uz.ts';
+import type { findingWords as englishFindingWords } from './findings.en.ts';
+import { featureProblemWords } from './problems.uz.ts';
 
 const { ownHectares: ha, whole } = unitsOf(uzbek);
 
-export const uzFindings: typeof findingWords = {
+export const findingWords: typeof englishFindingWords = {
   problems: (count) => `Muammolar (${whole(count)})`,
   noProblems: 'Hech bir obyektda muammo topilmadi.',
   problem: (feature, code) =>
-    `${whole(feature)}-obyekt: ${(uzFeatureProblems as Readonly<Record<string, string>>)[code] ?? code}`,
+    `${whole(feature)}-obyekt: ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
   problemsNote:
     'Nuqsonli obyektlar uzuq chiziq bilan chizilgan va hech bir yigʻindiga kirmaydi. Qolganlari ishlatiladi.',
   problemsCut: (listed, all) => `Jami ${whole(all)} tadan dastlabki ${whole(listed)} tasi keltirilgan.`,

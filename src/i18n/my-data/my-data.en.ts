@@ -110,7 +110,7 @@ export const dataWords = {
   accuracy: 'Accuracy of the corners',
   accuracyUnit: 'm',
   accuracyNote:
-    'How far off a corner may be, one standard deviation. The whiskers show what a whole outline shifted by that much would change. Where that, or corners off each on its own (95 %), could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
+    'How far off a corner may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring corners are off alike, at the distance that is worst. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
   mapping: 'Fields',
   mappingNow: {
     from: (field: string) => `from: ${field}`,

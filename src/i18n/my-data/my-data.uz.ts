@@ -2,9 +2,9 @@ import { countries, countryName as party } from '../atlas/countries.uz.ts';
 import { formatNames } from '../language/format-names.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import { uzFindings } from './findings.uz.ts';
+import { findingWords } from './findings.uz.ts';
 import type { DataWords } from './my-data.en.ts';
-import { uzFileProblems } from './problems.uz.ts';
+import { fileProblemWords } from './problems.uz.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
 
@@ -25,7 +25,7 @@ const sentences: Record<Verdict, string> = {
   'cannot-tell': 'Fayl javob berishga imkon bermaydi.',
 };
 
-export const uzData: DataWords = {
+export const dataWords: DataWords = {
   heading: 'Oʻz uchastkalaringizni tekshiring',
   about:
     'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv eʼlon qilingani kabi tekshiriladi.',
@@ -60,7 +60,7 @@ export const uzData: DataWords = {
     full: 'Saqlanmadi: bu brauzerga ajratilgan joy tugagan. Hozir ishlatish mumkin, lekin sahifa qayta yuklangach yoʻqoladi. Avval saqlanganlar butun.',
     forbidden: 'Saqlanmadi: bu brauzer saqlashga ruxsat bermaydi. Sahifa qayta yuklangach yoʻqoladi.',
   },
-  fileProblem: uzFileProblems,
+  fileProblem: fileProblemWords,
   format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} ta obyekt, ${whole(measured)} tasi oʻlchangan`,
   converted: (system) => `${system} tizimidan WGS84 tizimiga oʻgirilgan.`,
@@ -98,7 +98,7 @@ export const uzData: DataWords = {
   accuracy: 'Burchaklar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:
-    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar butun kontur shuncha surilsa, nima oʻzgarishini koʻrsatadi. Shu yoki burchaklarning har biri alohida xatosi (95 %) javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
+    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni burchaklar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
   mapping: 'Ustunlar',
   mappingNow: {
     from: (field) => `kimdan: ${field}`,
@@ -114,7 +114,7 @@ export const uzData: DataWords = {
   fieldColumns: { name: 'Ustun', filled: 'Toʻldirilgan', values: 'Qiymatlar' },
   moreValues: '…',
   apply: 'Qoʻllash',
-  ...uzFindings,
+  ...findingWords,
   lookUp: 'Obyekt raqami',
   lookUpGo: 'Koʻrsatish',
   chosen: (feature) => `${whole(feature)}-obyekt`,

@@ -44,6 +44,8 @@ export const fileProblemWords = {
     'The browser has no memory left for this file. Close other pages, or split the file.',
   'worker-failed': () =>
     'Reading was ended by the browser, most likely because memory ran out. Your other files are untouched. Try again, close other pages first, or split the file.',
+  'took-too-long': (seconds: string) =>
+    `Nothing was heard of the reading of this file for ${whole(Number(seconds))} seconds, or it took longer in all than a file of its size should, so it was stopped and the next one was read. Try again: it will be given twice the time.`,
   interrupted: () =>
     'The page ended while this file was being read, so it was not read again by itself. You can try again or remove it.',
 } satisfies Record<string, (detail: string) => string>;

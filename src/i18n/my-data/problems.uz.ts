@@ -1,12 +1,15 @@
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
-import type { featureProblemWords, fileProblemWords } from './problems.en.ts';
+import type {
+  featureProblemWords as englishFeatureProblemWords,
+  fileProblemWords as englishFileProblemWords,
+} from './problems.en.ts';
 
 const { whole } = unitsOf(uzbek);
 
 const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB`;
 
-export const uzFileProblems: typeof fileProblemWords = {
+export const fileProblemWords: typeof englishFileProblemWords = {
   empty: () => 'Fayl boʻsh.',
   'unknown-format': () =>
     'Bu yerda ochib boʻladigan formatlardan emas: GeoJSON (har qatorda bitta obyekt ham boʻladi), TopoJSON, KML, KMZ, GPX, zip ichidagi Shapefile, CSV, FlatGeobuf.',
@@ -43,11 +46,13 @@ export const uzFileProblems: typeof fileProblemWords = {
     'Brauzerda bu fayl uchun xotira qolmadi. Boshqa sahifalarni yoping yoki faylni boʻling.',
   'worker-failed': () =>
     'Oʻqishni brauzer toʻxtatdi, ehtimol, xotira yetmagandir. Boshqa fayllaringiz butun. Qayta urining, avval boshqa sahifalarni yoping yoki faylni boʻling.',
+  'took-too-long': (seconds: string) =>
+    `Bu faylni oʻqishdan ${whole(Number(seconds))} soniya davomida darak boʻlmadi yoki u bunday hajmdagi faylga keragidan uzoq choʻzildi, shuning uchun toʻxtatildi va keyingisi oʻqildi. Qayta urinib koʻring: ikki baravar koʻp vaqt beriladi.`,
   interrupted: () =>
     'Bu fayl oʻqilayotganda sahifa yopilgan, shuning uchun u oʻz-oʻzidan qayta oʻqilmadi. Qayta urinish yoki uni oʻchirish mumkin.',
 };
 
-export const uzFeatureProblems: typeof featureProblemWords = {
+export const featureProblemWords: typeof englishFeatureProblemWords = {
   'not-json': 'JSON sifatida oʻqilmaydi',
   'not-a-feature': 'GeoJSON obyekti emas',
   'null-geometry': 'geometriyasi yoʻq',

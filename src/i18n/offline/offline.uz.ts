@@ -1,6 +1,6 @@
 import type { LateWords } from '../page/late-words.en.ts';
 
-export const uzOffline: LateWords['offline'] = {
+export const offlineWords: LateWords['offline'] = {
   updateReady:
     'Bu xaritaning yangiroq versiyasi yuklab olindi. U siz qabul qilguningizcha kutadi; koʻrinish saqlanadi.',
   takeUpdate: 'Yangi versiyaga oʻtish',

@@ -1,6 +1,6 @@
 import type { LateWords } from './late-words.en.ts';
 
-export const uzAbout: LateWords['about'] = {
+export const aboutWords: LateWords['about'] = {
   heading: 'Bu xarita haqida',
   what: 'Fargʻona vodiysi chegaralari xaritasi: 2025-yil mart shartnomalariga koʻra almashilgan yerlar maydoni teng-teng emasligini tekshiradi. Undagi hech bir chiziq rasmiy emas: hech bir hukumat koordinatalarni eʼlon qilmagan.',
   privacy:

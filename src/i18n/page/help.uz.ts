@@ -1,6 +1,6 @@
 import type { LateWords } from './late-words.en.ts';
 
-export const uzHelp: LateWords['help'] = {
+export const helpWords: LateWords['help'] = {
   heading: 'Klaviatura',
   key: 'Tugma',
   does: 'Vazifasi',

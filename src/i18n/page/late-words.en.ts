@@ -11,7 +11,7 @@ import { aboutWords } from './about.en.ts';
 import { helpWords } from './help.en.ts';
 
 /** The reference catalogue of what is opened later, by task: fetched after the first view. */
-export const enLateWords = {
+export const lateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,
@@ -25,4 +25,4 @@ export const enLateWords = {
   offline: offlineWords,
 };
 
-export type LateWords = typeof enLateWords;
+export type LateWords = typeof lateWords;

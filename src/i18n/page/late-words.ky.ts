@@ -12,7 +12,7 @@ import { helpWords } from './help.ky.ts';
 import type { LateWords } from './late-words.en.ts';
 
 /** The words of what is opened later, in Kyrgyz. */
-export const kyLateWords: LateWords = {
+export const lateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,

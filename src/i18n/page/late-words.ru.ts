@@ -12,7 +12,7 @@ import { helpWords } from './help.ru.ts';
 import type { LateWords } from './late-words.en.ts';
 
 /** The Russian words of what is opened later, by task. */
-export const ruLateWords: LateWords = {
+export const lateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,

@@ -1,26 +1,26 @@
-import { uzTables } from '../atlas/tables.uz.ts';
-import { uzCompare } from '../compare/compare.uz.ts';
-import { uzHere } from '../here/here.uz.ts';
-import { uzMeasure } from '../measure/measure.uz.ts';
-import { uzData } from '../my-data/my-data.uz.ts';
-import { uzOffline } from '../offline/offline.uz.ts';
-import { uzSearch } from '../search/search.uz.ts';
-import { uzEmbed } from '../share/embed.uz.ts';
-import { uzPaper } from '../share/paper.uz.ts';
-import { uzAbout } from './about.uz.ts';
-import { uzHelp } from './help.uz.ts';
+import { tableWords } from '../atlas/tables.uz.ts';
+import { compareWords } from '../compare/compare.uz.ts';
+import { hereWords } from '../here/here.uz.ts';
+import { measureWords } from '../measure/measure.uz.ts';
+import { dataWords } from '../my-data/my-data.uz.ts';
+import { offlineWords } from '../offline/offline.uz.ts';
+import { searchWords } from '../search/search.uz.ts';
+import { embedWords } from '../share/embed.uz.ts';
+import { paperWords } from '../share/paper.uz.ts';
+import { aboutWords } from './about.uz.ts';
+import { helpWords } from './help.uz.ts';
 import type { LateWords } from './late-words.en.ts';
 
-export const uzLateWords: LateWords = {
-  about: uzAbout,
-  compare: uzCompare,
-  data: uzData,
-  help: uzHelp,
-  here: uzHere,
-  measure: uzMeasure,
-  paper: uzPaper,
-  search: uzSearch,
-  tables: uzTables,
-  embed: uzEmbed,
-  offline: uzOffline,
+export const lateWords: LateWords = {
+  about: aboutWords,
+  compare: compareWords,
+  data: dataWords,
+  help: helpWords,
+  here: hereWords,
+  measure: measureWords,
+  paper: paperWords,
+  search: searchWords,
+  tables: tableWords,
+  embed: embedWords,
+  offline: offlineWords,
 };

@@ -2,6 +2,7 @@ import { cardWords } from '../atlas/card.en.ts';
 import { countries } from '../atlas/countries.en.ts';
 import { waterWords } from '../atlas/water.en.ts';
 import { swipeWords } from '../compare/swipe.en.ts';
+import { areaErrorWords } from '../exchange/area-error.en.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.en.ts';
 import { claimWords } from '../exchange/claims.en.ts';
 import { methodWords } from '../exchange/method.en.ts';
@@ -26,7 +27,7 @@ const layerNames = {
 };
 
 /** The reference catalogue of what the first view needs. Other languages must hold exactly these keys. */
-export const en = {
+export const words = {
   title: 'Khujand Treaty Map',
   subtitle: 'Fergana Valley borders, 2025',
   /** What the map itself shows or speaks. */
@@ -185,6 +186,7 @@ export const en = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
+  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 ellipsoid', turf: 'sphere' },
   problem: (problem: Problem) =>
@@ -195,4 +197,4 @@ export const en = {
     `Data files could not be used: ${files.join(', ')}. Figures that rest on them are missing or too small.`,
 };
 
-export type Words = typeof en;
+export type Words = typeof words;

@@ -2,6 +2,7 @@ import { cardWords } from '../atlas/card.ky.ts';
 import { countries } from '../atlas/countries.ky.ts';
 import { waterWords } from '../atlas/water.ky.ts';
 import { swipeWords } from '../compare/swipe.ky.ts';
+import { areaErrorWords } from '../exchange/area-error.ky.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ky.ts';
 import { claimWords } from '../exchange/claims.ky.ts';
 import { methodWords } from '../exchange/method.ky.ts';
@@ -23,7 +24,7 @@ const layerNames: Words['layers'] = {
 const sheetHeights = { low: 'жапыз', middle: 'орто', high: 'бийик' };
 
 /** The words of the first view in Kyrgyz. */
-export const ky: Words = {
+export const words: Words = {
   title: 'Кожент келишиминин картасы',
   subtitle: 'Фергана чек аралары, 2025',
   map: {
@@ -180,6 +181,7 @@ export const ky: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
+  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 эллипсоиди', turf: 'шар' },
   problem: (problem) =>

@@ -3,6 +3,7 @@ import { countries } from '../atlas/countries.ru.ts';
 import { layerWords } from '../atlas/layers.ru.ts';
 import { waterWords } from '../atlas/water.ru.ts';
 import { swipeWords } from '../compare/swipe.ru.ts';
+import { areaErrorWords } from '../exchange/area-error.ru.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ru.ts';
 import { claimWords } from '../exchange/claims.ru.ts';
 import { methodWords } from '../exchange/method.ru.ts';
@@ -17,7 +18,7 @@ const layerNames = layerWords.layers;
 const heights = { low: 'малая', middle: 'средняя', high: 'большая' };
 
 /** The Russian words of the first view. */
-export const ru: Words = {
+export const words: Words = {
   title: 'Карта Худжандского договора',
   subtitle: 'Границы Ферганской долины, 2025',
   map: {
@@ -101,6 +102,7 @@ export const ru: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
+  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоид WGS84', turf: 'сфера' },
   problem: (problem) =>

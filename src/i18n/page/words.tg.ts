@@ -2,6 +2,7 @@ import { cardWords } from '../atlas/card.tg.ts';
 import { countries } from '../atlas/countries.tg.ts';
 import { waterWords } from '../atlas/water.tg.ts';
 import { swipeWords } from '../compare/swipe.tg.ts';
+import { areaErrorWords } from '../exchange/area-error.tg.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.tg.ts';
 import { claimWords } from '../exchange/claims.tg.ts';
 import { methodWords } from '../exchange/method.tg.ts';
@@ -22,7 +23,7 @@ const layerNames: Words['layers'] = {
 const sheetHeights = { low: 'паст', middle: 'миёна', high: 'баланд' };
 
 /** The words of the first view, in Tajik. */
-export const tgWords: Words = {
+export const words: Words = {
   title: 'Харитаи шартномаи Хуҷанд',
   subtitle: 'Сарҳадҳои водии Фарғона, 2025',
   /** What the map itself shows or speaks. */
@@ -184,6 +185,7 @@ export const tgWords: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
+  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоиди WGS84', turf: 'кура' },
   problems: (files) =>

@@ -1,19 +1,20 @@
-import { uzCard } from '../atlas/card.uz.ts';
+import { cardWords } from '../atlas/card.uz.ts';
 import { countries } from '../atlas/countries.uz.ts';
-import { uzLayers } from '../atlas/layers.uz.ts';
-import { uzWater } from '../atlas/water.uz.ts';
-import { uzSwipe } from '../compare/swipe.uz.ts';
-import { uzBalance, uzMapped, uzUnits, uzVerdicts } from '../exchange/balance.uz.ts';
-import { uzClaims } from '../exchange/claims.uz.ts';
-import { uzMethod } from '../exchange/method.uz.ts';
+import { layerWords } from '../atlas/layers.uz.ts';
+import { waterWords } from '../atlas/water.uz.ts';
+import { swipeWords } from '../compare/swipe.uz.ts';
+import { areaErrorWords } from '../exchange/area-error.uz.ts';
+import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.uz.ts';
+import { claimWords } from '../exchange/claims.uz.ts';
+import { methodWords } from '../exchange/method.uz.ts';
 import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import type { Words } from './words.en.ts';
 
-const { layers: layerNames } = uzLayers;
+const { layers: layerNames } = layerWords;
 const heights = { low: 'past', middle: 'oʻrta', high: 'baland' };
 
-export const uz: Words = {
+export const words: Words = {
   title: 'Xoʻjand shartnomasi xaritasi',
   subtitle: 'Fargʻona vodiysi chegaralari, 2025',
   map: {
@@ -64,17 +65,18 @@ export const uz: Words = {
   to: (country) => `${country}ga`,
   about: 'Haqida',
   fullPage: 'Toʻliq xaritani ochish',
-  ...uzLayers,
-  ...uzUnits,
+  ...layerWords,
+  ...unitWords,
   date: datesOf(uzbek),
-  card: uzCard,
-  water: uzWater,
-  balance: uzBalance,
-  mapped: uzMapped,
-  claims: uzClaims,
-  swipe: uzSwipe,
-  method: uzMethod,
-  verdicts: uzVerdicts,
+  card: cardWords,
+  water: waterWords,
+  balance: balanceWords,
+  mapped: mappedWords,
+  claims: claimWords,
+  swipe: swipeWords,
+  method: methodWords,
+  areaError: areaErrorWords,
+  verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 ellipsoidi', turf: 'sfera' },
   problem: (problem) =>
     problem.kind === 'network'

@@ -1,7 +1,7 @@
 import { uzbekAngles } from '../language/style.uz.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
-export const uzSearch: LateWords['search'] = {
+export const searchWords: LateWords['search'] = {
   loading: 'Qidiruv yuklanmoqda …',
   results: 'Qidiruv natijalari',
   kinds: {

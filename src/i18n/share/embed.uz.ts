@@ -1,7 +1,7 @@
 import type { LateWords } from '../page/late-words.en.ts';
 
 /** The map on another page. */
-export const uzEmbed: LateWords['embed'] = {
+export const embedWords: LateWords['embed'] = {
   wheel: 'Gʻildirakcha bilan yaqinlashtirish uchun xaritani bosing yoki Ctrl tugmasini bosib turing',
   code: 'Boshqa sahifa uchun kod',
   copyCode: 'Koddan nusxa olish',

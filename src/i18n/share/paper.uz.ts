@@ -6,7 +6,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 const { number, unit } = unitsOf(uzbek);
 const date = datesOf(uzbek);
 
-export const uzPaper: LateWords['paper'] = {
+export const paperWords: LateWords['paper'] = {
   heading: 'Chop etish va rasm',
   about:
     'Xarita hozir koʻrsatayotgan narsa: sarlavha, shartli belgilar, masshtab, shimol, balans, manbalar, sanalar, litsenziya va shu yerga qaytaradigan havola bilan. Doim yorugʻ ranglarda, onlayn tasvirlarsiz.',

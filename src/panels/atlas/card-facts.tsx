@@ -13,7 +13,7 @@ type Row = readonly [string, ComponentChildren];
 export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
 
 const nameRow = (words: Words, name: Name, lang: LangId): Row[] =>
-  hasOtherNames(name, lang) ? [[words.card.names, <Names words={words} name={name} lang={lang} />]] : [];
+  hasOtherNames(name, lang) ? [[words.card.names, <Names name={name} lang={lang} />]] : [];
 
 const errorRow = (words: Words, km: number | null): Row[] =>
   km === null ? [] : [[words.card.place, words.card.within(km)]];
@@ -91,9 +91,7 @@ export function cardFacts(card: FeatureCard, words: Words, lang: LangId): CardFa
         rows: [
           ...nameRow(words, crossing.name, lang),
           ...(crossing.otherSide && hasOtherNames(crossing.otherSide, lang)
-            ? ([
-                [words.card.otherSideNames, <Names words={words} name={crossing.otherSide} lang={lang} />],
-              ] as Row[])
+            ? ([[words.card.otherSideNames, <Names name={crossing.otherSide} lang={lang} />]] as Row[])
             : []),
           [words.card.access, words.card.accesses[crossing.access] ?? words.card.accesses.unknown],
           [words.card.status, <StatusHistory words={words} status={crossing.status} cited={card.sources} />],

@@ -11,12 +11,12 @@ type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
 
 /** Is the exchange equal? The sentence first, then the figures, then how they were made. */
 export function BalancePanel({ words, balance, intents }: Props) {
-  const { landForLand, listIsWhole } = balance;
+  const { headline, listIsWhole } = balance;
   return (
     <section aria-label={words.balance.region}>
       <h2>{words.balance.question}</h2>
       <p class="verdict" role="status">
-        {words.balance.sentence(landForLand)}
+        {words.balance.sentence(headline)}
       </p>
       <p class="note">{words.balance.asReported}</p>
       {listIsWhole ? (

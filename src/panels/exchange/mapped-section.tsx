@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { BalanceView, MappedRow } from '../../core/exchange/balance-view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Badge } from './badge.tsx';
@@ -7,26 +9,30 @@ import { ScaleEnd } from './wings.tsx';
 /** What is drawn on the map, which is another question than what was exchanged. */
 export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
   const { mapped, drawnLengths, lengths } = balance;
-  const { verdict, ellipsoidalVerdict } = mapped;
+  const error = useMappedError(mapped);
+  const { verdict, ellipsoidalVerdict } = error ? mapped.judge(error) : mapped;
   return (
     <section class="mapped" aria-labelledby="mapped-heading">
       <h3 id="mapped-heading">
-        {words.mapped.heading} <Badge words={words} row={mapped} />
+        {words.mapped.heading} <Badge words={words} row={{ verdict }} />
       </h3>
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
-      {verdict === 'cannot-tell' ? (
-        <p>{words.mapped.damaged}</p>
+      {mapped.isWhole ? (
+        <>
+          <MappedTable words={words} mapped={mapped} />
+          {error && <NetChange words={words} mapped={mapped} error={error} />}
+        </>
       ) : (
-        <MappedTable words={words} mapped={mapped} />
+        <p>{words.mapped.damaged}</p>
       )}
-      {mapped.verdict === 'not-equal' && (
+      {verdict === 'not-equal' && (
         <>
           <p>{words.mapped.why(mapped.ratio)}</p>
           <p>{words.mapped.whatItIsNot}</p>
         </>
       )}
-      <LengthSign words={words} drawn={drawnLengths} lengths={lengths} />
-      {verdict !== 'cannot-tell' && (
+      <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} />
+      {mapped.isWhole && (
         <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
           {verdict === ellipsoidalVerdict
             ? words.mapped.enginesAgree
@@ -81,10 +87,36 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
   );
 }
 
+/** The error of the net change, null until it is known: it is fetched once the rest stands there. */
+function useMappedError({ error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
+  const [known, setKnown] = useState<AreaError | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setKnown(null);
+    error().then(
+      (found) => wanted && setKnown(found),
+      () => {
+        // Without a network it stays unknown; the verdict is what a bound lets tell.
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
+  return known;
+}
+
+type NetProps = { words: Words; mapped: MappedRow; error: AreaError };
+
+function NetChange({ words, mapped, error }: NetProps) {
+  const netHa = mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal;
+  return <p>{words.areaError.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
+}
+
 type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
 
 /** The drawn line before and now beside the official length, where all three are known. */
-function LengthSign({ words, drawn, lengths }: LengthProps) {
+function DrawnLengths({ words, drawn, lengths }: LengthProps) {
   const [first] = drawn;
   const newest = drawn.at(-1);
   const official = lengths.find(({ claim }) => claim.note === 'official')?.claim;
@@ -92,7 +124,7 @@ function LengthSign({ words, drawn, lengths }: LengthProps) {
   const { value, unit } = official;
   return (
     <p>
-      {words.mapped.lengthSign(
+      {words.mapped.lengths(
         words.drawnKilometres(first.km),
         words.drawnKilometres(newest.km),
         words.claims.value(value, unit, false),

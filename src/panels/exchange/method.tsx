@@ -13,6 +13,10 @@ export function Method({ words, balance }: { words: Words; balance: BalanceView 
         <p key={text}>{text}</p>
       ))}
       <p>{words.method.drawn}</p>
+      <p>{words.areaError.model}</p>
+      <p>
+        {words.areaError.limits(mapped.limits.independentHa, mapped.limits.systematicHa, mapped.accuracyM)}
+      </p>
       <p>{words.method.limits}</p>
       <dl class="facts">
         <dt>{words.method.engines}</dt>

@@ -30,6 +30,17 @@ export function HandBalanceTable({ words, say, balance }: Props) {
           {row(say.difference, balance.difference, '')}
         </tbody>
       </table>
+      {balance.error.halfWidthHa > 0 && balance.accuracyM !== null && (
+        <p>
+          {say.difference}: {words.areaError.plusMinus(balance.error, balance.accuracyM)}.{' '}
+          {balance.settledByAccuracyM !== null && words.areaError.settledBy(balance.settledByAccuracyM)}
+        </p>
+      )}
+      {balance.error.halfWidthHa > 0 && balance.accuracyM === null && (
+        <p>
+          {say.difference}: {words.areaError.within(balance.error)}
+        </p>
+      )}
       <p>
         <strong class={`badge badge-${balance.verdict}`}>{words.verdicts[balance.verdict]}</strong>{' '}
         <span class="note">{say.tolerance(balance.tolerancePercent)}</span>

@@ -35,7 +35,7 @@ export function FileResult({ words, own, file, at, chosen, intents }: Props) {
             : own.noDirection}
       </p>
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
-      {judged && <MyBalanceTable words={words} own={own} balance={balance} />}
+      {judged && <MyBalanceTable words={words} own={own} balance={balance} accuracyM={file.accuracyM} />}
       {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
       {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
       <p class="note">{own.engine[opened.engine]}</p>

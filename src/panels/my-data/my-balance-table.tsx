@@ -7,13 +7,13 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import { Badge } from '../exchange/badge.tsx';
 import { ButterflyBar } from '../exchange/butterfly-bar.tsx';
 
-type Props = { words: Words; own: DataWords; balance: MeasuredBalance };
+type Props = { words: Words; own: DataWords; balance: MeasuredBalance; accuracyM: number };
 
 /** Exchanges shown before the reader asks for the rest. */
 const first = 12;
 
 /** The exchanges of a file in the form of the published balance: two wings, whiskers, a verdict. */
-export function MyBalanceTable({ words, own, balance }: Props) {
+export function MyBalanceTable({ words, own, balance, accuracyM }: Props) {
   const [all, setAll] = useState(false);
   const { exchanges } = balance;
   const shown = all ? exchanges : exchanges.slice(0, first);
@@ -23,7 +23,7 @@ export function MyBalanceTable({ words, own, balance }: Props) {
   );
   const scale = Math.max(
     1e-9,
-    ...exchanges.flatMap(({ sides }) => sides.map(({ ha, systematicHa }) => ha + systematicHa)),
+    ...exchanges.flatMap(({ sides }) => sides.map(({ ha, halfWidthHa }) => ha + halfWidthHa)),
   );
   return (
     <>
@@ -40,7 +40,7 @@ export function MyBalanceTable({ words, own, balance }: Props) {
           </thead>
         )}
         {shown.map((exchange) => (
-          <ExchangeBody key={exchange.id} {...{ words, own, exchange, scale }} named={!samePair} />
+          <ExchangeBody key={exchange.id} {...{ words, own, exchange, scale, accuracyM }} named={!samePair} />
         ))}
       </table>
       {shown.length < exchanges.length && (
@@ -52,10 +52,17 @@ export function MyBalanceTable({ words, own, balance }: Props) {
   );
 }
 
-type BodyProps = { words: Words; own: DataWords; exchange: MeasuredExchange; scale: number; named: boolean };
+type BodyProps = {
+  words: Words;
+  own: DataWords;
+  exchange: MeasuredExchange;
+  scale: number;
+  named: boolean;
+  accuracyM: number;
+};
 
-function ExchangeBody({ words, own, exchange, scale, named }: BodyProps) {
-  const { id, sides, differenceHa, errorHa, verdict, ellipsoidalVerdict } = exchange;
+function ExchangeBody({ words, own, exchange, scale, named, accuracyM }: BodyProps) {
+  const { id, sides, differenceHa, error, verdict, ellipsoidalVerdict } = exchange;
   const [left, right] = sides;
   return (
     <tbody data-own-exchange={id}>
@@ -84,14 +91,38 @@ function ExchangeBody({ words, own, exchange, scale, named }: BodyProps) {
       {left && right && differenceHa !== null && (
         <tr class="apart">
           <td colSpan={2}>
-            {own.difference(differenceHa, errorHa, right.party, left.party)}
+            {own.difference(differenceHa, error.halfWidthHa, right.party, left.party)}
             {ellipsoidalVerdict !== verdict && (
               <> · {own.enginesDiffer(words.verdicts[ellipsoidalVerdict])}</>
             )}
+            {error.halfWidthHa > 0 && <ErrorNote words={words} exchange={exchange} accuracyM={accuracyM} />}
           </td>
         </tr>
       )}
     </tbody>
+  );
+}
+
+type NoteProps = { words: Words; exchange: MeasuredExchange; accuracyM: number };
+
+/** What was supposed of the error, what would settle the question, and the limits that decide nothing. */
+function ErrorNote({ words, exchange, accuracyM }: NoteProps) {
+  const { sides, error, settledByAccuracyM } = exchange;
+  const independentHa = Math.hypot(...sides.map((side) => side.independentHa));
+  const systematicHa = sides.reduce((sum, side) => sum + side.systematicHa, 0);
+  return (
+    <>
+      <br />
+      <small>
+        {words.areaError.plusMinus(error, accuracyM)}.{' '}
+        {settledByAccuracyM !== null && <strong>{words.areaError.settledBy(settledByAccuracyM)}</strong>}
+      </small>
+      <details class="note">
+        <summary>{words.method.heading}</summary>
+        <p>{words.areaError.model}</p>
+        <p>{words.areaError.limits(independentHa, systematicHa, accuracyM)}</p>
+      </details>
+    </>
   );
 }
 
@@ -109,8 +140,8 @@ const symbols: Readonly<Record<string, SymbolId>> = {
 };
 
 function Wing({ own, side, direction, scale, named }: WingProps) {
-  const { party, ha, turfHa, systematicHa, features } = side;
-  const range = { value: ha, low: Math.max(0, ha - systematicHa), high: ha + systematicHa };
+  const { party, ha, turfHa, halfWidthHa, features } = side;
+  const range = { value: ha, low: Math.max(0, ha - halfWidthHa), high: ha + halfWidthHa };
   return (
     <td class={direction === 'to-tjk' ? 'left' : ''}>
       <ButterflyBar

@@ -44,10 +44,10 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
   }
   function Balance({ view }: { view: View }) {
     const words = state.words.value;
-    const { landForLand } = view.balance;
+    const { headline, landForLand } = view.balance;
     return (
       <>
-        <p class="verdict">{words.balance.sentence(landForLand)}</p>
+        <p class="verdict">{words.balance.sentence(headline)}</p>
         <p class="embed-badge">
           <Badge words={words} row={landForLand} />
         </p>

@@ -1,6 +1,7 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { LangId } from '../../core/page/choices.ts';
-import { loadLateWords, loadWords, longEnglish, offered } from '../../i18n/language/catalogue.ts';
+import { languages } from '../../core/language/languages.ts';
+import { isLangId, type LangId } from '../../core/page/choices.ts';
+import { loadLateWords, loadWords } from '../../i18n/language/catalogue.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { pickLanguage, readLanguage, writeLanguage } from '../../state/language/language.ts';
@@ -23,9 +24,7 @@ export type Locale = {
 
 /** The language to begin with where the address names none. */
 export const firstLanguage = (): LangId =>
-  pickLanguage(readLanguage(localStore()), navigator.languages, offered);
-
-const canSpeak = (lang: LangId) => lang === longEnglish || (offered as readonly LangId[]).includes(lang);
+  pickLanguage(readLanguage(localStore()), navigator.languages, languages);
 
 /**
  * The words of the page in the store's language. All parts that were fetched change together, once the last has
@@ -33,7 +32,7 @@ const canSpeak = (lang: LangId) => lang === longEnglish || (offered as readonly 
  */
 export async function createLocale(store: Store, failed: () => void): Promise<Locale> {
   const asked = store.choices.value.lang;
-  if (!canSpeak(asked)) store.update({ lang: firstLanguage() });
+  if (!isLangId(asked)) store.update({ lang: firstLanguage() });
   const lang = signal(store.choices.value.lang);
   const words = signal(await loadWords(lang.value));
   const parts: ((next: LangId) => Promise<() => void>)[] = [
@@ -90,8 +89,7 @@ export async function createLocale(store: Store, failed: () => void): Promise<Lo
   effect(() => {
     const next = store.choices.value.lang;
     if (next === lang.peek()) return;
-    if (canSpeak(next)) turnTo(next);
-    else store.update({ lang: lang.peek() });
+    turnTo(next);
   });
   effect(() => {
     document.documentElement.lang = lang.value;

@@ -11,6 +11,8 @@ export type MyEntry = {
   reveal: boolean;
   /** The mapping by which it is painted, as text; null before it is. */
   paintedBy: string | null;
+  /** In times of what a file of its size may take. */
+  patience: number;
 };
 
 let last = 0;
@@ -19,7 +21,7 @@ let last = 0;
 export function newEntry(file: Blob, name: string): MyEntry {
   const id = `${String(Date.now()).padStart(14, '0')}-${String(++last).padStart(4, '0')}`;
   const note: FileNote = { id, name, mapping: null, swapAxes: false, accuracyM: 0, reading: true };
-  return { file, note, handle: null, reveal: true, paintedBy: null };
+  return { file, note, handle: null, reveal: true, paintedBy: null, patience: 1 };
 }
 
 /** The file as the store lists it. */

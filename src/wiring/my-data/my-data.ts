@@ -5,6 +5,7 @@ import { currentFile } from '../../core/my-data/my-data.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
 import { layerFile } from '../../core/share/layer-file.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
+import { openImport } from '../../data/my-data/open-import.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
@@ -44,6 +45,7 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
     own,
     kept,
     myMap,
+    openImport,
     grounds,
     tolerance: () => store.choices.value.tolerancePercent,
   });

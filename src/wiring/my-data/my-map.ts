@@ -24,7 +24,11 @@ export function openMyMap(map: MapHandle, intents: MyDataIntents) {
     /** Does something with the layer where it is there already. */
     ifReady: (use: (layer: MyLayer) => void) => void layer?.then(use),
     /** Draws a file; settles once what is in view is painted. */
-    async draw(id: string, opened: OpenedFile, handle: ImportHandle): Promise<void> {
+    async draw(
+      id: string,
+      opened: Pick<OpenedFile, 'features' | 'vertices'>,
+      handle: ImportHandle,
+    ): Promise<void> {
       const drawn = await ready();
       if (opened.features > mostShapes || opened.vertices > mostVertices) {
         await drawn.draw(id, {

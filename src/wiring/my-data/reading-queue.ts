@@ -1,7 +1,7 @@
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { FileNote, KeptFiles } from '../../data/my-data/kept-files.ts';
-import { type ImportHandle, openImport } from '../../data/my-data/open-import.ts';
+import type { ImportHandle, openImport } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
 import { listed, type MyEntry } from './entry.ts';
 import type { openMyMap } from './my-map.ts';
@@ -11,6 +11,7 @@ type Parts = {
   readonly own: MyDataStore;
   readonly kept: KeptFiles;
   readonly myMap: ReturnType<typeof openMyMap>;
+  readonly openImport: typeof openImport;
   grounds(): readonly CountryGround[];
   tolerance(): number;
 };
@@ -18,8 +19,13 @@ type Parts = {
 /** Kept files larger than this are not read again unasked: a visit should not begin with a minute of work. */
 const restingBytes = 64 * 1024 * 1024;
 
+/** Milliseconds for which the next file waits until this one is drawn. */
+const longestDrawing = 10_000;
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
-export function createReadingQueue({ own, kept, myMap, grounds, tolerance }: Parts) {
+export function createReadingQueue({ own, kept, myMap, openImport, grounds, tolerance }: Parts) {
   const entries = new Map<string, MyEntry>();
   const show = createShowing({ own, myMap, grounds });
   let waiting: string[] = [];
@@ -61,21 +67,26 @@ export function createReadingQueue({ own, kept, myMap, grounds, tolerance }: Par
       { file: entry.file, name, swapAxes, ...judgeBy(entry) },
       {
         progress: (progress) => own.change(id, { at: { stage: 'reading', progress } }),
+        preview: (preview) => void show.preview(entry, preview),
         failed(problem) {
           entry.handle?.close();
           entry.handle = null;
           void myMap.erase(id);
           own.change(id, { at: { stage: 'failed', problem } });
           annotate(entry, { reading: false });
+          // One that was slow is given more time when the reader asks for it once more.
+          if (problem.code === 'took-too-long') entry.patience *= 2;
           finish(id);
         },
         opened(opened, balance) {
           own.change(id, { at: { stage: 'open', opened, balance, findings: null } });
           annotate(entry, { reading: false });
-          void show.present(entry, opened).finally(() => finish(id));
+          const drawn = show.present(entry, opened);
+          void Promise.race([drawn, after(longestDrawing)]).finally(() => finish(id));
         },
         judged: (mapping, balance) => show.judged(entry, mapping, balance),
       },
+      entry.patience,
     );
   }
 
@@ -118,7 +129,7 @@ export function createReadingQueue({ own, kept, myMap, grounds, tolerance }: Par
     /** Brings back what the browser kept; what was being read when the page ended waits for the reader. */
     async restore() {
       for (const { note, file } of await kept.all()) {
-        const entry: MyEntry = { file, note, handle: null, reveal: false, paintedBy: null };
+        const entry: MyEntry = { file, note, handle: null, reveal: false, paintedBy: null, patience: 1 };
         entries.set(note.id, entry);
         const resting = file.size > restingBytes;
         own.add(

@@ -2,6 +2,7 @@ import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { FileNote } from '../../data/my-data/kept-files.ts';
+import type { Preview } from '../../data/my-data/messages.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { MyEntry } from './entry.ts';
 import type { openMyMap } from './my-map.ts';
@@ -14,7 +15,14 @@ type Parts = {
 
 /** Brings a file that was read, or judged anew, to the map and to the panel. */
 export function createShowing({ own, myMap, grounds }: Parts) {
-  /** Draws a file and looks at its parcels together. */
+  /** Draws what has been read so far of a file that takes long. */
+  async function preview({ handle, note, reveal, paintedBy }: MyEntry, found: Preview): Promise<void> {
+    if (!handle || paintedBy !== null) return;
+    if (reveal && found.bounds) (await myMap.ready()).reveal(found.bounds);
+    await myMap.draw(note.id, found, handle);
+  }
+
+  /** Draws a file; what its parcels are together is found out meanwhile, and holds up no other file. */
   async function present(entry: MyEntry, opened: OpenedFile): Promise<void> {
     const { handle, note } = entry;
     if (!handle) return;
@@ -22,7 +30,7 @@ export function createShowing({ own, myMap, grounds }: Parts) {
     entry.paintedBy = JSON.stringify(opened.mapping);
     await myMap.draw(note.id, opened, handle);
     performance.mark('import-ready');
-    await examine(entry);
+    void examine(entry);
   }
 
   async function examine({ handle, note }: MyEntry): Promise<void> {
@@ -46,5 +54,5 @@ export function createShowing({ own, myMap, grounds }: Parts) {
     void examine(entry);
   }
 
-  return { present, judged };
+  return { preview, present, judged };
 }

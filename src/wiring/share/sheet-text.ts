@@ -18,7 +18,7 @@ export function sheetText(
   return {
     title: words.title,
     subtitle: words.subtitle,
-    verdict: words.balance.sentence(balance.landForLand),
+    verdict: words.balance.sentence(balance.headline),
     legendName: words.legend,
     legend: view.legend.map((symbol) => ({ symbol, text: words.symbols[symbol] })),
     table: {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../../src/cli/exchange/arguments.ts';
 
-const plain = { file: null, json: false, help: false, tolerancePercent: 1, accuracyM: 0 };
+const plain = {
+  file: null,
+  json: false,
+  help: false,
+  tolerancePercent: 1,
+  accuracyM: null,
+  correlationM: null,
+};
 
 test.each([
   [[], plain],
@@ -13,6 +20,8 @@ test.each([
     ['--accuracy=2.5', '--tolerance=100', '-'],
     { ...plain, file: '-', tolerancePercent: 100, accuracyM: 2.5 },
   ],
+  [['--accuracy', '10', '--correlation', '650'], { ...plain, accuracyM: 10, correlationM: 650 }],
+  [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
 ])('%j', (words, expected) => {
   expect(readArguments(words)).toEqual(expected);
@@ -32,6 +41,7 @@ test.each([
   [['--tolerance', '1e1'], 'bad-tolerance'],
   [['--accuracy', 'Infinity'], 'bad-accuracy'],
   [['--accuracy', ''], 'bad-accuracy'],
+  [['--correlation', '-1'], 'bad-correlation'],
   [['--accuracy'], 'value-missing'],
   [['--x=1'], 'unknown-option'],
   [['a', '-'], 'two-files'],

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verdictOfAll, verdictWithError } from '../../../src/core/exchange/drawn-verdict.ts';
+import { errorVerdict, settledByAccuracyM, verdictOfAll } from '../../../src/core/exchange/drawn-verdict.ts';
+
+const judged = (a: number, b: number, halfWidth: number, percent: number) => ({ a, b, halfWidth, percent });
 
 describe('the verdict on two drawn areas', () => {
   test.each([
@@ -14,8 +16,8 @@ describe('the verdict on two drawn areas', () => {
     ['nothing on one side', 100, 0, 5, 1, 'not-equal'],
     ['nothing on either side', 0, 0, 0, 1, 'cannot-tell'],
     ['no numbers', Number.NaN, Number.NaN, 0, 1, 'cannot-tell'],
-  ])('%s', (_, a, b, error, percent, verdict) => {
-    expect(verdictWithError(a, b, error, percent)).toBe(verdict);
+  ])('%s', (_, a, b, halfWidth, percent, verdict) => {
+    expect(errorVerdict(judged(a, b, halfWidth, percent))).toBe(verdict);
   });
 
   const area = fc.double({ min: 0.01, max: 1e5, noNaN: true });
@@ -24,7 +26,9 @@ describe('the verdict on two drawn areas', () => {
   test('does not depend on which side is named first', () => {
     fc.assert(
       fc.property(area, area, area, percent, (a, b, error, tolerance) => {
-        expect(verdictWithError(a, b, error, tolerance)).toBe(verdictWithError(b, a, error, tolerance));
+        expect(errorVerdict(judged(a, b, error, tolerance))).toBe(
+          errorVerdict(judged(b, a, error, tolerance)),
+        );
       }),
     );
   });
@@ -32,10 +36,45 @@ describe('the verdict on two drawn areas', () => {
   test('a larger error never turns one answer into the other, only into no answer', () => {
     fc.assert(
       fc.property(area, area, area, area, percent, (a, b, error, more, tolerance) => {
-        const before = verdictWithError(a, b, error, tolerance);
-        const after = verdictWithError(a, b, error + more, tolerance);
-        expect([before, 'cannot-tell']).toContain(after);
+        const before = errorVerdict(judged(a, b, error, tolerance));
+        expect([before, 'cannot-tell']).toContain(errorVerdict(judged(a, b, error + more, tolerance)));
       }),
+    );
+  });
+});
+
+describe('the accuracy that would settle it', () => {
+  test.each([
+    // 1,000 ha against 1,000 ha, 1 % allowed: a half width of 10 ha is enough.
+    ['equal areas', judged(1000, 1000, 23, 1), 10, 4.3],
+    ['apart beyond the tolerance', judged(1000, 960, 61, 1), 10, 4.9],
+    ['apart within the tolerance', judged(1000, 995, 20, 1), 10, 2.5],
+    // Not equal needs more than the tolerance: exactly on it is not enough.
+    ['where only less than the round figure does', judged(1000, 980, 20, 1), 10, 4.9],
+    ['told already', judged(1000, 500, 20, 1), 10, null],
+    ['apart by exactly the tolerance', judged(1000, 990, 20, 1), 10, null],
+    ['equal areas without a tolerance', judged(1000, 1000, 20, 0), 10, null],
+    ['no areas', judged(0, 0, 20, 1), 10, null],
+  ] as const)('%s', (_, asked, accuracyM, settled) => {
+    expect(settledByAccuracyM(asked, accuracyM)).toBe(settled);
+  });
+
+  test('does settle it, and is below the one at hand', () => {
+    const area = fc.double({ min: 0.01, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(
+        area,
+        area,
+        area,
+        fc.double({ min: 0.01, max: 10, noNaN: true }),
+        (a, b, halfWidth, percent) => {
+          const settled = settledByAccuracyM(judged(a, b, halfWidth, percent), 15);
+          fc.pre(settled !== null);
+          expect(settled).toBeLessThan(15);
+          const narrower = (halfWidth * settled) / 15;
+          expect(errorVerdict(judged(a, b, narrower, percent))).not.toBe('cannot-tell');
+        },
+      ),
     );
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createParcelMeter, type ParcelFigures } from '../../../src/core/exchange/parcel-figures.ts';
 import { areaUncertainty } from '../../../src/core/geometry/area-uncertainty.ts';
 import { measure } from '../../../src/core/geometry/measure-polygon.ts';
+import { packRings } from '../../../src/core/geometry/rings.ts';
 import { rectangle } from '../geometry/polygons.ts';
 
 const square = rectangle(70, 40, 70.01, 40.01);
@@ -10,7 +11,7 @@ const square = rectangle(70, 40, 70.01, 40.01);
 function figuresOf(squares: number): { figures: ParcelFigures[]; inBulk: boolean } {
   const meter = createParcelMeter();
   const figures: ParcelFigures[] = [];
-  for (let i = 0; i < squares; i++) meter.measure(square, (each) => figures.push(each));
+  for (let i = 0; i < squares; i++) meter.measure(packRings(square), (each) => figures.push(each));
   meter.end();
   return { figures, inBulk: meter.inBulk() };
 }
@@ -37,7 +38,7 @@ test('figures come in the order of the parcels', () => {
   const sides = Array.from({ length: 13_000 }, (_, i) => 1e-4 * (1 + (i % 7)));
   const told: number[] = [];
   for (const [i, side] of sides.entries())
-    meter.measure(rectangle(70, 40, 70 + side, 40 + side), () => told.push(i));
+    meter.measure(packRings(rectangle(70, 40, 70 + side, 40 + side)), () => told.push(i));
   meter.end();
   expect(told).toEqual(sides.map((_, i) => i));
 });

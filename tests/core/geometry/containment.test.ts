@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { boxIndex } from '../../../src/core/geometry/box-index.ts';
 import { sideFinder } from '../../../src/core/geometry/containment.ts';
 import { edgeBoxes, edgeTable } from '../../../src/core/geometry/edge-table.ts';
+import { packRings } from '../../../src/core/geometry/rings.ts';
 
 /** A staircase ring of many vertices around a middle: inside up to 5 steps away from it, counted as a taxi drives. */
 function staircase(steps: number): Position[] {
@@ -19,7 +20,7 @@ function staircase(steps: number): Position[] {
 }
 
 test.each([3, 40])('tells the side of a staircase of %i steps', (steps) => {
-  const table = edgeTable([[staircase(steps)]]);
+  const table = edgeTable(packRings({ type: 'Polygon', coordinates: [staircase(steps)] }));
   const side = sideFinder(table, boxIndex(edgeBoxes(table)));
   // Cells of the lattice lie wholly inside or outside: the middle of one decides.
   const cell = fc.integer({ min: -steps - 2, max: steps + 1 });
@@ -34,7 +35,7 @@ test.each([3, 40])('tells the side of a staircase of %i steps', (steps) => {
 });
 
 test('on an edge or corner is neither inside nor outside', () => {
-  const table = edgeTable([[staircase(3)]]);
+  const table = edgeTable(packRings({ type: 'Polygon', coordinates: [staircase(3)] }));
   const side = sideFinder(table, boxIndex(edgeBoxes(table)));
   expect([side(3, 0.5, 0), side(3, 0, 0), side(2.5, 1, 0)]).toEqual([0, 0, 0]);
   expect([side(0, 0, 0), side(9, 0, 0)]).toEqual([1, -1]);

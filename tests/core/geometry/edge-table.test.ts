@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { edgeBoxes, edgeTable } from '../../../src/core/geometry/edge-table.ts';
+import { packRings } from '../../../src/core/geometry/rings.ts';
 import { rectangle } from './polygons.ts';
 
 test('edges stand ring after ring; those of no length are left out', () => {
   const [shell = []] = rectangle(70, 40, 71, 41).coordinates;
   const [hole = []] = rectangle(70.2, 40.2, 70.4, 40.4).coordinates;
   const repeated = [shell[0] ?? [], ...shell];
-  const table = edgeTable([[repeated, hole], [rectangle(72, 40, 73, 41).coordinates[0] ?? []]]);
+  const table = edgeTable(
+    packRings({
+      type: 'MultiPolygon',
+      coordinates: [[repeated, hole], rectangle(72, 40, 73, 41).coordinates],
+    }),
+  );
   expect(table.count).toBe(12);
   expect([...table.ends.slice(0, 4)]).toEqual([70, 40, 71, 40]);
   expect(table.rings.map(({ polygon, isShell, first, size }) => [polygon, isShell, first, size])).toEqual([

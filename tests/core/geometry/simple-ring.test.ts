@@ -4,15 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { boxIndex } from '../../../src/core/geometry/box-index.ts';
 import { edgeFaults } from '../../../src/core/geometry/edge-faults.ts';
 import { edgeBoxes, edgeTable } from '../../../src/core/geometry/edge-table.ts';
-import { certainlySimple } from '../../../src/core/geometry/simple-ring.ts';
+import { packRings } from '../../../src/core/geometry/rings.ts';
+import { certainlySimple as isCertainlySimple } from '../../../src/core/geometry/simple-ring.ts';
 
 const closed = (vertices: readonly Position[]): Position[] => [...vertices, vertices[0] as Position];
 
 /** The slow answer, which looks at every pair of edges that come near each other. */
 function meetsItself(ring: readonly Position[]): boolean {
-  const table = edgeTable([[ring as Position[]]]);
+  const table = edgeTable(packRings({ type: 'Polygon', coordinates: [ring] }));
   const boxes = edgeBoxes(table);
-  return edgeFaults(table, boxes, boxIndex(boxes)).selfIntersection !== null;
+  return edgeFaults(table, boxes, boxIndex(boxes))?.selfIntersection !== null;
+}
+
+function certainlySimple(ring: readonly Position[]): boolean {
+  const { xy } = packRings({ type: 'Polygon', coordinates: [ring] });
+  return isCertainlySimple(xy, 0, 2 * ring.length);
 }
 
 /** A star-shaped ring: vertices at rising angles around a middle. */

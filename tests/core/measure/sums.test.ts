@@ -1,15 +1,41 @@
-import { expect, test } from 'vitest';
+import type { Polygon } from 'geojson';
+import { describe, expect, test } from 'vitest';
 import { type Counted, exchangeByHand } from '../../../src/core/measure/sums.ts';
 
-const counted = (direction: 'KGZ' | 'TJK', m2: number, independent = 0, systematic = 0): Counted => ({
+/** A square of so many metres, some kilometres east of 70° E. */
+function square(sideM: number, eastKm: number): Polygon {
+  const [width, height] = [sideM / 85_394, sideM / 111_035];
+  const west = 70 + eastKm / 85.394;
+  const [east, south, north] = [west + width, 40, 40 + height];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: 'Polygon', coordinates: [ring] };
+}
+
+const counted = (
+  direction: 'KGZ' | 'TJK',
+  m2: number,
+  { accuracyM = 0, eastKm = 0, independent = 0, systematic = 0 } = {},
+): Counted => ({
   direction,
   m2,
+  accuracyM,
+  geometry: square(Math.sqrt(m2), eastKm),
   errors: { independent, systematic },
 });
 
-test('sums per direction, errors of points in squares, those of whole outlines one to one', () => {
+test('sums per direction; the limits add up in squares for points, one to one for whole outlines', () => {
   const found = exchangeByHand(
-    [counted('KGZ', 100, 3, 5), counted('KGZ', 50, 4, 5), counted('TJK', 140, 12, 1)],
+    [
+      counted('KGZ', 100, { independent: 3, systematic: 5 }),
+      counted('KGZ', 50, { independent: 4, systematic: 5 }),
+      counted('TJK', 140, { independent: 12, systematic: 1 }),
+    ],
     1,
   );
   expect(found).toMatchObject({
@@ -20,19 +46,37 @@ test('sums per direction, errors of points in squares, those of whole outlines o
   });
 });
 
-test('says equal or not only where the error cannot change it', () => {
-  const verdict = (kgz: number, tjk: number, error: number) =>
-    exchangeByHand([counted('KGZ', kgz, 0, error), counted('TJK', tjk)], 1)?.verdict;
-  expect(verdict(100, 100, 0)).toBe('equal');
-  expect(verdict(100, 99.5, 0)).toBe('equal');
-  expect(verdict(100, 98, 0)).toBe('not-equal');
-  expect(verdict(100, 99.5, 0.4)).toBe('equal');
-  expect(verdict(100, 99.5, 0.6)).toBe('cannot-tell');
-  expect(verdict(100, 98, 1.5)).toBe('cannot-tell');
-  expect(verdict(100, 90, 1.5)).toBe('not-equal');
-});
+describe('the verdict', () => {
+  const verdict = (kgz: number, tjk: number, accuracyM: number) =>
+    exchangeByHand([counted('KGZ', kgz, { accuracyM }), counted('TJK', tjk, { accuracyM, eastKm: 60 })], 1);
 
-test('cannot tell from one direction alone, and says nothing of none', () => {
-  expect(exchangeByHand([counted('KGZ', 100)], 1)?.verdict).toBe('cannot-tell');
-  expect(exchangeByHand([], 1)).toBeNull();
+  test('without an error is by the tolerance', () => {
+    expect(verdict(1e6, 1e6, 0)?.verdict).toBe('equal');
+    expect(verdict(1e6, 0.995e6, 0)?.verdict).toBe('equal');
+    expect(verdict(1e6, 0.98e6, 0)?.verdict).toBe('not-equal');
+  });
+
+  test('says equal or not only where the error cannot change it, and what accuracy would let it', () => {
+    // Squares of 100 ha: √2 · 1.96 · 0.13–0.16 ha a metre of accuracy.
+    expect(verdict(1e6, 1e6, 1)?.verdict).toBe('equal');
+    const unsure = verdict(1e6, 1e6, 10);
+    expect(unsure).toMatchObject({ verdict: 'cannot-tell', accuracyM: 10 });
+    expect(verdict(1e6, 1e6, unsure?.settledByAccuracyM as number)?.verdict).toBe('equal');
+    expect(verdict(1e6, 0.5e6, 10)?.verdict).toBe('not-equal');
+  });
+
+  test('takes each outline by its own accuracy', () => {
+    const mixed = exchangeByHand(
+      [counted('KGZ', 1e6, { accuracyM: 10 }), counted('TJK', 1e6, { accuracyM: 20, eastKm: 60 })],
+      1,
+    );
+    const [ten, twenty] = [10, 20].map((accuracyM) => verdict(1e6, 1e6, accuracyM)?.error.sdHa as number);
+    expect(mixed?.error.sdHa).toBeCloseTo(Math.hypot(ten ?? 0, twenty ?? 0) / Math.SQRT2, 4);
+    expect(mixed).toMatchObject({ accuracyM: null, settledByAccuracyM: null });
+  });
+
+  test('cannot be told from one direction alone, and is none where nothing is counted', () => {
+    expect(exchangeByHand([counted('KGZ', 100)], 1)?.verdict).toBe('cannot-tell');
+    expect(exchangeByHand([], 1)).toBeNull();
+  });
 });

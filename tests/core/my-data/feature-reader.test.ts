@@ -15,17 +15,20 @@ const feature = (id: number, text = 'a') => ({
   geometry: { type: 'Point', coordinates: [70, 40] },
 });
 
+/** The item without the columns that it may stand in. */
+const asValue = (item: ReadItem): ReadItem => ('value' in item ? { value: item.value } : item);
+
 /** Reads a text cut at the given places. */
 function read(reader: FeatureReader, text: string, cuts: readonly number[] = []) {
   const items: ReadItem[] = [];
   const places = [0, ...[...cuts].sort((a, b) => a - b), text.length];
   for (let i = 1; i < places.length; i++) {
     const step = reader.push(text.slice(places[i - 1], places[i]));
-    items.push(...step.items);
+    items.push(...step.items.map(asValue));
     if (step.fault) return { items, fault: step.fault };
   }
   const last = reader.end();
-  return { items: [...items, ...last.items], fault: last.fault };
+  return { items: [...items, ...last.items.map(asValue)], fault: last.fault };
 }
 
 const awkward = fc.constantFrom('a', '"', '\\', '\\"', '{', '}]', '[,', '\n', '“ў”', '"features":[', 'NaN');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSearch } from '../../../src/core/search/create-search.ts';
 import { eventItems } from '../../../src/core/search/event-items.ts';
 import { eventIds } from '../../../src/core/story/event-ids.ts';
-import { enStory } from '../../../src/i18n/story/story.en.ts';
+import { storyWords as enStory } from '../../../src/i18n/story/story.en.ts';
 
 test('every event of the story can be found by its title', () => {
   const items = eventItems(enStory);

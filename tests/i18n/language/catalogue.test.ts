@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadLateWords, loadStoryWords, loadWords, offered } from '../../../src/i18n/language/catalogue.ts';
-import type { Language } from '../../../src/i18n/language/style.ts';
+import { type Language, languages } from '../../../src/core/language/languages.ts';
+import { loadLateWords, loadStoryWords, loadWords } from '../../../src/i18n/language/catalogue.ts';
 import { figuresOf, type Message, messagesOf, samples, trialsOf, tried } from './probe.ts';
 
 const everything = async (language: Language) =>
@@ -11,20 +11,20 @@ const everything = async (language: Language) =>
   );
 const english = await everything('en');
 const catalogues = await Promise.all(
-  offered.map(async (language) => ({ language, messages: await everything(language) })),
+  languages.map(async (language) => ({ language, messages: await everything(language) })),
 );
 const others = catalogues.filter(({ language }) => language !== 'en');
 const textOf = (said: unknown) => (Array.isArray(said) ? said.join('\n') : String(said ?? ''));
 
 /** Everything in the English files that stands before a colon: the codes that its functions may know. */
-const sources = import.meta.glob<string>('../../../src/i18n/**/*.en.ts', {
+const sources = import.meta.glob<string>('../../../src/i18n/**/*.en.{ts,json}', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 const codes = new Set(
   Object.values(sources).flatMap((source) =>
-    [...source.matchAll(/^\s+'?([\w-]+)'?:/gm)].map(([, code = '']) => code),
+    [...source.matchAll(/^\s+['"]?([\w-]+)['"]?:/gm)].map(([, code = '']) => code),
   ),
 );
 const noCode = 'zz-zz';

@@ -1,3 +1,5 @@
+import { exchangeIds } from '../../../src/core/exchange/verdict.ts';
+
 /** A message of a catalogue: a text, or a function that makes one. */
 export type Message = string | ((...given: unknown[]) => unknown);
 
@@ -23,6 +25,21 @@ const sums = verdicts.map((verdict) => ({
   difference: range,
   verdict,
 }));
+const all = { toKgz: { ...range, value: 2345.5 }, toTjk: { ...range, value: 3456.5 } };
+const headlines = sums.map((landForLand) => ({
+  landForLand,
+  all,
+  judged: 3,
+  exchanges: 7,
+  others: ['compensation', 'market', 'golovnoy'],
+}));
+const span = {
+  count: 12,
+  first: '2018-04-11',
+  last: '2025-01-20',
+  net: { low: 9980, high: 25686 },
+  ratio: { low: 2.4, high: 15.9 },
+};
 const angle = { negative: false, degrees: 40, minutes: 7, seconds: 46.25 };
 const amount = { value: 1234.5, digits: 5, unit: 'ha' };
 const rounded = { amount, independent: { ...amount, value: 2.5 }, systematic: { ...amount, value: 3.5 } };
@@ -55,7 +72,9 @@ const each = (values: readonly unknown[]) => values.map((value) => [value]);
 export const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'map.inView': [[{ borders: 3, parcels: 41 }], [{}]],
   sheet: each(['low', 'middle', 'high']),
-  'balance.sentence': each(sums),
+  'balance.sentence': each(headlines),
+  'balance.exchangeName': each([...exchangeIds, 'land-for-land', 'all']),
+  'mapped.span': each([span]),
   'balance.apart': each(sums),
   'balance.differenceSentence': each(sums),
   'card.junctionAt': [

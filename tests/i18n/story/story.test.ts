@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
 import { topicIds } from '../../../src/core/story/topics.ts';
 import { waterWords } from '../../../src/i18n/atlas/water.en.ts';
-import { enStory } from '../../../src/i18n/story/story.en.ts';
+import { storyWords as enStory } from '../../../src/i18n/story/story.en.ts';
 import { shippedAtlas } from '../../core/atlas/shipped.ts';
 
 const atlas = shippedAtlas();

@@ -36,7 +36,7 @@ describe('the card', () => {
   test('of the memorial holds both junctions and how far they are apart', () => {
     const stele = of('memorial', 'stele');
     expect(stele.text).toContain('about 7.9 km');
-    expect(stele.text).toContain('40.21986, 70.89198 (drawing of 26 January 2025)');
+    expect(stele.text).toContain('40.21986, 70.89198 (drawing of 20 January 2025)');
     expect(stele.text).toContain('40.22241, 70.98462');
     expect(stele.one('[lang=tg]').text).toBe('Стелаи Дӯстӣ');
   });
@@ -47,7 +47,7 @@ describe('the card', () => {
     ['places', 'kairagach-exclave', 'No exclave is drawn here drawing of 16 September 2026'],
     ['places', 'ak-sai', 'Ак-Сай'],
     ['changes', 'KGZ-TJK_001', 'Ground that is drawn on another side'],
-    ['borders', 'KGZ-TJK_2025-01-26_2025-03-25_001', 'No longer drawn in'],
+    ['borders', 'KGZ-TJK_2025-01-20_2025-03-23_001', 'No longer drawn in'],
     ['water', 'golovnoy', '750 ha'],
   ] as const)('of %s:%s says what it is for', (layer, id, words) => {
     expect(of(layer, id).text.replaceAll(' ,', ',')).toContain(words.replaceAll(' ,', ','));

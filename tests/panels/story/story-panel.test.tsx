@@ -58,7 +58,7 @@ describe('the story', () => {
   test('tells an event: its date, its place and what the map shows', () => {
     const fighting = panel('event', 'fighting-of-april-2021').one('article');
     expect(fighting.text).toContain('36 citizens of Kyrgyzstan and 19 of Tajikistan');
-    expect(fighting.one('.map-state').text).toContain('26 January 2025');
+    expect(fighting.one('.map-state').text).toContain('20 January 2025');
     expect(fighting.text).toContain('Golovnoy water intake: open its card');
     expect(fighting.text).toContain('Back to today’s map with all layers');
   });

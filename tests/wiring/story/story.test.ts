@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Bounds } from '../../../src/core/atlas/feature-bounds.ts';
 import { type Choices, defaultChoices } from '../../../src/core/page/choices.ts';
-import { enStory } from '../../../src/i18n/story/story.en.ts';
+import { storyWords } from '../../../src/i18n/story/story.en.ts';
 import { wireStory } from '../../../src/wiring/story/story.ts';
 import { shippedStory } from '../../core/story/shipped.ts';
 import { notingMap, pageParts } from '../page-parts.ts';
@@ -23,7 +23,7 @@ function story(choices: Partial<Choices> = {}) {
   const opened = vi.fn(async () => {});
   const wired = wireStory({
     ...parts,
-    words: { words: signal(enStory), open: opened },
+    words: { words: signal(storyWords), open: opened },
     lang: signal('en' as const),
     map: () => map,
     show: (bounds) => void shown.push(bounds),

@@ -1,9 +1,11 @@
+import { flattening, semiMajorAxis } from '../wgs84.ts';
+
 /** Semi-major axis in metres and flattening; a sphere has flattening 0. */
 export type Ellipsoid = { readonly a: number; readonly f: number };
 
 const of = (a: number, inverseFlattening: number): Ellipsoid => ({ a, f: 1 / inverseFlattening });
 
-export const wgs84: Ellipsoid = of(6378137, 298.257223563);
+export const wgs84: Ellipsoid = { a: semiMajorAxis, f: flattening };
 export const grs80: Ellipsoid = of(6378137, 298.257222101);
 /** Krassovsky 1940, of Pulkovo 1942 and 1995. */
 export const krassovsky: Ellipsoid = of(6378245, 298.3);

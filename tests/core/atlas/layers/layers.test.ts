@@ -6,8 +6,9 @@ import type { ShownState } from '../../../../src/core/atlas/layers/layer.ts';
 import { layers } from '../../../../src/core/atlas/layers/layers.ts';
 import { measuresOf } from '../../../../src/core/atlas/measures.ts';
 import { symbolStyles } from '../../../../src/core/atlas/symbols.ts';
+import { languages } from '../../../../src/core/language/languages.ts';
 import { searchItems } from '../../../../src/core/search/search-items.ts';
-import { loadWords, offered } from '../../../../src/i18n/language/catalogue.ts';
+import { loadWords } from '../../../../src/i18n/language/catalogue.ts';
 import { cardFacts } from '../../../../src/panels/atlas/card-facts.tsx';
 import { shippedAtlas } from '../shipped.ts';
 
@@ -21,7 +22,7 @@ const shown: ShownState = {
   day: null,
   lang: 'en',
 };
-const catalogues = await Promise.all(offered.map(async (lang) => ({ lang, words: await loadWords(lang) })));
+const catalogues = await Promise.all(languages.map(async (lang) => ({ lang, words: await loadWords(lang) })));
 const found = new Set(searchItems(atlas).map(({ layer, id }) => `${layer}:${id}`));
 const measures = { ...measuresOf(atlas), here: null };
 

@@ -1,0 +1,116 @@
+import { PartColumns } from '../geometry/rings.ts';
+import type { GeometryType } from './coordinates-reader.ts';
+import { type FeaturePlaces, parsedOrNothing, readFeatureMembers } from './feature-members.ts';
+import { valueEnd } from './json-skip.ts';
+import { jsonValue } from './parse-json.ts';
+import type { PackedFeature, Properties, ReadItem } from './read-item.ts';
+
+/** A feature as it stands in its text, its geometry in columns. */
+class TextFeature {
+  readonly packed: PackedFeature;
+  readonly #text: string;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(text: string, start: number, end: number, packed: PackedFeature) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
+    this.packed = packed;
+  }
+
+  get value(): unknown {
+    return jsonValue(this.#text.slice(this.#start, this.#end));
+  }
+}
+
+/** What stands around the values of a feature, alike in most features of a file. */
+type Pattern = {
+  readonly type: GeometryType;
+  /** From the beginning to the properties, from them to the coordinates, and from those to the end. */
+  readonly head: string;
+  readonly middle: string;
+  readonly tail: string;
+};
+
+function patternOf(text: string, at: number, places: FeaturePlaces): Pattern | null {
+  const { end, propertiesStart, propertiesEnd, coordinatesStart, coordinatesEnd, type } = places;
+  if (propertiesStart > coordinatesStart) return null;
+  return {
+    type,
+    head: text.slice(at, propertiesStart),
+    middle: text.slice(propertiesEnd, coordinatesStart),
+    tail: text.slice(coordinatesEnd, end),
+  };
+}
+
+/**
+ * Reads features as nearly all files hold them: an object of type Feature whose properties are an object or null and
+ * whose geometry is of one type with numbers for coordinates. One that begins, goes on and ends as its neighbour did
+ * is read in one go, and none takes an object a vertex. Nothing is said about what is unusual in any way: that must
+ * be read otherwise.
+ */
+export class FeatureParser {
+  #columns = new PartColumns();
+  #pattern: Pattern | null = null;
+  #item: ReadItem = { fault: 'not-json' };
+
+  /** Where the feature ends that begins at a place of the text; −1 where it does not end or is unusual. */
+  read(text: string, at: number): number {
+    const first = this.#columns.count;
+    let end = this.#readAlike(text, at, first);
+    if (end < 0) {
+      this.#columns.shorten(first);
+      end = this.#readMembers(text, at, first);
+    }
+    if (end < 0) this.#columns.shorten(first);
+    return end;
+  }
+
+  /** The feature last read. */
+  item(): ReadItem {
+    return this.#item;
+  }
+
+  /** To be called for every piece of text: items stay good, and go on in columns of their own. */
+  renew(): void {
+    this.#columns = new PartColumns(this.#columns.xy.length, this.#columns.count);
+  }
+
+  #readAlike(text: string, at: number, first: number): number {
+    const pattern = this.#pattern;
+    if (!pattern || !text.startsWith(pattern.head, at)) return -1;
+    const start = at + pattern.head.length;
+    const stop = valueEnd(text, start);
+    if (stop < 0 || !text.startsWith(pattern.middle, stop)) return -1;
+    const end = pattern.type.read(text, stop + pattern.middle.length, this.#columns);
+    if (end < 0 || !text.startsWith(pattern.tail, end)) return -1;
+    return this.#keep(text, at, end + pattern.tail.length, first, text.slice(start, stop), pattern.type);
+  }
+
+  #readMembers(text: string, at: number, first: number): number {
+    const places = readFeatureMembers(text, at, this.#columns);
+    if (!places) return -1;
+    this.#pattern = patternOf(text, at, places);
+    const properties = text.slice(places.propertiesStart, places.propertiesEnd);
+    return this.#keep(text, at, places.end, first, properties, places.type);
+  }
+
+  #keep(
+    text: string,
+    at: number,
+    end: number,
+    first: number,
+    propertiesText: string,
+    { kind }: GeometryType,
+  ): number {
+    const properties = parsedOrNothing(propertiesText);
+    if (typeof properties !== 'object' || Array.isArray(properties)) return -1;
+    const parts = this.#columns.rings(first, this.#columns.count);
+    this.#item = new TextFeature(text, at, end, {
+      properties: (properties ?? {}) as Properties,
+      geometry: { kind, parts },
+    });
+    return end;
+  }
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Tile } from '../../../src/core/my-data/cut-tile.ts';
+import type { FromWorker } from '../../../src/data/my-data/messages.ts';
+import { createSession } from '../../../src/data/my-data/session.ts';
+import { collection, feature, polygon } from './opening.ts';
+
+const kinds = (heard: readonly FromWorker[]) => heard.map(({ kind }) => kind);
+
+test('a file that takes long is shown as far as it is read, and then as a whole', async () => {
+  const features = Array.from({ length: 3000 }, (_, i) =>
+    feature({ text: 'x'.repeat(100) }, polygon(70 + (i % 50) / 50, 40 + Math.floor(i / 50) / 60, 0.005)),
+  );
+  const heard: FromWorker[] = [];
+  let asked: Promise<void> | null = null;
+  let clock = 0;
+  const handle = createSession(
+    (message) => {
+      heard.push(message);
+      if (message.kind !== 'preview') return;
+      const address = { z: 6, x: 44, y: 24 };
+      asked = handle({
+        kind: 'ask',
+        id: 7,
+        question: { kind: 'tile', address, style: { styles: [], ratio: 1 } },
+      });
+    },
+    () => {
+      clock += 2000;
+      return clock;
+    },
+    (tile) => tile as unknown as ImageBitmap,
+  );
+  const by = { mapping: null, tolerancePercent: 1, accuracyM: 0 };
+  const text = collection(...features);
+  const pieces = Array.from({ length: 10 }, (_, i) =>
+    text.slice((i * text.length) / 10, ((i + 1) * text.length) / 10),
+  );
+  const file = new Blob(pieces);
+  await handle({ kind: 'open', file, name: 'large.geojson', swapAxes: false, ...by });
+  await asked;
+
+  const previews = heard.flatMap((message) => (message.kind === 'preview' ? [message] : []));
+  expect(previews.length).toBeGreaterThan(0);
+  expect(previews[0]?.features).toBeLessThan(3000);
+  expect(previews[0]?.bounds?.[0]).toBe(70);
+  const answer = heard.find((message) => message.kind === 'answer');
+  const tile = answer?.kind === 'answer' ? (answer.answer as unknown as Tile) : null;
+  expect((tile?.dots.filter((cell) => cell !== 0).length ?? 0) + (tile?.kinds.length ?? 0)).toBeGreaterThan(
+    0,
+  );
+  expect(kinds(heard).indexOf('answer')).toBeLessThan(kinds(heard).indexOf('opened'));
+  expect(heard.at(-1)).toMatchObject({ kind: 'opened', opened: { features: 3000 } });
+});
+
+test('a file that is read at once is shown once', async () => {
+  const heard: FromWorker[] = [];
+  const handle = createSession(
+    (message) => heard.push(message),
+    () => 0,
+    (tile) => tile as unknown as ImageBitmap,
+  );
+  const by = { mapping: null, tolerancePercent: 1, accuracyM: 0 };
+  const file = new Blob([collection(feature({}, polygon(70, 40)))]);
+  await handle({ kind: 'open', file, name: 'small.geojson', swapAxes: false, ...by });
+  expect(kinds(heard)).toEqual(['opened']);
+});
+
+test('a coordinate of 1e20 is named and has no place on the map; the parcel beside it is measured', async () => {
+  const heard: FromWorker[] = [];
+  const handle = createSession(
+    (message) => heard.push(message),
+    () => 0,
+    (tile) => tile as unknown as ImageBitmap,
+  );
+  const far = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [70, 40],
+        [1e20, 40],
+        [1e20, 1e20],
+        [70, 40],
+      ],
+    ],
+  };
+  const file = new Blob([collection(feature({}, far), feature({}, polygon(70, 40)))]);
+  await handle({
+    kind: 'open',
+    file,
+    name: 'far.geojson',
+    swapAxes: false,
+    mapping: null,
+    tolerancePercent: 1,
+    accuracyM: 0,
+  });
+  expect(heard.at(-1)).toMatchObject({
+    kind: 'opened',
+    opened: {
+      counts: { measured: 1, faulty: 1 },
+      problems: [{ feature: 1, code: 'out-of-range' }],
+      bounds: [70, 40, 70.01, 40.01],
+    },
+  });
+  await handle({ kind: 'ask', id: 1, question: { kind: 'shapes' } });
+  expect(heard.at(-1)).toMatchObject({ kind: 'answer', answer: [{ feature: 2 }] });
+});
