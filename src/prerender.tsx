@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import type { Atlas } from './core/atlas/atlas.ts';
 import { parsers, type ShippedName } from './core/atlas/parsers.ts';
-import { defaultChoices, type LangId } from './core/page/choices.ts';
+import { type Language, languageNames, languages } from './core/language/languages.ts';
+import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
-import { languageNames, loadWords, offered } from './i18n/language/catalogue.ts';
+import { loadWords } from './i18n/language/catalogue.ts';
 import { type PanelState, panelRooms } from './panels/page/app.tsx';
 import type { PanelIntents } from './panels/page/intents.ts';
 
@@ -31,11 +32,10 @@ function atlasOf(read: (name: ShippedName) => unknown): Atlas {
   return { ...Object.fromEntries(parsed), countries: [], incomplete: [] } as unknown as Atlas;
 }
 
-/** Every language of the page. */
-export const languages = offered;
+export { languages };
 
 /** The first view of the page in a language, from the shipped files as `read` hands them over, without a browser. */
-export async function prerender(read: (name: ShippedName) => unknown, lang: LangId): Promise<Prerendered> {
+export async function prerender(read: (name: ShippedName) => unknown, lang: Language): Promise<Prerendered> {
   const words = await loadWords(lang);
   const view = derive(atlasOf(read), { ...defaultChoices, lang }, words.countriesOnMap, null);
   const state = {
@@ -51,7 +51,7 @@ export async function prerender(read: (name: ShippedName) => unknown, lang: Lang
     singleKeys: signal(true),
     rowsOf: () => [],
     lang: signal(lang),
-    languages: offered.map((id) => [id, languageNames[id]] as const),
+    languages: languages.map((id) => [id, languageNames[id]] as const),
     search: signal(null),
   } satisfies Record<keyof PanelState, unknown>;
   const { HeaderRoom, Sidebar } = panelRooms(state as PanelState, {} as PanelIntents);
@@ -59,7 +59,7 @@ export async function prerender(read: (name: ShippedName) => unknown, lang: Lang
     header: renderToString(<HeaderRoom />),
     sidebar: renderToString(<Sidebar />),
     title: words.title,
-    description: words.balance.sentence(view.balance),
+    description: words.balance.sentence(view.balance.headline),
     withoutScript: words.withoutScript,
   };
 }
