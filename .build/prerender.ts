@@ -12,7 +12,7 @@ async function programOf(entry: string): Promise<Program> {
   const { output } = (await build({
     configFile: false,
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     ssr: { noExternal: true },
     build: {
       ssr: entry,

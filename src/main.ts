@@ -4,6 +4,7 @@ import type { measuresOf } from './core/atlas/measures.ts';
 import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
+import { isFirstAnswer } from './core/page/first-answer.ts';
 import { selectionOf } from './core/search/search-item.ts';
 import { loadAtlas } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
@@ -18,7 +19,7 @@ import { followAddress } from './state/share/follow-address.ts';
 import { featureRows } from './wiring/atlas/feature-rows.ts';
 import { saveBalance } from './wiring/exchange/save-balance.ts';
 import { followHere } from './wiring/here/follow-here.ts';
-import { createLocale, firstLanguage } from './wiring/language/locale.ts';
+import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/locale.ts';
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
@@ -32,6 +33,8 @@ import type { Paper } from './wiring/share/paper.ts';
 import { wireStory } from './wiring/story/story.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
+/** The language in which the build wrote the answer into this page; null where it wrote none. */
+const written = room('top').hasChildNodes() ? writtenLanguage() : null;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
 const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
@@ -78,9 +81,9 @@ const story = wireStory({
   show: navigation.show,
   report,
 });
-room('sidebar').replaceChildren();
+const takeOver = !embedded && written !== null && isFirstAnswer(store.choices.value, written);
 const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
-mount(
+const takeSidebar = mount(
   {
     header: room('top'),
     sidebar: room('sidebar'),
@@ -133,6 +136,7 @@ mount(
     },
     retry: () => location.reload(),
   },
+  takeOver,
 );
 
 // After the panels, so that the map finds its room in its final size.
@@ -142,6 +146,7 @@ followAddress(store, map.goTo);
 effect(() => void (view.value && map.render(view.value.map)));
 
 atlas.value = await loading;
+takeSidebar(atlas.value.incomplete.length === 0);
 requestAnimationFrame(() => {
   performance.mark('map-ready');
   locale.lateWords.open().catch(loadFailure(report, 'words'));

@@ -23,13 +23,17 @@ function fullPage(): string {
 }
 
 /** The page in small, for a frame on another page: the map, its legend, and the balance in a line below. */
-export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): void {
+export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): () => void {
   // A link that is copied here is for readers of their own.
   const intents = { ...given, link: fullPage };
   document.documentElement.dataset.embed = '';
+  // The answer that the build wrote is for the page in full.
+  rooms.header.replaceChildren();
+  rooms.sidebar.replaceChildren();
   render(<Strip />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
+  return () => {};
 
   function Strip() {
     const words = state.words.value;
