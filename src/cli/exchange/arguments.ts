@@ -1,3 +1,5 @@
+import { encodingOf } from '../../core/my-data/encoding.ts';
+
 /** What the command was asked to do. `file` is null for the shipped data, `-` for standard input. */
 export type Arguments = {
   readonly file: string | null;
@@ -8,6 +10,14 @@ export type Arguments = {
   readonly accuracyM: number | null;
   /** Metres; null where nothing was said: the worst of the assumed lengths. */
   readonly correlationM: number | null;
+  /** The encoding of the file's texts; null for what it says itself. */
+  readonly encoding: string | null;
+  /** The coordinate system; null for what the file says. */
+  readonly crs: string | null;
+  /** Whether lines that end where they begin are areas. */
+  readonly closedLines: boolean;
+  /** Fields named by the caller; the others are guessed. */
+  readonly fields: Readonly<Partial<Record<'from' | 'to' | 'exchange', string>>>;
 };
 
 export type ArgumentFault = {
@@ -16,6 +26,7 @@ export type ArgumentFault = {
     | 'value-missing'
     | 'bad-tolerance'
     | 'bad-accuracy'
+    | 'bad-encoding'
     | 'bad-correlation'
     | 'two-files';
   readonly argument: string;
@@ -39,15 +50,30 @@ const faults = {
 
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
-  let [file, json, help] = [null as string | null, false, false];
+  let [file, json, help, closedLines] = [null as string | null, false, false, false];
+  let [encoding, crs] = [null as string | null, null as string | null];
+  const fields: Partial<Record<'from' | 'to' | 'exchange', string>> = {};
   let tolerancePercent = 1;
   let [accuracyM, correlationM] = [null as number | null, null as number | null];
-  const rest = words.flatMap((word) => /^(--[a-z]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
+  const rest = words.flatMap((word) => /^(--[a-z-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
     if (word === '--json') json = true;
     else if (word === '--help' || word === '-h') help = true;
-    else if (word === '--tolerance' || word === '--accuracy' || word === '--correlation') {
+    else if (word === '--closed-lines') closedLines = true;
+    else if (word === '--crs') {
+      crs = rest.shift() ?? null;
+      if (crs === null) return { code: 'value-missing', argument: word };
+    } else if (word === '--from' || word === '--to' || word === '--exchange') {
+      const name = rest.shift();
+      if (name === undefined) return { code: 'value-missing', argument: word };
+      fields[word.slice(2) as 'from' | 'to' | 'exchange'] = name;
+    } else if (word === '--encoding') {
+      const name = rest.shift();
+      if (name === undefined) return { code: 'value-missing', argument: word };
+      encoding = encodingOf(name);
+      if (encoding === null) return { code: 'bad-encoding', argument: name };
+    } else if (word === '--tolerance' || word === '--accuracy' || word === '--correlation') {
       const text = rest.shift();
       if (text === undefined) return { code: 'value-missing', argument: word };
       const value = numberOf(text, word === '--tolerance' ? 100 : half);
@@ -59,5 +85,5 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     else if (file !== null) return { code: 'two-files', argument: word };
     else file = word;
   }
-  return { file, json, help, tolerancePercent, accuracyM, correlationM };
+  return { file, json, help, tolerancePercent, accuracyM, correlationM, encoding, crs, closedLines, fields };
 }

@@ -2,6 +2,7 @@ import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
 import type { FileReport } from '../my-data/check-file.ts';
+import type { Known } from '../my-data/print-file.ts';
 import type { ShippedReport } from './shipped.ts';
 
 /** To a hundredth of a square metre; rounded for writing only. */
@@ -94,15 +95,22 @@ const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
 
 /** A checked file as the documented JSON value. */
 export const fileJson = (
-  { balance, problems, problemCount, features }: FileReport,
+  { balance, mapping, problems, problemCount, notices, incomplete, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
+  { facts, convertedFrom }: Known,
 ) => ({
   tolerance_percent: tolerancePercent,
   accuracy_m: accuracyM,
   correlation_m: correlationM,
+  format: facts.format,
+  converted_from: convertedFrom,
+  encoding: facts.encoding,
+  fields: { from: mapping.from, to: mapping.to, exchange: mapping.exchange },
   features,
   exchanges: balance.exchanges.map(exchange),
   problem_count: problemCount,
   problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
+  notices,
+  incomplete,
   verdict: balance.verdict,
 });

@@ -5,60 +5,77 @@ import {
   type MeasuredBalance,
 } from '../../core/exchange/exchange-sums.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
-import { ringProblems } from '../../core/geometry/find-problems.ts';
-import { measurable } from '../../core/geometry/geometry-problem.ts';
-import { directionOf } from '../../core/my-data/direction.ts';
-import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import { classify } from '../../core/my-data/classify.ts';
+import { directionOf, doubtfulParties } from '../../core/my-data/direction.ts';
+import { featureName } from '../../core/my-data/feature-name.ts';
+import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
+import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
+import { withoutVerdict } from '../../core/my-data/my-balance.ts';
+import { isLoss, type Notice } from '../../core/my-data/notice.ts';
 import { partyOf } from '../../core/my-data/party.ts';
 import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
 import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
-import type { FeatureStep } from './read-features.ts';
+import type { DegreesStep } from '../../data/my-data/read-in-degrees.ts';
 
-/** One fault; `feature` counts from 1 and is null where the fault is the file's own. */
+/** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
 export type CheckProblem = {
   readonly feature: number | null;
   readonly code: string;
   readonly at: Position | null;
+  readonly name?: string;
 };
 
 export type FileReport = {
   readonly balance: MeasuredBalance;
+  readonly mapping: FieldMapping;
   readonly problems: readonly CheckProblem[];
   /** All problems, of which only the first are listed. */
   readonly problemCount: number;
+  /** What was noticed while reading; losses count as problems and leave no verdict. */
+  readonly notices: readonly Notice[];
+  readonly incomplete: boolean;
   readonly features: number;
   readonly bytes: number;
   /** Whether areas came from the authalic formula, as they do in bulk. */
   readonly inBulk: boolean;
 };
 
-const mapping: FieldMapping = { from: 'from', to: 'to', exchange: 'exchange' };
 const mostExchanges = 100_000;
 const mostProblems = 10_000;
+/** Features kept until it is guessed which field says what. */
+const enoughToGuess = 2_000;
+
+type Options = CheckOptions & {
+  /** Fields that the caller names; the others are guessed. */
+  readonly fields?: Readonly<Partial<Record<'from' | 'to' | 'exchange', string>>>;
+};
 
 /** Vertices whose places are kept for the error of the sums: 64 MB. Of a larger file it is a bound. */
 const mostVertices = 4_000_000;
 
 /** Checks features one by one; holds sums, outlines up to a limit and problems, never the features of a large file. */
-function createCheck(options: CheckOptions) {
+function createCheck(options: Options) {
   const outlines = new ShapeStore();
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
+  const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
   const spellings = new Map<string, string>();
-  let features = 0;
-  let problemCount = 0;
+  let waiting: ReadItem[] | null = [];
+  let mapping: FieldMapping = { from: null, to: null, exchange: null };
+  let [features, problemCount] = [0, 0];
 
-  function report(code: string, at: Position | null = null, feature: number | null = features) {
+  function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
     problemCount++;
-    if (problems.length < mostProblems) problems.push({ feature, code, at });
+    if (problems.length < mostProblems)
+      problems.push({ feature, code, at, ...(name === '' ? {} : { name }) });
   }
 
   /** A country keeps the spelling in which the file first names it. */
-  function memoize(party: string, written: unknown) {
-    if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, String(written).trim());
+  function memoize(party: string, written: string) {
+    if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, written);
   }
 
   const spelled = (balance: MeasuredBalance): MeasuredBalance => ({
@@ -69,41 +86,79 @@ function createCheck(options: CheckOptions) {
     })),
   });
 
+  function check(item: ReadItem) {
+    features++;
+    const read = readFeature(item);
+    if ('fault' in read) return report(read.fault);
+    const { properties: own, geometry } = read;
+    const tell = (code: string, at: Position | null = null) => report(code, at, features, featureName(own));
+    if (geometry === null) return tell('null-geometry');
+    const { kind, parts } = packGeometry(geometry);
+    const { state, problems: found } = classify(parts, kind);
+    for (const { code, at } of found) tell(code, at);
+    if (state === 'no-area') tell('not-a-polygon');
+    if (state !== 'measured') return;
+    const direction = directionOf(own, mapping);
+    if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
+    memoize(direction.from, fieldValue(own, mapping.from));
+    memoize(direction.to, fieldValue(own, mapping.to));
+    const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
+    const parcel = isKept ? outlines.copy(parts) : null;
+    meter.measure(parts, (figures) => sums.add(direction, figures, parcel));
+  }
+
+  const guess = (): FieldMapping => ({ ...guessMapping(fields.summary()), ...options.fields });
+
+  function settle() {
+    if (!waiting) return;
+    mapping = guess();
+    const items = waiting;
+    waiting = null;
+    for (const item of items) check(item);
+  }
+
   return {
     report,
+    settle,
     add(item: ReadItem) {
-      features++;
       const read = readFeature(item);
-      if ('fault' in read) return report(read.fault);
-      const { properties, geometry } = read;
-      if (geometry === null) return report('null-geometry');
-      const { kind, parts } = packGeometry(geometry);
-      if (kind !== 'areal') return report('not-a-polygon');
-      const found = ringProblems(parts);
-      for (const { code, at } of found) report(code, at);
-      if (!found.every(({ code }) => measurable(code))) return;
-      const direction = directionOf(properties, mapping);
-      if (!direction) return report('no-direction');
-      memoize(direction.from, properties.from);
-      memoize(direction.to, properties.to);
-      const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
-      const parcel = isKept ? outlines.copy(parts) : null;
-      meter.measure(parts, (figures) => sums.add(direction, figures, parcel));
+      if (!('fault' in read)) fields.add(read.properties);
+      if (!waiting) return check(item);
+      waiting.push(item);
+      if (waiting.length >= enoughToGuess) settle();
     },
-    features: () => features,
-    end: (bytes: number): FileReport => {
+    features: () => features + (waiting?.length ?? 0),
+    end(bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
       meter.end();
       const balance = sums.judge(options, shapeOutlines(outlines));
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
-      return { balance: spelled(balance), problems, problemCount, features, bytes, inBulk: meter.inBulk() };
+      // A field that only later features fill would have been chosen: what went before was judged without it.
+      const { from, to, exchange } = guess();
+      const guessedWrong = from !== mapping.from || to !== mapping.to || exchange !== mapping.exchange;
+      if (guessedWrong) report('fields-unsure', null, null);
+      const losses = notices.filter(isLoss).length;
+      const incomplete =
+        cut || losses > 0 || guessedWrong || problems.some(({ code }) => code === 'party-doubtful');
+      return {
+        balance: spelled(incomplete ? withoutVerdict(balance) : balance),
+        mapping,
+        problems,
+        problemCount: problemCount + losses,
+        notices,
+        incomplete,
+        features,
+        bytes,
+        inBulk: meter.inBulk(),
+      };
     },
   };
 }
 
 /** Checks a stream of features; `progress` hears how far it is after every step. */
 export async function checkFile(
-  steps: AsyncGenerator<FeatureStep, { readonly code: string } | null>,
-  options: CheckOptions,
+  steps: AsyncGenerator<DegreesStep, { readonly code: string; readonly detail?: string } | null>,
+  options: Options,
+  notices: readonly Notice[],
   progress: (features: number, bytes: number) => void,
 ): Promise<FileReport> {
   const check = createCheck(options);
@@ -115,9 +170,12 @@ export async function checkFile(
       const fault = step.value;
       // What a cut file ends with is no feature of its own.
       if (last && !('fault' in last && fault?.code === 'truncated')) check.add(last);
-      if (fault) check.report(fault.code, null, fault.code === 'truncated' ? check.features() + 1 : null);
-      else if (check.features() === 0) check.report('no-features', null, null);
-      return check.end(bytes);
+      check.settle();
+      const features = check.features();
+      if (fault)
+        check.report(fault.code, null, fault.code === 'truncated' ? features + 1 : null, fault.detail ?? '');
+      else if (features === 0) check.report('no-features', null, null);
+      return check.end(bytes, notices, fault !== null);
     }
     bytes = step.value.bytes;
     for (const item of step.value.items) {

@@ -8,9 +8,12 @@ export type TreatyDate = {
   readonly sources: readonly CitedSource[];
 };
 
+/** The day on which the border treaty was signed. */
+export const signing = '2025-03-13';
+
 const dates = [
   { id: 'protocol', date: '2025-02-21', sources: [] },
-  { id: 'signed', date: '2025-03-13', sources: ['interfax-2025-03-13-treaty'] },
+  { id: 'signed', date: signing, sources: ['interfax-2025-03-13-treaty'] },
   { id: 'khujand', date: '2025-03-31', sources: ['kabar-2025-03-31-stele'] },
   { id: 'posts', date: '2025-07-08', sources: ['24kg-2025-07-karamyk'] },
 ] as const;

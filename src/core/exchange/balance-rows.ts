@@ -3,10 +3,12 @@ import { cite } from '../atlas/cite.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
+import { signing } from '../compare/treaty-dates.ts';
 import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
 import type { AreaError } from './area-error/area-error.ts';
 import type { BalanceView, ExchangeRow, Headline, MappedRow, ParcelRow } from './balance-view.ts';
+import { baselineSpan } from './baseline-span.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
 import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
@@ -73,6 +75,7 @@ function mappedRow(
     ellipsoidalVerdict: mapped.ellipsoidalVerdict,
     scale: rowScale(larger),
     ratio: larger / smaller,
+    span: atlas.incomplete.includes('baselines') ? null : baselineSpan(atlas.baselines, signing),
     accuracyM: options.accuracyM,
     limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
     judge,

@@ -1,6 +1,7 @@
 import type { CitedSource } from '../atlas/cite.ts';
 import type { Selection } from '../page/choices.ts';
 import type { AreaError } from './area-error/area-error.ts';
+import type { BaselineSpan } from './baseline-span.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
 import type { ErrorLimits } from './mapped-limits.ts';
@@ -63,6 +64,8 @@ export type MappedRow = {
   readonly scale: number;
   /** How many times the larger direction is the smaller one. */
   readonly ratio: number;
+  /** What holds whichever snapshot is taken as "before", or null where nothing does. */
+  readonly span: BaselineSpan | null;
   /** How far a vertex of the lines is supposed to be off, metres. */
   readonly accuracyM: number;
   /** The two limits that decide nothing, hectares. */

@@ -1,6 +1,6 @@
 import { type AreaError, errorAt, errorAtMost, noError, type UnitError } from './area-error/area-error.ts';
 import { type Side, SignedRings } from './area-error/signed-rings.ts';
-import { unitError } from './area-error/unit-error.ts';
+import { sidesErrors } from './area-error/unit-error.ts';
 
 /** The outlines of a file's parcels, by number. */
 export type Outlines = {
@@ -61,16 +61,9 @@ function unitErrors(
   correlationM: number | null,
   outlines: Outlines,
 ): UnitErrors {
-  const both = new SignedRings();
-  const [first, second] = sides.map(({ parcels }, index) => {
-    const own = new SignedRings();
-    for (const parcel of parcels)
-      if (parcel !== null)
-        for (const rings of [both, own]) outlines.addTo(rings, parcel, index === 0 ? -1 : 1);
-    return own;
-  }) as [SignedRings, SignedRings];
-  const difference = unitError(both, correlationM);
-  // One length for all: what the sides and their difference are told for is one state of the ground.
-  const sideError = (rings: SignedRings) => unitError(rings, difference.correlationM ?? 0);
-  return { difference, sides: [sideError(first), sideError(second)] };
+  const rings = new SignedRings();
+  sides.forEach(({ parcels }, index) => {
+    for (const parcel of parcels) if (parcel !== null) outlines.addTo(rings, parcel, index === 0 ? -1 : 1);
+  });
+  return sidesErrors(rings, correlationM);
 }

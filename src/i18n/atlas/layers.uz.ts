@@ -40,22 +40,23 @@ export const layerWords: Pick<
   layerAbout: {
     borders: 'OpenStreetMap ishtirokchilari chizgan chiziq. Rasmiy koordinatalar eʼlon qilinmagan.',
     parcels:
-      'Eʼlon qilingan roʻyxatdagi har bir uchastka. Uzuq chiziqli kvadratlar sxematik: maydoni eʼlon qilinganidek, joyi taxminiy.',
-    memorial: 'Xaritada uch chiziq shartnomalardan oldin va keyin tutashgan joy hamda Doʻstlik stelasi.',
+      'Qirgʻiziston parlamentida oʻqilgan va bu yerda matbuot xabarlaridan jamlangan roʻyxatdagi har bir uchastka. Uzuq chiziqli kvadratlar sxematik: maydoni xabar qilinganidek, joyi taxminiy.',
+    memorial:
+      'Uch chegara tutashgan nuqta — xaritada uch chiziq tutashgan joy — shartnomalardan oldin va keyin, hamda Doʻstlik stelasi.',
     crossings: 'Nazorat punktlari, xaritadagi chiziqning eng yaqin nuqtasiga qoʻyilgan.',
     changes: 'Eng yangi chizmada 2025-yil yanvardagidan boshqa tomonda turgan yer. Bu almashilgan yer emas.',
     places: 'Moʻljal uchun shaharlar, qishloqlar va eksklavlar.',
     water:
-      '2025-yil mart bitimlaridagi suv inshootlari va neytral yoʻllar, Isfara daryosi va uning kanallari. Ularning chiziqlari eʼlon qilinmagan, shuning uchun har biri belgi bilan koʻrsatilgan.',
+      '2025-yil mart bitimlaridagi suv inshootlari va yoʻllar, Isfara daryosi va uning kanallari. Ularning chiziqlari eʼlon qilinmagan, shuning uchun har biri belgi bilan koʻrsatilgan.',
   },
   layerSure: {
     borders:
-      'Koʻngillilar chizmasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi, qayerdaligi nomaʼlum.',
+      'Koʻngillilar xaritasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi, qayerdaligi nomaʼlum.',
     parcels:
       'Maydonlar: Qirgʻiziston tomoni maʼlum qilganidek. Joylar: 1 km dan kamidan 25 km gacha, har bir kartochkada.',
     memorial: 'Xaritadagi tutashgan nuqta; shartnomadagi koordinatalar eʼlon qilinmagan.',
     crossings: 'Joyi taxminan 1–8 km aniqlikda baholangan, har bir kartochkada.',
-    changes: 'Chizma boʻyicha aniq oʻlchangan; chizmaning oʻzi norasmiy.',
+    changes: 'Xarita boʻyicha aniq oʻlchangan; xaritaning oʻzi norasmiy.',
     places: 'Shaharlar taxminan 1 km aniqlikda; taxminiy joylarning xatosi kartochkada aytilgan.',
     water:
       'Joyi taxminan 2–9 km aniqlikda baholangan, har bir kartochkada; toʻrt kanalning joyi yetarlicha aniq emas.',
@@ -70,7 +71,8 @@ export const layerWords: Pick<
     water: 'ODbL 1.0',
   },
   layerSource: {
-    borders: 'OpenStreetMap, geo-tz nashrlari orqali',
+    borders:
+      'OpenStreetMap, davlat chegarasi boʻylab boradigan vaqt mintaqalari poligonlari (geo-tz nashrlari) orqali',
     parcels: '2025-yil 27-fevraldagi matbuot xabarlari, har bir uchastka boʻyicha',
     memorial: 'OpenStreetMapdagi tutashgan nuqta; matbuot xabarlari',
     crossings: 'Matbuot xabarlari; joyi oʻzimizning bahomiz',
@@ -110,7 +112,7 @@ export const layerWords: Pick<
     'parcel-schematic': 'Sxematik uchastka',
   },
   symbols: {
-    'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chizigʻi',
+    'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chegarasi',
     'line-new': 'oldingi chizmadan keyin paydo boʻlgan',
     'line-gone': 'oldingi chizmadan keyin endi chizilmaydi',
     'line-former': '2025-yil yanvarda chizilgan, keyin qayta chizilgan',

@@ -33,7 +33,7 @@ const notes: Readonly<Record<string, string>> = {
   'against-half-of-structure': 'суу алуу түйүнүнүн жарымына карата',
   'evident-error': 'булактын ачык көрүнгөн катасы',
   older: 'эскирээк көрсөткүч',
-  official: 'келишимдеги көрсөткүч, Кыргыз тарап билдиргендей',
+  official: 'келишимдеги көрсөткүч, кыргыз тарап билдиргендей',
 };
 
 /** Figures that others published, each with its author; nothing is merged or averaged. */

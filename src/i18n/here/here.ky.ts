@@ -59,10 +59,10 @@ export const hereWords: HereWords = {
   piece: (hectares, turf, iso) =>
     `Ал эллипсоид боюнча ${measured(hectares)} (Turf боюнча ${measured(turf)}) өзгөргөн бөлүктө жатат; алгач ${onDate(date(iso))} ушинтип чийилген.`,
   showPiece: 'Бөлүктү көрсөтүү',
-  parcels: 'Бул жердеги жарыяланган тилкелер',
+  parcels: 'Бул жердеги тизме тилкелери',
   parcelSchematic: 'схемалык чарчы, тилкенин чеги эмес',
   parcelMapped: 'чеги картада',
-  line: 'Кыргыз-тажик сызыгына чейин',
+  line: 'Кыргыз-тажик чек арасына чейин',
   lineNow: (metres) => `${distance(metres)}, азыркы чийме боюнча`,
   onLine: 'Сызыктын өзүндө, азыркы чийме боюнча',
   settlement: 'Эң жакын конуш',
@@ -72,7 +72,7 @@ export const hereWords: HereWords = {
   state: (state, iso, precision) => `${states[state]}, ${date(iso, precision)}`,
   stateUnknown: states.unknown,
   none: 'Белгилүүсү жок',
-  closeToLine: 'Сызыкка мынча жакын жерде чийме кайсы тарап экенинде жаңылышы мүмкүн.',
+  closeToLine: 'Сызыкка мынча жакын жерде карта кайсы тарап экенинде жаңылышы мүмкүн.',
   honesty:
     'Тараптар менен аралыктар OpenStreetMap катышуучулары чийген сызыктан окулду. Расмий координаттар жарыялана элек; чийме бир нече метрге же жүздөгөн метрге жылышы мүмкүн, кайсы жерде экени белгисиз. Аралыктар WGS84 эллипсоидинде өлчөнгөн.',
 };

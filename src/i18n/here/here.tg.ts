@@ -59,10 +59,10 @@ export const hereWords: Here = {
   piece: (hectares, turf, date) =>
     `Он дар пораи тағйирёфта аст: ${measured(hectares)} дар эллипсоид (${measured(turf)} бо Turf); бори аввал чунин кашида шуд: ${formatDate(date)}.`,
   showPiece: 'Нишон додани пора',
-  parcels: 'Қитъаҳои нашршуда дар ин ҷо',
+  parcels: 'Қитъаҳои рӯйхат дар ин ҷо',
   parcelSchematic: 'мураббаи шартӣ, на контур',
   parcelMapped: 'контур аз харита',
-  line: 'То хати Қирғизистону Тоҷикистон',
+  line: 'То сарҳади Қирғизистону Тоҷикистон',
   lineNow: (metres) => `${distance(metres)}, тибқи тасвири ҳозира`,
   onLine: 'Дар худи он, тибқи тасвири ҳозира',
   settlement: 'Маҳалли наздиктарин',
@@ -72,7 +72,7 @@ export const hereWords: Here = {
   state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,
   stateUnknown: states.unknown,
   none: 'Маълум нест',
-  closeToLine: 'То хат он қадар наздик аст, ки тасвир дар бораи тараф хато карда метавонад.',
+  closeToLine: 'То хат он қадар наздик аст, ки харита дар бораи тараф хато карда метавонад.',
   honesty:
     'Тарафҳо ва масофаҳо аз рӯи хате муайян шудаанд, ки саҳмгузорони OpenStreetMap кашидаанд. Координатаҳои расмӣ нашр нашудаанд; тасвир метавонад аз чанд метр то садҳо метр хато дошта бошад, дар куҷо, маълум нест. Масофаҳо дар эллипсоиди WGS84 ҳисоб шудаанд.',
 };

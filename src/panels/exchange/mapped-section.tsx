@@ -27,6 +27,7 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       )}
       {verdict === 'not-equal' && (
         <>
+          {mapped.span && <p>{words.mapped.span(mapped.span)}</p>}
           <p>{words.mapped.why(mapped.ratio)}</p>
           <p>{words.mapped.whatItIsNot}</p>
         </>
@@ -87,20 +88,34 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
   );
 }
 
-/** The error of the net change, null until it is known: it is fetched once the rest stands there. */
+/** Calls once the first view stands; returns how to call that off. */
+function afterFirstView(go: () => void): () => void {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('map-ready').length === 0) return;
+    observer.disconnect();
+    go();
+  });
+  observer.observe({ type: 'mark', buffered: true });
+  return () => observer.disconnect();
+}
+
+/** The error of the net change, null until it is known: what reckons it is no part of the first view. */
 function useMappedError({ error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
   const [known, setKnown] = useState<AreaError | null>(null);
   useEffect(() => {
-    let wanted = true;
+    let isWanted = true;
     setKnown(null);
-    error().then(
-      (found) => wanted && setKnown(found),
-      () => {
-        // Without a network it stays unknown; the verdict is what a bound lets tell.
-      },
-    );
+    const callOff = afterFirstView(() => {
+      error().then(
+        (found) => isWanted && setKnown(found),
+        () => {
+          // Without a network it stays unknown; the verdict is what a bound lets tell.
+        },
+      );
+    });
     return () => {
-      wanted = false;
+      isWanted = false;
+      callOff();
     };
   }, [before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
   return known;
@@ -110,7 +125,7 @@ type NetProps = { words: Words; mapped: MappedRow; error: AreaError };
 
 function NetChange({ words, mapped, error }: NetProps) {
   const netHa = mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal;
-  return <p>{words.areaError.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
+  return <p>{words.method.error.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
 }
 
 type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };

@@ -13,9 +13,9 @@ export function Method({ words, balance }: { words: Words; balance: BalanceView 
         <p key={text}>{text}</p>
       ))}
       <p>{words.method.drawn}</p>
-      <p>{words.areaError.model}</p>
+      <p>{words.method.error.model}</p>
       <p>
-        {words.areaError.limits(mapped.limits.independentHa, mapped.limits.systematicHa, mapped.accuracyM)}
+        {words.method.error.limits(mapped.limits.independentHa, mapped.limits.systematicHa, mapped.accuracyM)}
       </p>
       <p>{words.method.limits}</p>
       <dl class="facts">

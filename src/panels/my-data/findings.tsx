@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
+import type { NamedFeature } from '../../core/my-data/my-balance.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
@@ -8,12 +9,16 @@ type Props = {
   own: DataWords;
   file: string;
   opened: OpenedFile;
+  /** Measured features that say no direction, while others do. */
+  undirected: readonly NamedFeature[];
   findings: FoundByLooking | null;
   intents: DataIntents;
 };
 
+const named = (name: string | undefined, text: string) => (name ? `${name}: ${text}` : text);
+
 /** What is wrong or odd in a file, each with the way there. */
-export function Findings({ own, file, opened, findings, intents }: Props) {
+export function Findings({ own, file, opened, undirected, findings, intents }: Props) {
   const { problems, problemCount } = opened;
   const choose = (feature: number) => () => intents.chooseFeature(file, feature);
   const go = (bounds: Bounds) => () => intents.goTo(bounds);
@@ -28,8 +33,21 @@ export function Findings({ own, file, opened, findings, intents }: Props) {
           cut={problems.length < problemCount ? own.problemsCut(problems.length, problemCount) : null}
           own={own}
           open
-          items={problems.map(({ feature, code }) => ({
-            text: own.problem(feature, code),
+          items={problems.map(({ feature, code, name }) => ({
+            text: named(name, own.problem(feature, code)),
+            label: own.zoomToFeature(feature),
+            act: choose(feature),
+          }))}
+        />
+      )}
+      {undirected.length > 0 && (
+        <Folding
+          summary={own.undirectedList}
+          note={own.undirected(undirected.length)}
+          cut={null}
+          own={own}
+          items={undirected.map(({ feature, name }) => ({
+            text: own.undirectedItem(name || `№ ${feature}`),
             label: own.zoomToFeature(feature),
             act: choose(feature),
           }))}

@@ -9,6 +9,10 @@ const plain = {
   tolerancePercent: 1,
   accuracyM: null,
   correlationM: null,
+  encoding: null,
+  crs: null,
+  closedLines: false,
+  fields: {},
 };
 
 test.each([
@@ -23,6 +27,15 @@ test.each([
   [['--accuracy', '10', '--correlation', '650'], { ...plain, accuracyM: 10, correlationM: 650 }],
   [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
+  [
+    ['--from', 'Откуда', '--to=Куда', '--exchange', 'a b', '--closed-lines', '--encoding', 'CP1251'],
+    {
+      ...plain,
+      fields: { from: 'Откуда', to: 'Куда', exchange: 'a b' },
+      closedLines: true,
+      encoding: 'windows-1251',
+    },
+  ],
 ])('%j', (words, expected) => {
   expect(readArguments(words)).toEqual(expected);
 });
@@ -44,6 +57,8 @@ test.each([
   [['--correlation', '-1'], 'bad-correlation'],
   [['--accuracy'], 'value-missing'],
   [['--x=1'], 'unknown-option'],
+  [['--encoding', 'morse'], 'bad-encoding'],
+  [['--from'], 'value-missing'],
   [['a', '-'], 'two-files'],
 ])('%j is refused', (words, code) => {
   expect(readArguments(words)).toMatchObject({ code });

@@ -66,6 +66,8 @@ describe('the shipped data', () => {
       to_tjk_ha: expect.closeTo(17157.4, 0),
       to_kgz_ha: expect.closeTo(1082.7, 0),
       turf: { to_tjk_ha: expect.closeTo(17139.9, 0), to_kgz_ha: expect.closeTo(1081.6, 0) },
+      accuracy_m: 15,
+      error: { sd_ha: expect.closeTo(79, 0), half_width_ha: expect.closeTo(154.8, 0), correlation_m: 10_000 },
       verdict: 'not-equal',
     });
     expect(border[0]).toEqual({ release: '2025-01-26', length_km: 990.1 });
@@ -130,6 +132,58 @@ describe('a file of two squares at 39.35° and 40.26° N', () => {
     expect(value.exchanges[0]).toMatchObject({ verdict: 'not-equal', ellipsoidal_verdict: 'equal' });
     const { out } = await command(['-', '--tolerance', '0.01'], [collection(south, north)]);
     expect(out).toContain('on the ellipsoid, equal');
+  });
+});
+
+describe('the error of a difference', () => {
+  /** A square of 100 ha with a vertex each 50 m, so many metres east of 70.5° E. */
+  const grounds = (eastM: number) => {
+    const [perLon, perLat] = [85_393.84, 111_034.9];
+    const corners = [
+      [0, 0],
+      [1000, 0],
+      [1000, 1000],
+      [0, 1000],
+      [0, 0],
+    ] as const;
+    const ring = corners.slice(1).flatMap(([x2, y2], side) => {
+      const [x1, y1] = corners[side] ?? [0, 0];
+      return Array.from({ length: 20 }, (_, k) => [
+        70.5 + (eastM + x1 + ((x2 - x1) * k) / 20) / perLon,
+        40 + (y1 + ((y2 - y1) * k) / 20) / perLat,
+      ]);
+    });
+    return { type: 'Polygon' as const, coordinates: [[...ring, ring[0] as number[]]] };
+  };
+  const pair = (eastM: number) =>
+    collection(parcel('KGZ', 'TJK', grounds(0)), parcel('TJK', 'KGZ', grounds(eastM)));
+  const asked = ['--accuracy', '10', '--correlation', '650'];
+
+  test.each([
+    ['20 km apart', 21_000, 2.307],
+    ['that share an edge', 1000, 2.402],
+  ])('of two squares of 100 ha %s', async (_, eastM, sd) => {
+    const { code, value } = await json(pair(eastM), ...asked);
+    expect(code).toBe(2);
+    expect(value).toMatchObject({ accuracy_m: 10, correlation_m: 650 });
+    const [{ error, settled_by_accuracy_m: settled }] = value.exchanges;
+    expect(error.sd_ha).toBeCloseTo(sd, 3);
+    expect(error).toEqual({
+      sd_ha: error.sd_ha,
+      half_width_ha: expect.closeTo(1.96 * error.sd_ha, 5),
+      correlation_m: 650,
+    });
+    const finer = ['--accuracy', String(settled), '--correlation', '650'];
+    expect(await json(pair(eastM), ...finer)).toMatchObject({ code: 0, value: { verdict: 'equal' } });
+  });
+
+  test('is told in a sentence, with what would settle it', async () => {
+    const { out } = await command(['-', '--accuracy', '10'], [pair(21_000)]);
+    expect(out).toMatch(
+      /± [\d.]+ where points are off by 10\sm and neighbours within 500\sm are off alike\./,
+    );
+    expect(out).toMatch(/Cannot tell; a survey to [\d.]+ m would tell/);
+    expect(out).toContain('van Oort et al. 2005');
   });
 });
 
@@ -220,7 +274,9 @@ describe('bad input', () => {
     const { code, value } = await json(collection(south, north, south).slice(0, -60));
     expect(code).toBe(3);
     expect(value.problems).toEqual([{ feature: 3, code: 'truncated', at: null }]);
-    expect(value.verdict).toBe('equal');
+    // What is missing might have turned it.
+    expect(value).toMatchObject({ incomplete: true, verdict: 'cannot-tell' });
+    expect(value.exchanges[0].to.TJK.features).toBe(1);
   });
 
   test('a broken feature or line spoils no other', async () => {
@@ -233,7 +289,8 @@ describe('bad input', () => {
   test.each([
     ['nothing', '', 'standard input: the file is empty.', 'empty'],
     ['space', ' \n ', 'standard input: the file is empty.', 'empty'],
-    ['no JSON', '<kml/>', 'standard input: the file is not JSON.', 'not-json'],
+    ['broken JSON', '{"type": nonsense', 'standard input: the file is not JSON.', 'not-json'],
+    ['a map without places', '<kml/>', 'standard input: the file holds no features.', 'no-features'],
     [
       'no features',
       '{"type":"FeatureCollection","features":[]}',

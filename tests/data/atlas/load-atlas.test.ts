@@ -8,14 +8,14 @@ import { loadAtlas, withCountries } from '../../../src/data/atlas/load-atlas.ts'
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../../src/data/atlas/files.ts', () => {
   const names =
-    'borders changes claims countries crossings memorial parcels places releases roads sources water';
+    'baselines borders changes claims countries crossings memorial parcels places releases roads sources water';
   return { files: Object.fromEntries(names.split(' ').map((name) => [name, name])) };
 });
 
 const packed = ['borders', 'changes', 'countries'];
 const plainText = (name: string) =>
   readFileSync(
-    `geodata/${name}.${['claims', 'releases', 'sources'].includes(name) ? '' : 'geo'}json`,
+    `geodata/${name}.${['baselines', 'claims', 'releases', 'sources'].includes(name) ? '' : 'geo'}json`,
     'utf8',
   );
 const collectionOf = (name: string): FeatureCollection => JSON.parse(plainText(name));
@@ -142,7 +142,7 @@ describe('a file that cannot be used is one problem, and the others still load:'
   test('every file missing is one problem each', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
     const { atlas, problems } = await atlasAndProblems();
-    expect(new Set(problems.map(({ file }) => file)).size).toBe(11);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(12);
     expect(problems.every((problem) => problem.kind === 'network' && problem.status === 503)).toBe(true);
     expect(atlas.borders).toEqual([]);
     expect(atlas.sources).toEqual({});

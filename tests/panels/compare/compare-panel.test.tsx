@@ -30,9 +30,9 @@ describe('the comparison', () => {
 
   test('says in words where its slider stands', () => {
     expect(slider().attribute('aria-valuetext')).toBe(
-      'Drawing of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
+      'Snapshot of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
     );
-    expect(slider({ date: '2026-07-10' }).attribute('aria-valuetext')).toMatch(/^Drawing of 10 July 2026/);
+    expect(slider({ date: '2026-07-10' }).attribute('aria-valuetext')).toMatch(/^Snapshot of 10 July 2026/);
     expect(Number(slider().attribute('value'))).toBe(Number(slider().attribute('max')));
     expect(slider({ view: 'before' }).attribute('value')).toBe('0');
   });
@@ -52,7 +52,7 @@ describe('the comparison', () => {
 
   test('says since when what is new is new', () => {
     const walking = panel({ tab: 'compare', date: '2025-03-23' });
-    expect(walking.text).toContain('what is new since the drawing of 20 January 2025');
+    expect(walking.text).toContain('what is new since the snapshot of 20 January 2025');
   });
 
   test.each(['en', 'ru'] as const)('has no hole in %s', (lang) => {

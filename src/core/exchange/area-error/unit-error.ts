@@ -17,8 +17,24 @@ export function worstError(variances: readonly number[], correlationsM: readonly
   return { sdM2: Math.sqrt(Math.max(0, variances[worst] ?? 0)), correlationM: correlationsM[worst] ?? null };
 }
 
-/** The error of the sum and difference of outlines whose points are 1 m off. */
+/** The error of the difference of outlines whose points are 1 m off. */
 export function unitError(rings: SignedRings, correlationM: number | null): UnitError {
   const lengths = lengthsFor(correlationM);
-  return worstError(areaVariances(rings, lengths), lengths);
+  return worstError(areaVariances(rings, Math.max(...lengths))(lengths), lengths);
+}
+
+/**
+ * The same with the errors of its two sides, rings of a negative weight being the first: all at one length, which is
+ * the worst for the difference.
+ */
+export function sidesErrors(
+  rings: SignedRings,
+  correlationM: number | null,
+): { readonly difference: UnitError; readonly sides: readonly [UnitError, UnitError] } {
+  const lengths = lengthsFor(correlationM);
+  const variances = areaVariances(rings, Math.max(...lengths));
+  const difference = worstError(variances(lengths), lengths);
+  const at = [difference.correlationM ?? 0];
+  const side = (which: 'first' | 'second') => worstError(variances(at, which), at);
+  return { difference, sides: [side('first'), side('second')] };
 }
