@@ -17,7 +17,7 @@ export default defineConfig({
     wirePlugin(),
     leafletTextOnly(),
     devPolicy(),
-    preload(['borders', 'changes', 'together']),
+    preload(['first-view', 'together']),
     prerender('src/prerender.tsx', siteOf(process.env.SITE)),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),

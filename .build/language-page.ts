@@ -15,7 +15,10 @@ type PageOptions = {
 };
 
 const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 
 /** The text with the one place that `pattern` finds replaced; throws where it is not there exactly once. */
 function put(html: string, pattern: RegExp, by: string): string {
@@ -76,11 +79,7 @@ export function languagePage(html: string, options: PageOptions): string {
     `<meta name="description" content="${escaped(answer.description)}" />`,
   );
   page = put(page, /<header id="top"><\/header>/, `<header id="top">${answer.header}</header>`);
-  page = put(
-    page,
-    /<aside id="sidebar">[\s\S]*?<\/aside>/,
-    `<aside id="sidebar">${answer.sidebar}</aside>`,
-  );
+  page = put(page, /<aside id="sidebar">[\s\S]*?<\/aside>/, `<aside id="sidebar">${answer.sidebar}</aside>`);
   page = put(
     page,
     /<noscript>[\s\S]*?<\/noscript>/,

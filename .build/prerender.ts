@@ -22,7 +22,8 @@ async function programOf(entry: string): Promise<Program> {
     },
   })) as Rolldown.RolldownOutput;
   const chunks = output.filter((file) => file.type === 'chunk');
-  if (chunks.length !== 1 || !chunks[0]) throw new Error(`${entry}: builds to ${chunks.length} chunks, not one`);
+  if (chunks.length !== 1 || !chunks[0])
+    throw new Error(`${entry}: builds to ${chunks.length} chunks, not one`);
   const code = Buffer.from(chunks[0].code).toString('base64');
   return import(/* @vite-ignore */ `data:text/javascript;base64,${code}`) as Promise<Program>;
 }
@@ -37,7 +38,9 @@ export function siteOf(given: string | undefined): string | null {
 
 /** A shipped file of `geodata`, by its name without ending. */
 function readShipped(root: string, name: ShippedName): unknown {
-  const path = ['geojson', 'json'].map((ending) => join(root, 'geodata', `${name}.${ending}`)).find(existsSync);
+  const path = ['geojson', 'json']
+    .map((ending) => join(root, 'geodata', `${name}.${ending}`))
+    .find(existsSync);
   if (path === undefined) throw new Error(`geodata has no ${name}.geojson or ${name}.json`);
   return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,12 +1,14 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas/atlas.ts';
+import type { FirstView } from './core/atlas/first-view.ts';
 import type { measuresOf } from './core/atlas/measures.ts';
 import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
+import { deriveFirstView } from './core/page/derive-first-view.ts';
 import { isFirstAnswer } from './core/page/first-answer.ts';
 import { selectionOf } from './core/search/search-item.ts';
-import { loadAtlas } from './data/atlas/load-atlas.ts';
+import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
 import type { MyDataModel } from './panels/my-data/my-data-panel.tsx';
 import { mountPanels } from './panels/page/app.tsx';
@@ -22,6 +24,7 @@ import { followHere } from './wiring/here/follow-here.ts';
 import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/locale.ts';
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
+import { watchCalm } from './wiring/page/calm.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
 import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
@@ -38,11 +41,14 @@ const written = room('top').hasChildNodes() ? writtenLanguage() : null;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
 const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
+/** What is drawn until the atlas is asked for, which has the geometry that may be measured. */
+const first = signal<FirstView | null>(null);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
 const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
 // Asked for before anything is drawn: the files travel while the page is built.
-const loading = loadAtlas(report);
+const loading = loadFirstView(report);
+const calm = watchCalm();
 const loadingLocale = createLocale(store, () => {
   notice.value = { text: locale.words.value.languageFailed, retry: false };
 });
@@ -57,9 +63,11 @@ const searching = createSearching(atlas, storyWords, report);
 const measure = signal<typeof measuresOf | null>(null);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
+  const names = words.value.countriesOnMap;
   const shipped = atlas.value;
-  const measures = shipped && measure.value && { ...measure.value(shipped), here: here.value };
-  return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
+  if (!shipped) return first.value && deriveFirstView(first.value, choices, names);
+  const measures = measure.value && { ...measure.value(shipped), here: here.value };
+  return derive(shipped, choices, names, measures);
 });
 
 const lazyMeasuring = createLazyMeasuring(
@@ -145,15 +153,16 @@ followAddress(store, map.goTo);
 
 effect(() => void (view.value && map.render(view.value.map)));
 
-atlas.value = await loading;
-takeSidebar(atlas.value.incomplete.length === 0);
+const begun = await loading;
+first.value = begun;
+takeSidebar(begun.incomplete.length === 0);
 requestAnimationFrame(() => {
   performance.mark('map-ready');
   locale.lateWords.open().catch(loadFailure(report, 'words'));
-  afterFirstView({ store, atlas, view, words, lateWords, map, notice, report, embedded }, room('paper'), {
-    measure,
-    myData,
-    paper,
-  });
+  afterFirstView(
+    { store, atlas, first: begun, view, words, lateWords, map, notice, report, embedded, calm },
+    room('paper'),
+    { measure, myData, paper },
+  );
   if (!embedded) lazyMeasuring.watch();
 });

@@ -59,7 +59,13 @@ const tasks = [
 ];
 
 /** Where a program begins; these stand outside the grid of rooms and tasks. */
-const entries = ['src/main.ts', 'src/cli/main.ts', 'src/khujand-map.ts', 'src/prerender.tsx', 'src/service-worker.ts'];
+const entries = [
+  'src/main.ts',
+  'src/cli/main.ts',
+  'src/khujand-map.ts',
+  'src/prerender.tsx',
+  'src/service-worker.ts',
+];
 
 /** Whether a file stands in `src/<room>/<task>/`, or one folder below; geometry is a folder of the core alone. */
 const standsInGrid = (path: string) =>

@@ -8,7 +8,7 @@ import type { Country } from './country.ts';
 
 /**
  * A feature with an outline in place of its geometry: simplified for the scale of the first view, to be drawn and for
- * nothing else. It has no `geometry`, so that the compiler lets no function measure it.
+ * nothing else. It has no `geometry`, so that the compiler lets no function measure, search or snap to it.
  */
 export type Outlined<Feature, Outline> = Omit<Feature, 'geometry'> & { readonly outline: Outline };
 export type OutlinedBorder = Outlined<Border, LineString>;
@@ -17,25 +17,20 @@ export type OutlinedChange = Outlined<Change, Polygon | null>;
 export type OutlinedCountry = Outlined<Country, MultiPolygon>;
 
 /** What was measured at build off the full geometry, for `assumedAccuracyM`; hectares. */
-export type MappedFigures = { readonly limits: ErrorLimits; readonly error: AreaError };
+export type MappedFigures = {
+  readonly limits: ErrorLimits;
+  readonly atMost: AreaError;
+  readonly error: AreaError;
+};
 
-type Coarse = {
+/** What the first view has in place of the large geometries. */
+export type Outlines = {
   readonly borders: readonly OutlinedBorder[];
   readonly changes: readonly OutlinedChange[];
   readonly countries: readonly OutlinedCountry[];
-  readonly mapped: MappedFigures;
+  /** Null where it could not be read. */
+  readonly mapped: MappedFigures | null;
 };
 
-/** What is shipped for the first view: all but the large geometries, of which it has outlines. */
-export type FirstView = Omit<Atlas, keyof Coarse> & Coarse;
-
-/** What is drawn: the atlas, or before the reader touches anything the first view. */
-export type ShownAtlas = Atlas | FirstView;
-
-/** Whether what is shown is the atlas itself, which alone may be measured. */
-export const isFull = (shown: ShownAtlas): shown is Atlas => !('mapped' in shown);
-
-/** The geometry that is drawn of a feature. */
-export const drawn = <Geometry>(
-  feature: { readonly geometry: Geometry } | { readonly outline: Geometry },
-): Geometry => ('outline' in feature ? feature.outline : feature.geometry);
+/** What is shipped for the first view: all of the atlas but the large geometries, of which it has outlines. */
+export type FirstView = Omit<Atlas, keyof Outlines> & Outlines;

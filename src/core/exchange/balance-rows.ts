@@ -54,9 +54,10 @@ function mappedRow(
   [before, after]: readonly [string, string],
 ): MappedRow {
   const options = { accuracyM: assumedAccuracyM, correlationM: null };
-  const atMost = memoize(atlas, 'mapped error at most', () =>
-    mappedErrorAtMost(atlas.changes, options.accuracyM),
-  );
+  const found = atlas.mapped;
+  const atMost =
+    found?.atMost ??
+    memoize(atlas, 'mapped error at most', () => mappedErrorAtMost(atlas.changes, options.accuracyM));
   const isWhole = !atlas.incomplete.includes('changes');
   const judge = (error: AreaError): MappedBalance => {
     const judged = mappedBalance(atlas.changes, tolerancePercent, error);
@@ -77,9 +78,11 @@ function mappedRow(
     ratio: larger / smaller,
     span: atlas.incomplete.includes('baselines') ? null : baselineSpan(atlas.baselines, signing),
     accuracyM: options.accuracyM,
-    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
+    limits:
+      found?.limits ?? memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
     judge,
     error: async () => {
+      if (found) return found.error;
       const { mappedError } = await import('./mapped-error.ts');
       return memoize(atlas, `mapped error ${before} ${after}`, () =>
         mappedError(atlas.changes, atlas.borders, [before, after], options),
