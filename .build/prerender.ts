@@ -36,6 +36,13 @@ export function siteOf(given: string | undefined): string | null {
   return href;
 }
 
+/** The text of a data file of the build, by the name that it had before its hash. */
+function textOf(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = Object.values(bundle).find((item) => item.type === 'asset' && item.names.includes(name));
+  if (file?.type !== 'asset') throw new Error(`the build has no ${name}`);
+  return typeof file.source === 'string' ? file.source : Buffer.from(file.source).toString();
+}
+
 /** A shipped file of `geodata`, by its name without ending. */
 function readShipped(root: string, name: ShippedName): unknown {
   const path = ['geojson', 'json']
@@ -69,9 +76,10 @@ export function prerender(entry: string, site: string | null): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('there is no index.html to write the answer into');
         const html = String(page.source);
+        const outlines = JSON.parse(textOf(bundle, 'first-view.json'));
         const { languages, prerender: answerIn } = await program;
         for (const lang of languages) {
-          const answer = await answerIn((name) => readShipped(root, name), lang);
+          const answer = await answerIn((name) => readShipped(root, name), outlines, lang);
           const modules = modulesOf(bundle, `src/i18n/page/words.${lang}.ts`);
           const source = languagePage(html, { lang, languages, answer, modules, site });
           if (lang === 'en') page.source = source;

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
-import type { Atlas } from './core/atlas/atlas.ts';
+import type { FirstView, Outlines } from './core/atlas/first-view.ts';
+import { outlineParsers } from './core/atlas/parse-outlines.ts';
 import { parsers, type ShippedName } from './core/atlas/parsers.ts';
+import { unpackCollection } from './core/atlas/wire/unpack.ts';
 import { type Language, languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
-import { derive } from './core/page/derive.ts';
+import { deriveFirstView } from './core/page/derive-first-view.ts';
 import { loadWords } from './i18n/language/catalogue.ts';
 import { type PanelState, panelRooms } from './panels/page/app.tsx';
 import type { PanelIntents } from './panels/page/intents.ts';
@@ -18,26 +20,47 @@ export type Prerendered = {
   readonly withoutScript: string;
 };
 
-/** Files that come after the first view; nothing of them stands in the answer. */
-const late: readonly ShippedName[] = ['countries'];
+const unpacked = (file: unknown): unknown => {
+  const result = unpackCollection(file);
+  return result.ok ? result.collection : file;
+};
 
-/** The shipped files, parsed; a file with any fault stops the build. */
-function atlasOf(read: (name: ShippedName) => unknown): Atlas {
-  const names = (Object.keys(parsers) as ShippedName[]).filter((name) => !late.includes(name));
-  const parsed = names.map((name) => {
-    const { items, problems } = parsers[name](read(name));
+/** What reads the shipped file of that name. */
+type Read = (name: Exclude<ShippedName, keyof Outlines>) => unknown;
+
+/** The shipped files, parsed as the page parses them; any fault stops the build. */
+function firstViewOf(read: Read, outlines: Readonly<Record<string, unknown>>): FirstView {
+  const sound = ([name, { items, problems }]: readonly [string, ReturnType<Parse>]) => {
     if (problems[0]) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
-    return [name, items];
-  });
-  return { ...Object.fromEntries(parsed), countries: [], incomplete: [] } as unknown as Atlas;
+    return [name, items] as const;
+  };
+  const outlined = Object.entries(outlineParsers as Record<string, Parse>).map(
+    ([name, parse]) => [name, parse(unpacked(outlines[name]))] as const,
+  );
+  const small = Object.entries(parsers as Record<string, Parse>)
+    .filter(([name]) => !(name in outlineParsers))
+    .map(([name, parse]) => [name, parse(read(name as Parameters<Read>[0]))] as const);
+  return {
+    ...Object.fromEntries([...small, ...outlined].map(sound)),
+    incomplete: [],
+  } as unknown as FirstView;
 }
+type Parse = (file: unknown) => { readonly items: unknown; readonly problems: readonly unknown[] };
 
 export { languages };
 
-/** The first view of the page in a language, from the shipped files as `read` hands them over, without a browser. */
-export async function prerender(read: (name: ShippedName) => unknown, lang: Language): Promise<Prerendered> {
+/** The first view of the page in a language, from the file of its outlines and the others as `read` hands them over, without a browser. */
+export async function prerender(
+  read: Read,
+  outlines: Readonly<Record<string, unknown>>,
+  lang: Language,
+): Promise<Prerendered> {
   const words = await loadWords(lang);
-  const view = derive(atlasOf(read), { ...defaultChoices, lang }, words.countriesOnMap, null);
+  const view = deriveFirstView(
+    firstViewOf(read, outlines),
+    { ...defaultChoices, lang },
+    words.countriesOnMap,
+  );
   const state = {
     words: signal(words),
     lateWords: signal(null),

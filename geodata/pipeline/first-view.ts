@@ -15,6 +15,8 @@ export type LargeFiles = {
   readonly borders: Collection<LineString, Omit<Border, 'geometry'>>;
   readonly changes: Collection<Polygon, Omit<Change, 'geometry'>>;
   readonly countries: Collection<MultiPolygon, { release: string }>;
+  /** By the date of each snapshot. */
+  readonly releases: Readonly<Record<string, unknown>>;
 };
 
 /** The newest date among features of several snapshots: the one that the first view shows. */
@@ -42,11 +44,11 @@ function collection(features: readonly object[]): unknown {
 }
 
 /** What the first view says of the mapped change, measured off the full geometry. */
-export function mappedFigures({ borders, changes }: Pick<LargeFiles, 'borders' | 'changes'>): MappedFigures {
+export function mappedFigures({ borders, changes, releases }: Omit<LargeFiles, 'countries'>): MappedFigures {
   const [grounds, lines] = [changes, borders].map(({ features }) =>
     features.map(({ properties, geometry }) => ({ ...properties, geometry })),
   ) as [Change[], Border[]];
-  const dates = [...new Set(lines.map(({ from }) => from))].sort();
+  const dates = Object.keys(releases).sort();
   const [first, newest] = [dates[0] ?? '', dates.at(-1) ?? ''];
   const options = { accuracyM: assumedAccuracyM, correlationM: null };
   return {

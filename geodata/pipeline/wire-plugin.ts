@@ -6,16 +6,17 @@ import { packCollection } from '../../src/core/atlas/wire/pack.ts';
 import { firstViewFile, type LargeFiles } from './first-view.ts';
 
 const wanted = /\.geojson\?wire$/;
-const together = /^together:([\w-]+(?:,[\w-]+)*)$/;
+const together = /^together:(?:([\w-]+)=)?([\w-]+(?:,[\w-]+)*)$/;
 
 const firstView = 'first-view:outlines';
+const behindFirstView = ['borders', 'changes', 'countries', 'releases'];
 
 const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
 
 /**
  * Lets the page import three kinds of addresses. `x.geojson?wire` is the collection in packed form;
  * `together:a,b` is one file of the members a and b, each as it stands in `geodata` (small files are cheaper
- * to fetch as one); `first-view:outlines` is the file of the first view (`first-view.ts`). A build writes hashed .json files, which static hosts serve compressed; the development
+ * to fetch as one), `together:late=a,b` names it `late`; `first-view:outlines` is the file of the first view (`first-view.ts`). A build writes hashed .json files, which static hosts serve compressed; the development
  * server makes them on demand.
  */
 export function wirePlugin(): Plugin {
@@ -44,10 +45,8 @@ export function wirePlugin(): Plugin {
   }
 
   async function outline(): Promise<string> {
-    const [borders, changes, countries] = await Promise.all(
-      ['borders', 'changes', 'countries'].map((name) => readJson(pathOf(name))),
-    );
-    return firstViewFile({ borders, changes, countries } as LargeFiles);
+    const read = behindFirstView.map(async (name) => [name, await readJson(pathOf(name))] as const);
+    return firstViewFile(Object.fromEntries(await Promise.all(read)) as LargeFiles);
   }
 
   /** What makes the file of an address, its name, and the files of `geodata` behind it; null for others' addresses. */
@@ -56,10 +55,11 @@ export function wirePlugin(): Plugin {
       return {
         name: 'first-view.json',
         make: outline,
-        from: ['borders', 'changes', 'countries'].map(pathOf),
+        from: behindFirstView.map(pathOf),
       };
-    const names = together.exec(id.slice(1))?.[1]?.split(',');
-    if (names) return { name: 'together.json', make: () => collect(names), from: names.map(pathOf) };
+    const [, called = 'together', members] = together.exec(id.slice(1)) ?? [];
+    const names = members?.split(',');
+    if (names) return { name: `${called}.json`, make: () => collect(names), from: names.map(pathOf) };
     if (!wanted.test(id)) return null;
     const path = id.replace(/\?.*$/, '');
     return { name: `${basename(path, '.geojson')}.json`, make: () => pack(path), from: [path] };

@@ -53,6 +53,8 @@ export type Headline = {
 export type MappedRow = {
   readonly before: string;
   readonly after: string;
+  /** Whether the ground between the two snapshots is still on its way: then no figure here holds. */
+  readonly pending: boolean;
   readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
   readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
   /** Whether the pieces could be read whole, and there are any; if not, their hectares are not to be shown. */
@@ -64,12 +66,12 @@ export type MappedRow = {
   readonly scale: number;
   /** How many times the larger direction is the smaller one. */
   readonly ratio: number;
-  /** What holds whichever snapshot is taken as "before", or null where nothing does. */
-  readonly span: BaselineSpan | null;
   /** How far a vertex of the lines is supposed to be off, metres. */
   readonly accuracyM: number;
   /** The two limits that decide nothing, hectares. */
   readonly limits: ErrorLimits;
+  /** The error of the net change where it is known beforehand, from the build. */
+  readonly known: AreaError | null;
   /** The error of the net change; fetched and reckoned when it is asked for. */
   readonly error: () => Promise<AreaError>;
   /** The verdicts in the light of that error; until then they are those that a bound lets tell. */
@@ -87,6 +89,8 @@ export type BalanceView = {
   readonly all: ExchangeRow;
   readonly headline: Headline;
   readonly mapped: MappedRow;
+  /** What holds whichever snapshot is taken as "before"; null until the older ones are fetched. */
+  readonly span: BaselineSpan | null;
   readonly tolerancePercent: number;
   /** The largest figure, hectares: what the largest of the squares stands for. */
   readonly largest: number;

@@ -1,7 +1,7 @@
 import { type Choices, defaultChoices, type LangId, type TabId } from './choices.ts';
 
 /** The choices on which the balance depends: what the panel of the first view shows. */
-const decisive = ['tab', 'tolerancePercent', 'exchange', 'selection', 'view', 'date'] as const;
+const decisive = ['tab', 'tolerancePercent', 'exchange', 'selection', 'view', 'before', 'date'] as const;
 
 /** Whether these choices show the answer as the build wrote it into the page of the language `written`. */
 export const isFirstAnswer = (choices: Choices, written: LangId): boolean =>
@@ -10,7 +10,16 @@ export const isFirstAnswer = (choices: Choices, written: LangId): boolean =>
 /** The zoom up to which outlines look as the geometry itself. */
 const outlineZoom = 9.25;
 
-const drawsMore = ['selection', 'view', 'date', 'event', 'step', 'measurements'] as const;
+const drawsMore = [
+  'selection',
+  'view',
+  'before',
+  'date',
+  'sureness',
+  'event',
+  'step',
+  'measurements',
+] as const;
 
 /** The tabs that ask nothing of the geometry. */
 const quietTabs: readonly TabId[] = ['balance', 'layers'];

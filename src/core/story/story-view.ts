@@ -5,7 +5,7 @@ import { layerIds } from '../atlas/layer-ids.ts';
 import type { ReportedFeature } from '../atlas/layers/layer.ts';
 import { reportedFeature } from '../atlas/layers/layers.ts';
 import { nameIn } from '../atlas/name.ts';
-import { releaseDates, shownRelease } from '../compare/compare-view.ts';
+import { releaseDates, shownRelease } from '../compare/release-dates.ts';
 import { type ClaimRow, claimRow } from '../exchange/claim-rows.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import { type EventId, eventIds, isEventId, isStepId, type StepId, stepIds } from './event-ids.ts';

@@ -1,15 +1,25 @@
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import { type BaseId, baseIds } from '../../core/page/choices.ts';
 import type { LayerSummary } from '../../core/page/view.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { Swatch } from './swatch.tsx';
 import './layers-panel.css';
 
-type Props = { words: Words; layers: readonly LayerSummary[]; base: BaseId; intents: PanelIntents };
+type Props = {
+  words: Words;
+  /** Null until they are fetched. */
+  lateWords?: LateWords | null;
+  layers: readonly LayerSummary[];
+  base: BaseId;
+  /** Whether the line is shaded by its expected error. */
+  sureness?: boolean;
+  intents: PanelIntents;
+};
 
 /** Which layers are shown, how strongly, what they are and how sure; and the base map. */
-export function LayersPanel({ words, layers, base, intents }: Props) {
+export function LayersPanel({ words, lateWords = null, layers, base, sureness = false, intents }: Props) {
   return (
     <>
       <ul class="layer-list">
@@ -17,6 +27,19 @@ export function LayersPanel({ words, layers, base, intents }: Props) {
           <LayerRow key={layer.id} words={words} layer={layer} intents={intents} />
         ))}
       </ul>
+      {lateWords && (
+        <div class="shade">
+          <label>
+            <input
+              type="checkbox"
+              checked={sureness}
+              onChange={(event) => intents.setSureness(event.currentTarget.checked)}
+            />
+            {lateWords.stretches.shade}
+          </label>
+          <p class="note">{lateWords.stretches.shadeNote}</p>
+        </div>
+      )}
       <button type="button" class="button as-tables" onClick={() => intents.openTables(true)}>
         {words.tables}
       </button>

@@ -10,7 +10,7 @@ const areas = [
   ['parcel-schematic', 'parcel-to-tjk-schematic', 'parcel-to-kgz-schematic'],
 ] as const satisfies readonly (readonly [string, SymbolId, SymbolId])[];
 
-const isLine = (symbol: SymbolId) => symbol.startsWith('line-') || symbol === 'change-other';
+const isLine = (symbol: SymbolId) => /^(line|sure|neutral-ground)/.test(symbol) || symbol === 'change-other';
 const isDirected = (symbol: SymbolId) => areas.some(([, left, right]) => symbol === left || symbol === right);
 
 type Props = { words: Words; symbols: readonly SymbolId[]; open: boolean };

@@ -8,7 +8,7 @@ import { ScaleEnd } from './wings.tsx';
 
 /** What is drawn on the map, which is another question than what was exchanged. */
 export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
-  const { mapped, drawnLengths, lengths } = balance;
+  const { mapped, span, drawnLengths, lengths } = balance;
   const error = useMappedError(mapped);
   const { verdict, ellipsoidalVerdict } = error ? mapped.judge(error) : mapped;
   return (
@@ -16,8 +16,11 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       <h3 id="mapped-heading">
         {words.mapped.heading} <Badge words={words} row={{ verdict }} />
       </h3>
+      {span && <p>{words.mapped.span(span)}</p>}
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
-      {mapped.isWhole ? (
+      {mapped.pending ? (
+        <p class="loading">{words.loading}</p>
+      ) : mapped.isWhole ? (
         <>
           <MappedTable words={words} mapped={mapped} />
           {error && <NetChange words={words} mapped={mapped} error={error} />}
@@ -27,12 +30,11 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       )}
       {verdict === 'not-equal' && (
         <>
-          {mapped.span && <p>{words.mapped.span(mapped.span)}</p>}
-          <p>{words.mapped.why(mapped.ratio)}</p>
+          {Number.isFinite(mapped.ratio) && <p>{words.mapped.why(mapped.ratio)}</p>}
           <p>{words.mapped.whatItIsNot}</p>
         </>
       )}
-      <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} />
+      <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} pair={mapped} />
       {mapped.isWhole && (
         <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
           {verdict === ellipsoidalVerdict
@@ -99,12 +101,21 @@ function afterFirstView(go: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** The error of the net change, null until it is known: what reckons it is no part of the first view. */
-function useMappedError({ error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
-  const [known, setKnown] = useState<AreaError | null>(null);
+/** The error of the net change, null until it is known: it is fetched once the rest stands there. */
+function useMappedError({
+  isWhole,
+  known: beforehand,
+  error,
+  before,
+  after,
+  toKgz,
+  toTjk,
+}: MappedRow): AreaError | null {
+  const [known, setKnown] = useState<AreaError | null>(beforehand);
   useEffect(() => {
     let isWanted = true;
-    setKnown(null);
+    setKnown(beforehand);
+    if (!isWhole || beforehand) return;
     const callOff = afterFirstView(() => {
       error().then(
         (found) => isWanted && setKnown(found),
@@ -117,7 +128,7 @@ function useMappedError({ error, before, after, toKgz, toTjk }: MappedRow): Area
       isWanted = false;
       callOff();
     };
-  }, [before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
+  }, [isWhole, before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
   return known;
 }
 
@@ -128,12 +139,16 @@ function NetChange({ words, mapped, error }: NetProps) {
   return <p>{words.method.error.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
 }
 
-type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
+type LengthProps = {
+  words: Words;
+  drawn: BalanceView['drawnLengths'];
+  lengths: BalanceView['lengths'];
+  pair: Pick<MappedRow, 'before' | 'after'>;
+};
 
 /** The drawn line before and now beside the official length, where all three are known. */
-function DrawnLengths({ words, drawn, lengths }: LengthProps) {
-  const [first] = drawn;
-  const newest = drawn.at(-1);
+function DrawnLengths({ words, drawn, lengths, pair }: LengthProps) {
+  const [first, newest] = [pair.before, pair.after].map((day) => drawn.find(({ date }) => date === day));
   const official = lengths.find(({ claim }) => claim.note === 'official')?.claim;
   if (!first || !newest || !official) return null;
   const { value, unit } = official;

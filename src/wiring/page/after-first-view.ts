@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { FirstView } from '../../core/atlas/first-view.ts';
 import type { measuresOf } from '../../core/atlas/measures.ts';
+import type { comparedAtlas } from '../../core/compare/compared-atlas.ts';
 import type { View } from '../../core/page/view.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
@@ -26,6 +27,7 @@ type Page = {
   readonly map: MapHandle;
   readonly notice: Signal<Notice | null>;
   readonly report: (problem: LoadProblem) => void;
+  readonly dialog: ReadonlySignal<string | null>;
   readonly embedded: boolean;
   /** Resolves when the page may be busy for a moment. */
   readonly calm: () => Promise<void>;
@@ -35,6 +37,8 @@ type Page = {
 type Later = {
   /** The engines behind the cards. */
   readonly measure: Signal<typeof measuresOf | null>;
+  /** What makes of the atlas the one that the reader compares. */
+  readonly compare: Signal<typeof comparedAtlas | null>;
   readonly myData: Signal<MyDataModel | null>;
   readonly paper: Signal<Paper | null>;
 };
@@ -48,8 +52,12 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * Fetches, once the first view stands, what it did not need: one part after the other, in the order in which a reader
  * may ask for it, each in a calm moment.
  */
-export async function afterFirstView(page: Page, paperRoom: Element, { measure, myData, paper }: Later) {
-  const { store, atlas, first, view, words, lateWords, map, notice, report, embedded, calm } = page;
+export async function afterFirstView(
+  page: Page,
+  paperRoom: Element,
+  { measure, compare, myData, paper }: Later,
+) {
+  const { store, atlas, first, view, words, lateWords, map, notice, report, dialog, embedded, calm } = page;
   fetchWhenWanted({ store, first, atlas, report, calm });
   const part = async <Module>(name: string, load: () => Promise<Module>, open: (module: Module) => void) => {
     try {
@@ -61,15 +69,29 @@ export async function afterFirstView(page: Page, paperRoom: Element, { measure, 
     }
   };
 
-  whenKnown(atlas).then(() =>
-    part(
+  whenKnown(atlas).then(async () => {
+    await part(
       'cards',
       () => import('../../core/atlas/measures.ts'),
       ({ measuresOf }) => {
         measure.value = measuresOf;
       },
-    ),
-  );
+    );
+    await part(
+      'history',
+      () => import('../compare/follow-late-files.ts'),
+      ({ followLateFiles }) => {
+        compare.value = followLateFiles({ store, atlas, dialog, report });
+      },
+    );
+    await part(
+      'print',
+      () => import('../share/paper.ts'),
+      ({ createPaper }) => {
+        paper.value = createPaper(map, { words, lateWords, view }, paperRoom);
+      },
+    );
+  });
   await calm();
   if (embedded)
     await part(
@@ -85,15 +107,6 @@ export async function afterFirstView(page: Page, paperRoom: Element, { measure, 
         myData.value = openMyData({ store, atlas, words, lateWords, map });
       },
     );
-  whenKnown(atlas).then(() =>
-    part(
-      'print',
-      () => import('../share/paper.ts'),
-      ({ createPaper }) => {
-        paper.value = createPaper(map, { words, lateWords, view }, paperRoom);
-      },
-    ),
-  );
   if (!import.meta.env.PROD || embedded) return;
   await pause(keepAfterMs);
   await part(

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { packCollection } from '../../../src/core/atlas/wire/pack.ts';
 import type { LoadProblem } from '../../../src/data/atlas/fetch-file.ts';
-import { loadAtlas, withCountries } from '../../../src/data/atlas/load-atlas.ts';
+import { loadAtlas, loadCountries } from '../../../src/data/atlas/load-atlas.ts';
 
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../../src/data/atlas/files.ts', () => {
@@ -64,7 +64,7 @@ describe('the atlas', () => {
     serve();
     const problems: LoadProblem[] = [];
     const { atlas } = await atlasAndProblems();
-    const { countries, incomplete } = await withCountries(atlas, (problem) => problems.push(problem));
+    const { countries, incomplete } = (await loadCountries((problem) => problems.push(problem)))(atlas);
     expect(problems).toEqual([]);
     expect(incomplete).toEqual([]);
     expect(countries.map(({ geometry }) => geometry)).toEqual(
@@ -79,7 +79,7 @@ test('brings no countries at all where one of them cannot be used', async () => 
   serve({ countries: () => new Response(JSON.stringify(damagedOne)) });
   const problems: LoadProblem[] = [];
   const { atlas } = await atlasAndProblems();
-  const { countries, incomplete } = await withCountries(atlas, (problem) => problems.push(problem));
+  const { countries, incomplete } = (await loadCountries((problem) => problems.push(problem)))(atlas);
   expect(countries).toEqual([]);
   expect(incomplete).toEqual(['countries']);
   expect(problems.map(({ file }) => file)).toEqual(['countries']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, type FeatureCard } from '../../../src/core/atlas/card.ts';
+import { cardFor, type EarlyCard } from '../../../src/core/atlas/card.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import type { FeatureSelection } from '../../../src/core/page/choices.ts';
 import { CardPanel } from '../../../src/panels/atlas/card-panel.tsx';
@@ -11,7 +11,7 @@ const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 const measures = { ...measuresOf(atlas), here: null };
 
 function card(selection: FeatureSelection, lang: 'en' | 'ru' = 'en', alone = false) {
-  const found = cardFor(atlas, selection, measures) as FeatureCard | null;
+  const found = cardFor(atlas, selection, measures) as EarlyCard | null;
   if (!found) throw new Error(`no card of ${selection.id}`);
   return rendered(<CardPanel words={told[lang].words} card={found} {...{ lang, intents, alone }} />);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CompareView } from '../../../src/core/compare/compare-view.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
 import { ComparePanel } from '../../../src/panels/compare/compare-panel.tsx';
 import { hole, intents, viewOf, wordsOf } from '../page-of.ts';
@@ -10,7 +11,7 @@ const panel = (choices: Partial<Choices> = {}, lang: 'en' | 'ru' = 'en') =>
     <ComparePanel
       words={told[lang].words}
       lateWords={told[lang].lateWords}
-      compare={viewOf(choices).compare}
+      compare={viewOf(choices).compare as CompareView}
       intents={intents}
     />,
   );

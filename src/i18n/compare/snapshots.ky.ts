@@ -1,0 +1,43 @@
+import { datesOf } from '../language/dates.ts';
+import { kyrgyz } from '../language/style.ky.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+
+const date = datesOf(kyrgyz);
+const { kmPlain, measured, distance } = unitsOf(kyrgyz);
+
+/** Which snapshots are compared, what each of them drew, and what depends on that choice. */
+export const snapshotWords: LateWords['snapshots'] = {
+  pick: 'Кайсы эки чийме',
+  before: 'Мурун',
+  after: 'Кийин',
+  pickNote: 'Картадагы өзгөрүү, баланс, карточкалар жана «Бул жерде эмне бар?» ушул тандоого ээрчийт.',
+  pending: 'Бардык чиймелердин жерлери жүктөлүүдө…',
+  failed: 'Башка чиймелердин жерлери окулбады, ошондуктан бул жуп жөнүндө эч нерсе айтылбайт.',
+  markNote: 'Ромбдор 2021- жана 2022-жылдардагы салгылашууларды белгилейт.',
+  fighting: {
+    'fighting-2021': 'Чек арадагы салгылашуу, 2021-жылдын 30-апрелине чейин',
+    'fighting-2022': 'Чек арадагы салгылашуу, 2022-жылдын 17-сентябрына чейин',
+  },
+  history: 'Чиймелер боюнча',
+  unchanged: (count, first) => `${date(first)} баштап бардык ${count} чиймеде бир эле өлкөдө.`,
+  onEdge: 'Чиймелердин биринин чек арасында.',
+  noCountry: 'эч бир өлкөдө эмес',
+  span: (country, from, until) =>
+    until === null ? `${country}: ${date(from)} тартып` : `${country}: ${date(from)} – ${date(until)}`,
+  historyNote: 'Чиймелер картографтардын оңдоолорун көрсөтөт, жерди ким көзөмөлдөгөнүн эмес.',
+  drawnAfter: 'Кийин чийилгени',
+  chart: 'Өзгөргөн жер: эмне «мурун» деп алынса',
+  chartAbout: (newest) =>
+    `${date(newest)} күнкү чиймеде ошол күнкүдөн башка тарапта жаткан жер. Ар бир сап – суроону коюунун бир жолу, бири да жооп эмес.`,
+  net: 'Тажикстанга ашыгы',
+  hectares: (value) => measured(value),
+  useAsBefore: (day) => `${date(day)} күнкү чиймени «мурун» деп алуу`,
+  isBefore: '«мурун» деп алынган',
+  axis: 'гектар',
+  events: 'Белгиленген күндөр',
+  nearest: 'Эң жакын айыл же шаар',
+  away: (name, metres) => `${name}, ${distance(metres)}`,
+  around: (km) => `Андан ${kmPlain(km)} алыстыкка чейин өзгөргөндүн баары`,
+  aroundSum: (toTjk, toKgz) => `Тажикстанга ${measured(toTjk)}, Кыргызстанга ${measured(toKgz)}`,
+};
