@@ -43,20 +43,50 @@ function collection(features: readonly object[]): unknown {
   return JSON.parse(packCollection({ type: 'FeatureCollection', features } as FeatureCollection));
 }
 
+/** Dates of the first and the newest snapshot. */
+function spanOf(releases: LargeFiles['releases']): readonly [string, string] {
+  const dates = Object.keys(releases).sort();
+  return [dates[0] ?? '', dates.at(-1) ?? ''];
+}
+
 /** What the first view says of the mapped change, measured off the full geometry. */
 export function mappedFigures({ borders, changes, releases }: Omit<LargeFiles, 'countries'>): MappedFigures {
   const [grounds, lines] = [changes, borders].map(({ features }) =>
     features.map(({ properties, geometry }) => ({ ...properties, geometry })),
   ) as [Change[], Border[]];
-  const dates = Object.keys(releases).sort();
-  const [first, newest] = [dates[0] ?? '', dates.at(-1) ?? ''];
   const options = { accuracyM: assumedAccuracyM, correlationM: null };
   return {
     limits: mappedLimits(grounds, assumedAccuracyM),
     atMost: mappedErrorAtMost(grounds, assumedAccuracyM),
-    error: mappedError(grounds, lines, [first, newest], options),
+    error: mappedError(grounds, lines, spanOf(releases), options),
   };
 }
+
+type ChangeFeature = LargeFiles['changes']['features'][number];
+
+/** The slivers that pass one way, as one: they are counted and not drawn. */
+function sliverSums(slivers: readonly ChangeFeature[]): object[] {
+  const ways = new Map<string, ChangeFeature[]>();
+  for (const sliver of slivers) {
+    const way = `${sliver.properties.from}-${sliver.properties.to}`;
+    ways.set(way, [...(ways.get(way) ?? []), sliver]);
+  }
+  return [...ways].map(([way, [first, ...others]]) => {
+    const sum = (of: 'ellipsoidalHa' | 'turfHa') =>
+      others.reduce((all, { properties }) => all + properties[of], first?.properties[of] ?? 0);
+    const properties = {
+      ...first?.properties,
+      id: `slivers-${way}`,
+      ellipsoidalHa: sum('ellipsoidalHa'),
+      turfHa: sum('turfHa'),
+    };
+    return { type: 'Feature', id: properties.id, properties, geometry: null };
+  });
+}
+
+/** Whether the first view draws the line: as it is in the newest snapshot or was in the first. */
+const isShown = ({ from, until }: Pick<Border, 'from' | 'until'>, [first, newest]: readonly string[]) =>
+  [first, newest].some((date = '') => from <= date && (until === null || date < until));
 
 /**
  * The file of the first view: lines, changed ground and the newest country grounds with outlines in place of their geometry, all
@@ -64,25 +94,28 @@ export function mappedFigures({ borders, changes, releases }: Omit<LargeFiles, '
  */
 export function firstViewFile(files: LargeFiles): string {
   const shown = newestOf(files.countries.features);
+  const span = spanOf(files.releases);
+  const drawn = files.changes.features.filter(({ properties }) => !properties.noise);
   return JSON.stringify({
     borders: collection(
-      files.borders.features.map((border) =>
-        withGeometry(border, {
-          type: 'LineString',
-          coordinates: outlineOfLine(border.geometry.coordinates),
+      files.borders.features
+        .filter(({ properties }) => isShown(properties, span))
+        .map((border) =>
+          withGeometry(border, {
+            type: 'LineString',
+            coordinates: outlineOfLine(border.geometry.coordinates),
+          }),
+        ),
+    ),
+    changes: collection([
+      ...drawn.map((change) =>
+        withGeometry(change, {
+          type: 'Polygon',
+          coordinates: outlinePolygon(change.geometry.coordinates),
         }),
       ),
-    ),
-    changes: collection(
-      files.changes.features.map((change) =>
-        withGeometry(
-          change,
-          change.properties.noise
-            ? null
-            : { type: 'Polygon', coordinates: outlinePolygon(change.geometry.coordinates) },
-        ),
-      ),
-    ),
+      ...sliverSums(files.changes.features.filter(({ properties }) => properties.noise)),
+    ]),
     countries: collection(
       files.countries.features
         .filter(({ properties }) => properties.release === shown)
