@@ -7,7 +7,8 @@ import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
 import { deriveFirstView } from './core/page/derive-first-view.ts';
-import { isFirstAnswer } from './core/page/first-answer.ts';
+import { isFirstAnswer, outlinesHold } from './core/page/first-answer.ts';
+import { outlinedParts, withOutlines } from './core/page/with-outlines.ts';
 import { selectionOf } from './core/search/search-item.ts';
 import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
@@ -26,6 +27,7 @@ import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { watchCalm } from './wiring/page/calm.ts';
+import { followDetail } from './wiring/page/detail.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
 import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
@@ -67,13 +69,16 @@ const compare = signal<typeof comparedAtlas | null>(null);
 const compared = computed(
   () => atlas.value && (compare.value?.(atlas.value, store.choices.value) ?? atlas.value),
 );
+const detail = followDetail(store, atlas, calm);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
   const names = words.value.countriesOnMap;
   const shipped = compared.value;
   if (!shipped) return first.value && deriveFirstView(first.value, choices, names);
   const measures = measure.value && { ...measure.value(shipped), here: here.value };
-  return derive(shipped, choices, names, measures);
+  const whole = derive(shipped, choices, names, measures);
+  if (!first.value || detail.value.size === outlinedParts.length || !outlinesHold(choices)) return whole;
+  return withOutlines(whole, deriveFirstView(first.value, choices, names), detail.value);
 });
 
 const lazyMeasuring = createLazyMeasuring(

@@ -7,8 +7,8 @@ import type { parsers, ShippedName } from './parsers.ts';
 export type Atlas = { readonly [Name in ShippedName]: ReturnType<(typeof parsers)[Name]>['items'] } & {
   /** Names of the files of which all or a part could not be used: no sum over them can be judged. */
   readonly incomplete: readonly string[];
-  /** What was measured at build, where the geometry is nothing to measure (`derive-first-view.ts`). */
-  readonly mapped?: MappedFigures;
+  /** What was measured of `changes` at build; absent where these are of other snapshots. */
+  readonly mapped?: MappedFigures | undefined;
   /** Files that are fetched when they are asked for, as far as they have been. */
   readonly late?: LateFiles;
   /** Between which snapshots `changes` passed; where it is absent, those of the file. */

@@ -83,12 +83,14 @@ export async function loadAtlas(first: FirstView, tell: (problem: LoadProblem) =
     load('changes', report),
     load('countries', report),
   ]);
-  const { mapped: _, ...rest } = first;
+  const { mapped, ...rest } = first;
   const kept = first.incomplete.filter((name) => !(name in outlineFiles));
   return {
     ...rest,
     borders,
     changes,
+    // Figures of what was shipped do not stand for what could be read of it.
+    mapped: incomplete.has('changes') || incomplete.has('borders') ? undefined : (mapped ?? undefined),
     countries: incomplete.has('countries') ? [] : countries,
     incomplete: [...new Set([...kept, ...incomplete])],
   };

@@ -1,7 +1,7 @@
 import { effect, type Signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { FirstView } from '../../core/atlas/first-view.ts';
-import { outlinesDo } from '../../core/page/first-answer.ts';
+import { firstViewDoes } from '../../core/page/first-answer.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import { loadAtlas } from '../../data/atlas/load-atlas.ts';
 import type { Store } from '../../state/page/store.ts';
@@ -39,6 +39,6 @@ export function fetchWhenWanted({ store, first, atlas, report, calm }: Page): vo
   for (const type of touches)
     addEventListener(type, fetchWhole, { capture: true, passive: true, signal: listening.signal });
   stop = effect(() => {
-    if (!outlinesDo(store.choices.value)) fetchWhole();
+    if (!firstViewDoes(store.choices.value)) fetchWhole();
   });
 }
