@@ -13,7 +13,7 @@ import { selectionOf } from './core/search/search-item.ts';
 import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
 import type { MyDataModel } from './panels/my-data/my-data-panel.tsx';
-import { mountPanels } from './panels/page/app.tsx';
+import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
 import { createActions } from './state/page/actions.ts';
 import { followTheme, localStore, readTheme } from './state/page/preferences.ts';

@@ -61,7 +61,8 @@ export async function loadFirstView(tell: (problem: LoadProblem) => void): Promi
           name,
           await loadShipped(
             outlineFiles[name],
-            name,
+            // The figures are of the changed ground.
+            name === 'mapped' ? 'changes' : name,
             outlineParsers[name] as Parser<Outlines[typeof name]>,
             report,
           ),

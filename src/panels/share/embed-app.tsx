@@ -3,10 +3,11 @@ import type { View } from '../../core/page/view.ts';
 import { CardPanel } from '../atlas/card-panel.tsx';
 import { Legend } from '../atlas/legend.tsx';
 import { Badge } from '../exchange/badge.tsx';
-import type { PanelState, Rooms } from '../page/app.tsx';
+import type { PanelState } from '../page/app.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 import { lazyPanel } from '../page/lazy-panel.tsx';
 import { MapControls } from '../page/map-controls.tsx';
+import type { Rooms } from '../page/mount-panels.tsx';
 import { NoticeBox } from '../page/notice.tsx';
 import './embed.css';
 
