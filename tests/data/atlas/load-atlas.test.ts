@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstViewFile, type LargeFiles } from '../../../geodata/pipeline/first-view.ts';
+import { parsers } from '../../../src/core/atlas/parsers.ts';
 import { packCollection } from '../../../src/core/atlas/wire/pack.ts';
 import type { LoadProblem } from '../../../src/data/atlas/fetch-file.ts';
 import { loadAtlas, loadFirstView } from '../../../src/data/atlas/load-atlas.ts';
@@ -161,7 +162,7 @@ describe('a file that cannot be used is one problem, and the others still load:'
   test('every file missing is one problem each', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
     const { atlas, problems } = await atlasAndProblems();
-    expect(new Set(problems.map(({ file }) => file)).size).toBe(12);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(Object.keys(parsers).length);
     expect(problems.every((problem) => problem.kind === 'network' && problem.status === 503)).toBe(true);
     expect(atlas.borders).toEqual([]);
     expect(atlas.sources).toEqual({});
