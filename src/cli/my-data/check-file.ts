@@ -1,9 +1,6 @@
 import type { Position } from 'geojson';
-import {
-  type CheckOptions,
-  createExchangeSums,
-  type MeasuredBalance,
-} from '../../core/exchange/exchange-sums.ts';
+import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
 import { classify } from '../../core/my-data/classify.ts';
 import { directionOf, doubtfulParties } from '../../core/my-data/direction.ts';
@@ -52,12 +49,12 @@ type Options = CheckOptions & {
   readonly fields?: Readonly<Partial<Record<'from' | 'to' | 'exchange', string>>>;
 };
 
-/** Vertices whose places are kept for the error of the sums: 64 MB. Of a larger file it is a bound. */
-const mostVertices = 4_000_000;
+/** Vertices whose places are kept at a time for the error of the sums; of a file with more it is a bound. */
+const mostVertices = 1_000_000;
 
 /** Checks features one by one; holds sums, outlines up to a limit and problems, never the features of a large file. */
 function createCheck(options: Options) {
-  const outlines = new ShapeStore();
+  let outlines = new ShapeStore();
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
@@ -102,8 +99,11 @@ function createCheck(options: Options) {
     if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
     memoize(direction.from, fieldValue(own, mapping.from));
     memoize(direction.to, fieldValue(own, mapping.to));
-    const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
-    const parcel = isKept ? outlines.copy(parts) : null;
+    if (outlines.vertexCount >= mostVertices) {
+      sums.letGo(options.correlationM ?? null, shapeOutlines(outlines));
+      outlines = new ShapeStore();
+    }
+    const parcel = options.accuracyM > 0 ? outlines.copy(parts) : null;
     meter.measure(parts, (figures) => sums.add(direction, figures, parcel));
   }
 

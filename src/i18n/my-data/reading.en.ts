@@ -47,7 +47,7 @@ export const readingWords = {
     'lists-twice': () => 'The file has two lists of features; both were read.',
     'closed-lines': ({ found }: Told) => `Lines that end where they begin: ${count(found)}.`,
     'corners-joined': ({ found }: Told) =>
-      `The rows are numbered corners; they were joined into areas: ${count(found)}.`,
+      `The rows are numbered vertices; they were joined into areas: ${count(found)}.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },

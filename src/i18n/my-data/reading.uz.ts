@@ -38,7 +38,7 @@ export const readingWords: ReadingWords = {
     'lists-twice': () => 'Faylda obyektlarning ikki roʻyxati bor; ikkalasi ham oʻqildi.',
     'closed-lines': ({ found }) => `Boshlangan joyida tugaydigan chiziqlar: ${count(found)}.`,
     'corners-joined': ({ found }) =>
-      `Qatorlar – raqamlangan burchaklar; ular maydonlarga birlashtirildi: ${count(found)}.`,
+      `Qatorlar – raqamlangan uchlar; ular maydonlarga birlashtirildi: ${count(found)}.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
