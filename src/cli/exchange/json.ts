@@ -1,5 +1,5 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
-import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
 import type { FileReport } from '../my-data/feature-check.ts';
 import type { Known } from '../my-data/print-file.ts';

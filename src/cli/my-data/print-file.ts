@@ -1,4 +1,4 @@
-import type { CheckOptions, MeasuredExchange } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange } from '../../core/exchange/measured-balance.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';

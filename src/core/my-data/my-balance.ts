@@ -1,9 +1,9 @@
-import {
-  type CheckOptions,
-  createExchangeSums,
-  type MeasuredBalance as Judged,
-  type ReckonedErrors,
-} from '../exchange/exchange-sums.ts';
+import { createExchangeSums } from '../exchange/exchange-sums.ts';
+import type {
+  CheckOptions,
+  MeasuredBalance as Judged,
+  ReckonedErrors,
+} from '../exchange/measured-balance.ts';
 import { type DoubtfulParty, directionOf, doubtfulParties } from './direction.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
@@ -96,5 +96,7 @@ export const withoutVerdict = <B extends Judged>(balance: B): B => ({
     ...exchange,
     verdict: 'cannot-tell',
     ellipsoidalVerdict: 'cannot-tell',
+    // What is missing no survey would settle.
+    settledByAccuracyM: null,
   })),
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../page/words.en.ts';
+import { symbols } from './symbols.ru.ts';
 
 /** What the layers are called, what they hold, and what the legend says. */
 export const layerWords: Pick<
@@ -69,37 +70,5 @@ export const layerWords: Pick<
     parcel: 'Участок, контур',
     'parcel-schematic': 'Участок, схема',
   },
-  symbols: {
-    'line-now': 'Кыргызско-таджикская линия на показанную дату',
-    'line-new': 'появилась после предыдущей версии карты',
-    'line-gone': 'исчезла после предыдущей версии карты',
-    'line-former': 'как на дату «до», позже перерисована',
-    'line-other': 'Границы с Узбекистаном',
-    'sure-redrawn': 'Погрешность: перерисовано после 2020 г.',
-    'sure-traced': 'Погрешность: проведено, не перерисовано',
-    'sure-lsib': 'Погрешность: из LSIB, не перерисовано',
-    'sure-unstated': 'Погрешность: источник не указан',
-    'neutral-ground': 'Нейтральная земля, ни в одной из стран',
-    'change-to-kgz': 'Изменение на карте: отходит Кыргызстану',
-    'change-to-tjk': 'Изменение на карте: отходит Таджикистану',
-    'change-other': 'Изменение на карте с Узбекистаном',
-    'parcel-to-kgz': 'Участок отходит Кыргызстану, контур по карте',
-    'parcel-to-tjk': 'Участок отходит Таджикистану, контур по карте',
-    'parcel-to-kgz-schematic': 'Участок отходит Кыргызстану, схематично',
-    'parcel-to-tjk-schematic': 'Участок отходит Таджикистану, схематично',
-    'crossing-open': 'Пункт пропуска, по сообщениям открыт',
-    'crossing-closed': 'Пункт пропуска, по сообщениям закрыт',
-    'crossing-unknown': 'Пункт пропуска, состояние неизвестно',
-    stele: 'Стела Дружбы',
-    'junction-before': 'Стык на карте января 2025 г.',
-    'junction-after': 'Стык на карте сейчас',
-    town: 'Город',
-    village: 'Село',
-    exclave: 'Эксклав',
-    intake: 'Водозабор',
-    reservoir: 'Водохранилище',
-    waterway: 'Река или канал',
-    'neutral-road': 'Нейтральный объезд',
-    'neutral-junction': 'Нейтральный перекрёсток',
-  },
+  symbols,
 };

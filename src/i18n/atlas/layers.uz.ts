@@ -1,4 +1,5 @@
 import type { Words } from '../page/words.en.ts';
+import { symbols } from './symbols.uz.ts';
 
 /** The words of the layers, their legend and the base maps. */
 export const layerWords: Pick<
@@ -111,37 +112,5 @@ export const layerWords: Pick<
     parcel: 'Konturli uchastka',
     'parcel-schematic': 'Sxematik uchastka',
   },
-  symbols: {
-    'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chegarasi',
-    'line-new': 'oldingi chizmadan keyin paydo boʻlgan',
-    'line-gone': 'oldingi chizmadan keyin endi chizilmaydi',
-    'line-former': 'oldingi sanada chizilgan, keyin qayta chizilgan',
-    'line-other': 'Oʻzbekiston bilan chegaralar',
-    'sure-redrawn': 'Xato: 2020-yildan keyin qayta chizilgan',
-    'sure-traced': 'Xato: chizilgan, qayta chizilmagan',
-    'sure-lsib': 'Xato: LSIBdan, qayta chizilmagan',
-    'sure-unstated': 'Xato: manbasi koʻrsatilmagan',
-    'neutral-ground': 'Neytral yer, hech bir mamlakatda emas',
-    'change-to-kgz': 'Xaritadagi oʻzgarish, Qirgʻizistonga',
-    'change-to-tjk': 'Xaritadagi oʻzgarish, Tojikistonga',
-    'change-other': 'Xaritadagi oʻzgarish, Oʻzbekiston bilan',
-    'parcel-to-kgz': 'Qirgʻizistonga uchastka, konturi xaritada',
-    'parcel-to-tjk': 'Tojikistonga uchastka, konturi xaritada',
-    'parcel-to-kgz-schematic': 'Qirgʻizistonga uchastka, sxematik',
-    'parcel-to-tjk-schematic': 'Tojikistonga uchastka, sxematik',
-    'crossing-open': 'Oʻtkazish punkti, xabarga koʻra ochiq',
-    'crossing-closed': 'Oʻtkazish punkti, xabarga koʻra yopiq',
-    'crossing-unknown': 'Oʻtkazish punkti, holati nomaʼlum',
-    stele: 'Doʻstlik stelasi',
-    'junction-before': '2025-yil yanvarda chizilgan tutashgan nuqta',
-    'junction-after': 'Hozir chizilgan tutashgan nuqta',
-    town: 'Shahar',
-    village: 'Qishloq',
-    exclave: 'Eksklav',
-    intake: 'Suv olish inshooti',
-    reservoir: 'Suv ombori',
-    waterway: 'Daryo yoki kanal',
-    'neutral-road': 'Neytral aylanma yoʻl',
-    'neutral-junction': 'Neytral yoʻllar kesishmasi',
-  },
+  symbols,
 };

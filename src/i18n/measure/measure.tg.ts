@@ -11,10 +11,10 @@ const formatDate = datesOf(tajik);
 
 /** What measuring says. */
 export const measureWords: LateWords['measure'] = {
-  heading: 'Ченкунии замин',
+  heading: 'Андозагирии замин',
   about:
     'Рақамҳо ҳангоми кашидан бо формулаи аналитикии пӯшида дар эллипсоид ҳисоб мешаванд; дар анҷом GeographicLib аз нав чен мекунад. То пайвандро нафиристед, кашидаатон аз браузер берун намеравад.',
-  start: { distance: 'Ченкунии масофа', area: 'Ченкунии масоҳат', point: 'Ченкунии нуқта' },
+  start: { distance: 'Андозагирии масофа', area: 'Андозагирии масоҳат', point: 'Андозагирии нуқта' },
   kinds: kindNames,
   settings: 'Танзимот',
   snapping: 'Часпидан ба хатҳо ва қуллаҳо',
@@ -53,7 +53,7 @@ export const measureWords: LateWords['measure'] = {
     kind === 'area'
       ? 'Барои масоҳат се мавқеъ ё зиёда лозим аст.'
       : 'Барои масофа ду мавқеъ ё зиёда лозим аст.',
-  offers: 'Ченкунии контур дар харита',
+  offers: 'Андозагирии контур дар харита',
   offersField: 'Контур',
   offerGroups: {
     parcels: 'Қитъаҳои рӯйхат',

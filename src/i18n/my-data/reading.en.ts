@@ -43,7 +43,7 @@ export const readingWords = {
     'same-heading': ({ name }: Told) =>
       `Two columns are called “${name}”; the second has a number behind its name here.`,
     'corners-joined': ({ found }: Told) =>
-      `The rows are numbered corners; they were joined into areas: ${count(found)}.`,
+      `The rows are numbered vertices; they were joined into areas: ${count(found)}.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },

@@ -34,7 +34,7 @@ export const readingWords: ReadingWords = {
     'same-heading': ({ name }) =>
       `Ikki ustun “${name}” deb ataladi; ikkinchisining nomidan keyin son qoʻyildi.`,
     'corners-joined': ({ found }) =>
-      `Qatorlar – raqamlangan burchaklar; ular maydonlarga birlashtirildi: ${count(found)}.`,
+      `Qatorlar – raqamlangan uchlar; ular maydonlarga birlashtirildi: ${count(found)}.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },

@@ -43,7 +43,7 @@ export const words: Words = {
     balance: 'Тавозун',
     layers: 'Қабатҳо',
     compare: 'Қиёс',
-    measure: 'Чен',
+    measure: 'Андоза',
     data: 'Файлҳоям',
     story: 'Таърих',
   },
