@@ -1,9 +1,6 @@
 import type { Position } from 'geojson';
-import {
-  type CheckOptions,
-  createExchangeSums,
-  type MeasuredBalance,
-} from '../../core/exchange/exchange-sums.ts';
+import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
 import { classify } from '../../core/my-data/classify.ts';
 import { directionOf, doubtfulParties } from '../../core/my-data/direction.ts';
@@ -57,12 +54,12 @@ export type FileCheckOptions = CheckOptions & {
 /** Features of which the stated area is looked at: a million of them would be held at once. */
 const mostStated = 100_000;
 
-/** Vertices whose places are kept for the error of the sums: 64 MB. Of a larger file it is a bound. */
-const mostVertices = 4_000_000;
+/** Vertices whose places are kept at a time for the error of the sums; of a file with more it is a bound. */
+const mostVertices = 1_000_000;
 
 /** Checks features one by one; holds sums, outlines up to a limit and problems, never the features of a large file. */
 export function createCheck(options: FileCheckOptions) {
-  const outlines = new ShapeStore();
+  let outlines = new ShapeStore();
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
@@ -108,8 +105,11 @@ export function createCheck(options: FileCheckOptions) {
     if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
     memoize(direction.from, fieldValue(own, mapping.from));
     memoize(direction.to, fieldValue(own, mapping.to));
-    const isKept = options.accuracyM > 0 && outlines.vertexCount < mostVertices;
-    const parcel = isKept ? outlines.copy(parts) : null;
+    if (outlines.vertexCount >= mostVertices) {
+      sums.letGo(options.correlationM ?? null, shapeOutlines(outlines));
+      outlines = new ShapeStore();
+    }
+    const parcel = options.accuracyM > 0 ? outlines.copy(parts) : null;
     const feature = features;
     meter.measure(parts, (figures) => {
       sums.add(direction, figures, parcel);
