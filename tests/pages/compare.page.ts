@@ -54,7 +54,7 @@ test('the time slider walks the releases, with lengths against the official one'
   await slider.press('ArrowLeft');
   await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 10 July 2026/);
   await expect.poll(() => page.url()).toContain('date=2026-07-10');
-  await page.getByRole('button', { name: '23 March 2025' }).click();
+  await page.getByRole('button', { name: '23 March 2025', exact: true }).click();
   await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 7 January 2026/);
@@ -64,7 +64,7 @@ test('the time slider walks the releases, with lengths against the official one'
 test('walking through the dates shows what each drawing changed, in one frame', async ({ page }) => {
   await openMap(page, '#tab=compare&map=10/40.1/70.7');
   await expect(page.locator('.symbol-line-new')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: '23 March 2025' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '23 March 2025', exact: true })).toBeVisible();
   const inOneFrame = await page.evaluate(async () => {
     const drawn = () => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d');
     const before = drawn();
@@ -83,7 +83,7 @@ test('walking through the dates shows what each drawing changed, in one frame', 
   const changes = page.locator('[data-layer="changes"]');
   const early = await changes.locator('path[data-id]').count();
   await expect(changes.locator('path.is-dimmed')).toHaveCount(0);
-  await page.getByRole('button', { name: '10 July 2026' }).click();
+  await page.getByRole('button', { name: '10 July 2026', exact: true }).click();
   await expect.poll(() => changes.locator('path[data-id]').count()).toBeGreaterThan(early);
   expect(await changes.locator('path.is-dimmed').count()).toBeGreaterThan(early / 2);
 });
@@ -113,4 +113,36 @@ test('each side of the swipe has its own names, and clicks answer for the side i
   await expect(page.locator('.map-label', { hasText: 'Lolazor' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Before', exact: true }).click();
   await expect(page.locator('.map-label', { hasText: 'Lolazor' })).toBeVisible();
+});
+
+test('the slider stays where it is when Play becomes Pause, and reaches 2018', async ({ page }) => {
+  await openMap(page, '#tab=compare&lang=ru');
+  const slider = page.locator('.time-track input');
+  await expect(slider).toHaveAttribute('max', '16');
+  const before = await slider.boundingBox();
+  const play = page.locator('.time-slider button');
+  await play.click();
+  await expect(play).toHaveAccessibleName('Пауза');
+  expect(await slider.boundingBox()).toEqual(before);
+  await play.click();
+  await slider.press('Home');
+  await expect.poll(() => page.url()).toContain('date=2018-04-11');
+});
+
+test('the reader’s choice of “before” is what the balance and the link tell', async ({ page }) => {
+  await openMap(page, '#tab=compare');
+  await page.getByRole('combobox', { name: 'Before' }).selectOption('2020-11-05');
+  await expect.poll(() => page.url()).toContain('before=2020-11-05');
+  await page.getByRole('tab', { name: 'Balance' }).click();
+  await expect(page.locator('.mapped')).toContainText('29,500 ha');
+  await expect(page.locator('.mapped')).toContainText('5 November 2020');
+});
+
+test('a click on the line chooses the stretch at that place', async ({ page }) => {
+  await openMap(page, '#tab=layers&layers=borders&map=12/39.824096/69.279497');
+  const map = await page.locator('#map').boundingBox();
+  if (!map) throw new Error('no map');
+  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  await expect(page.getByRole('heading', { name: 'Stretch 1 of 56, from the west' })).toBeVisible();
+  await expect.poll(() => page.url()).toContain('sel=borders:01_242724861');
 });
