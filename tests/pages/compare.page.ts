@@ -114,3 +114,35 @@ test('each side of the swipe has its own names, and clicks answer for the side i
   await page.getByRole('button', { name: 'Before', exact: true }).click();
   await expect(page.locator('.map-label', { hasText: 'Lolazor' })).toBeVisible();
 });
+
+test('the slider stays where it is when Play becomes Pause, and reaches 2018', async ({ page }) => {
+  await openMap(page, '#tab=compare&lang=ru');
+  const slider = page.locator('.time-track input');
+  await expect(slider).toHaveAttribute('max', '16');
+  const before = await slider.boundingBox();
+  const play = page.locator('.time-slider button');
+  await play.click();
+  await expect(play).toHaveAccessibleName('Пауза');
+  expect(await slider.boundingBox()).toEqual(before);
+  await play.click();
+  await slider.press('Home');
+  await expect.poll(() => page.url()).toContain('date=2018-04-11');
+});
+
+test('the reader’s choice of “before” is what the balance and the link tell', async ({ page }) => {
+  await openMap(page, '#tab=compare');
+  await page.getByRole('combobox', { name: 'Before' }).selectOption('2020-11-05');
+  await expect.poll(() => page.url()).toContain('before=2020-11-05');
+  await page.getByRole('tab', { name: 'Balance' }).click();
+  await expect(page.locator('.mapped')).toContainText('29,500 ha');
+  await expect(page.locator('.mapped')).toContainText('5 November 2020');
+});
+
+test('a click on the line chooses the stretch at that place', async ({ page }) => {
+  await openMap(page, '#tab=layers&layers=borders&map=12/39.824096/69.279497');
+  const map = await page.locator('#map').boundingBox();
+  if (!map) throw new Error('no map');
+  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  await expect(page.getByRole('heading', { name: 'Stretch 1 of 56, from the west' })).toBeVisible();
+  await expect.poll(() => page.url()).toContain('sel=borders:01_242724861');
+});

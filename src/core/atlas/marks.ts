@@ -18,6 +18,8 @@ export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Poin
   readonly errorRadiusM: number | null;
   /** Drawn from this zoom on. */
   readonly minZoom: number;
+  /** How far the line is expected to be off, m, one standard deviation on each axis, where that is known. */
+  readonly expectedErrorM?: number;
   /** What shades a line from below: `widthM` metres on the ground, once they are wider than its stroke. */
   readonly band?: { readonly symbol: SymbolId; readonly widthM: number };
 };

@@ -24,7 +24,13 @@ export function wantedFiles(atlas: Atlas, choices: Choices, tables: boolean): La
   const isOther = !isSamePair(pair, { before: first, after: newest });
   const asksHere = selection?.layer === 'here';
   const lines =
-    sureness || tables || tab === 'compare' || selection?.layer === 'borders' || asksHere || isOlder;
+    sureness ||
+    tables ||
+    tab === 'measure' ||
+    tab === 'compare' ||
+    selection?.layer === 'borders' ||
+    asksHere ||
+    isOlder;
   return [
     ...figures,
     ...(isOther || asksHere || tab === 'compare' ? (['ground-history'] as const) : []),

@@ -52,7 +52,7 @@ export const layerWords: Pick<
   },
   layerSure: {
     borders:
-      'Koʻngillilar xaritasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi, qayerdaligi nomaʼlum.',
+      'Koʻngillilar xaritasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi; qanchaligini har bir qism kartochkasi aytadi.',
     parcels:
       'Maydonlar: Qirgʻiziston tomoni maʼlum qilganidek. Joylar: 1 km dan kamidan 25 km gacha, har bir kartochkada.',
     memorial: 'Xaritadagi tutashgan nuqta; shartnomadagi koordinatalar eʼlon qilinmagan.',

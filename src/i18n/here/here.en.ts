@@ -68,5 +68,5 @@ export const hereWords = {
   none: 'None known',
   closeToLine: 'So near to the line the map may be wrong about the side.',
   honesty:
-    'Sides and distances are read off the line as OpenStreetMap contributors drew it. No official coordinates are public; the map may be off by metres or by hundreds of metres, unknown where. Distances are along the WGS84 ellipsoid.',
+    'Sides and distances are read off the line as OpenStreetMap contributors drew it. No official coordinates are public; the map may be off by metres or by hundreds of metres; each stretch has an expected error of its own. Distances are along the WGS84 ellipsoid.',
 };

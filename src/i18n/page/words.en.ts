@@ -93,7 +93,8 @@ export const words = {
       'The water works and roads of the agreements of March 2025, the Isfara river and its canals. Their lines are not public, so each is a symbol.',
   },
   layerSure: {
-    borders: 'Volunteers’ map; metres to hundreds of metres from an official line, unknown where.',
+    borders:
+      'Volunteers’ map; metres to hundreds of metres from an official line; the card of each stretch says how far.',
     parcels: 'Areas: as reported by the Kyrgyz side. Places: from under 1 km to 25 km, on each card.',
     memorial: 'Where the mapped lines meet; the treaty’s coordinates are not public.',
     crossings: 'Positions estimated to about 1–8 km, on each card.',

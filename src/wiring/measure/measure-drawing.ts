@@ -16,7 +16,7 @@ import {
 } from '../../core/measure/session.ts';
 import type { DrawIntents } from '../../map/measure/draw-tool.ts';
 import type { MeasureStore } from '../../state/measure/measure-store.ts';
-import type { createSnapping } from './measure-snapping.ts';
+import type { createSnapping, Snapped } from './measure-snapping.ts';
 import type { Ahead } from './measuring-parts.ts';
 
 type Parts = {
@@ -36,9 +36,10 @@ export function createDrawing({ measure, snapping, ahead, scale }: Parts): { rea
   };
   const snap = (at: Position, reachM: number) =>
     state.peek().settings.snapping ? snapping.snap(at, reachM) : null;
-  const handM = () => {
+  /** A point is as far off as the hand that set it, or as the line it lies on. */
+  const accuracyM = (found: Snapped | null) => {
     const { zoom, lat } = scale();
-    return handAccuracy(zoom, lat);
+    return Math.max(handAccuracy(zoom, lat), found?.expectedErrorM ?? 0);
   };
   /** The vertices between the last point and a snapped one, where lines are followed. */
   function traced(at: Position, isSnapped: boolean): readonly Position[] {
@@ -59,14 +60,14 @@ export function createDrawing({ measure, snapping, ahead, scale }: Parts): { rea
         const found = snap(at, reachM);
         const end = found?.at ?? at;
         ahead.value = { path: [], snap: null };
-        update((before) => addPoint(before, end, traced(end, found !== null), handM()));
+        update((before) => addPoint(before, end, traced(end, found !== null), accuracyM(found)));
       },
       insert: (index, at) => update((before) => insertPoint(before, index, at)),
       move(index, at, reachM, goesOn) {
         const found = snap(at, reachM);
         isHeld = true;
         ahead.value = { path: [], snap: found };
-        update((before) => movePoint(before, index, found?.at ?? at, goesOn, handM()));
+        update((before) => movePoint(before, index, found?.at ?? at, goesOn, accuracyM(found)));
       },
       drop() {
         isHeld = false;

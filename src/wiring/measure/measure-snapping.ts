@@ -12,6 +12,9 @@ const snappedLayers: readonly LayerId[] = ['borders', 'parcels', 'changes'];
 /** Metres within which a point of the drawing counts as standing on a line. */
 const onLineM = 0.05;
 
+/** Where a point snaps to, and how far what it snaps to is expected to be off, m. */
+export type Snapped = Snap & { readonly expectedErrorM: number };
+
 function linesOf(geometry: Geometry): Position[][] {
   if (geometry.type === 'LineString') return [geometry.coordinates];
   if (geometry.type === 'Polygon') return geometry.coordinates;
@@ -25,6 +28,8 @@ const sameMarks = (a: readonly (readonly Mark[])[], b: readonly (readonly Mark[]
 export function createSnapping() {
   let shown: readonly (readonly Mark[])[] = [];
   let ground: SnapIndex = createSnapIndex([]);
+  /** Expected error of each line of `ground`, m; 0 where it is not known. */
+  let errorsM: readonly number[] = [];
   let network: Network | null = null;
   let drawings: readonly Measurement[] = [];
   let own: SnapIndex = createSnapIndex([]);
@@ -35,7 +40,13 @@ export function createSnapping() {
     );
     if (!sameMarks(wanted, shown)) {
       shown = wanted;
-      ground = createSnapIndex(wanted.flat().flatMap(({ geometry }) => linesOf(geometry)));
+      const marked = wanted
+        .flat()
+        .flatMap(({ geometry, expectedErrorM = 0 }) =>
+          linesOf(geometry).map((line) => ({ line, expectedErrorM })),
+        );
+      ground = createSnapIndex(marked.map(({ line }) => line));
+      errorsM = marked.map(({ expectedErrorM }) => expectedErrorM);
       network = null;
     }
     if (list !== drawings) {
@@ -51,8 +62,11 @@ export function createSnapping() {
   return {
     follow,
     /** The nearest vertex, else the nearest place on a line; the map's before the reader's own. */
-    snap(at: Position, reachM: number): Snap | null {
-      const [first, second] = [ground.nearest(at, reachM), own.nearest(at, reachM)];
+    snap(at: Position, reachM: number): Snapped | null {
+      const onGround = ground.nearest(at, reachM);
+      const first = onGround && { ...onGround, expectedErrorM: errorsM[onGround.line] ?? 0 };
+      const onOwn = own.nearest(at, reachM);
+      const second = onOwn && { ...onOwn, expectedErrorM: 0 };
       return [first, second].find((snap) => snap?.kind === 'vertex') ?? first ?? second;
     },
     /** The vertices along the map's lines from one position to another; none where no line joins them. */

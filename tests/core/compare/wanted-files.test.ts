@@ -18,6 +18,7 @@ describe('what the choices ask for', () => {
     [{ date: '2025-03-23' }, ['ground-history']],
     [{ before: '2020-11-05' }, ['ground-history', 'stretch-lines', 'borders-history']],
     [{ sureness: true }, ['stretch-lines']],
+    [{ tab: 'measure' }, ['stretch-lines']],
     [{ selection: { layer: 'borders', id: 'x' } }, ['stretch-lines']],
     [{ selection: { layer: 'here', id: '40,70' } }, ['ground-history', 'stretch-lines']],
     [{ before: '2025-01-20' }, []],

@@ -32,7 +32,13 @@ export const borderMarks = (
     const { id, geometry, pair, stretch } = border;
     const isShaded = shown.sureness && (symbol === 'line-now' || symbol === 'line-new');
     return symbol
-      ? [mark({ id, geometry, symbol, title: pair, ...(isShaded && stretch && { band: bandOf(stretch) }) })]
+      ? [
+          mark({
+            ...{ id, geometry, symbol, title: pair },
+            ...(stretch && { expectedErrorM: stretch.line.expectedErrorM }),
+            ...(isShaded && stretch && { band: bandOf(stretch) }),
+          }),
+        ]
       : [];
   });
 
