@@ -53,7 +53,7 @@ WITH
       * EXCLUDE (geometry, shape, polygons),
       CASE
         WHEN len(polygons) > 0 AND polygons[1] IS NOT NULL THEN NULL
-        WHEN coalesce(json_type(geometry), 'NULL') = 'NULL' THEN 'null-geometry'
+        WHEN coalesce(json_type(geometry), 'NULL') <> 'OBJECT' THEN 'null-geometry'
         WHEN shape.type IS NULL OR shape.type NOT IN ('Polygon', 'MultiPolygon') THEN 'not-a-polygon'
         WHEN coalesce(json_type(shape.coordinates), '') <> 'ARRAY' OR json_array_length(shape.coordinates) = 0
           THEN 'empty'

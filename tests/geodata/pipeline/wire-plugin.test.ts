@@ -83,11 +83,11 @@ describe('an import that ends in .geojson?wire', () => {
       const origin = server.resolvedUrls?.local[0] ?? '';
       const module = await (await fetch(new URL('lines.geojson?import&wire', origin))).text();
       const address = /export default "([^"]+)"/.exec(module)?.[1] ?? '';
-      expect(address).toBe('/@packed/lines.geojson.json');
+      expect(address).toBe('/@packed/lines.json');
       const answer = await fetch(new URL(address, origin));
       expect(answer.headers.get('content-type')).toContain('application/json');
       expect(unpackCollection(await answer.json())).toEqual({ ok: true, collection });
-      const other = await fetch(new URL('/@packed/broken.geojson.json', origin));
+      const other = await fetch(new URL('/@packed/broken.json', origin));
       expect(other.headers.get('content-type') ?? '').not.toContain('application/json');
     } finally {
       await server.close();
