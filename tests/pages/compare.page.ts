@@ -54,7 +54,7 @@ test('the time slider walks the releases, with lengths against the official one'
   await slider.press('ArrowLeft');
   await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 10 July 2026/);
   await expect.poll(() => page.url()).toContain('date=2026-07-10');
-  await page.getByRole('button', { name: '23 March 2025' }).click();
+  await page.getByRole('button', { name: '23 March 2025', exact: true }).click();
   await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 7 January 2026/);
@@ -64,7 +64,7 @@ test('the time slider walks the releases, with lengths against the official one'
 test('walking through the dates shows what each drawing changed, in one frame', async ({ page }) => {
   await openMap(page, '#tab=compare&map=10/40.1/70.7');
   await expect(page.locator('.symbol-line-new')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: '23 March 2025' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '23 March 2025', exact: true })).toBeVisible();
   const inOneFrame = await page.evaluate(async () => {
     const drawn = () => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d');
     const before = drawn();
@@ -83,7 +83,7 @@ test('walking through the dates shows what each drawing changed, in one frame', 
   const changes = page.locator('[data-layer="changes"]');
   const early = await changes.locator('path[data-id]').count();
   await expect(changes.locator('path.is-dimmed')).toHaveCount(0);
-  await page.getByRole('button', { name: '10 July 2026' }).click();
+  await page.getByRole('button', { name: '10 July 2026', exact: true }).click();
   await expect.poll(() => changes.locator('path[data-id]').count()).toBeGreaterThan(early);
   expect(await changes.locator('path.is-dimmed').count()).toBeGreaterThan(early / 2);
 });

@@ -76,9 +76,13 @@ async function checkMine(path: string, asked: Arguments, terminal: Terminal): Pr
 }
 
 function checkOurs(asked: Arguments, { print, tell }: Terminal): number {
-  const { json, tolerancePercent, correlationM } = asked;
+  const { json, tolerancePercent, correlationM, before, after } = asked;
   const accuracyM = asked.accuracyM ?? assumedAccuracyM;
-  const report = checkShipped({ tolerancePercent, accuracyM, correlationM });
+  const report = checkShipped({ tolerancePercent, accuracyM, correlationM, before, after });
+  if ('code' in report) {
+    tell(words.argumentFault(report.code, report.argument));
+    return badInput;
+  }
   if (json) print(JSON.stringify(shippedJson(report, tolerancePercent), null, 2));
   else print(shippedLines(report, tolerancePercent).join('\n'));
   for (const { file, feature, path } of report.problems) tell(`${file}: ${feature}: ${path}`);

@@ -1,24 +1,18 @@
 import type { Interval } from '../exchange/interval.ts';
 import type { LangId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
+import type { StretchFacts } from './border.ts';
 import type { Layer } from './layers/layer.ts';
 import { layerOf } from './layers/layers.ts';
 import type { LayerMarks } from './marks.ts';
 import { nameIn, otherNames } from './name.ts';
-import type { StretchLine } from './stretch.ts';
 import type { SymbolId } from './symbols.ts';
 
 /** The one figure of a row; null where a feature has none. */
 export type FeatureFigure =
   | { readonly kind: 'reported'; readonly hectares: Interval }
   | { readonly kind: 'measured'; readonly hectares: number }
-  | {
-      readonly kind: 'stretch';
-      readonly line: StretchLine;
-      /** Its place from the west and of how many; null where it was redrawn since. */
-      readonly order: number | null;
-      readonly of: number;
-    }
+  | ({ readonly kind: 'stretch' } & StretchFacts)
   | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
   | {
       readonly kind: 'state';

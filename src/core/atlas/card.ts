@@ -6,10 +6,11 @@ import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
 import { hereOf } from '../here/here-selection.ts';
 import type { Choices, Selection } from '../page/choices.ts';
-import type { Atlas } from './atlas.ts';
-import type { Border } from './border.ts';
+import type { Atlas, ComparedPair } from './atlas.ts';
+import type { Border, StretchFacts } from './border.ts';
 import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
+import type { CrestDisplacement } from './crest-displacement.ts';
 import type { Crossing } from './crossing.ts';
 import { layerOf } from './layers/layers.ts';
 import { memoize } from './memoize.ts';
@@ -18,7 +19,6 @@ import type { NeutralGround } from './neutral-ground.ts';
 import type { Parcel } from './parcel.ts';
 import type { Place } from './place.ts';
 import type { Road } from './road.ts';
-import type { Stretch, StretchLine } from './stretch.ts';
 import type { Water } from './water.ts';
 
 /** Areas measured from the drawn geometry, hectares. */
@@ -37,14 +37,15 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
       readonly change: Change;
       readonly measured: MeasuredHectares;
       readonly around: Around | null;
+      /** The snapshots between which it changed. */
+      readonly between: ComparedPair;
     }
   | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
-  | {
+  | ({
       readonly kind: 'stretch';
-      readonly line: StretchLine;
-      /** The way that drew it in March 2026, and how many there were; null where it was redrawn since. */
-      readonly way: (Stretch & { readonly id: string; readonly of: number }) | null;
-    }
+      /** The measurement behind the error of an old line. */
+      readonly crest: CrestDisplacement | null;
+    } & StretchFacts)
   | { readonly kind: 'neutral'; readonly ground: NeutralGround }
   | { readonly kind: 'crossing'; readonly crossing: Crossing }
   | {

@@ -3,6 +3,8 @@ import type { Atlas, Moved } from '../atlas/atlas.ts';
 import type { Change } from '../atlas/change.ts';
 import type { Place } from '../atlas/place.ts';
 import { geodesicDistance } from '../geometry/geodesic.ts';
+import { localStep } from '../geometry/local-length.ts';
+import { placementIn } from '../here/placement.ts';
 
 /** How far around a settlement changed ground is summed, km. */
 export const aroundKm = 10;
@@ -20,12 +22,22 @@ function middleOf({ geometry }: Change): Position {
   return [along(0), along(1)];
 }
 
+/** Metres from a position to a piece of ground, 0 inside it; on a plane at the position, to the piece's own vertices. */
+function distanceTo({ geometry }: Change, position: Position): number {
+  if (placementIn(position, geometry) !== 'outside') return 0;
+  return geometry.coordinates
+    .flat()
+    .reduce(
+      (least, vertex) => Math.min(least, Math.hypot(...localStep(position, vertex))),
+      Number.POSITIVE_INFINITY,
+    );
+}
+
 /** Null where no settlement is shipped. Pieces count whole, by their middles. */
 export function aroundPlace({ places, changes }: Atlas, change: Change): Around | null {
-  const from = middleOf(change);
   const settlements = places
     .filter(({ kind }) => kind === 'town' || kind === 'village')
-    .map((place) => ({ place, metres: geodesicDistance(from, place.geometry.coordinates) }))
+    .map((place) => ({ place, metres: distanceTo(change, place.geometry.coordinates) }))
     .sort((a, b) => a.metres - b.metres);
   const [nearest] = settlements;
   if (!nearest) return null;

@@ -1,9 +1,10 @@
 import type { MultiPolygon } from 'geojson';
 import type { Atlas, ComparedPair, Moved } from '../atlas/atlas.ts';
-import type { Border } from '../atlas/border.ts';
+import type { Border, StretchFacts } from '../atlas/border.ts';
 import { countryOn, type GroundFace } from '../atlas/ground-face.ts';
 import type { Tint } from '../atlas/marks.ts';
 import { memoize } from '../atlas/memoize.ts';
+import type { StretchLine } from '../atlas/stretch.ts';
 import type { Choices } from '../page/choices.ts';
 import { changedPieces } from './changed-pieces.ts';
 import { comparedPair, isSamePair } from './compared-pair.ts';
@@ -44,6 +45,13 @@ function groundsOn(
   ];
 }
 
+function factsOf({ late }: Atlas, line: StretchLine): StretchFacts {
+  const ways = late?.stretches ?? {};
+  const id = line.stretch;
+  const way = id === null ? undefined : ways[id];
+  return { line, way: way && id !== null ? { ...way, id, of: Object.keys(ways).length } : null };
+}
+
 /**
  * The lines of all snapshots: the treaty's by its stretches, which tell every snapshot, the others by the two files.
  * Until the stretches are fetched, the lines of the first view.
@@ -54,7 +62,7 @@ export const allBorders = (atlas: Atlas): readonly Border[] =>
     if (!lines) return atlas.borders;
     const others = [...(atlas.late?.['borders-history'] ?? []), ...atlas.borders];
     return [
-      ...lines.map((line): Border => ({ ...line, pair: 'KGZ-TJK' })),
+      ...lines.map((line): Border => ({ ...line, pair: 'KGZ-TJK', stretch: factsOf(atlas, line) })),
       ...others.filter(({ pair }) => pair !== 'KGZ-TJK'),
     ];
   });

@@ -123,6 +123,9 @@ export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair):
     headline: headlineOf(landForLand, all),
     mapped: mappedRow(atlas, tolerancePercent, pair),
     span: atlas.incomplete.includes('baselines') ? null : baselineSpan(atlas.baselines, treatySigned),
+    line: atlas.late?.stretches
+      ? { stretches: atlas.late.stretches, crest: atlas.late['crest-displacement'] ?? null }
+      : null,
     tolerancePercent,
     largest: Math.max(all.toKgz.value, all.toTjk.value),
     open: focusedExchange(atlas, choices),

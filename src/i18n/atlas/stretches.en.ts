@@ -18,6 +18,7 @@ export const stretchWords = {
   kicker: 'Stretch of the Kyrgyz–Tajik line',
   title: (order: number, of: number) => `Stretch ${order} of ${of}, from the west`,
   redrawn: 'Redrawn, source not stated',
+  unstated: 'Source not stated',
   length: 'Length of this piece',
   whole: 'Length of the stretch',
   kilometres: (value: number) => km(value, 2),

@@ -11,6 +11,7 @@ export const stretchWords: LateWords['stretches'] = {
   kicker: 'Отрезок кыргызско-таджикской линии',
   title: (order, of) => `Отрезок ${order} из ${of}, с запада`,
   redrawn: 'Перерисовано, источник не указан',
+  unstated: 'Источник не указан',
   length: 'Длина этой части',
   whole: 'Длина всего отрезка',
   kilometres: (value) => km(value, 2),
@@ -46,7 +47,8 @@ export const stretchWords: LateWords['stretches'] = {
     'Полоса показывает одну ожидаемую погрешность в каждую сторону, как только её видно. Чем прерывистее полоса, тем менее точна линия.',
   row: (lengthKm, sd, day) => `${km(lengthKm, 1)}, ±${metres(sd)}, проведено с ${date(day)}`,
   sums: 'Линия по источникам',
-  sumsNote: (day) => `Версия от марта 2026 г. Перерисовано: отрезки, которых нет в версиях до ${date(day)}.`,
+  sumsNote: (day) =>
+    `Версия от марта 2026 г. Перерисовано — отрезки, которых до ${date(day)} на картах не было.`,
   sumHeads: {
     source: 'Указанный источник',
     length: 'Длина',

@@ -11,6 +11,7 @@ export const stretchWords: LateWords['stretches'] = {
   kicker: 'Порчаи хати Қирғизистону Тоҷикистон',
   title: (order, of) => `Порчаи ${order} аз ${of}, аз ғарб`,
   redrawn: 'Аз нав кашида шудааст, манбаъ зикр нашудааст',
+  unstated: 'Манбаъ зикр нашудааст',
   length: 'Дарозии ин қисм',
   whole: 'Дарозии порча',
   kilometres: (value) => km(value, 2),

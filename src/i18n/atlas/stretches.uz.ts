@@ -11,6 +11,7 @@ export const stretchWords: LateWords['stretches'] = {
   kicker: 'Qirgʻiz-tojik chizigʻining qismi',
   title: (order, of) => `Gʻarbdan sanaganda ${of} qismdan ${order}-si`,
   redrawn: 'Qayta chizilgan, manbasi koʻrsatilmagan',
+  unstated: 'Manbasi koʻrsatilmagan',
   length: 'Shu boʻlakning uzunligi',
   whole: 'Qismning uzunligi',
   kilometres: (value) => km(value, 2),

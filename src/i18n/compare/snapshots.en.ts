@@ -3,7 +3,7 @@ import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
 const date = datesOf(english);
-const { kmPlain, measured, distance } = unitsOf(english);
+const { distance, kmPlain, measured, number, signed } = unitsOf(english);
 
 /** Which snapshots are compared, what each of them drew, and what depends on that choice. */
 export const snapshotWords = {
@@ -30,15 +30,17 @@ export const snapshotWords = {
   chart: 'Changed ground by what is taken as “before”',
   chartAbout: (newest: string) =>
     `Ground on another side in the snapshot of ${date(newest)} than in that of the date. One line is one way of asking; none is the answer.`,
-  net: 'Net to Tajikistan',
-  hectares: (value: number) => measured(value),
+  net: 'Net',
+  netNote: 'Hectares on the ellipsoid; net: to Tajikistan less to Kyrgyzstan.',
+  whole: (value: number) => number(value),
+  signed: (value: number) => signed(value, 0),
   useAsBefore: (day: string) => `Take the snapshot of ${date(day)} as “before”`,
-  isBefore: 'taken as “before”',
-  axis: 'hectares',
-  events: 'Marked dates',
   nearest: 'Nearest settlement',
   away: (name: string, metres: number) => `${name}, ${distance(metres)}`,
   around: (km: number) => `All that changed within ${kmPlain(km)} of it`,
   aroundSum: (toTjk: number, toKgz: number) =>
     `${measured(toTjk)} to Tajikistan, ${measured(toKgz)} to Kyrgyzstan`,
+  changesAbout: (before: string, after: string) =>
+    `Ground on another side in the snapshot of ${date(after)} than in that of ${date(before)}. Not the exchanged land.`,
+  inside: (name: string) => `${name}, in it`,
 };

@@ -4,7 +4,7 @@ import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
 const date = datesOf(kyrgyz);
-const { kmPlain, measured, distance } = unitsOf(kyrgyz);
+const { distance, kmPlain, measured, number, signed } = unitsOf(kyrgyz);
 
 /** Which snapshots are compared, what each of them drew, and what depends on that choice. */
 export const snapshotWords: LateWords['snapshots'] = {
@@ -30,14 +30,16 @@ export const snapshotWords: LateWords['snapshots'] = {
   chart: 'Өзгөргөн жер: эмне «мурун» деп алынса',
   chartAbout: (newest) =>
     `${date(newest)} күнкү чиймеде ошол күнкүдөн башка тарапта жаткан жер. Ар бир сап – суроону коюунун бир жолу, бири да жооп эмес.`,
-  net: 'Тажикстанга ашыгы',
-  hectares: (value) => measured(value),
+  net: 'Айырмасы',
+  netNote: 'Эллипсоиддеги гектар; айырмасы: Тажикстанга өткөндөн Кыргызстанга өткөндү кемиткенде.',
+  whole: (value) => number(value),
+  signed: (value) => signed(value, 0),
   useAsBefore: (day) => `${date(day)} күнкү чиймени «мурун» деп алуу`,
-  isBefore: '«мурун» деп алынган',
-  axis: 'гектар',
-  events: 'Белгиленген күндөр',
   nearest: 'Эң жакын айыл же шаар',
   away: (name, metres) => `${name}, ${distance(metres)}`,
   around: (km) => `Андан ${kmPlain(km)} алыстыкка чейин өзгөргөндүн баары`,
   aroundSum: (toTjk, toKgz) => `Тажикстанга ${measured(toTjk)}, Кыргызстанга ${measured(toKgz)}`,
+  changesAbout: (before, after) =>
+    `${date(after)} күнкү чиймеде ${date(before)} күнкүдөн башка тарапта жаткан жер. Бул алмашылган жер эмес.`,
+  inside: (name) => `${name}, ичинде`,
 };

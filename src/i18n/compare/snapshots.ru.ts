@@ -4,7 +4,7 @@ import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
 const date = datesOf(russian);
-const { kmPlain, measured, distance } = unitsOf(russian);
+const { distance, kmPlain, measured, number, signed } = unitsOf(russian);
 
 /** Which snapshots are compared, what each of them drew, and what depends on that choice. */
 export const snapshotWords: LateWords['snapshots'] = {
@@ -30,14 +30,16 @@ export const snapshotWords: LateWords['snapshots'] = {
   chart: 'Изменившаяся земля: что считать «до»',
   chartAbout: (newest) =>
     `Земля, которая на карте от ${date(newest)} лежит на другой стороне, чем на карте указанной даты. Каждая строка — один из способов задать вопрос, и ни одна не ответ.`,
-  net: 'Больше к Таджикистану на',
-  hectares: (value) => measured(value),
+  net: 'Разница',
+  netNote: 'Гектары на эллипсоиде; разница: к Таджикистану минус к Кыргызстану.',
+  whole: (value) => number(value),
+  signed: (value) => signed(value, 0),
   useAsBefore: (day) => `Считать «до» карту от ${date(day)}`,
-  isBefore: 'принята за «до»',
-  axis: 'гектары',
-  events: 'Отмеченные даты',
   nearest: 'Ближайший населённый пункт',
   away: (name, metres) => `${name}, ${distance(metres)}`,
   around: (km) => `Всё, что изменилось в пределах ${kmPlain(km)} от него`,
   aroundSum: (toTjk, toKgz) => `${measured(toTjk)} к Таджикистану, ${measured(toKgz)} к Кыргызстану`,
+  changesAbout: (before, after) =>
+    `Земля, которая на карте от ${date(after)} лежит на другой стороне, чем на карте от ${date(before)}; это не обменянная земля.`,
+  inside: (name) => `${name}, внутри`,
 };

@@ -4,7 +4,7 @@ import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
 const date = datesOf(tajik);
-const { kmPlain, measured, distance } = unitsOf(tajik);
+const { distance, kmPlain, measured, number, signed } = unitsOf(tajik);
 
 /** Which snapshots are compared, what each of them drew, and what depends on that choice. */
 export const snapshotWords: LateWords['snapshots'] = {
@@ -30,14 +30,16 @@ export const snapshotWords: LateWords['snapshots'] = {
   chart: 'Замини тағйирёфта: чӣ «пеш» ҳисоб мешавад',
   chartAbout: (newest) =>
     `Замине, ки дар тасвири ${date(newest)} назар ба тасвири он сана дар тарафи дигар аст. Ҳар сатр як роҳи савол додан аст, ҳеҷ кадомаш ҷавоб нест.`,
-  net: 'Зиёдатӣ ба Тоҷикистон',
-  hectares: (value) => measured(value),
+  net: 'Фарқ',
+  netNote: 'Гектар дар эллипсоид; фарқ: ба Тоҷикистон тарҳи ба Қирғизистон.',
+  whole: (value) => number(value),
+  signed: (value) => signed(value, 0),
   useAsBefore: (day) => `Тасвири ${date(day)}-ро «пеш» ҳисоб кардан`,
-  isBefore: '«пеш» ҳисоб шудааст',
-  axis: 'гектар',
-  events: 'Санаҳои нишондодашуда',
   nearest: 'Наздиктарин маҳалли аҳолинишин',
   away: (name, metres) => `${name}, ${distance(metres)}`,
   around: (km) => `Ҳар чи дар масофаи то ${kmPlain(km)} аз он тағйир ёфт`,
   aroundSum: (toTjk, toKgz) => `${measured(toTjk)} ба Тоҷикистон, ${measured(toKgz)} ба Қирғизистон`,
+  changesAbout: (before, after) =>
+    `Замине, ки дар тасвири ${date(after)} назар ба тасвири ${date(before)} дар тарафи дигар аст. Ин замини мубодилашуда нест.`,
+  inside: (name) => `${name}, дар дохили он`,
 };

@@ -4,7 +4,7 @@ import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
 const date = datesOf(uzbek);
-const { kmPlain, measured, distance } = unitsOf(uzbek);
+const { distance, kmPlain, measured, number, signed } = unitsOf(uzbek);
 
 /** Which snapshots are compared, what each of them drew, and what depends on that choice. */
 export const snapshotWords: LateWords['snapshots'] = {
@@ -31,14 +31,16 @@ export const snapshotWords: LateWords['snapshots'] = {
   chart: 'Oʻzgargan yer: nima “oldin” deb olinsa',
   chartAbout: (newest) =>
     `${date(newest)}dagi chizmada oʻsha sanadagidan boshqa tomonda yotgan yer. Har bir qator — savol berishning bir yoʻli, hech biri javob emas.`,
-  net: 'Tojikistonga ortiqchasi',
-  hectares: (value) => measured(value),
+  net: 'Farqi',
+  netNote: 'Ellipsoiddagi gektar; farqi: Tojikistonga oʻtgandan Qirgʻizistonga oʻtgani ayirilgan.',
+  whole: (value) => number(value),
+  signed: (value) => signed(value, 0),
   useAsBefore: (day) => `${date(day)}dagi chizmani “oldin” deb olish`,
-  isBefore: '“oldin” deb olingan',
-  axis: 'gektar',
-  events: 'Belgilangan sanalar',
   nearest: 'Eng yaqin aholi punkti',
   away: (name, metres) => `${name}, ${distance(metres)}`,
   around: (km) => `Undan ${kmPlain(km)} ichida oʻzgarganlarning barchasi`,
   aroundSum: (toTjk, toKgz) => `Tojikistonga ${measured(toTjk)}, Qirgʻizistonga ${measured(toKgz)}`,
+  changesAbout: (before, after) =>
+    `${date(after)}dagi chizmada ${date(before)}dagidan boshqa tomonda yotgan yer. Bu almashtirilgan yer emas.`,
+  inside: (name) => `${name}, ichida`,
 };

@@ -74,8 +74,8 @@ const place = (at: Place) =>
 export const terminalWords = {
   usage: [
     'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
-    '       [--accuracy METRES [--correlation METRES]]',
-    '                                 [--from FIELD] [--to FIELD] [--exchange FIELD]',
+    '       [--accuracy METRES [--correlation METRES]] [--before DATE] [--after DATE]',
+    '                                 [--from FIELD] [--to FIELD] [--exchange FIELD] [--area FIELD]',
     '                                 [--encoding NAME] [--crs TEXT] [--closed-lines]',
     '',
     'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
@@ -88,10 +88,13 @@ export const terminalWords = {
     '                       (0 for a file, 15 for the mapped change)',
     '  --correlation METRES how far along the ground neighbours are off alike (the worst of 0 to 20 km;',
     '                       of 0 to 10 km for the mapped change)',
-    '  --from, --to, --exchange FIELD   the fields by their names, where they are not to be guessed',
+    '  --from, --to, --exchange, --area FIELD   the fields by their names, where they are not to be guessed',
     '  --encoding NAME      how its letters are encoded, where the file does not say',
     '  --crs TEXT           its coordinate system: an EPSG code or a PROJ string, where the file does not say',
     '  --closed-lines       take lines that end where they begin for areas',
+    '',
+    '  --before DATE        the snapshot that is compared with, YYYY-MM-DD (the last one ahead of the treaty)',
+    '  --after DATE         the snapshot that is compared with it (the newest)',
     '',
     'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad, 70 the program failed.',
   ],
@@ -103,6 +106,9 @@ export const terminalWords = {
       'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'bad-encoding': `No such encoding: “${argument}”. Try UTF-8, CP1251, CP866 or KOI8-R.`,
       'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
+      'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
+      'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (features: number, megabytes: number) =>
@@ -116,6 +122,10 @@ export const terminalWords = {
     `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
   fields: (from: string | null, to: string | null, exchange: string | null) =>
     `Fields: from “${from ?? '–'}”, to “${to ?? '–'}”, exchange “${exchange ?? '–'}”.`,
+  stated: (differing: number, compared: number) =>
+    `Stated areas further from the measured ones than 500 m² and 5 %: ${number(differing)} of ${number(compared)}.`,
+  statedItem: (feature: number, name: string, stated: number, measured: number) =>
+    `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: stated ${area(stated)} ha, measured ${area(measured)} ha`,
   notice: readingWords.notice,
   incomplete: `Verdict: ${verdictWords['cannot-tell'].toLowerCase()}. Part of the file is missing, doubtful or could not be read; the sums are those of what was read.`,
   engine: (inBulk: boolean) =>
@@ -143,6 +153,7 @@ export const terminalWords = {
     difference: 'difference',
     range: 'range',
     verdict: 'verdict',
+    net: 'net to Tajikistan',
     drawing: 'snapshot of',
     length: 'length',
   },
@@ -180,6 +191,8 @@ export const terminalWords = {
     'The snapshot of the first date was one reading of a disputed border: this is not the land that was handed over.',
   netChange: (ha: number, error: SupposedError, accuracyM: number) =>
     `Difference ${area(ha)} ${errorOf(error, accuracyM)}.`,
+  baselines: (newest: string) =>
+    `Ground on another side on ${formatDate(newest)}, by the snapshot that is taken as “before”`,
   border: 'Length of the Kyrgyz–Tajik line in each snapshot',
   release: formatDate,
   kilometres: (value: number) => `${number(value, 2)} km`,

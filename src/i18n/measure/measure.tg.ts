@@ -2,6 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.tg.ts';
 import { newsWords } from './news.tg.ts';
 import { problemWords, rowText } from './quote.tg.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.tg.ts';
@@ -100,6 +101,7 @@ export const measureWords: LateWords['measure'] = {
   copied: 'Нусха шуд',
   deleted: (name) => `${name}: ҳазф шуд.`,
   undelete: 'Баргардондан',
+  ...keptWords,
   direction: 'Ҳисоб мешавад',
   directionOf: (name) => `Самти ${name}`,
   directions: { none: 'ба ҳеҷ тараф', KGZ: 'ба Қирғизистон', TJK: 'ба Тоҷикистон' },

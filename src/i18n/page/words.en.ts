@@ -1,5 +1,6 @@
 import { cardWords } from '../atlas/card.en.ts';
 import { countries } from '../atlas/countries.en.ts';
+import { symbols } from '../atlas/symbols.en.ts';
 import { waterWords } from '../atlas/water.en.ts';
 import { swipeWords } from '../compare/swipe.en.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.en.ts';
@@ -152,39 +153,7 @@ export const words = {
     parcel: 'Plot, outline mapped',
     'parcel-schematic': 'Plot, schematic',
   },
-  symbols: {
-    'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
-    'line-new': 'new since the snapshot before',
-    'line-gone': 'no longer drawn, since the snapshot before',
-    'line-former': 'as drawn on the earlier date, since redrawn',
-    'line-other': 'Borders with Uzbekistan',
-    'sure-redrawn': 'Expected error: redrawn since 2020',
-    'sure-traced': 'Expected error: traced, not redrawn',
-    'sure-lsib': 'Expected error: from LSIB, never redrawn',
-    'sure-unstated': 'Expected error: source not stated',
-    'neutral-ground': 'Neutral ground, in no country',
-    'change-to-kgz': 'Mapped change to Kyrgyzstan',
-    'change-to-tjk': 'Mapped change to Tajikistan',
-    'change-other': 'Mapped change with Uzbekistan',
-    'parcel-to-kgz': 'Plot to Kyrgyzstan, outline mapped',
-    'parcel-to-tjk': 'Plot to Tajikistan, outline mapped',
-    'parcel-to-kgz-schematic': 'Plot to Kyrgyzstan, schematic',
-    'parcel-to-tjk-schematic': 'Plot to Tajikistan, schematic',
-    'crossing-open': 'Crossing, reported open',
-    'crossing-closed': 'Crossing, reported closed',
-    'crossing-unknown': 'Crossing, state not known',
-    stele: 'Friendship Stele',
-    'junction-before': 'Tripoint as drawn in January 2025',
-    'junction-after': 'Tripoint as drawn now',
-    town: 'Town',
-    village: 'Village',
-    exclave: 'Exclave',
-    intake: 'Water intake',
-    reservoir: 'Reservoir',
-    waterway: 'River or canal',
-    'neutral-road': 'Neutral bypass road',
-    'neutral-junction': 'Neutral road crossing',
-  },
+  symbols,
   ...unitWords,
   date: datesOf(english),
   card: cardWords,

@@ -1,5 +1,6 @@
 import { cardWords } from '../atlas/card.ky.ts';
 import { countries } from '../atlas/countries.ky.ts';
+import { symbols } from '../atlas/symbols.ky.ts';
 import { waterWords } from '../atlas/water.ky.ts';
 import { swipeWords } from '../compare/swipe.ky.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ky.ts';
@@ -147,39 +148,7 @@ export const words: Words = {
     parcel: 'Тилке, чеги картада',
     'parcel-schematic': 'Тилке, схема',
   },
-  symbols: {
-    'line-now': 'Кыргыз-тажик чек арасы, көрсөтүлгөн күндө чийилгендей',
-    'line-new': 'мурунку чиймеден кийин жаңы чийилген',
-    'line-gone': 'мурунку чиймеден кийин чийилбей калган',
-    'line-former': 'мурунку күнү чийилгендей, кийин кайра чийилген',
-    'line-other': 'Өзбекстан менен чек аралар',
-    'sure-redrawn': 'Катасы: 2020-жылдан кийин кайра чийилген',
-    'sure-traced': 'Катасы: чийилген, кайра чийилген эмес',
-    'sure-lsib': 'Катасы: LSIBден, кайра чийилген эмес',
-    'sure-unstated': 'Катасы: булагы көрсөтүлгөн эмес',
-    'neutral-ground': 'Нейтралдуу жер, эч бир өлкөдө эмес',
-    'change-to-kgz': 'Картадагы өзгөрүү, Кыргызстанга',
-    'change-to-tjk': 'Картадагы өзгөрүү, Тажикстанга',
-    'change-other': 'Картадагы өзгөрүү, Өзбекстан менен',
-    'parcel-to-kgz': 'Кыргызстанга өткөн тилке, чеги картада',
-    'parcel-to-tjk': 'Тажикстанга өткөн тилке, чеги картада',
-    'parcel-to-kgz-schematic': 'Кыргызстанга өткөн тилке, схема',
-    'parcel-to-tjk-schematic': 'Тажикстанга өткөн тилке, схема',
-    'crossing-open': 'Бекет, ачык деп билдирилген',
-    'crossing-closed': 'Бекет, жабык деп билдирилген',
-    'crossing-unknown': 'Бекет, абалы белгисиз',
-    stele: '«Достук» стеласы',
-    'junction-before': 'Кошулган чекит, 2025-ж. январы',
-    'junction-after': 'Кошулган чекит, азыр',
-    town: 'Шаар',
-    village: 'Айыл',
-    exclave: 'Эксклав',
-    intake: 'Суу алуу түйүнү',
-    reservoir: 'Суу сактагыч',
-    waterway: 'Дарыя же канал',
-    'neutral-road': 'Нейтралдуу айланма жол',
-    'neutral-junction': 'Нейтралдуу жол кесилиши',
-  },
+  symbols,
   ...unitWords,
   date: datesOf(kyrgyz),
   card: cardWords,

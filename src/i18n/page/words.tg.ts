@@ -1,5 +1,6 @@
 import { cardWords } from '../atlas/card.tg.ts';
 import { countries } from '../atlas/countries.tg.ts';
+import { symbols } from '../atlas/symbols.tg.ts';
 import { waterWords } from '../atlas/water.tg.ts';
 import { swipeWords } from '../compare/swipe.tg.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.tg.ts';
@@ -151,39 +152,7 @@ export const words: Words = {
     parcel: 'Қитъа, контур',
     'parcel-schematic': 'Қитъа, шартӣ',
   },
-  symbols: {
-    'line-now': 'Сарҳади Қирғизистону Тоҷикистон дар санаи нишондодашуда',
-    'line-new': 'нав назар ба тасвири пешина',
-    'line-gone': 'аз тасвири пешина боз дигар кашида нашудааст',
-    'line-former': 'тасвири санаи пеш, баъдтар аз нав кашида шуд',
-    'line-other': 'Сарҳадҳо бо Ӯзбекистон',
-    'sure-redrawn': 'Хато: баъд аз соли 2020 аз нав кашида шуд',
-    'sure-traced': 'Хато: кашида шуда, аз нав кашида нашуд',
-    'sure-lsib': 'Хато: аз LSIB, аз нав кашида нашуд',
-    'sure-unstated': 'Хато: манбаъ зикр нашудааст',
-    'neutral-ground': 'Замини бетараф, дар ҳеҷ кишвар',
-    'change-to-kgz': 'Тағйироти харита ба Қирғизистон',
-    'change-to-tjk': 'Тағйироти харита ба Тоҷикистон',
-    'change-other': 'Тағйироти харита бо Ӯзбекистон',
-    'parcel-to-kgz': 'Қитъа ба Қирғизистон, контур аз харита',
-    'parcel-to-tjk': 'Қитъа ба Тоҷикистон, контур аз харита',
-    'parcel-to-kgz-schematic': 'Қитъа ба Қирғизистон, шартӣ',
-    'parcel-to-tjk-schematic': 'Қитъа ба Тоҷикистон, шартӣ',
-    'crossing-open': 'Гузаргоҳ, тибқи хабарҳо кушода',
-    'crossing-closed': 'Гузаргоҳ, тибқи хабарҳо баста',
-    'crossing-unknown': 'Гузаргоҳ, вазъаш маълум нест',
-    stele: 'Стелаи Дӯстӣ',
-    'junction-before': 'Нуқтаи пайваст, январи соли 2025',
-    'junction-after': 'Нуқтаи пайваст, ҳоло',
-    town: 'Шаҳр',
-    village: 'Деҳа',
-    exclave: 'Эксклав',
-    intake: 'Сарбанд',
-    reservoir: 'Обанбор',
-    waterway: 'Дарё ё канал',
-    'neutral-road': 'Роҳи гардиши бетараф',
-    'neutral-junction': 'Чорроҳаи бетараф',
-  },
+  symbols,
   ...unitWords,
   date: datesOf(tajik),
   card: cardWords,

@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { ModalDialog } from '../page/modal-dialog.tsx';
 import { LayerSelect } from './layer-select.tsx';
+import { stretchTitle } from './stretch-source.ts';
 import './tables.css';
 
 type Props = {
@@ -66,7 +67,8 @@ type RowProps = { words: Words; lateWords: LateWords; row: FeatureRow; intents: 
 function Row({ words, lateWords, row, intents }: RowProps) {
   const { tables } = lateWords;
   const { symbol, selection } = row;
-  const title = row.name || stretchTitle(lateWords, row.figure) || row.id;
+  const title =
+    row.figure?.kind === 'stretch' ? stretchTitle(lateWords.stretches, row.figure) : row.name || row.id;
   const kind = symbol ? words.symbols[symbol] : '';
   function show() {
     if (!selection) return;
@@ -93,11 +95,6 @@ function Row({ words, lateWords, row, intents }: RowProps) {
     </tr>
   );
 }
-
-const stretchTitle = ({ stretches }: LateWords, figure: FeatureRow['figure']): string => {
-  if (figure?.kind !== 'stretch') return '';
-  return figure.order === null ? stretches.redrawn : stretches.title(figure.order, figure.of);
-};
 
 function figureOf(words: Words, { tables, stretches }: LateWords, figure: FeatureRow['figure']): string {
   switch (figure?.kind) {

@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { type CardFacts, cardFacts, type Row } from './card-facts.tsx';
 import { CardFrame } from './card-panel.tsx';
-import { sourceText } from './stretch-source.ts';
+import { sourceText, stretchTitle } from './stretch-source.ts';
 
 type LateKind = 'stretch' | 'neutral' | 'change';
 export type LateCard = Extract<Card, { readonly kind: LateKind }>;
@@ -37,9 +37,10 @@ function lateFacts(card: LateCard, words: Words, lateWords: LateWords, lang: Lan
 }
 
 function stretchFacts(
-  { line, way }: Extract<Card, { readonly kind: 'stretch' }>,
+  { line, way, crest }: Extract<Card, { readonly kind: 'stretch' }>,
   { stretches: text }: LateWords,
 ): CardFacts {
+  const isOld = crest !== null && (line.reason === 'lsib' || line.reason === 'unstated');
   const wayRows: Row[] = way
     ? [
         [text.whole, <span class="figure">{text.kilometres(way.lengthKm)}</span>],
@@ -50,11 +51,11 @@ function stretchFacts(
     : [];
   return {
     kicker: text.kicker,
-    title: way ? text.title(way.order, way.of) : text.redrawn,
+    title: stretchTitle(text, { line, way }),
     note: way ? text.tagNote : null,
     rows: [
       [text.error, text.errorText(line.expectedErrorM, line.correlationKm)],
-      [text.why, text.reasons[line.reason]],
+      [text.why, isOld ? `${text.reasons[line.reason]} ${text.measured(crest)}` : text.reasons[line.reason]],
       [text.since, text.sinceText(line.firstDrawn)],
       [text.length, <span class="figure">{text.kilometres(line.lengthKm)}</span>],
       [text.spacing, <span class="figure">{text.metres(line.meanSpacingM)}</span>],
@@ -90,15 +91,18 @@ function changeFacts(
   { snapshots: text }: LateWords,
   lang: LangId,
 ): CardFacts {
-  const facts = cardFacts(card, words, lang);
-  const { around } = card;
-  if (!around) return facts;
+  const { around, between } = card;
+  const { rows, ...facts } = cardFacts(card, words, lang);
+  const name = around && nameIn(around.place.name, lang);
   return {
     ...facts,
+    note: text.changesAbout(between.before, between.after),
     rows: [
-      [text.nearest, text.away(nameIn(around.place.name, lang), around.metres)],
-      ...facts.rows,
-      [text.around(around.km), text.aroundSum(around.toTjkHa, around.toKgzHa)],
+      ...(around && name
+        ? [[text.nearest, around.metres === 0 ? text.inside(name) : text.away(name, around.metres)] as const]
+        : []),
+      ...rows,
+      ...(around ? [[text.around(around.km), text.aroundSum(around.toTjkHa, around.toKgzHa)] as const] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { ComparedPair } from '../../core/atlas/atlas.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import { type BaseId, baseIds } from '../../core/page/choices.ts';
 import type { LayerSummary } from '../../core/page/view.ts';
@@ -15,16 +16,34 @@ type Props = {
   base: BaseId;
   /** Whether the line is shaded by its expected error. */
   sureness?: boolean;
+  /** The snapshots between which ground changed. */
+  pair?: ComparedPair;
   intents: PanelIntents;
 };
 
 /** Which layers are shown, how strongly, what they are and how sure; and the base map. */
-export function LayersPanel({ words, lateWords = null, layers, base, sureness = false, intents }: Props) {
+export function LayersPanel({
+  words,
+  lateWords = null,
+  layers,
+  base,
+  sureness = false,
+  pair,
+  intents,
+}: Props) {
   return (
     <>
       <ul class="layer-list">
         {[...layers].reverse().map((layer) => (
-          <LayerRow key={layer.id} words={words} layer={layer} intents={intents} />
+          <LayerRow
+            key={layer.id}
+            {...{ words, layer, intents }}
+            about={
+              layer.id === 'changes' && lateWords && pair
+                ? lateWords.snapshots.changesAbout(pair.before, pair.after)
+                : words.layerAbout[layer.id]
+            }
+          />
         ))}
       </ul>
       {lateWords && (
@@ -63,7 +82,9 @@ export function LayersPanel({ words, lateWords = null, layers, base, sureness = 
   );
 }
 
-function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary; intents: PanelIntents }) {
+type RowProps = { words: Words; layer: LayerSummary; about: string; intents: PanelIntents };
+
+function LayerRow({ words, layer, about, intents }: RowProps) {
   const id: LayerId = layer.id;
   const name = words.layers[id];
   return (
@@ -95,7 +116,7 @@ function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary
         <summary>
           {words.details} <span class="count">{words.layerCount(layer.count)}</span>
         </summary>
-        <p>{words.layerAbout[id]}</p>
+        <p>{about}</p>
         <ul class="legend-list">
           {layer.symbols.map((symbol) => (
             <li key={symbol}>

@@ -27,34 +27,41 @@ export function BaselineChart({ words, lateWords, compare, setBefore }: Props) {
     <section class="baselines" aria-labelledby="baselines-heading">
       <h3 id="baselines-heading">{text.chart}</h3>
       <p class="note">{text.chartAbout(newest)}</p>
+      <p class="note">{text.netNote}</p>
       <Drawing rows={rows} newest={newest} chosen={pair.before} words={words} dates={compare.dates} />
       <table class="figures">
         <caption class="visually-hidden">{text.chart}</caption>
         <thead>
           <tr>
             <th scope="col">{text.before}</th>
-            <th scope="col">{words.balance.toTjk}</th>
-            <th scope="col">{words.balance.toKgz}</th>
-            <th scope="col">{text.net}</th>
+            <th scope="col" class="baseline-head">
+              {words.balance.toTjk}
+            </th>
+            <th scope="col" class="baseline-head">
+              {words.balance.toKgz}
+            </th>
+            <th scope="col" class="baseline-head">
+              {text.net}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ date, toTjkHa, toKgzHa, netHa }) => (
-            <tr key={date} class={date === pair.before ? 'is-shown' : ''}>
+            <tr key={date} class={date === pair.before ? 'is-before' : ''}>
               <th scope="row">
                 <button
                   type="button"
                   class="quiet"
                   aria-label={text.useAsBefore(date)}
-                  aria-pressed={date === pair.before}
+                  aria-current={date === pair.before ? 'true' : undefined}
                   onClick={() => setBefore(date)}
                 >
                   {words.date(date)}
                 </button>
               </th>
-              <td class="figure">{text.hectares(toTjkHa)}</td>
-              <td class="figure">{text.hectares(toKgzHa)}</td>
-              <td class="figure">{netHa < 0 ? `−${text.hectares(-netHa)}` : text.hectares(netHa)}</td>
+              <td class="figure">{text.whole(toTjkHa)}</td>
+              <td class="figure">{text.whole(toKgzHa)}</td>
+              <td class="figure">{text.signed(netHa)}</td>
             </tr>
           ))}
         </tbody>

@@ -92,7 +92,7 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
   function panelOf(view: View, words: Words, lateWords: LateWords | null) {
     switch (view.choices.tab) {
       case 'balance':
-        return <BalancePanel words={words} balance={view.balance} intents={intents} />;
+        return <BalancePanel {...{ words, lateWords, intents }} balance={view.balance} />;
       case 'layers':
         return (
           <LayersPanel
@@ -100,6 +100,7 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
             layers={view.layers}
             base={view.choices.base}
             sureness={view.choices.sureness}
+            pair={view.balance.mapped}
           />
         );
       case 'compare':

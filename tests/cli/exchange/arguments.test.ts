@@ -9,6 +9,8 @@ const plain = {
   tolerancePercent: 1,
   accuracyM: null,
   correlationM: null,
+  before: null,
+  after: null,
   encoding: null,
   crs: null,
   closedLines: false,
@@ -18,6 +20,7 @@ const plain = {
 test.each([
   [[], plain],
   [['-'], { ...plain, file: '-' }],
+  [['--before', '2020-11-05', '--after=2025-03-25'], { ...plain, before: '2020-11-05', after: '2025-03-25' }],
   [['--json', 'a b.geojson'], { ...plain, file: 'a b.geojson', json: true }],
   [['a', '--tolerance', '0'], { ...plain, file: 'a', tolerancePercent: 0 }],
   [

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/exchange/run.ts';
 import { bowTie, collection, north, northLarger, parcel, south, square } from '../my-data/squares.ts';
@@ -31,7 +32,7 @@ async function json(text: string | Buffer, ...words: string[]) {
 describe('the shipped data', () => {
   test('come out with the figures of the published list and of the drawings', async () => {
     const { code, out } = await command(['--json']);
-    const { published, mapped, border } = JSON.parse(out);
+    const { published, mapped, baselines, border } = JSON.parse(out);
     expect(code).toBe(0);
     const brief = published.exchanges.map((row: Record<string, unknown>) => [
       row.id,
@@ -70,8 +71,41 @@ describe('the shipped data', () => {
       error: { sd_ha: expect.closeTo(79, 0), half_width_ha: expect.closeTo(154.8, 0), correlation_m: 10_000 },
       verdict: 'not-equal',
     });
-    expect(border[0]).toEqual({ release: '2025-01-26', length_km: 990.1 });
-    expect(border).toHaveLength(7);
+    expect(border).toContainEqual({ release: '2025-01-26', snapshot: '2025-01-20', length_km: 990.1 });
+    expect(border).toContainEqual({ release: '2020-11-05', snapshot: '2020-11-05', length_km: 931.79 });
+    expect(border).toHaveLength(17);
+    expect(baselines).toHaveLength(16);
+    const told = csvParse(readFileSync('tests/fixtures/baselines.csv', 'utf8'));
+    for (const { before, to_tjk_ha, to_kgz_ha } of baselines) {
+      const row = told.find(({ osm_date }) => osm_date === before);
+      // Within a thousandth, and the tenth of a hectare to which they are told.
+      const off = (ha: number, known = '') => Math.abs(ha - Number(known)) - 0.001 * Number(known);
+      expect(off(to_tjk_ha, row?.to_tjk_ha), before).toBeLessThan(0.06);
+      expect(off(to_kgz_ha, row?.to_kgz_ha), before).toBeLessThan(0.06);
+    }
+  });
+
+  test('compare the two snapshots that are asked for, by either of their dates', async () => {
+    const asked = async (...words: string[]) => {
+      const { code, out, told } = await command(['--json', ...words]);
+      return { code, told, mapped: out === '' ? null : JSON.parse(out).mapped };
+    };
+    expect((await asked('--before', '2020-11-05')).mapped).toMatchObject({
+      before: '2020-11-05',
+      after: '2026-09-16',
+      to_tjk_ha: expect.closeTo(29501.8, 0),
+      to_kgz_ha: expect.closeTo(3815.7, 0),
+      verdict: 'not-equal',
+    });
+    const package2025 = await asked('--before=2025-01-26', '--after=2025-03-25');
+    expect(package2025.mapped).toEqual(
+      (await asked('--before', '2025-01-20', '--after', '2025-03-23')).mapped,
+    );
+    expect(package2025.mapped.error.half_width_ha).toBeGreaterThan(0);
+    const unknown = await asked('--before', '2021-01-01');
+    expect(unknown).toMatchObject({ code: 3, told: [expect.stringContaining('2021-01-01')] });
+    expect((await asked('--after', 'yesterday')).code).toBe(3);
+    expect((await asked('-', '--before', '2020-11-05')).code).toBe(3);
   });
 
   test('are readable as tables, no row of which is left out', async () => {

@@ -41,6 +41,13 @@ const span = {
   net: { low: 9980, high: 25686 },
   ratio: { low: 2.4, high: 15.9 },
 };
+const crest = {
+  before: '2022-12-02',
+  after: '2023-03-26',
+  sdM: 83.71,
+  medianMovedM: 45.04,
+  correlationKm: 0.784,
+};
 const angle = { negative: false, degrees: 40, minutes: 7, seconds: 46.25 };
 const amount = { value: 1234.5, digits: 5, unit: 'ha' };
 const rounded = { amount, independent: { ...amount, value: 2.5 }, systematic: { ...amount, value: 3.5 } };
@@ -112,6 +119,7 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['2025-03-13', 1006.84, 'signed'],
     ['2025-03-13', null, null],
   ],
+  'stretches.measured': each([crest]),
   'data.format': each(['geojson', 'ndjson', 'csv', null]),
   'data.verdict': each(verdicts),
   'here.dms': [[angle, angle]],
@@ -127,6 +135,11 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ),
   'measure.featureName': each(outlines),
   'measure.name': each([named, ...outlines.map((feature) => ({ ...named, feature }))]),
+  'measure.interrupted': [
+    ['area', 2],
+    ['distance', 1],
+  ],
+  'measure.linked': each([1, 2, 5]),
   'measure.amount': [[amount]],
   'measure.plusMinus': [[amount]],
   'measure.rowText': rows.map((row) => [row, engines]),

@@ -1,3 +1,4 @@
+import { changesSpan } from '../../compare/compared-pair.ts';
 import type { Change } from '../change.ts';
 import { cite } from '../cite.ts';
 import type { Mark } from '../marks.ts';
@@ -49,6 +50,13 @@ export const changesLayer: Layer = {
     const measured = { ellipsoidal: change.ellipsoidalHa, turf: change.turfHa };
     const around = measures.around(change);
     const cited = ['osm', ...(around?.place.sources ?? [])];
-    return { kind: 'change', change, measured, around, sources: cite(atlas, cited) };
+    return {
+      kind: 'change',
+      change,
+      measured,
+      around,
+      between: changesSpan(atlas),
+      sources: cite(atlas, cited),
+    };
   },
 };
