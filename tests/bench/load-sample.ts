@@ -71,19 +71,21 @@ async function pan(page: Page) {
   await page.waitForTimeout(1500);
 }
 
-/** Bytes after gzip of what came so far. */
+/** Bytes after gzip of every file, by its address. */
 function weigh(page: Page) {
-  const sizes: Promise<number>[] = [];
+  const sizes: Promise<readonly [string, number]>[] = [];
   page.on('response', (response) => {
-    sizes.push(
-      response.body().then(
-        (body) => gzipSync(body, { level: 9 }).length,
-        () => 0,
-      ),
+    const body = response.body().then(
+      (bytes) => gzipSync(bytes, { level: 9 }).length,
+      () => 0,
     );
+    sizes.push(body.then((size) => [response.url(), size] as const));
   });
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return () => Promise.all(sizes);
 }
+
+const total = (sizes: readonly (readonly [string, number])[]) =>
+  sizes.reduce((sum, [, size]) => sum + size, 0);
 
 const ready = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, null, {
@@ -96,10 +98,17 @@ async function untouched(browser: Browser, url: string) {
   const weighed = weigh(page);
   await page.goto(url);
   await ready(page);
-  const readyBytes = await weighed();
-  const shown = await page.evaluate(() => performance.now());
+  const { shown, late } = await page.evaluate(() => {
+    const mark = performance.getEntriesByName('map-ready')[0]?.startTime ?? 0;
+    const entries = performance.getEntriesByType('resource');
+    return {
+      shown: performance.now(),
+      late: entries.filter(({ startTime }) => startTime >= mark).map(({ name }) => name),
+    };
+  });
+  const readyBytes = total((await weighed()).filter(([address]) => !late.includes(address)));
   await page.waitForTimeout(Math.max(0, 5000 - shown));
-  const fiveSecondBytes = await weighed();
+  const fiveSecondBytes = total(await weighed());
   await page.close();
   return { readyBytes, fiveSecondBytes };
 }
