@@ -85,6 +85,7 @@ export function languagePage(html: string, options: PageOptions): string {
     /<noscript>[\s\S]*?<\/noscript>/,
     `<noscript><p class="no-script">${escaped(answer.withoutScript)}</p></noscript>`,
   );
+  page = put(page, /<p class="map-waits">[^<]*<\/p>/, `<p class="map-waits">${escaped(answer.mapWaits)}</p>`);
   page = put(page, /[ \t]*<\/head>/, `${headOf(options)}  </head>`);
   return page.replace(/(\s(?:href|src)=")\.\//g, (_, before: string) => before + depth);
 }

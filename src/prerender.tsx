@@ -18,6 +18,7 @@ export type Prerendered = {
   readonly title: string;
   readonly description: string;
   readonly withoutScript: string;
+  readonly mapWaits: string;
 };
 
 const unpacked = (file: unknown): unknown => {
@@ -84,5 +85,6 @@ export async function prerender(
     title: words.title,
     description: words.balance.sentence(view.balance.headline),
     withoutScript: words.withoutScript,
+    mapWaits: words.mapWaits,
   };
 }

@@ -7,7 +7,7 @@ export type Sample = {
   readonly verdictMs: number;
   readonly readyMs: number;
   readonly largestPaintMs: number;
-  /** Sum of all shifts of the layout, as browsers score it. */
+  /** Sum of all shifts of the layout until it is ready, as browsers score it: a map that is dragged moves by itself. */
   readonly layoutShift: number;
   /** What tasks take beyond 50 ms, from the first paint until the panning ends. */
   readonly blockingMs: number;
@@ -71,19 +71,21 @@ async function pan(page: Page) {
   await page.waitForTimeout(1500);
 }
 
-/** Bytes after gzip of what came so far. */
+/** Bytes after gzip of every file, by its address. */
 function weigh(page: Page) {
-  const sizes: Promise<number>[] = [];
+  const sizes: Promise<readonly [string, number]>[] = [];
   page.on('response', (response) => {
-    sizes.push(
-      response.body().then(
-        (body) => gzipSync(body, { level: 9 }).length,
-        () => 0,
-      ),
+    const body = response.body().then(
+      (bytes) => gzipSync(bytes, { level: 9 }).length,
+      () => 0,
     );
+    sizes.push(body.then((size) => [response.url(), size] as const));
   });
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return () => Promise.all(sizes);
 }
+
+const total = (sizes: readonly (readonly [string, number])[]) =>
+  sizes.reduce((sum, [, size]) => sum + size, 0);
 
 const ready = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0, null, {
@@ -96,10 +98,17 @@ async function untouched(browser: Browser, url: string) {
   const weighed = weigh(page);
   await page.goto(url);
   await ready(page);
-  const readyBytes = await weighed();
-  const shown = await page.evaluate(() => performance.now());
+  const { shown, late } = await page.evaluate(() => {
+    const mark = performance.getEntriesByName('map-ready')[0]?.startTime ?? 0;
+    const entries = performance.getEntriesByType('resource');
+    return {
+      shown: performance.now(),
+      late: entries.filter(({ startTime }) => startTime >= mark).map(({ name }) => name),
+    };
+  });
+  const readyBytes = total((await weighed()).filter(([address]) => !late.includes(address)));
   await page.waitForTimeout(Math.max(0, 5000 - shown));
-  const fiveSecondBytes = await weighed();
+  const fiveSecondBytes = total(await weighed());
   await page.close();
   return { readyBytes, fiveSecondBytes };
 }
@@ -114,6 +123,7 @@ export async function sample(browser: Browser, url: string, slower = 1): Promise
   await page.goto(url);
   await ready(page);
   await page.evaluate('recordFrames()');
+  const layoutShift = await page.evaluate(() => (window as unknown as { seen: Seen }).seen.layoutShift);
   await pan(page);
   const { seen, readyMs } = await page.evaluate(() => ({
     seen: (window as unknown as { seen: Seen }).seen,
@@ -126,7 +136,7 @@ export async function sample(browser: Browser, url: string, slower = 1): Promise
     verdictMs: seen.verdictMs || readyMs,
     readyMs,
     largestPaintMs: seen.largestPaintMs,
-    layoutShift: seen.layoutShift,
+    layoutShift,
     blockingMs: after(seen.firstPaintMs).reduce((sum, { duration }) => sum + duration - 50, 0),
     longestTaskMs: Math.max(
       0,

@@ -14,6 +14,7 @@ const answer = {
   title: 'Харита <1>',
   description: 'Баробар "тақрибан" & дақиқ',
   withoutScript: 'Бе JavaScript',
+  mapWaits: 'Бор мешавад',
 };
 const page = (given: Partial<Parameters<typeof languagePage>[1]> = {}, of = html) =>
   languagePage(of, { lang: 'tg', languages, answer, modules: ['assets/words.js'], site: null, ...given });

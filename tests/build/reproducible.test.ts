@@ -36,15 +36,18 @@ test('two builds give the same bytes, and no page of them carries a script or a 
   expect(Object.keys(first).length).toBeGreaterThan(25);
   expect(digests('two/below', 'Asia/Dushanbe')).toEqual(first);
 
-  const html = readFileSync(join(root, 'one', 'index.html'), 'utf8');
-  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
-  expect(html).toContain("require-trusted-types-for 'script'");
-  // Every address of the page's own is relative: the page may stand in any folder.
-  expect(
-    [...html.matchAll(/<(?!a\s)[^>]*?\s(?:src|href)="([^"]+)"/g)]
-      .map(([, to]) => to)
-      .filter((to) => !to?.startsWith('./')),
-  ).toEqual([]);
+  const html = (path: string) => readFileSync(join(root, 'one', path), 'utf8');
+  for (const [path, home] of [
+    ['index.html', './'],
+    ['ru/index.html', '../'],
+  ] as const) {
+    expect(html(path)).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    expect(html(path)).toContain("require-trusted-types-for 'script'");
+    // Every address of a file is relative: the page may stand in any folder. Sources of the answer are links.
+    const files = [...html(path).matchAll(/<(?!a\s)\w+[^>]*?\s(?:src|href)="([^"]+)"/g)].map(([, to]) => to);
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((to) => !to?.startsWith(home))).toEqual([]);
+  }
 
   const worker = readFileSync(join(root, 'one', 'service-worker.js'), 'utf8');
   expect(worker).not.toMatch(/importScripts|^import |^export /m);

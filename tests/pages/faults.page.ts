@@ -163,10 +163,11 @@ test('a panel that cannot be fetched offers another try, which shows it', async 
   await expect(page.locator('#tab-panel [role=alert]')).toHaveCount(0);
 });
 
-test('the page says why it stays empty where its own program does not come', async ({ page }) => {
+test('the page says why the map stays empty where its own program does not come', async ({ page }) => {
   await page.route(/\/assets\/words\.en-/, (route) => route.abort());
   await page.goto('./');
-  await expect(page.locator('#sidebar')).toContainText('reload');
+  await expect(page.locator('#map-room')).toContainText('reload');
+  await expect(balanceOf(page).getByRole('status')).toContainText('1,331.9 ha');
 });
 
 test('a clock that is wrong by decades changes no figure', async ({ page }) => {

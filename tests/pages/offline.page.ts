@@ -141,13 +141,13 @@ test('a newer version waits for consent, keeps what is open, and clears what is 
 
 test('a version that arrives damaged is not taken', async ({ page }) => {
   const server = await serveFolder('dist', {
-    change: (path, content) => (/borders-.*\.json$/.test(path) ? content.subarray(0, 5000) : content),
+    change: (path, content) => (/first-view-.*\.json$/.test(path) ? content.subarray(0, 5000) : content),
   });
   try {
     await page.goto(server.address);
     await ready(page);
     await expect(page.getByRole('alert')).toContainText('borders');
-    await expect.poll(() => server.asked.filter((path) => /borders-/.test(path)).length).toBe(2);
+    await expect.poll(() => server.asked.filter((path) => /first-view-/.test(path)).length).toBe(2);
     await expect.poll(() => workerState(page)).toBe('none');
   } finally {
     await server.close();

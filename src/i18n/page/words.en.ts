@@ -71,6 +71,7 @@ export const words = {
   /** Stands in place of the map where no script runs. */
   withoutScript:
     'This page needs JavaScript for its map; the answer, the table and the sources stand here without it.',
+  mapWaits: 'The map is loading … If this stays, reload the page.',
   loading: 'Loading the map data …',
   notLoaded: 'This part of the page could not be fetched.',
   retry: 'Try again',

@@ -57,6 +57,7 @@ export const words: Words = {
   close: 'Yopish',
   withoutScript:
     'Bu sahifaning xaritasi uchun JavaScript kerak; javob, jadval va manbalar usiz ham koʻrsatiladi.',
+  mapWaits: 'Xarita yuklanmoqda … Bu uzoq davom etsa, sahifani qayta yuklang.',
   loading: 'Xarita maʼlumotlari yuklanmoqda …',
   notLoaded: 'Sahifaning bu qismini yuklab boʻlmadi.',
   retry: 'Qayta urinish',

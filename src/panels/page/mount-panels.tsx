@@ -19,7 +19,7 @@ export function mountPanels(
   const { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs } = panelRooms(state, intents);
   mount(<HeaderRoom />, rooms.header, takeOver);
   if (!takeOver) mount(<Sidebar />, rooms.sidebar, false);
-  render(<OverMap />, rooms.controls);
+  mount(<OverMap />, rooms.controls, false);
   render(<CardRoom />, rooms.card);
   render(<Dialogs />, rooms.dialogs);
   return (asItStands) => {

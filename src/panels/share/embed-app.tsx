@@ -32,6 +32,7 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
   // The answer that the build wrote is for the page in full.
   rooms.header.replaceChildren();
   rooms.sidebar.replaceChildren();
+  rooms.controls.replaceChildren();
   render(<Strip />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);

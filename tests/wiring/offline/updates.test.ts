@@ -5,6 +5,11 @@ import type { LateWords } from '../../../src/i18n/page/late-words.en.ts';
 import type { Notice } from '../../../src/panels/page/notice.tsx';
 import { followUpdates, kept } from '../../../src/wiring/offline/updates.ts';
 
+// Where the script of a build stands, which no test is.
+vi.mock('../../../src/data/page/shipped-address.ts', () => ({
+  shippedAddress: (name: string) => `https://map.example/a/${name}`,
+}));
+
 const lateWords = await loadLateWords('en');
 
 class Worker extends EventTarget {
