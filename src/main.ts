@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas/atlas.ts';
 import type { measuresOf } from './core/atlas/measures.ts';
+import type { SymbolId } from './core/atlas/symbols.ts';
 import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
@@ -37,6 +38,7 @@ const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
+const inView = signal<ReadonlySet<SymbolId> | null>(null);
 const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadAtlas(report);
@@ -95,6 +97,7 @@ mount(
     view,
     story: story.state,
     notice,
+    inView,
     measuring: lazyMeasuring.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
@@ -136,7 +139,10 @@ mount(
 );
 
 // After the panels, so that the map finds its room in its final size.
-const map = openMap({ store, actions, words, notice }, room('map'));
+const map = openMap(
+  { store, actions, words, notice, inView, chooseExchange: navigation.intents.openExchange },
+  room('map'),
+);
 followAddress(store, map.goTo);
 
 effect(() => void (view.value && map.render(view.value.map)));

@@ -30,7 +30,9 @@ export async function loadShipped<T>(
 const load = <Name extends ShippedName>(name: Name, report: (problem: LoadProblem) => void) =>
   loadShipped(files[name], name, parsers[name] as Parser<Atlas[Name]>, report);
 
-const late: readonly ShippedName[] = ['countries'];
+const late = ['countries', 'hydrography', 'relief'] as const satisfies readonly ShippedName[];
+type Late = (typeof late)[number];
+const isLate = (name: ShippedName): name is Late => (late as readonly ShippedName[]).includes(name);
 
 /** What the first view needs. Every failure is told and the file named incomplete; what could be read is returned. */
 export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<Atlas> {
@@ -39,10 +41,10 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
     incomplete.add(problem.file);
     tell(problem);
   };
-  const names = (Object.keys(parsers) as ShippedName[]).filter((name) => !late.includes(name));
+  const names = (Object.keys(parsers) as ShippedName[]).filter((name) => !isLate(name));
   const loaded = await Promise.all(names.map(async (name) => [name, await load(name, report)] as const));
-  const atlas = Object.fromEntries(loaded) as unknown as Omit<Atlas, 'countries' | 'incomplete'>;
-  return { ...atlas, countries: [], incomplete: [...incomplete] };
+  const atlas = Object.fromEntries(loaded) as unknown as Omit<Atlas, Late | 'incomplete'>;
+  return { ...atlas, countries: [], hydrography: [], relief: [], incomplete: [...incomplete] };
 }
 
 /**
@@ -56,4 +58,12 @@ export async function withCountries(atlas: Atlas, report: (problem: LoadProblem)
     report(problem);
   });
   return whole ? { ...atlas, countries } : { ...atlas, incomplete: [...atlas.incomplete, 'countries'] };
+}
+
+/** Rivers, lakes, ridges and passes: no figure rests on them, so that what cannot be used is told and left out. */
+export async function loadTerrain(
+  report: (problem: LoadProblem) => void,
+): Promise<Pick<Atlas, 'hydrography' | 'relief'>> {
+  const [hydrography, relief] = await Promise.all([load('hydrography', report), load('relief', report)]);
+  return { hydrography, relief };
 }

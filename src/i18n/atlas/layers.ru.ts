@@ -9,7 +9,9 @@ export const layerWords: Pick<
   | 'layerLicence'
   | 'layerSource'
   | 'legend'
+  | 'legendAll'
   | 'legendAreas'
+  | 'legendLess'
   | 'symbols'
 > = {
   layers: {
@@ -63,10 +65,13 @@ export const layerWords: Pick<
     water: 'Сообщения прессы и таджикские правовые акты; места оценены нами',
   },
   legend: 'Легенда',
+  legendAll: (count) => `Показать все: ${count}`,
+  legendLess: 'Свернуть',
   legendAreas: {
     change: 'Изменение',
     parcel: 'Участок, контур',
     'parcel-schematic': 'Участок, схема',
+    own: 'Ваши участки',
   },
   symbols: {
     'line-now': 'Кыргызско-таджикская линия на показанную дату',
@@ -94,6 +99,12 @@ export const layerWords: Pick<
     reservoir: 'Водохранилище',
     waterway: 'Река или канал',
     'neutral-road': 'Нейтральный объезд',
+    river: 'Река',
+    pass: 'Перевал',
+    exchange: 'Обмен в целом: размер по гектарам каждой стороне',
+    'own-to-kgz': 'Ваш участок к Кыргызстану',
+    'own-to-tjk': 'Ваш участок к Таджикистану',
+    'own-other': 'Другой ваш участок',
     'neutral-junction': 'Нейтральный перекрёсток',
   },
 };

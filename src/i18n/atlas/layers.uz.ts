@@ -25,7 +25,9 @@ export const layerWords: Pick<
   | 'credit'
   | 'dataOf'
   | 'legend'
+  | 'legendAll'
   | 'legendAreas'
+  | 'legendLess'
   | 'symbols'
 > = {
   layers: {
@@ -104,10 +106,13 @@ export const layerWords: Pick<
   credit: '© OpenStreetMap ishtirokchilari',
   dataOf: (date) => `${date} holati`,
   legend: 'Belgilar',
+  legendAll: (count) => `Hammasini koʻrsatish: ${count}`,
+  legendLess: 'Qisqartirish',
   legendAreas: {
     change: 'Xaritadagi oʻzgarish',
     parcel: 'Konturli uchastka',
     'parcel-schematic': 'Sxematik uchastka',
+    own: 'Sizning uchastkalaringiz',
   },
   symbols: {
     'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chizigʻi',
@@ -135,6 +140,12 @@ export const layerWords: Pick<
     reservoir: 'Suv ombori',
     waterway: 'Daryo yoki kanal',
     'neutral-road': 'Neytral aylanma yoʻl',
+    river: 'Daryo',
+    pass: 'Dovon',
+    exchange: 'Butun almashuv: kattaligi har tomon gektariga qarab',
+    'own-to-kgz': 'Qirgʻizistonga sizning uchastkangiz',
+    'own-to-tjk': 'Tojikistonga sizning uchastkangiz',
+    'own-other': 'Sizning boshqa uchastkangiz',
     'neutral-junction': 'Neytral yoʻllar kesishmasi',
   },
 };

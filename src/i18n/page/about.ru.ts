@@ -12,6 +12,7 @@ export const aboutWords: LateWords['about'] = {
   dataLicences: [
     'Границы, изменения на карте, участки, пункты пропуска и стыки: © участники OpenStreetMap и этот проект, ODbL 1.0.',
     'Места: GeoNames, CC BY 4.0, и этот проект, ODbL 1.0.',
+    'Реки и озёра: GSHHG 2.3.7, П. Вессел и У. Х. Ф. Смит, LGPL 3.0 или новее.',
   ],
   software: 'Программы',
   own: (version) => `«Карта Худжандского договора» ${version}, MIT. В ней использованы пакеты:`,

@@ -3,7 +3,7 @@ import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { measuresOf } from '../../core/atlas/measures.ts';
 import type { View } from '../../core/page/view.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
-import { withCountries } from '../../data/atlas/load-atlas.ts';
+import { loadTerrain, withCountries } from '../../data/atlas/load-atlas.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
@@ -54,7 +54,10 @@ export async function afterFirstView(page: Page, paperRoom: Element, { measure, 
       },
       loadFailure(report, 'data'),
     );
-  if (atlas.value) atlas.value = await withCountries(atlas.value, report);
+  if (atlas.value) {
+    const [whole, terrain] = await Promise.all([withCountries(atlas.value, report), loadTerrain(report)]);
+    atlas.value = { ...whole, ...terrain };
+  }
   import('../share/paper.ts').then(
     ({ createPaper }) => {
       paper.value = createPaper(map, { words, lateWords, view }, paperRoom);

@@ -6,7 +6,7 @@ import { rendered } from '../rendered.ts';
 
 const { words } = await wordsOf('en');
 const legend = (layers: readonly LayerId[]) =>
-  rendered(<Legend words={words} symbols={viewOf({ layers }).legend} open={true} />);
+  rendered(<Legend words={words} symbols={viewOf({ layers }).legend} inView={null} open={true} />);
 
 test('the legend holds what is on the map, no more', () => {
   const points = legend(['borders', 'memorial']);

@@ -19,12 +19,17 @@ const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
     minZoom: placeZoom(place),
   });
 
+/** Named wherever they are in view: the map is about the land between them. */
+const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
+const first = -2000;
+
 const placeLabel = (place: Place, lang: string): Label => ({
   id: `place-${place.id}`,
   text: nameIn(place.name, lang),
   at: place.geometry.coordinates,
   kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
-  rank: place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
+  rank: (alwaysNamed.includes(place.id) ? first : 0) + place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
+  ...(alwaysNamed.includes(place.id) && { always: true }),
   minZoom: placeZoom(place),
   symbolSize: 8,
 });

@@ -19,7 +19,9 @@ const cut = fc
 
 test('pieces in any order make the line they were cut from, in its direction', () => {
   fc.assert(
-    fc.property(cut, (pieces) => expect(joinPieces(pieces.map(({ piece }) => piece))).toEqual([line])),
+    fc.property(cut, (pieces) => {
+      expect(joinPieces(pieces.map(({ piece }) => piece))).toEqual([line]);
+    }),
   );
 });
 
