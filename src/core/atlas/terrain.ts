@@ -4,11 +4,18 @@ import type { Atlas } from './atlas.ts';
 import type { Label, LineLabel, Terrain } from './marks.ts';
 import { nameIn } from './name.ts';
 import type { Relief } from './relief.ts';
+import { studyArea } from './study-area.ts';
 
 /** From this zoom on names of ridges and rivers find room. */
 const ridgeZoom = 7;
 const riverZoom = 7.5;
 const passZoom = 8;
+
+/** Degrees from the edge of the study area within which nothing is lettered along a line: the map fades there. */
+const edge = 0.2;
+const [west, south, east, north] = studyArea;
+const isClear = ([lon = 0, lat = 0]: Position) =>
+  lon > west + edge && lon < east - edge && lat > south + edge && lat < north - edge;
 
 const isLine = (geometry: Geometry): geometry is LineString => geometry.type === 'LineString';
 
@@ -25,7 +32,9 @@ export function terrainOf(atlas: Atlas, lang: LangId): Terrain {
     of: readonly (Atlas['hydrography'][number] | Relief)[],
   ) =>
     of.flatMap(({ id, name, geometry }): LineLabel[] =>
-      isLine(geometry) ? [{ id, text: nameIn(name, lang), line: geometry.coordinates, kind, minZoom }] : [],
+      isLine(geometry)
+        ? [{ id, text: nameIn(name, lang), line: geometry.coordinates.filter(isClear), kind, minZoom }]
+        : [],
     );
   return {
     waters: atlas.hydrography,

@@ -33,6 +33,8 @@ export const labelHeights: Record<Label['kind'], number> = {
 const gap = 3;
 /** Pixels kept free between two texts. */
 const margin = 3;
+/** What covering a panel or a symbol is worth in cells of lines and hatches. */
+const coveringCost = 100;
 /** Pixels by which the name of a country is moved while its place is not free, in rings about its point. */
 const countryStep = 28;
 const countryRings = 4;
@@ -78,7 +80,27 @@ function candidates({ label, point, width }: WantedLabel): Box[] {
     boxAt(right - gap, below - height / 3, width, height),
     boxAt(beforeIt + gap, above + height / 3, width, height),
     boxAt(beforeIt + gap, below - height / 3, width, height),
+    ...(label.always ? farther({ right, beforeIt, top, left, above, below }, width, height) : []),
   ];
+}
+
+/** Places a line's height away, for a name that must stand somewhere. */
+function farther(
+  at: Readonly<Record<'right' | 'beforeIt' | 'top' | 'left' | 'above' | 'below', number>>,
+  width: number,
+  height: number,
+): Box[] {
+  return [0.8, 1.6].flatMap((lines) => {
+    const away = lines * height;
+    return [
+      boxAt(at.left, at.above - away, width, height),
+      boxAt(at.left, at.below + away, width, height),
+      boxAt(at.right + away, at.top, width, height),
+      boxAt(at.beforeIt - away, at.top, width, height),
+      boxAt(at.right + away / 2, at.above - away / 2, width, height),
+      boxAt(at.beforeIt - away / 2, at.above - away / 2, width, height),
+    ];
+  });
 }
 
 const symbolBox = ({ label: { symbolSize }, point }: WantedLabel): Box =>
@@ -135,7 +157,9 @@ export function placeLabels(
       const under = ground?.under(box);
       return under ? 2 * under.lines + under.areas : 0;
     };
-    const box = clearest(free, cost) ?? (label.always ? clearest(apart, cost) : undefined);
+    const covering = (box: Box) =>
+      cost(box) + coveringCost * taken.filter((other) => boxesOverlap(box, other)).length;
+    const box = clearest(free, cost) ?? (label.always ? clearest(apart, covering) : undefined);
     if (!box) continue;
     texts.push(box);
     placed.push({ label, x: Math.round(box.left), y: Math.round(box.top) });

@@ -63,13 +63,22 @@ export function letteringPath(
   isFree: (box: Box) => boolean,
 ): Pixel[] | null {
   const samples = sampled(line);
-  const count = Math.ceil(width / step) + 2;
   const margin = halfHeight + 4;
   const isInside = ({ x, y }: Pixel) =>
     x > margin && y > margin && x < frame.x - margin && y < frame.y - margin;
   let best: { path: Pixel[]; turning: number } | null = null;
-  for (let from = 0; from + count <= samples.length; from += 3) {
-    const path = samples.slice(from, from + count);
+  // Smoothing shortens a line: how far a text reaches is told by the lengths that are left.
+  const lengths = [0];
+  for (let i = 1; i < samples.length; i++) {
+    const [a, b] = [samples[i - 1] as Pixel, samples[i] as Pixel];
+    lengths.push((lengths[i - 1] as number) + Math.hypot(b.x - a.x, b.y - a.y));
+  }
+  let to = 0;
+  for (let from = 0; from < samples.length; from += 3) {
+    const end = (lengths[from] as number) + width;
+    while (to < samples.length && (lengths[to] as number) < end) to++;
+    if (to === samples.length) break;
+    const path = samples.slice(from, to + 1);
     if (!path.every(isInside)) continue;
     const turned = turning(path);
     if (turned >= (best?.turning ?? Number.POSITIVE_INFINITY) || !boxesAlong(path).every(isFree)) continue;

@@ -26,8 +26,11 @@ export function widthOfLabel({ kind, text }: Label): number {
 /** Pixels between the capitals of a ridge's name. */
 export const ridgeSpacing = 5;
 
+/** Pixels by which a path is longer than its text, so that no letter falls off its end. */
+const slack = 14;
+
 /** Length in pixels of a text along a line. */
 export const widthOfLineLabel = ({ kind, text }: LineLabel): number =>
   kind === 'ridge'
-    ? widthIn('600 11px system-ui, sans-serif', text.toUpperCase()) + text.length * ridgeSpacing
-    : widthIn('italic 500 12px Georgia, serif', text) + text.length;
+    ? widthIn('600 11px system-ui, sans-serif', text.toUpperCase()) + text.length * ridgeSpacing + slack
+    : widthIn('italic 500 12px Georgia, serif', text) + text.length + slack;

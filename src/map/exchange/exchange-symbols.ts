@@ -4,6 +4,7 @@ import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
 import type { ExchangeId } from '../../core/exchange/verdict.ts';
 import type { Box } from '../atlas/ground-grid.ts';
 import { svg } from '../atlas/svg.ts';
+import { halfCircle, lastSymbolZoom } from './half-circle.ts';
 import { spread } from './spread.ts';
 import './exchange-symbols.css';
 
@@ -14,8 +15,7 @@ export type ExchangeWords = {
   readonly hectareUnit: string;
 };
 
-/** From this zoom on there are no symbols of exchanges; a step below they stand beside their plots, pale. */
-const lastZoom = 11;
+/** From this zoom on the symbols stand pale beside their plots. */
 const paleZoom = 10;
 /** Pixels between symbol and figure, of a character, and of half a line. */
 const gap = 4;
@@ -23,8 +23,6 @@ const characterWidth = 6.6;
 const halfLine = 8;
 /** Pixels from its place beyond which a symbol is joined to it by a line. */
 const leaderFrom = 5;
-
-const halfCircle = (r: number, side: -1 | 1) => `M0 ${-r}a${r} ${r} 0 0 ${side > 0 ? 1 : 0} 0 ${2 * r}Z`;
 
 /**
  * Each exchange as one symbol: left half to Tajikistan, right half to Kyrgyzstan, areas by hectares, with the figures
@@ -48,7 +46,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
   function draw() {
     const zoom = map.getZoom();
     const size = map.getSize();
-    const shown = zoom >= lastZoom ? [] : marks;
+    const shown = zoom >= lastSymbolZoom ? [] : marks;
     pane.classList.toggle('is-pale', zoom >= paleZoom);
     const items = shown
       .map((mark) => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { symbols as everySymbol, type SymbolId } from '../../core/atlas/symbols.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Swatch } from './swatch.tsx';
 import './legend.css';
@@ -31,11 +31,12 @@ type Props = {
 /** The looks that are in view now, folded on small screens; the first rows, and on demand all. */
 export function Legend({ words, symbols: all, inView, open }: Props) {
   const [grown, setGrown] = useState(false);
-  const symbols = all.filter((symbol) => inView === null || inView.has(symbol));
+  const isSeen = (symbol: SymbolId) => inView === null || inView.has(symbol) || symbol.startsWith('own-');
+  const symbols = all.filter(isSeen);
   if (symbols.length === 0) return null;
   const shownAreas = areas.filter(([, left, right]) => symbols.includes(left) || symbols.includes(right));
   const whole = symbols.filter((symbol) => symbol === 'exchange');
-  const lines = symbols.filter(isLine);
+  const lines = everySymbol.filter((symbol) => isLine(symbol) && symbols.includes(symbol));
   const points = symbols.filter((symbol) => !isLine(symbol) && !isDirected(symbol) && symbol !== 'exchange');
   const rows = whole.length + shownAreas.length + lines.length + points.length;
   let left = grown ? rows : firstRows;

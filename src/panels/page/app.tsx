@@ -3,6 +3,8 @@ import { render } from 'preact';
 import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { noData } from '../../core/my-data/my-data.ts';
+import { mySymbols } from '../../core/my-data/my-symbols.ts';
 import type { LangId, ThemeId } from '../../core/page/choices.ts';
 import type { View } from '../../core/page/view.ts';
 import type { Search } from '../../core/search/search-item.ts';
@@ -157,7 +159,7 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
         {view && (
           <Legend
             words={words}
-            symbols={view.legend}
+            symbols={[...view.legend, ...mySymbols(state.myData.value?.data.value ?? noData)]}
             inView={state.inView.value}
             open={window.innerWidth > 1100}
           />

@@ -8,6 +8,10 @@ import { isPlaceIn } from '../valid-on.ts';
 import type { Layer } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
 
+/** Named wherever they are in view: the map is about the land between them. */
+const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
+const first = -2000;
+
 const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
   mark({
     id: place.id,
@@ -16,12 +20,8 @@ const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
     title: nameIn(place.name, lang),
     dimmed,
     errorRadiusM: errorRadius(place.positionErrorKm),
-    minZoom: placeZoom(place),
+    minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
   });
-
-/** Named wherever they are in view: the map is about the land between them. */
-const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
-const first = -2000;
 
 const placeLabel = (place: Place, lang: string): Label => ({
   id: `place-${place.id}`,
@@ -30,7 +30,7 @@ const placeLabel = (place: Place, lang: string): Label => ({
   kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
   rank: (alwaysNamed.includes(place.id) ? first : 0) + place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
   ...(alwaysNamed.includes(place.id) && { always: true }),
-  minZoom: placeZoom(place),
+  minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
   symbolSize: 8,
 });
 
