@@ -3,7 +3,7 @@ import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import type { Box } from './ground-grid.ts';
 import { boxesOverlap, labelHeights, type PlacedLabel, placeLabels } from './label-placement.ts';
 import { furnitureBoxes, groundUnder } from './label-surroundings.ts';
-import { boxesAlong, letteringPath } from './line-lettering.ts';
+import { boxesAlong, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
 import { toPixels } from './project-ring.ts';
 import { widthOfLabel, widthOfLineLabel } from './text-width.ts';
@@ -53,7 +53,12 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbo
     const lettered = state.along
       .filter(({ minZoom }) => zoom >= minZoom)
       .flatMap((label): LineText[] => {
-        const path = letteringPath(pixels(label.line), widthOfLineLabel(label), size, isFree);
+        const path = letteringPath(
+          pixels(label.line),
+          { width: widthOfLineLabel(label), smooth: smoothing[label.kind] },
+          size,
+          isFree,
+        );
         if (path) texts.push(...boxesAlong(path));
         return path ? [{ label, path }] : [];
       });

@@ -2,8 +2,8 @@ import type { Box, Pixel } from './ground-grid.ts';
 
 /** Pixels between the samples of a line. */
 const step = 6;
-/** Samples on either side over which a line is smoothed: letters follow its course, not its bends. */
-const smoothing = 6;
+/** Samples on either side over which a line is smoothed: letters follow its course, not its bends; a crest has more. */
+export const smoothing = { river: 6, ridge: 14 } as const;
 /** Radians by which letters may turn between two samples, and in all. */
 const sharpest = 0.16;
 const mostTurning = 2.2;
@@ -11,7 +11,7 @@ const mostTurning = 2.2;
 const halfHeight = 9;
 
 /** A line at equal distances, each sample the mean of those around it. */
-function sampled(line: readonly Pixel[]): Pixel[] {
+function sampled(line: readonly Pixel[], smooth: number): Pixel[] {
   const samples: Pixel[] = [];
   let left = 0;
   for (let i = 1; i < line.length; i++) {
@@ -22,7 +22,7 @@ function sampled(line: readonly Pixel[]): Pixel[] {
     left -= length;
   }
   return samples.map((_, i) => {
-    const near = samples.slice(Math.max(0, i - smoothing), i + smoothing + 1);
+    const near = samples.slice(Math.max(0, i - smooth), i + smooth + 1);
     const mean = (axis: 'x' | 'y') => near.reduce((sum, each) => sum + each[axis], 0) / near.length;
     return { x: mean('x'), y: mean('y') };
   });
@@ -58,11 +58,11 @@ export const boxesAlong = (path: readonly Pixel[]): Box[] =>
  */
 export function letteringPath(
   line: readonly Pixel[],
-  width: number,
+  { width, smooth }: { readonly width: number; readonly smooth: number },
   frame: { readonly x: number; readonly y: number },
   isFree: (box: Box) => boolean,
 ): Pixel[] | null {
-  const samples = sampled(line);
+  const samples = sampled(line, smooth);
   const margin = halfHeight + 4;
   const isInside = ({ x, y }: Pixel) =>
     x > margin && y > margin && x < frame.x - margin && y < frame.y - margin;

@@ -2,7 +2,7 @@ import type { Label, LineLabel } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import type { Box } from '../atlas/ground-grid.ts';
 import { boxesOverlap, labelHeights, placeLabels } from '../atlas/label-placement.ts';
-import { boxesAlong, letteringPath } from '../atlas/line-lettering.ts';
+import { boxesAlong, letteringPath, smoothing } from '../atlas/line-lettering.ts';
 import type { LineText } from '../atlas/line-texts.ts';
 import { svg } from '../atlas/svg.ts';
 import { ridgeSpacing, widthOfLineLabel } from '../atlas/text-width.ts';
@@ -53,7 +53,7 @@ function lineText({ label: { id, kind, text }, path }: LineText): SVGElement[] {
   const isRidge = kind === 'ridge';
   const name = `${paperPrefix}along-${id}`;
   const attributes = {
-    dy: isRidge ? -6 : -4,
+    dy: isRidge ? -9 : -4,
     'text-anchor': 'middle',
     'font-family': isRidge ? sans : serif,
     'font-size': isRidge ? 11 : 12,
@@ -100,7 +100,12 @@ export function lettered(
     .filter(({ minZoom }) => zoom >= minZoom)
     .flatMap((label) => {
       const line = label.line.map(([lon = 0, lat = 0]) => project(lat, lon));
-      const path = letteringPath(line, widthOfLineLabel(label), { x: width, y: height }, isFree);
+      const path = letteringPath(
+        line,
+        { width: widthOfLineLabel(label), smooth: smoothing[label.kind] },
+        { x: width, y: height },
+        isFree,
+      );
       if (path) texts.push(...boxesAlong(path));
       return path ? lineText({ label, path }) : [];
     });

@@ -33,34 +33,53 @@ export function Legend({ words, symbols: all, inView, open }: Props) {
   const [grown, setGrown] = useState(false);
   const isSeen = (symbol: SymbolId) => inView === null || inView.has(symbol) || symbol.startsWith('own-');
   const symbols = all.filter(isSeen);
-  if (symbols.length === 0) return null;
-  const shownAreas = areas.filter(([, left, right]) => symbols.includes(left) || symbols.includes(right));
-  const whole = symbols.filter((symbol) => symbol === 'exchange');
-  const lines = everySymbol.filter((symbol) => isLine(symbol) && symbols.includes(symbol));
-  const points = symbols.filter((symbol) => !isLine(symbol) && !isDirected(symbol) && symbol !== 'exchange');
-  const rows = whole.length + shownAreas.length + lines.length + points.length;
-  let left = grown ? rows : firstRows;
+  const rows = countRows(symbols);
+  if (rows === 0) return null;
+  return (
+    <details class="legend" open={open}>
+      <summary>{words.legend}</summary>
+      <LegendRows words={words} symbols={symbols} most={grown ? rows : firstRows} />
+      {rows > firstRows && (
+        <button type="button" class="legend-more" aria-expanded={grown} onClick={() => setGrown(!grown)}>
+          {grown ? words.legendLess : words.legendAll(rows)}
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** Symbols by the part of the legend in which they stand, in its order. */
+const sorted = (symbols: readonly SymbolId[]) => ({
+  whole: symbols.filter((symbol) => symbol === 'exchange'),
+  directed: areas.filter(([, left, right]) => symbols.includes(left) || symbols.includes(right)),
+  lines: everySymbol.filter((symbol) => isLine(symbol) && symbols.includes(symbol)),
+  points: symbols.filter((symbol) => !isLine(symbol) && !isDirected(symbol) && symbol !== 'exchange'),
+});
+
+const countRows = (symbols: readonly SymbolId[]) =>
+  Object.values(sorted(symbols)).reduce((sum, part) => sum + part.length, 0);
+
+type RowsProps = { words: Words; symbols: readonly SymbolId[]; most: number };
+
+/** The first rows of a legend, `most` of them. */
+export function LegendRows({ words, symbols, most }: RowsProps) {
+  let left = most;
   const take = <T,>(list: readonly T[]): readonly T[] => {
     const taken = list.slice(0, left);
     left -= taken.length;
     return taken;
   };
-  const [wholeRows, areaRows, lineRows, pointRows] = [
-    take(whole),
-    take(shownAreas),
-    take(lines),
-    take(points),
-  ];
+  const { whole, directed, lines, points } = sorted(symbols);
+  const [wholeRows, areaRows, lineRows, pointRows] = [take(whole), take(directed), take(lines), take(points)];
   return (
-    <details class="legend" open={open}>
-      <summary>{words.legend}</summary>
+    <>
       <LegendList words={words} symbols={wholeRows} />
       {areaRows.length > 0 && (
         <AreaTable words={words}>
-          {areaRows.map(([name, left, right]) => (
+          {areaRows.map(([name, toTjk, toKgz]) => (
             <tr key={name}>
               <th scope="row">{words.legendAreas[name]}</th>
-              {[left, right].map((symbol) => (
+              {[toTjk, toKgz].map((symbol) => (
                 <td key={symbol}>{symbols.includes(symbol) && <Swatch symbol={symbol} />}</td>
               ))}
             </tr>
@@ -68,13 +87,8 @@ export function Legend({ words, symbols: all, inView, open }: Props) {
         </AreaTable>
       )}
       <LegendList words={words} symbols={lineRows} />
-      <LegendList words={words} symbols={pointRows} columns={grown} />
-      {rows > firstRows && (
-        <button type="button" class="legend-more" aria-expanded={grown} onClick={() => setGrown(!grown)}>
-          {grown ? words.legendLess : words.legendAll(rows)}
-        </button>
-      )}
-    </details>
+      <LegendList words={words} symbols={pointRows} columns={pointRows.length > firstRows} />
+    </>
   );
 }
 
