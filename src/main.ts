@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas/atlas.ts';
 import type { measuresOf } from './core/atlas/measures.ts';
 import type { SymbolId } from './core/atlas/symbols.ts';
+import type { comparedAtlas } from './core/compare/compared-atlas.ts';
 import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
@@ -54,15 +55,20 @@ const storyWords = locale.part(loadStoryWords);
 const searching = createSearching(atlas, storyWords, report);
 /** The engines behind the cards, fetched when the first view stands. */
 const measure = signal<typeof measuresOf | null>(null);
+/** What makes of the atlas the one that the reader compares, fetched with it. */
+const compare = signal<typeof comparedAtlas | null>(null);
+const compared = computed(
+  () => atlas.value && (compare.value?.(atlas.value, store.choices.value) ?? atlas.value),
+);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
-  const shipped = atlas.value;
+  const shipped = compared.value;
   const measures = shipped && measure.value && { ...measure.value(shipped), here: here.value };
   return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
 });
 
 const lazyMeasuring = createLazyMeasuring(
-  () => ({ store, atlas, view, map, words, lateWords, lang }),
+  () => ({ store, atlas: compared, view, map, words, lateWords, lang }),
   report,
 );
 
@@ -70,7 +76,7 @@ followTheme(store);
 const embedded = new URLSearchParams(location.search).has('embed');
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
-const navigation = createNavigation({ atlas, actions, map: () => map });
+const navigation = createNavigation({ atlas: compared, actions, map: () => map });
 const story = wireStory({
   store,
   atlas,
@@ -103,7 +109,7 @@ mount(
     lang,
     dialog: dialogs.shown,
     singleKeys: dialogs.singleKeys,
-    rowsOf: (layer) => featureRows(atlas.value, view.value, layer),
+    rowsOf: (layer) => featureRows(compared.value, view.value, layer),
     languages: languages.map((id) => [id, languageNames[id]] as const),
     search: searching.search,
   },
@@ -151,10 +157,15 @@ atlas.value = await loading;
 requestAnimationFrame(() => {
   performance.mark('map-ready');
   locale.lateWords.open().catch(loadFailure(report, 'words'));
-  afterFirstView({ store, atlas, view, words, lateWords, map, notice, report, embedded }, room('paper'), {
-    measure,
-    myData,
-    paper,
-  });
+  afterFirstView(
+    { store, atlas, view, words, lateWords, map, notice, report, dialog: dialogs.shown, embedded },
+    room('paper'),
+    {
+      measure,
+      compare,
+      myData,
+      paper,
+    },
+  );
   if (!embedded) lazyMeasuring.watch();
 });

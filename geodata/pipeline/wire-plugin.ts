@@ -5,14 +5,14 @@ import type { Plugin } from 'vite';
 import { packCollection } from '../../src/core/atlas/wire/pack.ts';
 
 const wanted = /\.geojson\?wire$/;
-const together = /^together:([\w-]+(?:,[\w-]+)*)$/;
+const together = /^together:(?:([\w-]+)=)?([\w-]+(?:,[\w-]+)*)$/;
 
 const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
 
 /**
  * Lets the page import two kinds of addresses. `x.geojson?wire` is the collection in packed form;
  * `together:a,b` is one file of the members a and b, each as it stands in `geodata` (small files are cheaper
- * to fetch as one). A build writes hashed .json files, which static hosts serve compressed; the development
+ * to fetch as one); `together:late=a,b` names it `late`. A build writes hashed .json files, which static hosts serve compressed; the development
  * server makes them on demand.
  */
 export function wirePlugin(): Plugin {
@@ -51,11 +51,12 @@ export function wirePlugin(): Plugin {
     resolveId: (id) => (together.test(id) ? `\0${id}` : null),
 
     async load(id) {
-      const names = together.exec(id.slice(1))?.[1]?.split(',');
+      const [, called = 'together', members] = together.exec(id.slice(1)) ?? [];
+      const names = members?.split(',');
       if (names === undefined && !wanted.test(id)) return null;
       const path = id.replace(/\?.*$/, '');
       const make = () => (names ? collect(names) : pack(path));
-      const name = names ? 'together.json' : `${basename(path, '.geojson')}.json`;
+      const name = names ? `${called}.json` : `${basename(path, '.geojson')}.json`;
       if (config.command === 'build') {
         const reference = this.emitFile({ type: 'asset', name, source: await make() });
         return `export default import.meta.ROLLUP_FILE_URL_${reference};`;

@@ -1,17 +1,34 @@
-import { run } from './exchange/run.ts';
+import { ownFailure, run } from './exchange/run.ts';
 
 /** npm runs the command in the project's folder; a file is meant from where the reader stands. */
 const origin = process.env.npm_lifecycle_event === 'check' ? process.env.INIT_CWD : undefined;
 
-// A reader that closes the pipe early (head, less) wants no more.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+/** 0, 1 and 2 mean a verdict that was told: what could not be said to its end is none. */
+const fail = (error?: unknown) => {
+  if (error instanceof Error) {
+    try {
+      process.stderr.write(`${error.message}\n`);
+    } catch {
+      // There is nowhere left to tell it.
+    }
+  }
+  process.exit(ownFailure);
+};
 
-process.exitCode = await run(process.argv.slice(2), {
-  input: process.stdin,
-  folder: origin ?? process.cwd(),
-  print: (line) => process.stdout.write(`${line}\n`),
-  tell: (line) => process.stderr.write(`${line}\n`),
-});
+process.on('uncaughtException', fail);
+// A full disk, or a reader that closes the pipe before all is said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  fail(error.code === 'EPIPE' ? undefined : error),
+);
+process.stderr.on('error', () => fail());
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    input: process.stdin,
+    folder: origin ?? process.cwd(),
+    print: (line) => process.stdout.write(`${line}\n`),
+    tell: (line) => process.stderr.write(`${line}\n`),
+  });
+} catch (error) {
+  fail(error);
+}

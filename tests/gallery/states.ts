@@ -13,6 +13,10 @@ export type State = {
   readonly act?: (page: Page) => Promise<unknown>;
   readonly size?: { readonly width: number; readonly height: number };
   readonly forcedColors?: boolean;
+  /** Needs a page of its own, and so does what comes after it in one visit. */
+  readonly anew?: boolean;
+  /** Differs in what the map shows, not only beside it. */
+  readonly ofMap?: boolean;
 };
 
 export const phone = { width: 390, height: 844 };
@@ -41,11 +45,13 @@ export const states: readonly State[] = [
   chosen('place', 'places:ak-sai'),
   chosen('mapped change', 'changes:KGZ-TJK_001'),
   chosen('border', 'borders:KGZ-TJK_2025-01-20_2025-03-23_001'),
-  { name: 'swipe', hash: '#tab=compare&view=swipe&map=11/39.95/70.6' },
+  { name: 'swipe', hash: '#tab=compare&view=swipe&map=11/39.95/70.6', ofMap: true },
   { name: 'no layers', hash: '#tab=layers&layers=' },
   {
     name: 'a feature reached by keyboard',
     hash: '#map=11/40.05/69.6',
+    anew: true,
+    ofMap: true,
     async act(page) {
       await page.getByRole('application').focus();
       await page.keyboard.press('n');
@@ -53,25 +59,26 @@ export const states: readonly State[] = [
   },
   { name: 'keys', hash: '', act: button('Keyboard shortcuts') },
   { name: 'share', hash: '', act: button('Copy link') },
-  { name: 'tables', hash: '#tab=layers', act: button('Features as tables') },
+  { name: 'tables', hash: '#tab=layers', act: button('Attribute tables') },
   {
     name: 'tables, nothing matches',
     hash: '#tab=layers',
     async act(page) {
-      await page.getByRole('button', { name: 'Features as tables' }).click();
+      await page.getByRole('button', { name: 'Attribute tables' }).click();
       await page.getByRole('searchbox', { name: /Filter/ }).fill('no such name');
     },
   },
   { name: 'paper', hash: '', act: button('Print and picture') },
-  { name: 'menu, phone', hash: '', size: phone, act: button('Menu') },
-  { name: 'sheet high, phone', hash: '', size: phone, act: button(/Height of the panel/) },
+  { name: 'menu, phone', hash: '', size: phone, anew: true, act: button('Menu') },
+  { name: 'sheet high, phone', hash: '', size: phone, anew: true, act: button(/Height of the panel/) },
   {
     name: 'a file missing',
     hash: '',
+    anew: true,
     before: (page) => answerMembers(page, { crossings: undefined }),
   },
   { name: 'enlarged to 400 %', hash: '', size: zoomed },
-  { name: 'forced colours', hash: '#exchange=kairagach', forcedColors: true },
+  { name: 'forced colours', hash: '#exchange=kairagach', forcedColors: true, anew: true, ofMap: true },
   ...languages.map(
     (lang): State => ({ name: `language: ${lang}`, hash: `#lang=${lang}&sel=memorial:stele` }),
   ),

@@ -30,7 +30,9 @@ test('broken and hostile addresses fall back and harm nothing', async ({ page })
   }
 });
 
-test('choices replace the entry of the history; going back leaves the page', async ({ page }) => {
+test('choices replace the entry of the history; an address typed into the bar moves the open page', async ({
+  page,
+}) => {
   await openMap(page);
   const before = await page.evaluate(() => history.length);
   await page.getByRole('tab', { name: 'Layers' }).click();
@@ -38,10 +40,7 @@ test('choices replace the entry of the history; going back leaves the page', asy
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => page.url()).toContain('tab=layers');
   expect(await page.evaluate(() => history.length)).toBe(before);
-});
 
-test('an address typed into the bar moves the open page', async ({ page }) => {
-  await openMap(page);
   await page.evaluate(() => {
     location.hash = '#map=12/39.85/70.58&tab=layers';
   });

@@ -19,17 +19,25 @@ test('a row opens to its plots, dims the rest and flies there', async ({ page })
   await expect(row.getByRole('button', { name: 'Dakhma' })).toHaveCount(0);
 });
 
-test('the tolerance is set by its slider and kept in the address', async ({ page }) => {
+test('the tolerance is set by its slider and kept in the address; the chart is to scale; the CSV is saved', async ({
+  page,
+}) => {
   await openMap(page);
   const row = page.locator('[data-exchange="dostuk"]');
   await expect(row).toContainText('0.56 % apart, within your 1 %');
   await page.getByRole('slider', { name: /Your tolerance/ }).fill('0.5');
   await expect(row).toContainText('0.56 % apart, beyond your 0.5 %');
   await expect.poll(() => page.url()).toContain('tolerance=0.5');
-});
 
-test('the CSV holds every row of the list', async ({ page }) => {
-  await openMap(page);
+  // Each row has a scale of its own, and squares hold rows against each other.
+  const bar = (id: string) => page.locator(`[data-exchange="${id}"] .right .wing rect`);
+  const square = (id: string) => page.locator(`[data-exchange="${id}"] .right .area-square`);
+  await expect(page.locator('[data-exchange="market"] .scale-end')).toHaveText(['30 ha', '30 ha']);
+  for (const id of ['market', 'compensation', 'vorukh'])
+    expect((await bar(id).boundingBox())?.width).toBeGreaterThan(60);
+  const [small, large] = [await square('market').boundingBox(), await square('vorukh').boundingBox()];
+  expect(((small?.width ?? 0) / (large?.width ?? 1)) ** 2).toBeCloseTo(25 / 1000, 2);
+
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();
   const file = await waiting;
@@ -73,17 +81,4 @@ test('the two directions differ in hatch, in both themes and on paper', async ({
           `hatch-${kind === 'parcel' ? 'parcel-' : ''}${direction}`,
         );
   }
-});
-
-test('each row has a scale of its own, which it names, and squares hold rows against each other', async ({
-  page,
-}) => {
-  await openMap(page);
-  const bar = (id: string) => page.locator(`[data-exchange="${id}"] .right .wing rect`);
-  const square = (id: string) => page.locator(`[data-exchange="${id}"] .right .area-square`);
-  await expect(page.locator('[data-exchange="market"] .scale-end')).toHaveText(['30 ha', '30 ha']);
-  for (const id of ['market', 'compensation', 'vorukh'])
-    expect((await bar(id).boundingBox())?.width).toBeGreaterThan(60);
-  const [small, large] = [await square('market').boundingBox(), await square('vorukh').boundingBox()];
-  expect(((small?.width ?? 0) / (large?.width ?? 1)) ** 2).toBeCloseTo(25 / 1000, 2);
 });

@@ -3,7 +3,7 @@ import { expect, openMap, test } from './harness.ts';
 test('a click on a plot opens its card and its row, and dims the rest', async ({ page }) => {
   await openMap(page, '#map=12/40.067/69.546');
   await page.locator('[data-layer="parcels"] path[data-id="kairagach-enclave"]').click();
-  const card = page.getByRole('article', { name: 'Kairagach enclave (Lolazor)' });
+  const card = page.getByRole('article', { name: 'Kairagach exclave (Lolazor)' });
   await expect(card).toContainText('35 ha 24.kg, 27 February 2025');
   await expect(card).toContainText('99.71 ha');
   await expect(card).toContainText('99.60 ha');
@@ -13,7 +13,7 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
     'aria-expanded',
     'true',
   );
-  await expect(row.locator('.is-chosen-plot')).toHaveText(/Kairagach enclave/);
+  await expect(row.locator('.is-chosen-plot')).toHaveText(/Kairagach exclave/);
   await expect(page.locator('[data-layer="parcels"] path[data-id="dakhma"]')).toHaveClass(/is-dimmed/);
   await expect(page.locator('[data-layer="parcels"] path[data-id="kairagach-area"]')).not.toHaveClass(
     /is-dimmed/,
@@ -21,15 +21,6 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
   await expect.poll(() => page.url()).toContain('sel=parcels:kairagach-enclave');
   await card.getByRole('button', { name: 'Close' }).click();
   await expect(card).toHaveCount(0);
-});
-
-test('a schematic plot shows its error circle when chosen', async ({ page }) => {
-  await openMap(page, '#map=10/39.95/70.6');
-  await expect(page.locator('.error-circle')).toHaveCount(0);
-  await openMap(page, '#map=10/39.85/70.6&sel=parcels:vorukh-pasture');
-  const chosen = page.locator('[data-layer="parcels"] path.is-chosen');
-  await expect(chosen).toHaveCount(1);
-  await expect(page.locator('.error-circle')).toHaveCount(1);
 });
 
 test('a click on a pin opens its card, and an address each card of another kind', async ({ page }) => {
@@ -41,6 +32,6 @@ test('a click on a pin opens its card, and an address each card of another kind'
     location.hash = '#sel=places:vorukh';
   });
   await expect(page.locator('[data-card="places:vorukh"]')).toContainText(
-    '145.4 km² drawing of 16 September 2026 · 145.2 km² by Turf',
+    '145.4 km² snapshot of 16 September 2026 · 145.2 km² by Turf',
   );
 });

@@ -4,7 +4,9 @@ import { expect, openMap, test } from './harness.ts';
 const linesDrawn = (page: Page) =>
   page.evaluate(() => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d'));
 
-test('before, swipe and after show the line of their time', async ({ page }) => {
+test('before, swipe and after show the line of their time; the swipe moves by mouse and by arrow key', async ({
+  page,
+}) => {
   await openMap(page, '#tab=compare&map=11/39.95/70.6');
   const after = await linesDrawn(page);
   await page.getByRole('button', { name: 'Before', exact: true }).click();
@@ -17,10 +19,7 @@ test('before, swipe and after show the line of their time', async ({ page }) => 
     document.querySelector('[data-layer="borders-before"] .symbol-line-now')?.getAttribute('d'),
   );
   expect(left).toBe(before);
-});
 
-test('the swipe moves by mouse and by arrow key, and clips both sides', async ({ page }) => {
-  await openMap(page, '#tab=compare&view=swipe&map=11/39.95/70.6');
   const handle = page.getByRole('slider', { name: 'Swipe between before and after' });
   await expect(handle).toHaveAttribute('aria-valuetext', /Before on the left 50 %, after on the right 50 %/);
   await handle.focus();
@@ -47,25 +46,25 @@ test('the swipe moves by mouse and by arrow key, and clips both sides', async ({
 
 test('the time slider walks the releases, with lengths against the official one', async ({ page }) => {
   await openMap(page, '#tab=compare');
-  const slider = page.getByRole('slider', { name: 'Date of the drawing' });
+  const slider = page.getByRole('slider', { name: 'Date of the snapshot' });
   await expect(slider).toHaveAttribute(
     'aria-valuetext',
-    'Drawing of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
+    'Snapshot of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
   );
   await slider.press('ArrowLeft');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 10 July 2026/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 10 July 2026/);
   await expect.poll(() => page.url()).toContain('date=2026-07-10');
-  await page.getByRole('button', { name: '23 March 2025' }).click();
+  await page.getByRole('button', { name: '23 March 2025', exact: true }).click();
   await expect(page.locator('.releases .is-shown')).toContainText('1,004.39 km');
   await page.getByRole('button', { name: 'Play' }).click();
-  await expect(slider).toHaveAttribute('aria-valuetext', /^Drawing of 7 January 2026/);
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Snapshot of 7 January 2026/);
   await page.getByRole('button', { name: 'Pause' }).click();
 });
 
 test('walking through the dates shows what each drawing changed, in one frame', async ({ page }) => {
   await openMap(page, '#tab=compare&map=10/40.1/70.7');
   await expect(page.locator('.symbol-line-new')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: '23 March 2025' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '23 March 2025', exact: true })).toBeVisible();
   const inOneFrame = await page.evaluate(async () => {
     const drawn = () => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d');
     const before = drawn();
@@ -77,14 +76,14 @@ test('walking through the dates shows what each drawing changed, in one frame', 
     return drawn() !== before;
   });
   expect(inOneFrame).toBe(true);
-  await expect(page.getByText('what is new since the drawing of 20 January 2025')).toBeVisible();
+  await expect(page.getByText('what is new since the snapshot of 20 January 2025')).toBeVisible();
   const borders = page.locator('[data-layer="borders"]');
   await expect(borders.locator('.symbol-line-new')).toHaveCount(1);
   await expect(borders.locator('.symbol-line-gone')).toHaveCount(1);
   const changes = page.locator('[data-layer="changes"]');
   const early = await changes.locator('path[data-id]').count();
   await expect(changes.locator('path.is-dimmed')).toHaveCount(0);
-  await page.getByRole('button', { name: '10 July 2026' }).click();
+  await page.getByRole('button', { name: '10 July 2026', exact: true }).click();
   await expect.poll(() => changes.locator('path[data-id]').count()).toBeGreaterThan(early);
   expect(await changes.locator('path.is-dimmed').count()).toBeGreaterThan(early / 2);
 });

@@ -96,7 +96,7 @@ test('the fields are chosen by hand where their names say nothing', async ({ pag
   await give(page, file('lots.ndjson', features.map((feature) => JSON.stringify(feature)).join('\n')));
   await expect(result(page).locator('.verdict')).toContainText('Name the fields');
   await result(page).getByRole('button', { name: 'Choose the fields …' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Which field says what?' });
+  const dialog = page.getByRole('dialog', { name: 'Field mapping' });
   await expect(dialog.getByRole('row', { name: /lot/ })).toContainText('7');
   await dialog.getByLabel('From whom').selectOption('a');
   await dialog.getByLabel('To whom').selectOption('b');
@@ -105,7 +105,7 @@ test('the fields are chosen by hand where their names say nothing', async ({ pag
   await expect(result(page).locator('.badge').first()).toHaveText('Not equal');
   await expect(result(page).getByRole('columnheader', { name: 'to South' })).toBeVisible();
   // A corner that is a kilometre off leaves nothing to be told.
-  const accuracy = result(page).getByLabel('Accuracy of the corners');
+  const accuracy = result(page).getByLabel('Accuracy of the vertices');
   await accuracy.fill('1000');
   await accuracy.press('Enter');
   await expect(result(page).locator('.badge').first()).toHaveText('Cannot tell');

@@ -46,7 +46,7 @@ test('a long press asks, on a feature too; the coordinates can be copied', async
   await openMap(page, '#map=12/40.067/69.545');
   await page.locator('[data-layer="parcels"] path[data-id="kairagach-enclave"]').click({ button: 'right' });
   const card = page.locator('[data-card^="here:"]');
-  await expect(card).toContainText('Kairagach enclave (Lolazor)');
+  await expect(card).toContainText('Kairagach exclave (Lolazor)');
   await card.getByRole('button', { name: 'Copy coordinates' }).click();
   await expect(card.getByRole('button', { name: 'Coordinates copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

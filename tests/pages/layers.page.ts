@@ -44,19 +44,23 @@ test('each checkbox removes and adds exactly its layer', async ({ page }) => {
     });
 });
 
-test('opacity, zoom and home act on the map', async ({ page }) => {
-  await openMap(page, '#tab=layers');
-  const row = page.locator('[data-layer-row="changes"]');
-  await row.getByText('About this layer').click();
-  await row.getByRole('slider', { name: 'Opacity of Mapped change' }).fill('40');
-  await expect(page.locator('[data-layer="changes"]')).toHaveCSS('opacity', '0.4');
-  await expect(row.getByText('ODbL 1.0')).toBeVisible();
-  const start = page.url();
-  await page.getByRole('button', { name: 'Zoom to Tri-border memorial' }).click();
-  await expect.poll(() => page.url()).not.toBe(start);
-  await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
-  await page.getByRole('button', { name: 'Show the whole line' }).click();
-  await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeLessThan(9);
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('opacity, zoom and home act on the map', async ({ page }) => {
+    await openMap(page, '#tab=layers');
+    const row = page.locator('[data-layer-row="changes"]');
+    await row.getByText('About this layer').click();
+    await row.getByRole('slider', { name: 'Opacity of Mapped change' }).fill('40');
+    await expect(page.locator('[data-layer="changes"]')).toHaveCSS('opacity', '0.4');
+    await expect(row.getByText('ODbL 1.0')).toBeVisible();
+    const start = page.url();
+    await page.getByRole('button', { name: 'Zoom to Tri-border memorial' }).click();
+    await expect.poll(() => page.url()).not.toBe(start);
+    await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeGreaterThan(9);
+    await page.getByRole('button', { name: 'Show the whole line' }).click();
+    await expect.poll(() => Number(/map=([\d.]+)/.exec(page.url())?.[1])).toBeLessThan(9);
+  });
 });
 
 test('the legend is drawn as the map is', async ({ page }) => {

@@ -79,7 +79,7 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
   await expect(item).toContainText(/± [\d,]+ ha each point off by 29 m on its own/);
   await item.getByText('Details').click();
   await expect(item).toContainText('GeographicLib 2.2.0');
-  await expect(item).toContainText('The same by Turf');
+  await expect(item).toContainText('By Turf, on a sphere');
   await item.getByRole('textbox', { name: 'Name' }).fill('North field');
   await item.getByRole('textbox', { name: 'Name' }).press('Enter');
   await expect.poll(() => page.url()).toContain('North');
@@ -93,7 +93,7 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
   await expect(page.getByText('Nothing measured yet.')).toBeVisible();
   await page.getByText('North field deleted.').getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.measure-item strong')).toHaveText(figure);
-  await page.getByLabel('Areas in').selectOption('acre');
+  await page.getByLabel('Unit of area').selectOption('acre');
   await expect(page.locator('.measure-item strong')).toHaveText(/acres$/);
 });
 
@@ -236,12 +236,12 @@ test('pasted coordinates: a bad line is named, the order is asked, a known squar
   );
   await field.fill('40, 70\n40, 70.1\n40°06′00″N 70°06′00″E\n40.1, 70');
   await button(page, 'Add').click();
-  await page.getByLabel('As each was made').uncheck();
+  await page.getByLabel('By how each point was made').uncheck();
   await page.getByLabel('Accuracy of a point, metres').fill('0');
   await page.getByLabel('Accuracy of a point, metres').press('Enter');
   // 94,748,371 m² by the closed formula of the zone between two parallels; its geodesic edges take 6 m² off.
   await expect(page.locator('.measure-item strong')).toHaveText('9,475 ha');
-  await page.getByLabel('Areas in').selectOption('km2');
+  await page.getByLabel('Unit of area').selectOption('km2');
   await expect(page.locator('.measure-item strong')).toHaveText('94.75 km²');
 });
 

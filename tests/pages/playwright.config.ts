@@ -21,6 +21,8 @@ export default defineConfig({
     // What a worker keeps would hide what a test routes; offline.page.ts lets it in.
     serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
+    // Painting a flight of the map is most of what a page test would wait for; layers.page.ts lets it fly.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: launchOptions(),
   },
   webServer: {

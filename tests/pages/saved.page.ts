@@ -42,7 +42,7 @@ test('what the browser kept for version 0.1 is there again: files, measurements,
     await page.getByRole('button', { name: `Show the results of ${name}` }).click();
     await expect(result.locator('.badge').first(), name).toHaveText(verdict);
   }
-  await expect(result.getByLabel('Accuracy of the corners')).toHaveValue('25');
+  await expect(result.getByLabel('Accuracy of the vertices')).toHaveValue('25');
   await page.getByRole('tab', { name: 'Measure' }).click();
   await expect(page.locator('.measure-item')).toHaveCount(2);
   await expect(page.getByRole('textbox', { name: 'Name' }).last()).toHaveValue('Поле «Dakhma» 1');

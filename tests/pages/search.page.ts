@@ -60,17 +60,16 @@ test('answers are grouped by kind; Escape closes, then empties', async ({ page }
   await expect(page.locator('.search')).toContainText('Nothing found for “no such place”');
 });
 
-test('an event is found by its title and told in the story', async ({ page }) => {
+test('an event is found by its title and told in the story; coordinates are asked about', async ({
+  page,
+}) => {
   await openMap(page);
   await field(page).fill('treaty is signed');
   await page.getByRole('group', { name: 'Events' }).getByRole('option').first().click();
   await expect(page.getByRole('tab', { name: 'Story' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('.story')).toContainText('The border treaty is signed');
   await expect.poll(() => page.url()).toContain('event=treaty-signed');
-});
 
-test('coordinates are asked about; a plot without a place still has its card', async ({ page }) => {
-  await openMap(page);
   await field(page).fill('40°12′36″N 70°57′E');
   await page.getByRole('option', { name: 'What is at 40.21000, 70.95000?' }).click();
   await expect(page.locator('[data-card="here:40.21,70.95"]')).toContainText('Tajikistan');
@@ -85,7 +84,7 @@ test('on a phone the lens opens over the header', async ({ browser }) => {
   await field(page).tap();
   await field(page).fill('stele');
   expect((await field(page).boundingBox())?.width).toBeGreaterThan(340);
-  await page.getByRole('option', { name: 'Friendship Stele' }).tap();
+  await page.getByRole('option', { name: 'Friendship Stele', exact: true }).tap();
   await expect(page.locator('[data-card="memorial:stele"]')).toBeVisible();
   expect((await field(page).boundingBox())?.width).toBeLessThan(48);
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);

@@ -7,7 +7,7 @@ import { expect, openMap, test } from './harness.ts';
 test.use({ expectedErrors: [/Failed to load resource/] });
 
 /** A state that its address alone describes; the others are reached from a page of their own. */
-const isAddress = ({ act, before, forcedColors }: State) => !act && !before && !forcedColors;
+const isAddress = ({ act, anew }: State) => !act && !anew;
 
 const visits: Readonly<Record<string, readonly State[]>> = {
   'tabs and cards': states.filter((state) => isAddress(state) && !state.size),
@@ -39,11 +39,15 @@ const runsOver = (page: Page) =>
     }),
   );
 
-async function examine(page: Page, { name, hash }: State) {
+/** What changes from state to state beside the map, on which a reader looks in the first one and in those that say so. */
+const beside = '#top, #sidebar, #card, #map-controls, #dialogs';
+
+async function examine(page: Page, { name, hash, ofMap }: State, isFirst: boolean) {
+  const within = isFirst || ofMap ? 'html' : beside;
   // Lengthened texts no longer hold one another, as the name of a button must hold what stands on it.
   const isOurs = (fault: string) => !(hash.includes(longEnglish) && fault.startsWith('label-content'));
   const found = async (only?: 'colours') =>
-    (await findings(page, { pinsMayCrowd: true, only })).filter(isOurs);
+    (await findings(page, { within, pinsMayCrowd: true, only })).filter(isOurs);
   expect.soft(await found(), `${name}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -63,16 +67,18 @@ for (const [visit, visited] of Object.entries(visits))
         const { hash, before, act, size, forcedColors } = state;
         await page.setViewportSize(size ?? { width: 1440, height: 900 });
         await page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
-        if (isAddress(state) && index > 0) await moveTo(page, hash);
+        if (index > 0 && !state.anew) await moveTo(page, hash);
         else {
           await before?.(page);
           await page.goto('about:blank');
           await openMap(page, hash);
-          await act?.(page);
         }
+        await act?.(page);
         await page.waitForTimeout(200);
-        await examine(page, state);
+        await examine(page, state, index === 0);
         await page.unrouteAll();
+        // Closes what was opened over the page.
+        if (act) for (let times = 0; times < 2; times++) await page.keyboard.press('Escape');
       });
   });
 

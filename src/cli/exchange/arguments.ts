@@ -1,3 +1,10 @@
+import { encodingOf } from '../../core/my-data/encoding.ts';
+
+/** What a field can be named for. */
+type NamedRole = 'from' | 'to' | 'exchange' | 'area';
+
+const isRole = (word: string) => ['--from', '--to', '--exchange', '--area'].includes(word);
+
 /** What the command was asked to do. `file` is null for the shipped data, `-` for standard input. */
 export type Arguments = {
   readonly file: string | null;
@@ -8,6 +15,17 @@ export type Arguments = {
   readonly accuracyM: number | null;
   /** Metres; null where nothing was said: the worst of the assumed lengths. */
   readonly correlationM: number | null;
+  /** Which snapshots are compared, as typed; null for the last one ahead of the treaty, and for the newest. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The encoding of the file's texts; null for what it says itself. */
+  readonly encoding: string | null;
+  /** The coordinate system; null for what the file says. */
+  readonly crs: string | null;
+  /** Whether lines that end where they begin are areas. */
+  readonly closedLines: boolean;
+  /** Fields named by the caller; the others are guessed. */
+  readonly fields: Readonly<Partial<Record<NamedRole, string>>>;
 };
 
 export type ArgumentFault = {
@@ -16,12 +34,17 @@ export type ArgumentFault = {
     | 'value-missing'
     | 'bad-tolerance'
     | 'bad-accuracy'
+    | 'bad-encoding'
     | 'bad-correlation'
+    | 'bad-date'
+    | 'dates-with-file'
     | 'two-files';
   readonly argument: string;
 };
 
 const decimal = /^\d+(\.\d+)?$/;
+
+const date = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A plain decimal from 0 to `most`, or null. */
 function numberOf(text: string, most: number): number | null {
@@ -39,15 +62,31 @@ const faults = {
 
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
-  let [file, json, help] = [null as string | null, false, false];
+  let [file, json, help, closedLines] = [null as string | null, false, false, false];
+  let [encoding, crs] = [null as string | null, null as string | null];
+  const fields: Partial<Record<NamedRole, string>> = {};
   let tolerancePercent = 1;
   let [accuracyM, correlationM] = [null as number | null, null as number | null];
-  const rest = words.flatMap((word) => /^(--[a-z]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
+  let [before, after] = [null as string | null, null as string | null];
+  const rest = words.flatMap((word) => /^(--[a-z-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
     if (word === '--json') json = true;
     else if (word === '--help' || word === '-h') help = true;
-    else if (word === '--tolerance' || word === '--accuracy' || word === '--correlation') {
+    else if (word === '--closed-lines') closedLines = true;
+    else if (word === '--crs') {
+      crs = rest.shift() ?? null;
+      if (crs === null) return { code: 'value-missing', argument: word };
+    } else if (isRole(word)) {
+      const name = rest.shift();
+      if (name === undefined) return { code: 'value-missing', argument: word };
+      fields[word.slice(2) as NamedRole] = name;
+    } else if (word === '--encoding') {
+      const name = rest.shift();
+      if (name === undefined) return { code: 'value-missing', argument: word };
+      encoding = encodingOf(name);
+      if (encoding === null) return { code: 'bad-encoding', argument: name };
+    } else if (word === '--tolerance' || word === '--accuracy' || word === '--correlation') {
       const text = rest.shift();
       if (text === undefined) return { code: 'value-missing', argument: word };
       const value = numberOf(text, word === '--tolerance' ? 100 : half);
@@ -55,9 +94,18 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
       if (word === '--tolerance') tolerancePercent = value;
       else if (word === '--accuracy') accuracyM = value;
       else correlationM = value;
+    } else if (word === '--before' || word === '--after') {
+      const text = rest.shift();
+      if (text === undefined) return { code: 'value-missing', argument: word };
+      if (!date.test(text)) return { code: 'bad-date', argument: text };
+      if (word === '--before') before = text;
+      else after = text;
     } else if (word.startsWith('-') && word !== '-') return { code: 'unknown-option', argument: word };
     else if (file !== null) return { code: 'two-files', argument: word };
     else file = word;
   }
-  return { file, json, help, tolerancePercent, accuracyM, correlationM };
+  const day = before ?? after;
+  if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
+  const options = { tolerancePercent, accuracyM, correlationM, before, after };
+  return { file, json, help, ...options, encoding, crs, closedLines, fields };
 }

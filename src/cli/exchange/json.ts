@@ -1,7 +1,8 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
-import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
-import type { FileReport } from '../my-data/check-file.ts';
+import type { FileReport } from '../my-data/feature-check.ts';
+import type { Known } from '../my-data/print-file.ts';
 import type { ShippedReport } from './shipped.ts';
 
 /** To a hundredth of a square metre; rounded for writing only. */
@@ -18,7 +19,7 @@ const sides = ({ toKgz, toTjk, difference, withinTolerance }: Sides) => ({
 
 /** The shipped data as the documented JSON value. */
 export function shippedJson(
-  { published, mapped, border, problems }: ShippedReport,
+  { published, mapped, baselines, border, problems }: ShippedReport,
   tolerancePercent: number,
 ) {
   /** As scripts have known it: by the date of its package where it has been named so. */
@@ -46,8 +47,15 @@ export function shippedJson(
       verdict: mapped.verdict,
       ellipsoidal_verdict: mapped.ellipsoidalVerdict,
     },
+    /** By the snapshots' own dates. */
+    baselines: baselines.map(({ date, toTjkHa, toKgzHa }) => ({
+      before: date,
+      to_tjk_ha: hectares(toTjkHa),
+      to_kgz_ha: hectares(toKgzHa),
+    })),
     border: border.map(({ release, lengthKm }) => ({
       release: known(release),
+      snapshot: release,
       length_km: Math.round(lengthKm * 100) / 100,
     })),
     ...(problems.length > 0 ? { problems } : {}),
@@ -94,15 +102,23 @@ const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
 
 /** A checked file as the documented JSON value. */
 export const fileJson = (
-  { balance, problems, problemCount, features }: FileReport,
+  { balance, mapping, problems, problemCount, notices, incomplete, stated, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
+  { facts, convertedFrom }: Known,
 ) => ({
   tolerance_percent: tolerancePercent,
   accuracy_m: accuracyM,
   correlation_m: correlationM,
+  format: facts.format,
+  converted_from: convertedFrom,
+  encoding: facts.encoding,
+  fields: { from: mapping.from, to: mapping.to, exchange: mapping.exchange, area: mapping.area ?? null },
   features,
   exchanges: balance.exchanges.map(exchange),
   problem_count: problemCount,
   problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
+  stated_areas: stated,
+  notices,
+  incomplete,
   verdict: balance.verdict,
 });

@@ -40,6 +40,13 @@ const mappedColumns = [
   { head: heads.verdict, align: 'left' },
 ] as const;
 
+const baselineColumns = [
+  { head: heads.drawing, align: 'left' },
+  { head: heads.toTjk, align: 'right' },
+  { head: heads.toKgz, align: 'right' },
+  { head: heads.net, align: 'right' },
+] as const;
+
 const borderColumns = [
   { head: heads.drawing, align: 'left' },
   { head: heads.length, align: 'right' },
@@ -47,7 +54,7 @@ const borderColumns = [
 
 /** The shipped data as lines to read. */
 export function shippedLines(
-  { published, mapped, border }: ShippedReport,
+  { published, mapped, baselines, border }: ShippedReport,
   tolerancePercent: number,
 ): string[] {
   const { exchanges, landForLand, all } = published;
@@ -85,6 +92,18 @@ export function shippedLines(
       mapped.accuracyM,
     ),
     words.mappedNote,
+    '',
+    words.baselines(border.at(-1)?.release ?? ''),
+    '',
+    ...tableLines(
+      baselineColumns,
+      baselines.map(({ date, toTjkHa, toKgzHa, netHa }) => [
+        words.release(date),
+        words.area(toTjkHa),
+        words.area(toKgzHa),
+        words.signedArea(netHa),
+      ]),
+    ),
     '',
     words.border,
     '',

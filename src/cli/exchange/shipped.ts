@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseBaselines } from '../../core/atlas/baseline.ts';
 import { parseBorder } from '../../core/atlas/border.ts';
 import { parseChange } from '../../core/atlas/change.ts';
+import { parseGroundFace } from '../../core/atlas/ground-face.ts';
 import { parseParcel } from '../../core/atlas/parcel.ts';
 import type { Problem } from '../../core/atlas/problem.ts';
 import { parseReleases } from '../../core/atlas/release.ts';
+import { type BaselineRow, baselineRows } from '../../core/compare/baseline-rows.ts';
+import { changedPieces } from '../../core/compare/changed-pieces.ts';
+import { snapshotNamed } from '../../core/compare/snapshot-named.ts';
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { ErrorOptions } from '../../core/exchange/exchange-error.ts';
 import { type MappedBalance, mappedBalance } from '../../core/exchange/mapped-balance.ts';
@@ -20,6 +25,8 @@ export type ShippedReport = {
     /** Of the net change. */
     readonly error: AreaError;
   };
+  /** What changed from each snapshot to the newest. */
+  readonly baselines: readonly BaselineRow[];
   /** Length of the Kyrgyz–Tajik line in each dated snapshot, km. */
   readonly border: readonly {
     readonly release: string;
@@ -33,11 +40,23 @@ export type ShippedReport = {
 const load = (name: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../../geodata/${name}`, import.meta.url)), 'utf8'));
 
+/** A date that no snapshot goes by. */
+export type SnapshotFault = { readonly code: 'no-snapshot'; readonly argument: string };
+
+export type ShippedOptions = ErrorOptions & {
+  readonly tolerancePercent: number;
+  /** Dates by which snapshots go; null for the last one ahead of the treaty, and for the newest. */
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
 /** The shipped list and the shipped snapshots, through the parsers that the page uses. */
 export function checkShipped({
   tolerancePercent,
+  before: askedBefore,
+  after: askedAfter,
   ...options
-}: ErrorOptions & { readonly tolerancePercent: number }): ShippedReport {
+}: ShippedOptions): ShippedReport | SnapshotFault {
   const problems: (Problem & { file: string })[] = [];
   function read<T>(
     file: string,
@@ -47,15 +66,23 @@ export function checkShipped({
     problems.push(...parsed.problems.map((problem) => ({ ...problem, file })));
     return parsed.items;
   }
-  const parcels = read('parcels.geojson', parseParcel);
-  const changes = read('changes.geojson', parseChange);
-  const releases = read('releases.json', parseReleases);
-  const borders = read('borders.geojson', parseBorder);
+  const shipped = read('releases.json', parseReleases);
+  const releases = { ...read('releases-history.json', parseReleases), ...shipped };
   const dates = Object.keys(releases).sort();
-  const [before, after] = [dates[0] ?? '', dates.at(-1) ?? ''];
+  const [first = '', newest = ''] = [Object.keys(shipped).sort()[0], dates.at(-1)];
+  const named = (asked: string | null, usual: string) =>
+    asked === null ? usual : snapshotNamed(releases, asked);
+  const [before, after] = [named(askedBefore, first), named(askedAfter, newest)];
+  if (before === null) return { code: 'no-snapshot', argument: askedBefore ?? '' };
+  if (after === null) return { code: 'no-snapshot', argument: askedAfter ?? '' };
+  const changes =
+    before === first && after === newest
+      ? read('changes.geojson', parseChange)
+      : changedPieces(read('ground-history.geojson', parseGroundFace), before, after);
+  const borders = [...read('borders-history.geojson', parseBorder), ...read('borders.geojson', parseBorder)];
   const error = mappedError(changes, borders, [before, after], options);
   return {
-    published: publishedBalance(parcels, tolerancePercent),
+    published: publishedBalance(read('parcels.geojson', parseParcel), tolerancePercent),
     mapped: {
       ...mappedBalance(changes, tolerancePercent, error),
       before,
@@ -63,6 +90,7 @@ export function checkShipped({
       accuracyM: options.accuracyM,
       error,
     },
+    baselines: baselineRows(read('baselines.json', parseBaselines)),
     border: dates.map((release) => ({
       release,
       published: releases[release]?.published ?? null,

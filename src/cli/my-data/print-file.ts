@@ -1,7 +1,12 @@
-import type { CheckOptions, MeasuredExchange } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange } from '../../core/exchange/measured-balance.ts';
+import { isLoss } from '../../core/my-data/notice.ts';
+import type { FileFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { tableLines } from '../exchange/table.ts';
-import type { FileReport } from './check-file.ts';
+import type { FileReport } from './feature-check.ts';
+
+/** What the readers found out of the file besides its features. */
+export type Known = { readonly facts: FileFacts; convertedFrom: string | null };
 
 const mostShown = 20;
 const { heads } = words;
@@ -65,13 +70,20 @@ const columns = [
 ] as const;
 
 /** A checked file as lines to read. */
-export function fileLines(name: string, report: FileReport, options: CheckOptions): string[] {
-  const { balance, problems, problemCount, inBulk } = report;
+export function fileLines(name: string, report: FileReport, options: CheckOptions, known: Known): string[] {
+  const { balance, problems, problemCount, notices, incomplete, inBulk, mapping } = report;
+  const { facts, convertedFrom } = known;
+  const losses = notices.filter(isLoss);
+  const remarks = notices.filter((notice) => !isLoss(notice));
   const shown = problems.slice(0, mostShown);
   return [
     words.fileHeading(name),
     words.settings(options.tolerancePercent, options.accuracyM, options.correlationM ?? null),
     words.engine(inBulk),
+    ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
+    ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
+    words.fields(mapping.from, mapping.to, mapping.exchange),
+    ...remarks.map((notice) => words.notice[notice.code](notice)),
     '',
     ...(balance.exchanges.length > 0
       ? [
@@ -85,11 +97,26 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
     ...(problemCount > 0
       ? [
           words.problems(problemCount),
-          ...shown.map(({ feature, code, at }) => `  ${words.problem(feature, code, at)}`),
-          ...(problemCount > shown.length ? [`  ${words.more(problemCount - shown.length)}`] : []),
+          ...losses.map((notice) => `  ${notice.code}: ${words.notice[notice.code](notice)}`),
+          ...shown.map(({ feature, code, at, name: own }) => `  ${words.problem(feature, code, at, own)}`),
+          ...(problems.length > shown.length
+            ? [`  ${words.more(problemCount - losses.length - shown.length)}`]
+            : []),
           '',
         ]
       : []),
-    words.overall(balance.verdict, problemCount),
+    ...(report.stated && report.stated.differing > 0
+      ? [
+          words.stated(report.stated.differing, report.stated.compared),
+          ...report.stated.listed
+            .slice(0, mostShown)
+            .map(
+              ({ feature, name: own, statedHa, measuredHa }) =>
+                `  ${words.statedItem(feature, own, statedHa, measuredHa)}`,
+            ),
+          '',
+        ]
+      : []),
+    incomplete ? words.incomplete : words.overall(balance.verdict, problemCount),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Interval } from '../exchange/interval.ts';
 import type { LangId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
+import type { StretchFacts } from './border.ts';
 import type { Layer } from './layers/layer.ts';
 import { layerOf } from './layers/layers.ts';
 import type { LayerMarks } from './marks.ts';
@@ -11,6 +12,7 @@ import type { SymbolId } from './symbols.ts';
 export type FeatureFigure =
   | { readonly kind: 'reported'; readonly hectares: Interval }
   | { readonly kind: 'measured'; readonly hectares: number }
+  | ({ readonly kind: 'stretch' } & StretchFacts)
   | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
   | {
       readonly kind: 'state';

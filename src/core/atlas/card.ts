@@ -1,17 +1,21 @@
 import type { Position } from 'geojson';
+import type { Around } from '../compare/around-place.ts';
+import type { CompareView } from '../compare/compare-view.ts';
 import type { Interval } from '../exchange/interval.ts';
 import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
 import { hereOf } from '../here/here-selection.ts';
-import type { Selection } from '../page/choices.ts';
-import type { Atlas } from './atlas.ts';
-import type { Border } from './border.ts';
+import type { Choices, Selection } from '../page/choices.ts';
+import type { Atlas, ComparedPair } from './atlas.ts';
+import type { Border, StretchFacts } from './border.ts';
 import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
+import type { CrestDisplacement } from './crest-displacement.ts';
 import type { Crossing } from './crossing.ts';
 import { layerOf } from './layers/layers.ts';
 import { memoize } from './memoize.ts';
 import type { MemorialPoint } from './memorial.ts';
+import type { NeutralGround } from './neutral-ground.ts';
 import type { Parcel } from './parcel.ts';
 import type { Place } from './place.ts';
 import type { Road } from './road.ts';
@@ -28,8 +32,21 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
       readonly range: Interval;
       readonly measured: MeasuredHectares | null;
     }
-  | { readonly kind: 'change'; readonly change: Change; readonly measured: MeasuredHectares }
+  | {
+      readonly kind: 'change';
+      readonly change: Change;
+      readonly measured: MeasuredHectares;
+      readonly around: Around | null;
+      /** The snapshots between which it changed. */
+      readonly between: ComparedPair;
+    }
   | { readonly kind: 'border'; readonly border: Border; readonly lengthKm: number }
+  | ({
+      readonly kind: 'stretch';
+      /** The measurement behind the error of an old line. */
+      readonly crest: CrestDisplacement | null;
+    } & StretchFacts)
+  | { readonly kind: 'neutral'; readonly ground: NeutralGround }
   | { readonly kind: 'crossing'; readonly crossing: Crossing }
   | {
       readonly kind: 'memorial';
@@ -53,12 +70,19 @@ export type Card = { readonly selection: Selection; readonly sources: readonly C
 /** The card of a feature of a layer. */
 export type FeatureCard = Exclude<Card, { readonly kind: 'here' }>;
 
+/** A card whose rows are told by the words of the first view. */
+export type EarlyCard = Exclude<FeatureCard, { readonly kind: 'stretch' | 'neutral' }>;
+
 /** The engines that a card needs; they come from outside so that looking at a card costs one measurement. */
 export type Measures = {
   areas(parcel: Parcel): MeasuredHectares | null;
   lengthKm(border: Border): number;
   movedKm(): number | null;
   exclave(place: Place): readonly ExclaveState[] | null;
+  /** The settlement nearest to changed ground and all that changed about it. */
+  around(change: Change): Around | null;
+  /** What the compare panel shows of the snapshots. */
+  compare(choices: Choices): CompareView;
   /** What is at a position [lon, lat]; null until the code that answers is fetched. */
   readonly here: ((atlas: Atlas, position: Position) => Here) | null;
 };
@@ -67,7 +91,12 @@ function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures
   const position = hereOf(selection);
   if (position === null) return null;
   const here = answer && memoize(atlas, `here|${selection.id}`, () => answer(atlas, position));
-  const cited = ['osm', ...(here?.settlement?.place.sources ?? []), here?.crossing?.state?.source ?? ''];
+  const cited = [
+    'osm',
+    ...(here?.neutral?.sources ?? []),
+    ...(here?.settlement?.place.sources ?? []),
+    here?.crossing?.state?.source ?? '',
+  ];
   return { kind: 'here', selection, position, here, sources: cite(atlas, here ? cited : []) };
 }
 

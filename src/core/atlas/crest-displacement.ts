@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Problem } from './problem.ts';
 import { date, positive, text } from './schema.ts';
 
 const displacement = v.object({
@@ -24,4 +25,13 @@ export type CrestDisplacement = v.InferOutput<typeof displacement>;
 export function parseCrestDisplacement(file: unknown): CrestDisplacement | null {
   const read = v.safeParse(displacement, file);
   return read.success ? read.output : null;
+}
+
+/** The same as a file of the page: what it holds, and what is wrong with it. */
+export function readCrestDisplacement(file: unknown): {
+  readonly items: CrestDisplacement | null;
+  readonly problems: readonly Problem[];
+} {
+  const items = parseCrestDisplacement(file);
+  return { items, problems: items ? [] : [{ code: 'bad-property', feature: '-', path: '' }] };
 }

@@ -19,6 +19,8 @@ export type Mark<G extends Geometry = LineString | Polygon | MultiPolygon | Poin
   readonly errorRadiusM: number | null;
   /** Drawn from this zoom on. */
   readonly minZoom: number;
+  /** What shades a line from below: `widthM` metres on the ground, once they are wider than its stroke. */
+  readonly band?: { readonly symbol: SymbolId; readonly widthM: number };
 };
 
 export type LayerMarks = {

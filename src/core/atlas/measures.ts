@@ -1,3 +1,5 @@
+import { aroundPlace } from '../compare/around-place.ts';
+import { compareView } from '../compare/compare-view.ts';
 import { geodesicDistance, geodesicLength } from '../geometry/geodesic.ts';
 import { measure } from '../geometry/measure-polygon.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
@@ -22,6 +24,8 @@ export const measuresOf = (atlas: Atlas): Omit<Measures, 'here'> => ({
     kind === 'exclave' && !atlas.incomplete.includes('countries')
       ? memoize(atlas, `exclave|${id}`, () => exclaveStates(atlas.countries, geometry.coordinates))
       : null,
+  compare: (choices) => compareView(atlas, choices),
+  around: (change) => memoize(atlas, `around|${change.id}`, () => aroundPlace(atlas, change)),
   movedKm: () =>
     memoize(atlas, 'moved', () => {
       const junction = (wanted: string) =>

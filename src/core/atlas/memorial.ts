@@ -8,6 +8,8 @@ const properties = v.object({
   kind: v.picklist(['junction-before', 'junction-after', 'stele']),
   release: v.optional(v.nullable(date)),
   name,
+  /** What else it is called, in whatever language; for the search alone. */
+  also: v.optional(v.array(text), []),
   positionErrorKm: v.nullable(positive),
   sources,
   note: v.nullable(text),

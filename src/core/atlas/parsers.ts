@@ -1,3 +1,4 @@
+import { parseBaselines } from './baseline.ts';
 import { parseBorder } from './border.ts';
 import { parseChange } from './change.ts';
 import { parseClaims } from './claim.ts';
@@ -26,6 +27,7 @@ export const parsers = {
   sources: parseSources,
   claims: parseClaims,
   releases: parseReleases,
+  baselines: parseBaselines,
   countries: parseCountry,
   hydrography: parseHydrography,
   relief: parseRelief,

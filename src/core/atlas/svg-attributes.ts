@@ -14,11 +14,15 @@ export const themed: Colours = (token) => `var(--${token})`;
 /** Id of the pattern of a hatch; `prefix` keeps those of the page and of a picture apart. */
 export const hatchId = (id: string, prefix = ''): string => `${prefix}hatch-${id}`;
 
-const strokeAttributes = ({ colour, width, dash, cap }: Stroke, colours: Colours): SvgAttributes => ({
+const strokeAttributes = (
+  { colour, width, dash, cap, opacity }: Stroke,
+  colours: Colours,
+): SvgAttributes => ({
   stroke: colours(colour),
   'stroke-width': width,
   ...(dash && { 'stroke-dasharray': dash }),
   ...(cap && { 'stroke-linecap': cap }),
+  ...(opacity !== undefined && { 'stroke-opacity': opacity }),
 });
 
 /** Attributes of one shape of a point symbol. */

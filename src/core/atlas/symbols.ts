@@ -7,6 +7,8 @@ export type Stroke = {
   readonly width: number;
   readonly dash?: string;
   readonly cap?: 'butt' | 'round';
+  /** 1 where it is absent. */
+  readonly opacity?: number;
 };
 
 /** Parallel lines over a pale ground: direction by angle as well as by hue. Degrees from vertical, px. */
@@ -43,6 +45,7 @@ export const hatches = {
   'to-tjk': hatch(-45, 'to-tjk', 0.2, { colour: 'to-tjk', width: 1.7 }),
   'parcel-to-kgz': hatch(45, 'to-kgz', 0.42, { colour: 'to-kgz-strong', width: 1.7 }),
   'parcel-to-tjk': hatch(-45, 'to-tjk', 0.42, { colour: 'to-tjk-strong', width: 1.7 }),
+  neutral: hatch(0, 'road', 0.16, { colour: 'road', width: 1 }),
   other: hatch(90, 'other', 0.1, { colour: 'other', width: 1 }),
   'own-to-kgz': hatch(45, 'to-kgz', 0.1, { colour: 'to-kgz-strong', width: 0.8 }),
   'own-to-tjk': hatch(-45, 'to-tjk', 0.1, { colour: 'to-tjk-strong', width: 0.8 }),
@@ -99,6 +102,10 @@ const plate = (colour: string, sign: string) =>
 const bothWays = 'M-4 0-1.44-3V-1.1H1.44V-3L4 0 1.44 3V1.1H-1.44V3Z';
 const cross = 'M-4-2.56-2.56-4 0-1.44 2.56-4 4-2.56 1.44 0 4 2.56 2.56 4 0 1.44-2.56 4-4 2.56-1.44 0Z';
 
+/** A band under a line; what is less sure is broken up more. */
+const band = (colour: ColourToken, dash?: string) =>
+  line({ colour, width: 9, cap: 'butt', opacity: 0.5, ...(dash && { dash }) });
+
 /**
  * How everything is drawn, once: on the map, in the legend and the tables, on paper and in the picture. Shape tells
  * what a thing is, colour comes second.
@@ -109,6 +116,17 @@ const table = {
   'line-gone': line({ colour: 'line-new', width: 2.4, dash: '6 5', cap: 'butt' }),
   'line-former': line({ colour: 'line-former', width: 1.5, dash: '1 4' }),
   'line-other': line({ colour: 'line-other', width: 1.3 }),
+  'sure-redrawn': band('sure'),
+  'sure-traced': band('sure', '16 3'),
+  'sure-lsib': band('unsure', '9 4'),
+  'sure-unstated': band('unsure', '3 4'),
+  'neutral-ground': {
+    kind: 'area',
+    stroke: { colour: 'road', width: 1.6, dash: '4 2' },
+    hatch: 'neutral',
+    fillOpacity: 1,
+    swatch: 'piece',
+  },
   'change-to-kgz': piece('to-kgz', 1.2),
   'change-to-tjk': piece('to-tjk', 1.2),
   'change-other': piece('other', 0.7),

@@ -2,7 +2,7 @@ import type { MemorialPoint } from './memorial.ts';
 import type { Place } from './place.ts';
 
 /** Signing of the treaty, which abolished an exclave and moved the junction. */
-const treatySigned = '2025-03-13';
+export const treatySigned = '2025-03-13';
 
 const before = (release: string) => release < treatySigned;
 

@@ -1,7 +1,11 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas, ComparedPair, Moved } from '../atlas/atlas.ts';
+import type { Baseline } from '../atlas/baseline.ts';
 import type { Change } from '../atlas/change.ts';
 import { memoize } from '../atlas/memoize.ts';
+import { nameIn } from '../atlas/name.ts';
 import type { Choices, ViewMode } from '../page/choices.ts';
+import { comparedPair, comparing } from './compared-pair.ts';
+import { comparedRelease, knownReleases, releaseDates, shippedSpan } from './release-dates.ts';
 import { sliderPosition, type TreatyDate, treatyDates } from './treaty-dates.ts';
 
 /** One dated snapshot in the list of releases. */
@@ -12,10 +16,10 @@ export type ReleaseRow = {
   /** Length less that of the release before, km; null for the first, and where one of them is not known. */
   readonly longerKm: number | null;
   /**
-   * Ground drawn on its new side from this release on, hectares on the ellipsoid; null where the changed ground
-   * could not be read whole.
+   * Ground drawn on another side than in the snapshot before; until the older ones are fetched, ground drawn on its
+   * new side from this one on. Null where it is not known, or could not be read whole.
    */
-  readonly moved: { readonly toTjkHa: number; readonly toKgzHa: number } | null;
+  readonly moved: Moved | null;
 };
 
 /** A treaty date, with its place on the slider (0 to 1) and the index of the first snapshot after it. */
@@ -26,6 +30,17 @@ export type CompareView = {
   readonly releases: readonly ReleaseRow[];
   /** Index of the shown release. */
   readonly shown: number;
+  /** The two snapshots that are compared, and whether the ground between them is still on its way. */
+  readonly pair: ComparedPair;
+  /** The snapshot that is compared with unless another is told. */
+  readonly usual: string;
+  readonly pending: boolean;
+  /** Whether that ground could not be read. */
+  readonly failed: boolean;
+  /** Neutral ground that lengths leave out, with the first snapshot that has it so. */
+  readonly neutral: readonly { readonly name: string; readonly since: string }[];
+  /** What changed from each snapshot to the newest, by its date; null until it is fetched. */
+  readonly baselines: Readonly<Record<string, Baseline>> | null;
   readonly swipe: number;
   readonly dates: readonly DateMark[];
   /** Date of the snapshot that the shown one is compared with on the map, or null. */
@@ -34,70 +49,40 @@ export type CompareView = {
   readonly officialLength: string | null;
 };
 
-/** The dates that the drawn lines themselves name: those at which something was redrawn. */
-const datesOfLines = ({ borders }: Atlas): readonly string[] =>
-  borders.flatMap(({ from, until }) => (until === null ? [from] : [from, until]));
-
-/**
- * Dates of the shipped snapshots, oldest first. Where their list could not be read whole, the lines tell most of
- * them, so that the map is still drawn.
- */
-export const releaseDates = (atlas: Atlas): readonly string[] =>
-  memoize(atlas, 'release dates', () => {
-    const listed = Object.keys(atlas.releases);
-    const told = atlas.incomplete.includes('releases') ? datesOfLines(atlas) : [];
-    return [...new Set([...listed, ...told])].sort();
-  });
-
-/** The release whose line is shown for these choices; a date between two releases shows the one before it. */
-export function shownRelease(atlas: Atlas, { view, date }: Pick<Choices, 'view' | 'date'>): string {
-  const dates = releaseDates(atlas);
-  const first = dates[0] ?? '';
-  if (view === 'before') return first;
-  return date === null ? (dates.at(-1) ?? '') : (dates.filter((release) => release <= date).at(-1) ?? first);
-}
-
-/**
- * The snapshot that the shown one is compared with on the map: the one before it, while the reader walks through
- * the dates; null where nothing is compared.
- */
-export function comparedRelease(
-  atlas: Atlas,
-  choices: Pick<Choices, 'tab' | 'view' | 'date'>,
-): string | null {
-  if (choices.tab !== 'compare' || choices.view !== 'after' || choices.date === null) return null;
-  const dates = releaseDates(atlas);
-  return dates[dates.indexOf(shownRelease(atlas, choices)) - 1] ?? null;
-}
-
 const between = (changes: readonly Change[], from: string, to: string, date: string) =>
   changes
     .filter((change) => change.from === from && change.to === to && change.firstRelease === date)
     .reduce((sum, { ellipsoidalHa }) => sum + ellipsoidalHa, 0);
 
+/** What each snapshot drew on another side: by the ground of all snapshots, or as far as the shipped changes tell. */
+function movedBy({ compared, changes, releases, incomplete }: Atlas): (date: string) => Moved | null {
+  if (compared) return (date) => compared.moved[date] ?? null;
+  return (date) =>
+    incomplete.includes('changes') || releases[date] === undefined
+      ? null
+      : { toTjkHa: between(changes, 'KGZ', 'TJK', date), toKgzHa: between(changes, 'TJK', 'KGZ', date) };
+}
+
 const releaseRows = (atlas: Atlas): ReleaseRow[] => {
   const lengthOf = (date: string | undefined) =>
-    (date === undefined ? undefined : atlas.releases[date]?.lengthKm['KGZ-TJK']) ?? null;
-  const changesAreWhole = !atlas.incomplete.includes('changes');
+    (date === undefined ? undefined : knownReleases(atlas)[date]?.lengthKm['KGZ-TJK']) ?? null;
+  const moved = movedBy(atlas);
   return releaseDates(atlas).map((date, index, dates) => {
     const [lengthKm, before] = [lengthOf(date), lengthOf(dates[index - 1])];
     return {
       date,
       lengthKm,
       longerKm: lengthKm === null || before === null ? null : lengthKm - before,
-      moved: changesAreWhole
-        ? {
-            toTjkHa: between(atlas.changes, 'KGZ', 'TJK', date),
-            toKgzHa: between(atlas.changes, 'TJK', 'KGZ', date),
-          }
-        : null,
+      moved: index === 0 ? null : moved(date),
     };
   });
 };
 
 const dateMarks = (atlas: Atlas): DateMark[] => {
   const releases = releaseDates(atlas);
-  return treatyDates(atlas).map((event) => ({
+  // What lies before the first snapshot has no place among them.
+  const within = treatyDates(atlas).filter(({ date }) => date >= (releases[0] ?? ''));
+  return within.map((event) => ({
     ...event,
     position: sliderPosition(releases, event.date),
     before: releases.filter((release) => release < event.date).length,
@@ -109,10 +94,21 @@ export function compareView(atlas: Atlas, choices: Choices): CompareView {
   const official = Object.values(atlas.claims).find(
     ({ kind, note }) => kind === 'length' && note === 'official',
   );
+  const pair = comparedPair(atlas, choices);
+  const state = comparing(atlas, pair);
   return {
     mode: choices.view,
     releases: memoize(atlas, 'release rows', () => releaseRows(atlas)),
-    shown: releaseDates(atlas).indexOf(shownRelease(atlas, { ...choices, view: 'after' })),
+    shown: releaseDates(atlas).indexOf(pair.after),
+    pair,
+    usual: shippedSpan(atlas)[0],
+    pending: state === 'pending',
+    failed: state === 'lost',
+    neutral: (atlas.late?.['neutral-ground'] ?? []).map(({ name, since }) => ({
+      name: nameIn(name, choices.lang),
+      since,
+    })),
+    baselines: atlas.incomplete.includes('baselines') ? null : atlas.baselines,
     swipe: choices.swipe,
     dates: memoize(atlas, 'date marks', () => dateMarks(atlas)),
     since: comparedRelease(atlas, choices),

@@ -1,12 +1,16 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
 import { cite } from '../atlas/cite.ts';
 import { memoize } from '../atlas/memoize.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Parcel } from '../atlas/parcel.ts';
+import { treatySigned } from '../atlas/valid-on.ts';
+import { comparing } from '../compare/compared-pair.ts';
+import { knownReleases } from '../compare/release-dates.ts';
 import { assumedAccuracyM } from '../measure/accuracy.ts';
 import type { Choices, LangId } from '../page/choices.ts';
 import type { AreaError } from './area-error/area-error.ts';
 import type { BalanceView, ExchangeRow, Headline, MappedRow, ParcelRow } from './balance-view.ts';
+import { baselineSpan } from './baseline-span.ts';
 import { claimRows } from './claim-rows.ts';
 import { focusedExchange } from './focused-exchange.ts';
 import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
@@ -46,16 +50,14 @@ const exchangeRow = ({ parcels, kind: _, ...exchange }: Exchange, reader: Reader
   parcels: parcels.map((parcel) => parcelRow(parcel, reader)),
 });
 
-function mappedRow(
-  atlas: Atlas,
-  tolerancePercent: number,
-  [before, after]: readonly [string, string],
-): MappedRow {
+function mappedRow(atlas: Atlas, tolerancePercent: number, pair: ComparedPair): MappedRow {
+  const { before, after } = pair;
+  const state = comparing(atlas, pair);
   const options = { accuracyM: assumedAccuracyM, correlationM: null };
   const atMost = memoize(atlas, 'mapped error at most', () =>
     mappedErrorAtMost(atlas.changes, options.accuracyM),
   );
-  const isWhole = !atlas.incomplete.includes('changes');
+  const isWhole = state === 'known' && !atlas.incomplete.includes('changes');
   const judge = (error: AreaError): MappedBalance => {
     const judged = mappedBalance(atlas.changes, tolerancePercent, error);
     return isWhole ? judged : { ...judged, verdict: 'cannot-tell' };
@@ -64,8 +66,8 @@ function mappedRow(
   const { toKgz, toTjk } = mapped;
   const [smaller, larger] = [toKgz.ellipsoidal, toTjk.ellipsoidal].sort((a, b) => a - b) as [number, number];
   return {
-    before,
-    after,
+    ...pair,
+    pending: state === 'pending',
     toKgz,
     toTjk,
     isWhole: isWhole && larger > 0,
@@ -98,12 +100,8 @@ const headlineOf = (landForLand: ExchangeRow, all: ExchangeRow): Headline => {
   };
 };
 
-/** The balance as the panel shows it. `releases` are the first and the newest date of the drawings. */
-export function balanceRows(
-  atlas: Atlas,
-  choices: Choices,
-  releases: readonly [string, string],
-): BalanceView {
+/** The balance as the panel shows it; the mapped change is that between the snapshots of `pair`. */
+export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair): BalanceView {
   const { tolerancePercent, selection, lang } = choices;
   const published = publishedBalance(atlas.parcels, tolerancePercent);
   const chosen = selection?.layer === 'parcels' ? selection.id : null;
@@ -119,13 +117,17 @@ export function balanceRows(
     landForLand,
     all,
     headline: headlineOf(landForLand, all),
-    mapped: mappedRow(atlas, tolerancePercent, releases),
+    mapped: mappedRow(atlas, tolerancePercent, pair),
+    span: atlas.incomplete.includes('baselines') ? null : baselineSpan(atlas.baselines, treatySigned),
+    line: atlas.late?.stretches
+      ? { stretches: atlas.late.stretches, crest: atlas.late['crest-displacement'] ?? null }
+      : null,
     tolerancePercent,
     largest: Math.max(all.toKgz.value, all.toTjk.value),
     open: focusedExchange(atlas, choices),
     totals: memoize(atlas, 'totals', () => claimRows(atlas, 'total')),
     lengths: memoize(atlas, 'lengths', () => claimRows(atlas, 'length')),
-    drawnLengths: Object.entries(atlas.releases).map(([date, { lengthKm }]) => ({
+    drawnLengths: Object.entries(knownReleases(atlas)).map(([date, { lengthKm }]) => ({
       date,
       km: lengthKm['KGZ-TJK'] ?? Number.NaN,
     })),

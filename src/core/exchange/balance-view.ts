@@ -1,6 +1,9 @@
 import type { CitedSource } from '../atlas/cite.ts';
+import type { CrestDisplacement } from '../atlas/crest-displacement.ts';
+import type { Stretch } from '../atlas/stretch.ts';
 import type { Selection } from '../page/choices.ts';
 import type { AreaError } from './area-error/area-error.ts';
+import type { BaselineSpan } from './baseline-span.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
 import type { Interval } from './interval.ts';
 import type { ErrorLimits } from './mapped-limits.ts';
@@ -52,6 +55,8 @@ export type Headline = {
 export type MappedRow = {
   readonly before: string;
   readonly after: string;
+  /** Whether the ground between the two snapshots is still on its way: then no figure here holds. */
+  readonly pending: boolean;
   readonly toKgz: { readonly ellipsoidal: number; readonly turf: number };
   readonly toTjk: { readonly ellipsoidal: number; readonly turf: number };
   /** Whether the pieces could be read whole, and there are any; if not, their hectares are not to be shown. */
@@ -76,6 +81,12 @@ export type MappedRow = {
 /** Turf's verdict and the ellipsoid's. */
 export type MappedVerdicts = { readonly verdict: VerdictCode; readonly ellipsoidalVerdict: VerdictCode };
 
+/** The ways that drew the line in March 2026, by their numbers, and the measurement of an old crest. */
+export type DrawnLine = {
+  readonly stretches: Readonly<Record<string, Stretch>>;
+  readonly crest: CrestDisplacement | null;
+};
+
 export type BalanceView = {
   /** Whether the published list could be read whole; if not, its sums mean nothing and are not to be shown. */
   readonly listIsWhole: boolean;
@@ -84,6 +95,10 @@ export type BalanceView = {
   readonly all: ExchangeRow;
   readonly headline: Headline;
   readonly mapped: MappedRow;
+  /** What holds whichever snapshot is taken as "before"; null until the older ones are fetched. */
+  readonly span: BaselineSpan | null;
+  /** How the stretches of the line were drawn, and how far off old ones proved; null until they are fetched. */
+  readonly line: DrawnLine | null;
   readonly tolerancePercent: number;
   /** The largest figure, hectares: what the largest of the squares stands for. */
   readonly largest: number;

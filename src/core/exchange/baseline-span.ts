@@ -1,5 +1,4 @@
-/** What changed on the map from one snapshot to the newest, hectares on the ellipsoid. */
-export type Baseline = { readonly toTjkHa: number; readonly toKgzHa: number };
+import type { Baseline } from '../atlas/baseline.ts';
 
 /** How far the answer depends on which snapshot is taken as "before". */
 export type BaselineSpan = {
@@ -19,7 +18,7 @@ const ends = (values: readonly number[]) => ({ low: Math.min(...values), high: M
  * towards Tajikistan, or there are none: then there is nothing that holds for every choice.
  */
 export function baselineSpan(
-  baselines: Readonly<Record<string, Baseline>>,
+  baselines: Readonly<Record<string, Pick<Baseline, 'toTjkHa' | 'toKgzHa'>>>,
   until: string,
 ): BaselineSpan | null {
   const dates = Object.keys(baselines)

@@ -3,9 +3,16 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Change } from '../atlas/change.ts';
 import type { Country } from '../atlas/country.ts';
 import type { Crossing } from '../atlas/crossing.ts';
+import { countryOn } from '../atlas/ground-face.ts';
+import type { NeutralGround } from '../atlas/neutral-ground.ts';
 import type { Parcel } from '../atlas/parcel.ts';
 import type { Place } from '../atlas/place.ts';
 import type { CountryCode } from '../atlas/schema.ts';
+import type { StretchLine } from '../atlas/stretch.ts';
+import { changesSpan } from '../compare/compared-pair.ts';
+import { historyAt, type PlaceHistory } from '../compare/history-at.ts';
+import { releaseDates, shippedSpan } from '../compare/release-dates.ts';
+import { stretchAt } from '../compare/stretch-at.ts';
 import { geodesicDistance } from '../geometry/geodesic.ts';
 import { type Dms, toDms } from './dms.ts';
 import { type Edge, edgesOf, type Nearest, nearestOnEdges } from './nearest-on-edges.ts';
@@ -40,16 +47,24 @@ export type Here = {
   readonly change: Change | null;
   /** Plots whose drawn shape holds the position; their `placing` says how it came about. */
   readonly parcels: readonly Parcel[];
-  /** The Kyrgyz–Tajik line as drawn now. */
-  readonly line: Nearest | null;
+  /** Neutral ground that holds the position: it lies in no country. */
+  readonly neutral: NeutralGround | null;
+  /** In which countries the snapshots drew it; null until they are fetched. */
+  readonly history: PlaceHistory | null;
+  /** The Kyrgyz–Tajik line as drawn now; its stretch is null until the stretches are fetched. */
+  readonly line: (Nearest & { readonly stretch: StretchLine | null }) | null;
+  /** How many snapshots are known, and the dates of the first and the newest of them. */
+  readonly snapshots: { readonly count: number; readonly first: string; readonly newest: string };
   readonly settlement: { readonly place: Place; readonly metres: number } | null;
   readonly crossing: NearestCrossing | null;
 };
 
-/** Metres from the line within which its snapshot, which may be off by hundreds of metres, tells no side. */
+/** Metres from the line within which it tells no side, where nothing is known of how it was drawn. */
 const lineErrorM = 200;
 
-export const isCloseToLine = ({ metres }: Nearest): boolean => metres < lineErrorM;
+/** Within two standard deviations of its stretch the line tells no side. */
+export const isCloseToLine = ({ metres, stretch }: NonNullable<Here['line']>): boolean =>
+  metres < (stretch ? 2 * stretch.expectedErrorM : lineErrorM);
 
 const treatyLines = new WeakMap<Atlas['borders'], readonly Edge[]>();
 
@@ -62,7 +77,7 @@ function treatyLineNow(borders: Atlas['borders']): readonly Edge[] {
   return edges;
 }
 
-function sideIn(countries: readonly Country[], release: string | null, position: Position): Side {
+function sideIn(countries: readonly Country[], release: string, position: Position): Side {
   const touched: CountryCode[] = [];
   for (const { country, geometry } of countries.filter((each) => each.release === release)) {
     const placement = placementIn(position, geometry);
@@ -70,6 +85,24 @@ function sideIn(countries: readonly Country[], release: string | null, position:
     if (placement === 'edge') touched.push(country);
   }
   return touched.length > 1 ? 'line' : (touched[0] ?? null);
+}
+
+/** The side in any snapshot: by its grounds where they are shipped, else by what the ground of all snapshots tells. */
+function sideOn(atlas: Atlas, history: PlaceHistory | null, day: string, position: Position): Drawn {
+  const { countries } = atlas;
+  if (countries.some(({ release }) => release === day))
+    return { release: day, side: sideIn(countries, day, position) };
+  if (history === null || countries.length === 0) return { release: null, side: null };
+  if (history.code === 'changed') return { release: day, side: countryOn(history.face, day) };
+  const [, newest] = shippedSpan(atlas);
+  return { release: day, side: history.code === 'edge' ? 'line' : sideIn(countries, newest, position) };
+}
+
+function lineAt(atlas: Atlas, position: Position, newest: string): Here['line'] {
+  const nearest = stretchAt(atlas, position, newest);
+  if (nearest) return { ...nearest, stretch: nearest.line };
+  const line = nearestOnEdges(treatyLineNow(atlas.borders), position);
+  return line && { ...line, stretch: null };
 }
 
 function nearestOf<T extends { readonly geometry: { readonly coordinates: Position } | null }>(
@@ -93,12 +126,12 @@ const isSettlement = ({ kind }: Place) => kind === 'town' || kind === 'village';
  */
 export function whatIsHere(atlas: Atlas, position: Position): Here {
   const [lon = Number.NaN, lat = Number.NaN] = position;
-  const releases = [...new Set(atlas.countries.map(({ release }) => release))].sort();
-  const drawn = (release: string | null): Drawn => ({
-    release,
-    side: sideIn(atlas.countries, release, position),
-  });
-  const holds = ({ geometry }: Change | Parcel) =>
+  const { before, after } = changesSpan(atlas);
+  const [, newest] = shippedSpan(atlas);
+  const dates = releaseDates(atlas);
+  const ground = atlas.late?.['ground-history'];
+  const history = ground ? historyAt(ground, lon, lat) : null;
+  const holds = ({ geometry }: Change | Parcel | NeutralGround) =>
     geometry !== null && placementIn(position, geometry) === 'inside';
   // The nearest of some is not the nearest: nothing is said of what could not be read whole.
   const whole = (file: string) => !atlas.incomplete.includes(file);
@@ -108,12 +141,15 @@ export function whatIsHere(atlas: Atlas, position: Position): Here {
     position: [lon, lat],
     dms: { lon: toDms(lon), lat: toDms(lat) },
     grids: gridPositions([lon, lat]),
-    before: drawn(releases[0] ?? null),
-    now: drawn(releases.at(-1) ?? null),
+    before: sideOn(atlas, history, before, position),
+    now: sideOn(atlas, history, after, position),
     groundsFailed: !whole('countries'),
     change: atlas.changes.find(holds) ?? null,
     parcels: atlas.parcels.filter(holds),
-    line: whole('borders') ? nearestOnEdges(treatyLineNow(atlas.borders), position) : null,
+    neutral: atlas.late?.['neutral-ground']?.find((each) => each.since <= after && holds(each)) ?? null,
+    history,
+    line: whole('borders') ? lineAt(atlas, position, newest) : null,
+    snapshots: { count: dates.length, first: dates[0] ?? '', newest },
     settlement: settlement && { place: settlement.feature, metres: settlement.metres },
     crossing: crossing && {
       crossing: crossing.feature,

@@ -3,7 +3,12 @@ import { geodesicDistance } from '../geometry/geodesic.ts';
 import { degree, eccentricitySquared, semiMajorAxis } from '../geometry/wgs84.ts';
 
 /** The nearest position of a set of lines and its distance (m) on the WGS84 ellipsoid. */
-export type Nearest = { readonly at: Position; readonly metres: number };
+export type Nearest = {
+  readonly at: Position;
+  readonly metres: number;
+  /** The edge it lies on, by its place among those that were asked. */
+  readonly edge: number;
+};
 
 /** A point or step in space: x, y, z in m. */
 type Space = readonly [number, number, number];
@@ -73,7 +78,7 @@ export function nearestOnEdges(edges: readonly Edge[], position: Position): Near
     if (!isCandidate(straight, least)) continue;
     const at = along((edges[i] as Edge).ends, share);
     const metres = geodesicDistance(position, at);
-    if (nearest === null || metres < nearest.metres) nearest = { at, metres };
+    if (nearest === null || metres < nearest.metres) nearest = { at, metres, edge: i };
   }
   return nearest;
 }

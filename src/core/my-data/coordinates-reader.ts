@@ -15,19 +15,22 @@ export type ReadCoordinates = (text: string, at: number, columns: PartColumns) =
 
 const numbers = new Float64Array(3);
 
+/** Where the next thing stands at or behind a place; nearly always there. */
+const nextTo = (text: string, at: number): number => (text.charCodeAt(at) > 32 ? at : skipSpace(text, at));
+
 /** [x, y], and whatever numbers follow. */
 function readPosition(text: string, at: number, columns: PartColumns): number {
   if (text.charCodeAt(at) !== openBracket) return -1;
-  let i = readNumber(text, skipSpace(text, at + 1), numbers, 0);
+  let i = readNumber(text, nextTo(text, at + 1), numbers, 0);
   if (i < 0) return -1;
-  i = skipSpace(text, i);
+  i = nextTo(text, i);
   if (text.charCodeAt(i) !== comma) return -1;
-  i = readNumber(text, skipSpace(text, i + 1), numbers, 1);
+  i = readNumber(text, nextTo(text, i + 1), numbers, 1);
   while (i >= 0) {
-    i = skipSpace(text, i);
+    i = nextTo(text, i);
     const code = text.charCodeAt(i);
     if (code === closeBracket) break;
-    i = code === comma ? readNumber(text, skipSpace(text, i + 1), numbers, 2) : -1;
+    i = code === comma ? readNumber(text, nextTo(text, i + 1), numbers, 2) : -1;
   }
   if (i < 0) return -1;
   const x = numbers[0] as number;
@@ -41,17 +44,17 @@ function readPosition(text: string, at: number, columns: PartColumns): number {
 /** Behind an element of a list: where the next one begins, 0 where the list ends at `at`, −1 where neither. */
 const afterElement = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  if (code === comma) return skipSpace(text, at + 1);
+  if (code === comma) return nextTo(text, at + 1);
   return code === closeBracket ? 0 : -1;
 };
 
 /** Positions as one part; an empty list is unusual. */
 function readPart(text: string, at: number, columns: PartColumns, kind: PartKind): number {
   if (text.charCodeAt(at) !== openBracket) return -1;
-  for (let i = skipSpace(text, at + 1); ; ) {
+  for (let i = nextTo(text, at + 1); ; ) {
     const end = readPosition(text, i, columns);
     if (end < 0) return -1;
-    const place = skipSpace(text, end);
+    const place = nextTo(text, end);
     i = afterElement(text, place);
     if (i > 0) continue;
     if (i === 0) columns.endPart(kind);
@@ -70,10 +73,10 @@ const readLine: ReadCoordinates = (text, at, columns) => readPart(text, at, colu
 /** A list of at least one element. */
 function readList(text: string, at: number, columns: PartColumns, element: ReadCoordinates): number {
   if (text.charCodeAt(at) !== openBracket) return -1;
-  for (let i = skipSpace(text, at + 1); ; ) {
+  for (let i = nextTo(text, at + 1); ; ) {
     const end = element(text, i, columns);
     if (end < 0) return -1;
-    const place = skipSpace(text, end);
+    const place = nextTo(text, end);
     i = afterElement(text, place);
     if (i <= 0) return i === 0 ? place + 1 : -1;
   }
@@ -82,11 +85,11 @@ function readList(text: string, at: number, columns: PartColumns, element: ReadC
 function readPolygon(text: string, at: number, columns: PartColumns): number {
   if (text.charCodeAt(at) !== openBracket) return -1;
   let kind: PartKind = 0;
-  for (let i = skipSpace(text, at + 1); ; ) {
+  for (let i = nextTo(text, at + 1); ; ) {
     const end = readPart(text, i, columns, kind);
     if (end < 0) return -1;
     kind = 1;
-    const place = skipSpace(text, end);
+    const place = nextTo(text, end);
     i = afterElement(text, place);
     if (i <= 0) return i === 0 ? place + 1 : -1;
   }

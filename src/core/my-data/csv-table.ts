@@ -1,58 +1,73 @@
 import type { Feature, Geometry } from 'geojson';
-import { normalised } from './party.ts';
-import { isWkt, parseWkt } from './wkt.ts';
+import { type CellKind, cellGeometry, cellKind } from './cell-geometry.ts';
+import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
+import { coordinateNumber } from './degrees-text.ts';
+import type { TableRow } from './table-rows.ts';
 
-/** Where a table keeps its geometry. */
+/** Where a table keeps its geometry: a whole one in a cell, or points in two, perhaps numbered as corners. */
 export type GeometryColumns =
-  | { readonly kind: 'wkt'; readonly column: number }
-  | { readonly kind: 'points'; readonly lon: number; readonly lat: number };
+  | { readonly kind: CellKind; readonly column: number }
+  | { readonly kind: 'points'; readonly lon: number; readonly lat: number; readonly corner: number | null };
 
-const lonNames = ['lon', 'lng', 'long', 'longitude', 'x', 'долгота', 'узундук', 'тӯл', 'тули чугрофи'];
-const latNames = ['lat', 'latitude', 'y', 'широта', 'кеңдик', 'арз', 'арзи чугрофи'];
-const wktNames = ['wkt', 'geom', 'geometry', 'the geom', 'wkt geom', 'shape'];
+/** Rows looked at before it is said what a column holds. */
+const enough = 50;
 
-/** Finds the geometry by the heading, or a well-known text by the first row's values. */
-export function geometryColumns(
-  header: readonly string[],
-  firstRow: readonly string[],
-): GeometryColumns | null {
-  const plain = header.map(normalised);
-  const find = (names: readonly string[]) => plain.findIndex((name) => names.includes(name));
-  const byValue = firstRow.findIndex(isWkt);
-  if (byValue >= 0) return { kind: 'wkt', column: byValue };
-  const [lon, lat, wkt] = [find(lonNames), find(latNames), find(wktNames)];
-  if (lon >= 0 && lat >= 0) return { kind: 'points', lon, lat };
-  return wkt >= 0 ? { kind: 'wkt', column: wkt } : null;
+/** What the filled cells of a column are: the kind of most of them. */
+function kindOf(rows: readonly TableRow[], column: number): CellKind | null {
+  const counts = new Map<CellKind, number>();
+  let filled = 0;
+  for (const { cells } of rows) {
+    const text = cells[column] ?? '';
+    if (text.trim() === '') continue;
+    if (++filled > enough) break;
+    const kind = cellKind(text);
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 >= Math.min(filled, enough) ? best[0] : null;
 }
 
-/** A coordinate as people write it, with a decimal comma if need be; NaN where it is none. */
-const coordinate = (text: string | undefined): number => {
-  const plain = (text ?? '').trim().replace(/^([+-]?\d+),(\d+)$/, '$1.$2');
-  return plain === '' ? Number.NaN : Number(plain);
-};
+/** Finds the geometry by what the cells hold, then by the heading; two coordinates in one cell come last. */
+export function geometryColumns(
+  header: readonly string[],
+  rows: readonly TableRow[],
+): GeometryColumns | null {
+  const kinds = header.map((_, column) => kindOf(rows, column));
+  const whole = (kind: CellKind | null) => kind !== null && kind !== 'pair';
+  const named = kinds.findIndex((kind, column) => whole(kind) && namesGeometry(header[column] ?? ''));
+  const found = named >= 0 ? named : kinds.findIndex(whole);
+  if (found >= 0) return { kind: kinds[found] as CellKind, column: found };
+  const coordinates = coordinateColumns(header);
+  const corner = header.findIndex(namesCorner);
+  if (coordinates) return { kind: 'points', ...coordinates, corner: corner < 0 ? null : corner };
+  const geometry = header.findIndex(namesGeometry);
+  if (geometry >= 0) return { kind: 'wkt', column: geometry };
+  const pair = kinds.indexOf('pair');
+  return pair < 0 ? null : { kind: 'pair', column: pair };
+}
 
-const geometryOf = (row: readonly string[], columns: GeometryColumns): Geometry | null => {
-  if (columns.kind === 'wkt') return parseWkt(row[columns.column] ?? '')?.geometry ?? null;
-  const position = [coordinate(row[columns.lon]), coordinate(row[columns.lat])];
-  return position.every(Number.isFinite) ? { type: 'Point', coordinates: position } : null;
-};
+/** A row as a feature, with the EPSG number that its geometry names. */
+export type RowFeature = { readonly feature: Feature<Geometry | null>; readonly srid: number | null };
+
+function geometryOf(row: readonly string[], columns: GeometryColumns) {
+  if (columns.kind !== 'points') return cellGeometry(row[columns.column] ?? '', columns.kind);
+  const position = [columns.lon, columns.lat].map((column) => coordinateNumber(row[column] ?? ''));
+  const geometry: Geometry | null = position.every(Number.isFinite)
+    ? { type: 'Point', coordinates: position }
+    : null;
+  return { geometry, srid: null };
+}
 
 /** One row as a feature; its geometry is null where the row has none that can be read. */
 export function rowFeature(
   header: readonly string[],
   row: readonly string[],
   columns: GeometryColumns,
-): Feature<Geometry | null> {
-  const skip = columns.kind === 'wkt' ? [columns.column] : [];
+): RowFeature {
+  const skip = columns.kind === 'points' ? -1 : columns.column;
   const properties = Object.fromEntries(
-    header.flatMap((name, index) => (skip.includes(index) ? [] : [[name, row[index] ?? '']])),
+    header.flatMap((name, index) => (index === skip ? [] : [[name, row[index] ?? '']])),
   );
-  return { type: 'Feature', properties, geometry: geometryOf(row, columns) };
-}
-
-/** The separator of a table: the one of `,` `;` tab that its heading holds most often. */
-export function separatorOf(headLine: string): ',' | ';' | '\t' {
-  const count = (mark: string) => headLine.split(mark).length;
-  const [best = ','] = ([',', ';', '\t'] as const).slice().sort((a, b) => count(b) - count(a));
-  return best;
+  const { geometry, srid } = geometryOf(row, columns);
+  return { feature: { type: 'Feature', properties, geometry }, srid };
 }

@@ -1,5 +1,6 @@
 import type { Bounds } from '../atlas/feature-bounds.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
+import { featureName } from './feature-name.ts';
 import { fieldText } from './fields.ts';
 import type { FoundFeature, OpenedFile } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
@@ -8,9 +9,9 @@ import { storedGeometries } from './stored-geometry.ts';
 const mostListed = 200;
 const mostProperties = 40;
 
-type About = Pick<
+type About = Omit<
   OpenedFile,
-  'name' | 'bytes' | 'format' | 'fault' | 'coordinates' | 'axesSwapped' | 'convertedFrom' | 'mapping'
+  'features' | 'counts' | 'fields' | 'problemCount' | 'problems' | 'bounds' | 'engine' | 'vertices'
 >;
 
 /** The bounds of all shapes that have a place on a map. */
@@ -33,7 +34,9 @@ export const describeFile = (set: ParcelSet, about: About): OpenedFile => ({
   counts: { ...set.counts },
   fields: set.fields.summary(),
   problemCount: set.problemCount,
-  problems: set.problems.slice(0, mostListed),
+  problems: set.problems
+    .slice(0, mostListed)
+    .map((problem) => ({ ...problem, name: featureName(set.properties[problem.feature - 1] ?? {}) })),
   bounds: boundsOfSet(set),
   engine: set.inBulk ? 'authalic' : 'geodesic',
   vertices: set.shapes.vertexCount,

@@ -1,14 +1,102 @@
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** A name that every `TextDecoder` knows. */
+export type TextEncoding = string;
+
+/** How a text was decoded: `guessed` where neither the file nor the reader says it. */
+export type UsedEncoding = { readonly name: TextEncoding; readonly guessed: boolean };
+
+/** What a reader can choose where a file does not say its encoding. */
+export const encodingChoices = [
+  'utf-8',
+  'windows-1251',
+  'ibm866',
+  'koi8-r',
+  'windows-1252',
+  'windows-1254',
+  'iso-8859-5',
+  'x-mac-cyrillic',
+] as const;
 
 /**
  * The encoding of a text by its byte order mark or, where there is none, by where the zero bytes of its first
- * ASCII characters stand.
+ * ASCII characters stand; null where neither tells.
  */
-export function detectEncoding(head: Uint8Array): TextEncoding {
+export function markedEncoding(head: Uint8Array): TextEncoding | null {
   const [a = -1, b = -1, c = -1, d = -1] = head;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a > 0 && b === 0 && c > 0 && d === 0) return 'utf-16le';
   if (a === 0 && b > 0 && c === 0 && d > 0) return 'utf-16be';
-  return 'utf-8';
+  return null;
+}
+
+/** Numbers of code pages as Windows, DOS, ESRI and Mac count them. */
+const byNumber = new Map<string, TextEncoding>([
+  ['65001', 'utf-8'],
+  ['8', 'utf-8'],
+  ['16', 'utf-16le'],
+  ['1200', 'utf-16le'],
+  ['1201', 'utf-16be'],
+  ['866', 'ibm866'],
+  ['20866', 'koi8-r'],
+  ['21866', 'koi8-u'],
+  ['10007', 'x-mac-cyrillic'],
+  ['10000', 'macintosh'],
+  ['874', 'windows-874'],
+  ['932', 'shift_jis'],
+  ['936', 'gbk'],
+  ['949', 'euc-kr'],
+  ['950', 'big5'],
+  ...Array.from({ length: 9 }, (_, i): [string, string] => [`125${i}`, `windows-125${i}`]),
+  // There is no twelfth part, and the eleventh and sixteenth are not decoded everywhere.
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15].map((part): [string, string] => [
+    `8859${part}`,
+    `iso-8859-${part}`,
+  ]),
+]);
+
+/**
+ * The encoding that a name means, in the spellings of .cpg files and XML declarations (`UTF-8`, `65001`, `ANSI 1251`,
+ * `CP-866`, `88595`, `8859_5`, `koi8r`); null where it is none that can be decoded here.
+ */
+export function encodingOf(label: string): TextEncoding | null {
+  const plain = label.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  if (plain === '') return null;
+  if (plain.startsWith('koi8')) return plain.startsWith('koi8u') ? 'koi8-u' : 'koi8-r';
+  if (plain.includes('maccyr')) return 'x-mac-cyrillic';
+  if (/^(us)?ascii$/.test(plain)) return 'utf-8';
+  if (plain === 'latin1') return 'windows-1252';
+  if (plain === 'utf16be') return 'utf-16be';
+  if (plain === 'utf16le' || plain === 'unicode') return 'utf-16le';
+  const digits = /(\d+)$/.exec(plain)?.[1] ?? '';
+  const isIso = /^(iso|ansi)?8859\d+$/.test(plain);
+  return byNumber.get(isIso ? digits : digits.replace(/^0+/, '')) ?? null;
+}
+
+/** The language byte of a .dbf (byte 29) as an encoding, where it tells one that can be decoded here. */
+export function encodingOfLanguageByte(byte: number): TextEncoding | null {
+  const pages: Readonly<Record<number, TextEncoding>> = {
+    38: 'ibm866',
+    101: 'ibm866',
+    201: 'windows-1251',
+    150: 'x-mac-cyrillic',
+    200: 'windows-1250',
+    202: 'windows-1254',
+    203: 'windows-1253',
+    125: 'windows-1255',
+    126: 'windows-1256',
+    204: 'windows-1257',
+    19: 'shift_jis',
+    77: 'gbk',
+    78: 'euc-kr',
+    79: 'big5',
+    124: 'windows-874',
+  };
+  return pages[byte] ?? null;
+}
+
+/** The encoding that an XML declaration names, from the first characters of a text. */
+export function encodingInXml(head: string): TextEncoding | null {
+  const declared = /^\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/.exec(head)?.[1];
+  return declared === undefined ? null : encodingOf(declared);
 }

@@ -14,6 +14,9 @@ export type FeaturePlaces = {
   readonly end: number;
   readonly propertiesStart: number;
   readonly propertiesEnd: number;
+  /** The name of the geometry's type, without its quotes. */
+  readonly typeStart: number;
+  readonly typeEnd: number;
   readonly coordinatesStart: number;
   readonly coordinatesEnd: number;
   readonly type: GeometryType;
@@ -53,22 +56,23 @@ function readMembers(text: string, at: number, member: (key: string, at: number)
 
 /** A geometry of type and coordinates only, in either order: its coordinates go into the columns. */
 function readGeometry(text: string, at: number, columns: PartColumns) {
-  let type: string | null = null;
+  let [typeStart, typeEnd] = [-1, -1];
   let [start, stop] = [-1, -1];
   const end = readMembers(text, at, (key, i) => {
-    if (key === 'type' && type === null) {
-      const typeEnd = text.charCodeAt(i) === quote ? stringEnd(text, i) : -1;
-      type = text.slice(i + 1, typeEnd - 1);
-      return typeEnd;
+    if (key === 'type' && typeStart < 0) {
+      const valueStops = text.charCodeAt(i) === quote ? stringEnd(text, i) : -1;
+      [typeStart, typeEnd] = [i + 1, valueStops - 1];
+      return valueStops;
     }
     if (key !== 'coordinates' || start >= 0) return -1;
     start = i;
     stop = valueEnd(text, i);
     return stop;
   });
-  const known = geometryTypes.get(type ?? '');
-  if (end < 0 || start < 0 || !known || known.read(text, start, columns) !== stop) return null;
-  return { end, type: known, coordinatesStart: start, coordinatesEnd: stop };
+  const known = geometryTypes.get(text.slice(typeStart, typeEnd));
+  if (end < 0 || start < 0 || typeStart < 0 || !known || known.read(text, start, columns) !== stop)
+    return null;
+  return { end, type: known, typeStart, typeEnd, coordinatesStart: start, coordinatesEnd: stop };
 }
 
 /**
@@ -93,6 +97,7 @@ export function readFeatureMembers(text: string, at: number, columns: PartColumn
     return stop;
   });
   if (end < 0 || !geometry || !seen.has('type') || propertiesStart < 0) return null;
-  const { type, coordinatesStart, coordinatesEnd } = geometry as NonNullable<ReturnType<typeof readGeometry>>;
-  return { end, propertiesStart, propertiesEnd, coordinatesStart, coordinatesEnd, type };
+  // The geometry's own end is not the feature's.
+  const { end: _, ...places } = geometry as NonNullable<ReturnType<typeof readGeometry>>;
+  return { ...places, end, propertiesStart, propertiesEnd };
 }

@@ -1,7 +1,6 @@
 import { PartColumns } from '../geometry/rings.ts';
-import type { GeometryType } from './coordinates-reader.ts';
+import { type GeometryType, geometryTypes } from './coordinates-reader.ts';
 import { type FeaturePlaces, parsedOrNothing, readFeatureMembers } from './feature-members.ts';
-import { valueEnd } from './json-skip.ts';
 import { jsonValue } from './parse-json.ts';
 import type { PackedFeature, Properties, ReadItem } from './read-item.ts';
 
@@ -26,20 +25,22 @@ class TextFeature {
 
 /** What stands around the values of a feature, alike in most features of a file. */
 type Pattern = {
-  readonly type: GeometryType;
-  /** From the beginning to the properties, from them to the coordinates, and from those to the end. */
+  /** From the beginning to the properties, and from them to the name of the geometry's type. */
   readonly head: string;
   readonly middle: string;
+  /** From that name to the coordinates, and from those to the end. */
+  readonly between: string;
   readonly tail: string;
 };
 
 function patternOf(text: string, at: number, places: FeaturePlaces): Pattern | null {
-  const { end, propertiesStart, propertiesEnd, coordinatesStart, coordinatesEnd, type } = places;
-  if (propertiesStart > coordinatesStart) return null;
+  const { end, propertiesStart, propertiesEnd, typeStart, typeEnd, coordinatesStart, coordinatesEnd } =
+    places;
+  if (propertiesStart > typeStart || typeStart > coordinatesStart) return null;
   return {
-    type,
     head: text.slice(at, propertiesStart),
-    middle: text.slice(propertiesEnd, coordinatesStart),
+    middle: text.slice(propertiesEnd, typeStart),
+    between: text.slice(typeEnd, coordinatesStart),
     tail: text.slice(coordinatesEnd, end),
   };
 }
@@ -81,11 +82,16 @@ export class FeatureParser {
     const pattern = this.#pattern;
     if (!pattern || !text.startsWith(pattern.head, at)) return -1;
     const start = at + pattern.head.length;
-    const stop = valueEnd(text, start);
-    if (stop < 0 || !text.startsWith(pattern.middle, stop)) return -1;
-    const end = pattern.type.read(text, stop + pattern.middle.length, this.#columns);
+    // Should the middle stand within a property, what is before it is no value, and is not taken for one.
+    const stop = text.indexOf(pattern.middle, start);
+    if (stop < 0) return -1;
+    const typeStart = stop + pattern.middle.length;
+    const typeEnd = text.indexOf('"', typeStart);
+    const type = geometryTypes.get(text.slice(typeStart, typeEnd));
+    if (!type || !text.startsWith(pattern.between, typeEnd)) return -1;
+    const end = type.read(text, typeEnd + pattern.between.length, this.#columns);
     if (end < 0 || !text.startsWith(pattern.tail, end)) return -1;
-    return this.#keep(text, at, end + pattern.tail.length, first, text.slice(start, stop), pattern.type);
+    return this.#keep(text, at, end + pattern.tail.length, first, text.slice(start, stop), type);
   }
 
   #readMembers(text: string, at: number, first: number): number {

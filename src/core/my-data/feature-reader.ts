@@ -7,6 +7,8 @@ import { parseJson } from './parse-json.ts';
 import type { ReadItem } from './read-item.ts';
 import { splitFeatures } from './split-features.ts';
 
+const recordSeparator = 0x1e;
+
 /** Takes a text piece by piece and gives its features as soon as they are whole. */
 export type FeatureReader = {
   /** A fault ends the reading. */
@@ -103,27 +105,46 @@ function itemsOfLine(line: string): readonly ReadItem[] {
 export function ndjsonReader(): FeatureReader {
   const parser = new FeatureParser();
   let pending = '';
-  const read = (lines: readonly string[]) => {
+
+  /** The features of the lines of a text; of a last line without an end, only where `all` is asked for. */
+  function read(text: string, all: boolean): ReturnType<FeatureReader['push']> {
     parser.renew();
     const items: ReadItem[] = [];
-    for (const line of lines) {
-      const usual = usualItem(parser, line);
-      const found = usual ? [usual] : itemsOfLine(line);
-      const deep = usual ? -1 : found.findIndex((item) => 'value' in item && isDeeper(item.value, deepest));
+    let at = 0;
+    while (at < text.length) {
+      const next = usualLine(parser, text, at);
+      if (next >= 0) {
+        items.push(parser.item());
+        at = next;
+        continue;
+      }
+      const end = text.indexOf('\n', at);
+      if (end === -1 && !all) break;
+      const found = itemsOfLine(text.slice(at, end === -1 ? text.length : end));
+      const deep = found.findIndex((item) => 'value' in item && isDeeper(item.value, deepest));
       items.push(...(deep === -1 ? found : found.slice(0, deep)));
       if (deep !== -1) return { items, fault: fileProblem('nested-too-deeply', String(deepest)) };
+      at = end === -1 ? text.length : end + 1;
     }
-    return { items, fault: null };
-  };
+    pending = text.slice(at);
+    return { items, fault: pending.length > longestFeature ? fileProblem('too-large') : null };
+  }
+
   return {
-    push(text) {
-      const lines = (pending + text).split('\n');
-      pending = lines.pop() ?? '';
-      const { items, fault } = read(lines);
-      return { items, fault: fault ?? (pending.length > longestFeature ? fileProblem('too-large') : null) };
-    },
-    end: () => read([pending]),
+    push: (text) => read(pending + text, false),
+    end: () => read(pending, true),
   };
+}
+
+/** Where the line after a feature of the usual kind begins that stands alone on its line; −1 where there is none. */
+function usualLine(parser: FeatureParser, text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  if (end === -1) return -1;
+  const start = text.charCodeAt(at) === recordSeparator ? at + 1 : at;
+  const read = parser.read(text, skipSpace(text, start));
+  if (read < 0 || read > end) return -1;
+  const rest = skipSpace(text, read);
+  return rest > end || rest === text.length ? end + 1 : -1;
 }
 
 /** Whether a text is newline-delimited GeoJSON, by its beginning (64 kB are plenty). */

@@ -9,6 +9,8 @@ export type FieldSummary = {
 };
 
 const mostFields = 200;
+/** Fields whose names tell what they are for are kept up to this number, wherever they stand. */
+const mostTelling = 400;
 const mostValues = 12;
 const longestValue = 60;
 
@@ -24,15 +26,25 @@ export function fieldText(value: unknown): string {
   return String(value).slice(0, 200).trim();
 }
 
+/** The text of one field of a feature; empty where it has no such field of its own. */
+export const fieldValue = (properties: Readonly<Record<string, unknown>>, field: string | null): string =>
+  field !== null && Object.hasOwn(properties, field) ? fieldText(properties[field]) : '';
+
+/** Whether a character is one of ASCII that can be seen: then its text is not blank. */
+const isPlain = (code: number) => code > 32 && code < 127;
+
 const isBlank = (value: unknown): boolean =>
   typeof value === 'string'
-    ? fieldText(value) === ''
+    ? !isPlain(value.charCodeAt(0)) && fieldText(value) === ''
     : value === null || value === undefined || typeof value === 'object';
 
 type Seen = { filled: number; kinds: Set<string>; values: Set<string>; more: boolean };
 
-/** Collects the fields of features one by one, in bounded memory. */
-export function createFieldCollector(): FieldCollector {
+/**
+ * Collects the fields of features one by one, in bounded memory; fields that `isTelling` names are kept behind the
+ * two-hundredth too.
+ */
+export function createFieldCollector(isTelling: (name: string) => boolean = () => false): FieldCollector {
   const fields = new Map<string, Seen>();
   return {
     add(properties) {
@@ -40,7 +52,7 @@ export function createFieldCollector(): FieldCollector {
         const value = properties[name];
         let seen = fields.get(name);
         if (!seen) {
-          if (fields.size >= mostFields) continue;
+          if (fields.size >= mostTelling || (fields.size >= mostFields && !isTelling(name))) continue;
           seen = { filled: 0, kinds: new Set(), values: new Set(), more: false };
           fields.set(name, seen);
         }
@@ -61,4 +73,30 @@ export function createFieldCollector(): FieldCollector {
         return { name, kind, filled, values: [...values], more };
       }),
   };
+}
+
+/**
+ * The headings of a table, each by itself: a second one of a name gets its number behind it and is named in `same`, an
+ * empty one is called by its place.
+ */
+export function freeNames(headings: readonly string[]): {
+  names: readonly string[];
+  same: readonly string[];
+} {
+  const taken = new Map<string, number>();
+  const same: string[] = [];
+  const names = headings.map((heading, index) => {
+    const name = heading.replace(/\s+/g, ' ').trim() || `#${index + 1}`;
+    if (!taken.has(name)) {
+      taken.set(name, 1);
+      return name;
+    }
+    same.push(name);
+    let n = taken.get(name) ?? 1;
+    do n++;
+    while (taken.has(`${name} (${n})`));
+    taken.set(name, n).set(`${name} (${n})`, 1);
+    return `${name} (${n})`;
+  });
+  return { names, same };
 }

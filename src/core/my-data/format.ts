@@ -1,62 +1,97 @@
-import { looksNewlineDelimited } from './feature-reader.ts';
+/** The formats that are read: their names, the same in every language, and the endings of their files. */
+export const formatTable = {
+  geojson: { label: 'GeoJSON', extensions: ['geojson', 'json'] },
+  ndjson: { label: 'GeoJSON Lines', extensions: ['geojsonl', 'geojsons', 'ndjson', 'jsonl'] },
+  topojson: { label: 'TopoJSON', extensions: ['topojson'] },
+  esrijson: { label: 'Esri JSON', extensions: [] },
+  kml: { label: 'KML', extensions: ['kml'] },
+  kmz: { label: 'KMZ', extensions: ['kmz'] },
+  gpx: { label: 'GPX', extensions: ['gpx'] },
+  shapefile: { label: 'Shapefile', extensions: ['zip', 'shp'] },
+  geopackage: { label: 'GeoPackage', extensions: ['gpkg'] },
+  geoparquet: { label: 'GeoParquet', extensions: ['parquet', 'geoparquet'] },
+  flatgeobuf: { label: 'FlatGeobuf', extensions: ['fgb'] },
+  csv: { label: 'CSV', extensions: ['csv', 'tsv', 'txt'] },
+} as const;
 
-export const formats = [
-  'geojson',
-  'ndjson',
-  'topojson',
-  'kml',
-  'kmz',
-  'gpx',
-  'shapefile',
-  'csv',
-  'flatgeobuf',
-] as const;
-export type ImportFormat = (typeof formats)[number];
+export type ImportFormat = keyof typeof formatTable;
 
-/** A zip is opened before it is known whether it holds a Shapefile or a KML. */
+/** What the reader is told can be opened, in the order of the table. */
+export const formatLabels: readonly string[] = Object.values(formatTable).map(({ label }) => label);
+
+/** A zip is opened before it is known what it holds. */
 export type DetectedFormat = ImportFormat | 'zip';
 
-const startsWith = (head: Uint8Array, ...bytes: readonly number[]) =>
+/** The beginning of a file, by which its format is told: its first bytes, the same as text, and its name. */
+export type FileHead = {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly name: string;
+};
+
+/** The ending of a name, in small letters, without its point; empty where it has none. */
+export const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name.toLowerCase())?.[1] ?? '';
+
+export const startsWith = (head: Uint8Array, ...bytes: readonly number[]): boolean =>
   bytes.every((byte, index) => head[index] === byte);
 
-const extensions: Readonly<Record<string, DetectedFormat>> = {
-  geojson: 'geojson',
-  json: 'geojson',
-  ndjson: 'ndjson',
-  geojsonl: 'ndjson',
-  geojsons: 'ndjson',
-  jsonl: 'ndjson',
-  topojson: 'topojson',
-  kml: 'kml',
-  gpx: 'gpx',
-  csv: 'csv',
-  tsv: 'csv',
-  txt: 'csv',
-};
-
-const jsonFormat = (text: string): ImportFormat => {
-  if (/"type"\s*:\s*"Topology"/.test(text) || /"arcs"\s*:/.test(text)) return 'topojson';
-  return looksNewlineDelimited(text) ? 'ndjson' : 'geojson';
-};
-
-const firstElement = (text: string) =>
-  /<\s*(?:[\w-]+:)?([a-z][\w-]*)/i.exec(text.replace(/<!--[\s\S]*?-->/g, ''))?.[1];
-
-/**
- * The format of a file by its first bytes, then by its name. `text` is the decoded beginning (64 kB are
- * plenty); the content wins over a wrong extension.
- */
-export function detectFormat(head: Uint8Array, text: string, name: string): DetectedFormat | null {
-  if (startsWith(head, 0x66, 0x67, 0x62)) return 'flatgeobuf';
-  if (startsWith(head, 0x50, 0x4b)) return 'zip';
-  const trimmed = text.replace(/^[\uFEFF\s]+/, '');
-  if (trimmed.startsWith('<')) {
-    const element = firstElement(trimmed)?.toLowerCase();
-    return element === 'kml' || element === 'gpx' ? element : null;
+/** The name of the first element of an XML text, without its prefix, in small letters; null where it is no XML. */
+export function firstElement(text: string): string | null {
+  let at = 0;
+  for (;;) {
+    at = text.indexOf('<', at);
+    if (at === -1) return null;
+    if (text.startsWith('<!--', at)) {
+      at = text.indexOf('-->', at);
+      if (at === -1) return null;
+    } else if (text[at + 1] !== '?' && text[at + 1] !== '!') break;
+    at++;
   }
-  if (['{', '[', '\u001e'].some((mark) => trimmed.startsWith(mark))) return jsonFormat(trimmed);
-  if (trimmed.includes('\0') || trimmed === '') return null;
-  const byName = extensions[/\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''];
-  if (byName !== undefined && byName !== 'csv') return byName;
-  return /^[^\n]*[,;\t][^\n]*(\r|\n|$)/.test(trimmed) || byName === 'csv' ? 'csv' : null;
+  const name = /^<\s{0,9}(?:[\w.-]{1,60}:)?([a-z][\w-]{0,60})/i.exec(text.slice(at, at + 140))?.[1];
+  return name?.toLowerCase() ?? null;
+}
+
+const byBytes: readonly (readonly [string, readonly number[]])[] = [
+  ['spreadsheet', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['gzip', [0x1f, 0x8b]],
+  ['DWG', [0x41, 0x43, 0x31, 0x30]],
+  ['GeoTIFF', [0x49, 0x49, 0x2a, 0x00]],
+  ['GeoTIFF', [0x4d, 0x4d, 0x00, 0x2a]],
+];
+
+const byExtension = new Map([
+  ['xls', 'spreadsheet'],
+  ['ods', 'spreadsheet'],
+  ['gdbtable', 'geodatabase'],
+  ['gdbtablx', 'geodatabase'],
+  ['mdb', 'geodatabase'],
+  ['dxf', 'DXF'],
+  ['dwg', 'DWG'],
+  ['gml', 'GML'],
+  ['osm', 'OpenStreetMap'],
+  ['pbf', 'OpenStreetMap'],
+  ['mif', 'MapInfo'],
+  ['mid', 'MapInfo'],
+  ['shp', 'shapefile-part'],
+  ['dbf', 'shapefile-part'],
+  ['shx', 'shapefile-part'],
+  ['prj', 'shapefile-part'],
+  ['cpg', 'shapefile-part'],
+  ['gpkg-wal', 'geopackage-part'],
+  ['gpkg-shm', 'geopackage-part'],
+]);
+
+/** A kind of file that is known and not read here, by name; null where it is none of these. */
+export function foreignFormat({ bytes, text, name }: FileHead): string | null {
+  const [found] = byBytes.find(([, mark]) => startsWith(bytes, ...mark)) ?? [];
+  if (found !== undefined) return found;
+  const element = text.trimStart().startsWith('<') ? firstElement(text) : null;
+  if (element === 'featurecollection' || element === 'gml') return 'GML';
+  if (element === 'osm') return 'OpenStreetMap';
+  if (/^\s{0,20}!table\b/i.test(text.slice(0, 40))) return 'MapInfo';
+  if (/^\s{0,20}0\s{1,9}SECTION\s/.test(text.slice(0, 100))) return 'DXF';
+  return byExtension.get(extensionOf(name)) ?? null;
 }

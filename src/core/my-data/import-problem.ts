@@ -9,9 +9,16 @@ const fileProblemCodes = [
   'nested-too-deeply',
   'too-large',
   'not-xml',
+  'only-link',
   'zip-broken',
   'zip-bomb',
+  'zip-password',
+  'zip-method',
   'zip-without-map',
+  'spreadsheet',
+  'geodatabase',
+  'shapefile-part',
+  'foreign-format',
   'csv-without-coordinates',
   'broken-file',
   'no-features',
@@ -30,11 +37,19 @@ export type FileProblem = { readonly code: FileProblemCode; readonly detail: str
 export const fileProblem = (code: FileProblemCode, detail = ''): FileProblem => ({ code, detail });
 
 /** Why one feature could not even be read as a feature; faults of its geometry have codes of their own. */
-export type UnreadableCode = 'not-json' | 'not-a-feature' | 'null-geometry' | 'feature-too-large';
+export type UnreadableCode =
+  | 'not-json'
+  | 'not-a-feature'
+  | 'null-geometry'
+  | 'feature-too-large'
+  | 'letters-lost'
+  | 'record-broken';
 
 /** One fault of one feature; features are numbered from 1 in the order of the file. */
 export type FeatureProblem<Code extends string = string> = {
   readonly feature: number;
   readonly code: Code;
   readonly at: Position | null;
+  /** What the file itself calls the feature, where it does. */
+  readonly name?: string;
 };

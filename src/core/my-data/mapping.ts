@@ -1,104 +1,53 @@
+import { type FieldName, names } from './field-names.ts';
 import type { FieldSummary } from './fields.ts';
-import { normalised, partyOf } from './party.ts';
+import { knownParty, normalised, type PartyAnswers } from './party.ts';
 
 /** Which field of a file says where land comes from, where it goes, and in which exchange; null: none does. */
 export type FieldMapping = {
   readonly from: string | null;
   readonly to: string | null;
   readonly exchange: string | null;
+  /** Which field states the area of a parcel. */
+  readonly area?: string | null;
+  /** What the reader answered about parties that are only nearly known. */
+  readonly parties?: PartyAnswers;
 };
 
-/** Names a field may bear, the surest first: English, Russian, Kyrgyz, Tajik; after `normalised`. */
-const names: Record<keyof FieldMapping, readonly string[]> = {
-  from: [
-    'from',
-    'from country',
-    'country from',
-    'giver',
-    'ceded by',
-    'source country',
-    'origin',
-    'before',
-    'owner before',
-    'от',
-    'от кого',
-    'из',
-    'откуда',
-    'передает',
-    'передающая сторона',
-    'страна до',
-    'было',
-    'кимден',
-    'кайдан',
-    'берүүчү',
-    'берген',
-    'аз',
-    'аз кӣ',
-    'аз ки',
-    'диҳанда',
-    'диханда',
-    'аз куҷо',
-  ],
-  to: [
-    'to',
-    'to country',
-    'country to',
-    'receiver',
-    'recipient',
-    'ceded to',
-    'target country',
-    'destination',
-    'after',
-    'owner after',
-    'кому',
-    'куда',
-    'в',
-    'к',
-    'получает',
-    'принимающая сторона',
-    'страна после',
-    'стало',
-    'кимге',
-    'кайда',
-    'алуучу',
-    'алган',
-    'ба',
-    'ба кӣ',
-    'ба ки',
-    'гиранда',
-    'ба куҷо',
-  ],
-  exchange: [
-    'exchange',
-    'exchange id',
-    'exchangeid',
-    'swap',
-    'deal',
-    'package',
-    'group',
-    'lot',
-    'pair id',
-    'обмен',
-    'номер обмена',
-    'пакет',
-    'группа',
-    'алмашуу',
-    'алмашуу номери',
-    'мубодила',
-    'табодул',
-    'иваз',
-  ],
-};
+/** A name as it is compared: ESRI cuts names at ten letters, tables put signs about them. */
+const plainName = (field: string): string =>
+  normalised(field)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
-const nameScore = (role: keyof FieldMapping, field: string): number => {
-  const plain = normalised(field);
+/** Names of ten letters may be cut ones of longer names. */
+const cutLength = 10;
+
+function nameScore(role: FieldName, field: string): number {
+  const plain = plainName(field);
   const index = names[role].indexOf(plain);
-  if (index >= 0) return 100 - index;
-  return names[role].some((name) => name.length > 3 && plain.includes(name)) ? 30 : 0;
+  if (index >= 0) return 100 - index / 10;
+  const cut = field.length === cutLength && names[role].some((name) => name.startsWith(plain));
+  if (cut) return 60;
+  return names[role].some((name) => name.length > 3 && ` ${plain} `.includes(` ${name} `)) ? 30 : 0;
+}
+
+/** Whether a field's name says by itself what it is for. */
+export const isTellingName = (field: string): boolean => {
+  const plain = plainName(field);
+  return (Object.keys(names) as FieldName[]).some((role) => names[role].includes(plain));
+};
+
+const isParty = (value: string) => {
+  const { sure, perhaps } = knownParty(value);
+  return sure !== null || perhaps !== null;
 };
 
 const partyShare = ({ values }: FieldSummary): number =>
-  values.length === 0 ? 0 : values.filter((value) => partyOf(value) !== null).length / values.length;
+  values.length === 0 ? 0 : values.filter(isParty).length / values.length;
+
+/** A name that only holds a telling word counts where the values are parties: `from_date` is no party. */
+const surely = 50;
 
 /**
  * A first guess from names and values. A field counts as from or to by its name, more so where its values are
@@ -106,12 +55,20 @@ const partyShare = ({ values }: FieldSummary): number =>
  */
 export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   const taken = new Set<string>();
-  const choose = (role: keyof FieldMapping): string | null => {
+  const choose = (role: FieldName): string | null => {
     let best: { name: string; score: number } | null = null;
     for (const field of fields) {
       if (taken.has(field.name) || field.filled === 0) continue;
       const byName = nameScore(role, field.name);
-      const score = byName === 0 ? 0 : byName + (role === 'exchange' ? 0 : 50 * partyShare(field));
+      const isPartyRole = role === 'from' || role === 'to';
+      const share = isPartyRole ? partyShare(field) : 0;
+      if (
+        byName === 0 ||
+        (isPartyRole && byName < surely && share < 0.5) ||
+        (role === 'area' && byName <= surely)
+      )
+        continue;
+      const score = byName + surely * share;
       if (score > (best?.score ?? 0)) best = { name: field.name, score };
     }
     if (best) taken.add(best.name);
@@ -119,5 +76,7 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   };
   const from = choose('from');
   const to = choose('to');
-  return { from, to, exchange: choose('exchange') };
+  const exchange = choose('exchange');
+  const area = choose('area');
+  return { from, to, exchange, ...(area === null ? {} : { area }) };
 }

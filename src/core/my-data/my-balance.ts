@@ -1,37 +1,102 @@
-import {
-  type CheckOptions,
-  createExchangeSums,
-  type MeasuredBalance as Judged,
-  type ReckonedErrors,
-} from '../exchange/exchange-sums.ts';
-import { directionOf } from './direction.ts';
+import { createExchangeSums } from '../exchange/exchange-sums.ts';
+import type {
+  CheckOptions,
+  MeasuredBalance as Judged,
+  ReckonedErrors,
+} from '../exchange/measured-balance.ts';
+import { type DoubtfulParty, directionOf, doubtfulParties } from './direction.ts';
+import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
 import { shapeOutlines } from './shape-outlines.ts';
+import { createStatedAreas, type StatedAreas } from './stated-area.ts';
 
-/** The exchanges of an opened file; `undirected` counts the measured features that do not say from whom and to whom. */
-export type MeasuredBalance = Judged & { readonly undirected: number };
+/** A party that is only nearly known, how many measured features name it, and the first of them. */
+export type PartyQuestion = DoubtfulParty & { readonly features: number; readonly first: number };
+
+/** A feature by its number from 1 and what its file calls it, empty where it bears no name. */
+export type NamedFeature = { readonly feature: number; readonly name: string };
+
+/** The exchanges of an opened file, with what keeps the answer from being one. */
+export type MeasuredBalance = Judged & {
+  /** The measured features that do not say from whom and to whom. */
+  readonly undirected: number;
+  /** The first of them, by their numbers and what the file calls them. */
+  readonly undirectedFeatures: readonly NamedFeature[];
+  /** Part of the file could not be read: every verdict is "cannot tell". */
+  readonly incomplete: boolean;
+  /** What the file states of its parcels' areas, held against the measure; null where no field does. */
+  readonly stated: StatedAreas | null;
+  /** Parties to be asked about; what they say is in no sum until it is answered. */
+  readonly questions: readonly PartyQuestion[];
+};
 
 /** Exchanges that are listed; more than this and a field was taken for the exchange that is none. */
 const mostExchanges = 500;
+const mostListed = 200;
+const mostQuestions = 20;
 
 /**
- * The exchanges of a file: every measured feature counted once, in its own exchange and direction. `reckoned` keeps the
+ * The exchanges of a file: every measured feature counted once, in its own exchange and direction. Where the file is
+ * not whole, or a party is still to be asked about, sums are given and no verdict. `reckoned` keeps the
  * errors for points 1 m off, so that another accuracy or tolerance costs nothing; it belongs to the mapping.
  */
 export function myBalance(
   set: ParcelSet,
   mapping: FieldMapping,
   options: CheckOptions,
+  incomplete = false,
   reckoned?: ReckonedErrors,
 ): MeasuredBalance {
   const sums = createExchangeSums(mostExchanges);
+  const questions = new Map<string, PartyQuestion>();
+  const undirectedFeatures: NamedFeature[] = [];
+  const stated = mapping.area ? createStatedAreas(mapping.area) : null;
   let undirected = 0;
   for (let shape = 0; shape < set.count; shape++) {
     if (set.states.at(shape) !== 0) continue;
-    const direction = directionOf(set.properties[shape] ?? {}, mapping);
-    if (direction) sums.add(direction, set.figures(shape), shape);
-    else undirected++;
+    const properties = set.properties[shape] ?? {};
+    stated?.add(properties, shape + 1, featureName(properties), set.ellipsoidalM2.at(shape));
+    const direction = directionOf(properties, mapping);
+    if (direction) {
+      sums.add(direction, set.figures(shape), shape);
+      continue;
+    }
+    undirected++;
+    if (undirectedFeatures.length < mostListed)
+      undirectedFeatures.push({ feature: shape + 1, name: featureName(properties) });
+    for (const party of doubtfulParties(properties, mapping)) {
+      const before = questions.get(party.value);
+      if (!before && questions.size >= mostQuestions) continue;
+      questions.set(party.value, {
+        ...party,
+        features: (before?.features ?? 0) + 1,
+        first: before?.first ?? shape + 1,
+      });
+    }
   }
-  return { ...sums.judge(options, shapeOutlines(set.shapes), reckoned), undirected };
+  const judged = sums.judge(options, shapeOutlines(set.shapes), reckoned);
+  const open = incomplete || questions.size > 0;
+  const more = {
+    undirected,
+    undirectedFeatures,
+    incomplete,
+    questions: [...questions.values()],
+    stated: stated?.judge() ?? null,
+  };
+  return { ...(open ? withoutVerdict(judged) : judged), ...more };
 }
+
+/** Sums of which it is not known whether they are all: no verdict can be held against them. */
+export const withoutVerdict = <B extends Judged>(balance: B): B => ({
+  ...balance,
+  verdict: 'cannot-tell',
+  ellipsoidalVerdict: 'cannot-tell',
+  exchanges: balance.exchanges.map((exchange) => ({
+    ...exchange,
+    verdict: 'cannot-tell',
+    ellipsoidalVerdict: 'cannot-tell',
+    // What is missing no survey would settle.
+    settledByAccuracyM: null,
+  })),
+});

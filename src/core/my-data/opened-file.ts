@@ -1,10 +1,12 @@
 import type { Bounds } from '../atlas/feature-bounds.ts';
 import type { CoordinateKind } from './coordinates.ts';
+import type { UsedEncoding } from './encoding.ts';
 import type { FieldSummary } from './fields.ts';
 import type { DetectedFormat } from './format.ts';
 import type { FeatureProblem, FileProblem } from './import-problem.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { OwnGeometry } from './my-shape.ts';
+import type { Notice } from './notice.ts';
 import type { FeatureState } from './parcel-set.ts';
 
 /** What is known of an opened file besides its exchanges; small, whatever the size of the file. */
@@ -29,6 +31,15 @@ export type OpenedFile = {
   readonly engine: 'geodesic' | 'authalic';
   readonly vertices: number;
   readonly mapping: FieldMapping;
+  /** How its texts were decoded; null where it has none. */
+  readonly encoding: UsedEncoding | null;
+  /** The coordinate system by the reader's word, or null. */
+  readonly crsByReader: string | null;
+  /** Lines that go around an area, and whether they were read as areas. */
+  readonly closedLines: number;
+  readonly closedLinesAsAreas: boolean;
+  /** What was noticed while reading, losses among it. */
+  readonly notices: readonly Notice[];
 };
 
 /** A feature as the pointer or a list finds it: number from 1, properties cut short, areas in hectares. */

@@ -6,6 +6,7 @@ import { type Classified, classify } from './classify.ts';
 import { type CoordinateKind, coordinateKind } from './coordinates.ts';
 import { createFieldCollector } from './fields.ts';
 import type { FeatureProblem } from './import-problem.ts';
+import { isTellingName } from './mapping.ts';
 import { type FeatureParts, type Properties, type ReadItem, readFeature } from './read-item.ts';
 import { ShapeStore } from './shape-store.ts';
 import { writeGeometry } from './write-geometry.ts';
@@ -22,7 +23,7 @@ const bytesPerFeature = 500;
 export class ParcelSet {
   readonly shapes = new ShapeStore();
   readonly properties: Properties[] = [];
-  readonly fields = createFieldCollector();
+  readonly fields = createFieldCollector(isTellingName);
   readonly problems: FeatureProblem[] = [];
   problemCount = 0;
   /** How the features' own numbers look, counted; the majority decides for the file. */

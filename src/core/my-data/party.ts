@@ -11,50 +11,141 @@ export const normalised = (text: string): string =>
 export type Country = 'KGZ' | 'TJK' | 'UZB';
 
 /** ISO 3166 codes and customary abbreviations, which count only when they stand alone. */
-const codes: Readonly<Record<string, Country>> = {
-  kg: 'KGZ',
-  kgz: 'KGZ',
-  '417': 'KGZ',
-  кр: 'KGZ',
-  tj: 'TJK',
-  tjk: 'TJK',
-  '762': 'TJK',
-  рт: 'TJK',
-  ҷт: 'TJK',
-  uz: 'UZB',
-  uzb: 'UZB',
-  '860': 'UZB',
-  руз: 'UZB',
-  ўзр: 'UZB',
+const codes = new Map<string, Country>([
+  ['kg', 'KGZ'],
+  ['kgz', 'KGZ'],
+  ['kyr', 'KGZ'],
+  ['417', 'KGZ'],
+  ['кр', 'KGZ'],
+  ['кгз', 'KGZ'],
+  ['кг', 'KGZ'],
+  ['tj', 'TJK'],
+  ['tjk', 'TJK'],
+  ['762', 'TJK'],
+  ['рт', 'TJK'],
+  ['тж', 'TJK'],
+  ['тжк', 'TJK'],
+  ['ҷт', 'TJK'],
+  ['uz', 'UZB'],
+  ['uzb', 'UZB'],
+  ['860', 'UZB'],
+  ['руз', 'UZB'],
+  ['уз', 'UZB'],
+  ['узб', 'UZB'],
+  ['ўзр', 'UZB'],
+]);
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** The names in Kyrgyz, Tajik, Uzbek, Russian, English and their neighbours' spellings, without case endings. */
+const names: Readonly<Record<Country, readonly string[]>> = {
+  KGZ: words(`kyrgyzstan kirgizstan kirghizstan kirghizistan kirgistan kirgisistan kyrgyz kyrgyzia kirgizia kirghizia
+    kirgiz qirgiziston qirgizistan qirgiz кыргызстан киргизстан кыргыз киргизия киргизи кыргызия кыргызская киргизская
+    қирғизистон қирғизстон қирғизистан киргизистон қирғиз`),
+  TJK: words(`tajikistan tadjikistan tadzhikistan tadschikistan tojikiston tajik tadjik tojik таджикистан тажикистан
+    тажикстан тоҷикистон точикистон тожикистон тоджикистон таджикская таджик тажик тоҷик точик тожик`),
+  UZB: words(`uzbekistan usbekistan ozbekiston ozbekistan uzbek ozbek узбекистан ўзбекистон өзбекстан өзбекистан
+    узбекистон узбекская узбек ўзбек өзбек`),
 };
 
-/** Beginnings of the name in Kyrgyz, Tajik, Uzbek, Russian and English spelling. */
-const beginnings: Record<Country, RegExp> = {
-  KGZ: /^(kyrg|kirg|qirg|кырг|кирг|қирғ)/,
-  TJK: /^(taj|tadj|tadzh|toj|тадж|таж|точ|тоҷ|тож)/,
-  UZB: /^(uzb|o.?zb|узб|ўзб|өзб)/,
-};
+/** Endings of cases: none, English, Russian, Kyrgyz, Tajik, Uzbek. */
+const endings = new Set([
+  '',
+  ...words('s а у ом е и ии ию ией я ой ую га ка дан дын нын да ды ро ҳо нинг ни ia ga ka dan da ni ning ro'),
+]);
 
-const titles = /^(the )?(republic of|республика|республикаси|ҷумҳурии|чумхурии) /;
+const titles =
+  /^(the |government of (the )?|to |from |в |из |от |ба |аз )?(republic of( the)?|side of|республика|республики|республике|республику|республикаси|ҷумҳурии|чумхурии) /;
+const tails =
+  / (republic|republics|side|side of|territory|республика|республики|республикасы|республикаси|республикасина|respublikasi|сторона|стороны|стороне|тараф|тарап|тарабы)$/;
 
-/** The country a value names, or null where it names none of the three. */
+const apostrophes = /['’ʻʼ`‘´]/g;
+
+const bare = (value: string): string =>
+  normalised(value).replace(apostrophes, '').replace(titles, '').replace(tails, '').trim();
+
+const countries = ['KGZ', 'TJK', 'UZB'] as const;
+
+/** The country a value names beyond doubt, or null. */
 export function partyOf(value: string): Country | null {
-  const plain = normalised(value);
-  const byCode = codes[plain];
+  const plain = bare(value);
+  const byCode = codes.get(plain);
   if (byCode !== undefined) return byCode;
-  const name = plain.replace(titles, '');
-  return (['KGZ', 'TJK', 'UZB'] as const).find((country) => beginnings[country].test(name)) ?? null;
+  return (
+    countries.find((country) =>
+      names[country].some((name) => plain.startsWith(name) && endings.has(plain.slice(name.length))),
+    ) ?? null
+  );
 }
 
+/** Changes of a letter that lead from one word to the other, counted up to `most` + 1. */
+function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const [left = 0, up = 0, corner = 0] = [row[j - 1], before[j], before[j - 1]];
+      row.push(Math.min(left + 1, up + 1, corner + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    }
+    before = row;
+  }
+  return before[other.length] ?? most + 1;
+}
+
+/** Beginnings by which a longer or misspelt text still seems to mean a country. */
+const beginnings: Readonly<Record<Country, RegExp>> = {
+  KGZ: /^(kyrg|kirg|qirg|кырг|кирг|қирғ)/,
+  TJK: /^(taji|tadji|tadzh|toji|таджик|тажик|точик|тоҷик|тожик)/,
+  UZB: /^(uzb|ozb|узб|ўзб|өзб)/,
+};
+
+/** Latin letters that look like Cyrillic ones: in a Cyrillic word they are a slip of the keyboard. */
+const [latin, cyrillic] = ['aeocpxykmthb', 'аеосрхукмтнв'];
+const alike = new Map([...latin].map((letter, index) => [letter, cyrillic[index] as string]));
+const inCyrillic = (text: string) => [...text].map((letter) => alike.get(letter) ?? letter).join('');
+
+/** Longer than any country's name with its title: not worth comparing. */
+const longestName = 60;
+
+/** The country that a value nearly names, null where it is sure or names none. */
+function nearlyPartyOf(value: string): Country | null {
+  if (value.length > longestName) return null;
+  const plain = bare(value)
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+  if (plain.length < 4) return codes.get(plain) ?? null;
+  const near = (name: string) => {
+    const most = name.length >= 8 ? 2 : name.length >= 6 ? 1 : 0;
+    return distance(plain, name, most) <= most || distance(inCyrillic(plain), inCyrillic(name), most) <= most;
+  };
+  return countries.find((country) => beginnings[country].test(plain) || names[country].some(near)) ?? null;
+}
+
+/** A value as a party: surely a country, perhaps one (to be asked about, never taken), or a party of its own. */
+export type KnownParty = { readonly sure: Country | null; readonly perhaps: Country | null };
+
 /** Values seen before: a file names the same few parties a hundred thousand times. */
-const known = new Map<string, string>();
+const known = new Map<string, KnownParty>();
 const mostKnown = 1000;
 
-/** A party of an exchange: the country where one is recognised, otherwise the value as it stands. */
-export function partyName(value: string): string {
+export function knownParty(value: string): KnownParty {
   const before = known.get(value);
   if (before !== undefined) return before;
-  const name = partyOf(value) ?? value;
-  if (known.size < mostKnown) known.set(value, name);
-  return name;
+  const sure = partyOf(value);
+  const party = { sure, perhaps: sure === null ? nearlyPartyOf(value) : null };
+  if (known.size < mostKnown) known.set(value, party);
+  return party;
+}
+
+/** What the reader answered about values that only nearly name a country: the country, or `itself` for another party. */
+export type PartyAnswers = Readonly<Record<string, Country | 'itself'>>;
+
+/** A party of an exchange: a country where it is named or answered, the value as it stands, or null where it is doubtful. */
+export function partyName(value: string, answers: PartyAnswers = {}): string | null {
+  const { sure, perhaps } = knownParty(value);
+  if (sure !== null) return sure;
+  const answer = Object.hasOwn(answers, value) ? answers[value] : undefined;
+  if (answer !== undefined) return answer === 'itself' ? value : answer;
+  return perhaps === null ? value : null;
 }

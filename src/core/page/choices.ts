@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { type LayerId, layerIds } from '../atlas/layer-ids.ts';
 import { languages, longEnglish, type Spoken } from '../language/languages.ts';
 
@@ -14,12 +15,17 @@ export type ThemeId = (typeof themeIds)[number];
 export const langIds: readonly Spoken[] = [...languages, longEnglish];
 export type LangId = Spoken;
 
-/** Which state of the line is shown: the first snapshot, the one of `date`, or both beside each other. */
+/** Which state of the line is shown: the snapshot of `before`, the one of `date`, or both beside each other. */
 export const viewModes = ['before', 'swipe', 'after'] as const;
 export type ViewMode = (typeof viewModes)[number];
 
 /** A feature of a layer: `layer:id` in the address. */
-export type FeatureSelection = { readonly layer: LayerId; readonly id: string };
+export type FeatureSelection = {
+  readonly layer: LayerId;
+  readonly id: string;
+  /** Where it was chosen on the map, [lon, lat]; the address does not carry it. */
+  readonly at?: Position;
+};
 
 /** The one thing chosen: a feature, or a position that is asked about (`here:lat,lon` in the address). */
 export type Selection = FeatureSelection | { readonly layer: 'here'; readonly id: string };
@@ -35,7 +41,9 @@ export type Choices = {
   readonly opacity: Readonly<Partial<Record<LayerId, number>>>;
   readonly tab: TabId;
   readonly view: ViewMode;
-  /** Date of a release, or null for the newest. */
+  /** Date of the snapshot that is compared with, or null for the last one ahead of the treaty. */
+  readonly before: string | null;
+  /** Date of the snapshot that is shown, or null for the newest. */
   readonly date: string | null;
   /** Where the swipe stands, 0 (left) to 1 (right). */
   readonly swipe: number;
@@ -46,6 +54,8 @@ export type Choices = {
   readonly event: string | null;
   /** The step of the guided tour that is told, or null. */
   readonly step: string | null;
+  /** Whether the line is shaded by its expected error. */
+  readonly sureness: boolean;
   readonly base: BaseId;
   readonly tolerancePercent: number;
   readonly theme: ThemeId;
@@ -60,12 +70,14 @@ export const defaultChoices: Choices = {
   opacity: {},
   tab: 'balance',
   view: 'after',
+  before: null,
   date: null,
   swipe: 0.5,
   selection: null,
   exchange: null,
   event: null,
   step: null,
+  sureness: false,
   base: 'plain',
   tolerancePercent: 1,
   theme: 'system',

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
 import { cardFor, type Measures } from '../atlas/card.ts';
 import { currentSelection } from '../atlas/current-id.ts';
 import { labelsFor } from '../atlas/labels.ts';
@@ -11,7 +11,8 @@ import type { SymbolId } from '../atlas/symbols.ts';
 import { symbols } from '../atlas/symbols.ts';
 import { terrainLabels, terrainOf } from '../atlas/terrain.ts';
 import { unplacedIn } from '../atlas/unplaced.ts';
-import { comparedRelease, compareView, releaseDates, shownRelease } from '../compare/compare-view.ts';
+import { comparedPair } from '../compare/compared-pair.ts';
+import { comparedRelease, shippedSpan, shownRelease } from '../compare/release-dates.ts';
 import { balanceRows } from '../exchange/balance-rows.ts';
 import { exchangeMarks } from '../exchange/exchange-marks.ts';
 import type { Choices } from './choices.ts';
@@ -20,17 +21,14 @@ import type { LayerSummary, View } from './view.ts';
 /** Names that stand on the map, in the reader's language. */
 export type MapNames = Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>;
 
-/** Dates of the first and the newest snapshot among the shipped lines. */
-export function releaseSpan(atlas: Atlas): readonly [string, string] {
-  const dates = releaseDates(atlas);
-  return [dates[0] ?? '', dates.at(-1) ?? ''];
-}
+/** Dates of the snapshots that are compared unless told, the last one ahead of the treaty and the newest. */
+export const releaseSpan = shippedSpan;
 
 const marksOf = (atlas: Atlas, { id, memoKey, marks }: Layer, shown: ShownState): readonly Mark[] =>
   memoize(atlas, `${id}|${memoKey(shown)}`, () => marks(atlas, shown));
 
 const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
-  const used = new Set(marks.map(({ symbol }) => symbol));
+  const used = new Set(marks.flatMap(({ symbol, band }) => (band ? [symbol, band.symbol] : symbol)));
   return symbols.filter((symbol) => used.has(symbol));
 };
 
@@ -38,9 +36,9 @@ const none: readonly never[] = [];
 const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
 
 /** The newest date of the shipped reports that a layer's features lean on, or of the snapshot itself. */
-function layerDate(atlas: Atlas, layer: LayerId): string {
-  const [first, newest] = releaseSpan(atlas);
-  if (releaseLayers.includes(layer)) return `${first} – ${newest}`;
+function layerDate(atlas: Atlas, layer: LayerId, { before, after }: ComparedPair): string {
+  const [, newest] = shippedSpan(atlas);
+  if (releaseLayers.includes(layer)) return `${before} – ${after}`;
   const dates = new Set(
     reportedFeatures(atlas, layer).flatMap(({ sources }) =>
       sources.flatMap((id) => atlas.sources[id]?.date ?? []),
@@ -51,18 +49,18 @@ function layerDate(atlas: Atlas, layer: LayerId): string {
   return sorted[0] === sorted.at(-1) ? (sorted[0] as string) : `${sorted[0]} – ${sorted.at(-1)}`;
 }
 
-/** Country grounds of the first or the newest snapshot; those of the ones between are not shipped. */
+/** Country grounds of a snapshot; of those between the shipped ones the newest until the others are fetched. */
 const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
-  const [first, newest] = releaseSpan(atlas);
+  const [first, newest] = shippedSpan(atlas);
   const wanted = release === first ? first : newest;
-  return memoize(atlas, `tints|${wanted}`, () =>
-    atlas.countries.filter((country) => country.release === wanted),
+  return (
+    atlas.compared?.grounds[release] ??
+    memoize(atlas, `tints|${wanted}`, () => atlas.countries.filter((country) => country.release === wanted))
   );
 };
 
 const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
-  const [first] = releaseSpan(atlas);
-  const key = `labels|${lang}|${names.KGZ}|${layers}|${release === first}`;
+  const key = `labels|${lang}|${names.KGZ}|${layers}|${release}`;
   return memoize(atlas, key, () => [
     ...labelsFor(atlas, (id) => layers.includes(id), { release, lang }, names),
     ...terrainLabels(atlas, lang),
@@ -78,17 +76,17 @@ const legendOf = (atlas: Atlas, summaries: readonly LayerSummary[]): readonly Sy
   ...(atlas.relief.some(({ kind }) => kind === 'pass') ? (['pass'] as const) : []),
 ];
 
-/** The left side of the swipe: the first snapshot. */
+/** The left side of the swipe: the snapshot that is compared with. */
 const beforeOf = (
   atlas: Atlas,
   choices: Choices,
   names: MapNames,
   exchange: string | null,
 ): MapView['before'] => {
-  const { view, swipe, layers, opacity, lang } = choices;
+  const { view, swipe, layers, opacity, lang, sureness } = choices;
   if (view !== 'swipe') return null;
-  const [first] = releaseSpan(atlas);
-  const shown = { first, release: first, since: null, day: first, exchange, lang };
+  const { before: first, after } = comparedPair(atlas, choices);
+  const shown = { first, release: first, since: null, day: first, exchange, lang, sureness };
   return {
     layers: sidedLayers.map((id) => ({
       id,
@@ -99,7 +97,7 @@ const beforeOf = (
     labels: namedLabels(atlas, choices, first, names),
     tints: tintsOf(atlas, first),
     swipe,
-    dates: [first, shownRelease(atlas, choices)],
+    dates: [first, after],
   };
 };
 
@@ -110,16 +108,19 @@ const beforeOf = (
 export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: Measures | null): View {
   const selected = currentSelection(atlas, asked.selection);
   const choices = selected === asked.selection ? asked : { ...asked, selection: selected };
-  const releases = releaseSpan(atlas);
+  const pair = comparedPair(atlas, choices);
+  const { before, after } = pair;
   const release = shownRelease(atlas, choices);
   const since = comparedRelease(atlas, choices);
-  const { tolerancePercent, selection, exchange, lang } = choices;
-  const day = choices.view === 'before' ? releases[0] : choices.date;
+  const { tolerancePercent, selection, exchange, lang, sureness } = choices;
+  const day = choices.view === 'before' ? before : choices.date;
   const chosen = selection?.layer === 'parcels' ? selection.id : '';
-  const balance = memoize(atlas, `balance|${tolerancePercent}|${chosen}|${exchange}|${lang}`, () =>
-    balanceRows(atlas, choices, releases),
+  const balance = memoize(
+    atlas,
+    `balance|${before}|${after}|${tolerancePercent}|${chosen}|${exchange}|${lang}`,
+    () => balanceRows(atlas, choices, pair),
   );
-  const shown: ShownState = { first: releases[0], release, since, day, exchange: balance.open, lang };
+  const shown: ShownState = { first: before, release, since, day, exchange: balance.open, lang, sureness };
   const layers = allLayers.map(
     (layer): LayerMarks => ({
       id: layer.id,
@@ -136,7 +137,7 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
       count: marks.length,
       symbols: symbolsOf(marks),
       unplaced: unplacedIn(atlas, id, lang),
-      date: layerDate(atlas, id),
+      date: layerDate(atlas, id, pair),
     }),
   );
   const card = choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null;
@@ -156,11 +157,11 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
       base: choices.base,
     },
     balance,
-    compare: compareView(atlas, choices),
+    compare: measures?.compare(choices) ?? null,
     card,
     layers: summaries,
     legend: legendOf(atlas, summaries),
-    dataDate: releases[1],
+    dataDate: shippedSpan(atlas)[1],
     choices,
   };
 }

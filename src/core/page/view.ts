@@ -24,7 +24,8 @@ export type LayerSummary = {
 export type View = {
   readonly map: MapView;
   readonly balance: BalanceView;
-  readonly compare: CompareView;
+  /** Null until the code that compares is fetched. */
+  readonly compare: CompareView | null;
   readonly card: Card | null;
   readonly layers: readonly LayerSummary[];
   readonly legend: readonly SymbolId[];

@@ -75,11 +75,11 @@ export const searchItems = (atlas: Atlas): SearchItem[] => [
     }),
   ),
   ...atlas.memorial.map(
-    ({ id, kind, name, geometry }): SearchItem => ({
+    ({ id, kind, name, also, geometry }): SearchItem => ({
       id,
       kind: 'memorial',
       layer: 'memorial',
-      names: spellings(name),
+      names: [...spellings(name), ...also],
       shown: name,
       at: geometry.coordinates,
       rank: kind === 'stele' ? ranks.stele : ranks.junction,

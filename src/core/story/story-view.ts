@@ -5,7 +5,7 @@ import { layerIds } from '../atlas/layer-ids.ts';
 import type { ReportedFeature } from '../atlas/layers/layer.ts';
 import { reportedFeature } from '../atlas/layers/layers.ts';
 import { nameIn } from '../atlas/name.ts';
-import { releaseDates, shownRelease } from '../compare/compare-view.ts';
+import { releaseDates, shownRelease } from '../compare/release-dates.ts';
 import { type ClaimRow, claimRow } from '../exchange/claim-rows.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import { type EventId, eventIds, isEventId, isStepId, type StepId, stepIds } from './event-ids.ts';
@@ -23,7 +23,7 @@ export type Topic = { readonly id: TopicId; readonly rows: readonly ClaimRow[] }
 /** Where it happened: the feature and its name as shipped. */
 export type StoryPlace = { readonly selection: Selection; readonly name: string };
 
-export type EventItem = Pick<StoryEvent, 'date' | 'precision' | 'until'> & {
+export type EventItem = Pick<StoryEvent, 'date' | 'precision' | 'until' | 'confidence'> & {
   readonly kind: 'event';
   readonly id: EventId;
   readonly period: Period;
@@ -69,7 +69,7 @@ export function storyItems(
   const events = eventIds.flatMap((id): EventItem[] => {
     const event = data.events[id];
     if (!event) return [];
-    const { date, precision, until } = event;
+    const { date, precision, until, confidence } = event;
     return [
       {
         kind: 'event',
@@ -77,6 +77,7 @@ export function storyItems(
         date,
         precision,
         until,
+        confidence,
         period: periodOf(date),
         place: placeOf(event.place),
         sources: cite(atlas, event.sources),

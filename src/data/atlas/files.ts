@@ -1,5 +1,5 @@
 /// <reference path="./wire.d.ts" />
-import small from 'together:claims,crossings,memorial,parcels,places,releases,roads,sources,water';
+import small from 'together:baselines,claims,crossings,memorial,parcels,places,releases,roads,sources,water';
 import borders from '../../../geodata/borders.geojson?wire';
 import changes from '../../../geodata/changes.geojson?wire';
 import countries from '../../../geodata/countries.geojson?wire';
@@ -11,6 +11,7 @@ import relief from '../../../geodata/relief.geojson?wire';
  * small files are members of one.
  */
 export const files = {
+  baselines: `${small}#baselines`,
   borders,
   changes,
   claims: `${small}#claims`,

@@ -48,16 +48,19 @@ export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<A
 }
 
 /**
- * The atlas with the country grounds, which may come after the first view: all or, where any of them cannot be
+ * What the country grounds add to an atlas, which may come after the first view: all or, where any of them cannot be
  * used, none. Ground of a country that is left out would look as if it had changed sides.
  */
-export async function withCountries(atlas: Atlas, report: (problem: LoadProblem) => void): Promise<Atlas> {
+export async function loadCountries(
+  report: (problem: LoadProblem) => void,
+): Promise<(atlas: Atlas) => Atlas> {
   let whole = true;
   const countries = await load('countries', (problem) => {
     whole = false;
     report(problem);
   });
-  return whole ? { ...atlas, countries } : { ...atlas, incomplete: [...atlas.incomplete, 'countries'] };
+  return (atlas) =>
+    whole ? { ...atlas, countries } : { ...atlas, incomplete: [...atlas.incomplete, 'countries'] };
 }
 
 /** Rivers, lakes, ridges and passes: no figure rests on them, so that what cannot be used is told and left out. */

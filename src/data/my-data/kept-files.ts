@@ -1,4 +1,5 @@
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import type { ReadSettings } from './source.ts';
 
 /** What is remembered of a file besides its bytes; `id` orders files by time of opening. */
 export type FileNote = {
@@ -7,6 +8,8 @@ export type FileNote = {
   readonly mapping: FieldMapping | null;
   readonly swapAxes: boolean;
   readonly accuracyM: number;
+  /** How the reader wants it read where the file does not say; absent in notes of earlier versions. */
+  readonly settings?: ReadSettings;
   /** True while the file is being read: still true after a reload, the page ended in the middle of it. */
   readonly reading: boolean;
 };

@@ -7,6 +7,7 @@ import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { TilePaints } from './paint-tile.ts';
+import type { ReadSettings } from './source.ts';
 
 /** How a file is to be judged: the reader's settings and the mapping of its fields, null for the guess. */
 export type JudgeBy = {
@@ -20,6 +21,7 @@ export type OpenRequest = JudgeBy & {
   readonly file: Blob;
   readonly name: string;
   readonly swapAxes: boolean;
+  readonly settings?: ReadSettings;
 };
 
 /** Questions that get exactly one answer each, told apart by `id`. */

@@ -1,4 +1,4 @@
-import { fieldText } from '../../core/my-data/fields.ts';
+import { featureName } from '../../core/my-data/feature-name.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { storedGeometries } from '../../core/my-data/stored-geometry.ts';
@@ -15,9 +15,5 @@ export function myShapes(set: ParcelSet, paints: Uint8Array): MyShape[] {
   ).flat();
 }
 
-function titleOf(set: ParcelSet, shape: number): string {
-  const properties = set.properties[shape] ?? {};
-  const name = Object.keys(properties).find((key) => /^(name|title|id|название|имя|аты|ном)$/i.test(key));
-  const text = name === undefined ? '' : fieldText(properties[name]);
-  return text === '' ? String(shape + 1) : text;
-}
+const titleOf = (set: ParcelSet, shape: number): string =>
+  featureName(set.properties[shape] ?? {}) || String(shape + 1);

@@ -1,20 +1,80 @@
-import { geometryColumns, rowFeature, separatorOf } from '../../core/my-data/csv-table.ts';
+import type { Feature, Geometry } from 'geojson';
+import { cornersAsParcels } from '../../core/my-data/corner-list.ts';
+import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
+import { freeNames } from '../../core/my-data/fields.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
+import { parseTable, separatorOf, type TableRow } from '../../core/my-data/table-rows.ts';
+import { depthEnd, isWkt, parseWkt } from '../../core/my-data/wkt.ts';
 import { inSlices, type Reading } from './read-step.ts';
 import { wholeText } from './read-text.ts';
+import type { Source } from './source.ts';
 
-/** A table with a heading: points in two columns, or well-known text in one. */
-export async function* readCsv(file: Blob): Reading {
-  const text = await wholeText(file);
+const isFilled = ({ cells }: TableRow) => cells.some((cell) => cell.trim() !== '');
+
+/** Well-known texts one after another, without any table around them. */
+function bareTexts(text: string): RowFeature[] {
+  const found: RowFeature[] = [];
+  let rest = text.trim();
+  while (rest !== '') {
+    const end = depthEnd(rest);
+    const piece = end <= 0 ? rest : rest.slice(0, end);
+    const read = parseWkt(piece);
+    const feature: Feature<Geometry | null> = {
+      type: 'Feature',
+      properties: {},
+      geometry: read?.geometry ?? null,
+    };
+    found.push({ feature, srid: read?.srid ?? null });
+    rest = rest.slice(piece.length).replace(/^[\s;,]+/, '');
+  }
+  return found;
+}
+
+/** Features in slices, each with the coordinate system that its rows name, where they name one. */
+async function* bySrid(rows: readonly RowFeature[], bytes: number): Reading {
+  if (rows.every(({ srid }) => srid === null))
+    return yield* inSlices(
+      rows.map(({ feature }) => feature),
+      bytes,
+    );
+  for (let from = 0; from < rows.length; ) {
+    const { srid } = rows[from] as RowFeature;
+    let to = from;
+    while (to < rows.length && rows[to]?.srid === srid) to++;
+    const features = rows.slice(from, to).map(({ feature }) => feature);
+    for await (const step of inSlices(features, (bytes * to) / rows.length))
+      yield { ...step, crs: srid === null ? null : `EPSG:${srid}` };
+    from = to;
+  }
+  return null;
+}
+
+/** A table with a heading: points in two columns, corners by their numbers, or a whole geometry in one. */
+export async function* readCsv({ file, settings, facts }: Source): Reading {
+  const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
-  const { dsvFormat } = await import('d3-dsv');
-  const [headLine = ''] = text.split(/\r?\n/, 1);
-  const [header = [], ...rows] = dsvFormat(separatorOf(headLine)).parseRows(text);
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  const columns = geometryColumns(header, filled[0] ?? []);
-  if (!columns) return fileProblem('csv-without-coordinates', header.slice(0, 12).join(', ').slice(0, 200));
-  return yield* inSlices(
-    filled.map((row) => rowFeature(header, row, columns)),
-    file.size,
-  );
+  if (isWkt(text.replace(/^\uFEFF/, '')))
+    return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size);
+  const { separator, body, skipped } = separatorOf(text);
+  const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
+  for (const line of strayQuotes) facts.tell('stray-quote', { line });
+  const [heading, ...rows] = all.filter(isFilled);
+  const { names, same } = freeNames(heading?.cells ?? []);
+  for (const name of same) facts.tell('same-heading', { name });
+  const columns = geometryColumns(names, rows);
+  if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
+  for (const { line, cells } of rows)
+    if (cells.slice(names.length).some((cell) => cell.trim() !== '')) facts.tell('row-too-long', { line });
+  const read = rows.map(({ cells }) => rowFeature(names, cells, columns));
+  const corner = columns.kind === 'points' && columns.corner !== null ? names[columns.corner] : undefined;
+  const parcels =
+    corner === undefined
+      ? null
+      : cornersAsParcels(
+          read.map(({ feature }) => feature),
+          corner,
+        );
+  if (!parcels) return yield* bySrid(read, file.size);
+  facts.tell('corners-joined', { found: parcels.length });
+  return yield* inSlices(parcels, file.size);
 }

@@ -1,50 +1,52 @@
-import { crsMember } from '../../core/my-data/crs/crs-member.ts';
-import { type DetectedFormat, detectFormat } from '../../core/my-data/format.ts';
-import { fileProblem } from '../../core/my-data/import-problem.ts';
-import { readCsv } from './read-csv.ts';
-import { readFlatgeobuf } from './read-flatgeobuf.ts';
-import { readGeojson, readNdjson } from './read-geojson.ts';
+import { extensionOf, type FileHead, foreignFormat, formatLabels } from '../../core/my-data/format.ts';
+import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import { formats } from './formats/formats.ts';
+import { closedAsAreas, withoutLostLetters } from './mend-items.ts';
 import type { Reading } from './read-step.ts';
-import { textHead } from './read-text.ts';
-import { readTopojson } from './read-topojson.ts';
-import { readXml } from './read-xml.ts';
-import { readZip } from './read-zip.ts';
+import { decodeHead } from './read-text.ts';
+import type { Source } from './source.ts';
 
-/** What is known of a file once reading has begun. */
-export type FileFacts = {
-  format: DetectedFormat | null;
-  /** The name of the coordinate system as the file states it, or null. */
-  crs: string | null;
-};
+/** Bytes by which a format is told. */
+const headLength = 65_536;
 
-/** Reads a file of any known format; `facts` is filled in before the first step comes out. */
-export async function* readFile(file: Blob, name: string, facts: FileFacts): Reading {
+async function headOf({ file, name, settings }: Source): Promise<FileHead> {
+  const bytes = new Uint8Array(await file.slice(0, headLength).arrayBuffer());
+  return { bytes, text: decodeHead(bytes, settings.encoding), name };
+}
+
+/** The format that a name says, of a text whose content says nothing. */
+function formatByName({ name, text }: FileHead) {
+  if (text.includes('\0') || text.trimStart().startsWith('<')) return undefined;
+  return formats.find(({ extensions }) => extensions.includes(extensionOf(name)));
+}
+
+/** A kind of file that is known and not read here. */
+function foreignProblem(kind: string): FileProblem {
+  if (kind === 'spreadsheet' || kind === 'geodatabase' || kind === 'shapefile-part') return fileProblem(kind);
+  return fileProblem('foreign-format', kind === 'geopackage-part' ? 'GeoPackage -wal/-shm' : kind);
+}
+
+/**
+ * Reads a file of any known format through the registry. Its facts are filled in before the first step comes out,
+ * its notices as they arise. All readers pass through here: what was lost by decoding is told, feature by feature.
+ */
+export async function* readFile(source: Source): Reading {
+  const { file, facts, settings } = source;
   if (file.size === 0) return fileProblem('empty');
-  const head = new Uint8Array(await file.slice(0, 16).arrayBuffer());
-  const text = await textHead(file);
-  if (text.trim() === '') return fileProblem('empty');
-  facts.format = detectFormat(head, text, name);
-  switch (facts.format) {
-    case null:
-      return fileProblem('unknown-format');
-    case 'geojson':
-      facts.crs = crsMember(text) ?? crsMember(await textHead(file.slice(-2048)));
-      return yield* readGeojson(file);
-    case 'ndjson':
-      return yield* readNdjson(file);
-    case 'topojson':
-      return yield* readTopojson(file);
-    case 'csv':
-      return yield* readCsv(file);
-    case 'flatgeobuf':
-      return yield* readFlatgeobuf(file, (epsg) => {
-        facts.crs = `EPSG:${epsg}`;
-      });
-    case 'zip':
-    case 'kmz':
-    case 'shapefile':
-      return yield* readZip(file);
-    default:
-      return yield* readXml(file, facts.format);
+  const head = await headOf(source);
+  if (head.text.trim() === '') return fileProblem('empty');
+  const format = formats.find(({ sniff }) => sniff(head)) ?? formatByName(head);
+  const foreign = format === undefined || format.id === 'csv' ? foreignFormat(head) : null;
+  if (foreign !== null) return foreignProblem(foreign);
+  if (!format) return fileProblem('unknown-format', formatLabels.join(', '));
+  facts.format = format.id;
+  if (format.guard !== null && file.size > format.guard)
+    return fileProblem('too-large', String(format.guard));
+  const reading = format.read(source);
+  for (;;) {
+    const step = await reading.next();
+    if (step.done) return step.value;
+    const sound = facts.lettersLost ? withoutLostLetters(step.value.items) : step.value.items;
+    yield { ...step.value, items: closedAsAreas(sound, settings.closedLines, facts) };
   }
 }

@@ -1,35 +1,38 @@
-import { flatgeobufFrame } from '../../core/my-data/flatgeobuf-frame.ts';
+import { flatgeobufFeature, flatgeobufHeader } from '../../core/my-data/flatgeobuf.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
+import { compareCounts } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { decodeAs } from './decode-text.ts';
 import type { Reading } from './read-step.ts';
+import type { Source } from './source.ts';
 
-/** FlatGeobuf, feature by feature, as far as its features are whole. */
-export async function* readFlatgeobuf(file: Blob, declared: (epsg: number) => void): Reading {
+const atOnce = 500;
+
+/** FlatGeobuf, feature by feature, as far as its features are whole; their number is held against the promised one. */
+export async function* readFlatgeobuf({ file, facts }: Source): Reading {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const frame = flatgeobufFrame(bytes);
-  if (!frame) return fileProblem('broken-file');
-  const { deserialize } = await import('flatgeobuf/lib/mjs/geojson.js');
+  const decode = (piece: Uint8Array) => decodeAs(piece, 'utf-8');
+  const header = flatgeobufHeader(bytes, decode);
+  if (!header || header.start > bytes.byteLength) return fileProblem('broken-file');
+  facts.crs = header.epsg === null ? header.wkt : `EPSG:${header.epsg}`;
+  const data = new DataView(bytes.buffer);
   let items: ReadItem[] = [];
-  let read = 0;
-  let total = 0;
-  try {
-    const features = deserialize(bytes.subarray(0, frame.end), {
-      headerMetaFn: ({ crs, featuresCount }) => {
-        total = featuresCount;
-        if (crs?.code) declared(crs.code);
-      },
-    });
-    for await (const value of features) {
-      items.push({ value });
-      read++;
-      if (items.length < 500) continue;
-      yield { items, bytes: (file.size * read) / Math.max(total, read) };
-      items = [];
-    }
-  } catch {
-    yield { items, bytes: file.size };
-    return fileProblem('broken-file');
+  let [read, broken, at] = [0, 0, header.start];
+  while (at + 4 <= bytes.byteLength) {
+    const next = at + 4 + data.getUint32(at, true);
+    // A feature's table needs eight bytes.
+    if (next > bytes.byteLength || next < at + 12) break;
+    const value = flatgeobufFeature(bytes.subarray(at + 4, next), header, decode);
+    items.push(value === null ? { fault: 'record-broken' } : { value });
+    read++;
+    if (value === null) broken++;
+    at = next;
+    if (items.length < atOnce) continue;
+    yield { items, bytes: at };
+    items = [];
   }
-  yield { items, bytes: file.size };
-  return frame.whole ? null : fileProblem('truncated');
+  yield { items, bytes: bytes.byteLength };
+  compareCounts(facts.tell, 'fewer-features', header.count === 0 ? null : header.count, read);
+  if (read > 0 && broken === read) return fileProblem('broken-file');
+  return at === bytes.byteLength ? null : fileProblem(read === 0 ? 'broken-file' : 'truncated');
 }

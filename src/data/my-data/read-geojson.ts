@@ -1,9 +1,10 @@
 import { type FeatureReader, geojsonReader, ndjsonReader } from '../../core/my-data/feature-reader.ts';
 import type { Reading } from './read-step.ts';
 import { textPieces } from './read-text.ts';
+import type { Source } from './source.ts';
 
-async function* readWith(reader: FeatureReader, file: Blob): Reading {
-  for await (const { text, bytes } of textPieces(file)) {
+async function* readWith(reader: FeatureReader, { file, settings, facts }: Source): Reading {
+  for await (const { text, bytes } of textPieces(file, settings.encoding, facts)) {
     const { items, fault } = reader.push(text);
     yield { items, bytes };
     if (fault) return fault;
@@ -14,7 +15,7 @@ async function* readWith(reader: FeatureReader, file: Blob): Reading {
 }
 
 /** GeoJSON as it comes: features are read one by one, so that a broken one spoils no other. */
-export const readGeojson = (file: Blob): Reading => readWith(geojsonReader(), file);
+export const readGeojson = (source: Source): Reading => readWith(geojsonReader(), source);
 
 /** GeoJSON, a feature a line. */
-export const readNdjson = (file: Blob): Reading => readWith(ndjsonReader(), file);
+export const readNdjson = (source: Source): Reading => readWith(ndjsonReader(), source);

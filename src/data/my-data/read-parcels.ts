@@ -1,17 +1,26 @@
 import type { CoordinateKind } from '../../core/my-data/coordinates.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import { isLoss } from '../../core/my-data/notice.ts';
 import { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
-import { type FileFacts, readFile } from './read-file.ts';
+import { createOwnConversions } from './own-crs.ts';
+import { readFile } from './read-file.ts';
+import { type FileFacts, newFacts, type ReadSettings } from './source.ts';
 
 export type ReadParcels = {
   readonly set: ParcelSet;
   readonly facts: FileFacts;
   readonly conversion: Conversion;
+  /** Whether each step brought its own coordinate system: then `conversion` only says from which. */
+  readonly ownCrs: boolean;
   /** A fault of the file that let some features be read all the same. */
   readonly fault: FileProblem | null;
 };
+
+/** Whether part of the file is missing in what was read. */
+export const isIncomplete = ({ fault, facts }: ReadParcels): boolean =>
+  fault !== null || facts.notices.some(isLoss);
 
 /** Features after which the coordinates are looked at, so that a file in metres is refused at once. */
 const enoughToJudge = 500;
@@ -30,29 +39,37 @@ export async function readParcels(
   file: Blob,
   name: string,
   swapAxes: boolean,
+  settings: ReadSettings,
   progress: (bytes: number, set: ParcelSet) => Promise<void> | void,
 ): Promise<ReadParcels | FileProblem> {
-  const facts: FileFacts = { format: null, crs: null };
+  const facts = newFacts();
   const { memoryBytes } = readingBudget(file.size);
-  const reading = readFile(file, name, facts);
+  const reading = readFile({ file, name, settings, facts });
+  const convertOwn = createOwnConversions(swapAxes, settings.crs);
   let converted: Conversion | null = null;
+  let ownCrs = false;
   let set = new ParcelSet();
   let judged = false;
   for (;;) {
     const step = await reading.next();
     if (!converted) {
-      const made = await conversion(facts.crs, swapAxes);
+      ownCrs = !step.done && step.value.crs !== undefined;
+      const made = await conversion(ownCrs ? null : (settings.crs ?? facts.crs), swapAxes);
       if ('code' in made) return made;
       converted = made;
-      set = new ParcelSet(made.change);
+      set = new ParcelSet(ownCrs ? null : made.change);
     }
     if (step.done) {
       set.end();
       if (set.count === 0) return step.value ?? fileProblem('no-features');
       if (majority(set) === 'projected') return fileProblem('projection-unknown');
-      return { set, facts, conversion: converted, fault: step.value };
+      return { set, facts, conversion: converted, ownCrs, fault: step.value };
     }
-    for (const item of step.value.items) set.add(item);
+    const own = ownCrs ? await convertOwn(step.value) : step.value;
+    if ('code' in own) return own;
+    if ('convertedFrom' in own && own.convertedFrom !== null)
+      converted = { ...converted, convertedFrom: own.convertedFrom, system: own.system };
+    for (const item of own.items) set.add(item);
     if (!judged && set.count >= enoughToJudge) {
       judged = true;
       if (majority(set) === 'projected') return fileProblem('projection-unknown');

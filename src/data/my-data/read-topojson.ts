@@ -1,15 +1,17 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
+import { jsonValue } from '../../core/my-data/parse-json.ts';
 import { inSlices, type Reading } from './read-step.ts';
 import { wholeText } from './read-text.ts';
+import type { Source } from './source.ts';
 
 /** Every object of a topology, its arcs put together. */
-export async function* readTopojson(file: Blob): Reading {
-  const text = await wholeText(file);
+export async function* readTopojson({ file, settings, facts }: Source): Reading {
+  const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
   let topology: Topology;
   try {
-    topology = JSON.parse(text);
+    topology = jsonValue(text) as Topology;
   } catch {
     return fileProblem('not-json');
   }
@@ -19,7 +21,8 @@ export async function* readTopojson(file: Blob): Reading {
   try {
     for (const object of Object.values(topology.objects ?? {})) {
       const made = feature(topology, object as GeometryCollection);
-      features.push(...(made.type === 'FeatureCollection' ? made.features : [made]));
+      if (made.type === 'FeatureCollection') for (const each of made.features) features.push(each);
+      else features.push(made);
     }
   } catch (error) {
     return fileProblem(error instanceof RangeError ? 'nested-too-deeply' : 'broken-file');

@@ -1,34 +1,29 @@
-import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import { readGpx } from '../../core/my-data/gpx.ts';
+import { fileProblem } from '../../core/my-data/import-problem.ts';
+import { readKml } from '../../core/my-data/kml.ts';
+import { parseXml } from '../../core/my-data/xml-tree.ts';
 import { inSlices, type Reading } from './read-step.ts';
 import { wholeText } from './read-text.ts';
+import type { Source } from './source.ts';
 
-/** A KML or GPX file. */
-export async function* readXml(file: Blob, format: 'kml' | 'gpx'): Reading {
-  const text = await wholeText(file);
+/** Characters of an address that are told. */
+const longestAddress = 200;
+
+/** A KML or GPX file. Links to other files are told where those do not lie beside it, and never followed. */
+export async function* readXml(
+  { file, settings, facts, beside = [] }: Source,
+  format: 'kml' | 'gpx',
+): Reading {
+  const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
-  return yield* readXmlText(text, format, file.size);
-}
-
-/** KML or GPX text; entities that a document defines for itself are not expanded. */
-export async function* readXmlText(text: string, format: 'kml' | 'gpx', bytes: number): Reading {
-  const features = await xmlFeatures(text, format);
-  return Array.isArray(features) ? yield* inSlices(features, bytes) : (features as FileProblem);
-}
-
-async function xmlFeatures(text: string, format: 'kml' | 'gpx'): Promise<unknown[] | FileProblem> {
-  const [{ DOMParser }, { kml, gpx }] = await Promise.all([
-    import('@xmldom/xmldom'),
-    import('@tmcw/togeojson'),
-  ]);
-  try {
-    const parser = new DOMParser({
-      onError(level, message) {
-        if (level !== 'warning') throw new SyntaxError(message);
-      },
-    });
-    const document = parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
-    return (format === 'kml' ? kml(document) : gpx(document)).features;
-  } catch (error) {
-    return fileProblem(error instanceof RangeError ? 'nested-too-deeply' : 'not-xml');
-  }
+  const tree = parseXml(text);
+  if ('code' in tree) return fileProblem(tree.code, tree.code === 'not-xml' ? String(tree.line) : '');
+  if (format === 'gpx') return yield* inSlices(readGpx(tree, text, facts.tell), file.size);
+  const { features, links } = readKml(tree, facts.tell);
+  const missing = links.filter((href) => !beside.some((name) => name.endsWith(href.replace(/^\.?\//, ''))));
+  const [first] = missing;
+  if (first !== undefined && features.length === 0)
+    return fileProblem('only-link', first.slice(0, longestAddress));
+  for (const name of missing) facts.tell('linked-file', { name });
+  return yield* inSlices(features, file.size);
 }

@@ -1,44 +1,94 @@
-/// <reference path="./shpjs.d.ts" />
-import { fileProblem } from '../../core/my-data/import-problem.ts';
-import { soundDbf, soundShp } from '../../core/my-data/shapefile-frame.ts';
-import { inSlices, type Reading } from './read-step.ts';
-import { readXmlText } from './read-xml.ts';
-import { type Entry, unzip } from './unzip.ts';
+import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import { readFile } from './read-file.ts';
+import { readShapefile } from './read-shapefile.ts';
+import type { Reading } from './read-step.ts';
+import type { FileFacts, Source } from './source.ts';
+import { type Archive, type Entry, unzip } from './unzip.ts';
 
-/** A zip with a KML in it, or with one or more Shapefiles. */
-export async function* readZip(file: Blob): Reading {
-  const entries = await unzip(file, /\.(kml|shp|dbf|prj|cpg)$/i);
-  if ('code' in entries) return entries;
-  const kml = entries.find(({ name }) => /\.kml$/i.test(name));
-  if (kml) return yield* readXmlText(new TextDecoder().decode(kml.bytes), 'kml', file.size);
-  const shapes = entries.filter(({ name }) => /\.shp$/i.test(name));
-  if (shapes.length === 0) return fileProblem('zip-without-map');
-  const features: unknown[] = [];
-  for (const shape of shapes) {
-    const read = await shapeFeatures(shape, entries);
-    if (!read) return fileProblem('broken-file', shape.name);
-    for (const feature of read) features.push(feature);
-  }
-  return yield* inSlices(features, file.size);
+const withMap =
+  /\.(kml|geojson|json|topojson|ndjson|geojsonl|geojsons|jsonl|gpx|csv|tsv|fgb|gpkg|parquet|geoparquet)$/i;
+const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
+const wanted = new RegExp(`${withMap.source}|${partOfShapefile.source}`, 'i');
+
+/** Members that hold map data of kinds that are not read here: each is told, none passed over in silence. */
+const foreign = /\.(kmz|zip|gml|dxf|dwg|tab|mif|gdbtable|xlsx?|ods|mdb|osm|pbf|dae|tiff?)$/i;
+
+/** What else an archive may be: told by name, with the way out. */
+function knownKind(names: readonly string[]): FileProblem | null {
+  if (names.some((name) => /^(xl\/workbook\.(xml|bin)|content\.xml)$/.test(name)))
+    return fileProblem('spreadsheet');
+  if (names.some((name) => /\.gdb\//i.test(name) || /\.gdbtable$/i.test(name)))
+    return fileProblem('geodatabase');
+  if (names.some((name) => /^word\/document\.xml$/.test(name))) return fileProblem('foreign-format', 'Word');
+  const other = names.find((name) => foreign.test(name));
+  return other === undefined ? null : fileProblem('zip-without-map', other);
 }
 
-const text = (entry: Entry | undefined) => entry && new TextDecoder().decode(entry.bytes).trim();
+const inFolder = (name: string) => name.toLowerCase();
 
-async function shapeFeatures(shape: Entry, entries: readonly Entry[]): Promise<unknown[] | null> {
-  const beside = (extension: string) =>
-    entries.find(({ name }) => name.toLowerCase() === shape.name.toLowerCase().replace(/shp$/, extension));
-  const dbf = beside('dbf');
-  if (!soundShp(shape.bytes) || (dbf && !soundDbf(dbf.bytes))) return null;
-  const { parseShp, parseDbf } = await import('shpjs');
-  try {
-    const geometries = parseShp(shape.bytes, text(beside('prj')));
-    const rows = dbf ? parseDbf(dbf.bytes, text(beside('cpg'))) : [];
-    return geometries.map((geometry, index) => ({
-      type: 'Feature',
-      properties: rows[index] ?? {},
-      geometry,
-    }));
-  } catch {
-    return null;
+type Part = { readonly name: string; readonly read: () => Reading };
+
+function partsOf({ entries, names }: Archive, source: Source): Part[] {
+  const beside = ({ name }: Entry, extension: string) =>
+    entries.find((each) => inFolder(each.name) === inFolder(name).replace(/shp$/, extension))?.bytes;
+  return entries.flatMap((entry): Part[] => {
+    const { name, bytes } = entry;
+    if (/\.shp$/i.test(name)) {
+      const [dbf, shx, prj, cpg] = ['dbf', 'shx', 'prj', 'cpg'].map((extension) => beside(entry, extension));
+      return [{ name, read: () => readShapefile({ name, shp: bytes, dbf, shx, prj, cpg }, source) }];
+    }
+    if (!withMap.test(name)) return [];
+    const facts: FileFacts = { ...source.facts, format: null, crs: null };
+    const member: Source = { ...source, file: new Blob([bytes]), name, facts, beside: names };
+    return [{ name, read: () => memberReading(member, source.facts) }];
+  });
+}
+
+/** A member through the reader of its own format; its coordinate system is its own. */
+async function* memberReading(member: Source, whole: FileFacts): Reading {
+  const reading = readFile(member);
+  for (;;) {
+    const step = await reading.next();
+    whole.encoding ??= member.facts.encoding;
+    if (step.done) return step.value;
+    yield { crs: member.facts.crs, ...step.value };
   }
+}
+
+/** A table that belongs to no Shapefile of the archive. */
+const isStray = (name: string, names: readonly string[]) =>
+  /\.dbf$/i.test(name) && !names.some((each) => inFolder(each) === inFolder(name).replace(/dbf$/, 'shp'));
+
+/** A member that holds no map data at all: a list, settings, or a KML that only binds the others together. */
+const isNoMap = ({ code }: FileProblem) =>
+  ['csv-without-coordinates', 'no-features', 'unknown-format', 'empty'].includes(code);
+
+/** An archive: every member that holds map data is read, and every one that could not be is named. */
+export async function* readZip(source: Source): Reading {
+  const { facts, file } = source;
+  const archive = await unzip(file, wanted, facts.tell);
+  if ('code' in archive) return archive;
+  const parts = partsOf(archive, source);
+  const broken = facts.notices.find(({ code }) => code === 'member-broken');
+  if (parts.length === 0 && broken) return fileProblem('zip-broken', broken.name);
+  if (parts.length === 0) return knownKind(archive.names) ?? fileProblem('zip-without-map');
+  for (const name of archive.names)
+    if (foreign.test(name) || isStray(name, archive.names)) facts.tell('member-left-out', { name });
+  let first: FileProblem | null = null;
+  let read = 0;
+  for (const [index, { name, read: start }] of parts.entries()) {
+    const reading = start();
+    for (;;) {
+      const step = await reading.next();
+      if (step.done) {
+        first ??= step.value;
+        if (step.value?.code === 'only-link') facts.tell('linked-file', { name: step.value.detail });
+        else if (step.value && !isNoMap(step.value)) facts.tell('member-left-out', { name });
+        break;
+      }
+      read += step.value.items.length;
+      yield { ...step.value, bytes: (file.size * (index + 1)) / parts.length };
+    }
+  }
+  return read === 0 || parts.length === 1 ? first : null;
 }

@@ -1,5 +1,4 @@
-import type { Feature, Geometry } from 'geojson';
-import { mapPositions } from '../../core/my-data/coordinates.ts';
+import type { Feature } from 'geojson';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import { featureStates } from '../../core/my-data/parcel-set.ts';
@@ -10,8 +9,10 @@ import {
   withProperties,
 } from '../../core/my-data/results.ts';
 import { kmlFoot, kmlHead, kmlPlacemark } from '../../core/share/kml.ts';
+import { createOwnConversions, inDegrees } from './own-crs.ts';
 import { readFile } from './read-file.ts';
 import type { ReadParcels } from './read-parcels.ts';
+import { newFacts, type ReadSettings } from './source.ts';
 
 export type Saved = {
   readonly mapping: FieldMapping;
@@ -19,11 +20,31 @@ export type Saved = {
   readonly provenance: readonly string[];
 };
 
+/** The file that is read once more, and how it was read. */
+export type Origin = {
+  readonly file: Blob;
+  readonly name: string;
+  readonly swapAxes: boolean;
+  readonly settings: ReadSettings;
+};
+
+/** The features once more, in degrees; what could not be read keeps its place as null. */
+async function* valuesAgain(read: ReadParcels, { file, name, swapAxes, settings }: Origin) {
+  const convertOwn = createOwnConversions(swapAxes, settings.crs);
+  for await (const step of readFile({ file, name, settings, facts: newFacts() })) {
+    const own = read.ownCrs ? await convertOwn(step) : step;
+    if ('code' in own) return;
+    yield own.items.map((item) =>
+      'value' in item ? (read.ownCrs ? item.value : inDegrees(item.value, read.conversion.change)) : null,
+    );
+  }
+}
+
 /** The exchanges and features as CSV. */
-export function saveCsv({ set }: ReadParcels, { mapping, balance, provenance }: Saved): Blob {
+export function saveCsv({ set, facts }: ReadParcels, { mapping, balance, provenance }: Saved): Blob {
   const parts: string[] = ['\uFEFF'];
   let lines: string[] = [];
-  for (const line of resultLines(set, mapping, balance, provenance)) {
+  for (const line of resultLines(set, mapping, balance, provenance, facts.notices)) {
     lines.push(line);
     if (lines.length < 2000) continue;
     parts.push(lines.join(''));
@@ -39,8 +60,7 @@ export function saveCsv({ set }: ReadParcels, { mapping, balance, provenance }: 
  */
 export async function saveGeojson(
   read: ReadParcels,
-  file: Blob,
-  name: string,
+  origin: Origin,
   { mapping, provenance }: Saved,
 ): Promise<Blob> {
   const parts: string[] = [
@@ -48,15 +68,13 @@ export async function saveGeojson(
   ];
   const problems = problemsByFeature(read.set);
   let shape = 0;
-  const { change } = read.conversion;
-  for await (const { items } of readFile(file, name, { format: null, crs: null })) {
-    const lines = items.map((item) => {
+  for await (const values of valuesAgain(read, origin)) {
+    const lines = values.map((value) => {
       const added = addedProperties(read.set, shape, mapping, problems);
       const separator = shape++ === 0 ? '' : ',\n';
-      const value = 'value' in item ? item.value : null;
       const isFeature = (value as { type?: unknown } | null)?.type === 'Feature';
       const base = isFeature ? value : { type: 'Feature', properties: {}, geometry: null };
-      return separator + JSON.stringify(withProperties(inDegrees(base, change), added));
+      return separator + JSON.stringify(withProperties(base, added));
     });
     parts.push(lines.join(''));
   }
@@ -64,30 +82,22 @@ export async function saveGeojson(
   return new Blob(parts, { type: 'application/geo+json' });
 }
 
-function inDegrees(value: unknown, change: ReadParcels['conversion']['change']): unknown {
-  const { geometry } = value as { geometry?: Geometry | null };
-  if (!change || typeof geometry !== 'object' || geometry === null) return value;
-  return { ...(value as object), geometry: mapPositions(geometry, change) };
-}
-
 /** The measured and shown shapes as KML, in degrees, with all properties and the figures as extended data. */
 export async function saveKml(
   read: ReadParcels,
-  file: Blob,
-  name: string,
+  origin: Origin,
   { mapping, provenance }: Saved,
 ): Promise<Blob> {
-  const parts: string[] = [kmlHead(name, provenance)];
+  const parts: string[] = [kmlHead(origin.name, provenance)];
   const problems = problemsByFeature(read.set);
-  const { change } = read.conversion;
   let shape = 0;
-  for await (const { items } of readFile(file, name, { format: null, crs: null })) {
-    const placemarks = items.map((item) => {
+  for await (const values of valuesAgain(read, origin)) {
+    const placemarks = values.map((item) => {
       const added = addedProperties(read.set, shape, mapping, problems);
       const state = read.set.states.at(shape++);
-      const value = 'value' in item && item.value !== null ? (item.value as Partial<Feature>) : {};
+      const value = (item ?? {}) as Partial<Feature>;
       const readable = featureStates[state] !== 'unreadable' && featureStates[state] !== 'faulty';
-      const { geometry } = inDegrees(value, change) as Partial<Feature>;
+      const { geometry } = value;
       return kmlPlacemark(
         String(shape),
         { ...(typeof value.properties === 'object' ? value.properties : {}), ...added },

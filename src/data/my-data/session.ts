@@ -1,4 +1,4 @@
-import type { ReckonedErrors } from '../../core/exchange/exchange-sums.ts';
+import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
@@ -12,8 +12,9 @@ import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
-import { majority, type ReadParcels, readParcels } from './read-parcels.ts';
+import { isIncomplete, majority, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
+import { asTheFileSays } from './source.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -53,7 +54,7 @@ export function createSession(
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
     const key = JSON.stringify(mapping);
     if (reckoned?.mapping !== key) reckoned = { mapping: key, errors: new Map() };
-    const balance = myBalance(read.set, mapping, by, reckoned.errors);
+    const balance = myBalance(read.set, mapping, by, isIncomplete(read), reckoned.errors);
     return { mapping, balance, paints: paintAll(read.set, mapping) };
   }
 
@@ -75,7 +76,8 @@ export function createSession(
     const started = now();
     let told = started;
     let previewAt = started + previewAfterMs;
-    const read = await readParcels(request.file, request.name, request.swapAxes, async (bytes, set) => {
+    const { file, name, swapAxes, settings = asTheFileSays } = request;
+    const read = await readParcels(file, name, swapAxes, settings, async (bytes, set) => {
       if (now() - told < progressEveryMs) return;
       told = now();
       post({ kind: 'progress', bytes, features: set.count });
@@ -98,6 +100,11 @@ export function createSession(
       axesSwapped: request.swapAxes,
       convertedFrom: conversion.convertedFrom,
       mapping: opened.mapping,
+      encoding: facts.encoding,
+      crsByReader: settings.crs,
+      closedLines: facts.closedLines,
+      closedLinesAsAreas: settings.closedLines,
+      notices: facts.notices,
     };
     post({ kind: 'opened', opened: describeFile(set, about), balance: opened.balance });
   }
@@ -122,9 +129,9 @@ export function createSession(
         return examine(set, index, mapping, question.grounds);
       case 'save': {
         const saved = { mapping, balance, provenance: question.provenance };
-        const { file: bytes, name } = file.request;
+        const { settings = asTheFileSays, ...request } = file.request;
         if (question.format === 'csv') return saveCsv(read, saved);
-        return (question.format === 'kml' ? saveKml : saveGeojson)(read, bytes, name, saved);
+        return (question.format === 'kml' ? saveKml : saveGeojson)(read, { ...request, settings }, saved);
       }
     }
   }

@@ -19,9 +19,9 @@ const notes: Readonly<Record<string, string>> = {
   'below-canal': 'Aytilishicha, kanaldan pastda joylashgan.',
   'names-differ': 'Manbalarda nomi har xil.',
   'site-differs': 'Manbalarda joyi har xil.',
-  'sold-earlier': 'Tomorqalarning koʻpi bundan oldin qarshi tomon aholisiga sotilgan edi.',
+  'sold-earlier': 'Uchastkalarning koʻpi bundan oldin qarshi tomon aholisiga sotilgan edi.',
   'values-differ': 'Manbalarda gektarlar har xil.',
-  'against-enclave': 'Qayragʻoch anklavi evaziga oʻtgan.',
+  'against-enclave': 'Qayragʻoch eksklavi evaziga oʻtgan.',
   'place-unresolved': 'Joyi aniqlanmagan; kvadrat tumani joylashgan yerda turibdi.',
   'exclave-abolished': 'Eksklav shartnoma bilan tugatilgan.',
   'not-treaty-point': 'Bu xaritadan olingan nuqta, shartnomadagi nuqta emas.',
@@ -57,15 +57,15 @@ export const cardWords: Words['card'] = {
   direction: 'Oʻtishi',
   fromTo: (from, to) => `${from}dan ${to}ga`,
   reported: 'Xabar qilingan',
-  readAs: 'Qanday tushunilgan',
+  readAs: 'Qanday oraliqni bildiradi',
   measured: 'Chizmadagi maydon',
-  byTurf: 'Turf boʻyicha',
+  byTurf: 'Turf boʻyicha, sferada',
   locality: 'Qayerda',
   place: 'Joylashuvi',
   within: uncertainty,
-  confidence: 'Ishonchlilik',
+  confidence: 'Qanchalik tasdiqlangan',
   confidences: {
-    A: 'A: ikki yoki undan ortiq nashrda bir xil raqam',
+    A: 'A: ikki yoki undan ortiq nashrda bir xil raqam, hammasi bitta nutqdan',
     B: 'B: bitta nashr',
     C: 'C: manbalarda har xil',
   },
@@ -73,7 +73,7 @@ export const cardWords: Words['card'] = {
     mapped:
       'Kontur — xaritadagi oʻzgarishning shu uchastka boʻlishi ehtimoli yuqori boʻlagi; uning maydoni xabar qilingani bilan bir xil boʻlishi shart emas.',
     schematic:
-      'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan eʼlon qilingan maydonli kvadrat. Bu kontur emas.',
+      'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan xabar qilingan maydonli kvadrat. Bu kontur emas.',
     none: 'Chizish uchun yetarlicha aniq maʼlum boʻlgan joy yoʻq.',
   },
   changeNote:
@@ -92,7 +92,7 @@ export const cardWords: Words['card'] = {
   status: 'Xabarga koʻra',
   states: { open: 'ochiq', closed: 'yopiq', limited: 'cheklovlar bilan ochiq', unknown: 'nomaʼlum' },
   noOfficialPoint:
-    'Tutashgan nuqta koordinatalari shartnomada belgilangan; ular eʼlon qilinmagan. Bu — xaritadagi nuqta.',
+    'Tutashgan nuqta koordinatalari shartnomada belgilangan; ular eʼlon qilinmagan. Bu — xaritadagi nuqta. 2018–2020-yillarda u 2025-yil martda qayta chizilgan joyda edi: koʻchish asosan 2020-yildagi tahrirni bekor qiladi.',
   junctionMoved: 'Ikkisi orasi',
   country: 'Mamlakat',
   placeKinds: {

@@ -1,4 +1,5 @@
 import type { Words } from '../page/words.en.ts';
+import { symbols } from './symbols.uz.ts';
 
 /** The words of the layers, their legend and the base maps. */
 export const layerWords: Pick<
@@ -42,22 +43,23 @@ export const layerWords: Pick<
   layerAbout: {
     borders: 'OpenStreetMap ishtirokchilari chizgan chiziq. Rasmiy koordinatalar eʼlon qilinmagan.',
     parcels:
-      'Eʼlon qilingan roʻyxatdagi har bir uchastka. Uzuq chiziqli kvadratlar sxematik: maydoni eʼlon qilinganidek, joyi taxminiy.',
-    memorial: 'Xaritada uch chiziq shartnomalardan oldin va keyin tutashgan joy hamda Doʻstlik stelasi.',
+      'Qirgʻiziston parlamentida oʻqilgan va bu yerda matbuot xabarlaridan jamlangan roʻyxatdagi har bir uchastka. Uzuq chiziqli kvadratlar sxematik: maydoni xabar qilinganidek, joyi taxminiy.',
+    memorial:
+      'Uch chegara tutashgan nuqta — xaritada uch chiziq tutashgan joy — shartnomalardan oldin va keyin, hamda Doʻstlik stelasi.',
     crossings: 'Nazorat punktlari, xaritadagi chiziqning eng yaqin nuqtasiga qoʻyilgan.',
     changes: 'Eng yangi chizmada 2025-yil yanvardagidan boshqa tomonda turgan yer. Bu almashilgan yer emas.',
     places: 'Moʻljal uchun shaharlar, qishloqlar va eksklavlar.',
     water:
-      '2025-yil mart bitimlaridagi suv inshootlari va neytral yoʻllar, Isfara daryosi va uning kanallari. Ularning chiziqlari eʼlon qilinmagan, shuning uchun har biri belgi bilan koʻrsatilgan.',
+      '2025-yil mart bitimlaridagi suv inshootlari va yoʻllar, Isfara daryosi va uning kanallari. Ularning chiziqlari eʼlon qilinmagan, shuning uchun har biri belgi bilan koʻrsatilgan.',
   },
   layerSure: {
     borders:
-      'Koʻngillilar chizmasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi, qayerdaligi nomaʼlum.',
+      'Koʻngillilar xaritasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi, qayerdaligi nomaʼlum.',
     parcels:
       'Maydonlar: Qirgʻiziston tomoni maʼlum qilganidek. Joylar: 1 km dan kamidan 25 km gacha, har bir kartochkada.',
     memorial: 'Xaritadagi tutashgan nuqta; shartnomadagi koordinatalar eʼlon qilinmagan.',
     crossings: 'Joyi taxminan 1–8 km aniqlikda baholangan, har bir kartochkada.',
-    changes: 'Chizma boʻyicha aniq oʻlchangan; chizmaning oʻzi norasmiy.',
+    changes: 'Xarita boʻyicha aniq oʻlchangan; xaritaning oʻzi norasmiy.',
     places: 'Shaharlar taxminan 1 km aniqlikda; taxminiy joylarning xatosi kartochkada aytilgan.',
     water:
       'Joyi taxminan 2–9 km aniqlikda baholangan, har bir kartochkada; toʻrt kanalning joyi yetarlicha aniq emas.',
@@ -72,7 +74,8 @@ export const layerWords: Pick<
     water: 'ODbL 1.0',
   },
   layerSource: {
-    borders: 'OpenStreetMap, geo-tz nashrlari orqali',
+    borders:
+      'OpenStreetMap, davlat chegarasi boʻylab boradigan vaqt mintaqalari poligonlari (geo-tz nashrlari) orqali',
     parcels: '2025-yil 27-fevraldagi matbuot xabarlari, har bir uchastka boʻyicha',
     memorial: 'OpenStreetMapdagi tutashgan nuqta; matbuot xabarlari',
     crossings: 'Matbuot xabarlari; joyi oʻzimizning bahomiz',
@@ -114,38 +117,5 @@ export const layerWords: Pick<
     'parcel-schematic': 'Sxematik uchastka',
     own: 'Sizning uchastkalaringiz',
   },
-  symbols: {
-    'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chizigʻi',
-    'line-new': 'oldingi chizmadan keyin paydo boʻlgan',
-    'line-gone': 'oldingi chizmadan keyin endi chizilmaydi',
-    'line-former': '2025-yil yanvarda chizilgan, keyin qayta chizilgan',
-    'line-other': 'Oʻzbekiston bilan chegaralar',
-    'change-to-kgz': 'Xaritadagi oʻzgarish, Qirgʻizistonga',
-    'change-to-tjk': 'Xaritadagi oʻzgarish, Tojikistonga',
-    'change-other': 'Xaritadagi oʻzgarish, Oʻzbekiston bilan',
-    'parcel-to-kgz': 'Qirgʻizistonga uchastka, konturi xaritada',
-    'parcel-to-tjk': 'Tojikistonga uchastka, konturi xaritada',
-    'parcel-to-kgz-schematic': 'Qirgʻizistonga uchastka, sxematik',
-    'parcel-to-tjk-schematic': 'Tojikistonga uchastka, sxematik',
-    'crossing-open': 'Oʻtkazish punkti, xabarga koʻra ochiq',
-    'crossing-closed': 'Oʻtkazish punkti, xabarga koʻra yopiq',
-    'crossing-unknown': 'Oʻtkazish punkti, holati nomaʼlum',
-    stele: 'Doʻstlik stelasi',
-    'junction-before': '2025-yil yanvarda chizilgan tutashgan nuqta',
-    'junction-after': 'Hozir chizilgan tutashgan nuqta',
-    town: 'Shahar',
-    village: 'Qishloq',
-    exclave: 'Eksklav',
-    intake: 'Suv olish inshooti',
-    reservoir: 'Suv ombori',
-    waterway: 'Daryo yoki kanal',
-    'neutral-road': 'Neytral aylanma yoʻl',
-    river: 'Daryo',
-    pass: 'Dovon',
-    exchange: 'Butun almashuv: kattaligi har tomon gektariga qarab',
-    'own-to-kgz': 'Qirgʻizistonga sizning uchastkangiz',
-    'own-to-tjk': 'Tojikistonga sizning uchastkangiz',
-    'own-other': 'Sizning boshqa uchastkangiz',
-    'neutral-junction': 'Neytral yoʻllar kesishmasi',
-  },
+  symbols,
 };

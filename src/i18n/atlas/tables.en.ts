@@ -7,8 +7,8 @@ const date = datesOf(english);
 
 /** Everything on the map, as tables. */
 export const tableWords = {
-  open: 'Features as tables',
-  heading: 'Features as tables',
+  open: 'Attribute tables',
+  heading: 'Attribute tables',
   layer: 'Layer',
   filter: 'Filter by name or kind',
   name: 'Name',

@@ -7,8 +7,8 @@ const date = datesOf(kyrgyz);
 
 /** Everything on the map, as tables. */
 export const tableWords: LateWords['tables'] = {
-  open: 'Объекттер таблицада',
-  heading: 'Объекттер таблицада',
+  open: 'Атрибуттар таблицалары',
+  heading: 'Атрибуттар таблицалары',
   layer: 'Катмар',
   filter: 'Аталышы же түрү боюнча тандоо',
   name: 'Аталышы',

@@ -8,8 +8,8 @@ const date = datesOf(russian);
 
 /** Everything on the map, as tables. */
 export const tableWords: LateWords['tables'] = {
-  open: 'Объекты таблицами',
-  heading: 'Объекты таблицами',
+  open: 'Таблицы атрибутов',
+  heading: 'Таблицы атрибутов',
   layer: 'Слой',
   filter: 'Отбор по названию или виду',
   name: 'Название',

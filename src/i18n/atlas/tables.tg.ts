@@ -6,8 +6,8 @@ const date = datesOf(tajik);
 
 /** Everything on the map, as tables. */
 export const tableWords: LateWords['tables'] = {
-  open: 'Объектҳо ҳамчун ҷадвал',
-  heading: 'Объектҳо ҳамчун ҷадвал',
+  open: 'Ҷадвалҳои атрибутҳо',
+  heading: 'Ҷадвалҳои атрибутҳо',
   layer: 'Қабат',
   filter: 'Аз рӯи ном ё навъ',
   name: 'Ном',

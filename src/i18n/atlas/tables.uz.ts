@@ -5,12 +5,12 @@ import type { LateWords } from '../page/late-words.en.ts';
 const date = datesOf(uzbek);
 
 export const tableWords: LateWords['tables'] = {
-  open: 'Obyektlar jadvalda',
-  heading: 'Obyektlar jadvalda',
+  open: 'Atributlar jadvallari',
+  heading: 'Atributlar jadvallari',
   layer: 'Qatlam',
   filter: 'Nomi yoki turi boʻyicha saralash',
   name: 'Nomi',
-  kind: 'Nima',
+  kind: 'Turi',
   figure: 'Raqam',
   action: 'Xaritada',
   show: 'Koʻrsatish',

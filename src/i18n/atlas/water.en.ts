@@ -50,7 +50,7 @@ const notes: Readonly<Record<string, string>> = {
     'To pass east of Kapchygai (in Tajik, Tangi). The symbol stands between Khojai A’lo and Vorukh.',
   'bypass-north-of-surkh': 'To pass north of Surkh. One press report names Min-Bulak instead of Min-Oruk.',
   'neutral-strip':
-    'Owned by neither country, to be blocked by neither. It is taken to be the crossing of the highways Osh – Razzakov and Isfara – Vorukh.',
+    'To be owned by neither country and blocked by neither. It is taken to be the crossing of the highways Osh – Razzakov and Isfara – Vorukh.',
 };
 
 /** Cards of water works, waterways and neutral roads. */
@@ -67,9 +67,9 @@ export const waterWords = {
   value: (value: string, unit: string | null, about: boolean) =>
     `${about ? 'about ' : ''}${unit === 'year' ? value : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code: string) => notes[code] ?? code,
-  builder: 'Built and used by',
+  builder: 'To be built and used by',
   builders: { ...countries, both: 'both, on equal terms' },
   status: 'Status',
-  neutral: 'Neutral, from the agreement’s entry into force',
+  neutral: 'To be neutral from the agreement’s entry into force',
   unplaced: 'Reported, with no place good enough for the map',
 };

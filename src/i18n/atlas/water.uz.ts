@@ -20,7 +20,7 @@ const figures: Readonly<Record<string, string>> = {
   length: 'Uzunligi',
   carriageway: 'Qatnov qismi',
   'safety-strip': 'Har ikki yonidagi himoya tasmasi',
-  'neutral-width': 'Jami neytral kenglik',
+  'neutral-width': 'Neytral tasmaning umumiy kengligi',
 };
 
 const units: Readonly<Record<string, string>> = {
@@ -42,17 +42,17 @@ const notes: Readonly<Record<string, string>> = {
   'symbol-on-course':
     'Daryo uning belgisidan uzunroq; belgi daryo shimolga tomon Chorku va Samarkandek yonidan oʻtadigan joyda turibdi.',
   'begins-at-golovnoy': 'Golovnoy inshootidan boshlanadi. Yoʻnalishi yetarlicha aniq maʼlum emas.',
-  'customary-line': 'Aytilishicha, Chon-Dalada odatdagi chegara chizigʻi boʻlgan.',
+  'customary-line': 'Aytilishicha, Chon-Dalada odat boʻyicha chegara chizigʻi boʻlgan.',
   'by-saada': 'Saada yonidan oʻtadi. Yetarlicha aniq maʼlum joyi yoʻq.',
   'plots-below-canal':
     'Aytilishicha, u yerda Tojikistonga oʻtadigan uchastkalar kanaldan pastda. Yetarlicha aniq maʼlum joyi yoʻq.',
   estimate: 'Joyi taxminiy.',
   'bypass-east-of-kapchygai':
-    'Kapchigaydan (tojikcha Tangi) sharqdan oʻtishi kerak. Belgi Xoʻjai Aʼlo va Vorux orasida turibdi.',
+    'Kapchigayning (tojikcha Tangi) sharqidan oʻtishi kerak. Belgi Xoʻjai Aʼlo va Vorux orasida turibdi.',
   'bypass-north-of-surkh':
-    'Surxdan shimoldan oʻtishi kerak. Matbuotdagi bir xabarda Min-Oruk oʻrniga Min-Bulak deyilgan.',
+    'Surxning shimolidan oʻtishi kerak. Matbuotdagi bir xabarda Min-Oruk oʻrniga Min-Bulak deyilgan.',
   'neutral-strip':
-    'Hech bir mamlakatga tegishli emas, hech biri toʻsib qoʻymasligi kerak. Oʻsh – Razzakov va Isfara – Vorux yoʻllari kesishgan joy deb qabul qilingan.',
+    'Hech bir mamlakatga tegishli boʻlmaydi, hech biri toʻsib qoʻymasligi kerak. Oʻsh – Razzakov va Isfara – Vorux yoʻllari kesishgan joy deb qabul qilingan.',
 };
 
 export const waterWords: Words['water'] = {
@@ -71,6 +71,6 @@ export const waterWords: Words['water'] = {
   builder: 'Quruvchi va foydalanuvchi',
   builders: { ...countries, both: 'ikkalasi, teng shartlarda' },
   status: 'Maqomi',
-  neutral: 'Bitim kuchga kirgandan boshlab neytral',
+  neutral: 'Bitim kuchga kirgach neytral boʻlishi kerak',
   unplaced: 'Xabar qilingan, ammo xaritada koʻrsatish uchun joyi yetarlicha aniq emas',
 };

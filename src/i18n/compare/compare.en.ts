@@ -7,7 +7,7 @@ const { km, measured, signed, unit, written } = unitsOf(english);
 const events = {
   protocol: 'Protocol and final papers signed in Bishkek',
   signed: 'Border treaty signed in Bishkek; two crossings reopened',
-  khujand: 'Treaty on the tri-border point signed in Khujand; stele opened',
+  khujand: 'Treaty on the tripoint signed in Khujand; stele opened',
   posts: 'Karamyk and Bor-Dobo crossings reported reopened',
 };
 
@@ -21,31 +21,32 @@ const afterEvent: Readonly<Record<keyof typeof events, string>> = {
 export const compareWords = {
   heading: 'The line before and after',
   about:
-    'The line as OpenStreetMap contributors drew it on seven dates. “Before” is the last drawing ahead of the signing of 13 March 2025.',
+    'The line as OpenStreetMap contributors drew it, snapshot by snapshot. A date is that of a release; the data in it is one to eight days older and tells of edits, not of control. “Before” is the last snapshot ahead of the signing of 13 March 2025.',
   modes: { before: 'Before', swipe: 'Swipe', after: 'After' },
-  time: 'Date of the drawing',
+  time: 'Date of the snapshot',
   play: 'Play',
   pause: 'Pause',
-  release: 'Drawing of',
+  release: 'Snapshot of',
   length: 'Length',
   notKnown: 'not known',
-  sinceBefore: 'Since the drawing before',
+  sinceBefore: 'Since the snapshot before',
   longer: (km: number) => unit(signed(km, 2), 'km'),
   moved: (toTjk: number, toKgz: number) =>
     toTjk + toKgz < 0.5
-      ? 'no ground changes sides'
-      : `drawn anew: ${measured(toTjk)} to Tajikistan, ${measured(toKgz)} to Kyrgyzstan`,
+      ? 'no land changes sides'
+      : `redrawn: ${measured(toTjk)} to Tajikistan, ${measured(toKgz)} to Kyrgyzstan`,
   /** What the slider says of itself: the drawing, what had happened by then, its length. */
   dateInWords: (date: string, lengthKm: number | null, event: keyof typeof events | null) => {
     const when = event ? afterEvent[event] : 'before the treaty';
     return lengthKm === null
-      ? `Drawing of ${formatDate(date)}, ${when}`
-      : `Drawing of ${formatDate(date)}, ${when}; the line is ${km(lengthKm, 2)} long`;
+      ? `Snapshot of ${formatDate(date)}, ${when}`
+      : `Snapshot of ${formatDate(date)}, ${when}; the line is ${km(lengthKm, 2)} long`;
   },
   event: (id: keyof typeof events) => events[id],
   stepNote:
-    'Triangles mark dates of the treaty. Moving through the dates shows on the map what each drawing changed: thick where the line is new, dashed where it is no longer drawn, earlier changed ground pale.',
-  comparedWith: (date: string) => `On the map: what is new since the drawing of ${formatDate(date)}.`,
+    'Triangles mark dates of the treaty. Moving through the dates shows on the map what each snapshot changed: thick where the line is new, dashed where it is no longer drawn, earlier changed ground pale.',
+  comparedWith: (date: string) => `On the map: what is new since the snapshot of ${formatDate(date)}.`,
   official: (value: string) => `Official length: ${written(value, 'km')} (Kyrgyz side, 19 March 2025).`,
-  toOfficial: (km: number) => `The drawn line is ${unit(signed(km, 2), 'km')} against it.`,
+  toOfficial: (distance: number) =>
+    `The drawn line is ${km(Math.abs(distance), 2)} ${distance < 0 ? 'shorter' : 'longer'} than it.`,
 };

@@ -25,7 +25,7 @@ const afterEvent: Readonly<Record<Event, string>> = {
 export const compareWords: LateWords['compare'] = {
   heading: 'Линия до и после',
   about:
-    'Линия, как её проводили участники OpenStreetMap на семь дат. «До» — последняя версия карты перед подписанием 13 марта 2025 г.',
+    'Линия, как её проводили участники OpenStreetMap, версия за версией. Дата — это дата выпуска; сами данные старше на один–восемь дней и говорят о правках, а не о контроле над землёй. «До» — последняя версия перед подписанием 13 марта 2025 г.',
   modes: { before: 'До', swipe: 'Шторка', after: 'После' },
   time: 'Дата карты',
   play: 'Пуск',
@@ -38,7 +38,7 @@ export const compareWords: LateWords['compare'] = {
   moved: (toTjk, toKgz) =>
     toTjk + toKgz < 0.5
       ? 'земля не меняет стороны'
-      : `проведено заново: ${measured(toTjk)} к Таджикистану, ${measured(toKgz)} к Кыргызстану`,
+      : `перерисовано: ${measured(toTjk)} отходит Таджикистану, ${measured(toKgz)} — Кыргызстану`,
   dateInWords: (date, lengthKm, event) => {
     const when = event ? afterEvent[event] : 'до договора';
     return lengthKm === null
@@ -50,5 +50,6 @@ export const compareWords: LateWords['compare'] = {
     'Треугольники отмечают даты, связанные с договорами. При переходе от даты к дате на карте видно, что изменила каждая версия: толсто — новая линия, пунктиром — та, которой больше нет, бледно — земля, изменившаяся раньше.',
   comparedWith: (date) => `На карте: что появилось после версии от ${day(date)}`,
   official: (value) => `Официальная длина: ${written(value, 'km')} (кыргызская сторона, 19 марта 2025 г.).`,
-  toOfficial: (difference) => `Линия на карте отличается от неё на ${unit(signed(difference, 2), 'km')}.`,
+  toOfficial: (distance) =>
+    `Линия на карте ${distance < 0 ? 'короче' : 'длиннее'} её на ${km(Math.abs(distance), 2)}.`,
 };

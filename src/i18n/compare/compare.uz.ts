@@ -23,7 +23,7 @@ const afterEvent: Readonly<Record<keyof typeof events, string>> = {
 export const compareWords: LateWords['compare'] = {
   heading: 'Chiziq oldin va keyin',
   about:
-    'OpenStreetMap ishtirokchilari chiziqni yetti sanada qanday chizgani. “Oldin” — 2025-yil 13-martdagi imzolashgacha boʻlgan oxirgi chizma.',
+    'OpenStreetMap ishtirokchilari chiziqni chizmama-chizma qanday chizgani. Sana — nashr sanasi; maʼlumotning oʻzi bir–sakkiz kun eskiroq va nazoratni emas, tahrirlarni bildiradi. “Oldin” — 2025-yil 13-martdagi imzolashgacha boʻlgan oxirgi chizma.',
   modes: { before: 'Oldin', swipe: 'Surish', after: 'Keyin' },
   time: 'Chizma sanasi',
   play: 'Ijro etish',
@@ -48,5 +48,6 @@ export const compareWords: LateWords['compare'] = {
     'Uchburchaklar shartnoma sanalarini bildiradi. Sanalar boʻylab yurganda xarita har bir chizma nimani oʻzgartirganini koʻrsatadi: yangi chiziq — qalin, endi chizilmaydigani — uzuq-uzuq, avval oʻzgargan yer — och rangda.',
   comparedWith: (date) => `Xaritada: ${formatDate(date)}dagi chizmadan keyingi yangiliklar.`,
   official: (value) => `Rasmiy uzunlik: ${written(value, 'km')} (Qirgʻiziston tomoni, 2025-yil 19-mart).`,
-  toOfficial: (value) => `Chizilgan chiziqning bundan farqi: ${unit(signed(value, 2), 'km')}.`,
+  toOfficial: (distance) =>
+    `Chizilgan chiziq bundan ${km(Math.abs(distance), 2)} ${distance < 0 ? 'qisqaroq' : 'uzunroq'}.`,
 };

@@ -25,7 +25,8 @@ export const supposed = ({ correlationM, bound }: SupposedError, accuracyM: numb
 
 /** How far an area may be off, and why. */
 export const areaErrorWords = {
-  supposed,
+  /** What was supposed, to stand behind a figure. */
+  clause: (error: SupposedError, accuracyM: number) => ` ${supposed(error, accuracyM)}`,
   /** Where outlines differ in their accuracy. */
   within: (error: SupposedError) => `± ${hectares(error.halfWidthHa)}, each outline off by its own accuracy.`,
   plusMinus: (error: SupposedError, accuracyM: number) =>

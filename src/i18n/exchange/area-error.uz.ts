@@ -15,7 +15,7 @@ const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): st
 };
 
 export const areaErrorWords: AreaErrorWords = {
-  supposed,
+  clause: (error, accuracyM) => `, ${supposed(error, accuracyM)}`,
   within: (error) => `± ${hectares(error.halfWidthHa)}, har bir konturning aniqligi oʻziniki.`,
   plusMinus: (error, accuracyM) => `± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}`,
   net: (ha, to, error, accuracyM) =>

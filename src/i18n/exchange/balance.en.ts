@@ -17,7 +17,7 @@ export const exchangeNames: ExchangeNames = {
   kairagach: 'Kairagach and Leilek',
   dostuk: 'Dostuk and villages',
   compensation: 'Compensation for Dostuk’s buildings',
-  market: 'Dostuk market and road',
+  market: '“Dostuk” market and a road',
   golovnoy: 'Golovnoy water intake',
   vorukh: 'Vorukh pastures',
   'land-for-land': 'Land for land, together',
@@ -26,7 +26,7 @@ export const exchangeNames: ExchangeNames = {
 
 /** What stood against land where it was not land. */
 const exchangeTerms: ExchangeTerms = {
-  compensation: 'Irrigated land for the houses and the border post that stay behind in Dostuk.',
+  compensation: 'Irrigated land for the houses and the outpost that stay behind in Dostuk.',
   market: 'The 12 ha carry a market and half of a highway; the 25 ha are farmland.',
   golovnoy: 'Land against half of the intake’s three gates, for which no hectares were reported.',
 };
@@ -63,8 +63,9 @@ export const balanceWords = {
     return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
   },
   asReported:
-    'Hectares as reported by the Kyrgyz side on 27 February 2025. No official coordinates and no Tajik list are public.',
-  tableCaption: 'Exchanges of the published list, with hectares to each side and whether they are equal',
+    'The list was read to the Kyrgyz parliament on 27 February 2025 and is put together here from press reports; hectares are as the Kyrgyz side reported them. No official coordinates and no Tajik list are public.',
+  tableCaption:
+    'Exchanges of the list read to parliament, with hectares to each side and whether they are equal',
   chartNote:
     'Each row has its own scale, written at its ends; brackets show the range that the written figures leave. Squares are on one scale for all rows.',
   listDamaged:
@@ -95,7 +96,7 @@ export const mappedWords = {
   heading: 'As mapped by OpenStreetMap',
   engine: 'Engine',
   dates: (before: string, after: string) =>
-    `Ground on another side of the line in the drawing of ${after} than in that of ${before}.`,
+    `Ground on another side of the line in the snapshot of ${after} than in that of ${before}.`,
   damaged:
     'The changed ground could not be read whole, or there is none. Its hectares are not shown, for they would mislead.',
   byTurf: (value: number) => `Turf: ${measured(value)}`,

@@ -13,7 +13,7 @@ export const exchangeNames: ExchangeNames = {
   kairagach: 'Кайрагач и Лейлек',
   dostuk: 'Достук и сёла',
   compensation: 'Возмещение за постройки Достука',
-  market: 'Рынок в Достуке и дорога',
+  market: 'Рынок «Достук» и дорога',
   golovnoy: 'Водозабор «Головной»',
   vorukh: 'Пастбища у Воруха',
   'land-for-land': 'Земля на землю, вместе',
@@ -24,7 +24,7 @@ export const exchangeNames: ExchangeNames = {
 const exchangeTerms: ExchangeTerms = {
   compensation: 'Орошаемая земля за дома и погранзаставу, которые остаются в Достуке.',
   market: 'На 12 га находятся рынок и половина трассы; 25 га — пашня.',
-  golovnoy: 'Земля в обмен на половину трёх затворов водозабора, площадь которой в гектарах не сообщалась.',
+  golovnoy: 'Земля в обмен на половину трёх затворов водозабора; сколько это в гектарах, не сообщали.',
 };
 
 /** The same in a few words, for the headline. */
@@ -58,8 +58,9 @@ export const balanceWords: Words['balance'] = {
     return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
   },
   asReported:
-    'Гектары — по сообщению кыргызской стороны от 27 февраля 2025 г. Официальные координаты и таджикский перечень не опубликованы.',
-  tableCaption: 'Обмены из опубликованного перечня: сколько гектаров каждой стороне и равны ли площади',
+    'Перечень зачитали в парламенте Кыргызстана 27 февраля 2025 г., здесь он собран по сообщениям прессы; гектары — по сообщению кыргызской стороны. Официальные координаты и таджикский перечень не опубликованы.',
+  tableCaption:
+    'Обмены из перечня, зачитанного в парламенте: сколько гектаров каждой стороне и равны ли площади',
   chartNote:
     'У каждой строки свой масштаб, он указан по краям; скобки показывают разброс, который оставляют записанные числа. Квадраты во всех строках — в одном масштабе.',
   listDamaged:
@@ -67,8 +68,8 @@ export const balanceWords: Words['balance'] = {
   exchange: 'Обмен',
   exchangeName: (id) => exchangeNames[id],
   terms: (id) => (exchangeTerms as Readonly<Record<string, string>>)[id] ?? null,
-  toTjk: 'к Таджикистану',
-  toKgz: 'к Кыргызстану',
+  toTjk: 'Таджикистану',
+  toKgz: 'Кыргызстану',
   range: (low, high) => (low === high ? ha(low) : `от ${ha(low)} до ${ha(high)}`),
   notPlaced: 'место неизвестно',
   conflict: 'Источники называют разные числа',
@@ -82,7 +83,7 @@ export const balanceWords: Words['balance'] = {
   csv: 'Скачать CSV',
   csvName: 'exchange-balance.csv',
   differenceSentence: ({ difference }) =>
-    `Разница, к Кыргызстану минус к Таджикистану: ${ha(difference.value)} (от ${ha(difference.low)} до ${ha(difference.high)}).`,
+    `Разница, Кыргызстану минус Таджикистану: ${ha(difference.value)} (от ${ha(difference.low)} до ${ha(difference.high)}).`,
 };
 
 export const mappedWords: Words['mapped'] = {

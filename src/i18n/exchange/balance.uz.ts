@@ -13,7 +13,7 @@ export const exchangeNames: ExchangeNames = {
   kairagach: 'Qayragʻoch va Laylak',
   dostuk: 'Dostuk va qishloqlar',
   compensation: 'Dostuk binolari uchun kompensatsiya',
-  market: 'Dostuk bozori va yoʻl',
+  market: '“Dostuk” bozori va yoʻl',
   golovnoy: 'Golovnoy suv olish inshooti',
   vorukh: 'Vorux yaylovlari',
   'land-for-land': 'Yer evaziga yer, jami',
@@ -57,9 +57,9 @@ export const balanceWords: Words['balance'] = {
     return verdict === 'cannot-tell' ? answer : `${answer} ${inAll(headline)}`;
   },
   asReported:
-    'Gektarlar Qirgʻiziston tomoni 2025-yil 27-fevralda maʼlum qilganidek. Rasmiy koordinatalar ham, Tojikiston tomonining roʻyxati ham eʼlon qilinmagan.',
+    'Roʻyxat 2025-yil 27-fevralda Qirgʻiziston parlamentida oʻqilgan va bu yerda matbuot xabarlaridan jamlangan; gektarlar Qirgʻiziston tomoni maʼlum qilganidek. Rasmiy koordinatalar ham, Tojikiston tomonining roʻyxati ham eʼlon qilinmagan.',
   tableCaption:
-    'Eʼlon qilingan roʻyxatdagi almashuvlar: har bir tomonga necha gektar va ular teng-teng emasligi',
+    'Parlamentda oʻqilgan roʻyxatdagi almashuvlar: har bir tomonga necha gektar va ular teng yoki teng emasligi',
   chartNote:
     'Har bir qatorning oʻz masshtabi bor, u chetlarida yozilgan; qavslar raqamlarning yozilish aniqligidan qoladigan oraliqni koʻrsatadi. Kvadratlar barcha qatorlarda bir masshtabda.',
   listDamaged:
@@ -88,23 +88,23 @@ export const balanceWords: Words['balance'] = {
 
 export const mappedWords: Words['mapped'] = {
   heading: 'OpenStreetMap xaritasi boʻyicha',
-  engine: 'Hisob',
+  engine: 'Hisoblash dasturi',
   dates: (before, after) =>
     `${after}dagi chizmada ${before}dagiga nisbatan chiziqning boshqa tomonida turgan yer.`,
   damaged:
     'Oʻzgargan yerni toʻliq oʻqib boʻlmadi yoki u yoʻq. Gektarlari koʻrsatilmaydi, chunki ular chalgʻitishi mumkin.',
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
-    `Qayta chizish muvozanatli emas: oʻsha nusxa “avvalgi” deb olinsa, taxminan ${significant(ratio, 2)} : 1. U yuzlab kilometri hali bahsli boʻlgan chegaraning bir talqini edi va boshqa nusxa boshqa raqam beradi. Xarita nusxalari xaritachilar tahririni koʻrsatadi, yer ustidan nazoratni ham, huquqni ham emas.`,
+    `Qayta chizish muvozanatli emas: oʻsha chizma “avvalgi” deb olinsa, taxminan ${significant(ratio, 2)} : 1. U yuzlab kilometri hali bahsli boʻlgan chegaraning bir talqini edi va boshqa chizma boshqa raqam beradi. Chizmalar xaritachilar tahririni koʻrsatadi, yer ustidan nazoratni ham, huquqni ham emas.`,
   whatItIsNot:
     'Demak, bu bir tomon shuncha barobar koʻp olganini anglatmaydi va roʻyxatga zid emas: ular ikki xil savolga javob beradi.',
   lengths: (before, after, official) =>
     `Chiziqning xaritadagi uzunligi avval ${before} edi, hozir ${after}, rasmiy maʼlumotga koʻra ${official}. Bu shartnomadagi uzunlikka mos keladi, lekin chiziq qayerdan oʻtishini isbotlamaydi.`,
   span: ({ count, first, last, net, ratio }) =>
-    `${count} ta nusxadan (${day(first)} – ${day(last)}) qaysi biri “avvalgi” deb olinmasin, oʻzgarish yakuni Tojikiston tomonga: ${measured(net.low)} – ${measured(net.high)}; u tomonga teskarisiga qaraganda ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} barobar koʻp.`,
+    `${count} ta chizmadan (${day(first)} – ${day(last)}) qaysi biri “avvalgi” deb olinmasin, oʻzgarish yakuni Tojikiston tomonga: ${measured(net.low)} – ${measured(net.high)}; u tomonga teskarisiga qaraganda ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} barobar koʻp.`,
   enginesAgree: 'Turf (sfera) va GeographicLib (WGS84 ellipsoidi) bir xil xulosa beradi.',
   enginesDiffer: (turf, ellipsoidal) =>
-    `Siz qoʻygan farqda hisoblar har xil xulosa beradi. Turf (sfera): ${turf}. GeographicLib (WGS84 ellipsoidi): ${ellipsoidal}.`,
+    `Siz qoʻygan farqda hisoblash dasturlari har xil xulosa beradi. Turf (sfera): ${turf}. GeographicLib (WGS84 ellipsoidi): ${ellipsoidal}.`,
 };
 
 export const verdictWords: Words['verdicts'] = {

@@ -39,7 +39,7 @@ export const claimWords = {
   totalsNote:
     'They agree neither with the itemised list nor with each other. Each is shown as its author gave it.',
   lengths: 'How long is the line?',
-  lengthsNote: 'Published lengths, and the length of the line as drawn in each dated release.',
+  lengthsNote: 'Published lengths, and the length of the line in each dated snapshot.',
   figure: 'Figure',
   subject: 'Of what',
   author: 'By whom',

@@ -17,8 +17,8 @@ const scopes: Readonly<Record<string, string>> = {
 };
 
 const directions: Readonly<Record<Parameters<Words['claims']['direction']>[0], string>> = {
-  'to-kgz': 'к Кыргызстану',
-  'to-tjk': 'к Таджикистану',
+  'to-kgz': 'Кыргызстану',
+  'to-tjk': 'Таджикистану',
   'each-way': 'каждой стороне',
 };
 

@@ -25,7 +25,7 @@ const directions: Readonly<Record<'to-kgz' | 'to-tjk' | 'each-way', string>> = {
 const notes: Readonly<Record<string, string>> = {
   'against-similar-land-or-water': 'гуфта шудааст, ки ба ивази чунин замин ё дастрасӣ ба об',
   'may-count-golovnoy-and-vorukh-only':
-    'ба 750 + 1000 баробар аст, пас шояд танҳо Головной ва Ворухро дар бар гирад',
+    'баробари 750 + 1 000 аст, пас шояд танҳо «Головной» ва Ворухро дар бар гирад',
   'district-only': 'як ноҳия, на тамоми мубодила',
   'parts-add-up': 'қитъаҳои номбаршуда ҷамъан ҳамин рақамро медиҳанд',
   'parts-do-not-add-up': 'қитъаҳои номбаршуда ҷамъан ин рақамро намедиҳанд',

@@ -25,7 +25,7 @@ const directions = {
 const notes: Readonly<Record<string, string>> = {
   'against-similar-land-or-water': 'aytilishicha, shunday yer yoki suvdan foydalanish evaziga',
   'may-count-golovnoy-and-vorukh-only':
-    '750 + 1\u00a0000 ga teng, demak, faqat Golovnoy va Vorux hisoblangan boʻlishi mumkin',
+    '750 va 1 000 yigʻindisiga teng, demak, faqat Golovnoy va Vorux hisoblangan boʻlishi mumkin',
   'district-only': 'butun almashuv emas, bitta tuman',
   'parts-add-up': 'roʻyxatdagi uchastkalar yigʻindisi shunga teng',
   'parts-do-not-add-up': 'roʻyxatdagi uchastkalar yigʻindisi bunga teng emas',

@@ -1,6 +1,8 @@
 import type { Words } from '../page/words.en.ts';
+import { areaErrorWords } from './area-error.uz.ts';
 
 export const methodWords: Words['method'] = {
+  error: areaErrorWords,
   heading: 'Bu qanday hisoblangan?',
   published: [
     'Eʼlon qilingan raqam oraliq sifatida oʻqiladi: oxirgi yozilgan xonasining yarmi qoʻshiladi va ayiriladi, yaʼni 155 ga deganda 154,5–155,5 ga tushuniladi. Manbalarda har xil boʻlsa, oraliq ularning hammasini qamrab oladi.',
@@ -13,13 +15,13 @@ export const methodWords: Words['method'] = {
   engine: (name, version) => `${name} ${version}`,
   data: 'Chizmalar',
   releases: (first, newest) => `${first} va ${newest}, © OpenStreetMap ishtirokchilari, ODbL`,
-  sources: 'Eʼlon qilingan roʻyxat manbalari',
+  sources: 'Roʻyxat manbalari',
   provenance: (engines, first, newest, link) => [
     `Hisoblash dasturlari: ${engines}`,
     `${first} va ${newest} sanali chizmalar, © OpenStreetMap ishtirokchilari, ODbL 1.0`,
-    'Eʼlon qilingan roʻyxatdagi gektarlar: Qirgʻiziston tomoni 2025-yil 27-fevralda maʼlum qilganidek',
+    'Parlamentda oʻqilgan roʻyxatdagi gektarlar: Qirgʻiziston tomoni 2025-yil 27-fevralda maʼlum qilganidek',
     link,
   ],
   limits:
-    'Shartnomadagi chiziq yoki uchastkalarning koordinatalarini hech kim eʼlon qilmagan. Uzuq-uzuq konturli uchastka — eng yaxshi maʼlum boʻlgan joy yaqinidagi, maydoni eʼlon qilinganiga teng kvadrat.',
+    'Shartnomadagi chiziq yoki uchastkalarning koordinatalarini hech kim eʼlon qilmagan. Uzuq-uzuq konturli uchastka — eng yaxshi maʼlum boʻlgan joy yaqinidagi, maydoni xabar qilinganiga teng kvadrat.',
 };

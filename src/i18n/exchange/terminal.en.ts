@@ -1,5 +1,7 @@
 import { formatDate } from '../language/dates.ts';
 import { englishNumbers, formatHectares, formatNumber } from '../language/numbers.ts';
+import { fileProblemWords } from '../my-data/problems.en.ts';
+import { readingWords } from '../my-data/reading.en.ts';
 import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
 
@@ -31,7 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
   'swapped-axes': 'longitude and latitude have changed places: GeoJSON wants longitude first',
   'date-line': 'it steps across the date line',
   'open-ring': 'a ring does not end where it begins',
-  'too-few-vertices': 'a ring has fewer than three corners',
+  'too-few-vertices': 'a ring has fewer than three vertices',
   'duplicate-vertex': 'a vertex stands twice in a row; the area was measured all the same',
   'self-intersection': 'its outline crosses or touches itself',
   'hole-outside-shell': 'a hole does not lie inside its outline',
@@ -42,6 +44,12 @@ const reasons: Readonly<Record<string, string>> = {
   'too-large': 'a single feature is larger than this program reads',
   'too-many-exchanges':
     'there are more exchanges than this program keeps; the property "exchange" may be something else',
+  'letters-lost': 'some of its letters could not be decoded',
+  'record-broken': 'it is damaged',
+  'mixed-collection': 'it mixes areas with points or lines',
+  'party-doubtful': 'a party is only nearly known; write its name or code as it is, such as KGZ, TJK, UZB',
+  'fields-unsure':
+    'the fields that say from whom and to whom are not the same all through the file; name them with --from, --to, --exchange',
   'file-missing': 'there is no such file',
   'file-is-folder': 'this is a folder',
   'file-unreadable': 'the file cannot be read',
@@ -52,6 +60,13 @@ const fileReasons: Readonly<Record<string, string>> = {
   'not-json': 'the file is not JSON',
 };
 
+/** The same sentences as on the page, where the page has one for the fault of a file. */
+const fileReason = (code: string, detail: string) =>
+  fileReasons[code] ??
+  (Object.hasOwn(fileProblemWords, code)
+    ? fileProblemWords[code as keyof typeof fileProblemWords](detail).replace(/\.$/, '')
+    : code);
+
 const place = (at: Place) =>
   at === null ? '' : ` at ${number(at[0] ?? 0, 6)}, ${number(at[1] ?? 0, 6)} (longitude, latitude)`;
 
@@ -59,11 +74,13 @@ const place = (at: Place) =>
 export const terminalWords = {
   usage: [
     'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
-    '       [--accuracy METRES [--correlation METRES]]',
+    '       [--accuracy METRES [--correlation METRES]] [--before DATE] [--after DATE]',
+    '                                 [--from FIELD] [--to FIELD] [--exchange FIELD] [--area FIELD]',
+    '                                 [--encoding NAME] [--crs TEXT] [--closed-lines]',
     '',
     'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
-    'With FILE, or - for standard input: GeoJSON or newline-delimited GeoJSON whose polygons carry',
-    'the properties "from" and "to" and, where there are several exchanges, "exchange".',
+    'With FILE, or - for standard input: polygons in any format that the page reads, whose fields say',
+    'from whom, to whom and, where there are several exchanges, in which each one passes.',
     '',
     '  --json               print JSON',
     '  --tolerance PERCENT  how far apart two areas may be, of the larger one, and count as equal (1)',
@@ -71,8 +88,15 @@ export const terminalWords = {
     '                       (0 for a file, 15 for the mapped change)',
     '  --correlation METRES how far along the ground neighbours are off alike (the worst of 0 to 20 km;',
     '                       of 0 to 10 km for the mapped change)',
+    '  --from, --to, --exchange, --area FIELD   the fields by their names, where they are not to be guessed',
+    '  --encoding NAME      how its letters are encoded, where the file does not say',
+    '  --crs TEXT           its coordinate system: an EPSG code or a PROJ string, where the file does not say',
+    '  --closed-lines       take lines that end where they begin for areas',
     '',
-    'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad.',
+    '  --before DATE        the snapshot that is compared with, YYYY-MM-DD (the last one ahead of the treaty)',
+    '  --after DATE         the snapshot that is compared with it (the newest)',
+    '',
+    'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad, 70 the program failed.',
   ],
   argumentFault: (code: string, argument: string) =>
     ({
@@ -80,7 +104,11 @@ export const terminalWords = {
       'value-missing': `${argument} needs a number behind it.`,
       'bad-tolerance': `The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “${argument}”.`,
       'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'bad-encoding': `No such encoding: “${argument}”. Try UTF-8, CP1251, CP866 or KOI8-R.`,
       'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
+      'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
+      'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (features: number, megabytes: number) =>
@@ -89,6 +117,17 @@ export const terminalWords = {
   fileHeading: (name: string) => `Exchanges in ${name}`,
   settings: (tolerance: number, accuracy: number, correlation: number | null) =>
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} off alike`}. Areas in hectares.`,
+  converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 80)}.`,
+  encodingGuessed: (name: string) =>
+    `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
+  fields: (from: string | null, to: string | null, exchange: string | null) =>
+    `Fields: from “${from ?? '–'}”, to “${to ?? '–'}”, exchange “${exchange ?? '–'}”.`,
+  stated: (differing: number, compared: number) =>
+    `Stated areas further from the measured ones than 500 m² and 5 %: ${number(differing)} of ${number(compared)}.`,
+  statedItem: (feature: number, name: string, stated: number, measured: number) =>
+    `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: stated ${area(stated)} ha, measured ${area(measured)} ha`,
+  notice: readingWords.notice,
+  incomplete: `Verdict: ${verdictWords['cannot-tell'].toLowerCase()}. Part of the file is missing, doubtful or could not be read; the sums are those of what was read.`,
   engine: (inBulk: boolean) =>
     inBulk
       ? 'Ellipsoidal areas: as the file has over 60,000 vertices, the authalic formula, within a millionth of GeographicLib.'
@@ -114,7 +153,8 @@ export const terminalWords = {
     difference: 'difference',
     range: 'range',
     verdict: 'verdict',
-    drawing: 'drawing of',
+    net: 'net to Tajikistan',
+    drawing: 'snapshot of',
     length: 'length',
   },
   oneExchange: '(not named)',
@@ -128,12 +168,13 @@ export const terminalWords = {
     `Verdict${bad > 0 ? ' on what is valid' : ''}: ${verdictWords[code].toLowerCase()}.`,
   problems: (count: number) => (count === 1 ? '1 problem:' : `${number(count)} problems:`),
   more: (count: number) => `… and ${number(count)} more; --json lists up to 10,000.`,
-  problem: (feature: number | null, code: string, at: Place) =>
+  problem: (feature: number | null, code: string, at: Place, name = '') =>
     feature === null || code === 'truncated'
-      ? `${code}: ${fileReasons[code] ?? code}${feature === null ? '' : `, in feature ${number(feature)}`}.`
-      : `feature ${number(feature)}: ${code}${place(at)}: ${reasons[code] ?? code}.`,
-  fileFault: (name: string, code: string) => `${name}: ${fileReasons[code] ?? code}.`,
-  published: 'The published list, in hectares as reported by the Kyrgyz side on 27 February 2025',
+      ? `${code}: ${fileReason(code, name)}${feature === null ? '' : `, in feature ${number(feature)}`}.`
+      : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}.`,
+  fileFault: (name: string, code: string, detail = '') => `${name}: ${fileReason(code, detail)}.`,
+  published:
+    'The list read to the Kyrgyz parliament, in hectares as reported by the Kyrgyz side on 27 February 2025',
   exchangeName: balanceWords.exchangeName,
   hectares: (value: number) => formatHectares(value, englishNumbers),
   signed: (value: number) => `${value > 0 ? '+' : ''}${formatHectares(value, englishNumbers)}`,
@@ -147,10 +188,12 @@ export const terminalWords = {
   mapped: (before: string, after: string) =>
     `As mapped by OpenStreetMap: ground on another side of the line on ${formatDate(after)} than on ${formatDate(before)}`,
   mappedNote:
-    'The drawing of the first date was one reading of a disputed border: this is not the land that was handed over.',
+    'The snapshot of the first date was one reading of a disputed border: this is not the land that was handed over.',
   netChange: (ha: number, error: SupposedError, accuracyM: number) =>
     `Difference ${area(ha)} ${errorOf(error, accuracyM)}.`,
-  border: 'Length of the Kyrgyz–Tajik line in each drawing',
+  baselines: (newest: string) =>
+    `Ground on another side on ${formatDate(newest)}, by the snapshot that is taken as “before”`,
+  border: 'Length of the Kyrgyz–Tajik line in each snapshot',
   release: formatDate,
   kilometres: (value: number) => `${number(value, 2)} km`,
 };

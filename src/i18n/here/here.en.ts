@@ -40,19 +40,19 @@ export const hereWords = {
   copied: 'Coordinates copied',
   notCopied: 'The browser did not let them be copied',
   loading: 'Looking it up …',
-  countriesFailed: 'The grounds of the countries could not be read, so the side is not known.',
+  countriesFailed: 'The territories of the countries could not be read, so the side is not known.',
   loadingCountries: 'Loading the countries …',
   drawnBefore: 'Drawn before',
   drawnNow: 'Drawn now',
   ground,
-  groundOf: (date: string) => `in the drawing of ${formatDate(date)}`,
-  same: 'The ground lies on the same side in both drawings.',
+  groundOf: (date: string) => `in the snapshot of ${formatDate(date)}`,
+  same: 'The ground lies on the same side in both snapshots.',
   changed: (from: Ground, to: Ground) =>
     `The ground changed sides on the map: from ${ground(from)} to ${ground(to)}.`,
   piece: (hectares: number, turf: number, date: string) =>
     `It lies in a changed piece of ${measured(hectares)} on the ellipsoid (${measured(turf)} by Turf), first drawn so on ${formatDate(date)}.`,
   showPiece: 'Show the piece',
-  parcels: 'Published plots here',
+  parcels: 'Plots of the list here',
   parcelSchematic: 'schematic square, not an outline',
   parcelMapped: 'outline mapped',
   line: 'To the Kyrgyz–Tajik line',
@@ -66,7 +66,7 @@ export const hereWords = {
     `${states[state]}, ${formatDate(date, precision)}`,
   stateUnknown: states.unknown,
   none: 'None known',
-  closeToLine: 'So near to the line the drawing may be wrong about the side.',
+  closeToLine: 'So near to the line the map may be wrong about the side.',
   honesty:
-    'Sides and distances are read off the line as OpenStreetMap contributors drew it. No official coordinates are public; the drawing may be off by metres or by hundreds of metres, unknown where. Distances are along the WGS84 ellipsoid.',
+    'Sides and distances are read off the line as OpenStreetMap contributors drew it. No official coordinates are public; the map may be off by metres or by hundreds of metres, unknown where. Distances are along the WGS84 ellipsoid.',
 };

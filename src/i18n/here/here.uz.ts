@@ -52,10 +52,10 @@ export const hereWords: HereWords = {
   piece: (hectares, turf, date) =>
     `U ellipsoidda ${measured(hectares)} (Turf boʻyicha ${measured(turf)}) boʻlgan oʻzgargan boʻlakda joylashgan; ilk bor shunday chizilgan sana: ${formatDate(date)}.`,
   showPiece: 'Boʻlakni koʻrsatish',
-  parcels: 'Shu yerdagi eʼlon qilingan uchastkalar',
+  parcels: 'Shu yerdagi roʻyxat uchastkalari',
   parcelSchematic: 'sxematik kvadrat, kontur emas',
   parcelMapped: 'konturi xaritada bor',
-  line: 'Qirgʻiz-tojik chizigʻigacha',
+  line: 'Qirgʻiz-tojik chegarasigacha',
   lineNow: (metres) => `${distance(metres)}, hozirgi chizma boʻyicha`,
   onLine: 'Hozirgi chizma boʻyicha chiziqning ustida',
   settlement: 'Eng yaqin aholi punkti',
@@ -65,7 +65,7 @@ export const hereWords: HereWords = {
   state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,
   stateUnknown: states.unknown,
   none: 'Maʼlum emas',
-  closeToLine: 'Chiziqqa shunchalik yaqinki, chizma tomonni notoʻgʻri koʻrsatishi mumkin.',
+  closeToLine: 'Chiziqqa shunchalik yaqinki, xarita tomonni notoʻgʻri koʻrsatishi mumkin.',
   honesty:
-    'Tomonlar va masofalar OpenStreetMap ishtirokchilari chizgan chiziq boʻyicha olingan. Rasmiy koordinatalar eʼlon qilinmagan; chizma bir necha metrga yoki yuzlab metrga xato boʻlishi mumkin, qayerdaligi nomaʼlum. Masofalar WGS84 ellipsoidi boʻylab.',
+    'Tomonlar va masofalar OpenStreetMap ishtirokchilari chizgan chiziq boʻyicha olingan. Rasmiy koordinatalar eʼlon qilinmagan; xarita bir necha metrga yoki yuzlab metrga xato boʻlishi mumkin, qayerdaligi nomaʼlum. Masofalar WGS84 ellipsoidi boʻylab.',
 };

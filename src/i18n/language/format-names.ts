@@ -2,11 +2,14 @@
 export const formatNames = {
   geojson: 'GeoJSON',
   topojson: 'TopoJSON',
+  esrijson: 'Esri JSON',
   kml: 'KML',
   kmz: 'KMZ',
   gpx: 'GPX',
   shapefile: 'Shapefile',
   csv: 'CSV',
+  geopackage: 'GeoPackage',
+  geoparquet: 'GeoParquet',
   flatgeobuf: 'FlatGeobuf',
   zip: 'Zip',
 } as const;

@@ -22,7 +22,8 @@ export const russian: Style = {
   decimal: ',',
   group: '\u00a0',
   percent: (figure) => `${figure} %`,
-  units: { ha: 'га', km2: 'км²', m2: 'м²', acre: 'акр', km: 'км', m: 'м', mile: 'ми' },
+  units: { ha: 'га', km2: 'км²', m2: 'м²', acre: 'акра', km: 'км', m: 'м', mile: 'ми' },
+  unitForms: { acre: { one: 'акр', few: 'акра', many: 'акров' } },
   months: [
     'января',
     'февраля',

@@ -13,6 +13,8 @@ export type Style = {
   readonly group: string;
   readonly percent: (figure: string) => string;
   readonly units: UnitNames;
+  /** Units whose name changes with the figure before it. */
+  readonly unitForms?: Partial<Record<keyof UnitNames, Readonly<Record<PluralForm, string>>>>;
   /** Names of the months as they stand in a full date, and alone. */
   readonly months: readonly string[];
   readonly day: (day: number, month: string, year: string) => string;

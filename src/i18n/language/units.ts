@@ -8,7 +8,11 @@ export type Amount = { readonly value: number; readonly digits: number; readonly
 
 /** What a catalogue needs to write figures with their units in the notation of its language. */
 export function unitsOf(style: Style) {
-  const unit = (figure: string, name: keyof UnitNames) => `${figure} ${style.units[name]}`;
+  /** A figure as this language writes it, before a unit in the form that it asks for. */
+  const unit = (figure: string, name: keyof UnitNames) => {
+    const value = Number(figure.replaceAll(style.group, '').replace(style.decimal, '.'));
+    return `${figure} ${style.unitForms?.[name]?.[style.plural(value)] ?? style.units[name]}`;
+  };
   const number = (value: number, digits = 0) => formatNumber(value, digits, style);
   const significant = (value: number, digits: number) => formatSignificant(value, digits, style);
   const signed = (value: number, digits: number) =>

@@ -1,6 +1,7 @@
 import { formatDate } from '../language/dates.ts';
 import { english } from '../language/style.en.ts';
 import { type Amount, unitsOf } from '../language/units.ts';
+import { keptWords } from './kept.en.ts';
 import { newsWords } from './news.en.ts';
 import { problemWords, rowText } from './quote.en.ts';
 import { amount, featureName, type Kind, kindNames, metres, nameOf, place } from './terms.en.ts';
@@ -15,10 +16,10 @@ export const measureWords = {
   start: { distance: 'Measure distance', area: 'Measure area', point: 'Measure point' },
   kinds: kindNames,
   settings: 'Settings',
-  snapping: 'Snap to lines and corners',
+  snapping: 'Snap to lines and vertices',
   tracing: 'Follow the line between two snapped points',
-  areaUnit: 'Areas in',
-  lengthUnit: 'Lengths in',
+  areaUnit: 'Unit of area',
+  lengthUnit: 'Unit of length',
   units: {
     ha: 'hectares (ha)',
     km2: 'square kilometres (km²)',
@@ -29,9 +30,9 @@ export const measureWords = {
     mile: 'miles (mi)',
   },
   accuracy: 'Accuracy of a point, metres',
-  accuracyAuto: 'As each was made',
+  accuracyAuto: 'By how each point was made',
   accuracyAbout: (pixel: number, assumed: number) =>
-    `Of this the ± is made. A point set by hand: one pixel, which is ${metres(pixel)} on the ground at this zoom. A typed position: half of its last digit. An outline of the map: taken as ${metres(assumed)}, because how far the drawing is off is not known.`,
+    `The ± is computed from it. A point set by hand: one pixel, which is ${metres(pixel)} on the ground at this zoom. A typed position: half of its last digit. An outline of the map: taken as ${metres(assumed)}, because how far the map is off is not known.`,
   coordinates: 'Type or paste coordinates',
   coordinatesField: 'One position a line',
   coordinatesHint: '40.2128, 69.5551 or 40°12′46″N 69°33′18″E',
@@ -72,7 +73,7 @@ export const measureWords = {
   outline: 'Outline',
   length: 'Length',
   area: 'Area',
-  turf: 'The same by Turf',
+  turf: 'By Turf, on a sphere',
   engine: 'Engine',
   accuracyFact: 'Accuracy',
   accuracyOf: (value: number) => `${metres(value)} a point`,
@@ -89,6 +90,7 @@ export const measureWords = {
   copied: 'Copied',
   deleted: (name: string) => `${name} deleted.`,
   undelete: 'Undo',
+  ...keptWords,
   direction: 'Counts',
   directionOf: (name: string) => `Direction of ${name}`,
   directions: { none: 'to neither side', KGZ: 'to Kyrgyzstan', TJK: 'to Tajikistan' },
@@ -105,7 +107,7 @@ export const measureWords = {
   linkTooLong: (length: number) =>
     `The link would be ${number(length)} characters long; above 8,000 many programs cut it off. The measurements stay in this browser but are left out of the link: export GeoJSON, or delete or simplify some.`,
   rowText,
-  footer: (date: string, link: string) => `Map data: OpenStreetMap drawing of ${formatDate(date)}.\n${link}`,
+  footer: (date: string, link: string) => `Map data: OpenStreetMap snapshot of ${formatDate(date)}.\n${link}`,
   bar: 'Drawing',
   hints: {
     distance: 'Click or tap to add points; double-click or Enter to finish.',

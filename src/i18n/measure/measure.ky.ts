@@ -3,6 +3,7 @@ import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.ky.ts';
 import { newsWords } from './news.ky.ts';
 import { problemWords, rowText } from './quote.ky.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ky.ts';
@@ -14,11 +15,11 @@ const date = datesOf(kyrgyz);
 export const measureWords: LateWords['measure'] = {
   heading: 'Жерди өлчөө',
   about:
-    'Чийип жатканда сандар эллипсоиддеги даяр формула менен эсептелет; бүткөндө GeographicLib кайра өлчөйт. Шилтемени бөлүшмөйүнчө, чийгениңиз браузериңизден чыкпайт.',
+    'Чийип жатканда сандар эллипсоиддеги туюк формула менен эсептелет; бүткөндө GeographicLib кайра өлчөйт. Шилтемени бөлүшмөйүнчө, чийгениңиз браузериңизден чыкпайт.',
   start: { distance: 'Аралык өлчөө', area: 'Аянт өлчөө', point: 'Чекит өлчөө' },
   kinds: kindNames,
   settings: 'Жөндөөлөр',
-  snapping: 'Сызыктарга жана бурчтарга жабышуу',
+  snapping: 'Сызыктарга жана чокуларга жабышуу',
   tracing: 'Жабышкан эки чекиттин ортосунда сызыкты бойлоо',
   areaUnit: 'Аянт бирдиги',
   lengthUnit: 'Узундук бирдиги',
@@ -32,9 +33,9 @@ export const measureWords: LateWords['measure'] = {
     mile: 'миля',
   },
   accuracy: 'Чекиттин тактыгы, метр',
-  accuracyAuto: 'Ар бири кандай коюлса, ошондой',
+  accuracyAuto: 'Ар бир чекит кандай коюлганына жараша',
   accuracyAbout: (pixel, assumed) =>
-    `± ушундан чыгат. Кол менен коюлган чекит: бир пиксель, бул масштабда жерде ${metres(pixel)}. Терилген орун: акыркы цифрасынын жарымы. Картадагы чек: ${metres(assumed)} деп алынат, анткени чийме канча жылганы белгисиз.`,
+    `± ушундан эсептелет. Кол менен коюлган чекит: бир пиксель, бул масштабда жерде ${metres(pixel)}. Терилген орун: акыркы цифрасынын жарымы. Картадагы чек: ${metres(assumed)} деп алынат, анткени карта канча жылганы белгисиз.`,
   coordinates: 'Координаттарды терүү же чаптоо',
   coordinatesField: 'Ар бир сапка бир орун',
   coordinatesHint: '40,2128; 69,5551 же 40°12′46″N 69°33′18″E',
@@ -75,7 +76,7 @@ export const measureWords: LateWords['measure'] = {
   outline: 'Чеги',
   length: 'Узундугу',
   area: 'Аянты',
-  turf: 'Turf боюнча ошол эле',
+  turf: 'Turf боюнча, сферада',
   engine: 'Эсептегич',
   accuracyFact: 'Тактыгы',
   accuracyOf: (value) => `ар бир чекит ${metres(value)}`,
@@ -99,6 +100,7 @@ export const measureWords: LateWords['measure'] = {
   copied: 'Көчүрүлдү',
   deleted: (name) => `Өчүрүлдү: ${name}.`,
   undelete: 'Кайтаруу',
+  ...keptWords,
   direction: 'Эсептелет',
   directionOf: (name) => `Багыты: ${name}`,
   directions: { none: 'эч бир тарапка', KGZ: 'Кыргызстанга', TJK: 'Тажикстанга' },

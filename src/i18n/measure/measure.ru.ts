@@ -3,6 +3,7 @@ import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.ru.ts';
 import { newsWords } from './news.ru.ts';
 import { problemWords, rowText } from './quote.ru.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ru.ts';
@@ -15,14 +16,14 @@ const day = datesOf(russian);
 export const measureWords: LateWords['measure'] = {
   heading: 'Измерить землю',
   about:
-    'На ходу числа считаются по замкнутой формуле на эллипсоиде; когда вы завершите, GeographicLib измерит заново. Нарисованное не покидает ваш браузер, пока вы не поделитесь ссылкой.',
+    'При рисовании числа считаются по замкнутой формуле на эллипсоиде; когда вы завершите, GeographicLib измерит заново. Нарисованное не покидает ваш браузер, пока вы не поделитесь ссылкой.',
   start: { distance: 'Измерить расстояние', area: 'Измерить площадь', point: 'Измерить точку' },
   kinds: kindNames,
   settings: 'Настройки',
   snapping: 'Притягивать к линиям и вершинам',
   tracing: 'Идти вдоль линии между двумя притянутыми точками',
-  areaUnit: 'Площади в',
-  lengthUnit: 'Длины в',
+  areaUnit: 'Единица площади',
+  lengthUnit: 'Единица длины',
   units: {
     ha: 'гектары (га)',
     km2: 'квадратные километры (км²)',
@@ -33,9 +34,9 @@ export const measureWords: LateWords['measure'] = {
     mile: 'мили (ми)',
   },
   accuracy: 'Точность точки, метры',
-  accuracyAuto: 'По тому, как поставлена',
+  accuracyAuto: 'По тому, как поставлена каждая точка',
   accuracyAbout: (pixel, assumed) =>
-    `Из неё получается ±. Точка, поставленная рукой: один пиксель, при этом масштабе ${metres(pixel)} на местности. Введённые координаты: половина последнего знака. Контур с карты: принято ${metres(assumed)}, потому что неизвестно, насколько карта неточна.`,
+    `По ней вычисляется ±. Точка, поставленная рукой: один пиксель, при этом масштабе ${metres(pixel)} на местности. Введённые координаты: половина последнего знака. Контур с карты: принято ${metres(assumed)}, потому что неизвестно, насколько карта неточна.`,
   coordinates: 'Ввести или вставить координаты',
   coordinatesField: 'По одной точке в строке',
   coordinatesHint: '40.2128, 69.5551 или 40°12′46″N 69°33′18″E',
@@ -78,7 +79,7 @@ export const measureWords: LateWords['measure'] = {
   outline: 'Контур',
   length: 'Длина',
   area: 'Площадь',
-  turf: 'То же по Turf',
+  turf: 'По Turf, на сфере',
   engine: 'Чем рассчитано',
   accuracyFact: 'Точность',
   accuracyOf: (value) => `${metres(value)} на точку`,
@@ -102,14 +103,15 @@ export const measureWords: LateWords['measure'] = {
   copied: 'Скопировано',
   deleted: (name) => `${name}: удалено.`,
   undelete: 'Вернуть',
+  ...keptWords,
   direction: 'Засчитать',
   directionOf: (name) => `Кому засчитать: ${name}`,
-  directions: { none: 'никому', KGZ: 'к Кыргызстану', TJK: 'к Таджикистану' },
+  directions: { none: 'никому', KGZ: 'Кыргызстану', TJK: 'Таджикистану' },
   byHand: 'Ваш обмен',
   byHandNote:
     'Суммы площадей, которые вы засчитали сторонам; рядом два предела, которые ничего не решают: точки смещены каждая сама по себе и контуры сдвинуты целиком. «Равны» или «не равны» говорится только там, где этого не может изменить погрешность разности.',
-  toTjk: 'К Таджикистану',
-  toKgz: 'К Кыргызстану',
+  toTjk: 'Таджикистану',
+  toKgz: 'Кыргызстану',
   difference: 'Разница',
   count: (count) => `${count} ${plural(count, { one: 'площадь', few: 'площади', many: 'площадей' })}`,
   tolerance: (value) => `Допуск ${percent(value)}`,

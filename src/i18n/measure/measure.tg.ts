@@ -2,6 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.tg.ts';
 import { newsWords } from './news.tg.ts';
 import { problemWords, rowText } from './quote.tg.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.tg.ts';
@@ -11,16 +12,16 @@ const formatDate = datesOf(tajik);
 
 /** What measuring says. */
 export const measureWords: LateWords['measure'] = {
-  heading: 'Ченкунии замин',
+  heading: 'Андозагирии замин',
   about:
-    'Рақамҳо ҳангоми кашидан бо формулаи саросар дар эллипсоид ҳисоб мешаванд; дар анҷом GeographicLib аз нав чен мекунад. То пайвандро нафиристед, кашидаатон аз браузер берун намеравад.',
-  start: { distance: 'Ченкунии масофа', area: 'Ченкунии масоҳат', point: 'Ченкунии нуқта' },
+    'Рақамҳо ҳангоми кашидан бо формулаи аналитикии пӯшида дар эллипсоид ҳисоб мешаванд; дар анҷом GeographicLib аз нав чен мекунад. То пайвандро нафиристед, кашидаатон аз браузер берун намеравад.',
+  start: { distance: 'Андозагирии масофа', area: 'Андозагирии масоҳат', point: 'Андозагирии нуқта' },
   kinds: kindNames,
   settings: 'Танзимот',
-  snapping: 'Часпидан ба хатҳо ва кунҷҳо',
+  snapping: 'Часпидан ба хатҳо ва қуллаҳо',
   tracing: 'Пайравии хат байни ду нуқтаи часпида',
-  areaUnit: 'Масоҳат бо',
-  lengthUnit: 'Дарозӣ бо',
+  areaUnit: 'Воҳиди масоҳат',
+  lengthUnit: 'Воҳиди дарозӣ',
   units: {
     ha: 'гектар (га)',
     km2: 'километри мураббаъ (км²)',
@@ -31,9 +32,9 @@ export const measureWords: LateWords['measure'] = {
     mile: 'мил',
   },
   accuracy: 'Дақиқии нуқта, метр',
-  accuracyAuto: 'Аз рӯи тарзи гузоштан',
+  accuracyAuto: 'Аз рӯи тарзи гузоштани ҳар нуқта',
   accuracyAbout: (pixel, assumed) =>
-    `± аз ҳамин ҳосил мешавад. Нуқтае, ки бо даст гузошта шуд: як пиксел, ки дар ин миқёс ${metres(pixel)} дар замин аст. Мавқеи навишташуда: нисфи рақами охирин. Контури харита: ${metres(assumed)} қабул шудааст, зеро хатои тасвир маълум нест.`,
+    `± аз ҳамин ҳисоб мешавад. Нуқтае, ки бо даст гузошта шуд: як пиксел, ки дар ин миқёс ${metres(pixel)} дар замин аст. Мавқеи навишташуда: нисфи рақами охирин. Контури харита: ${metres(assumed)} қабул шудааст, зеро хатои харита маълум нест.`,
   coordinates: 'Навиштан ё гузоштани координатаҳо',
   coordinatesField: 'Дар ҳар сатр як мавқеъ',
   coordinatesHint: '40.2128, 69.5551 ё 40°12′46″N 69°33′18″E',
@@ -53,7 +54,7 @@ export const measureWords: LateWords['measure'] = {
     kind === 'area'
       ? 'Барои масоҳат се мавқеъ ё зиёда лозим аст.'
       : 'Барои масофа ду мавқеъ ё зиёда лозим аст.',
-  offers: 'Ченкунии контур дар харита',
+  offers: 'Андозагирии контур дар харита',
   offersField: 'Контур',
   offerGroups: {
     parcels: 'Қитъаҳои рӯйхат',
@@ -62,7 +63,7 @@ export const measureWords: LateWords['measure'] = {
   },
   offerAdd: 'Ин контурро чен кардан',
   featureName,
-  list: 'Ченакҳо',
+  list: 'Андозагириҳо',
   none: 'Ҳанӯз чизе чен нашудааст.',
   name: nameOf,
   nameField: 'Ном',
@@ -76,7 +77,7 @@ export const measureWords: LateWords['measure'] = {
   outline: 'Контур',
   length: 'Дарозӣ',
   area: 'Масоҳат',
-  turf: 'Ҳамон бо Turf',
+  turf: 'Бо Turf, дар кура',
   engine: 'Усули ҳисоб',
   accuracyFact: 'Дақиқӣ',
   accuracyOf: (value) => `${metres(value)} барои нуқта`,
@@ -86,20 +87,21 @@ export const measureWords: LateWords['measure'] = {
   show: (name) => `Нишон додан: ${name}`,
   hide: (name) => `Пинҳон кардан: ${name}`,
   edit: (name) => `Таҳрир: ${name}`,
-  remove: (name) => `Нест кардан: ${name}`,
+  remove: (name) => `Ҳазф: ${name}`,
   zoom: (name) => `Гузаштан: ${name}`,
   copyOne: (name) => `Нусха: ${name} ҳамчун матн`,
   short: {
     show: 'Нишон додан',
     hide: 'Пинҳон кардан',
     edit: 'Таҳрир',
-    remove: 'Нест кардан',
+    remove: 'Ҳазф',
     zoom: 'Гузаштан',
     copy: 'Нусха',
   },
   copied: 'Нусха шуд',
-  deleted: (name) => `${name}: нест шуд.`,
+  deleted: (name) => `${name}: ҳазф шуд.`,
   undelete: 'Баргардондан',
+  ...keptWords,
   direction: 'Ҳисоб мешавад',
   directionOf: (name) => `Самти ${name}`,
   directions: { none: 'ба ҳеҷ тараф', KGZ: 'ба Қирғизистон', TJK: 'ба Тоҷикистон' },
@@ -114,20 +116,20 @@ export const measureWords: LateWords['measure'] = {
   copyAll: 'Нусхаи ҳама ҳамчун матн',
   exportGeoJson: 'Содироти GeoJSON',
   linkTooLong: (length) =>
-    `Дарозии пайванд ${number(length)} аломат мешуд; барномаҳои зиёд пайванди аз ${number(8000)} аломат дарозтарро мебуранд. Ченакҳо дар ин браузер мемонанд, вале ба пайванд дохил намешаванд: GeoJSON содир кунед ё баъзеашро нест ё содда кунед.`,
+    `Дарозии пайванд ${number(length)} аломат мешуд; барномаҳои зиёд пайванди аз ${number(8000)} аломат дарозтарро мебуранд. Андозагириҳо дар ин браузер мемонанд, вале ба пайванд дохил намешаванд: GeoJSON содир кунед ё баъзеашро ҳазф ё содда кунед.`,
   rowText,
   footer: (date, link) => `Маълумоти харита: тасвири OpenStreetMap аз ${formatDate(date)}.\n${link}`,
   bar: 'Кашидан',
   hints: {
-    distance: 'Барои нуқта клик ё ламс кунед; дуклик ё Enter анҷом медиҳад.',
-    area: 'Гирди масоҳат клик ё ламс кунед; дуклик ё Enter анҷом медиҳад.',
+    distance: 'Барои нуқта клик ё ламс кунед; клики дубора ё Enter анҷом медиҳад.',
+    area: 'Гирди масоҳат клик ё ламс кунед; клики дубора ё Enter анҷом медиҳад.',
     point: 'Ҷойро клик ё ламс кунед.',
     edit: 'Нуқтаҳоро кашед; барои илова нуқтачаҳоро кашед ё ламс кунед.',
   },
   crosses: 'Контур худро мебурад: масоҳат нест.',
   undo: 'Бекор кардан',
   redo: 'Такрор',
-  removePoint: 'Нуқтаро нест кардан',
+  removePoint: 'Ҳазфи нуқта',
   addHere: 'Илова дар нишона',
   moveHere: 'Кӯчондан ба нишона',
   previous: 'Нуқтаи пешина',

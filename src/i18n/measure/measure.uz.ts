@@ -2,6 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.uz.ts';
 import { newsWords } from './news.uz.ts';
 import { problemWords, rowText } from './quote.uz.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.uz.ts';
@@ -16,7 +17,7 @@ export const measureWords: LateWords['measure'] = {
   start: { distance: 'Masofa oʻlchash', area: 'Maydon oʻlchash', point: 'Nuqta oʻlchash' },
   kinds: kindNames,
   settings: 'Sozlamalar',
-  snapping: 'Chiziq va burchaklarga yopishtirish',
+  snapping: 'Chiziq va uchlarga yopishtirish',
   tracing: 'Yopishtirilgan ikki nuqta orasida chiziq boʻylab yurish',
   areaUnit: 'Maydon birligi',
   lengthUnit: 'Uzunlik birligi',
@@ -30,9 +31,9 @@ export const measureWords: LateWords['measure'] = {
     mile: 'mil',
   },
   accuracy: 'Nuqta aniqligi, metr',
-  accuracyAuto: 'Har biri qoʻyilganicha',
+  accuracyAuto: 'Har bir nuqta qanday qoʻyilganiga qarab',
   accuracyAbout: (pixel, assumed) =>
-    `± shundan kelib chiqadi. Qoʻlda qoʻyilgan nuqta: bir piksel, bu masshtabda yerda ${metres(pixel)}. Yozib kiritilgan nuqta: oxirgi xonasining yarmi. Xaritadagi kontur: ${metres(assumed)} deb olinadi, chunki chizma qancha xato ekani maʼlum emas.`,
+    `± shundan hisoblanadi. Qoʻlda qoʻyilgan nuqta: bir piksel, bu masshtabda yerda ${metres(pixel)}. Yozib kiritilgan nuqta: oxirgi xonasining yarmi. Xaritadagi kontur: ${metres(assumed)} deb olinadi, chunki xarita qancha xato ekani maʼlum emas.`,
   coordinates: 'Koordinatani yozish yoki qoʻyish',
   coordinatesField: 'Har qatorda bitta nuqta',
   coordinatesHint: '40.2128, 69.5551 yoki 40°12′46″N 69°33′18″E',
@@ -73,8 +74,8 @@ export const measureWords: LateWords['measure'] = {
   outline: 'Kontur',
   length: 'Uzunlik',
   area: 'Maydon',
-  turf: 'Turf boʻyicha',
-  engine: 'Hisob',
+  turf: 'Turf boʻyicha, sferada',
+  engine: 'Hisoblash dasturi',
   accuracyFact: 'Aniqlik',
   accuracyOf: (value) => `nuqtasiga ${metres(value)}`,
   points: 'Nuqtalar',
@@ -96,7 +97,8 @@ export const measureWords: LateWords['measure'] = {
   },
   copied: 'Nusxalandi',
   deleted: (name) => `${name} oʻchirildi.`,
-  undelete: 'Qaytarish',
+  undelete: 'Tiklash',
+  ...keptWords,
   direction: 'Hisobga olish',
   directionOf: (name) => `Qaysi tomonga hisoblash: ${name}`,
   directions: { none: 'hech bir tomonga', KGZ: 'Qirgʻizistonga', TJK: 'Tojikistonga' },
@@ -111,7 +113,7 @@ export const measureWords: LateWords['measure'] = {
   copyAll: 'Hammasini matn qilib nusxalash',
   exportGeoJson: 'GeoJSON eksport qilish',
   linkTooLong: (length) =>
-    `Havola ${number(length)} belgidan iborat boʻlar edi; 8\u00a0000 dan oshsa, koʻp dasturlar uni qirqib tashlaydi. Oʻlchovlar shu brauzerda qoladi, lekin havolaga kirmaydi: GeoJSON eksport qiling yoki bir qismini oʻchiring yo soddalashtiring.`,
+    `Havola ${number(length)} belgidan iborat boʻlar edi; 8 000 belgidan oshsa, koʻp dasturlar uni qirqib tashlaydi. Oʻlchovlar shu brauzerda qoladi, lekin havolaga kirmaydi: GeoJSON eksport qiling yoki bir qismini oʻchiring yo soddalashtiring.`,
   rowText,
   footer: (date, link) => `Xarita maʼlumotlari: OpenStreetMap, ${formatDate(date)}dagi chizma.\n${link}`,
   bar: 'Chizish',
@@ -122,15 +124,15 @@ export const measureWords: LateWords['measure'] = {
     edit: 'Nuqtalarni suring; yangisini qoʻshish uchun kichik nuqtalarni suring yoki bosing.',
   },
   crosses: 'Kontur oʻzini kesib oʻtadi: maydon yoʻq.',
-  undo: 'Ortga',
-  redo: 'Oldinga',
+  undo: 'Bekor qilish',
+  redo: 'Qaytarish',
   removePoint: 'Nuqtani oʻchirish',
   addHere: 'Nishonga qoʻshish',
   moveHere: 'Nishonga koʻchirish',
   previous: 'Oldingi nuqta',
   next: 'Keyingi nuqta',
   finish: 'Tugatish',
-  cancel: 'Bekor qilish',
+  cancel: 'Voz kechish',
   pointOf: (point, of) => (point !== null ? `${of} nuqtadan ${point}-nuqta` : `${of} ta nuqta`),
   finished: (name, figure) => `Oʻlchandi. ${name}: ${figure}`,
   news: newsWords,

@@ -12,14 +12,14 @@ const news: {
   added: ({ point, at, traced }, figure) =>
     `Нуқтаи ${point} дар ${place(at)} илова шуд${traced > 0 ? `, бо ${traced} нуқта қад-қади хат` : ''}. ${figure}`,
   moved: ({ point, at }, figure) => `Нуқтаи ${point} ба ${place(at)} кӯчид. ${figure}`,
-  removed: ({ point, of }, figure) => `Нуқтаи ${point} нест шуд, ${of} нуқта монд. ${figure}`,
+  removed: ({ point, of }, figure) => `Нуқтаи ${point} ҳазф шуд, ${of} нуқта монд. ${figure}`,
   selected: ({ point, of }) => `Нуқтаи ${point} аз ${of} интихоб шуд.`,
   undone: (_, figure) => `Бекор шуд. ${figure}`,
   redone: (_, figure) => `Аз нав иҷро шуд. ${figure}`,
   cancelled: () => 'Кашидан бекор шуд.',
   'too-few': () => 'Барои анҷом додан боз нуқта лозим аст.',
   finished: () => 'Чен шуд.',
-  deleted: () => 'Ченак нест шуд.',
+  deleted: () => 'Андозагирӣ ҳазф шуд.',
 };
 
 /** What happened while measuring, as it is spoken; `figure` is the running one. */

@@ -21,7 +21,7 @@ export const rowText: LateWords['measure']['rowText'] = (row, engines) => {
     ...(row.area ? [`Аянты: ${figureText(row.area)}`] : []),
     ...(row.length ? [`${row.kind === 'distance' ? 'Узундугу' : 'Чеги'}: ${figureText(row.length)}`] : []),
     ...(row.kind === 'point' ? [] : [`WGS84 эллипсоидинде, ${engines.ellipsoidal}.`]),
-    ...(row.area ? [`${engines.turf} боюнча, шарда: ${amount(row.area.turf)}.`] : []),
+    ...(row.area ? [`${engines.turf} боюнча, сферада: ${amount(row.area.turf)}.`] : []),
     `Чекиттин тактыгы ${metres(row.accuracyM)} деп алынды.`,
   ];
   return lines.join('\n');

@@ -17,14 +17,14 @@ export const findingWords: typeof english = {
   problemsCut: (listed, all) => `${whole(listed)}-тои аввал аз ${whole(all)} нишон дода шудааст.`,
   zoomTo: 'Наздик',
   zoomToFeature: (feature) => `Наздик: объекти ${whole(feature)}`,
-  overlaps: (count) => `Болои ҳам омадан (${whole(count)})`,
+  overlaps: (count) => `Ҳампӯшӣ (${whole(count)})`,
   overlap: (one, other, hectares) =>
     hectares === null
       ? `Объектҳои ${whole(one)} ва ${whole(other)} замини умумӣ доранд, ки чен карда нашуд`
       : `Замини умумии объектҳои ${whole(one)} ва ${whole(other)}: ${ha(hectares)}`,
   overlapsNote: 'Замини умумӣ дар ҷамъҳои боло ду бор ҳисоб шудааст.',
   overlapsCut: (listed, all) =>
-    `${whole(listed)}-тои калонтарин аз ченшудаҳо; ҳамагӣ ${whole(all)} ҷуфт болои ҳам меоянд.`,
+    `${whole(listed)}-тои калонтарин аз ченшудаҳо; ҳамагӣ ${whole(all)} ҷуфт ҳампӯшанд.`,
   misplaced: (count) => `Дар тарафи дигари хат (${whole(count)})`,
   misplacedItem: (feature, from, liesIn) =>
     `Объекти ${whole(feature)}: мувофиқи файл аз ${party(from)}, дар асл дар ${party(liesIn)} ҷойгир аст`,

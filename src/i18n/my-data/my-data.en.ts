@@ -5,23 +5,14 @@ import { unitsOf } from '../language/units.ts';
 import { plural } from './counts.en.ts';
 import { findingWords } from './findings.en.ts';
 import { fileProblemWords } from './problems.en.ts';
+import { readingWords } from './reading.en.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(english);
 
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
-type Format =
-  | 'geojson'
-  | 'ndjson'
-  | 'topojson'
-  | 'kml'
-  | 'kmz'
-  | 'gpx'
-  | 'shapefile'
-  | 'csv'
-  | 'flatgeobuf'
-  | 'zip';
+type Format = keyof typeof formatNames | 'ndjson';
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, a feature a line' };
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'newline-delimited GeoJSON' };
 
 const sentences: Record<Verdict, string> = {
   equal: 'Equal: in every exchange of this file both sides receive the same area, within your tolerance.',
@@ -38,8 +29,8 @@ export const dataWords = {
     'Open a file with parcels. If its fields say from whom and to whom each one passes, the exchange is checked like the published one.',
   private: 'Nothing leaves your machine: the file is read, measured and kept in this browser only.',
   open: 'Open a file',
-  openHint:
-    'or drop it anywhere on the page. GeoJSON, TopoJSON, KML, KMZ, GPX, zipped Shapefile, CSV, FlatGeobuf.',
+  openHint: (formats: string) =>
+    `or drop it anywhere on the page. ${formats}; Shapefiles zipped, or their files chosen together.`,
   dropHere: 'Drop the file to open it. It stays on this machine.',
   paste: 'Paste text instead',
   pasteLabel: 'GeoJSON, KML or a table as text',
@@ -107,18 +98,18 @@ export const dataWords = {
     count === 1
       ? '1 measured feature does not say from whom and to whom, and is in no sum.'
       : `${whole(count)} measured features do not say from whom and to whom, and are in no sum.`,
-  accuracy: 'Accuracy of the corners',
+  accuracy: 'Accuracy of the vertices',
   accuracyUnit: 'm',
   accuracyNote:
-    'How far off a corner may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring corners are off alike, at the distance that is worst. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
-  mapping: 'Fields',
+    'How far off a vertex may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring vertices are off alike, at the distance that is worst. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
+  mapping: 'Field mapping',
   mappingNow: {
     from: (field: string) => `from: ${field}`,
     to: (field: string) => `to: ${field}`,
     exchange: (field: string) => `exchange: ${field}`,
   },
   mappingChange: 'Choose the fields …',
-  mappingHeading: 'Which field says what?',
+  mappingHeading: 'Field mapping',
   mappingAbout:
     'Guessed from names and values. Correct it where it is wrong; nothing in the file is changed.',
   role: { from: 'From whom', to: 'To whom', exchange: 'Which exchange' },
@@ -127,6 +118,7 @@ export const dataWords = {
   moreValues: '…',
   apply: 'Apply',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Feature number',
   lookUpGo: 'Show',
   chosen: (feature: number) => `Feature ${whole(feature)}`,
@@ -155,7 +147,7 @@ export const dataWords = {
   provenance: {
     title: 'Made with the Khujand Treaty Map',
     engines: (engines: string) => `Areas by ${engines}`,
-    data: (first: string, newest: string) => `Data version: drawings of ${first} and ${newest}`,
+    data: (first: string, newest: string) => `Data version: snapshots of ${first} and ${newest}`,
     own: (name: string) => `Parcels: ${name}, as given by the reader; not part of the map’s data`,
     licence: (licence: string) => `Licence: ${licence}`,
     source: (source: string) => `Source: ${source}`,

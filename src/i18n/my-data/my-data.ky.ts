@@ -6,13 +6,17 @@ import { unitsOf } from '../language/units.ts';
 import { findingWords } from './findings.ky.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.ky.ts';
+import { readingWords } from './reading.ky.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(kyrgyz);
 
 type Verdict = Parameters<DataWords['verdict']>[0];
 type Format = NonNullable<Parameters<DataWords['format']>[0]>;
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, ар бир сапта бир объект' };
+const formats: Record<Format, string> = {
+  ...formatNames,
+  ndjson: 'GeoJSON, ар бир сапта бир объект (NDJSON)',
+};
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -27,11 +31,11 @@ const sentences: Record<Verdict, string> = {
 export const dataWords: DataWords = {
   heading: 'Өз тилкелериңизди текшериңиз',
   about:
-    'Тилкелери бар файлды ачыңыз. Талааларында ар бири кимден кимге өтөрү жазылса, алмашуу жарыяланган тизмедей текшерилет.',
+    'Тилкелери бар файлды ачыңыз. Талааларында ар бири кимден кимге өтөрү жазылса, алмашуу парламентте окулган тизмедей текшерилет.',
   private: 'Эч нерсе компьютериңизден чыкпайт: файл ушул браузерде гана окулат, өлчөнөт жана сакталат.',
   open: 'Файл ачуу',
-  openHint:
-    'же аны барактын каалаган жерине таштаңыз. GeoJSON, TopoJSON, KML, KMZ, GPX, zip ичиндеги Shapefile, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `же аны барактын каалаган жерине таштаңыз. ${formats}; Shapefile – zip ичинде же бардык файлдары чогуу.`,
   dropHere: 'Ачуу үчүн файлды таштаңыз. Ал ушул компьютерде калат.',
   paste: 'Анын ордуна текст чаптоо',
   pasteLabel: 'GeoJSON, KML же таблица текст түрүндө',
@@ -60,12 +64,12 @@ export const dataWords: DataWords = {
   },
   fileProblem: fileProblemWords,
   format: (format) => (format === null ? '' : formats[format]),
-  facts: (features, measured) => `${whole(features)} объект, анын ${whole(measured)} өлчөндү`,
+  facts: (features, measured) => `${whole(features)} объект, алардын ${whole(measured)} өлчөндү`,
   converted: (system) => `${system} системасынан WGS84 системасына которулду.`,
   engine: {
-    geodesic: 'Аянттарды GeographicLib WGS84 эллипсоидинде эсептеди; жанында – Turf (шар).',
+    geodesic: 'Аянттарды GeographicLib WGS84 эллипсоидинде эсептеди; жанында – Turf (сфера).',
     authalic:
-      'Тилке көп: аянттар WGS84 эллипсоидинде тең аянттуу формула менен эсептелди, GeographicLib менен айырмасы миллиондон бирден аз; жанында – Turf (шар).',
+      'Тилке көп: аянттар WGS84 эллипсоидинде тең аянттуу проекциянын формуласы менен эсептелди, GeographicLib менен айырмасы миллиондон бирден аз; жанында – Turf (сфера).',
   },
   swapped: 'Кеңдик менен узундук орун алмашкандай: азыркы турушунда файл башка жерде жатат.',
   mend: 'Тескерисинче окуу',
@@ -93,10 +97,10 @@ export const dataWords: DataWords = {
     `Дагы ${whole(count)} алмашуу тизмеде жок: тандалган талаада маанилер өтө көп, ал алмашууну билдирбейт окшойт.`,
   undirected: (count) =>
     `Өлчөнгөн ${whole(count)} объектте кимден кимге өтөрү жазылган эмес, алар эч бир суммага кирбейт.`,
-  accuracy: 'Бурчтардын тактыгы',
+  accuracy: 'Чокулардын тактыгы',
   accuracyUnit: 'м',
   accuracyNote:
-    'Бурч канча жылышы мүмкүн (бир стандарттык четтөө). Мурутчалар коңшу бурчтар бирдей жылышса, эң жаман аралыкта, сумма 100 учурдун 95инде канчага чейин ката болорун көрсөтөт. Айырманын ушундай катасы жоопту өзгөртө алса, корутунду – «Айтууга болбойт». 0 – файлга толук ишенүү.',
+    'Чоку канча жылышы мүмкүн (бир стандарттык четтөө). Мурутчалар коңшу чокулар бирдей жылышса, эң жаман аралыкта, сумма 100 учурдун 95инде канчага чейин ката болорун көрсөтөт. Айырманын ушундай катасы жоопту өзгөртө алса, корутунду – «Айтууга болбойт». 0 – файлга толук ишенүү.',
   mapping: 'Талаалар',
   mappingNow: {
     from: (field) => `кимден: ${field}`,
@@ -104,7 +108,7 @@ export const dataWords: DataWords = {
     exchange: (field) => `алмашуу: ${field}`,
   },
   mappingChange: 'Талааларды тандоо …',
-  mappingHeading: 'Кайсы талаа эмнени билдирет?',
+  mappingHeading: 'Талаалардын дал келиши',
   mappingAbout:
     'Аталыштары менен маанилерине карап болжолдонду. Ката болсо оңдоңуз; файлда эч нерсе өзгөрбөйт.',
   role: { from: 'Кимден', to: 'Кимге', exchange: 'Кайсы алмашуу' },
@@ -113,6 +117,7 @@ export const dataWords: DataWords = {
   moreValues: '…',
   apply: 'Колдонуу',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Объекттин номери',
   lookUpGo: 'Көрсөтүү',
   chosen: (feature) => `${whole(feature)}-объект`,

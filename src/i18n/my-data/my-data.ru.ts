@@ -7,6 +7,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 import { featuresOf, plural } from './counts.ru.ts';
 import { findingWords } from './findings.ru.ts';
 import { fileProblemWords } from './problems.ru.ts';
+import { readingWords } from './reading.ru.ts';
 import { savingWords } from './saving.ru.ts';
 
 type Data = LateWords['data'];
@@ -15,7 +16,7 @@ type Format = NonNullable<Parameters<Data['format']>[0]>;
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(russian);
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, по объекту в строке' };
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, по объекту в строке (NDJSON)' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -30,11 +31,11 @@ const sentences: Record<Verdict, string> = {
 export const dataWords: Data = {
   heading: 'Проверьте свои участки',
   about:
-    'Откройте файл с участками. Если в его полях указано, от кого и к кому переходит каждый, обмен проверяется так же, как опубликованный.',
+    'Откройте файл с участками. Если в его полях указано, от кого и к кому переходит каждый, обмен проверяется так же, как перечень, зачитанный в парламенте.',
   private: 'Ничто не покидает ваш компьютер: файл читается, измеряется и хранится только в этом браузере.',
   open: 'Открыть файл',
-  openHint:
-    'или перетащите его на страницу. GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile в zip, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `или перетащите его на страницу. ${formats}; Shapefile — в zip или все его файлы сразу.`,
   dropHere: 'Отпустите файл, чтобы открыть его. Он остаётся на этом компьютере.',
   paste: 'Вставить текст',
   pasteLabel: 'GeoJSON, KML или таблица в виде текста',
@@ -69,7 +70,7 @@ export const dataWords: Data = {
   engine: {
     geodesic: 'Площади — GeographicLib на эллипсоиде WGS84; рядом — Turf (сфера).',
     authalic:
-      'Участков много: площади — по равновеликой формуле на эллипсоиде WGS84, с отличием от GeographicLib не больше миллионной доли; рядом — Turf (сфера).',
+      'Участков много: площади — по формуле равновеликой проекции на эллипсоиде WGS84, с отличием от GeographicLib не больше миллионной доли; рядом — Turf (сфера).',
   },
   swapped: 'Широта и долгота, похоже, поменялись местами: в нынешнем виде файл лежит не здесь.',
   mend: 'Прочитать наоборот',
@@ -103,14 +104,14 @@ export const dataWords: Data = {
   accuracyUnit: 'м',
   accuracyNote:
     'Насколько может быть смещена вершина, одно стандартное отклонение. Усы показывают, насколько сумма может ошибаться в 95 случаях из 100, если соседние вершины смещены одинаково, на худшем из расстояний. Там, где такая же погрешность разности могла бы изменить ответ, вывод — «определить нельзя». При 0 файлу верят на слово.',
-  mapping: 'Поля',
+  mapping: 'Соответствие полей',
   mappingNow: {
     from: (field) => `от кого: ${field}`,
     to: (field) => `к кому: ${field}`,
     exchange: (field) => `обмен: ${field}`,
   },
   mappingChange: 'Выбрать поля …',
-  mappingHeading: 'Какое поле о чём говорит?',
+  mappingHeading: 'Соответствие полей',
   mappingAbout:
     'Угадано по названиям и значениям. Поправьте, если неверно; в самом файле ничего не меняется.',
   role: { from: 'От кого', to: 'К кому', exchange: 'Какой обмен' },
@@ -119,6 +120,7 @@ export const dataWords: Data = {
   moreValues: '…',
   apply: 'Применить',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Номер объекта',
   lookUpGo: 'Показать',
   chosen: (feature) => `Объект ${whole(feature)}`,

@@ -6,6 +6,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
 import { fileProblemWords } from './problems.tg.ts';
+import { readingWords } from './reading.tg.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
 
@@ -13,7 +14,10 @@ type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
 type Format = NonNullable<Parameters<Data['format']>[0]>;
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, дар ҳар сатр як объект' };
+const formats: Record<Format, string> = {
+  ...formatNames,
+  ndjson: 'GeoJSON, дар ҳар сатр як объект (NDJSON)',
+};
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -28,12 +32,12 @@ const sentences: Record<Verdict, string> = {
 export const dataWords: Data = {
   heading: 'Қитъаҳои худро тафтиш кунед',
   about:
-    'Файли қитъаҳоро кушоед. Агар майдонҳои он гӯянд, ки ҳар қитъа аз кӣ ба кӣ мегузарад, мубодила мисли рӯйхати нашршуда тафтиш мешавад.',
+    'Файли қитъаҳоро кушоед. Агар майдонҳои он гӯянд, ки ҳар қитъа аз кӣ ба кӣ мегузарад, мубодила мисли рӯйхати дар порлумон хондашуда тафтиш мешавад.',
   private:
     'Ҳеҷ чиз аз дастгоҳи шумо берун намеравад: файл танҳо дар ҳамин браузер хонда, чен ва нигоҳ дошта мешавад.',
   open: 'Кушодани файл',
-  openHint:
-    'ё онро ба ҳар ҷои саҳифа партоед. GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile дар zip, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `ё онро ба ҳар ҷои саҳифа партоед. ${formats}; Shapefile дар zip ё ҳамаи файлҳояш якҷоя.`,
   dropHere: 'Барои кушодан файлро ба ин ҷо партоед. Он дар ҳамин дастгоҳ мемонад.',
   paste: 'Гузоштани матн',
   pasteLabel: 'GeoJSON, KML ё ҷадвал ҳамчун матн',
@@ -53,7 +57,7 @@ export const dataWords: Data = {
   reading: (features) =>
     features === 0 ? 'Хонда мешавад …' : `Хонда мешавад: то ҳол ${counted(features, 'объект')}`,
   remaining: (seconds) => `тақрибан ${counted(Math.max(1, Math.round(seconds)), 'сония')} монд`,
-  measuring: 'Ҷустуҷӯи болоиҳамоӣ ва тарафҳо …',
+  measuring: 'Ҷустуҷӯи ҳампӯшӣ ва тарафҳо …',
   size: (bytes) =>
     bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} кБ` : `${significant(bytes / 1e6, 3)} МБ`,
   keeping: {
@@ -70,7 +74,7 @@ export const dataWords: Data = {
   engine: {
     geodesic: 'Масоҳатҳо бо GeographicLib дар эллипсоиди WGS84; дар паҳлуяш Turf (кура).',
     authalic:
-      'Қитъаҳо зиёданд: масоҳатҳо бо формулаи баробармасоҳат дар эллипсоиди WGS84, аз GeographicLib на зиёда аз як миллионум фарқ; дар паҳлуяш Turf (кура).',
+      'Қитъаҳо зиёданд: масоҳатҳо бо формулаи проексияи баробармасоҳат дар эллипсоиди WGS84, фарқаш аз GeographicLib аз як миллионяк зиёд нест; дар паҳлуяш Turf (кура).',
   },
   swapped: 'Эҳтимол арз ва тӯл ҷояшонро иваз кардаанд: дар ҳолати ҳозира файл дар ҷои дигар аст.',
   mend: 'Баръакс хондан',
@@ -98,10 +102,10 @@ export const dataWords: Data = {
     `Боз ${counted(count, 'мубодила')} нишон дода нашудааст: майдони интихобшуда барои ин қиматҳои аз ҳад зиёд дорад.`,
   undirected: (count) =>
     `${counted(count, 'объекти ченшуда')} намегӯяд, ки аз кӣ ба кӣ мегузарад, ва ба ягон ҷамъ дохил нест.`,
-  accuracy: 'Дақиқии кунҷҳо',
+  accuracy: 'Дақиқии қуллаҳо',
   accuracyUnit: 'м',
   accuracyNote:
-    'Кунҷ чӣ қадар хато дошта метавонад, як инҳирофи стандартӣ. Хатҳои канор нишон медиҳанд, ки маҷмӯъ дар 95 ҳолати 100 чӣ қадар хато шуда метавонад, агар кунҷҳои ҳамсоя дар бадтарин масофа якхела хато бошанд. Агар чунин хатои фарқ ҷавобро дигар карда тавонад, хулоса «муайян намешавад» аст. 0: файл айнан қабул мешавад.',
+    'Қулла чӣ қадар хато дошта метавонад, як инҳирофи стандартӣ. Хатҳои канор нишон медиҳанд, ки маҷмӯъ дар 95 ҳолати 100 чӣ қадар хато шуда метавонад, агар қуллаҳои ҳамсоя дар бадтарин масофа якхела хато бошанд. Агар чунин хатои фарқ ҷавобро дигар карда тавонад, хулоса «муайян намешавад» аст. 0: файл айнан қабул мешавад.',
   mapping: 'Майдонҳо',
   mappingNow: {
     from: (field) => `аз: ${field}`,
@@ -109,7 +113,7 @@ export const dataWords: Data = {
     exchange: (field) => `мубодила: ${field}`,
   },
   mappingChange: 'Интихоби майдонҳо …',
-  mappingHeading: 'Кадом майдон чиро мегӯяд?',
+  mappingHeading: 'Мувофиқати майдонҳо',
   mappingAbout:
     'Аз рӯи номҳо ва қиматҳо тахмин шудааст. Агар хато бошад, ислоҳ кунед; дар файл чизе дигар намешавад.',
   role: { from: 'Аз кӣ', to: 'Ба кӣ', exchange: 'Кадом мубодила' },
@@ -118,6 +122,7 @@ export const dataWords: Data = {
   moreValues: '…',
   apply: 'Татбиқ',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Рақами объект',
   lookUpGo: 'Нишон додан',
   chosen: (feature) => `Объекти ${whole(feature)}`,
@@ -135,7 +140,7 @@ export const dataWords: Data = {
   saveGeojson: 'GeoJSON бо рақамҳо',
   saveKml: 'KML',
   saveNote:
-    'Рақамҳо ҳамчун хосиятҳои алоҳидаи «checked_…» илова мешаванд. Дигар чизе дар додаҳои шумо тағйир намеёбад.',
+    'Рақамҳо ҳамчун хосиятҳои алоҳидаи «checked_…» илова мешаванд. Дигар чизе дар маълумоти шумо тағйир намеёбад.',
   saveFailed: 'Натиҷаҳоро навиштан нашуд.',
   saving: 'Навишта мешавад …',
   savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-checked`,

@@ -5,6 +5,7 @@ import { unitsOf } from '../language/units.ts';
 import { findingWords } from './findings.uz.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.uz.ts';
+import { readingWords } from './reading.uz.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
 
@@ -14,25 +15,25 @@ const toParty = (id: string) => (Object.hasOwn(countries, id) ? `${party(id)}ga`
 type Verdict = Parameters<DataWords['verdict']>[0];
 type Format = NonNullable<Parameters<DataWords['format']>[0]>;
 
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, qatorda bitta obyekt' };
+const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, qatorda bitta obyekt (NDJSON)' };
 
 const sentences: Record<Verdict, string> = {
   equal:
     'Teng: bu fayldagi har bir almashuvda ikkala tomonga, siz qoʻygan farq doirasida, bir xil maydon oʻtadi.',
   'equal-within-precision': 'Koʻrsatilgan aniqlik doirasida teng.',
   'not-equal': 'Teng emas: kamida bitta almashuvda ikki tomonga har xil maydon oʻtadi.',
-  'not-land-for-land': 'Yer yer evaziga almashilmagan.',
+  'not-land-for-land': 'Yer evaziga yer berilmagan.',
   'cannot-tell': 'Fayl javob berishga imkon bermaydi.',
 };
 
 export const dataWords: DataWords = {
   heading: 'Oʻz uchastkalaringizni tekshiring',
   about:
-    'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv eʼlon qilingani kabi tekshiriladi.',
+    'Uchastkalar yozilgan faylni oching. Ustunlarida har biri kimdan kimga oʻtishi aytilgan boʻlsa, almashuv parlamentda oʻqilgan roʻyxat kabi tekshiriladi.',
   private: 'Hech narsa qurilmangizdan chiqmaydi: fayl faqat shu brauzerda oʻqiladi, oʻlchanadi va saqlanadi.',
   open: 'Fayl ochish',
-  openHint:
-    'yoki uni sahifaning istalgan joyiga tashlang. GeoJSON, TopoJSON, KML, KMZ, GPX, zip ichidagi Shapefile, CSV, FlatGeobuf.',
+  openHint: (formats) =>
+    `yoki uni sahifaning istalgan joyiga tashlang. ${formats}; Shapefile – zip ichida yoki barcha fayllari birga.`,
   dropHere: 'Ochish uchun faylni shu yerga tashlang. U shu qurilmada qoladi.',
   paste: 'Matn sifatida qoʻyish',
   pasteLabel: 'Matn koʻrinishidagi GeoJSON, KML yoki jadval',
@@ -67,7 +68,7 @@ export const dataWords: DataWords = {
   engine: {
     geodesic: 'Maydonlar GeographicLib bilan WGS84 ellipsoidida; yonida Turf (sfera).',
     authalic:
-      'Uchastkalar koʻp: maydonlar WGS84 ellipsoidida teng maydonlilik formulasi bilan, GeographicLibdan farqi milliondan birdan oshmaydi; yonida Turf (sfera).',
+      'Uchastkalar koʻp: maydonlar WGS84 ellipsoidida teng maydonli proyeksiya formulasi bilan, GeographicLibdan farqi milliondan birdan oshmaydi; yonida Turf (sfera).',
   },
   swapped: 'Kenglik va uzunlik oʻrin almashganga oʻxshaydi: hozirgi holida fayl boshqa joyga tushadi.',
   mend: 'Teskari tartibda oʻqish',
@@ -79,7 +80,7 @@ export const dataWords: DataWords = {
     'Uchastkalar kimdan kimga oʻtishini hech bir ustun aytmaydi. Ustunlarni koʻrsating, almashuv tekshiriladi.',
   noMeasured: 'Bu faylda maydonini oʻlchab boʻladigan obyekt yoʻq.',
   exchange: (id) => (id === '' ? 'Almashuv' : id),
-  table: 'Faylingizdagi almashuvlar: har bir tomonga necha gektar va ular teng-teng emasligi',
+  table: 'Faylingizdagi almashuvlar: har bir tomonga necha gektar va ular teng yoki teng emasligi',
   to: toParty,
   party,
   toOthers: 'Yer bitta tomonga yoki ikkitadan koʻp tomonga oʻtadi: solishtiradigan narsa yoʻq.',
@@ -95,10 +96,10 @@ export const dataWords: DataWords = {
     `Yana ${whole(count)} ta almashuv keltirilmagan: tanlangan ustunda qiymatlar almashuv uchun juda koʻp.`,
   undirected: (count) =>
     `${whole(count)} ta oʻlchangan obyektda kimdan kimga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
-  accuracy: 'Burchaklar aniqligi',
+  accuracy: 'Uchlar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:
-    'Burchak qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni burchaklar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
+    'Uch qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni uchlar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
   mapping: 'Ustunlar',
   mappingNow: {
     from: (field) => `kimdan: ${field}`,
@@ -106,7 +107,7 @@ export const dataWords: DataWords = {
     exchange: (field) => `almashuv: ${field}`,
   },
   mappingChange: 'Ustunlarni tanlash …',
-  mappingHeading: 'Qaysi ustun nimani bildiradi?',
+  mappingHeading: 'Ustunlar mosligi',
   mappingAbout:
     'Nomlari va qiymatlariga qarab taxmin qilingan. Notoʻgʻri boʻlsa, tuzating; faylda hech narsa oʻzgarmaydi.',
   role: { from: 'Kimdan', to: 'Kimga', exchange: 'Qaysi almashuv' },
@@ -115,6 +116,7 @@ export const dataWords: DataWords = {
   moreValues: '…',
   apply: 'Qoʻllash',
   ...findingWords,
+  ...readingWords,
   lookUp: 'Obyekt raqami',
   lookUpGo: 'Koʻrsatish',
   chosen: (feature) => `${whole(feature)}-obyekt`,

@@ -8,8 +8,7 @@ const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB
 /** Why a whole file cannot be used; the detail is a name or a number from the file. */
 export const fileProblemWords = {
   empty: () => 'The file is empty.',
-  'unknown-format': () =>
-    'This is none of the formats that can be opened here: GeoJSON (also one feature a line), TopoJSON, KML, KMZ, GPX, a zipped Shapefile, CSV, FlatGeobuf.',
+  'unknown-format': (formats: string) => `This is none of the formats that can be opened here: ${formats}.`,
   'not-json': (position: string) =>
     position === ''
       ? 'The text is not JSON: it ends too early or something in it is misplaced.'
@@ -24,11 +23,34 @@ export const fileProblemWords = {
     limit === ''
       ? 'A single piece of the file is too large to be read.'
       : `The file is larger than the ${megabytes(limit)} that a file of this format may have here. GeoJSON and newline-delimited GeoJSON have no such limit.`,
-  'not-xml': () => 'The text is not well-formed XML.',
-  'zip-broken': () => 'The zip archive is damaged or ends too early.',
+  'not-xml': (line: string) =>
+    line === ''
+      ? 'The text is not well-formed XML.'
+      : `The text is not well-formed XML: something is wrong in line ${whole(Number(line))}.`,
+  'zip-broken': (name: string) =>
+    name === ''
+      ? 'The zip archive is damaged or ends too early.'
+      : `${name} in the zip archive is damaged: its checksum does not fit. Fetch the archive again.`,
+  'only-link': (address: string) =>
+    `The file only points to another one, and nothing is fetched from the network: ${address}. Open that address, save what it shows as KML, and open it here (in Google My Maps: Export to KML, without “keep data up to date”).`,
+  'zip-password': (name: string) =>
+    `${name} in the archive is locked with a password. Unpack the archive and open what is in it.`,
+  'zip-method': (packing: string) =>
+    `The file is packed with ${packing}, which cannot be unpacked here. Pack it anew as an ordinary zip (Deflate), or save it uncompressed.`,
+  spreadsheet: () =>
+    'This is a spreadsheet. Save the sheet as CSV (in Excel: Save as, “CSV UTF-8”) and open that.',
+  geodatabase: () =>
+    'This is a geodatabase of ArcGIS. Export its layer as a Shapefile, GeoPackage or GeoJSON (QGIS opens it, too) and open that.',
+  'shapefile-part': () =>
+    'This is one part of a Shapefile. Choose all its files together (.shp, .dbf, .prj, .cpg), or zip them.',
+  'foreign-format': (kind: string) =>
+    `This is a file of the kind ${kind}, which is not read here. Save it as GeoJSON, GeoPackage or a zipped Shapefile (QGIS can) and open that.`,
   'zip-bomb': (limit: string) =>
     `The archive would unpack to more than ${megabytes(limit)}. It was not unpacked.`,
-  'zip-without-map': () => 'The archive holds neither a Shapefile (.shp) nor a KML.',
+  'zip-without-map': (name: string) =>
+    name === ''
+      ? 'The archive holds no map data that can be read here.'
+      : `The archive holds no map data that can be read here; ${name} is of a kind that is not read.`,
   'csv-without-coordinates': (columns: string) =>
     `The table has no columns for coordinates. Name two of them “lon” and “lat”, or one “wkt”. Its columns are: ${columns}`,
   'broken-file': (name: string) =>
@@ -56,6 +78,8 @@ export const featureProblemWords = {
   'not-a-feature': 'is not a GeoJSON feature',
   'null-geometry': 'has no geometry',
   'feature-too-large': 'is too large to be read',
+  'letters-lost': 'has letters that could not be decoded, so that its names are not sure',
+  'record-broken': 'is damaged',
   'not-a-polygon': 'its geometry is of no known kind',
   'mixed-collection': 'mixes areas with points or lines, so that its area is not defined',
   empty: 'has no coordinates',
@@ -64,8 +88,8 @@ export const featureProblemWords = {
   'swapped-axes': 'latitude and longitude seem to have changed places',
   'date-line': 'crosses the date line',
   'open-ring': 'has an outline that does not end where it began',
-  'too-few-vertices': 'has an outline of fewer than three corners',
-  'duplicate-vertex': 'has the same corner twice in a row (measured all the same)',
+  'too-few-vertices': 'has an outline of fewer than three vertices',
+  'duplicate-vertex': 'has the same vertex twice in a row (measured all the same)',
   'self-intersection': 'has an outline that crosses itself',
   'hole-outside-shell': 'has a hole outside of its outline',
   'polygons-overlap': 'has parts that overlap each other',

@@ -10,8 +10,7 @@ const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} М
 /** Why a whole file cannot be used; the detail is a name or a number from the file. */
 export const fileProblemWords: DataWords['fileProblem'] = {
   empty: () => 'Файл бош.',
-  'unknown-format': () =>
-    'Бул – мында ачыла турган форматтардын бири эмес: GeoJSON (ар бир сапта бир объект болгону да), TopoJSON, KML, KMZ, GPX, zip ичиндеги Shapefile, CSV, FlatGeobuf.',
+  'unknown-format': (formats) => `Бул – мында ачыла турган форматтардын бири эмес: ${formats}.`,
   'not-json': (position) =>
     position === ''
       ? 'Текст JSON эмес: ал эрте бүтөт же ичинде бир нерсе ордунда эмес.'
@@ -21,15 +20,37 @@ export const fileProblemWords: DataWords['fileProblem'] = {
   'nested-too-deeply': (limit) =>
     limit === ''
       ? 'Файлдын ички тепкичтери карта маалыматында болбой турганчалык көп.'
-      : `Файлдын ички тепкичтери ${limit} ашат, карта маалыматында мындай болбойт.`,
+      : `Файлдын ички тепкичтери ${limit} деңгээлден ашат, карта маалыматында мындай болбойт.`,
   'too-large': (limit) =>
     limit === ''
       ? 'Файлдын бир бөлүгү окууга өтө чоң.'
       : `Файл бул формат үчүн мында уруксат берилген ${megabytes(limit)} чегинен чоң. GeoJSON жана сап-сап GeoJSON үчүн мындай чек жок.`,
-  'not-xml': () => 'Текст туура түзүлгөн XML эмес.',
-  'zip-broken': () => 'Zip архиви бузулган же эрте бүтөт.',
-  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)} ашып кетмек. Ал ачылган жок.`,
-  'zip-without-map': () => 'Архивде Shapefile (.shp) да, KML да жок.',
+  'not-xml': (line) =>
+    line === ''
+      ? 'Текст туура түзүлгөн XML эмес.'
+      : `Текст туура түзүлгөн XML эмес: ${whole(Number(line))}-сапта ката бар.`,
+  'zip-broken': (name) =>
+    name === ''
+      ? 'Zip архиви бузулган же эрте бүтөт.'
+      : `Архивдеги ${name} бузулган: текшерүү суммасы туура келбейт. Архивди кайра жүктөңүз.`,
+  'only-link': (address) =>
+    `Файл башка файлга гана шилтейт, ал эми тармактан эч нерсе жүктөлбөйт: ${address}. Ошол даректи ачып, көрсөткөнүн KML катары сактап, ушул жерде ачыңыз (Google My Maps: маалыматты жаңыртпай, KML катары экспорттоо).`,
+  'zip-password': (name) => `Архивдеги ${name} сырсөз менен жабылган. Архивди ачып, ичиндегисин ачыңыз.`,
+  'zip-method': (packing) =>
+    `Файл ${packing} жолу менен кысылган, мында ал ачылбайт. Кадимки zip (Deflate) катары кайра кысыңыз же кыспай сактаңыз.`,
+  spreadsheet: () =>
+    'Бул – электрондук таблица. Баракты CSV катары сактап («Башкача сактоо», «CSV UTF-8»), ошону ачыңыз.',
+  geodatabase: () =>
+    'Бул – ArcGIS геомаалымат базасы. Катмарын Shapefile, GeoPackage же GeoJSON катары чыгарып (QGIS да ачат), ошону ачыңыз.',
+  'shapefile-part': () =>
+    'Бул – Shapefile бөлүктөрүнүн бири. Бардык файлдарын чогуу тандаңыз (.shp, .dbf, .prj, .cpg) же zip кылыңыз.',
+  'foreign-format': (kind) =>
+    `Бул – ${kind} түрүндөгү файл, мында окулбайт. Аны GeoJSON, GeoPackage же zip ичиндеги Shapefile катары сактап (QGIS жасай алат), ошону ачыңыз.`,
+  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)}дан ашып кетмек. Ал ачылган жок.`,
+  'zip-without-map': (name) =>
+    name === ''
+      ? 'Архивде мында окула турган карта маалыматы жок.'
+      : `Архивде мында окула турган карта маалыматы жок; ${name} – башка түрдөгү файл.`,
   'csv-without-coordinates': (columns) =>
     `Таблицада координат мамычалары жок. Экөөнү «lon» жана «lat» же бирөөнү «wkt» деп атаңыз. Азыркы мамычалары: ${columns}`,
   'broken-file': (name) =>
@@ -54,6 +75,8 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'not-a-feature': 'GeoJSON объекти эмес',
   'null-geometry': 'геометриясы жок',
   'feature-too-large': 'окууга өтө чоң',
+  'letters-lost': 'айрым тамгалары окулбады, аттары так эмес',
+  'record-broken': 'бузулган',
   'not-a-polygon': 'геометриясынын түрү белгисиз',
   'mixed-collection': 'аянттар чекиттер же сызыктар менен аралаш, ошондуктан аянты аныкталбайт',
   empty: 'координаттары жок',
@@ -62,8 +85,8 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'swapped-axes': 'кеңдик менен узундук орун алмашкандай',
   'date-line': 'дата алмашуу сызыгын кесип өтөт',
   'open-ring': 'чеги башталган жеринде бүтпөйт',
-  'too-few-vertices': 'чегинде үч бурчтан аз',
-  'duplicate-vertex': 'бир бурч катары менен эки жолу келет (баары бир өлчөндү)',
+  'too-few-vertices': 'чегинде үч чокудан аз',
+  'duplicate-vertex': 'бир чоку катары менен эки жолу келет (баары бир өлчөндү)',
   'self-intersection': 'чеги өзү менен кесилишет',
   'hole-outside-shell': 'тешиги чегинен тышкары',
   'polygons-overlap': 'бөлүктөрү бири-бирин жабат',

@@ -9,8 +9,7 @@ const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} М
 /** Why a whole file cannot be used; the detail is a name or a number from the file. */
 export const fileProblemWords: LateWords['data']['fileProblem'] = {
   empty: () => 'Файл пуст.',
-  'unknown-format': () =>
-    'Это ни один из форматов, которые здесь открываются: GeoJSON (в том числе по объекту в строке), TopoJSON, KML, KMZ, GPX, Shapefile в архиве zip, CSV, FlatGeobuf.',
+  'unknown-format': (formats) => `Это ни один из форматов, которые здесь открываются: ${formats}.`,
   'not-json': (position) =>
     position === ''
       ? 'Текст — не JSON: он обрывается или что-то в нём не на месте.'
@@ -25,10 +24,33 @@ export const fileProblemWords: LateWords['data']['fileProblem'] = {
     limit === ''
       ? 'Отдельная часть файла слишком велика, её нельзя прочитать.'
       : `Файл больше ${megabytes(limit)} — предела для этого формата. У GeoJSON и GeoJSON по объекту в строке такого предела нет.`,
-  'not-xml': () => 'Текст — не правильный XML.',
-  'zip-broken': () => 'Архив zip повреждён или обрывается.',
+  'not-xml': (line) =>
+    line === ''
+      ? 'Текст — не правильный XML.'
+      : `Текст — не правильный XML: ошибка в строке ${whole(Number(line))}.`,
+  'zip-broken': (name) =>
+    name === ''
+      ? 'Архив zip повреждён или обрывается.'
+      : `Файл ${name} в архиве повреждён: контрольная сумма не сходится. Загрузите архив ещё раз.`,
+  'only-link': (address) =>
+    `Файл лишь ссылается на другой, а из сети ничего не загружается: ${address}. Откройте этот адрес, сохраните то, что он показывает, как KML и откройте здесь (в Google My Maps: экспорт в KML без обновления данных).`,
+  'zip-password': (name) =>
+    `Файл ${name} в архиве закрыт паролем. Распакуйте архив и откройте то, что в нём.`,
+  'zip-method': (packing) =>
+    `Файл упакован способом ${packing}, здесь его не распаковать. Упакуйте заново в обычный zip (Deflate) или сохраните без сжатия.`,
+  spreadsheet: () =>
+    'Это электронная таблица. Сохраните лист как CSV (в Excel: «Сохранить как», «CSV UTF-8») и откройте его.',
+  geodatabase: () =>
+    'Это база геоданных ArcGIS. Выгрузите её слой как Shapefile, GeoPackage или GeoJSON (QGIS её тоже открывает) и откройте его.',
+  'shapefile-part': () =>
+    'Это одна из частей Shapefile. Выберите все его файлы сразу (.shp, .dbf, .prj, .cpg) или сложите их в zip.',
+  'foreign-format': (kind) =>
+    `Это файл вида ${kind}, здесь он не читается. Сохраните его как GeoJSON, GeoPackage или Shapefile в zip (QGIS это умеет) и откройте.`,
   'zip-bomb': (limit) => `После распаковки архив занял бы больше ${megabytes(limit)}. Он не распакован.`,
-  'zip-without-map': () => 'В архиве нет ни Shapefile (.shp), ни KML.',
+  'zip-without-map': (name) =>
+    name === ''
+      ? 'В архиве нет картографических данных, которые здесь читаются.'
+      : `В архиве нет картографических данных, которые здесь читаются; ${name} — другого вида.`,
   'csv-without-coordinates': (columns) =>
     `В таблице нет столбцов с координатами. Назовите два столбца “lon” и “lat” или один “wkt”. Сейчас в ней столбцы: ${columns}`,
   'broken-file': (name) =>
@@ -56,6 +78,8 @@ export const featureProblemWords: Readonly<Record<string, string>> = {
   'not-a-feature': 'это не объект GeoJSON',
   'null-geometry': 'нет геометрии',
   'feature-too-large': 'слишком велик, его нельзя прочитать',
+  'letters-lost': 'часть букв не удалось расшифровать, поэтому имена не точны',
+  'record-broken': 'повреждён',
   'not-a-polygon': 'геометрия неизвестного вида',
   'mixed-collection': 'площади смешаны с точками или линиями, поэтому площадь не определена',
   empty: 'нет координат',

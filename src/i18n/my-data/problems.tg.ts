@@ -10,8 +10,7 @@ const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} М
 /** Why a whole file cannot be used; the detail is a name or a number from the file. */
 export const fileProblemWords: LateWords['data']['fileProblem'] = {
   empty: () => 'Файл холист.',
-  'unknown-format': () =>
-    'Ин ҳеҷ яке аз форматҳое нест, ки дар ин ҷо кушода мешаванд: GeoJSON (аз ҷумла дар ҳар сатр як объект), TopoJSON, KML, KMZ, GPX, Shapefile дар zip, CSV, FlatGeobuf.',
+  'unknown-format': (formats) => `Ин ҳеҷ яке аз форматҳое нест, ки дар ин ҷо кушода мешаванд: ${formats}.`,
   'not-json': (position) =>
     position === ''
       ? 'Матн JSON нест: он барвақт тамом мешавад ё чизе дар он дар ҷои худ нест.'
@@ -26,10 +25,33 @@ export const fileProblemWords: LateWords['data']['fileProblem'] = {
     limit === ''
       ? 'Як пораи файл барои хондан аз ҳад калон аст.'
       : `Файл аз ${megabytes(limit)} калонтар аст, ки барои ин формат дар ин ҷо ҳадди ниҳоист. Барои GeoJSON ва GeoJSON-и сатрӣ чунин ҳад нест.`,
-  'not-xml': () => 'Матн XML-и дуруст нест.',
-  'zip-broken': () => 'Бойгонии zip вайрон аст ё барвақт тамом мешавад.',
+  'not-xml': (line) =>
+    line === ''
+      ? 'Матн XML-и дуруст нест.'
+      : `Матн XML-и дуруст нест: дар сатри ${whole(Number(line))} хато ҳаст.`,
+  'zip-broken': (name) =>
+    name === ''
+      ? 'Бойгонии zip вайрон аст ё барвақт тамом мешавад.'
+      : `Файли ${name} дар бойгонӣ вайрон аст: ҷамъи санҷишӣ мувофиқ нест. Бойгониро аз нав бор кунед.`,
+  'only-link': (address) =>
+    `Файл танҳо ба файли дигар ишора мекунад ва аз шабака чизе бор карда намешавад: ${address}. Он нишониро кушоед, он чиро нишон медиҳад, чун KML нигоҳ доред ва дар ин ҷо кушоед (дар Google My Maps: содирот ба KML бе навсозии маълумот).`,
+  'zip-password': (name) =>
+    `Файли ${name} дар бойгонӣ бо парол баста аст. Бойгониро кушоед ва он чиро дар дохилаш аст, кушоед.`,
+  'zip-method': (packing) =>
+    `Файл бо усули ${packing} фишурда шудааст, ки дар ин ҷо кушода намешавад. Онро аз нав чун zip-и оддӣ (Deflate) фишоред ё бе фишурдан нигоҳ доред.`,
+  spreadsheet: () =>
+    'Ин ҷадвали электронӣ аст. Варақро чун CSV нигоҳ доред (дар Excel: «Сохранить как», «CSV UTF-8») ва онро кушоед.',
+  geodatabase: () =>
+    'Ин пойгоҳи геомаълумоти ArcGIS аст. Қабати онро чун Shapefile, GeoPackage ё GeoJSON бароред (QGIS ҳам мекушояд) ва онро кушоед.',
+  'shapefile-part': () =>
+    'Ин як қисми Shapefile аст. Ҳамаи файлҳои онро якҷоя интихоб кунед (.shp, .dbf, .prj, .cpg) ё дар zip гузоред.',
+  'foreign-format': (kind) =>
+    `Ин файли навъи ${kind} аст, ки дар ин ҷо хонда намешавад. Онро чун GeoJSON, GeoPackage ё Shapefile дар zip нигоҳ доред (QGIS метавонад) ва кушоед.`,
   'zip-bomb': (limit) => `Бойгонӣ баъди кушодан аз ${megabytes(limit)} зиёд мешуд. Он кушода нашуд.`,
-  'zip-without-map': () => 'Дар бойгонӣ на Shapefile (.shp) ҳаст, на KML.',
+  'zip-without-map': (name) =>
+    name === ''
+      ? 'Дар бойгонӣ маълумоти харита, ки дар ин ҷо хонда шавад, нест.'
+      : `Дар бойгонӣ маълумоти харита, ки дар ин ҷо хонда шавад, нест; ${name} аз навъи дигар аст.`,
   'csv-without-coordinates': (columns) =>
     `Ҷадвал сутуни координатаҳо надорад. Ду сутунро «lon» ва «lat» ё якеро «wkt» ном гузоред. Сутунҳои он: ${columns}`,
   'broken-file': (name) =>
@@ -55,6 +77,8 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'not-a-feature': 'объекти GeoJSON нест',
   'null-geometry': 'геометрия надорад',
   'feature-too-large': 'барои хондан аз ҳад калон аст',
+  'letters-lost': 'баъзе ҳарфҳояшро хондан муяссар нашуд, номҳояш аниқ нестанд',
+  'record-broken': 'вайрон аст',
   'not-a-polygon': 'навъи геометрияаш номаълум аст',
   'mixed-collection': 'масоҳатҳоро бо нуқтаҳо ё хатҳо омехтааст, бинобар ин масоҳаташ муайян нест',
   empty: 'координата надорад',
@@ -63,8 +87,8 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'swapped-axes': 'эҳтимол арз ва тӯли он ҷояшонро иваз кардаанд',
   'date-line': 'хати тағйири санаро мебурад',
   'open-ring': 'контураш дар ҷое, ки оғоз шудааст, тамом намешавад',
-  'too-few-vertices': 'контураш камтар аз се кунҷ дорад',
-  'duplicate-vertex': 'як кунҷ ду бор паи ҳам омадааст (бо вуҷуди ин чен шудааст)',
+  'too-few-vertices': 'контураш камтар аз се қулла дорад',
+  'duplicate-vertex': 'як қулла ду бор паи ҳам омадааст (бо вуҷуди ин чен шудааст)',
   'self-intersection': 'контураш худро мебурад',
   'hole-outside-shell': 'холигие берун аз контур дорад',
   'polygons-overlap': 'қисмҳояш болои ҳам меоянд',

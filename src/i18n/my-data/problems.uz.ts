@@ -11,8 +11,7 @@ const megabytes = (bytes: string) => `${whole(Number(bytes) / (1024 * 1024))} MB
 
 export const fileProblemWords: typeof englishFileProblemWords = {
   empty: () => 'Fayl boʻsh.',
-  'unknown-format': () =>
-    'Bu yerda ochib boʻladigan formatlardan emas: GeoJSON (har qatorda bitta obyekt ham boʻladi), TopoJSON, KML, KMZ, GPX, zip ichidagi Shapefile, CSV, FlatGeobuf.',
+  'unknown-format': (formats) => `Bu yerda ochib boʻladigan formatlardan emas: ${formats}.`,
   'not-json': (position) =>
     position === ''
       ? 'Matn JSON emas: u muddatidan oldin tugagan yoki ichida biror narsa joyida emas.'
@@ -27,10 +26,33 @@ export const fileProblemWords: typeof englishFileProblemWords = {
     limit === ''
       ? 'Faylning bitta boʻlagi oʻqish uchun juda katta.'
       : `Fayl shu formatdagi fayl uchun belgilangan ${megabytes(limit)} chegarasidan katta. GeoJSON va qatorma-qator GeoJSON uchun bunday chegara yoʻq.`,
-  'not-xml': () => 'Matn toʻgʻri tuzilgan XML emas.',
-  'zip-broken': () => 'Zip arxivi shikastlangan yoki muddatidan oldin tugagan.',
+  'not-xml': (line) =>
+    line === ''
+      ? 'Matn toʻgʻri tuzilgan XML emas.'
+      : `Matn toʻgʻri tuzilgan XML emas: ${whole(Number(line))}-qatorda xato bor.`,
+  'zip-broken': (name) =>
+    name === ''
+      ? 'Zip arxivi shikastlangan yoki muddatidan oldin tugagan.'
+      : `Arxivdagi ${name} shikastlangan: nazorat yigʻindisi mos emas. Arxivni qaytadan yuklab oling.`,
+  'only-link': (address) =>
+    `Fayl faqat boshqa faylga ishora qiladi, tarmoqdan esa hech narsa yuklanmaydi: ${address}. Oʻsha manzilni ochib, koʻrsatganini KML qilib saqlang va shu yerda oching (Google My Maps: maʼlumotni yangilamasdan KML ga eksport).`,
+  'zip-password': (name) =>
+    `Arxivdagi ${name} parol bilan yopilgan. Arxivni oching va ichidagini bu yerda oching.`,
+  'zip-method': (packing) =>
+    `Fayl ${packing} usulida siqilgan, bu yerda ochib boʻlmaydi. Uni oddiy zip (Deflate) qilib qayta siqing yoki siqmasdan saqlang.`,
+  spreadsheet: () =>
+    'Bu elektron jadval. Varaqni CSV qilib saqlang (Excelda: Save as, “CSV UTF-8”) va shuni oching.',
+  geodatabase: () =>
+    'Bu ArcGIS geomaʼlumotlar bazasi. Qatlamini Shapefile, GeoPackage yoki GeoJSON qilib chiqaring (QGIS ham ochadi) va shuni oching.',
+  'shapefile-part': () =>
+    'Bu Shapefile qismlaridan biri. Uning barcha fayllarini birga tanlang (.shp, .dbf, .prj, .cpg) yoki zip qiling.',
+  'foreign-format': (kind) =>
+    `Bu ${kind} turidagi fayl, bu yerda oʻqilmaydi. Uni GeoJSON, GeoPackage yoki zip ichidagi Shapefile qilib saqlang (QGIS buni qila oladi) va shuni oching.`,
   'zip-bomb': (limit) => `Arxiv ochilganda ${megabytes(limit)} dan oshib ketadi. U ochilmadi.`,
-  'zip-without-map': () => 'Arxivda Shapefile (.shp) ham, KML ham yoʻq.',
+  'zip-without-map': (name) =>
+    name === ''
+      ? 'Arxivda bu yerda oʻqiladigan xarita maʼlumotlari yoʻq.'
+      : `Arxivda bu yerda oʻqiladigan xarita maʼlumotlari yoʻq; ${name} boshqa turdagi fayl.`,
   'csv-without-coordinates': (columns) =>
     `Jadvalda koordinata ustunlari yoʻq. Ikki ustunni “lon” va “lat” deb yoki bittasini “wkt” deb nomlang. Uning ustunlari: ${columns}`,
   'broken-file': (name) =>
@@ -57,6 +79,8 @@ export const featureProblemWords: typeof englishFeatureProblemWords = {
   'not-a-feature': 'GeoJSON obyekti emas',
   'null-geometry': 'geometriyasi yoʻq',
   'feature-too-large': 'oʻqish uchun juda katta',
+  'letters-lost': 'baʼzi harflarini oʻqib boʻlmadi, nomlari aniq emas',
+  'record-broken': 'shikastlangan',
   'not-a-polygon': 'geometriyasi nomaʼlum turda',
   'mixed-collection': 'maydonlar nuqta yoki chiziqlar bilan aralash, shuning uchun maydoni aniqlanmagan',
   empty: 'koordinatalari yoʻq',
@@ -65,8 +89,8 @@ export const featureProblemWords: typeof englishFeatureProblemWords = {
   'swapped-axes': 'kenglik va uzunlik oʻrin almashganga oʻxshaydi',
   'date-line': 'sana almashish chizigʻini kesib oʻtadi',
   'open-ring': 'konturi boshlangan joyida tugamaydi',
-  'too-few-vertices': 'konturida burchaklar uchtadan kam',
-  'duplicate-vertex': 'bir burchak ketma-ket ikki marta kelgan (baribir oʻlchandi)',
+  'too-few-vertices': 'konturida uchlar uchtadan kam',
+  'duplicate-vertex': 'bir uch ketma-ket ikki marta kelgan (baribir oʻlchandi)',
   'self-intersection': 'konturi oʻzini kesib oʻtadi',
   'hole-outside-shell': 'teshigi konturidan tashqarida',
   'polygons-overlap': 'qismlari bir-birining ustiga tushgan',

@@ -2,7 +2,7 @@ import type { LateWords } from './late-words.en.ts';
 
 export const aboutWords: LateWords['about'] = {
   heading: 'Bu xarita haqida',
-  what: 'Fargʻona vodiysi chegaralari xaritasi: 2025-yil mart shartnomalariga koʻra almashilgan yerlar maydoni teng-teng emasligini tekshiradi. Undagi hech bir chiziq rasmiy emas: hech bir hukumat koordinatalarni eʼlon qilmagan.',
+  what: 'Fargʻona vodiysi xaritasi: Bishkek shartnomasiga (2025-yil 13-mart) koʻra almashilgan yerlar maydoni teng yoki teng emasligini tekshiradi va Xoʻjand shartnomasidagi (31-mart) chegaralar tutashgan nuqtani koʻrsatadi. Undagi hech bir chiziq rasmiy emas: hech bir hukumat koordinatalarni eʼlon qilmagan.',
   privacy:
     'Siz ochgan, chizgan yoki qidirgan narsalar shu qurilmada qoladi. Sahifa hamma narsani oʻz serveridan oladi, faqat siz tanlagan onlayn asos xarita bundan mustasno.',
   offline: 'Tarmoqsiz',
@@ -13,6 +13,10 @@ export const aboutWords: LateWords['about'] = {
     'Joylar: GeoNames, CC BY 4.0, va ushbu loyiha, ODbL 1.0.',
     'Daryolar va koʻllar: GSHHG 2.3.7, P. Wessel va W. H. F. Smith, LGPL 3.0 yoki undan yangi.',
   ],
+  quoting: 'Qanday iqtibos keltirish',
+  quotingNote: 'Avval soʻzlovchini, keyin maʼlumot versiyasi bilan shu xaritani koʻrsating.',
+  quote: (version, first, newest, link) =>
+    `Qamchibek Tashiyev Qirgʻiziston parlamentida 2025-yil 27-fevralda, 24.kg va boshqalar xabariga koʻra; hisoblagan Xoʻjand shartnomasi xaritasi ${version}, ${first} va ${newest} sanali chizmalar: ${link}`,
   software: 'Dasturiy taʼminot',
   own: (version) => `Xoʻjand shartnomasi xaritasi ${version}, MIT. U quyidagi paketlar yordamida yaratilgan:`,
   noText: 'Paket shu litsenziyani koʻrsatadi, lekin uning matnini bermaydi.',

@@ -25,5 +25,5 @@ export const helpWords: LateWords['help'] = {
   single: 'Bir belgili tugmalar hamma joyda ishlaydi (ovoz bilan kiritishga xalal bersa, oʻchirib qoʻying)',
   noMap: 'Xaritasiz',
   noMapNote:
-    'Chizilganlarning hammasi qidiruv va “Koʻrsatish” tugmasi bilan jadvallarda ham bor: “Qatlamlar” varagʻi, “Obyektlar jadvalda”.',
+    'Chizilganlarning hammasi qidiruv va “Koʻrsatish” tugmasi bilan jadvallarda ham bor: “Qatlamlar” varagʻi, “Atributlar jadvallari”.',
 };

@@ -1,5 +1,7 @@
+import { stretchWords } from '../atlas/stretches.en.ts';
 import { tableWords } from '../atlas/tables.en.ts';
 import { compareWords } from '../compare/compare.en.ts';
+import { snapshotWords } from '../compare/snapshots.en.ts';
 import { hereWords } from '../here/here.en.ts';
 import { measureWords } from '../measure/measure.en.ts';
 import { dataWords } from '../my-data/my-data.en.ts';
@@ -20,6 +22,8 @@ export const lateWords = {
   measure: measureWords,
   paper: paperWords,
   search: searchWords,
+  snapshots: snapshotWords,
+  stretches: stretchWords,
   tables: tableWords,
   embed: embedWords,
   offline: offlineWords,

@@ -1,5 +1,7 @@
+import { stretchWords } from '../atlas/stretches.ky.ts';
 import { tableWords } from '../atlas/tables.ky.ts';
 import { compareWords } from '../compare/compare.ky.ts';
+import { snapshotWords } from '../compare/snapshots.ky.ts';
 import { hereWords } from '../here/here.ky.ts';
 import { measureWords } from '../measure/measure.ky.ts';
 import { dataWords } from '../my-data/my-data.ky.ts';
@@ -21,6 +23,8 @@ export const lateWords: LateWords = {
   measure: measureWords,
   paper: paperWords,
   search: searchWords,
+  snapshots: snapshotWords,
+  stretches: stretchWords,
   tables: tableWords,
   embed: embedWords,
   offline: offlineWords,

@@ -1,5 +1,7 @@
+import { stretchWords } from '../atlas/stretches.ru.ts';
 import { tableWords } from '../atlas/tables.ru.ts';
 import { compareWords } from '../compare/compare.ru.ts';
+import { snapshotWords } from '../compare/snapshots.ru.ts';
 import { hereWords } from '../here/here.ru.ts';
 import { measureWords } from '../measure/measure.ru.ts';
 import { dataWords } from '../my-data/my-data.ru.ts';
@@ -21,6 +23,8 @@ export const lateWords: LateWords = {
   measure: measureWords,
   paper: paperWords,
   search: searchWords,
+  snapshots: snapshotWords,
+  stretches: stretchWords,
   tables: tableWords,
   embed: embedWords,
   offline: offlineWords,

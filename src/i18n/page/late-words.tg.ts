@@ -1,5 +1,7 @@
+import { stretchWords } from '../atlas/stretches.tg.ts';
 import { tableWords } from '../atlas/tables.tg.ts';
 import { compareWords } from '../compare/compare.tg.ts';
+import { snapshotWords } from '../compare/snapshots.tg.ts';
 import { hereWords } from '../here/here.tg.ts';
 import { measureWords } from '../measure/measure.tg.ts';
 import { dataWords } from '../my-data/my-data.tg.ts';
@@ -21,6 +23,8 @@ export const lateWords: LateWords = {
   measure: measureWords,
   paper: paperWords,
   search: searchWords,
+  snapshots: snapshotWords,
+  stretches: stretchWords,
   tables: tableWords,
   embed: embedWords,
   offline: offlineWords,

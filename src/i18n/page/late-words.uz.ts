@@ -1,5 +1,7 @@
+import { stretchWords } from '../atlas/stretches.uz.ts';
 import { tableWords } from '../atlas/tables.uz.ts';
 import { compareWords } from '../compare/compare.uz.ts';
+import { snapshotWords } from '../compare/snapshots.uz.ts';
 import { hereWords } from '../here/here.uz.ts';
 import { measureWords } from '../measure/measure.uz.ts';
 import { dataWords } from '../my-data/my-data.uz.ts';
@@ -20,6 +22,8 @@ export const lateWords: LateWords = {
   measure: measureWords,
   paper: paperWords,
   search: searchWords,
+  snapshots: snapshotWords,
+  stretches: stretchWords,
   tables: tableWords,
   embed: embedWords,
   offline: offlineWords,

@@ -1,9 +1,8 @@
 import { cardWords } from '../atlas/card.en.ts';
 import { countries } from '../atlas/countries.en.ts';
-import { legendWords } from '../atlas/legend.en.ts';
+import { symbols } from '../atlas/symbols.en.ts';
 import { waterWords } from '../atlas/water.en.ts';
 import { swipeWords } from '../compare/swipe.en.ts';
-import { areaErrorWords } from '../exchange/area-error.en.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.en.ts';
 import { claimWords } from '../exchange/claims.en.ts';
 import { methodWords } from '../exchange/method.en.ts';
@@ -30,7 +29,7 @@ const layerNames = {
 /** The reference catalogue of what the first view needs. Other languages must hold exactly these keys. */
 export const words = {
   title: 'Khujand Treaty Map',
-  subtitle: 'Fergana Valley borders, 2025',
+  subtitle: 'Bishkek, 13 March, and Khujand, 31 March 2025',
   /** What the map itself shows or speaks. */
   map: {
     name: 'Map of the borders of the Fergana Valley. Arrow keys move it, plus and minus zoom.',
@@ -39,7 +38,7 @@ export const words = {
     inView: (counts: Readonly<Partial<Record<keyof typeof layerNames, number>>>) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `In view: ${parts.join('; ')}.` : 'No feature in view.'} N and P walk through them, Enter opens one. All are listed as tables under Layers.`;
+      return `${parts.length > 0 ? `In view: ${parts.join('; ')}.` : 'No feature in view.'} N and P walk through them, Enter opens one. All are listed in the attribute tables under Layers.`;
     },
     east: 'E',
     north: 'N',
@@ -63,7 +62,7 @@ export const words = {
   menu: 'Menu',
   help: 'Keyboard shortcuts',
   paper: 'Print and picture',
-  tables: 'Features as tables',
+  tables: 'Attribute tables',
   home: 'Show the whole line',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -80,22 +79,22 @@ export const words = {
   layerAbout: {
     borders: 'The line as drawn by OpenStreetMap contributors. No official coordinates are public.',
     parcels:
-      'Every plot of the published list. Dashed squares are schematic: the area is as published, the place is approximate.',
+      'Every plot of the list read to the Kyrgyz parliament, put together here from press reports. Dashed squares are schematic: the area is as reported, the place is approximate.',
     memorial:
-      'Where the three lines meet on the map, before and after the treaties, and the Friendship Stele.',
+      'The tripoint, where the three lines meet on the map, before and after the treaties, and the Friendship Stele.',
     crossings: 'Checkpoints, placed on the nearest point of the mapped line.',
     changes:
-      'Ground that lies on another side in the newest drawing than in that of January 2025. Not the exchanged land.',
+      'Ground that lies on another side in the newest snapshot than in that of January 2025. Not the exchanged land.',
     places: 'Towns, villages and exclaves, for orientation.',
     water:
-      'The water works and neutral roads of the agreements of March 2025, the Isfara river and its canals. Their lines are not public, so each is a symbol.',
+      'The water works and roads of the agreements of March 2025, the Isfara river and its canals. Their lines are not public, so each is a symbol.',
   },
   layerSure: {
-    borders: 'Volunteers’ drawing; metres to hundreds of metres from an official line, unknown where.',
+    borders: 'Volunteers’ map; metres to hundreds of metres from an official line, unknown where.',
     parcels: 'Areas: as reported by the Kyrgyz side. Places: from under 1 km to 25 km, on each card.',
-    memorial: 'The mapped junction; the treaty’s coordinates are not public.',
+    memorial: 'Where the mapped lines meet; the treaty’s coordinates are not public.',
     crossings: 'Positions estimated to about 1–8 km, on each card.',
-    changes: 'Measured exactly on the drawing; the drawing itself is unofficial.',
+    changes: 'Measured exactly on the map; the map itself is unofficial.',
     places: 'Towns within about 1 km; estimates say their error on the card.',
     water: 'Positions estimated to about 2–9 km, on each card; four canals have no place good enough.',
   },
@@ -109,11 +108,11 @@ export const words = {
     water: 'ODbL 1.0',
   },
   layerSource: {
-    borders: 'OpenStreetMap by way of geo-tz releases',
+    borders: 'OpenStreetMap, by way of time-zone polygons (geo-tz releases) that follow the state border',
     parcels: 'Press reports of 27 February 2025, per plot',
-    memorial: 'OpenStreetMap junction; press reports',
+    memorial: 'OpenStreetMap; press reports',
     crossings: 'Press reports; own estimates of place',
-    changes: 'Computed from two OpenStreetMap drawings',
+    changes: 'Computed from two OpenStreetMap snapshots',
     places: 'GeoNames; own estimates',
     water: 'Press reports and Tajik legal texts; own estimates of place',
   },
@@ -144,7 +143,16 @@ export const words = {
   fullPage: 'Open the full map',
   credit: '© OpenStreetMap contributors',
   dataOf: (date: string) => `data of ${date}`,
-  ...legendWords,
+  legend: 'Legend',
+  legendAll: (count: number) => `Show all ${count}`,
+  legendLess: 'Show fewer',
+  legendAreas: {
+    change: 'Mapped change',
+    parcel: 'Plot, outline mapped',
+    'parcel-schematic': 'Plot, schematic',
+    own: 'Your own parcels',
+  },
+  symbols,
   ...unitWords,
   date: datesOf(english),
   card: cardWords,
@@ -154,7 +162,6 @@ export const words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 ellipsoid', turf: 'sphere' },
   problem: (problem: Problem) =>

@@ -1,9 +1,8 @@
 import { cardWords } from '../atlas/card.ky.ts';
 import { countries } from '../atlas/countries.ky.ts';
-import { legendWords } from '../atlas/legend.ky.ts';
+import { symbols } from '../atlas/symbols.ky.ts';
 import { waterWords } from '../atlas/water.ky.ts';
 import { swipeWords } from '../compare/swipe.ky.ts';
-import { areaErrorWords } from '../exchange/area-error.ky.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ky.ts';
 import { claimWords } from '../exchange/claims.ky.ts';
 import { methodWords } from '../exchange/method.ky.ts';
@@ -27,7 +26,7 @@ const sheetHeights = { low: 'жапыз', middle: 'орто', high: 'бийик'
 /** The words of the first view in Kyrgyz. */
 export const words: Words = {
   title: 'Кожент келишиминин картасы',
-  subtitle: 'Фергана чек аралары, 2025',
+  subtitle: 'Бишкек, 13-март, жана Кожент, 31-март, 2025',
   map: {
     name: 'Фергана өрөөнүнүн чек араларынын картасы. Жебелер жылдырат, плюс жана минус масштабын өзгөртөт.',
     reached: (title, kind, place, of) =>
@@ -35,7 +34,7 @@ export const words: Words = {
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `Көрүнүп турганы: ${parts.join('; ')}.` : 'Бул көрүнүштө объект жок.'} N жана P алардын биринен бирине өтөт, Enter ачат. Баары «Катмар» өтмөгүндө таблица болуп берилген.`;
+      return `${parts.length > 0 ? `Көрүнүп турганы: ${parts.join('; ')}.` : 'Бул көрүнүштө объект жок.'} N жана P алардын биринен бирине өтөт, Enter ачат. Баары «Катмар» өтмөгүндө атрибуттар таблицаларында берилген.`;
     },
     east: 'E',
     north: 'N',
@@ -51,7 +50,7 @@ export const words: Words = {
   },
   language: 'Тил',
   languageFailed: 'Бул тилдин сөздөрү жүктөлгөн жок. Байланышты текшерип, кайра аракет кылыңыз.',
-  theme: { label: 'Түсү', system: 'Авто', light: 'Жарык', dark: 'Күңүрт' },
+  theme: { label: 'Түсү', system: 'Авто', light: 'Жарык', dark: 'Караңгы' },
   skip: 'Баланска өтүү',
   search: 'Жер же тилке издөө',
   share: 'Шилтеме алуу',
@@ -59,7 +58,7 @@ export const words: Words = {
   menu: 'Меню',
   help: 'Баскычтар',
   paper: 'Басма, сүрөт',
-  tables: 'Объекттер таблицада',
+  tables: 'Атрибуттар таблицалары',
   home: 'Сызыкты толугу менен көрсөтүү',
   zoomIn: 'Чоңойтуу',
   zoomOut: 'Кичирейтүү',
@@ -76,21 +75,22 @@ export const words: Words = {
   layerAbout: {
     borders: 'OpenStreetMap катышуучулары чийген сызык. Расмий координаттар жарыялана элек.',
     parcels:
-      'Жарыяланган тизменин бардык тилкелери. Үзүк сызыктуу чарчылар – схема: аянты жарыялангандай, орду болжолдуу.',
-    memorial: 'Картада үч сызык кошулган жер, келишимдерге чейин жана кийин, ошондой эле «Достук» стеласы.',
+      'Кыргызстандын парламентинде окулуп, мында басма сөз кабарларынан чогултулган тизменин бардык тилкелери. Үзүк сызыктуу чарчылар – схема: аянты билдирилгендей, орду болжолдуу.',
+    memorial:
+      'Үч чек ара кошулган чекит – картада үч сызык кошулган жер – келишимдерге чейин жана кийин, ошондой эле «Достук» стеласы.',
     crossings: 'Өткөрмө бекеттер, картадагы сызыктын эң жакын чекитине коюлган.',
     changes: 'Эң жаңы чиймеде 2025-жылдын январындагыдан башка тарапта жаткан жер. Бул алмашылган жер эмес.',
     places: 'Багыт алуу үчүн шаарлар, айылдар жана эксклавдар.',
     water:
-      '2025-жылдын мартындагы макулдашуулардын суу курулмалары жана нейтралдуу жолдору, Исфара (Ак-Суу) дарыясы жана анын каналдары. Сызыктары жарыялана элек, ошондуктан ар бири – белги.',
+      '2025-жылдын мартындагы макулдашуулардын суу курулмалары жана жолдору, Исфара (Ак-Суу) дарыясы жана анын каналдары. Сызыктары жарыялана элек, ошондуктан ар бири – белги.',
   },
   layerSure: {
     borders:
-      'Ыктыярчылардын чиймеси; расмий сызыктан бир нече метрден жүздөгөн метрге чейин алыс болушу мүмкүн, кайсы жерде экени белгисиз.',
-    parcels: 'Аянты: Кыргыз тарап билдиргендей. Орду: 1 км жетпегенден 25 км чейин, ар бир баракчада.',
+      'Ыктыярчылардын картасы; расмий сызыктан бир нече метрден жүздөгөн метрге чейин алыс болушу мүмкүн, кайсы жерде экени белгисиз.',
+    parcels: 'Аянты: кыргыз тарап билдиргендей. Орду: 1 кмге жетпегенден 25 кмге чейин, ар бир баракчада.',
     memorial: 'Картадагы кошулган чекит; келишимдеги координаттар жарыялана элек.',
     crossings: 'Орду болжолдуу, болжол менен 1–8 км, ар бир баракчада.',
-    changes: 'Чиймеде так өлчөнгөн; чийменин өзү расмий эмес.',
+    changes: 'Картада так өлчөнгөн; картанын өзү расмий эмес.',
     places: 'Шаарлар болжол менен 1 км тактыкта; болжолдуулардын катасы баракчасында.',
     water: 'Орду болжолдуу, болжол менен 2–9 км, ар бир баракчада; төрт каналдын жетерлик так орду жок.',
   },
@@ -104,7 +104,8 @@ export const words: Words = {
     water: 'ODbL 1.0',
   },
   layerSource: {
-    borders: 'OpenStreetMap, geo-tz чыгарылыштары аркылуу',
+    borders:
+      'OpenStreetMap, мамлекеттик чек араны бойлогон убакыт алкактарынын полигондору (geo-tz чыгарылыштары) аркылуу',
     parcels: '2025-жылдын 27-февралындагы басма сөз кабарлары, тилке-тилке боюнча',
     memorial: 'OpenStreetMap боюнча кошулган чекит; басма сөз кабарлары',
     crossings: 'Басма сөз кабарлары; ордун өзүбүз болжолдогонбуз',
@@ -113,8 +114,8 @@ export const words: Words = {
     water: 'Басма сөз кабарлары жана Тажикстандын укуктук актылары; ордун өзүбүз болжолдогонбуз',
   },
   fact: { source: 'Булак', date: 'Күнү', licence: 'Лицензия', sure: 'Тактыгы' },
-  opacityShort: 'Тунуктугу',
-  opacity: (layer) => `Тунуктугу: ${layer}`,
+  opacityShort: 'Тунук эместиги',
+  opacity: (layer) => `Тунук эместиги: ${layer}`,
   zoomTo: (layer) => `Көрсөтүү: ${layer}`,
   zoomToShort: 'Көрсөтүү',
   layerCount: (count) => `${count} объект`,
@@ -139,7 +140,16 @@ export const words: Words = {
   fullPage: 'Толук картаны ачуу',
   credit: '© OpenStreetMap катышуучулары',
   dataOf: (date) => `маалымат: ${date}`,
-  ...legendWords,
+  legend: 'Белгилер',
+  legendAll: (count) => `Баарын көрсөтүү: ${count}`,
+  legendLess: 'Кыскартуу',
+  legendAreas: {
+    change: 'Картадагы өзгөрүү',
+    parcel: 'Тилке, чеги картада',
+    'parcel-schematic': 'Тилке, схема',
+    own: 'Сиздин тилкелер',
+  },
+  symbols,
   ...unitWords,
   date: datesOf(kyrgyz),
   card: cardWords,
@@ -149,9 +159,8 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
-  engines: { ellipsoidal: 'WGS84 эллипсоиди', turf: 'шар' },
+  engines: { ellipsoidal: 'WGS84 эллипсоиди', turf: 'сфера' },
   problem: (problem) =>
     problem.kind === 'network'
       ? `${problem.file}: жүктөлгөн жок. Байланышты текшерип, кайра аракет кылыңыз.`

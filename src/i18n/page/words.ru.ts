@@ -3,7 +3,6 @@ import { countries } from '../atlas/countries.ru.ts';
 import { layerWords } from '../atlas/layers.ru.ts';
 import { waterWords } from '../atlas/water.ru.ts';
 import { swipeWords } from '../compare/swipe.ru.ts';
-import { areaErrorWords } from '../exchange/area-error.ru.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ru.ts';
 import { claimWords } from '../exchange/claims.ru.ts';
 import { methodWords } from '../exchange/method.ru.ts';
@@ -20,7 +19,7 @@ const heights = { low: 'малая', middle: 'средняя', high: 'больш
 /** The Russian words of the first view. */
 export const words: Words = {
   title: 'Карта Худжандского договора',
-  subtitle: 'Границы Ферганской долины, 2025',
+  subtitle: 'Бишкек, 13 марта, и Худжанд, 31 марта 2025 г.',
   map: {
     name: 'Карта границ Ферганской долины. Стрелки двигают её, плюс и минус меняют масштаб.',
     reached: (title, kind, place, of) =>
@@ -28,7 +27,7 @@ export const words: Words = {
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `На экране: ${parts.join('; ')}.` : 'Объектов на экране нет.'} N и P переходят от одного к другому, Enter открывает. Все они есть в таблицах на вкладке «Слои».`;
+      return `${parts.length > 0 ? `На экране: ${parts.join('; ')}.` : 'Объектов на экране нет.'} N и P переходят от одного к другому, Enter открывает. Все они есть в таблицах атрибутов на вкладке «Слои».`;
     },
     east: 'В',
     north: 'С',
@@ -52,7 +51,7 @@ export const words: Words = {
   menu: 'Меню',
   help: 'Клавиши',
   paper: 'Печать и картинка',
-  tables: 'Объекты таблицами',
+  tables: 'Таблицы атрибутов',
   home: 'Показать всю линию',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
@@ -102,7 +101,6 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоид WGS84', turf: 'сфера' },
   problem: (problem) =>

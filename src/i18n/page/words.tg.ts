@@ -1,9 +1,8 @@
 import { cardWords } from '../atlas/card.tg.ts';
 import { countries } from '../atlas/countries.tg.ts';
-import { legendWords } from '../atlas/legend.tg.ts';
+import { symbols } from '../atlas/symbols.tg.ts';
 import { waterWords } from '../atlas/water.tg.ts';
 import { swipeWords } from '../compare/swipe.tg.ts';
-import { areaErrorWords } from '../exchange/area-error.tg.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.tg.ts';
 import { claimWords } from '../exchange/claims.tg.ts';
 import { methodWords } from '../exchange/method.tg.ts';
@@ -26,7 +25,7 @@ const sheetHeights = { low: 'паст', middle: 'миёна', high: 'балан�
 /** The words of the first view, in Tajik. */
 export const words: Words = {
   title: 'Харитаи шартномаи Хуҷанд',
-  subtitle: 'Сарҳадҳои водии Фарғона, 2025',
+  subtitle: 'Бишкек, 13 март, ва Хуҷанд, 31 марти соли 2025',
   /** What the map itself shows or speaks. */
   map: {
     name: 'Харитаи сарҳадҳои водии Фарғона. Тугмаҳои самт онро мегардонанд, плюс ва минус миқёсро иваз мекунанд.',
@@ -35,7 +34,7 @@ export const words: Words = {
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `Дар намоиш: ${parts.join('; ')}.` : 'Дар намоиш ягон объект нест.'} Бо N ва P аз онҳо гузаштан мумкин, Enter якеро мекушояд. Рӯйхати ҳама ҳамчун ҷадвал дар «Қабатҳо» аст.`;
+      return `${parts.length > 0 ? `Дар намоиш: ${parts.join('; ')}.` : 'Дар намоиш ягон объект нест.'} Бо N ва P аз онҳо гузаштан мумкин, Enter якеро мекушояд. Ҳама дар ҷадвалҳои атрибутҳо дар «Қабатҳо» ҳаст.`;
     },
     east: 'Шқ',
     north: 'Шм',
@@ -45,8 +44,8 @@ export const words: Words = {
     balance: 'Тавозун',
     layers: 'Қабатҳо',
     compare: 'Қиёс',
-    measure: 'Чен',
-    data: 'Додаҳоям',
+    measure: 'Андоза',
+    data: 'Файлҳоям',
     story: 'Таърих',
   },
   language: 'Забон',
@@ -61,7 +60,7 @@ export const words: Words = {
   about: 'Дар бораи харита',
   fullPage: 'Кушодани харитаи пурра',
   paper: 'Чоп ва тасвир',
-  tables: 'Объектҳо ҳамчун ҷадвал',
+  tables: 'Ҷадвалҳои атрибутҳо',
   home: 'Нишон додани тамоми хат',
   zoomIn: 'Калон кардан',
   zoomOut: 'Хурд кардан',
@@ -78,24 +77,24 @@ export const words: Words = {
   layerAbout: {
     borders: 'Хат, чунон ки саҳмгузорони OpenStreetMap кашидаанд. Координатаҳои расмӣ нашр нашудаанд.',
     parcels:
-      'Ҳамаи қитъаҳои рӯйхати нашршуда. Мураббаъҳои канда-канда шартианд: масоҳат мувофиқи нашр аст, ҷой тахминист.',
+      'Ҳамаи қитъаҳои рӯйхате, ки дар порлумони Қирғизистон хонда шуд ва дар ин ҷо аз хабарҳои матбуот гирд омадааст. Мураббаъҳои канда-канда шартианд: масоҳат мувофиқи хабар аст, ҷой тахминист.',
     memorial:
-      'Ҷое, ки се хат дар харита ба ҳам мепайванданд, пеш аз шартномаҳо ва баъд аз онҳо, ва Стелаи Дӯстӣ.',
+      'Нуқтаи пайваст — ҷое, ки се хат дар харита ба ҳам мепайванданд — пеш аз шартномаҳо ва баъд аз онҳо, ва Стелаи Дӯстӣ.',
     crossings: 'Гузаргоҳҳо, ки дар нуқтаи наздиктарини хати харита гузошта шудаанд.',
     changes:
       'Замине, ки дар тасвири навтарин назар ба тасвири январи соли 2025 дар тарафи дигар аст. Ин замини мубодилашуда нест.',
     places: 'Шаҳрҳо, деҳаҳо ва эксклавҳо, барои самтёбӣ.',
     water:
-      'Иншооти обӣ ва роҳҳои бетарафи созишномаҳои марти соли 2025, дарёи Исфара ва каналҳои он. Хатҳои онҳо нашр нашудаанд, бинобар ин ҳар кадом бо аломат нишон дода шудааст.',
+      'Иншооти обӣ ва роҳҳои созишномаҳои марти соли 2025, дарёи Исфара ва каналҳои он. Хатҳои онҳо нашр нашудаанд, бинобар ин ҳар кадом бо аломат нишон дода шудааст.',
   },
   layerSure: {
     borders:
-      'Тасвири ихтиёриён; аз хати расмӣ аз чанд метр то садҳо метр фарқ мекунад, дар куҷо, маълум нест.',
+      'Харитаи ихтиёриён; аз хати расмӣ аз чанд метр то садҳо метр фарқ мекунад, дар куҷо, маълум нест.',
     parcels:
       'Масоҳатҳо: тибқи маълумоти ҷониби Қирғизистон. Ҷойҳо: аз камтар аз 1 км то 25 км, дар ҳар варақа.',
     memorial: 'Нуқтаи пайваст дар харита; координатаҳои шартнома нашр нашудаанд.',
     crossings: 'Мавқеъҳо бо дақиқии тақрибан 1–8 км тахмин шудаанд, дар ҳар варақа.',
-    changes: 'Аз рӯи тасвир дақиқ чен шудааст; худи тасвир ғайрирасмист.',
+    changes: 'Аз рӯи харита дақиқ чен шудааст; худи харита ғайрирасмист.',
     places: 'Шаҳрҳо бо дақиқии тақрибан 1 км; хатои тахминҳо дар варақа навишта шудааст.',
     water:
       'Мавқеъҳо бо дақиқии тақрибан 2–9 км тахмин шудаанд, дар ҳар варақа; ҷойи чор канал ба қадри кофӣ маълум нест.',
@@ -110,7 +109,8 @@ export const words: Words = {
     water: 'ODbL 1.0',
   },
   layerSource: {
-    borders: 'OpenStreetMap тавассути нашрҳои geo-tz',
+    borders:
+      'OpenStreetMap тавассути полигонҳои минтақаҳои вақт (нашрҳои geo-tz), ки аз рӯи сарҳади давлатӣ мераванд',
     parcels: 'Хабарҳои матбуот аз 27 феврали соли 2025, барои ҳар қитъа',
     memorial: 'Нуқтаи пайваст аз OpenStreetMap; хабарҳои матбуот',
     crossings: 'Хабарҳои матбуот; тахминҳои худи лоиҳа дар бораи ҷой',
@@ -142,8 +142,17 @@ export const words: Words = {
     satellite: 'Sentinel-2 cloudless 2016 аз EOX (маълумоти тағйирдодашудаи Copernicus), CC BY 4.0',
   },
   credit: '© саҳмгузорони OpenStreetMap',
-  dataOf: (date) => `додаҳои ${date}`,
-  ...legendWords,
+  dataOf: (date) => `маълумоти ${date}`,
+  legend: 'Аломатҳо',
+  legendAll: (count) => `Ҳамаро нишон додан: ${count}`,
+  legendLess: 'Кӯтоҳ кардан',
+  legendAreas: {
+    change: 'Тағйироти харита',
+    parcel: 'Қитъа, контур',
+    'parcel-schematic': 'Қитъа, шартӣ',
+    own: 'Қитъаҳои шумо',
+  },
+  symbols,
   ...unitWords,
   date: datesOf(tajik),
   card: cardWords,
@@ -153,7 +162,6 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоиди WGS84', turf: 'кура' },
   problems: (files) =>

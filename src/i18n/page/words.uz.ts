@@ -3,7 +3,6 @@ import { countries } from '../atlas/countries.uz.ts';
 import { layerWords } from '../atlas/layers.uz.ts';
 import { waterWords } from '../atlas/water.uz.ts';
 import { swipeWords } from '../compare/swipe.uz.ts';
-import { areaErrorWords } from '../exchange/area-error.uz.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.uz.ts';
 import { claimWords } from '../exchange/claims.uz.ts';
 import { methodWords } from '../exchange/method.uz.ts';
@@ -16,7 +15,7 @@ const heights = { low: 'past', middle: 'oʻrta', high: 'baland' };
 
 export const words: Words = {
   title: 'Xoʻjand shartnomasi xaritasi',
-  subtitle: 'Fargʻona vodiysi chegaralari, 2025',
+  subtitle: 'Bishkek, 13-mart, va Xoʻjand, 31-mart, 2025',
   map: {
     name: 'Fargʻona vodiysi chegaralari xaritasi. Strelkalar uni suradi, plyus va minus yaqinlashtiradi va uzoqlashtiradi.',
     reached: (title, kind, place, of) =>
@@ -26,7 +25,7 @@ export const words: Words = {
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `Koʻrinib turibdi: ${parts.join('; ')}.` : 'Koʻrinishda obyekt yoʻq.'} N va P ular boʻylab yuradi, Enter ochadi. Hammasi “Qatlamlar” boʻlimida jadvallarda keltirilgan.`;
+      return `${parts.length > 0 ? `Koʻrinib turibdi: ${parts.join('; ')}.` : 'Koʻrinishda obyekt yoʻq.'} N va P ular boʻylab yuradi, Enter ochadi. Hammasi “Qatlamlar” varagʻidagi atributlar jadvallarida keltirilgan.`;
     },
     east: 'E',
     north: 'N',
@@ -50,7 +49,7 @@ export const words: Words = {
   menu: 'Menyu',
   help: 'Klaviatura tugmalari',
   paper: 'Chop etish va rasm',
-  tables: 'Obyektlar jadvalda',
+  tables: 'Atributlar jadvallari',
   home: 'Butun chiziqni koʻrsatish',
   zoomIn: 'Yaqinlashtirish',
   zoomOut: 'Uzoqlashtirish',
@@ -63,7 +62,7 @@ export const words: Words = {
   countries,
   countriesOnMap: countries,
   to: (country) => `${country}ga`,
-  about: 'Haqida',
+  about: 'Xarita haqida',
   fullPage: 'Toʻliq xaritani ochish',
   ...layerWords,
   ...unitWords,
@@ -75,7 +74,6 @@ export const words: Words = {
   claims: claimWords,
   swipe: swipeWords,
   method: methodWords,
-  areaError: areaErrorWords,
   verdicts: verdictWords,
   engines: { ellipsoidal: 'WGS84 ellipsoidi', turf: 'sfera' },
   problem: (problem) =>

@@ -3,7 +3,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 /** The map on another page. */
 export const embedWords: LateWords['embed'] = {
   wheel: 'Барои миқёс бо чархак харитаро клик кунед ё Ctrl-ро доред',
-  code: 'Рамз барои саҳифаи дигар',
+  code: 'Рамзи ҷойкунӣ',
   copyCode: 'Нусхаи рамз',
   codeCopied: 'Рамз нусха шуд',
 };

@@ -3,7 +3,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 /** The map on another page. */
 export const embedWords: LateWords['embed'] = {
   wheel: 'Gʻildirakcha bilan yaqinlashtirish uchun xaritani bosing yoki Ctrl tugmasini bosib turing',
-  code: 'Boshqa sahifa uchun kod',
+  code: 'Joylash kodi',
   copyCode: 'Koddan nusxa olish',
   codeCopied: 'Kod nusxalandi',
 };

@@ -18,7 +18,7 @@ export const paperWords = {
   fileName: 'khujand-treaty-map.png',
   pictureName: 'Map of the view',
   scale: (metres: number) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
-  table: 'The published list',
+  table: 'The list read to parliament',
   verdict: 'Verdict',
   notJudged: 'not judged',
   dates: (drawn: string, made: string) =>

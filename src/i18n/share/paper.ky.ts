@@ -20,7 +20,7 @@ export const paperWords: LateWords['paper'] = {
   fileName: 'khujand-treaty-map.png',
   pictureName: 'Көрүнүштүн картасы',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
-  table: 'Жарыяланган тизме',
+  table: 'Парламентте окулган тизме',
   verdict: 'Корутунду',
   notJudged: 'баа берилген эмес',
   dates: (drawn, made) =>

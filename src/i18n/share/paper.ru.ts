@@ -19,7 +19,7 @@ export const paperWords: LateWords['paper'] = {
   fileName: 'khujand-treaty-map.png',
   pictureName: 'Карта на экране',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
-  table: 'Опубликованный перечень',
+  table: 'Перечень, зачитанный в парламенте',
   verdict: 'Вывод',
   notJudged: 'без вывода',
   dates: (drawn, made) =>

@@ -19,7 +19,7 @@ export const paperWords: LateWords['paper'] = {
   fileName: 'khujand-treaty-map.png',
   pictureName: 'Харитаи намоиш',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
-  table: 'Рӯйхати нашршуда',
+  table: 'Рӯйхати дар порлумон хондашуда',
   verdict: 'Хулоса',
   notJudged: 'арзёбӣ намешавад',
   dates: (drawn, made) =>

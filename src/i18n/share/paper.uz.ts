@@ -18,7 +18,7 @@ export const paperWords: LateWords['paper'] = {
   fileName: 'xojand-shartnomasi-xaritasi.png',
   pictureName: 'Koʻrinish xaritasi',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
-  table: 'Eʼlon qilingan roʻyxat',
+  table: 'Parlamentda oʻqilgan roʻyxat',
   verdict: 'Xulosa',
   notJudged: 'baholanmagan',
   dates: (drawn, made) =>

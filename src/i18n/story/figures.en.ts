@@ -11,7 +11,6 @@ const units: Readonly<Record<string, string>> = {
   houses: 'houses',
   families: 'families',
   people: 'people',
-  thousand: 'thousand',
   'million-som': 'million som',
   km: 'km',
   km2: 'km²',

@@ -11,7 +11,6 @@ const units: Readonly<Record<string, string>> = {
   houses: 'үй',
   families: 'үй-бүлө',
   people: 'киши',
-  thousand: 'миң',
   'million-som': 'млн сом',
   km: 'км',
   km2: 'км²',

@@ -10,7 +10,6 @@ const subjects: Readonly<Record<string, string>> = text.figures.subjects;
 const remarks: Readonly<Record<string, string>> = text.figures.remarks;
 
 const units: Readonly<Record<string, string>> = {
-  thousand: 'тыс.',
   'million-som': 'млн сомов',
   km: 'км',
   km2: 'км²',

@@ -11,7 +11,6 @@ const units: Readonly<Record<string, string>> = {
   houses: 'хона',
   families: 'оила',
   people: 'нафар',
-  thousand: 'ҳазор',
   'million-som': 'миллион сом',
   km: 'км',
   km2: 'км²',

@@ -11,7 +11,6 @@ const units: Readonly<Record<string, string>> = {
   houses: 'ta uy',
   families: 'ta oila',
   people: 'kishi',
-  thousand: 'ming',
   'million-som': 'million som',
   km: 'km',
   km2: 'km²',

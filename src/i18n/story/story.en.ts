@@ -16,7 +16,7 @@ export const storyWords = {
     until === null
       ? formatDate(from, precision)
       : `${formatDate(from, precision)} – ${formatDate(until, precision)}`,
-  openCard: (place: string) => `${place}: open its card`,
+  openCard: (place: string) => `${place}: open its details`,
   mapState: (line: string) => `The map shows the line as drawn on ${line}.`,
   mapStateWithPosts: (line: string, day: string) =>
     `The map shows the line as drawn on ${line} and the posts as reported by ${day}.`,

@@ -1,5 +1,5 @@
 import { isLayerId } from '../../core/atlas/layer-ids.ts';
-import type { Selection } from '../../core/page/choices.ts';
+import type { FeatureSelection } from '../../core/page/choices.ts';
 
 /** Pixels from the point within which a feature counts as hit: any feature, and one too small to aim at. */
 export type Reach = { readonly any: number; readonly small: number };
@@ -17,14 +17,14 @@ const around = Array.from({ length: 8 }, (_, i) => [
 ]);
 
 /** The feature that an element on the map draws, or null; an element is one of a pane with `data-layer`. */
-export function featureOf(element: Element): Selection | null {
+export function featureOf(element: Element): FeatureSelection | null {
   const id = element instanceof HTMLElement || element instanceof SVGElement ? element.dataset.id : undefined;
   const pane = element.closest<HTMLElement>('[data-layer]');
   const layer = pane?.dataset.layer?.replace(/-before$/, '') ?? '';
   return id !== undefined && isLayerId(layer) ? { layer, id } : null;
 }
 
-const keyOf = ({ layer, id }: Selection) => `${layer}:${id}`;
+const keyOf = ({ layer, id }: FeatureSelection) => `${layer}:${id}`;
 
 function isSmall(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
@@ -35,8 +35,8 @@ function isSmall(element: Element): boolean {
  * The features drawn at a point of the window, the topmost first: those under it, or, where there is none, those
  * within reach. What is clipped away, as by the swipe, is not found.
  */
-export function featuresAt(x: number, y: number, reach: Reach): Selection[] {
-  const found = new Map<string, Selection>();
+export function featuresAt(x: number, y: number, reach: Reach): FeatureSelection[] {
+  const found = new Map<string, FeatureSelection>();
   const symbol = (atX: number, atY: number, accepts: (element: Element) => boolean) => {
     for (const element of document.elementsFromPoint(atX, atY)) {
       const feature = featureOf(element);

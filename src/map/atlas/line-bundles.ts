@@ -11,27 +11,59 @@ export const isLineMark = (mark: Mark): mark is LineMark => mark.geometry.type =
 /** Made here, not by Leaflet from a pair, so that thousands of positions are turned into objects only once. */
 export const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLng => new L.LatLng(lat, lon);
 
-/** Draws all lines of one symbol as a single path: hundreds of stretches cost the page three elements. */
-export function createLineBundles(group: L.LayerGroup, pane: string, renderer: L.Renderer) {
-  const drawn = new Map<SymbolId, { readonly ids: string; readonly layer: L.Polyline }>();
+type Bundle = { readonly ids: string; readonly layer: L.Polyline; readonly rescale: () => void };
+
+/**
+ * Draws all lines of one symbol as a single path: hundreds of stretches cost the page three elements. Bands lie below
+ * the lines they shade; `metresPerPixel` is that of the map's zoom.
+ */
+export function createLineBundles(
+  group: L.LayerGroup,
+  pane: string,
+  renderer: L.Renderer,
+  metresPerPixel: () => number,
+) {
+  const drawn = new Map<SymbolId, Bundle>();
+
+  function draw(symbol: SymbolId, lines: readonly LineMark[], ids: string): Bundle {
+    const options = pathOptions(symbol);
+    const layer = L.polyline(
+      lines.map(({ geometry }) => geometry.coordinates.map(toLatLng)),
+      { pane, renderer, ...options, smoothFactor: 0.6, interactive: false },
+    );
+    const widthM = lines[0]?.band?.symbol === symbol ? lines[0].band.widthM : null;
+    const rescale = () => {
+      if (widthM !== null)
+        layer.setStyle({ weight: Math.max(options.weight ?? 0, widthM / metresPerPixel()) });
+    };
+    rescale();
+    if (widthM !== null) layer.on('add', () => layer.bringToBack());
+    group.addLayer(layer);
+    return { ids, layer, rescale };
+  }
+
   return {
     render(lines: readonly LineMark[]) {
-      const symbols = new Set([...drawn.keys(), ...lines.map(({ symbol }) => symbol)]);
-      for (const symbol of symbols) {
-        const own = lines.filter((mark) => mark.symbol === symbol);
+      const wanted = new Map<SymbolId, LineMark[]>();
+      for (const mark of lines)
+        for (const symbol of mark.band ? [mark.symbol, mark.band.symbol] : [mark.symbol]) {
+          const own = wanted.get(symbol);
+          if (own) own.push(mark);
+          else wanted.set(symbol, [mark]);
+        }
+      for (const symbol of new Set([...drawn.keys(), ...wanted.keys()])) {
+        const own = wanted.get(symbol) ?? [];
         const ids = own.map(({ id }) => id).join();
         const old = drawn.get(symbol);
         if (old?.ids === ids) continue;
         if (old) group.removeLayer(old.layer);
         drawn.delete(symbol);
-        if (own.length === 0) continue;
-        const layer = L.polyline(
-          own.map(({ geometry }) => geometry.coordinates.map(toLatLng)),
-          { pane, renderer, ...pathOptions(symbol), smoothFactor: 0.6, interactive: false },
-        );
-        group.addLayer(layer);
-        drawn.set(symbol, { ids, layer });
+        if (own.length > 0) drawn.set(symbol, draw(symbol, own, ids));
       }
+    },
+    /** Bands keep their width on the ground. */
+    rescale() {
+      for (const { rescale } of drawn.values()) rescale();
     },
   };
 }

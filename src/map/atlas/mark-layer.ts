@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LayerMarks, MapIntents, Mark } from '../../core/atlas/marks.ts';
+import { metresPerPixel } from '../../core/measure/accuracy.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
 import { createIdleGroup } from './idle-group.ts';
 import { createLineBundles, isLineMark } from './line-bundles.ts';
@@ -28,7 +29,9 @@ export function createMarkLayer(
   const group = L.layerGroup();
   const halo = L.layerGroup();
   const hits = createIdleGroup();
-  const lines = createLineBundles(group, name, renderer);
+  const lines = createLineBundles(group, name, renderer, () =>
+    metresPerPixel(map.getZoom(), map.getCenter().lat),
+  );
   let marks: readonly Mark[] | undefined;
   let drawn = new Map<string, DrawnMark>();
   let shownChoice: string | null = null;
@@ -51,7 +54,10 @@ export function createMarkLayer(
       if (item) (inScale(mark) ? put : take)(item.layer);
     }
   }
-  map.on('zoomend', thinOut);
+  map.on('zoomend', () => {
+    thinOut();
+    lines.rescale();
+  });
 
   const remove = ({ layer, canWait }: DrawnMark) => (canWait ? hits.remove(layer) : take(layer));
 

@@ -26,7 +26,7 @@ export function createPicking(map: L.Map, intents: Intents, isTaken: () => boole
   const ask = ({ lat, lng }: L.LatLng) => intents.askHere([lng, lat]);
 
   /** True where a feature was chosen. */
-  function pick({ x, y }: L.Point, reach: Reach): boolean {
+  function pick({ x, y }: L.Point, { lat, lng }: L.LatLng, reach: Reach): boolean {
     const { left, top } = map.getContainer().getBoundingClientRect();
     const found = featuresAt(left + x, top + y, reach);
     const key = found.map(({ layer, id }) => `${layer}:${id}`).join();
@@ -34,7 +34,7 @@ export function createPicking(map: L.Map, intents: Intents, isTaken: () => boole
     const index = again && last ? last.index + 1 : 0;
     const feature = found[index];
     last = feature ? { x, y, key, index } : null;
-    if (feature) intents.choose(feature, { place: index + 1, of: found.length });
+    if (feature) intents.choose({ ...feature, at: [lng, lat] }, { place: index + 1, of: found.length });
     return feature !== undefined;
   }
 
@@ -42,7 +42,7 @@ export function createPicking(map: L.Map, intents: Intents, isTaken: () => boole
     if (isTaken()) return;
     clearTimeout(waiting);
     const byFinger = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
-    const picked = pick(containerPoint, byFinger ? fingerReach : mouseReach);
+    const picked = pick(containerPoint, latlng, byFinger ? fingerReach : mouseReach);
     // A second click on a feature takes the next one below; it does not zoom.
     map.doubleClickZoom[picked ? 'disable' : 'enable']();
     if (!picked) waiting = setTimeout(() => ask(latlng), doubleClickMs);
@@ -58,7 +58,7 @@ export function createPicking(map: L.Map, intents: Intents, isTaken: () => boole
   return {
     /** What a click in the middle of the map would do. */
     atCentre(at: L.LatLng) {
-      if (!pick(map.getSize().divideBy(2), mouseReach)) ask(at);
+      if (!pick(map.getSize().divideBy(2), at, mouseReach)) ask(at);
     },
   };
 }

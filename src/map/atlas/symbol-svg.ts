@@ -33,7 +33,7 @@ export function pathOptions(symbol: SymbolId): PathOptions {
     className,
     color: themed(stroke.colour),
     weight: stroke.width,
-    opacity: 1,
+    opacity: stroke.opacity ?? 1,
     ...(stroke.dash && { dashArray: stroke.dash }),
     ...(stroke.cap && { lineCap: stroke.cap }),
     ...(style.kind === 'area' && {

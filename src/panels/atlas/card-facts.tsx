@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FeatureCard, MeasuredHectares } from '../../core/atlas/card.ts';
+import type { EarlyCard, MeasuredHectares } from '../../core/atlas/card.ts';
 import { nameIn } from '../../core/atlas/name.ts';
 import type { Name } from '../../core/atlas/schema.ts';
 import type { LangId } from '../../core/page/choices.ts';
@@ -9,7 +9,7 @@ import { hasOtherNames, Names } from './names.tsx';
 import { ReportedFigures, StatusHistory } from './reported.tsx';
 import { waterRows } from './water-facts.tsx';
 
-type Row = readonly [string, ComponentChildren];
+export type Row = readonly [string, ComponentChildren];
 export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
 
 const nameRow = (words: Words, name: Name, lang: LangId): Row[] =>
@@ -27,7 +27,7 @@ const measuredRows = (words: Words, { ellipsoidal, turf }: MeasuredHectares): Ro
 ];
 
 /** Rows of a card in the reader's language. */
-export function cardFacts(card: FeatureCard, words: Words, lang: LangId): CardFacts {
+export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFacts {
   const names = words.countries;
   switch (card.kind) {
     case 'parcel': {

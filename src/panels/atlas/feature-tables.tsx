@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { ModalDialog } from '../page/modal-dialog.tsx';
 import { LayerSelect } from './layer-select.tsx';
+import { stretchTitle } from './stretch-source.ts';
 import './tables.css';
 
 type Props = {
@@ -52,7 +53,7 @@ export function FeatureTables({ words, lateWords, rowsOf, intents }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} words={words} tables={tables} row={row} intents={intents} />
+              <Row key={row.id} words={words} lateWords={lateWords} row={row} intents={intents} />
             ))}
           </tbody>
         </table>
@@ -61,10 +62,13 @@ export function FeatureTables({ words, lateWords, rowsOf, intents }: Props) {
   );
 }
 
-type RowProps = { words: Words; tables: LateWords['tables']; row: FeatureRow; intents: PanelIntents };
+type RowProps = { words: Words; lateWords: LateWords; row: FeatureRow; intents: PanelIntents };
 
-function Row({ words, tables, row, intents }: RowProps) {
-  const { name, symbol, selection } = row;
+function Row({ words, lateWords, row, intents }: RowProps) {
+  const { tables } = lateWords;
+  const { symbol, selection } = row;
+  const title =
+    row.figure?.kind === 'stretch' ? stretchTitle(lateWords.stretches, row.figure) : row.name || row.id;
   const kind = symbol ? words.symbols[symbol] : '';
   function show() {
     if (!selection) return;
@@ -74,14 +78,14 @@ function Row({ words, tables, row, intents }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {name || row.id}
+        {title}
         {kind && <small class="kind-below">{kind}</small>}
       </th>
       <td>{kind}</td>
-      <td>{figureOf(words, tables, row.figure)}</td>
+      <td>{figureOf(words, lateWords, row.figure)}</td>
       <td>
         {selection ? (
-          <button type="button" class="quiet" aria-label={tables.showOnMap(name || row.id)} onClick={show}>
+          <button type="button" class="quiet" aria-label={tables.showOnMap(title)} onClick={show}>
             {tables.show}
           </button>
         ) : (
@@ -92,12 +96,16 @@ function Row({ words, tables, row, intents }: RowProps) {
   );
 }
 
-function figureOf(words: Words, tables: LateWords['tables'], figure: FeatureRow['figure']): string {
+function figureOf(words: Words, { tables, stretches }: LateWords, figure: FeatureRow['figure']): string {
   switch (figure?.kind) {
     case 'reported':
       return words.hectares(figure.hectares.value);
     case 'measured':
       return words.hectaresMeasured(figure.hectares);
+    case 'stretch': {
+      const { lengthKm, expectedErrorM, firstDrawn } = figure.line;
+      return stretches.row(lengthKm, expectedErrorM, firstDrawn);
+    }
     case 'drawn':
       return tables.drawn(figure.from, figure.until);
     case 'state':

@@ -1,22 +1,64 @@
+import type { ComparedPair } from '../../core/atlas/atlas.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import { type BaseId, baseIds } from '../../core/page/choices.ts';
 import type { LayerSummary } from '../../core/page/view.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { Swatch } from './swatch.tsx';
 import './layers-panel.css';
 
-type Props = { words: Words; layers: readonly LayerSummary[]; base: BaseId; intents: PanelIntents };
+type Props = {
+  words: Words;
+  /** Null until they are fetched. */
+  lateWords?: LateWords | null;
+  layers: readonly LayerSummary[];
+  base: BaseId;
+  /** Whether the line is shaded by its expected error. */
+  sureness?: boolean;
+  /** The snapshots between which ground changed. */
+  pair?: ComparedPair;
+  intents: PanelIntents;
+};
 
 /** Which layers are shown, how strongly, what they are and how sure; and the base map. */
-export function LayersPanel({ words, layers, base, intents }: Props) {
+export function LayersPanel({
+  words,
+  lateWords = null,
+  layers,
+  base,
+  sureness = false,
+  pair,
+  intents,
+}: Props) {
   return (
     <>
       <ul class="layer-list">
         {[...layers].reverse().map((layer) => (
-          <LayerRow key={layer.id} words={words} layer={layer} intents={intents} />
+          <LayerRow
+            key={layer.id}
+            {...{ words, layer, intents }}
+            about={
+              layer.id === 'changes' && lateWords && pair
+                ? lateWords.snapshots.changesAbout(pair.before, pair.after)
+                : words.layerAbout[layer.id]
+            }
+          />
         ))}
       </ul>
+      {lateWords && (
+        <div class="shade">
+          <label>
+            <input
+              type="checkbox"
+              checked={sureness}
+              onChange={(event) => intents.setSureness(event.currentTarget.checked)}
+            />
+            {lateWords.stretches.shade}
+          </label>
+          <p class="note">{lateWords.stretches.shadeNote}</p>
+        </div>
+      )}
       <button type="button" class="button as-tables" onClick={() => intents.openTables(true)}>
         {words.tables}
       </button>
@@ -40,7 +82,9 @@ export function LayersPanel({ words, layers, base, intents }: Props) {
   );
 }
 
-function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary; intents: PanelIntents }) {
+type RowProps = { words: Words; layer: LayerSummary; about: string; intents: PanelIntents };
+
+function LayerRow({ words, layer, about, intents }: RowProps) {
   const id: LayerId = layer.id;
   const name = words.layers[id];
   return (
@@ -72,7 +116,7 @@ function LayerRow({ words, layer, intents }: { words: Words; layer: LayerSummary
         <summary>
           {words.details} <span class="count">{words.layerCount(layer.count)}</span>
         </summary>
-        <p>{words.layerAbout[id]}</p>
+        <p>{about}</p>
         <ul class="legend-list">
           {layer.symbols.map((symbol) => (
             <li key={symbol}>

@@ -16,8 +16,9 @@ const areas = [
 /** Rows that are read before the rest is asked for: a legend must not hide what it explains. */
 const firstRows = 3;
 
+const otherLines: readonly SymbolId[] = ['change-other', 'river', 'own-other'];
 const isLine = (symbol: SymbolId) =>
-  symbol.startsWith('line-') || symbol === 'change-other' || symbol === 'river' || symbol === 'own-other';
+  /^(line|sure|neutral-ground)/.test(symbol) || otherLines.includes(symbol);
 const isDirected = (symbol: SymbolId) => areas.some(([, left, right]) => symbol === left || symbol === right);
 
 type Props = {

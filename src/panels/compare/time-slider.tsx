@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CompareView } from '../../core/compare/compare-view.ts';
+import { isFighting, type TreatyDateId } from '../../core/compare/treaty-dates.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 type Props = {
+  words: Words;
   lateWords: LateWords;
   compare: CompareView;
   shown: number;
@@ -11,8 +14,11 @@ type Props = {
 
 const stepMs = 1400;
 
+export const triangle = 'M-4 0h8l-4 8z';
+export const diamond = 'M0-1 4.5 4 0 9-4.5 4Z';
+
 /** Walks through the releases by hand or by itself; the treaty's dates are marked between them. */
-export function TimeSlider({ lateWords, compare: { releases, dates }, shown, show }: Props) {
+export function TimeSlider({ words, lateWords, compare: { releases, dates }, shown, show }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = releases.length - 1;
   useEffect(() => {
@@ -30,11 +36,17 @@ export function TimeSlider({ lateWords, compare: { releases, dates }, shown, sho
     setPlaying(!playing);
   }
   const release = releases[shown];
-  const latest = dates.filter(({ date }) => release && date <= release.date).at(-1);
+  const latest = dates
+    .flatMap(({ id, date }) => (release && date <= release.date && !isFighting(id) ? [id] : []))
+    .at(-1) as TreatyDateId | undefined;
   return (
     <div class="time-slider">
       <button type="button" class="button" onClick={toggle}>
-        {playing ? lateWords.compare.pause : lateWords.compare.play}
+        {/* Both words share one place, so that the slider stays where it is when one takes the place of the other. */}
+        <span class="either">
+          <span aria-hidden={playing}>{lateWords.compare.play}</span>
+          <span aria-hidden={!playing}>{lateWords.compare.pause}</span>
+        </span>
       </button>
       <div class="time-track">
         <svg class="time-marks" aria-hidden="true">
@@ -50,7 +62,7 @@ export function TimeSlider({ lateWords, compare: { releases, dates }, shown, sho
           ))}
           {dates.map(({ id, position }) => (
             <svg key={id} x={`${100 * position}%`} class="date-mark" aria-hidden="true">
-              <path d="M-4 0h8l-4 8z" />
+              <path d={isFighting(id) ? diamond : triangle} />
             </svg>
           ))}
         </svg>
@@ -62,13 +74,18 @@ export function TimeSlider({ lateWords, compare: { releases, dates }, shown, sho
           value={shown}
           aria-label={lateWords.compare.time}
           aria-valuetext={
-            release && lateWords.compare.dateInWords(release.date, release.lengthKm, latest?.id ?? null)
+            release && lateWords.compare.dateInWords(release.date, release.lengthKm, latest ?? null)
           }
           onInput={(event) => {
             setPlaying(false);
             show(Number(event.currentTarget.value));
           }}
         />
+        <p class="time-ends">
+          <span>{words.date(releases[0]?.date ?? '')}</span>
+          <strong>{release && words.date(release.date)}</strong>
+          <span>{words.date(releases.at(-1)?.date ?? '')}</span>
+        </p>
       </div>
     </div>
   );

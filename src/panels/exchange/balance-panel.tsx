@@ -1,4 +1,5 @@
 import type { BalanceView } from '../../core/exchange/balance-view.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { BalanceTable } from './balance-table.tsx';
@@ -7,10 +8,16 @@ import { MappedSection } from './mapped-section.tsx';
 import { Method } from './method.tsx';
 import { Tolerance } from './tolerance.tsx';
 
-type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
+type Props = {
+  words: Words;
+  /** Null until they are fetched. */
+  lateWords?: LateWords | null;
+  balance: BalanceView;
+  intents: PanelIntents;
+};
 
 /** Is the exchange equal? The sentence first, then the figures, then how they were made. */
-export function BalancePanel({ words, balance, intents }: Props) {
+export function BalancePanel({ words, lateWords = null, balance, intents }: Props) {
   const { headline, listIsWhole } = balance;
   return (
     <section aria-label={words.balance.region}>
@@ -32,7 +39,7 @@ export function BalancePanel({ words, balance, intents }: Props) {
       <div class="foldings">
         <TotalClaims words={words} rows={balance.totals} />
         <LengthClaims words={words} rows={balance.lengths} drawn={balance.drawnLengths} />
-        <Method words={words} balance={balance} />
+        <Method words={words} lateWords={lateWords} balance={balance} />
       </div>
       {listIsWhole && (
         <button type="button" class="button" onClick={intents.downloadCsv}>

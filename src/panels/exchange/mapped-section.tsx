@@ -8,7 +8,7 @@ import { ScaleEnd } from './wings.tsx';
 
 /** What is drawn on the map, which is another question than what was exchanged. */
 export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
-  const { mapped, drawnLengths, lengths } = balance;
+  const { mapped, span, drawnLengths, lengths } = balance;
   const error = useMappedError(mapped);
   const { verdict, ellipsoidalVerdict } = error ? mapped.judge(error) : mapped;
   return (
@@ -16,8 +16,11 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       <h3 id="mapped-heading">
         {words.mapped.heading} <Badge words={words} row={{ verdict }} />
       </h3>
+      {span && <p>{words.mapped.span(span)}</p>}
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
-      {mapped.isWhole ? (
+      {mapped.pending ? (
+        <p class="loading">{words.loading}</p>
+      ) : mapped.isWhole ? (
         <>
           <MappedTable words={words} mapped={mapped} />
           {error && <NetChange words={words} mapped={mapped} error={error} />}
@@ -27,11 +30,11 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
       )}
       {verdict === 'not-equal' && (
         <>
-          <p>{words.mapped.why(mapped.ratio)}</p>
+          {Number.isFinite(mapped.ratio) && <p>{words.mapped.why(mapped.ratio)}</p>}
           <p>{words.mapped.whatItIsNot}</p>
         </>
       )}
-      <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} />
+      <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} pair={mapped} />
       {mapped.isWhole && (
         <p class={verdict === ellipsoidalVerdict ? 'note' : ''}>
           {verdict === ellipsoidalVerdict
@@ -87,22 +90,37 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
   );
 }
 
+/** Calls once the first view stands; returns how to call that off. */
+function afterFirstView(go: () => void): () => void {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('map-ready').length === 0) return;
+    observer.disconnect();
+    go();
+  });
+  observer.observe({ type: 'mark', buffered: true });
+  return () => observer.disconnect();
+}
+
 /** The error of the net change, null until it is known: it is fetched once the rest stands there. */
-function useMappedError({ error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
+function useMappedError({ isWhole, error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
   const [known, setKnown] = useState<AreaError | null>(null);
   useEffect(() => {
-    let wanted = true;
+    let isWanted = true;
     setKnown(null);
-    error().then(
-      (found) => wanted && setKnown(found),
-      () => {
-        // Without a network it stays unknown; the verdict is what a bound lets tell.
-      },
-    );
+    if (!isWhole) return;
+    const callOff = afterFirstView(() => {
+      error().then(
+        (found) => isWanted && setKnown(found),
+        () => {
+          // Without a network it stays unknown; the verdict is what a bound lets tell.
+        },
+      );
+    });
     return () => {
-      wanted = false;
+      isWanted = false;
+      callOff();
     };
-  }, [before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
+  }, [isWhole, before, after, toKgz.ellipsoidal, toTjk.ellipsoidal]);
   return known;
 }
 
@@ -110,15 +128,19 @@ type NetProps = { words: Words; mapped: MappedRow; error: AreaError };
 
 function NetChange({ words, mapped, error }: NetProps) {
   const netHa = mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal;
-  return <p>{words.areaError.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
+  return <p>{words.method.error.net(Math.abs(netHa), netHa > 0 ? 'KGZ' : 'TJK', error, mapped.accuracyM)}</p>;
 }
 
-type LengthProps = { words: Words; drawn: BalanceView['drawnLengths']; lengths: BalanceView['lengths'] };
+type LengthProps = {
+  words: Words;
+  drawn: BalanceView['drawnLengths'];
+  lengths: BalanceView['lengths'];
+  pair: Pick<MappedRow, 'before' | 'after'>;
+};
 
 /** The drawn line before and now beside the official length, where all three are known. */
-function DrawnLengths({ words, drawn, lengths }: LengthProps) {
-  const [first] = drawn;
-  const newest = drawn.at(-1);
+function DrawnLengths({ words, drawn, lengths, pair }: LengthProps) {
+  const [first, newest] = [pair.before, pair.after].map((day) => drawn.find(({ date }) => date === day));
   const official = lengths.find(({ claim }) => claim.note === 'official')?.claim;
   if (!first || !newest || !official) return null;
   const { value, unit } = official;

@@ -43,7 +43,7 @@ export function HereCard({ words, lateWords, card, lang, intents }: Props) {
       </header>
       <div role="status">
         {here ? (
-          <Answer {...{ lateWords, here, lang, intents }} />
+          <Answer {...{ words, lateWords, here, lang, intents }} />
         ) : (
           <p class="loading">{lateWords.here.loading}</p>
         )}
@@ -63,13 +63,13 @@ export function HereCard({ words, lateWords, card, lang, intents }: Props) {
   );
 }
 
-type AnswerProps = Omit<Props, 'card' | 'words'> & { here: Here };
+type AnswerProps = Omit<Props, 'card'> & { here: Here };
 
-function Answer({ lateWords, here, lang, intents }: AnswerProps) {
+function Answer({ words, lateWords, here, lang, intents }: AnswerProps) {
   return (
     <>
-      <Sides lateWords={lateWords} here={here} intents={intents} />
-      <HereFacts lateWords={lateWords} here={here} lang={lang} intents={intents} />
+      <Sides lateWords={lateWords} here={here} lang={lang} intents={intents} />
+      <HereFacts {...{ words, lateWords, here, lang, intents }} />
     </>
   );
 }

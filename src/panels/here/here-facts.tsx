@@ -3,16 +3,19 @@ import { nameIn } from '../../core/atlas/name.ts';
 import { type Here, isCloseToLine } from '../../core/here/here.ts';
 import type { LangId } from '../../core/page/choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
+import { History } from './history.tsx';
 
 type Props = { lateWords: LateWords; here: Here; lang: LangId; intents: PanelIntents };
 
 /** Coordinates, plots, the line, the nearest settlement and crossing. */
-export function HereFacts({ lateWords, here, lang, intents }: Props) {
+export function HereFacts({ words, lateWords, here, lang, intents }: Props & { words: Words }) {
   const { dms, line, parcels } = here;
   const text = lateWords.here;
   return (
     <dl class="facts">
+      <History words={words} lateWords={lateWords} here={here} />
       <dt>{text.coordinates}</dt>
       <dd class="position">{text.dms(dms.lat, dms.lon)}</dd>
       <GridPosition lateWords={lateWords} grids={here.grids} />
@@ -36,6 +39,7 @@ export function HereFacts({ lateWords, here, lang, intents }: Props) {
           <dt>{text.line}</dt>
           <dd>
             {line.metres < 1 ? text.onLine : text.lineNow(line.metres)}
+            {line.stretch && <small>{lateWords.stretches.nearLine(line.stretch.expectedErrorM)}</small>}
             {isCloseToLine(line) && <small>{text.closeToLine}</small>}
           </dd>
         </>

@@ -1,12 +1,14 @@
+import { nameIn } from '../../core/atlas/name.ts';
 import type { Drawn, Here } from '../../core/here/here.ts';
+import type { LangId } from '../../core/page/choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 
-type Props = { lateWords: LateWords; here: Here; intents: PanelIntents };
+type Props = { lateWords: LateWords; here: Here; lang: LangId; intents: PanelIntents };
 
 /** Whose ground it was drawn as before and is now, and the piece that changed sides, if it did. */
-export function Sides({ lateWords, here, intents }: Props) {
-  const { before, now, change } = here;
+export function Sides({ lateWords, here, lang, intents }: Props) {
+  const { before, now, change, neutral, snapshots } = here;
   const words = lateWords.here;
   if (here.groundsFailed) return <p>{words.countriesFailed}</p>;
   if (before.release === null || now.release === null) return <p class="loading">{words.loadingCountries}</p>;
@@ -15,12 +17,20 @@ export function Sides({ lateWords, here, intents }: Props) {
     <>
       <dl class="sides">
         <Side title={words.drawnBefore} drawn={before} words={words} />
-        <Side title={words.drawnNow} drawn={now} words={words} />
+        <Side
+          title={now.release === snapshots.newest ? words.drawnNow : lateWords.snapshots.drawnAfter}
+          drawn={now}
+          words={words}
+          {...(neutral && { ground: lateWords.stretches.neutral })}
+        />
       </dl>
-      <p class="sides-verdict" data-changed={changed}>
-        {changed ? words.changed(before.side, now.side) : words.same}{' '}
-        {change && words.piece(change.ellipsoidalHa, change.turfHa, change.firstRelease)}
-      </p>
+      {neutral && <p>{lateWords.stretches.hereNeutral(nameIn(neutral.name, lang))}</p>}
+      {!neutral && (
+        <p class="sides-verdict" data-changed={changed}>
+          {changed ? words.changed(before.side, now.side) : words.same}{' '}
+          {change && words.piece(change.ellipsoidalHa, change.turfHa, change.firstRelease)}
+        </p>
+      )}
       {change && !change.noise && (
         <button
           type="button"
@@ -34,13 +44,14 @@ export function Sides({ lateWords, here, intents }: Props) {
   );
 }
 
-function Side({ title, drawn, words }: { title: string; drawn: Drawn; words: LateWords['here'] }) {
+type SideProps = { title: string; drawn: Drawn; words: LateWords['here']; ground?: string };
+
+function Side({ title, drawn, words, ground = words.ground(drawn.side) }: SideProps) {
   return (
     <div>
       <dt>{title}</dt>
       <dd>
-        <strong>{words.ground(drawn.side)}</strong>{' '}
-        <small>{drawn.release && words.groundOf(drawn.release)}</small>
+        <strong>{ground}</strong> <small>{drawn.release && words.groundOf(drawn.release)}</small>
       </dd>
     </div>
   );

@@ -32,13 +32,13 @@ export function HandBalanceTable({ words, say, balance }: Props) {
       </table>
       {balance.error.halfWidthHa > 0 && balance.accuracyM !== null && (
         <p>
-          {say.difference}: {words.areaError.plusMinus(balance.error, balance.accuracyM)}.{' '}
-          {balance.settledByAccuracyM !== null && words.areaError.settledBy(balance.settledByAccuracyM)}
+          {say.difference}: {words.method.error.plusMinus(balance.error, balance.accuracyM)}.{' '}
+          {balance.settledByAccuracyM !== null && words.method.error.settledBy(balance.settledByAccuracyM)}
         </p>
       )}
       {balance.error.halfWidthHa > 0 && balance.accuracyM === null && (
         <p>
-          {say.difference}: {words.areaError.within(balance.error)}
+          {say.difference}: {words.method.error.within(balance.error)}
         </p>
       )}
       <p>

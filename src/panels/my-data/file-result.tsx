@@ -8,6 +8,7 @@ import { Findings } from './findings.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
 import { MyBalanceTable } from './my-balance-table.tsx';
 import type { DataIntents } from './my-data-intents.ts';
+import { ClosedLines, CrsField, EncodingChoice, PartyQuestions, ReadingNotices } from './reading-notes.tsx';
 import { SaveResults } from './save-results.tsx';
 
 type Props = {
@@ -28,12 +29,19 @@ export function FileResult({ words, own, file, at, chosen, intents }: Props) {
     <section class="file-result" aria-label={own.region}>
       <FileFacts own={own} file={file.id} opened={opened} intents={intents} />
       <p class="verdict" role="status">
-        {judged
-          ? own.verdict(balance.verdict)
-          : opened.counts.measured === 0
-            ? own.noMeasured
-            : own.noDirection}
+        {judged || balance.questions.length > 0
+          ? balance.incomplete
+            ? own.incomplete
+            : balance.questions.length > 0
+              ? own.asked
+              : own.verdict(balance.verdict)
+          : opened.counts.measured > 0
+            ? own.noDirection
+            : opened.counts['no-area'] > 0
+              ? own.noArea
+              : own.noMeasured}
       </p>
+      <PartyQuestions own={own} file={file.id} questions={balance.questions} intents={intents} />
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
       {judged && <MyBalanceTable words={words} own={own} balance={balance} accuracyM={file.accuracyM} />}
       {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
@@ -52,7 +60,16 @@ export function FileResult({ words, own, file, at, chosen, intents }: Props) {
         <span>{own.accuracyUnit}</span>
       </label>
       <p class="note">{own.accuracyNote}</p>
-      <Findings own={own} file={file.id} opened={opened} findings={findings} intents={intents} />
+      <ReadingNotices own={own} notices={opened.notices} />
+      <Findings
+        own={own}
+        file={file.id}
+        opened={opened}
+        undirected={judged ? balance.undirectedFeatures : []}
+        stated={balance.stated}
+        findings={findings}
+        intents={intents}
+      />
       <ChosenFeature
         words={words}
         own={own}
@@ -86,6 +103,11 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
         {own.format(format)} · {own.facts(features, counts.measured)}
       </p>
       {convertedFrom !== null && <p class="note">{own.converted(convertedFrom)}</p>}
+      {opened.crsByReader !== null && (
+        <CrsField own={own} file={file} stated={opened.crsByReader} intents={intents} />
+      )}
+      <EncodingChoice own={own} file={file} opened={opened} intents={intents} />
+      <ClosedLines own={own} file={file} opened={opened} intents={intents} />
       {fault && (
         <p class="bad" role="alert">
           {own.fileProblem[fault.code](fault.detail)}
@@ -111,6 +133,7 @@ function MappingLine({ own, opened, change }: MappingProps) {
     const field = mapping[role];
     return field === null ? [] : [own.mappingNow[role](field)];
   });
+  if (mapping.area) parts.push(own.areaNow(mapping.area));
   return (
     <p class="mapping-line">
       <span>

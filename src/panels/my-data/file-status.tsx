@@ -1,6 +1,7 @@
 import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
+import { CrsField } from './reading-notes.tsx';
 
 type Props = { own: DataWords; file: MyFile; intents: DataIntents };
 
@@ -40,6 +41,9 @@ export function FileStatus({ own, file, intents }: Props) {
       return (
         <div class="file-status" role="alert">
           <p class="bad">{own.fileProblem[at.problem.code](at.problem.detail)}</p>
+          {at.problem.code.startsWith('projection') && (
+            <CrsField own={own} file={file.id} stated={null} intents={intents} />
+          )}
           <div class="button-row">
             <button type="button" class="button" onClick={() => intents.readAgain(file.id)}>
               {own.tryAgain}

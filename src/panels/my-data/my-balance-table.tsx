@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
-import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
+import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
@@ -92,6 +92,7 @@ function ExchangeBody({ words, own, exchange, scale, named, accuracyM }: BodyPro
         <tr class="apart">
           <td colSpan={2}>
             {own.difference(differenceHa, error.halfWidthHa, right.party, left.party)}
+            {error.halfWidthHa > 0 && `${words.method.error.clause(error, accuracyM)}.`}
             {ellipsoidalVerdict !== verdict && (
               <> · {own.enginesDiffer(words.verdicts[ellipsoidalVerdict])}</>
             )}
@@ -105,22 +106,18 @@ function ExchangeBody({ words, own, exchange, scale, named, accuracyM }: BodyPro
 
 type NoteProps = { words: Words; exchange: MeasuredExchange; accuracyM: number };
 
-/** What was supposed of the error, what would settle the question, and the limits that decide nothing. */
+/** What would settle the question, and the limits that decide nothing. */
 function ErrorNote({ words, exchange, accuracyM }: NoteProps) {
-  const { sides, error, settledByAccuracyM } = exchange;
+  const { sides, settledByAccuracyM } = exchange;
   const independentHa = Math.hypot(...sides.map((side) => side.independentHa));
   const systematicHa = sides.reduce((sum, side) => sum + side.systematicHa, 0);
   return (
     <>
-      <br />
-      <small>
-        {words.areaError.plusMinus(error, accuracyM)}.{' '}
-        {settledByAccuracyM !== null && <strong>{words.areaError.settledBy(settledByAccuracyM)}</strong>}
-      </small>
+      {settledByAccuracyM !== null && <strong> {words.method.error.settledBy(settledByAccuracyM)}</strong>}
       <details class="note">
         <summary>{words.method.heading}</summary>
-        <p>{words.areaError.model}</p>
-        <p>{words.areaError.limits(independentHa, systematicHa, accuracyM)}</p>
+        <p>{words.method.error.model}</p>
+        <p>{words.method.error.limits(independentHa, systematicHa, accuracyM)}</p>
       </details>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import type { Country } from '../../core/my-data/party.ts';
 
 export type SaveFormat = 'csv' | 'geojson' | 'kml';
 
@@ -16,6 +17,14 @@ export type DataIntents = {
   setMapping(file: string, mapping: FieldMapping): void;
   setAccuracy(file: string, metres: number): void;
   exchangeAxes(file: string): void;
+  /** Reads the file once more in another encoding; null: as the file says, or a guess. */
+  setEncoding(file: string, encoding: string | null): void;
+  /** Reads the file once more, lines that end where they begin as areas or as lines. */
+  setClosedLines(file: string, asAreas: boolean): void;
+  /** Reads the file once more in a coordinate system that the reader names; null: in the file's own. */
+  setCrs(file: string, crs: string | null): void;
+  /** Says what a party is that is only nearly known. */
+  answerParty(file: string, value: string, answer: Country | 'itself'): void;
   chooseFeature(file: string, feature: number | null): void;
   goTo(bounds: Bounds): void;
   /** False where the results could not be written. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatLabels } from '../../core/my-data/format.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
 
@@ -20,7 +21,7 @@ export function Opener({ own, intents }: { own: DataWords; intents: DataIntents 
           }}
         />
       </label>
-      <p class="note">{own.openHint}</p>
+      <p class="note">{own.openHint(formatLabels.join(', '))}</p>
       <details>
         <summary>{own.paste}</summary>
         <form

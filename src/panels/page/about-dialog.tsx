@@ -15,7 +15,10 @@ type Package = {
 export type AboutState = {
   readonly words: ReadonlySignal<Words>;
   readonly lateWords: ReadonlySignal<LateWords | null>;
-  readonly dataDate: ReadonlySignal<string>;
+  /** Dates of the first and the newest snapshot; empty until they are known. */
+  readonly dataDates: ReadonlySignal<readonly [string, string]>;
+  /** The address of this page, to be quoted. */
+  readonly link: string;
   /** Null where the page is not kept (in a frame of another page). */
   readonly offline: ReadonlySignal<keyof LateWords['offline']['states'] | null>;
   /** Null where the list could not be fetched. */
@@ -47,6 +50,7 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
   const words = state.words.value;
   const lateWords = state.lateWords.value;
   const about = lateWords?.about;
+  const [first, newest] = state.dataDates.value;
   return (
     <ModalDialog
       className="about"
@@ -70,8 +74,17 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
             {about.dataLicences.map((line) => (
               <li key={line}>{line}</li>
             ))}
-            {state.dataDate.value !== '' && <li>{about.dataDate(words.date(state.dataDate.value))}</li>}
+            {newest !== '' && <li>{about.dataDate(words.date(newest))}</li>}
           </ul>
+          {list.value && newest !== '' && (
+            <>
+              <h3>{about.quoting}</h3>
+              <p>{about.quotingNote}</p>
+              <blockquote>
+                {about.quote(list.value.version, words.date(first), words.date(newest), state.link)}
+              </blockquote>
+            </>
+          )}
           <h3>{about.software}</h3>
           {list.value === undefined && <p class="loading">{words.loading}</p>}
           {list.value === null && <p role="alert">{words.notLoaded}</p>}

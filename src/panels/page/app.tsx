@@ -37,6 +37,7 @@ const MeasurePanel = lazyPanel(() =>
 const MeasureBar = lazyPanel(() => import('../measure/measure-bar.tsx').then((file) => file.MeasureBar));
 const StoryPanel = lazyPanel(() => import('../story/story-panel.tsx').then((file) => file.StoryPanel));
 const HereCard = lazyPanel(() => import('../here/here-card.tsx').then((file) => file.HereCard));
+const LateCardPanel = lazyPanel(() => import('../atlas/late-card.tsx').then((file) => file.LateCardPanel));
 
 const HelpDialog = lazyPanel(() => import('./help-dialog.tsx').then((file) => file.HelpDialog));
 const PaperDialog = lazyPanel(() => import('../share/paper-dialog.tsx').then((file) => file.PaperDialog));
@@ -104,11 +105,19 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
   function panelOf(view: View, words: Words, lateWords: LateWords | null) {
     switch (view.choices.tab) {
       case 'balance':
-        return <BalancePanel words={words} balance={view.balance} intents={intents} />;
+        return <BalancePanel {...{ words, lateWords, intents }} balance={view.balance} />;
       case 'layers':
-        return <LayersPanel words={words} layers={view.layers} base={view.choices.base} intents={intents} />;
+        return (
+          <LayersPanel
+            {...{ words, lateWords, intents }}
+            layers={view.layers}
+            base={view.choices.base}
+            sureness={view.choices.sureness}
+            pair={view.balance.mapped}
+          />
+        );
       case 'compare':
-        if (!lateWords) break;
+        if (!lateWords || !view.compare) break;
         return <ComparePanel words={words} lateWords={lateWords} compare={view.compare} intents={intents} />;
       case 'data': {
         const myData = state.myData.value;
@@ -173,7 +182,9 @@ export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelInten
     const card = state.view.value?.card;
     const [words, lateWords, lang] = [state.words.value, state.lateWords.value, state.lang.value];
     if (!card) return null;
-    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} />;
-    return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
+    if (card.kind === 'here') return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
+    if (card.kind === 'stretch' || card.kind === 'neutral' || (card.kind === 'change' && lateWords))
+      return lateWords && <LateCardPanel {...{ words, lateWords, card, lang, intents }} />;
+    return <CardPanel {...{ words, card, lang, intents }} />;
   }
 }

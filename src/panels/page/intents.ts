@@ -8,7 +8,11 @@ import type { StoryIntents } from '../story/story-state.ts';
 export type PanelIntents = StoryIntents & {
   openTab(tab: TabId): void;
   setView(view: ViewMode): void;
+  /** The snapshot that is compared with; null for the last one ahead of the treaty. */
+  setBefore(date: string | null): void;
   setDate(date: string | null): void;
+  /** Shades the line by its expected error. */
+  setSureness(on: boolean): void;
   setTheme(theme: ThemeId): void;
   setLang(lang: LangId): void;
   toggleLayer(layer: LayerId, visible: boolean): void;

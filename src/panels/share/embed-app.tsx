@@ -11,6 +11,7 @@ import { NoticeBox } from '../page/notice.tsx';
 import './embed.css';
 
 const HereCard = lazyPanel(() => import('../here/here-card.tsx').then((file) => file.HereCard));
+const LateCardPanel = lazyPanel(() => import('../atlas/late-card.tsx').then((file) => file.LateCardPanel));
 
 /** Width and height in pixels from which the legend stands open. */
 const roomy = { width: 1000, height: 640 };
@@ -95,7 +96,9 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
     const card = state.view.value?.card;
     const [words, lateWords, lang] = [state.words.value, state.lateWords.value, state.lang.value];
     if (!card) return null;
-    if (card.kind !== 'here') return <CardPanel {...{ words, card, lang, intents }} alone />;
-    return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
+    if (card.kind === 'here') return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
+    if (card.kind === 'stretch' || card.kind === 'neutral' || (card.kind === 'change' && lateWords))
+      return lateWords && <LateCardPanel {...{ words, lateWords, card, lang, intents }} alone />;
+    return <CardPanel {...{ words, card, lang, intents }} alone />;
   }
 }

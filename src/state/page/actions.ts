@@ -7,6 +7,8 @@ export const createActions = ({ choices, update }: Store) => ({
   openTab: (tab: TabId) => update({ tab }),
   setView: (view: ViewMode) => update({ view }),
   setDate: (date: string | null) => update({ date }),
+  setBefore: (before: string | null) => update({ before }),
+  setSureness: (sureness: boolean) => update({ sureness }),
   setSwipe: (swipe: number) => update({ swipe }),
   setTheme: (theme: ThemeId) => update({ theme }),
   setBase: (base: BaseId) => update({ base }),

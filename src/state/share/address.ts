@@ -54,6 +54,9 @@ function readSelection(text: string | null): Selection | null {
   return isLayerId(layer) && /^[\p{L}\p{N}@:_.-]{1,80}$/u.test(id) ? { layer, id } : null;
 }
 
+const readDate = (text: string | null): string | null =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+
 const readId = (text: string | null): string | null =>
   text !== null && /^[a-z0-9-]{1,40}$/.test(text) ? text : null;
 
@@ -70,7 +73,6 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
   const event = readId(parameters.get('event'));
   const view = parameters.get('view') ?? '';
   const lang = parameters.get('lang') ?? '';
-  const date = parameters.get('date') ?? '';
   const swipe = readNumber(parameters.get('swipe') ?? undefined);
   const tolerance = readNumber(parameters.get('tolerance') ?? undefined);
   return {
@@ -80,13 +82,15 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
     opacity: readOpacity(parameters.get('opacity')),
     tab: isTabId(tab) ? tab : defaultChoices.tab,
     view: isViewMode(view) ? view : defaultChoices.view,
-    date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    before: readDate(parameters.get('before')),
+    date: readDate(parameters.get('date')),
     swipe: within(swipe, 0, 100) ? swipe / 100 : defaultChoices.swipe,
     selection: readSelection(parameters.get('sel')),
     exchange: /^[a-z-]{1,40}$/.test(exchange) ? exchange : null,
     event,
     // One of the two is told; an event that is named goes first.
     step: event === null ? readId(parameters.get('step')) : null,
+    sureness: parameters.get('sure') === 'yes',
     base: isBaseId(base) ? base : defaultChoices.base,
     measurements: parameters.get('measure') ?? '',
     tolerancePercent: within(tolerance, 0, 10) ? tolerance : defaultChoices.tolerancePercent,
@@ -109,6 +113,7 @@ export function writeAddress(choices: Choices): string {
   if (faded.length > 0)
     add('opacity', faded.map(([id, value]) => `${id}:${Math.round((value ?? 1) * 100)}`).join(','));
   add('tab', choices.tab);
+  if (choices.before) add('before', choices.before);
   if (choices.date) add('date', choices.date);
   if (choices.view !== defaultChoices.view) add('view', choices.view);
   if (choices.view === 'swipe') add('swipe', trimmed(choices.swipe * 100, 0));
@@ -116,6 +121,7 @@ export function writeAddress(choices: Choices): string {
   if (choices.exchange) add('exchange', choices.exchange);
   if (choices.event) add('event', choices.event);
   else if (choices.step) add('step', choices.step);
+  if (choices.sureness) add('sure', 'yes');
   if (choices.base !== defaultChoices.base) add('base', choices.base);
   if (choices.tolerancePercent !== defaultChoices.tolerancePercent)
     add('tolerance', trimmed(choices.tolerancePercent, 2));

@@ -4,6 +4,7 @@ import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import { currentFile } from '../../core/my-data/my-data.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
 import { layerFile } from '../../core/share/layer-file.ts';
+import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
 import { openImport } from '../../data/my-data/open-import.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
@@ -69,7 +70,7 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
     own.choose(found);
     if (!reveal) return store.update({ tab: 'data' });
     const bounds = found?.bounds;
-    if (bounds) (await myMap.ready()).reveal(bounds, true);
+    if (bounds) (await myMap.ready()).reveal(bounds, 'always');
   }
 
   /** The feature at a position in the file that is shown, or in any other. */
@@ -87,18 +88,22 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
     store.update({ tab: 'data' });
     reader.add(newEntry(file, name));
   }
-  const openFiles = (files: readonly File[]) => {
-    for (const file of files) open(file, file.name);
+  const openFiles = async (files: readonly File[]) => {
+    for (const { file, name } of await groupedFiles(files)) open(file, name);
   };
   const openText = (text: string) => open(new Blob([text]), lateWords.value?.data.pastedName ?? 'text');
 
-  openWaysIn({ files: openFiles, text: openText, veil: () => lateWords.value?.data.dropHere ?? '' });
+  openWaysIn({
+    files: (files) => void openFiles(files),
+    text: openText,
+    veil: () => lateWords.value?.data.dropHere ?? '',
+  });
   reader.restore();
 
   return {
     data: own.data,
     intents: {
-      open: openFiles,
+      open: (files) => void openFiles(files),
       openText,
       show: own.show,
       remove: reader.remove,
@@ -109,8 +114,17 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
         if (accuracyM >= 0 && accuracyM <= 1000) reader.change(id, { accuracyM });
       },
       exchangeAxes: reader.exchangeAxes,
+      setEncoding: (id, encoding) => reader.setReading(id, { encoding }),
+      setCrs: (id, crs) => reader.setReading(id, { crs }),
+      setClosedLines: (id, closedLines) => reader.setReading(id, { closedLines }),
+      answerParty(id, value, answer) {
+        const file = currentFile({ ...own.data.value, current: id });
+        if (file?.at.stage !== 'open') return;
+        const { mapping } = file.at.opened;
+        reader.change(id, { mapping: { ...mapping, parties: { ...mapping.parties, [value]: answer } } });
+      },
       chooseFeature: (id, feature) => void choose(id, feature, true),
-      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, true)),
+      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, 'always')),
       async save(id, format) {
         const file = currentFile({ ...own.data.value, current: id });
         const handle = reader.handle(id);

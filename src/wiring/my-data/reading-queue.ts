@@ -2,6 +2,7 @@ import { fileProblem } from '../../core/my-data/import-problem.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { FileNote, KeptFiles } from '../../data/my-data/kept-files.ts';
 import type { ImportHandle, openImport } from '../../data/my-data/open-import.ts';
+import { asTheFileSays, type ReadSettings } from '../../data/my-data/source.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
 import { listed, type MyEntry } from './entry.ts';
 import type { openMyMap } from './my-map.ts';
@@ -58,13 +59,13 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
   }
 
   function read(entry: MyEntry) {
-    const { id, name, swapAxes } = entry.note;
+    const { id, name, swapAxes, settings = asTheFileSays } = entry.note;
     reading = id;
     entry.handle?.close();
     own.change(id, { at: { stage: 'reading', progress: null } });
     annotate(entry, { reading: true });
     entry.handle = openImport(
-      { file: entry.file, name, swapAxes, ...judgeBy(entry) },
+      { file: entry.file, name, swapAxes, settings, ...judgeBy(entry) },
       {
         progress: (progress) => own.change(id, { at: { stage: 'reading', progress } }),
         preview: (preview) => void show.preview(entry, preview),
@@ -151,6 +152,13 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
       annotate(entry, change);
       own.change(id, { accuracyM: entry.note.accuracyM });
       entry.handle?.judge(judgeBy(entry));
+    },
+    /** The file read once more, in another way. */
+    setReading(id: string, change: Partial<ReadSettings>) {
+      const entry = entries.get(id);
+      if (!entry) return;
+      annotate(entry, { settings: { ...asTheFileSays, ...entry.note.settings, ...change } });
+      readAgain(id);
     },
     exchangeAxes(id: string) {
       const entry = entries.get(id);

@@ -15,7 +15,11 @@ export function showAbout(
   openAbout({
     words,
     lateWords,
-    dataDate: computed(() => view.value?.dataDate ?? ''),
+    dataDates: computed(() => {
+      const { before = '', after = '' } = view.value?.balance.mapped ?? {};
+      return [before, after] as const;
+    }),
+    link: location.href.replace(/#.*$/, ''),
     offline: computed(() => kept.value?.state.value ?? null),
     licences: () => loadLicences().then((loaded) => (loaded.ok ? loaded.value : null)),
   });

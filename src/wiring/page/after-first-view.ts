@@ -1,9 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { measuresOf } from '../../core/atlas/measures.ts';
+import type { comparedAtlas } from '../../core/compare/compared-atlas.ts';
 import type { View } from '../../core/page/view.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
-import { loadTerrain, withCountries } from '../../data/atlas/load-atlas.ts';
+import { loadCountries, loadTerrain } from '../../data/atlas/load-atlas.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
@@ -22,6 +23,7 @@ type Page = {
   readonly map: MapHandle;
   readonly notice: Signal<Notice | null>;
   readonly report: (problem: LoadProblem) => void;
+  readonly dialog: ReadonlySignal<string | null>;
   readonly embedded: boolean;
 };
 
@@ -29,18 +31,30 @@ type Page = {
 type Later = {
   /** The engines behind the cards. */
   readonly measure: Signal<typeof measuresOf | null>;
+  /** What makes of the atlas the one that the reader compares. */
+  readonly compare: Signal<typeof comparedAtlas | null>;
   readonly myData: Signal<MyDataModel | null>;
   readonly paper: Signal<Paper | null>;
 };
 
 /** Fetches, once the first view stands, what it did not need: in the order in which a reader may ask for it. */
-export async function afterFirstView(page: Page, paperRoom: Element, { measure, myData, paper }: Later) {
-  const { store, atlas, view, words, lateWords, map, notice, report, embedded } = page;
+export async function afterFirstView(
+  page: Page,
+  paperRoom: Element,
+  { measure, compare, myData, paper }: Later,
+) {
+  const { store, atlas, view, words, lateWords, map, notice, report, dialog, embedded } = page;
   import('../../core/atlas/measures.ts').then(
     ({ measuresOf }) => {
       measure.value = measuresOf;
     },
     loadFailure(report, 'cards'),
+  );
+  import('../compare/follow-late-files.ts').then(
+    ({ followLateFiles }) => {
+      compare.value = followLateFiles({ store, atlas, dialog, report });
+    },
+    loadFailure(report, 'history'),
   );
   if (embedded)
     import('../share/embed.ts').then(
@@ -55,8 +69,8 @@ export async function afterFirstView(page: Page, paperRoom: Element, { measure, 
       loadFailure(report, 'data'),
     );
   if (atlas.value) {
-    const [whole, terrain] = await Promise.all([withCountries(atlas.value, report), loadTerrain(report)]);
-    atlas.value = { ...whole, ...terrain };
+    const [add, terrain] = await Promise.all([loadCountries(report), loadTerrain(report)]);
+    atlas.value = { ...add(atlas.value), ...terrain };
   }
   import('../share/paper.ts').then(
     ({ createPaper }) => {

@@ -11,7 +11,7 @@ export function sheetText(
   made: string,
   link: string,
 ): SheetText {
-  const { balance, compare } = view;
+  const { balance } = view;
   const { paper } = lateWords;
   const rows = balance.listIsWhole ? [...balance.exchanges, balance.landForLand, balance.all] : [];
   const publishers = [...new Set(balance.sources.map(({ publisher }) => publisher))];
@@ -33,7 +33,7 @@ export function sheetText(
     },
     notes: [
       balance.listIsWhole ? words.balance.asReported : words.balance.listDamaged,
-      paper.dates(compare.releases[compare.shown]?.date ?? view.dataDate, made),
+      paper.dates(balance.mapped.after, made),
       words.layerAbout.parcels,
       paper.projection,
       paper.licence,

@@ -9,11 +9,18 @@ const plain = {
   tolerancePercent: 1,
   accuracyM: null,
   correlationM: null,
+  before: null,
+  after: null,
+  encoding: null,
+  crs: null,
+  closedLines: false,
+  fields: {},
 };
 
 test.each([
   [[], plain],
   [['-'], { ...plain, file: '-' }],
+  [['--before', '2020-11-05', '--after=2025-03-25'], { ...plain, before: '2020-11-05', after: '2025-03-25' }],
   [['--json', 'a b.geojson'], { ...plain, file: 'a b.geojson', json: true }],
   [['a', '--tolerance', '0'], { ...plain, file: 'a', tolerancePercent: 0 }],
   [
@@ -23,6 +30,15 @@ test.each([
   [['--accuracy', '10', '--correlation', '650'], { ...plain, accuracyM: 10, correlationM: 650 }],
   [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
+  [
+    ['--from', 'Откуда', '--to=Куда', '--exchange', 'a b', '--closed-lines', '--encoding', 'CP1251'],
+    {
+      ...plain,
+      fields: { from: 'Откуда', to: 'Куда', exchange: 'a b' },
+      closedLines: true,
+      encoding: 'windows-1251',
+    },
+  ],
 ])('%j', (words, expected) => {
   expect(readArguments(words)).toEqual(expected);
 });
@@ -44,6 +60,8 @@ test.each([
   [['--correlation', '-1'], 'bad-correlation'],
   [['--accuracy'], 'value-missing'],
   [['--x=1'], 'unknown-option'],
+  [['--encoding', 'morse'], 'bad-encoding'],
+  [['--from'], 'value-missing'],
   [['a', '-'], 'two-files'],
 ])('%j is refused', (words, code) => {
   expect(readArguments(words)).toMatchObject({ code });

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/exchange/run.ts';
 import { bowTie, collection, north, northLarger, parcel, south, square } from '../my-data/squares.ts';
@@ -31,7 +32,7 @@ async function json(text: string | Buffer, ...words: string[]) {
 describe('the shipped data', () => {
   test('come out with the figures of the published list and of the drawings', async () => {
     const { code, out } = await command(['--json']);
-    const { published, mapped, border } = JSON.parse(out);
+    const { published, mapped, baselines, border } = JSON.parse(out);
     expect(code).toBe(0);
     const brief = published.exchanges.map((row: Record<string, unknown>) => [
       row.id,
@@ -66,10 +67,45 @@ describe('the shipped data', () => {
       to_tjk_ha: expect.closeTo(17157.4, 0),
       to_kgz_ha: expect.closeTo(1082.7, 0),
       turf: { to_tjk_ha: expect.closeTo(17139.9, 0), to_kgz_ha: expect.closeTo(1081.6, 0) },
+      accuracy_m: 15,
+      error: { sd_ha: expect.closeTo(79, 0), half_width_ha: expect.closeTo(154.8, 0), correlation_m: 10_000 },
       verdict: 'not-equal',
     });
-    expect(border[0]).toEqual({ release: '2025-01-26', length_km: 990.1 });
-    expect(border).toHaveLength(7);
+    expect(border).toContainEqual({ release: '2025-01-26', snapshot: '2025-01-20', length_km: 990.1 });
+    expect(border).toContainEqual({ release: '2020-11-05', snapshot: '2020-11-05', length_km: 931.79 });
+    expect(border).toHaveLength(17);
+    expect(baselines).toHaveLength(16);
+    const told = csvParse(readFileSync('tests/fixtures/baselines.csv', 'utf8'));
+    for (const { before, to_tjk_ha, to_kgz_ha } of baselines) {
+      const row = told.find(({ osm_date }) => osm_date === before);
+      // Within a thousandth, and the tenth of a hectare to which they are told.
+      const off = (ha: number, known = '') => Math.abs(ha - Number(known)) - 0.001 * Number(known);
+      expect(off(to_tjk_ha, row?.to_tjk_ha), before).toBeLessThan(0.06);
+      expect(off(to_kgz_ha, row?.to_kgz_ha), before).toBeLessThan(0.06);
+    }
+  });
+
+  test('compare the two snapshots that are asked for, by either of their dates', async () => {
+    const asked = async (...words: string[]) => {
+      const { code, out, told } = await command(['--json', ...words]);
+      return { code, told, mapped: out === '' ? null : JSON.parse(out).mapped };
+    };
+    expect((await asked('--before', '2020-11-05')).mapped).toMatchObject({
+      before: '2020-11-05',
+      after: '2026-09-16',
+      to_tjk_ha: expect.closeTo(29501.8, 0),
+      to_kgz_ha: expect.closeTo(3815.7, 0),
+      verdict: 'not-equal',
+    });
+    const package2025 = await asked('--before=2025-01-26', '--after=2025-03-25');
+    expect(package2025.mapped).toEqual(
+      (await asked('--before', '2025-01-20', '--after', '2025-03-23')).mapped,
+    );
+    expect(package2025.mapped.error.half_width_ha).toBeGreaterThan(0);
+    const unknown = await asked('--before', '2021-01-01');
+    expect(unknown).toMatchObject({ code: 3, told: [expect.stringContaining('2021-01-01')] });
+    expect((await asked('--after', 'yesterday')).code).toBe(3);
+    expect((await asked('-', '--before', '2020-11-05')).code).toBe(3);
   });
 
   test('are readable as tables, no row of which is left out', async () => {
@@ -130,6 +166,58 @@ describe('a file of two squares at 39.35° and 40.26° N', () => {
     expect(value.exchanges[0]).toMatchObject({ verdict: 'not-equal', ellipsoidal_verdict: 'equal' });
     const { out } = await command(['-', '--tolerance', '0.01'], [collection(south, north)]);
     expect(out).toContain('on the ellipsoid, equal');
+  });
+});
+
+describe('the error of a difference', () => {
+  /** A square of 100 ha with a vertex each 50 m, so many metres east of 70.5° E. */
+  const grounds = (eastM: number) => {
+    const [perLon, perLat] = [85_393.84, 111_034.9];
+    const corners = [
+      [0, 0],
+      [1000, 0],
+      [1000, 1000],
+      [0, 1000],
+      [0, 0],
+    ] as const;
+    const ring = corners.slice(1).flatMap(([x2, y2], side) => {
+      const [x1, y1] = corners[side] ?? [0, 0];
+      return Array.from({ length: 20 }, (_, k) => [
+        70.5 + (eastM + x1 + ((x2 - x1) * k) / 20) / perLon,
+        40 + (y1 + ((y2 - y1) * k) / 20) / perLat,
+      ]);
+    });
+    return { type: 'Polygon' as const, coordinates: [[...ring, ring[0] as number[]]] };
+  };
+  const pair = (eastM: number) =>
+    collection(parcel('KGZ', 'TJK', grounds(0)), parcel('TJK', 'KGZ', grounds(eastM)));
+  const asked = ['--accuracy', '10', '--correlation', '650'];
+
+  test.each([
+    ['20 km apart', 21_000, 2.307],
+    ['that share an edge', 1000, 2.402],
+  ])('of two squares of 100 ha %s', async (_, eastM, sd) => {
+    const { code, value } = await json(pair(eastM), ...asked);
+    expect(code).toBe(2);
+    expect(value).toMatchObject({ accuracy_m: 10, correlation_m: 650 });
+    const [{ error, settled_by_accuracy_m: settled }] = value.exchanges;
+    expect(error.sd_ha).toBeCloseTo(sd, 3);
+    expect(error).toEqual({
+      sd_ha: error.sd_ha,
+      half_width_ha: expect.closeTo(1.96 * error.sd_ha, 5),
+      correlation_m: 650,
+    });
+    const finer = ['--accuracy', String(settled), '--correlation', '650'];
+    expect(await json(pair(eastM), ...finer)).toMatchObject({ code: 0, value: { verdict: 'equal' } });
+  });
+
+  test('is told in a sentence, with what would settle it', async () => {
+    const { out } = await command(['-', '--accuracy', '10'], [pair(21_000)]);
+    expect(out).toMatch(
+      /± [\d.]+ where points are off by 10\sm and neighbours within 500\sm are off alike\./,
+    );
+    expect(out).toMatch(/Cannot tell; a survey to [\d.]+ m would tell/);
+    expect(out).toContain('van Oort et al. 2005');
   });
 });
 
@@ -220,7 +308,9 @@ describe('bad input', () => {
     const { code, value } = await json(collection(south, north, south).slice(0, -60));
     expect(code).toBe(3);
     expect(value.problems).toEqual([{ feature: 3, code: 'truncated', at: null }]);
-    expect(value.verdict).toBe('equal');
+    // What is missing might have turned it.
+    expect(value).toMatchObject({ incomplete: true, verdict: 'cannot-tell' });
+    expect(value.exchanges[0].to.TJK.features).toBe(1);
   });
 
   test('a broken feature or line spoils no other', async () => {
@@ -233,7 +323,8 @@ describe('bad input', () => {
   test.each([
     ['nothing', '', 'standard input: the file is empty.', 'empty'],
     ['space', ' \n ', 'standard input: the file is empty.', 'empty'],
-    ['no JSON', '<kml/>', 'standard input: the file is not JSON.', 'not-json'],
+    ['broken JSON', '{"type": nonsense', 'standard input: the file is not JSON.', 'not-json'],
+    ['a map without places', '<kml/>', 'standard input: the file holds no features.', 'no-features'],
     [
       'no features',
       '{"type":"FeatureCollection","features":[]}',

@@ -8,6 +8,7 @@ import { shippedAtlas } from './shipped.ts';
 const atlas = shippedAtlas();
 const measures = {
   areas: () => null,
+  around: () => null,
   exclave: () => null,
   here: null,
   lengthKm: () => 0,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Atlas } from '../../../src/core/atlas/atlas.ts';
+import { lateParsers } from '../../../src/core/atlas/late.ts';
 import { parsers } from '../../../src/core/atlas/parsers.ts';
 
 export const shippedFile = (name: string): unknown => JSON.parse(readFileSync(`geodata/${name}`, 'utf8'));
@@ -14,3 +15,11 @@ export const shippedAtlas = (): Atlas =>
     ),
     incomplete: [],
   }) as unknown as Atlas;
+
+/** The same with all that the page fetches only when it is asked for. */
+export const wholeAtlas = (): Atlas => ({
+  ...shippedAtlas(),
+  late: Object.fromEntries(
+    Object.entries(lateParsers).map(([name, parse]) => [name, parse(shippedFile(fileOf(name))).items]),
+  ),
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareView, releaseDates, shownRelease } from '../../../src/core/compare/compare-view.ts';
+import { compareView } from '../../../src/core/compare/compare-view.ts';
+import { releaseDates, shownRelease } from '../../../src/core/compare/release-dates.ts';
 import { defaultChoices } from '../../../src/core/page/choices.ts';
 import { shippedAtlas } from '../atlas/shipped.ts';
 

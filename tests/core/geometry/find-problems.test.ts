@@ -309,3 +309,81 @@ describe('holes and parts', () => {
     expect(findProblems(multi(...grown))[0]?.code).toBe('polygons-overlap');
   });
 });
+
+/** Shapes whose boxes overlap as no map's do: trying pairs would take minutes, and the test's own time is shorter. */
+describe('intricate shapes', () => {
+  const nested = (count: number) =>
+    Array.from({ length: count }, (_, i) => box(70 + i / 8192, 40 + i / 8192, 72 - i / 8192, 42 - i / 8192));
+  const closed = (vertices: Position[]) => [...vertices, vertices[0] as Position];
+  /** A band that goes up and down `turns` times. */
+  const zigzag = (turns: number) => {
+    const up = Array.from({ length: turns }, (_, i): Position => [70 + i / turns, 40 + (i % 2)]);
+    return closed([...up, ...up.map(([x = 0, y = 0]): Position => [x, y + 1e-5]).reverse()]);
+  };
+  const comb = (teeth: number, place: (x: number, y: number) => Position) =>
+    closed([
+      ...Array.from({ length: teeth }, (_, i) =>
+        (
+          [
+            [2 * i, 0],
+            [2 * i, 9 * teeth],
+            [2 * i + 1, 9 * teeth],
+            [2 * i + 1, 0],
+          ] as const
+        ).map(([x, y]) => place(x, y)),
+      ).flat(),
+      place(2 * teeth, 0),
+      place(2 * teeth, -1),
+      place(0, -1),
+    ]);
+  const star = (points: number) =>
+    closed(
+      Array.from({ length: 2 * points }, (_, i): Position => {
+        const [angle, radius] = [(Math.PI * i) / points, i % 2 ? 0.01 : 1];
+        return [70 + radius * Math.cos(angle), 40 + radius * Math.sin(angle)];
+      }),
+    );
+  const strips = (count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const [a, b] = [70 + i / 16384, 70 + (i + 1) / 16384];
+      return [
+        [
+          [a, 40],
+          [b, 40],
+          [b + 1, 41],
+          [a + 1, 41],
+          [a, 40],
+        ],
+      ];
+    });
+
+  test.each<[string, unknown, readonly string[]]>([
+    ['strips side by side', multi(...strips(5000)), []],
+    ['one strip twice', multi(...strips(2000), ...strips(1)), ['polygons-overlap']],
+    ['400 nested shells', multi(...nested(400).map((ring) => [ring])), ['polygons-overlap']],
+    ['400 nested holes', polygon(...nested(400)), ['hole-outside-shell']],
+    [
+      'islands in holes in islands',
+      multi(...Array.from({ length: 1000 }, (_, i) => nested(2000).slice(2 * i, 2 * i + 2))),
+      [],
+    ],
+    ['a zigzag of 40,000 vertices', polygon(zigzag(20_000)), []],
+    [
+      'a zigzag that meets itself',
+      polygon([...zigzag(20_000).slice(0, -2), [70, 42], [71, 39], [70, 40]]),
+      ['self-intersection'],
+    ],
+    ['a comb of 25,000 teeth', polygon(comb(25_000, (x, y) => [70 + x / 1e5, 40 + y / 1e6])), []],
+    [
+      'two combs across each other',
+      multi(
+        [comb(600, (x, y) => [70 + x / 1e4, 40 + y / 1e4])],
+        [comb(600, (x, y) => [69.9 + y / 1e4, 40.1 + x / 1e4])],
+      ),
+      ['polygons-overlap'],
+    ],
+    ['a star of 50,000 points', polygon(star(50_000)), []],
+  ])('%s', (_, geometry, codes) => {
+    expect(findProblems(geometry).map(({ code }) => code)).toEqual(codes);
+  });
+});

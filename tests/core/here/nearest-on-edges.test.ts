@@ -79,7 +79,7 @@ describe('the nearest position of the line', () => {
     const east = destination([70, 40.04], 90, 1000);
     expect(nearestOnEdges(meridian, east)?.metres).toBeCloseTo(1000, 3);
     const beyond = destination(north, 0, 2500);
-    expect(nearestOnEdges(meridian, beyond)).toEqual({ at: north, metres: expect.closeTo(2500, 3) });
+    expect(nearestOnEdges(meridian, beyond)).toMatchObject({ at: north, metres: expect.closeTo(2500, 3) });
   });
 
   test('is right far from the valley', () => {

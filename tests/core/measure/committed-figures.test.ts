@@ -42,6 +42,24 @@ describe('area', () => {
     );
   });
 
+  test('of ground with holes is that of its outline less theirs, of several pieces their sum', () => {
+    const ring = (lon: number, side: number): Position[] => [
+      [lon, 40],
+      [lon + side, 40],
+      [lon + side, 40 + side],
+      [lon, 40 + side],
+      [lon, 40],
+    ];
+    const areaOfRings = (...polygons: Position[][][]) =>
+      atOnce(committedFigures({ type: 'MultiPolygon', coordinates: polygons }, true)).area?.ellipsoidal ?? 0;
+    const [outer, hole, other] = [ring(70, 0.1), ring(70.02, 0.03), ring(71, 0.05)];
+    const [ofOuter, ofHole, ofOther] = [areaOfRings([outer]), areaOfRings([hole]), areaOfRings([other])];
+    expect(ofHole / ofOuter).toBeGreaterThan(0.08);
+    expect(areaOfRings([outer, hole])).toBeCloseTo(ofOuter - ofHole, 3);
+    expect(areaOfRings([outer, [...hole].reverse()])).toBeCloseTo(ofOuter - ofHole, 3);
+    expect(areaOfRings([outer, hole], [other])).toBeCloseTo(ofOuter - ofHole + ofOther, 3);
+  });
+
   test('committed is GeographicLib’s, live stays within two parts in a million of it', () => {
     fc.assert(
       fc.property(outline, (points) => {

@@ -151,7 +151,8 @@ test('never throws, and has as many positions as lines that are not empty', () =
   );
 });
 
-test('takes time in proportion to a hostile text', () => {
+// Time is measured while others use the machine; what grows too fast does so every time.
+test('takes time in proportion to a hostile text', { retry: 4 }, () => {
   for (const piece of hostilePieces)
     expect([piece, growth((text) => parseCoordinateList(text, 'auto'), piece) < growthOfSquare]).toEqual([
       piece,

@@ -1,5 +1,6 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { atOnce, committedFigures } from '../../../src/core/measure/committed-figures.ts';
 import { type Counted, exchangeByHand } from '../../../src/core/measure/sums.ts';
 
 /** A square of so many metres, some kilometres east of 70° E. */
@@ -17,33 +18,45 @@ function square(sideM: number, eastKm: number): Polygon {
   return { type: 'Polygon', coordinates: [ring] };
 }
 
-const counted = (
-  direction: 'KGZ' | 'TJK',
-  m2: number,
-  { accuracyM = 0, eastKm = 0, independent = 0, systematic = 0 } = {},
-): Counted => ({
+const counted = (direction: 'KGZ' | 'TJK', m2: number, { accuracyM = 0, eastKm = 0 } = {}): Counted => ({
   direction,
   m2,
   accuracyM,
   geometry: square(Math.sqrt(m2), eastKm),
-  errors: { independent, systematic },
+  errors: { independent: 0, systematic: 0 },
 });
 
+/** The square measured, with the limits that its figures are printed with. */
+function measured(direction: 'KGZ' | 'TJK', sideM: number, eastKm: number, accuracyM: number): Counted {
+  const geometry = square(sideM, eastKm);
+  const { area } = atOnce(committedFigures(geometry, true));
+  if (!area) throw new Error('no area');
+  const { ellipsoidal, perMetre } = area;
+  const errors = {
+    independent: perMetre.independent * accuracyM,
+    systematic: perMetre.systematic * accuracyM,
+  };
+  return { direction, m2: ellipsoidal, errors, accuracyM, geometry };
+}
+
 test('sums per direction; the limits add up in squares for points, one to one for whole outlines', () => {
-  const found = exchangeByHand(
-    [
-      counted('KGZ', 100, { independent: 3, systematic: 5 }),
-      counted('KGZ', 50, { independent: 4, systematic: 5 }),
-      counted('TJK', 140, { independent: 12, systematic: 1 }),
-    ],
-    1,
-  );
+  const given = [measured('KGZ', 1000, 0, 5), measured('KGZ', 700, 5, 15), measured('TJK', 1200, 60, 5)];
+  const [one, two, three] = given as [Counted, Counted, Counted];
+  expect(one.m2 / 1e6).toBeCloseTo(1, 3);
+  expect(one.errors.systematic).toBeGreaterThan(one.errors.independent);
+  const found = exchangeByHand(given, 1);
   expect(found).toMatchObject({
-    toKgz: { count: 2, m2: 150, errors: { independent: 5, systematic: 10 } },
-    toTjk: { count: 1, m2: 140 },
-    differenceM2: 10,
-    errors: { independent: 13, systematic: 11 },
+    toKgz: { count: 2, m2: one.m2 + two.m2 },
+    toTjk: { count: 1, m2: three.m2, errors: three.errors },
+    differenceM2: one.m2 + two.m2 - three.m2,
   });
+  const limits = given.map(({ errors }) => errors);
+  const squares = limits.reduce((sum, { independent }) => sum + independent ** 2, 0);
+  expect(found?.errors.independent).toBeCloseTo(Math.sqrt(squares), 6);
+  expect(found?.errors.systematic).toBeCloseTo(
+    limits.reduce((sum, { systematic }) => sum + systematic, 0),
+    6,
+  );
 });
 
 describe('the verdict', () => {

@@ -42,6 +42,14 @@ test('a number is that of JSON.parse to the last bit, or none where that has non
     expect(Object.is(whole(text), byEngine(text)), text).toBe(true);
   };
   fc.assert(fc.property(written, same), { numRuns: 20_000 });
+  const long = fc.tuple(fc.constantFrom('', '-', '0.', '7', '70.', '-69.'), digits(13, 20));
+  fc.assert(
+    fc.property(
+      long.map(([front, rest]) => front + rest),
+      same,
+    ),
+    { numRuns: 50_000 },
+  );
   fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }).map(JSON.stringify), same), {
     numRuns: 10_000,
   });

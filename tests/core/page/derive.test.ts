@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
@@ -54,6 +54,36 @@ describe('the view', () => {
     expect(new Set(view({ view: 'before' }).map.tints.map(({ country }) => country)).size).toBe(3);
   });
 
+  test('shows posts open, closed or unknown as of the day that is shown', () => {
+    const posts = (change: Partial<Choices>) =>
+      ['kyzyl-bel', 'karamyk', 'kulundu'].map(
+        (id) => marksOf('crossings', change).find((mark) => mark.id === id)?.symbol,
+      );
+    expect(posts({})).toEqual(['crossing-open', 'crossing-open', 'crossing-unknown']);
+    expect(posts({ date: '2025-03-25' })).toEqual(['crossing-open', 'crossing-closed', 'crossing-unknown']);
+    expect(posts({ view: 'before' })).toEqual(['crossing-closed', 'crossing-closed', 'crossing-closed']);
+  });
+
+  test('does not depend on what the clock says', () => {
+    const asked = () => {
+      throw new Error('the clock was looked at');
+    };
+    vi.stubGlobal(
+      'Date',
+      new Proxy(Date, {
+        construct: (target, given) => (given.length === 0 ? asked() : Reflect.construct(target, given)),
+        get: (target, name) => (name === 'now' ? asked : Reflect.get(target, name)),
+      }),
+    );
+    try {
+      const { balance, compare } = derive(shippedAtlas(), defaultChoices, names, null);
+      expect(balance.landForLand.toTjk.value).toBeCloseTo(1331.9);
+      expect(compare?.releases.length ?? balance.drawnLengths.length).toBeGreaterThan(5);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   test('has a card for a feature that is shipped, none for another, and none before there are measures', () => {
     const selection = { layer: 'parcels', id: 'kairagach-enclave' } as const;
     const card = view({ selection }).card;
@@ -61,5 +91,29 @@ describe('the view', () => {
     expect(card?.kind === 'parcel' && card.measured?.ellipsoidal).toBeCloseTo(99.71, 1);
     expect(view({ selection: { layer: 'parcels', id: 'no-such' } }).card).toBeNull();
     expect(derive(atlas, { ...defaultChoices, selection }, names, null).card).toBeNull();
+  });
+});
+
+describe('the mapped change', () => {
+  const { mapped } = view().balance;
+
+  test('is judged by a bound at once, and by its error when that is asked for', async () => {
+    expect([mapped.verdict, mapped.isWhole]).toEqual(['not-equal', true]);
+    const error = await mapped.error();
+    expect(error).toMatchObject({ correlationM: 10_000, bound: false });
+    expect(error.halfWidthHa).toBeLessThan(mapped.limits.systematicHa);
+    expect(mapped.judge(error).verdict).toBe('not-equal');
+    const net = Math.abs(mapped.toKgz.ellipsoidal - mapped.toTjk.ellipsoidal);
+    expect(mapped.judge({ ...error, halfWidthHa: net }).verdict).toBe('cannot-tell');
+  });
+
+  test('cannot be told where its pieces, or the lines, could not be read', async () => {
+    const without = (file: 'changes' | 'borders') =>
+      derive({ ...atlas, [file]: [], incomplete: [file] }, defaultChoices, names, {
+        ...measuresOf(atlas),
+        here: null,
+      }).balance.mapped;
+    expect(without('changes')).toMatchObject({ verdict: 'cannot-tell', isWhole: false });
+    expect(await without('borders').error()).toMatchObject({ bound: true });
   });
 });

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { createSearch } from '../../../src/core/search/create-search.ts';
 import { eventItems } from '../../../src/core/search/event-items.ts';
 import { eventIds } from '../../../src/core/story/event-ids.ts';
-import { storyWords as enStory } from '../../../src/i18n/story/story.en.ts';
+import { storyWords } from '../../../src/i18n/story/story.en.ts';
 
 test('every event of the story can be found by its title', () => {
-  const items = eventItems(enStory);
+  const items = eventItems(storyWords);
   expect(items.map(({ id }) => id)).toEqual(eventIds);
   const search = createSearch(items);
   for (const { id, names } of items)

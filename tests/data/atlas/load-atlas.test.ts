@@ -3,19 +3,19 @@ import type { FeatureCollection } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { packCollection } from '../../../src/core/atlas/wire/pack.ts';
 import type { LoadProblem } from '../../../src/data/atlas/fetch-file.ts';
-import { loadAtlas, withCountries } from '../../../src/data/atlas/load-atlas.ts';
+import { loadAtlas, loadCountries } from '../../../src/data/atlas/load-atlas.ts';
 
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../../src/data/atlas/files.ts', () => {
   const names =
-    'borders changes claims countries crossings memorial parcels places releases roads sources water';
+    'baselines borders changes claims countries crossings memorial parcels places releases roads sources water';
   return { files: Object.fromEntries(names.split(' ').map((name) => [name, name])) };
 });
 
 const packed = ['borders', 'changes', 'countries'];
 const plainText = (name: string) =>
   readFileSync(
-    `geodata/${name}.${['claims', 'releases', 'sources'].includes(name) ? '' : 'geo'}json`,
+    `geodata/${name}.${['baselines', 'claims', 'releases', 'sources'].includes(name) ? '' : 'geo'}json`,
     'utf8',
   );
 const collectionOf = (name: string): FeatureCollection => JSON.parse(plainText(name));
@@ -64,7 +64,7 @@ describe('the atlas', () => {
     serve();
     const problems: LoadProblem[] = [];
     const { atlas } = await atlasAndProblems();
-    const { countries, incomplete } = await withCountries(atlas, (problem) => problems.push(problem));
+    const { countries, incomplete } = (await loadCountries((problem) => problems.push(problem)))(atlas);
     expect(problems).toEqual([]);
     expect(incomplete).toEqual([]);
     expect(countries.map(({ geometry }) => geometry)).toEqual(
@@ -79,7 +79,7 @@ test('brings no countries at all where one of them cannot be used', async () => 
   serve({ countries: () => new Response(JSON.stringify(damagedOne)) });
   const problems: LoadProblem[] = [];
   const { atlas } = await atlasAndProblems();
-  const { countries, incomplete } = await withCountries(atlas, (problem) => problems.push(problem));
+  const { countries, incomplete } = (await loadCountries((problem) => problems.push(problem)))(atlas);
   expect(countries).toEqual([]);
   expect(incomplete).toEqual(['countries']);
   expect(problems.map(({ file }) => file)).toEqual(['countries']);
@@ -142,7 +142,7 @@ describe('a file that cannot be used is one problem, and the others still load:'
   test('every file missing is one problem each', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
     const { atlas, problems } = await atlasAndProblems();
-    expect(new Set(problems.map(({ file }) => file)).size).toBe(11);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(12);
     expect(problems.every((problem) => problem.kind === 'network' && problem.status === 503)).toBe(true);
     expect(atlas.borders).toEqual([]);
     expect(atlas.sources).toEqual({});

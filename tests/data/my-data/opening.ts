@@ -1,6 +1,7 @@
 import type { FieldMapping } from '../../../src/core/my-data/mapping.ts';
 import type { Answers, FromWorker, Question } from '../../../src/data/my-data/messages.ts';
 import { createSession } from '../../../src/data/my-data/session.ts';
+import type { ReadSettings } from '../../../src/data/my-data/source.ts';
 
 type Opened = Extract<FromWorker, { kind: 'opened' }>;
 type Failed = Extract<FromWorker, { kind: 'failed' }>;
@@ -15,7 +16,12 @@ export type Opening = {
 export type Part = string | Uint8Array;
 
 /** Opens a file as the page does, without a worker around it. */
-export async function open(parts: Part | readonly Part[], name: string, swapAxes = false): Promise<Opening> {
+export async function open(
+  parts: Part | readonly Part[],
+  name: string,
+  swapAxes = false,
+  settings?: ReadSettings,
+): Promise<Opening> {
   const file = new Blob((Array.isArray(parts) ? parts : [parts]) as BlobPart[]);
   const heard: FromWorker[] = [];
   const handle = createSession(
@@ -25,7 +31,7 @@ export async function open(parts: Part | readonly Part[], name: string, swapAxes
     (tile) => tile as unknown as ImageBitmap,
   );
   const by = { mapping: null, tolerancePercent: 1, accuracyM: 0 };
-  await handle({ kind: 'open', file, name, swapAxes, ...by });
+  await handle({ kind: 'open', file, name, swapAxes, ...(settings ? { settings } : {}), ...by });
   const outcomes = heard.filter(({ kind }) => kind === 'opened' || kind === 'failed');
   if (outcomes.length !== 1) throw new Error(`${outcomes.length} outcomes`);
   return {

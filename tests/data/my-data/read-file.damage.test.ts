@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { expect, test } from 'vitest';
@@ -22,6 +23,11 @@ const sound: Readonly<Record<string, Uint8Array>> = {
   ),
   'a.csv': utf8('from,to,wkt\nKGZ,TJK,"POLYGON ((70 40, 71 40, 71 41, 70 40))"\n'),
   'a.zip': zip({ 'a.shp': shp([ring(70, 40)]), 'a.dbf': dbf(['from'], [['KGZ']], utf8) }),
+  'esri.json': readFileSync('tests/fixtures/cases/esri.json'),
+  'a.gpkg': readFileSync('tests/fixtures/parcels.gpkg'),
+  'a.parquet': readFileSync('tests/fixtures/parcels.parquet'),
+  'a.kmz': readFileSync('tests/fixtures/cases/kmz-two-kml.kmz'),
+  'corners.csv': readFileSync('tests/fixtures/cases/csv-corners.csv'),
   'a.fgb': serialize({ type: 'FeatureCollection', features: pair } as never),
 };
 

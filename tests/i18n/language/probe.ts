@@ -1,4 +1,5 @@
 import { exchangeIds } from '../../../src/core/exchange/verdict.ts';
+import { readingWords } from '../../../src/i18n/my-data/reading.en.ts';
 
 /** A message of a catalogue: a text, or a function that makes one. */
 export type Message = string | ((...given: unknown[]) => unknown);
@@ -40,6 +41,13 @@ const span = {
   net: { low: 9980, high: 25686 },
   ratio: { low: 2.4, high: 15.9 },
 };
+const crest = {
+  before: '2022-12-02',
+  after: '2023-03-26',
+  sdM: 83.71,
+  medianMovedM: 45.04,
+  correlationKm: 0.784,
+};
 const angle = { negative: false, degrees: 40, minutes: 7, seconds: 46.25 };
 const amount = { value: 1234.5, digits: 5, unit: 'ha' };
 const rounded = { amount, independent: { ...amount, value: 2.5 }, systematic: { ...amount, value: 3.5 } };
@@ -66,10 +74,24 @@ const news = ['started', 'editing', 'undone', 'redone', 'cancelled', 'too-few', 
     ['added', 'moved'].map((code) => ({ code, point: 3, at: [70.5, 40.25], traced: 17 })),
     ['removed', 'selected'].map((code) => ({ code, point: 3, of: 8 })),
   );
+const errors = [0, null, 650, 10_000].map((correlationM) => ({
+  halfWidthHa: 154.75,
+  correlationM,
+  bound: correlationM === null,
+}));
 const each = (values: readonly unknown[]) => values.map((value) => [value]);
+
+/** What is told of reading a file: a fault with all that a notice can name, and one that names nothing. */
+const notices = Object.fromEntries(
+  Object.keys(readingWords.notice).map((code) => [
+    `data.notice.${code}`,
+    each([{ name: 'a.shp', line: 12, promised: 31, found: 30 }]),
+  ]),
+);
 
 /** What the functions are tried with that take more than numbers, dates and names. */
 export const samples: Readonly<Record<string, readonly unknown[][]>> = {
+  ...notices,
   'map.inView': [[{ borders: 3, parcels: 41 }], [{}]],
   sheet: each(['low', 'middle', 'high']),
   'balance.sentence': each(headlines),
@@ -97,17 +119,27 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['2025-03-13', 1006.84, 'signed'],
     ['2025-03-13', null, null],
   ],
+  'stretches.measured': each([crest]),
   'data.format': each(['geojson', 'ndjson', 'csv', null]),
   'data.verdict': each(verdicts),
   'here.dms': [[angle, angle]],
   'here.ground': each(grounds),
   'here.changed': grounds.flatMap((from) => grounds.map((to) => [from, to])),
   'here.state': ['open', 'closed', 'limited', 'unknown'].map((state) => [state, '2025-03-13', 'day']),
+  'method.error.clause': errors.map((error) => [error, 15]),
+  'method.error.within': each(errors),
+  'method.error.plusMinus': errors.map((error) => [error, 2.5]),
+  'method.error.net': errors.flatMap((error) => ['KGZ', 'TJK'].map((to) => [16_075.25, to, error, 15])),
   'measure.coordinateFault': each(
     ['order-unknown', 'not-a-position'].map((code) => ({ code, line: 7, text: '5 5' })),
   ),
   'measure.featureName': each(outlines),
   'measure.name': each([named, ...outlines.map((feature) => ({ ...named, feature }))]),
+  'measure.interrupted': [
+    ['area', 2],
+    ['distance', 1],
+  ],
+  'measure.linked': each([1, 2, 5]),
   'measure.amount': [[amount]],
   'measure.plusMinus': [[amount]],
   'measure.rowText': rows.map((row) => [row, engines]),

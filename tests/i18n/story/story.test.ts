@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
 import { topicIds } from '../../../src/core/story/topics.ts';
 import { waterWords } from '../../../src/i18n/atlas/water.en.ts';
-import { storyWords as enStory } from '../../../src/i18n/story/story.en.ts';
+import { storyWords } from '../../../src/i18n/story/story.en.ts';
 import { shippedAtlas } from '../../core/atlas/shipped.ts';
 
 const atlas = shippedAtlas();
@@ -10,16 +10,16 @@ const counts = Object.values(atlas.claims).flatMap((claim) => (claim.kind === 'c
 
 describe('the words of the story', () => {
   test('tell every event, step and topic, and none that is not there', () => {
-    expect(Object.keys(enStory.sentences).sort()).toEqual([...eventIds].sort());
-    expect(Object.keys(enStory.steps).sort()).toEqual([...stepIds].sort());
-    expect(Object.keys(enStory.figures.topics).sort()).toEqual([...topicIds].sort());
+    expect(Object.keys(storyWords.sentences).sort()).toEqual([...eventIds].sort());
+    expect(Object.keys(storyWords.steps).sort()).toEqual([...stepIds].sort());
+    expect(Object.keys(storyWords.figures.topics).sort()).toEqual([...topicIds].sort());
   });
 
   test('name what every figure counts, and say every remark', () => {
     expect(counts.length).toBeGreaterThan(30);
     for (const { what, note } of counts) {
-      expect(enStory.figures.subject(what), what).not.toBeNull();
-      if (note !== null) expect(enStory.figures.remark(note), note).not.toBeNull();
+      expect(storyWords.figures.subject(what), what).not.toBeNull();
+      if (note !== null) expect(storyWords.figures.remark(note), note).not.toBeNull();
     }
   });
 
@@ -31,7 +31,7 @@ describe('the words of the story', () => {
   });
 
   test('stay short and take no side', () => {
-    const told = [...Object.entries(enStory.sentences), ...Object.entries(enStory.steps)];
+    const told = [...Object.entries(storyWords.sentences), ...Object.entries(storyWords.steps)];
     for (const [id, { title, text }] of told) {
       expect(title.length, id).toBeLessThan(70);
       expect(text.length, id).toBeLessThan(420);
@@ -43,8 +43,8 @@ describe('the words of the story', () => {
   });
 
   test('write dates as far as they are known', () => {
-    expect(enStory.span('2021-04-28', '2021-04-30', 'day')).toBe('28 April 2021 – 30 April 2021');
-    expect(enStory.span('1955-01-01', '1959-01-01', 'year')).toBe('1955 – 1959');
-    expect(enStory.span('2002-12-01', null, 'month')).toBe('December 2002');
+    expect(storyWords.span('2021-04-28', '2021-04-30', 'day')).toBe('28 April 2021 – 30 April 2021');
+    expect(storyWords.span('1955-01-01', '1959-01-01', 'year')).toBe('1955 – 1959');
+    expect(storyWords.span('2002-12-01', null, 'month')).toBe('December 2002');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, type FeatureCard } from '../../../src/core/atlas/card.ts';
+import { cardFor, type EarlyCard } from '../../../src/core/atlas/card.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import type { FeatureSelection } from '../../../src/core/page/choices.ts';
 import { CardPanel } from '../../../src/panels/atlas/card-panel.tsx';
@@ -11,7 +11,7 @@ const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 const measures = { ...measuresOf(atlas), here: null };
 
 function card(selection: FeatureSelection, lang: 'en' | 'ru' = 'en', alone = false) {
-  const found = cardFor(atlas, selection, measures) as FeatureCard | null;
+  const found = cardFor(atlas, selection, measures) as EarlyCard | null;
   if (!found) throw new Error(`no card of ${selection.id}`);
   return rendered(<CardPanel words={told[lang].words} card={found} {...{ lang, intents, alone }} />);
 }
@@ -20,7 +20,7 @@ const of = (layer: FeatureSelection['layer'], id: string) => card({ layer, id })
 describe('the card', () => {
   test('of a parcel holds every report, both measurements and the sources', () => {
     const parcel = of('parcels', 'kairagach-enclave');
-    expect(parcel.one('h2').text).toBe('Kairagach enclave (Lolazor)');
+    expect(parcel.one('h2').text).toBe('Kairagach exclave (Lolazor)');
     expect(parcel.text).toContain('35 ha 24.kg, 27 February 2025');
     expect(parcel.text).toContain('99.71 ha');
     expect(parcel.text).toContain('99.60 ha');
@@ -36,15 +36,15 @@ describe('the card', () => {
   test('of the memorial holds both junctions and how far they are apart', () => {
     const stele = of('memorial', 'stele');
     expect(stele.text).toContain('about 7.9 km');
-    expect(stele.text).toContain('40.21986, 70.89198 (drawing of 20 January 2025)');
+    expect(stele.text).toContain('40.21986, 70.89198 (snapshot of 20 January 2025)');
     expect(stele.text).toContain('40.22241, 70.98462');
-    expect(stele.one('[lang=tg]').text).toBe('Стелаи Дӯстӣ');
+    expect(stele.one('span[lang=tg]').text).toBe('Стелаи Дӯстӣ');
   });
 
   test.each([
     ['crossings', 'kairagach', 'open, 13 March 2025 Economist.kg , 17 March 2025'],
-    ['places', 'vorukh', '145.4 km² drawing of 16 September 2026 · 145.2 km² by Turf'],
-    ['places', 'kairagach-exclave', 'No exclave is drawn here drawing of 16 September 2026'],
+    ['places', 'vorukh', '145.4 km² snapshot of 16 September 2026 · 145.2 km² by Turf'],
+    ['places', 'kairagach-exclave', 'No exclave is drawn here snapshot of 16 September 2026'],
     ['places', 'ak-sai', 'Ак-Сай'],
     ['changes', 'KGZ-TJK_001', 'Ground that is drawn on another side'],
     ['borders', 'KGZ-TJK_2025-01-20_2025-03-23_001', 'No longer drawn in'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CompareView } from '../../../src/core/compare/compare-view.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
 import { ComparePanel } from '../../../src/panels/compare/compare-panel.tsx';
 import { hole, intents, viewOf, wordsOf } from '../page-of.ts';
@@ -10,7 +11,7 @@ const panel = (choices: Partial<Choices> = {}, lang: 'en' | 'ru' = 'en') =>
     <ComparePanel
       words={told[lang].words}
       lateWords={told[lang].lateWords}
-      compare={viewOf(choices).compare}
+      compare={viewOf(choices).compare as CompareView}
       intents={intents}
     />,
   );
@@ -30,19 +31,20 @@ describe('the comparison', () => {
 
   test('says in words where its slider stands', () => {
     expect(slider().attribute('aria-valuetext')).toBe(
-      'Drawing of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
+      'Snapshot of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
     );
-    expect(slider({ date: '2026-07-10' }).attribute('aria-valuetext')).toMatch(/^Drawing of 10 July 2026/);
+    expect(slider({ date: '2026-07-10' }).attribute('aria-valuetext')).toMatch(/^Snapshot of 10 July 2026/);
     expect(Number(slider().attribute('value'))).toBe(Number(slider().attribute('max')));
     expect(slider({ view: 'before' }).attribute('value')).toBe('0');
   });
 
   test('marks the release that is shown, and the way of showing', () => {
     const shown = panel({ date: '2025-03-23' });
-    expect(shown.one('.is-shown').text).toContain('1,004.39 km');
-    expect(shown.all('[aria-current=date]')).toHaveLength(1);
+    expect(shown.one('table.releases').one('.is-shown').text).toContain('1,004.39 km');
+    expect(shown.one('table.releases').all('[aria-current=date]')).toHaveLength(1);
     const pressed = (view: Choices['view']) =>
       panel({ view })
+        .one('fieldset.modes')
         .all('[aria-pressed=true]')
         .map(({ text }) => text);
     expect(pressed('before')).toEqual(['Before']);
@@ -52,7 +54,7 @@ describe('the comparison', () => {
 
   test('says since when what is new is new', () => {
     const walking = panel({ tab: 'compare', date: '2025-03-23' });
-    expect(walking.text).toContain('what is new since the drawing of 20 January 2025');
+    expect(walking.text).toContain('what is new since the snapshot of 20 January 2025');
   });
 
   test.each(['en', 'ru'] as const)('has no hole in %s', (lang) => {

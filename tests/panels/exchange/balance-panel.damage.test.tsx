@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/core/atlas/atlas.ts';
+import type { CompareView } from '../../../src/core/compare/compare-view.ts';
 import { ComparePanel } from '../../../src/panels/compare/compare-panel.tsx';
 import { BalancePanel } from '../../../src/panels/exchange/balance-panel.tsx';
 import { atlas, hole, intents, viewOf, wordsOf } from '../page-of.ts';
@@ -48,7 +49,12 @@ describe.each(files)('without %s', (file) => {
 
   test('nothing in the text shows that a number is missing behind it', () => {
     const compare = rendered(
-      <ComparePanel words={words} lateWords={lateWords} compare={view.compare} intents={intents} />,
+      <ComparePanel
+        words={words}
+        lateWords={lateWords}
+        compare={view.compare as CompareView}
+        intents={intents}
+      />,
     );
     expect(`${balance.text} ${compare.text}`).not.toMatch(hole);
   });

@@ -11,7 +11,7 @@ const panel = (choices: Partial<Choices> = {}, spoken = words) =>
 describe('the balance', () => {
   test('answers the question with both sums and the verdict', () => {
     expect(panel().one('[role=status]').text).toMatch(
-      /^Land for land.*1,331\.9 ha to Tajikistan, 1,332\.7 ha to Kyrgyzstan/,
+      /^Where land was swapped for land \(3 of 6 exchanges\).*1,331\.9 ha to Tajikistan, 1,332\.7 ha to Kyrgyzstan\. In all 6: 1,343\.9 ha and 2,137\.7 ha;/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('the balance', () => {
 
   test('is a table of figures with their ranges for those who listen', () => {
     const [chart] = panel().all('table.butterfly');
-    expect(chart?.one('caption').text).toContain('Exchanges of the published list');
+    expect(chart?.one('caption').text).toContain('Exchanges of the list read to parliament');
     expect(chart?.all('[scope=col]').map(({ text }) => text)).toEqual(['to Tajikistan', 'to Kyrgyzstan']);
     expect(chart?.all('[scope=rowgroup]')).toHaveLength(8);
     const dostuk = panel().one('tbody[data-exchange=dostuk]');

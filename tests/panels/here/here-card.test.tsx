@@ -33,7 +33,7 @@ describe('what is here', () => {
 
   test('names the parcels that lie there, the settlement and the crossing with what was reported of it', () => {
     const answer = card([69.545, 40.067]);
-    expect(answer.text).toContain('Kairagach enclave (Lolazor)');
+    expect(answer.text).toContain('Kairagach exclave (Lolazor)');
     expect(answer.text).toMatch(/Nearest settlement \S/);
     expect(answer.text).toMatch(/Kairagach –.*reported open, 13 March 2025.*known to about 10 km/);
   });

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { committedFigures } from '../../../src/core/measure/committed-figures.ts';
+import { atOnce, committedFigures } from '../../../src/core/measure/committed-figures.ts';
 import {
   deriveMeasure,
   drawnGeometry,
@@ -62,11 +62,7 @@ const dakhma = measurement({ id: 'm4', what: { layer: 'parcels', id: 'dakhma' },
 const figuresOf = (one: Measurement) => {
   const geometry = isDrawn(one.what) ? drawnGeometry(one.what) : featureOf(atlas, one.what)?.geometry;
   if (!geometry) return null;
-  const steps = committedFigures(geometry, !isDrawn(one.what));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(committedFigures(geometry, !isDrawn(one.what)));
 };
 
 const view = (list: readonly Measurement[], change: Partial<MeasureContext> = {}, lang = 'en') =>
@@ -81,6 +77,7 @@ function panel(list: readonly Measurement[], change: Partial<MeasureContext> = {
     live: signal(null),
     news: signal(''),
     handM: signal(29),
+    kept: signal({ interrupted: null, newer: 0, linked: 0 }),
     intents: {} as MeasureIntents,
   };
   return rendered(<MeasurePanel {...told[lang]} measuring={measuring} />);
@@ -91,7 +88,7 @@ describe('what is measured', () => {
     const item = panel([square]).one('li.measure-item');
     expect(item.one('strong').text).toBe('9,475 ha');
     expect(item.text).toContain('GeographicLib 2.2.0');
-    expect(item.text).toContain('The same by Turf');
+    expect(item.text).toContain('By Turf, on a sphere');
     const rough = panel([{ ...square, accuracyM: 100 }]).one('li.measure-item');
     expect(rough.text).toMatch(/± \d+ ha each point off by 100 m on its own/);
   });
@@ -115,6 +112,18 @@ describe('what is measured', () => {
     expect(rows[1]).toMatch(/^To Kyrgyzstan 1 area.*ha/);
     expect(both.one('.badge').text).toBe('Not equal');
     expect(panel([square]).all('section.by-hand')).toEqual([]);
+  });
+
+  test('says how far the difference may be off, for one accuracy of all or each of its own', () => {
+    const alike = panel([enclave, dakhma].map((one) => ({ ...one, accuracyM: 15 })));
+    expect(alike.one('section.by-hand').text).toMatch(
+      /Difference: ± [\d.]+ ha where points are off by 15 m and neighbours within [\d.]+ k?m are off alike\./,
+    );
+    const mixed = panel([
+      { ...enclave, accuracyM: 15 },
+      { ...dakhma, accuracyM: 30 },
+    ]);
+    expect(mixed.one('section.by-hand').text).toMatch(/± [\d.]+ ha, each outline off by its own accuracy\./);
   });
 
   test('says when the list is too long for a link, and when it is empty', () => {

@@ -70,6 +70,21 @@ describe('my data', () => {
     expect(result.one('.wings').all('td')).toHaveLength(2);
   });
 
+  test('tell how far the sums may be off, what would settle it, and the limits that decide nothing', async () => {
+    const opening = await open(collection(...pair), 'talks.geojson');
+    const { outcome } = opening;
+    if (outcome.kind === 'failed') throw new Error(outcome.problem.code);
+    const judged = await opening.judge(outcome.opened.mapping, 30);
+    if (judged.kind !== 'judged') throw new Error(judged.kind);
+    const stage = { stage: 'open', opened: outcome.opened, balance: judged.balance, findings: null } as const;
+    const result = panel([file(stage, { accuracyM: 30 })]).one('section.file-result');
+    expect(result.one('.badge').text).toBe('Cannot tell');
+    // Squares with a vertex at each corner: nothing between them that could be off alike.
+    expect(result.text).toMatch(/: [\d.]+ ± [\d.]+ ha where points are off by 30 m, each for itself\./);
+    expect(result.text).toMatch(/A survey to [\d.]+ m would tell\./);
+    expect(result.one('tbody details').text).toMatch(/van Oort et al\. 2005.*± [\d.]+ ha.*± [\d.]+ ha/);
+  });
+
   test('ask for the fields where their names say nothing, and judge nothing', async () => {
     const text = collection(feature({ a: 'North', b: 'South' }, polygon(70.1, 40.1)));
     const result = panel([await read(text)]).one('section.file-result');

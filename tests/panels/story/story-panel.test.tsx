@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultChoices } from '../../../src/core/page/choices.ts';
+import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
 import { choicesFor, storyItems, storyView } from '../../../src/core/story/story-view.ts';
 import { StoryNow } from '../../../src/panels/story/story-now.tsx';
 import { StoryPanel } from '../../../src/panels/story/story-panel.tsx';
@@ -23,13 +24,13 @@ describe('the story', () => {
     const start = panel();
     expect(start.all('article')).toEqual([]);
     expect(start.one('.story-start').text).toBe('Start the tour');
-    expect(start.one('ol.tour-steps').all('button')).toHaveLength(11);
+    expect(start.one('ol.tour-steps').all('button')).toHaveLength(stepIds.length);
   });
 
   test('tells a step: where it is on the tour, its text, its figures and its sources', () => {
     const houses = panel('step', 'dostuk');
     const now = houses.one('[data-told=dostuk]');
-    expect(houses.one('[role=status]').text).toMatch(/^Step 7 of 11: /);
+    expect(houses.one('[role=status]').text).toMatch(new RegExp(`^Step 7 of ${stepIds.length}: `));
     const rows = now.all('tr').map(({ text }) => text);
     for (const [figure, author] of [
       ['259 houses', 'Joint inventory'],
@@ -59,7 +60,7 @@ describe('the story', () => {
     const fighting = panel('event', 'fighting-of-april-2021').one('article');
     expect(fighting.text).toContain('36 citizens of Kyrgyzstan and 19 of Tajikistan');
     expect(fighting.one('.map-state').text).toContain('20 January 2025');
-    expect(fighting.text).toContain('Golovnoy water intake: open its card');
+    expect(fighting.text).toContain('Golovnoy water intake: open its details');
     expect(fighting.text).toContain('Back to today’s map with all layers');
   });
 
@@ -81,8 +82,8 @@ describe('the story', () => {
 
   test('prints itself whole, each source numbered once', () => {
     const handout = panel('step', 'dostuk').one('.story-handout');
-    expect(handout.all('h3')).toHaveLength(11);
-    expect(handout.all('dt')).toHaveLength(66);
+    expect(handout.all('h3')).toHaveLength(stepIds.length);
+    expect(handout.all('dt')).toHaveLength(eventIds.length);
     const sources = handout
       .one('ol.references')
       .all('li')

@@ -28,6 +28,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ),
   tab: fc.constantFrom(...tabIds),
   view: fc.constantFrom(...viewModes),
+  before: fc.option(fc.constantFrom('2025-01-26', '2026-07-12')),
   date: fc.option(fc.constantFrom('2025-01-26', '2026-07-12')),
   swipe: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   selection: fc.option(
@@ -36,6 +37,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   exchange: fc.option(fc.constantFrom('kairagach', 'dostuk', 'vorukh')),
   event: fc.option(fc.constantFrom('khujand', 'treaty-signed')),
   step: fc.option(fc.constantFrom('background', 'open')),
+  sureness: fc.boolean(),
   base: fc.constantFrom(...baseIds),
   tolerancePercent: fc.integer({ min: 0, max: 1000 }).map((n) => n / 100),
   theme: fc.constant('system' as const),

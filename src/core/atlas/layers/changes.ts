@@ -1,3 +1,4 @@
+import { changesSpan } from '../../compare/compared-pair.ts';
 import type { Change } from '../change.ts';
 import { cite } from '../cite.ts';
 import type { Mark } from '../marks.ts';
@@ -43,10 +44,19 @@ export const changesLayer: Layer = {
     changes
       .filter(({ noise }) => !noise)
       .map(({ id, ellipsoidalHa }) => ({ id, figure: { kind: 'measured', hectares: ellipsoidalHa } })),
-  card(atlas, id) {
+  card(atlas, id, measures) {
     const change = byId(atlas.changes, id);
     if (!change) return null;
     const measured = { ellipsoidal: change.ellipsoidalHa, turf: change.turfHa };
-    return { kind: 'change', change, measured, sources: cite(atlas, ['osm']) };
+    const around = measures.around(change);
+    const cited = ['osm', ...(around?.place.sources ?? [])];
+    return {
+      kind: 'change',
+      change,
+      measured,
+      around,
+      between: changesSpan(atlas),
+      sources: cite(atlas, cited),
+    };
   },
 };

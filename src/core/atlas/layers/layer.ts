@@ -7,7 +7,10 @@ import type { LayerId } from '../layer-ids.ts';
 import type { Label, Mark } from '../marks.ts';
 import type { Name } from '../schema.ts';
 
-/** Which snapshot is shown; `since`, where not null, is the one before it that it is compared with. */
+/**
+ * Which snapshot is shown. `first` is the one that all is compared with; `since`, where not null, the one just before
+ * the shown one.
+ */
 export type ShownSnapshot = {
   readonly first: string;
   readonly release: string;
@@ -21,6 +24,8 @@ export type ShownState = ShownSnapshot & {
   /** The day whose crossing states are shown; null for the newest. */
   readonly day: string | null;
   readonly lang: LangId;
+  /** Whether the line is shaded by its expected error. */
+  readonly sureness?: boolean;
 };
 
 /** What a label may depend on: the snapshot that is shown and the reader's language. */

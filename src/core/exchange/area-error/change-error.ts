@@ -42,7 +42,7 @@ export function changeError(
 ): ChangeError {
   const rings = new SignedRings();
   for (const { geometry, side } of grounds) rings.addPolygon(geometry, side);
-  const positions = rings.lonLat.toArray();
+  const { positions } = rings;
   const first = coincident(positions);
   const [onOld, onNew] = [before, after].map((line) => {
     const distance = createLineFinder(line);

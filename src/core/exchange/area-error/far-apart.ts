@@ -8,7 +8,7 @@ const metresPerDegree = 111_000;
  */
 export function farApart(rings: SignedRings, reachM: number): readonly SignedRings[] {
   const height = reachM / metresPerDegree;
-  const highest = greatestLatitude(rings) + 2 * height;
+  const highest = greatestLatitude(rings.positions) + 2 * height;
   if (!(highest < 85)) return [rings];
   const width = height / Math.cos((highest * Math.PI) / 180);
   const columns = Math.ceil(360 / width) + 4;
@@ -24,16 +24,18 @@ export function farApart(rings: SignedRings, reachM: number): readonly SignedRin
     return top;
   }
 
+  const { positions } = rings;
   for (let ring = 0; ring < rings.count; ring++) {
+    const end = rings.end(ring);
     let last = -1;
-    for (let i = rings.starts[ring] as number; i < rings.end(ring); i++) {
-      const column = Math.floor((rings.lonLat.at(2 * i) + 180) / width) + 2;
-      const cell = Math.floor((rings.lonLat.at(2 * i + 1) + 90) / height) * columns + column;
+    for (let i = rings.starts[ring] as number; i < end; i++) {
+      const column = Math.floor(((positions[2 * i] as number) + 180) / width) + 2;
+      const cell = Math.floor(((positions[2 * i + 1] as number) + 90) / height) * columns + column;
       if (cell === last) continue;
       last = cell;
       const other = cells.get(cell);
       if (other === undefined) cells.set(cell, ring);
-      else parents[root(ring)] = root(other);
+      else if (other !== ring) parents[root(ring)] = root(other);
     }
   }
   for (const [cell, ring] of cells)
@@ -42,17 +44,19 @@ export function farApart(rings: SignedRings, reachM: number): readonly SignedRin
       if (other !== undefined) parents[root(ring)] = root(other);
     }
   const roots = parents.map((_, ring) => root(ring));
+  if (roots.every((top) => top === roots[0])) return [rings];
   const groups = new Map(roots.map((top) => [top, new SignedRings()]));
-  if (groups.size <= 1) return [rings];
   roots.forEach((top, ring) => {
     groups.get(top)?.copyRing(rings, ring);
   });
   return [...groups.values()];
 }
 
-function greatestLatitude(rings: SignedRings): number {
+function greatestLatitude(positions: Float64Array): number {
   let greatest = 0;
-  for (let i = 1; i < rings.lonLat.length; i += 2)
-    greatest = Math.max(greatest, Math.abs(rings.lonLat.at(i)));
+  for (let i = 1; i < positions.length; i += 2) {
+    const latitude = Math.abs(positions[i] as number);
+    if (latitude > greatest) greatest = latitude;
+  }
   return greatest;
 }

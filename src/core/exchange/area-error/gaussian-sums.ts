@@ -21,14 +21,16 @@ export function gaussianSums(weights: VertexWeights, lengthsM: readonly number[]
   const paired = few ? ascending.length : pairedLengths(weights, ascending);
   const near = ascending.slice(0, paired).reverse();
   const sums = new Map<number, number>();
+  let sorted = weights;
   if (near[0] !== undefined) {
     const cells = few ? oneCell(weights) : sortIntoCells(weights, countCells(weights, reach * near[0]));
+    sorted = cells.weights;
     pairSums(cells, near).forEach((sum, i) => {
       sums.set(near[i] as number, sum);
     });
   }
   const far = ascending.slice(paired);
-  gridSums(weights, far).forEach((sum, i) => {
+  gridSums(sorted, far).forEach((sum, i) => {
     sums.set(far[i] as number, sum);
   });
   return lengthsM.map((length) =>

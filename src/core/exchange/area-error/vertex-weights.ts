@@ -47,14 +47,15 @@ export function coincident(positions: Float64Array): Int32Array {
 /** Edges as pairs of vertex numbers by turns, and the weight of each. */
 export type Edges = { readonly edges: Uint32Array; readonly weights: Float64Array };
 
-/** The edges of all rings, whose vertices are numbered as they stand. */
-export function ringEdges(rings: SignedRings): Edges {
+/** The edges of all rings, whose vertices are numbered as they stand; rings of other weights are left out. */
+export function ringEdges(rings: SignedRings, isMeant: (weight: number) => boolean = () => true): Edges {
   const edges = new Uint32Array(2 * rings.vertexCount);
   const weights = new Float64Array(rings.vertexCount);
   for (let ring = 0; ring < rings.count; ring++) {
     const start = rings.starts[ring] as number;
     const end = rings.end(ring);
-    const weight = rings.weights[ring] as number;
+    if (!isMeant(rings.weights[ring] as number)) continue;
+    const weight = (rings.senses[ring] as number) * (rings.weights[ring] as number);
     for (let i = start; i < end; i++) {
       edges[2 * i] = i;
       edges[2 * i + 1] = i + 1;

@@ -7,6 +7,7 @@ import { SignedRings } from '../../../../src/core/exchange/area-error/signed-rin
 import {
   assumedCorrelationsM,
   unitError,
+  unitErrors,
   worstError,
 } from '../../../../src/core/exchange/area-error/unit-error.ts';
 import { areaUncertainty } from '../../../../src/core/geometry/area-uncertainty.ts';
@@ -52,7 +53,7 @@ describe('the error of an exchange in degrees', () => {
 
   test('is the worst of all lengths, and that length is told', () => {
     const rings = pair(square(0), square(21_000));
-    const variances = areaVariances(rings, assumedCorrelationsM);
+    const variances = areaVariances(rings, 20_000)(assumedCorrelationsM);
     const { sdM2, correlationM } = unitError(rings, null);
     expect(sdM2).toBeCloseTo(Math.sqrt(Math.max(...variances)), 9);
     expect(correlationM).toBe(500);
@@ -72,6 +73,21 @@ describe('the error of an exchange in degrees', () => {
       halfWidthHa: 0,
       correlationM: null,
       bound: false,
+    });
+  });
+
+  test('of the sides is that of each alone', () => {
+    const [first, second] = [square(0), square(1000)];
+    const { difference, sides } = unitErrors(pair(first, second), 650);
+    expect(difference.sdM2).toBeCloseTo(unitError(pair(first, second), 650).sdM2, 6);
+    const alone = [first, second].map((polygon) => {
+      const rings = new SignedRings();
+      rings.addPolygon(polygon, 1);
+      return unitError(rings, 650).sdM2;
+    });
+    sides.forEach((side, i) => {
+      expect((side?.sdM2 ?? 0) / (alone[i] as number)).toBeCloseTo(1, 6);
+      expect(side?.correlationM).toBe(650);
     });
   });
 

@@ -43,7 +43,7 @@ const asMetres = (positions: Float64Array) => ({
 });
 
 /** The weights of outlines that are in metres on a plane already. */
-export const planarWeights = (outlines: readonly Outline[]) => ringWeights(signed(outlines), asMetres);
+export const planarWeights = (outlines: readonly Outline[]) => ringWeights(signed(outlines), asMetres)();
 
 /** One standard deviation (m²) of the outlines' difference for points 1 m off, alike over each length. */
 export const planarSds = (outlines: readonly Outline[], lengthsM: readonly number[]): readonly number[] =>

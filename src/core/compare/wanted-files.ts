@@ -1,0 +1,34 @@
+import type { Atlas } from '../atlas/atlas.ts';
+import type { LateName } from '../atlas/late.ts';
+import type { Choices } from '../page/choices.ts';
+import { comparedPair, isSamePair } from './compared-pair.ts';
+import { shippedSpan } from './release-dates.ts';
+
+/** Small figures, together one file. */
+const figures: readonly LateName[] = [
+  'releases-history',
+  'neutral-ground',
+  'stretches',
+  'crest-displacement',
+];
+
+/**
+ * The late files that these choices ask for. `tables` tells that the tables of features are open, which list every
+ * stretch.
+ */
+export function wantedFiles(atlas: Atlas, choices: Choices, tables: boolean): LateName[] {
+  const { tab, selection, sureness } = choices;
+  const [first, newest] = shippedSpan(atlas);
+  const pair = comparedPair(atlas, choices);
+  const isOlder = pair.before < first || pair.after < first;
+  const isOther = !isSamePair(pair, { before: first, after: newest });
+  const asksHere = selection?.layer === 'here';
+  const lines =
+    sureness || tables || tab === 'compare' || selection?.layer === 'borders' || asksHere || isOlder;
+  return [
+    ...figures,
+    ...(isOther || asksHere || tab === 'compare' ? (['ground-history'] as const) : []),
+    ...(lines ? (['stretch-lines'] as const) : []),
+    ...(isOlder ? (['borders-history'] as const) : []),
+  ];
+}

@@ -1,0 +1,40 @@
+/** Which way an angle counts: letters of English, Russian and the languages of the region. */
+const negative = /[SWЮЗ]/i;
+const hemisphere = /[NSEWСЮВЗ]/i;
+
+/** Signs of degrees, minutes and seconds, and of nothing: quotes of a table, words. */
+const plainNumber = /^[+\-−]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const longest = 60;
+
+/**
+ * A coordinate as people write it: `40.5`, `40,5`, `40°30'00"N`, `40 30 00 с.ш.`, `N40.5°`. Degrees or the unit of the
+ * text; NaN where it is none.
+ */
+export function coordinateNumber(text: string): number {
+  const plain = text.trim();
+  if (plain === '' || plain.length > longest) return Number.NaN;
+  if (plainNumber.test(plain)) return Number(plain.replace(',', '.').replace('−', '-'));
+  if (/\d[.,][.,]/.test(plain)) return Number.NaN;
+  const numbers = plain.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  const rest = plain
+    .replace(/\d+(?:[.,]\d+)?/g, ' ')
+    .replace(/[°º˚'′’‘`´"″”“+\-−\s.,:]|deg|град|[ш]\.?|[д]\.?/gi, '');
+  if (numbers.length === 0 || numbers.length > 3 || !/^[NSEWСЮВЗ]?$/i.test(rest)) return Number.NaN;
+  const [degrees = 0, minutes = 0, seconds = 0] = numbers.map((each) => Number(each.replace(',', '.')));
+  if (numbers.length > 1 && (minutes >= 60 || seconds >= 60 || !Number.isInteger(degrees))) return Number.NaN;
+  const sign = /^\s*[-−]/.test(plain) || (hemisphere.test(rest) && negative.test(rest)) ? -1 : 1;
+  return sign * (degrees + minutes / 60 + seconds / 3600);
+}
+
+/** Two coordinates in one cell, in the order in which they stand; null where they are not two. */
+export function coordinatePair(text: string): [number, number] | null {
+  const plain = text.trim();
+  if (plain === '' || plain.length > longest * 2) return null;
+  for (const separator of [/;/, /,\s/, /\|/, /\//, /,/, /\s/]) {
+    const parts = plain.split(separator).filter((part) => part.trim() !== '');
+    if (parts.length !== 2) continue;
+    const [one = Number.NaN, other = Number.NaN] = parts.map(coordinateNumber);
+    if (Number.isFinite(one) && Number.isFinite(other)) return [one, other];
+  }
+  return null;
+}

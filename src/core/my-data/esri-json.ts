@@ -1,0 +1,52 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import { nestedRings } from './nested-rings.ts';
+
+type EsriGeometry = Readonly<Record<string, unknown>>;
+
+const isList = Array.isArray;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !isList(value);
+
+/** Curves cannot be measured here by their ends alone: a geometry that holds some is of no known kind. */
+const strange = (kind: string) => ({ type: kind }) as unknown as Geometry;
+
+function esriGeometry(value: unknown): Geometry | null {
+  if (!isRecord(value)) return null;
+  const { rings, paths, points, x, y, curveRings, curvePaths } = value as EsriGeometry;
+  if (curveRings !== undefined || curvePaths !== undefined) return strange('Curve');
+  if (isList(rings)) {
+    if (rings.length === 0) return null;
+    if (!rings.every((ring) => isList(ring) && ring.every(isList)))
+      return { type: 'Polygon', coordinates: rings };
+    const polygons = nestedRings(rings as Position[][]);
+    return polygons.length === 1
+      ? { type: 'Polygon', coordinates: polygons[0] as Position[][] }
+      : { type: 'MultiPolygon', coordinates: polygons };
+  }
+  if (isList(paths)) return { type: 'MultiLineString', coordinates: paths };
+  if (isList(points)) return { type: 'MultiPoint', coordinates: points };
+  return typeof x === 'number' && typeof y === 'number' ? { type: 'Point', coordinates: [x, y] } : null;
+}
+
+/** The coordinate system of a feature set: its EPSG number, or its well-known text. */
+function esriCrs(reference: unknown): string | null {
+  if (!isRecord(reference)) return null;
+  const { latestWkid, wkid, wkt, wkt2 } = reference;
+  const code = typeof latestWkid === 'number' ? latestWkid : wkid;
+  if (typeof code === 'number') return `EPSG:${code === 102100 ? 3857 : code}`;
+  const text = wkt2 ?? wkt;
+  return typeof text === 'string' ? text : null;
+}
+
+/** The features of an Esri JSON feature set, as ArcGIS services and ArcMap write it; null where it is none. */
+export function esriFeatures(value: unknown): { features: readonly unknown[]; crs: string | null } | null {
+  if (!isRecord(value) || !isList(value.features)) return null;
+  const crs = esriCrs(value.spatialReference);
+  const features = value.features.map((feature: unknown): Feature<Geometry | null> | null => {
+    if (!isRecord(feature)) return null;
+    const { attributes, geometry } = feature;
+    const properties = isRecord(attributes) ? attributes : {};
+    return { type: 'Feature', properties, geometry: esriGeometry(geometry) };
+  });
+  return { features, crs };
+}

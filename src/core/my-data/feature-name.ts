@@ -1,0 +1,58 @@
+import { fieldText } from './fields.ts';
+import { normalised } from './party.ts';
+
+/** Fields by which people call a parcel, the surest first: names, then numbers, in the languages of the region. */
+const namings: readonly string[] = [
+  'name',
+  'title',
+  'label',
+  'название',
+  'наименование',
+  'имя',
+  'участок',
+  'аты',
+  'аталышы',
+  'ном',
+  'номи',
+  'nomi',
+  'участоктун аты',
+  'қитъа',
+  'parcel',
+  'plot',
+  'parcel name',
+  'plot name',
+  'кадастровый номер',
+  'cadastral number',
+  'parcel id',
+  'plot id',
+  'номер',
+  'номер участка',
+  'number',
+  'no',
+  '№',
+  'рақам',
+  'raqam',
+  'raqami',
+  'id',
+  'fid',
+];
+
+/** Kept by the shape of its properties: features of a file have the same fields. */
+let last: { readonly keys: string; readonly field: string | null } = { keys: '', field: null };
+
+function namingField(keys: readonly string[]): string | null {
+  const joined = keys.join('\0');
+  if (last.keys === joined) return last.field;
+  const plain = new Map(keys.map((key) => [normalised(key), key] as const));
+  const found = namings.find((name) => plain.has(name));
+  last = { keys: joined, field: found === undefined ? null : (plain.get(found) ?? null) };
+  return last.field;
+}
+
+const longest = 80;
+
+/** What a feature is called in its own file, or its number there; empty where it bears no name. */
+export function featureName(properties: Readonly<Record<string, unknown>>): string {
+  const field = namingField(Object.keys(properties));
+  return field === null ? '' : fieldText(properties[field]).slice(0, longest);
+}

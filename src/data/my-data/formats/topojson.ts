@@ -1,0 +1,16 @@
+import { jsonOutline } from '../../../core/my-data/json-outline.ts';
+import { readTopojson } from '../read-topojson.ts';
+import { format, isJson, trimmed, wholeTextBytes } from './format.ts';
+
+/** By its outermost keys alone: a property called `arcs` makes no topology. */
+function sniffsTopology(text: string): boolean {
+  const { outer } = jsonOutline(text);
+  if (outer.has('type')) return outer.get('type') === 'Topology';
+  return !outer.has('features') && (outer.get('arcs') === '[' || outer.get('objects') === '{');
+}
+
+export const topojson = format('topojson', {
+  sniff: (head) => isJson(head) && sniffsTopology(trimmed(head)),
+  guard: wholeTextBytes,
+  read: readTopojson,
+});

@@ -1,0 +1,34 @@
+import type { Geometry } from 'geojson';
+import { mapPositions } from '../../core/my-data/coordinates.ts';
+import type { FileProblem } from '../../core/my-data/import-problem.ts';
+import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { type Conversion, conversion } from './convert.ts';
+import type { ReadStep } from './read-step.ts';
+
+/** The value of a feature with its positions changed; anything else as it stands. */
+export function inDegrees(value: unknown, change: Conversion['change']): unknown {
+  const { geometry } = (value ?? {}) as { geometry?: Geometry | null };
+  if (!change || typeof geometry !== 'object' || geometry === null) return value;
+  return { ...(value as object), geometry: mapPositions(geometry, change) };
+}
+
+/** Conversions of steps that bring their own coordinate systems, each made once; `stated` is the reader's word over all. */
+export function createOwnConversions(swap: boolean, stated: string | null) {
+  const made = new Map<string | null, Conversion | FileProblem>();
+  return async ({
+    crs: own = null,
+    items,
+  }: ReadStep): Promise<(Conversion & { items: readonly ReadItem[] }) | FileProblem> => {
+    const crs = stated ?? own;
+    const converted = made.get(crs) ?? (await conversion(crs, swap));
+    made.set(crs, converted);
+    if ('code' in converted) return converted;
+    const { change } = converted;
+    return {
+      ...converted,
+      items: change
+        ? items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item))
+        : items,
+    };
+  };
+}

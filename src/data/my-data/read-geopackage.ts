@@ -1,0 +1,47 @@
+import { geopackageFeatures, geopackageLayers } from '../../core/my-data/geopackage.ts';
+import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import { compareCounts } from '../../core/my-data/notice.ts';
+import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { SqliteError, SqliteFile } from '../../core/my-data/sqlite-file.ts';
+import { decodeAs } from './decode-text.ts';
+import type { Reading } from './read-step.ts';
+import type { Source } from './source.ts';
+
+const atOnce = 500;
+
+/** Every layer of a GeoPackage, each in its own coordinate system; features are counted where the file counts them. */
+export async function* readGeopackage({ file, facts }: Source): Reading {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    const database = new SqliteFile(bytes, (encoding) => (text) => decodeAs(text, encoding));
+    if (database.mayBeOpen) facts.tell('still-open');
+    const layers = geopackageLayers(database);
+    if (!layers) return fileProblem('foreign-format', 'SQLite');
+    for (const [index, layer] of layers.entries()) {
+      if (!layer.table) facts.tell('member-left-out', { name: layer.name });
+      let items: ReadItem[] = [];
+      let read = 0;
+      const step = () => ({ items, bytes: (file.size * (index + 1)) / layers.length, crs: layer.crs });
+      let fault: FileProblem | null = null;
+      try {
+        for (const value of geopackageFeatures(database, layer)) {
+          items.push(value === null ? { fault: 'record-broken' } : { value });
+          read++;
+          if (items.length < atOnce) continue;
+          yield step();
+          items = [];
+        }
+      } catch (error) {
+        if (!(error instanceof SqliteError)) throw error;
+        fault = fileProblem(database.isCut ? 'truncated' : 'broken-file', layer.name);
+      }
+      yield step();
+      if (layer.table) compareCounts(facts.tell, 'fewer-features', layer.promised, read, layer.name);
+      if (fault) return fault;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof SqliteError) return fileProblem('broken-file');
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Geometry } from 'geojson';
+import { fileProblem } from '../../core/my-data/import-problem.ts';
+import { compareCounts } from '../../core/my-data/notice.ts';
+import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { parseWkb } from '../../core/my-data/wkb.ts';
+import type { Reading } from './read-step.ts';
+import type { Source } from './source.ts';
+
+type GeoColumn = { readonly encoding?: unknown; readonly crs?: unknown };
+type Geo = { readonly primary_column?: unknown; readonly columns?: Readonly<Record<string, GeoColumn>> };
+
+/** The coordinate system of a column: degrees of WGS84 where the file states none, as the specification has it. */
+function crsOf({ crs }: GeoColumn): string | null {
+  const { id } = (crs ?? {}) as { id?: { authority?: unknown; code?: unknown } };
+  if (id?.authority === 'OGC') return null;
+  if (typeof id?.authority === 'string' && id.code !== undefined) return `${id.authority}:${String(id.code)}`;
+  return crs === undefined || crs === null ? null : JSON.stringify(crs);
+}
+
+/** Values as JSON has them: dates as ISO 8601, wide numbers as their digits, bytes not at all. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (value instanceof Uint8Array) return null;
+  return value ?? null;
+}
+
+function itemOf(row: Readonly<Record<string, unknown>>, column: string): ReadItem {
+  const bytes = row[column];
+  const read = bytes instanceof Uint8Array ? parseWkb(bytes) : { geometry: null };
+  if (!read) return { fault: 'record-broken' };
+  const properties = Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (name === column ? [] : [[name, plain(value)]])),
+  );
+  return { value: { type: 'Feature', properties, geometry: read.geometry as Geometry | null } };
+}
+
+/** GeoParquet (1.0 and 1.1, geometries in well-known binary), one group of rows after another. */
+export async function* readGeoparquet({ file, facts }: Source): Reading {
+  const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
+  const { inflateSync, gunzipSync } = await import('fflate');
+  const buffer = {
+    byteLength: file.size,
+    slice: (start: number, end?: number) => file.slice(start, end ?? file.size).arrayBuffer(),
+  };
+  try {
+    const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
+    const text = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value;
+    const geo = (text === undefined ? {} : JSON.parse(text)) as Geo;
+    const primary = String(geo.primary_column ?? 'geometry');
+    const column = geo.columns?.[primary];
+    if (column?.encoding !== 'WKB') return fileProblem('foreign-format', 'Parquet');
+    facts.crs = crsOf(column);
+    const codec = metadata.row_groups[0]?.columns[0]?.meta_data?.codec ?? 'UNCOMPRESSED';
+    if (!['UNCOMPRESSED', 'SNAPPY', 'GZIP'].includes(codec)) return fileProblem('zip-method', codec);
+    const compressors = {
+      GZIP: (input: Uint8Array) => (input[0] === 0x1f ? gunzipSync : inflateSync)(input),
+    };
+    let rowStart = 0;
+    for (const group of metadata.row_groups) {
+      const rowEnd = rowStart + Number(group.num_rows);
+      const rows = await parquetReadObjects({
+        file: buffer,
+        metadata,
+        rowStart,
+        rowEnd,
+        compressors,
+        utf8: false,
+      });
+      compareCounts(facts.tell, 'fewer-features', rowEnd - rowStart, rows.length);
+      yield {
+        items: rows.map((row) => itemOf(row, primary)),
+        bytes: (file.size * rowEnd) / Number(metadata.num_rows),
+      };
+      rowStart = rowEnd;
+    }
+    compareCounts(facts.tell, 'fewer-features', Number(metadata.num_rows), rowStart);
+    return null;
+  } catch {
+    // The reader of Parquet throws errors of many kinds; all mean that the bytes do not fit.
+    return fileProblem('broken-file');
+  }
+}

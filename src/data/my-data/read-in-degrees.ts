@@ -1,0 +1,41 @@
+import type { FileProblem } from '../../core/my-data/import-problem.ts';
+import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { type Conversion, conversion } from './convert.ts';
+import { createOwnConversions, inDegrees } from './own-crs.ts';
+import { readFile } from './read-file.ts';
+import type { Source } from './source.ts';
+
+export type DegreesStep = { readonly items: readonly ReadItem[]; readonly bytes: number };
+
+/** The features of a file in degrees, whatever its format and coordinate system, one slice after another. */
+export async function* readInDegrees(
+  source: Source,
+  swap: boolean,
+  heard: (convertedFrom: string) => void,
+): AsyncGenerator<DegreesStep, FileProblem | null> {
+  const reading = readFile(source);
+  const convertOwn = createOwnConversions(swap, source.settings.crs);
+  let whole: Conversion | null = null;
+  for (;;) {
+    const step = await reading.next();
+    if (step.done) return step.value;
+    if (step.value.crs !== undefined) {
+      const own = await convertOwn(step.value);
+      if ('code' in own) return own;
+      if (own.convertedFrom !== null) heard(own.convertedFrom);
+      yield { items: own.items, bytes: step.value.bytes };
+      continue;
+    }
+    if (!whole) {
+      const made = await conversion(source.settings.crs ?? source.facts.crs, swap);
+      if ('code' in made) return made;
+      whole = made;
+      if (whole.convertedFrom !== null) heard(whole.convertedFrom);
+    }
+    const { change } = whole;
+    const items = change
+      ? step.value.items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item))
+      : step.value.items;
+    yield { items, bytes: step.value.bytes };
+  }
+}

@@ -1,0 +1,81 @@
+import { english } from '../language/style.en.ts';
+import { unitsOf } from '../language/units.ts';
+
+const { ownHectares: ha, whole } = unitsOf(english);
+
+/** What a reader of a format told: names and lines are the file's own. */
+type Told = {
+  readonly name: string;
+  readonly line: number | null;
+  readonly promised: number | null;
+  readonly found: number | null;
+};
+
+const count = (value: number | null) => (value === null ? '?' : whole(value));
+
+/** What the reading of a file has to tell besides its features. */
+export const readingWords = {
+  notices: (many: number) => `Noticed while reading (${whole(many)})`,
+  noticesNote: 'What is missing is in no sum; what is only remarked on is.',
+  notice: {
+    'fewer-features': ({ name, promised, found }: Told) =>
+      promised === null
+        ? `${name || 'The file'} says itself that it is not all: ${count(found)} features were sent.`
+        : `${name || 'The file'} promises ${count(promised)} features and holds ${count(found)}.`,
+    'rows-differ': ({ name, promised, found }: Told) =>
+      `${name}: the table has ${count(promised)} rows, and there are ${count(found)}.`,
+    'bytes-differ': ({ name, promised, found }: Told) =>
+      `${name} should have ${count(promised)} bytes and has ${count(found)}.`,
+    'member-broken': ({ name }: Told) => `${name} was left out: its checksum does not fit, it is damaged.`,
+    'member-left-out': ({ name }: Told) => `${name} was left out: it could not be read here.`,
+    'stray-quote': ({ line }: Told) =>
+      `Line ${count(line)}: a quotation mark that is not closed. It was taken for a letter; look at what was read of that line.`,
+    'row-too-long': ({ line }: Told) =>
+      `Line ${count(line)} has more cells than the heading; the rest was left out.`,
+    'linked-file': ({ name }: Told) =>
+      `The file points to another one, which is not fetched: ${name}. Save that one and open it too.`,
+    'bad-coordinates': ({ line, name }: Told) =>
+      `Line ${count(line)}: a point (${name}) whose latitude or longitude is no number was left out.`,
+    'rows-deleted': ({ name, found }: Told) =>
+      `${name}: ${count(found)} rows are marked as deleted and were left out, as QGIS does.`,
+    'label-points': ({ found }: Told) =>
+      `Points beside areas were taken for labels and left out: ${count(found)}.`,
+    'same-heading': ({ name }: Told) =>
+      `Two columns are called “${name}”; the second has a number behind its name here.`,
+    'corners-joined': ({ found }: Told) =>
+      `The rows are numbered vertices; they were joined into areas: ${count(found)}.`,
+    'still-open': () =>
+      'Another program may have this file open. Close it there, so that its last changes are in it.',
+  },
+  incomplete:
+    'Cannot tell: part of the file is missing or could not be read, see below. The sums are those of what was read.',
+  asked: 'Cannot tell yet: a party is only nearly known. Answer below.',
+  encoding: 'Encoding',
+  encodingGuessed: (name: string) =>
+    `The file does not say how its letters are encoded. They were read as ${name}; choose another if they look wrong.`,
+  encodingAuto: 'as the file says',
+  closedLines: (many: number) =>
+    `Lines and points have no area. ${whole(many)} of the lines end where they begin and go around one.`,
+  closedLinesRead: 'Read closed lines as areas',
+  closedLinesUnread: 'Read closed lines as lines',
+  crs: 'Coordinate system',
+  crsHint: 'An EPSG code (such as 28412) or a PROJ string, if you know which one the file is in.',
+  crsApply: 'Read it so',
+  noArea: 'Lines and points have no area; nothing was measured.',
+  partyQuestion: (value: string, party: string) => `Is “${value}” ${party}?`,
+  partyYes: (party: string) => `Yes, ${party}`,
+  partyItself: 'No, another party',
+  partyFeatures: (many: number) => (many === 1 ? 'in 1 feature' : `in ${whole(many)} features`),
+  areaRole: 'Stated area',
+  areaNow: (field: string) => `stated area: ${field}`,
+  stated: (count: number) => `Stated areas that differ (${whole(count)})`,
+  statedNote: 'Further from the measured area than 500 m² and 5 %, whichever is more.',
+  statedItem: (feature: string, stated: number, measured: number) =>
+    `${feature}: stated ${ha(stated)}, measured ${ha(measured)}`,
+  statedUnit: (field: string) =>
+    `It is not clear in which unit the field “${field}” states areas. Name the unit in the field’s name (ha, m²).`,
+  undirectedList: 'Without a direction',
+  undirectedItem: (feature: string) => `${feature} does not say from whom and to whom`,
+};
+
+export type ReadingWords = typeof readingWords;

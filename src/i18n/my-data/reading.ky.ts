@@ -1,0 +1,68 @@
+import { kyrgyz } from '../language/style.ky.ts';
+import { unitsOf } from '../language/units.ts';
+import type { ReadingWords } from './reading.en.ts';
+
+const { ownHectares: ha, whole } = unitsOf(kyrgyz);
+const count = (value: number | null) => (value === null ? '?' : whole(value));
+
+/** What the reading of a file has to tell besides its features. */
+export const readingWords: ReadingWords = {
+  notices: (many) => `Окуганда байкалды (${whole(many)})`,
+  noticesNote: 'Жетишпегени эч бир суммага кирбейт; жөн гана байкалганы кирет.',
+  notice: {
+    'fewer-features': ({ name, promised, found }) =>
+      promised === null
+        ? `${name || 'Файл'}: баары эмес деп жазылган, жиберилген объект: ${count(found)}.`
+        : `${name || 'Файл'}: ${count(promised)} объект убада кылынган, ${count(found)} бар.`,
+    'rows-differ': ({ name, promised, found }) =>
+      `${name}: таблицада ${count(promised)} сап, ал эми бары ${count(found)}.`,
+    'bytes-differ': ({ name, promised, found }) =>
+      `${name}: ${count(promised)} байт болушу керек, ${count(found)} бар.`,
+    'member-broken': ({ name }) => `${name} алынган жок: текшерүү суммасы туура келбейт, ал бузулган.`,
+    'member-left-out': ({ name }) => `${name} алынган жок: бул жерде окулбады.`,
+    'stray-quote': ({ line }) =>
+      `${count(line)}-сап: жабылбаган тырмакча. Ал тамга катары алынды; ошол саптан эмне окулганын карап көрүңүз.`,
+    'row-too-long': ({ line }) => `${count(line)}-сапта уячалар аталыштардан көп; калганы алынган жок.`,
+    'linked-file': ({ name }) =>
+      `Файл башка файлга шилтейт, ал жүктөлбөйт: ${name}. Аны сактап, кошо ачыңыз.`,
+    'bad-coordinates': ({ line, name }) =>
+      `${count(line)}-сап: кеңдиги же узундугу сан эмес чекит (${name}) алынган жок.`,
+    'rows-deleted': ({ name, found }) =>
+      `${name}: ${count(found)} сап өчүрүлгөн деп белгиленген, QGIS сыяктуу алынган жок.`,
+    'label-points': ({ found }) =>
+      `Аянттардын жанындагы чекиттер жазуу катары алынып, калтырылды: ${count(found)}.`,
+    'same-heading': ({ name }) => `Эки тилке «${name}» деп аталат; экинчисинин артына сан коюлду.`,
+    'corners-joined': ({ found }) =>
+      `Саптар – номерленген чокулар; алар аянттарга бириктирилди: ${count(found)}.`,
+    'still-open': () =>
+      'Бул файл башка программада ачык болушу мүмкүн. Акыркы өзгөрүүлөр кириши үчүн аны ошол жерде жабыңыз.',
+  },
+  incomplete:
+    'Айтууга болбойт: файлдын бир бөлүгү жок же окулган жок, төмөндө караңыз. Суммалар окулганы боюнча.',
+  asked: 'Азырынча айтууга болбойт: бир тараптын аты так эмес. Төмөндө жооп бериңиз.',
+  encoding: 'Коддоо',
+  encodingGuessed: (name) =>
+    `Файлда тамгалар кантип коддолгону айтылган эмес. Алар ${name} катары окулду; туура эмес көрүнсө, башкасын тандаңыз.`,
+  encodingAuto: 'файлда кандай болсо',
+  closedLines: (many) =>
+    `Сызыктар менен чекиттердин аянты жок. Башталган жеринде бүтүп, аянтты айланган сызыктар: ${whole(many)}.`,
+  closedLinesRead: 'Туюк сызыктарды аянт катары окуу',
+  closedLinesUnread: 'Туюк сызыктарды сызык катары окуу',
+  crs: 'Координаттар системасы',
+  crsHint: 'Файл кайсы системада экенин билсеңиз: EPSG коду (мисалы 28412) же PROJ сабы.',
+  crsApply: 'Ушундай окуу',
+  noArea: 'Сызыктар менен чекиттердин аянты жок; эч нерсе өлчөнгөн жок.',
+  partyQuestion: (value, party) => `«${value}» – бул ${party}бы?`,
+  partyYes: (party) => `Ооба, ${party}`,
+  partyItself: 'Жок, башка тарап',
+  partyFeatures: (many) => `объекттер: ${whole(many)}`,
+  areaRole: 'Жазылган аянт',
+  areaNow: (field) => `жазылган аянт: ${field}`,
+  stated: (count) => `Айырмаланган жазылган аянттар (${whole(count)})`,
+  statedNote: 'Өлчөнгөн аянттан 500 м² жана 5 пайыздын чоңунан ашык айырмаланат.',
+  statedItem: (feature, stated, measured) => `${feature}: жазылганы ${ha(stated)}, өлчөнгөнү ${ha(measured)}`,
+  statedUnit: (field) =>
+    `«${field}» талаасы аянтты кайсы бирдикте жазганы түшүнүксүз. Бирдикти талаанын атына жазыңыз (га, м²).`,
+  undirectedList: 'Багыты жок',
+  undirectedItem: (feature) => `${feature}: кимден кимге өтөрү жазылган эмес`,
+};

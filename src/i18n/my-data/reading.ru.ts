@@ -1,0 +1,67 @@
+import { russian } from '../language/style.ru.ts';
+import { unitsOf } from '../language/units.ts';
+import type { ReadingWords } from './reading.en.ts';
+
+const { ownHectares: ha, whole } = unitsOf(russian);
+const count = (value: number | null) => (value === null ? '?' : whole(value));
+
+/** What the reading of a file has to tell besides its features. */
+export const readingWords: ReadingWords = {
+  notices: (many) => `Замечено при чтении (${whole(many)})`,
+  noticesNote: 'Чего не хватает, в суммы не входит; о чём лишь замечено — входит.',
+  notice: {
+    'fewer-features': ({ name, promised, found }) =>
+      promised === null
+        ? `${name || 'Файл'}: сказано, что это не всё, передано объектов: ${count(found)}.`
+        : `${name || 'Файл'}: обещано объектов ${count(promised)}, найдено ${count(found)}.`,
+    'rows-differ': ({ name, promised, found }) =>
+      `${name}: строк в таблице ${count(promised)}, а есть ${count(found)}.`,
+    'bytes-differ': ({ name, promised, found }) =>
+      `${name}: должно быть байтов ${count(promised)}, есть ${count(found)}.`,
+    'member-broken': ({ name }) => `${name} пропущен: контрольная сумма не сходится, он повреждён.`,
+    'member-left-out': ({ name }) => `${name} пропущен: здесь его не удалось прочитать.`,
+    'stray-quote': ({ line }) =>
+      `Строка ${count(line)}: незакрытая кавычка. Она принята за букву; проверьте, что прочитано в этой строке.`,
+    'row-too-long': ({ line }) => `В строке ${count(line)} ячеек больше, чем заголовков; лишнее пропущено.`,
+    'linked-file': ({ name }) =>
+      `Файл ссылается на другой, который не загружается: ${name}. Сохраните его и откройте тоже.`,
+    'bad-coordinates': ({ line, name }) =>
+      `Строка ${count(line)}: пропущена точка (${name}), широта или долгота которой — не число.`,
+    'rows-deleted': ({ name, found }) =>
+      `${name}: строк, помеченных как удалённые, ${count(found)}; они пропущены, как в QGIS.`,
+    'label-points': ({ found }) => `Точки рядом с площадями приняты за подписи и пропущены: ${count(found)}.`,
+    'same-heading': ({ name }) => `Два столбца называются «${name}»; у второго здесь номер после имени.`,
+    'corners-joined': ({ found }) =>
+      `Строки — пронумерованные вершины; они соединены в площади: ${count(found)}.`,
+    'still-open': () =>
+      'Возможно, файл открыт в другой программе. Закройте его там, чтобы в нём были последние правки.',
+  },
+  incomplete:
+    'Сказать нельзя: части файла нет или она не прочитана, смотрите ниже. Суммы — по тому, что прочитано.',
+  asked: 'Пока сказать нельзя: одна из сторон названа неясно. Ответьте ниже.',
+  encoding: 'Кодировка',
+  encodingGuessed: (name) =>
+    `В файле не сказано, как закодированы буквы. Они прочитаны как ${name}; если выглядят неверно, выберите другую.`,
+  encodingAuto: 'как в файле',
+  closedLines: (many) =>
+    `У линий и точек нет площади. Линий, которые кончаются там же, где начались, и её обходят: ${whole(many)}.`,
+  closedLinesRead: 'Читать замкнутые линии как площади',
+  closedLinesUnread: 'Читать замкнутые линии как линии',
+  crs: 'Система координат',
+  crsHint: 'Код EPSG (например 28412) или строка PROJ, если вы знаете, в какой системе файл.',
+  crsApply: 'Читать так',
+  noArea: 'У линий и точек нет площади; ничего не измерено.',
+  partyQuestion: (value, party) => `«${value}» — это ${party}?`,
+  partyYes: (party) => `Да, ${party}`,
+  partyItself: 'Нет, другая сторона',
+  partyFeatures: (many) => `объектов: ${whole(many)}`,
+  areaRole: 'Заявленная площадь',
+  areaNow: (field) => `заявленная площадь: ${field}`,
+  stated: (count) => `Заявленные площади, которые расходятся (${whole(count)})`,
+  statedNote: 'Расходятся с измеренной больше чем на 500 м² и на 5 % (берётся большее).',
+  statedItem: (feature, stated, measured) => `${feature}: заявлено ${ha(stated)}, измерено ${ha(measured)}`,
+  statedUnit: (field) =>
+    `Неясно, в каких единицах поле «${field}» указывает площадь. Укажите единицу в имени поля (га, м²).`,
+  undirectedList: 'Без направления',
+  undirectedItem: (feature) => `${feature}: не сказано, от кого и к кому`,
+};

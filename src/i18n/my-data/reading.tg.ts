@@ -1,0 +1,69 @@
+import { tajik } from '../language/style.tg.ts';
+import { unitsOf } from '../language/units.ts';
+import type { ReadingWords } from './reading.en.ts';
+
+const { ownHectares: ha, whole } = unitsOf(tajik);
+const count = (value: number | null) => (value === null ? '?' : whole(value));
+
+/** What the reading of a file has to tell besides its features. */
+export const readingWords: ReadingWords = {
+  notices: (many) => `Ҳангоми хондан дида шуд (${whole(many)})`,
+  noticesNote: 'Он чи намерасад, ба ягон ҷамъ дохил нест; он чи танҳо қайд шудааст, дохил аст.',
+  notice: {
+    'fewer-features': ({ name, promised, found }) =>
+      promised === null
+        ? `${name || 'Файл'}: гуфта шудааст, ки ин ҳама нест, объектҳои фиристодашуда: ${count(found)}.`
+        : `${name || 'Файл'}: ${count(promised)} объект ваъда шудааст, ${count(found)} ҳаст.`,
+    'rows-differ': ({ name, promised, found }) =>
+      `${name}: дар ҷадвал ${count(promised)} сатр аст, вале ${count(found)} ҳаст.`,
+    'bytes-differ': ({ name, promised, found }) =>
+      `${name}: бояд ${count(promised)} байт бошад, ${count(found)} ҳаст.`,
+    'member-broken': ({ name }) => `${name} гирифта нашуд: ҷамъи санҷишӣ мувофиқ нест, он вайрон аст.`,
+    'member-left-out': ({ name }) => `${name} гирифта нашуд: онро дар ин ҷо хондан муяссар нашуд.`,
+    'stray-quote': ({ line }) =>
+      `Сатри ${count(line)}: нохунаки пӯшиданашуда. Он ҳарф ҳисобида шуд; бинед, ки аз ин сатр чӣ хонда шуд.`,
+    'row-too-long': ({ line }) =>
+      `Дар сатри ${count(line)} чашмакҳо аз сарлавҳаҳо бештаранд; боқимонда гирифта нашуд.`,
+    'linked-file': ({ name }) =>
+      `Файл ба файли дигар ишора мекунад, ки бор карда намешавад: ${name}. Онро нигоҳ доред ва низ кушоед.`,
+    'bad-coordinates': ({ line, name }) =>
+      `Сатри ${count(line)}: нуқтае (${name}), ки арз ё тӯлаш адад нест, гирифта нашуд.`,
+    'rows-deleted': ({ name, found }) =>
+      `${name}: ${count(found)} сатр чун ҳазфшуда қайд шудааст ва мисли QGIS гирифта нашуд.`,
+    'label-points': ({ found }) =>
+      `Нуқтаҳои паҳлуи масоҳатҳо навиштаҷот ҳисобида шуда, гирифта нашуданд: ${count(found)}.`,
+    'same-heading': ({ name }) => `Ду сутун «${name}» ном дорад; пас аз номи дуюмаш рақам гузошта шуд.`,
+    'corners-joined': ({ found }) =>
+      `Сатрҳо қуллаҳои рақамгузоришудаанд; онҳо ба масоҳатҳо пайваст шуданд: ${count(found)}.`,
+    'still-open': () =>
+      'Шояд ин файл дар барномаи дигар кушода бошад. Онро дар он ҷо пӯшед, то тағйироти охирин дар он бошад.',
+  },
+  incomplete:
+    'Гуфтан мумкин нест: як қисми файл нест ё хонда нашуд, поён нигаред. Ҷамъҳо аз рӯи он чи хонда шуд.',
+  asked: 'Ҳоло гуфтан мумкин нест: номи як тараф норавшан аст. Дар поён ҷавоб диҳед.',
+  encoding: 'Рамзгузорӣ',
+  encodingGuessed: (name) =>
+    `Дар файл гуфта нашудааст, ки ҳарфҳо чӣ гуна рамзгузорӣ шудаанд. Онҳо чун ${name} хонда шуданд; агар нодуруст намоянд, дигарашро интихоб кунед.`,
+  encodingAuto: 'мисли файл',
+  closedLines: (many) =>
+    `Хатҳо ва нуқтаҳо масоҳат надоранд. Хатҳое, ки дар ҷои оғозашон тамом шуда, масоҳатро давр мезананд: ${whole(many)}.`,
+  closedLinesRead: 'Хатҳои сарбастаро чун масоҳат хондан',
+  closedLinesUnread: 'Хатҳои сарбастаро чун хат хондан',
+  crs: 'Системаи координатаҳо',
+  crsHint: 'Рамзи EPSG (масалан 28412) ё сатри PROJ, агар донед, ки файл дар кадом система аст.',
+  crsApply: 'Чунин хондан',
+  noArea: 'Хатҳо ва нуқтаҳо масоҳат надоранд; чизе чен нашуд.',
+  partyQuestion: (value, party) => `Оё «${value}» ${party} аст?`,
+  partyYes: (party) => `Ҳа, ${party}`,
+  partyItself: 'Не, тарафи дигар',
+  partyFeatures: (many) => `объектҳо: ${whole(many)}`,
+  areaRole: 'Масоҳати эълоншуда',
+  areaNow: (field) => `масоҳати эълоншуда: ${field}`,
+  stated: (count) => `Масоҳатҳои эълоншудаи фарқкунанда (${whole(count)})`,
+  statedNote: 'Аз масоҳати ченшуда бештар аз 500 м² ва 5 % (калонтараш) фарқ мекунад.',
+  statedItem: (feature, stated, measured) => `${feature}: эълоншуда ${ha(stated)}, ченшуда ${ha(measured)}`,
+  statedUnit: (field) =>
+    `Маълум нест, ки майдони «${field}» масоҳатро бо кадом воҳид нишон медиҳад. Воҳидро дар номи майдон нависед (га, м²).`,
+  undirectedList: 'Бе самт',
+  undirectedItem: (feature) => `${feature}: гуфта нашудааст, ки аз кӣ ба кӣ`,
+};

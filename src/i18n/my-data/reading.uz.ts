@@ -1,0 +1,70 @@
+import { uzbek } from '../language/style.uz.ts';
+import { unitsOf } from '../language/units.ts';
+import type { ReadingWords } from './reading.en.ts';
+
+const { ownHectares: ha, whole } = unitsOf(uzbek);
+const count = (value: number | null) => (value === null ? '?' : whole(value));
+
+/** What the reading of a file has to tell besides its features. */
+export const readingWords: ReadingWords = {
+  notices: (many) => `Oʻqishda sezildi (${whole(many)})`,
+  noticesNote: 'Yetishmagani hech bir yigʻindiga kirmaydi; faqat aytib oʻtilgani kiradi.',
+  notice: {
+    'fewer-features': ({ name, promised, found }) =>
+      promised === null
+        ? `${name || 'Fayl'}: bu hammasi emas deyilgan, yuborilgan obyektlar: ${count(found)}.`
+        : `${name || 'Fayl'}: ${count(promised)} ta obyekt vaʼda qilingan, ${count(found)} ta bor.`,
+    'rows-differ': ({ name, promised, found }) =>
+      `${name}: jadvalda ${count(promised)} ta qator, aslida ${count(found)} ta.`,
+    'bytes-differ': ({ name, promised, found }) =>
+      `${name}: ${count(promised)} bayt boʻlishi kerak, ${count(found)} bor.`,
+    'member-broken': ({ name }) => `${name} olinmadi: nazorat yigʻindisi mos emas, u buzilgan.`,
+    'member-left-out': ({ name }) => `${name} olinmadi: uni bu yerda oʻqib boʻlmadi.`,
+    'stray-quote': ({ line }) =>
+      `${count(line)}-qator: yopilmagan qoʻshtirnoq. U harf deb olindi; shu qatordan nima oʻqilganini koʻring.`,
+    'row-too-long': ({ line }) => `${count(line)}-qatorda kataklar sarlavhalardan koʻp; ortigʻi olinmadi.`,
+    'linked-file': ({ name }) =>
+      `Fayl boshqa faylga ishora qiladi, u yuklanmaydi: ${name}. Uni saqlab, uni ham oching.`,
+    'bad-coordinates': ({ line, name }) =>
+      `${count(line)}-qator: kengligi yoki uzunligi son boʻlmagan nuqta (${name}) olinmadi.`,
+    'rows-deleted': ({ name, found }) =>
+      `${name}: ${count(found)} ta qator oʻchirilgan deb belgilangan, QGISdagidek olinmadi.`,
+    'label-points': ({ found }) =>
+      `Maydonlar yonidagi nuqtalar yozuv deb olinib, qoldirildi: ${count(found)}.`,
+    'same-heading': ({ name }) =>
+      `Ikki ustun “${name}” deb ataladi; ikkinchisining nomidan keyin son qoʻyildi.`,
+    'corners-joined': ({ found }) =>
+      `Qatorlar – raqamlangan uchlar; ular maydonlarga birlashtirildi: ${count(found)}.`,
+    'still-open': () =>
+      'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
+  },
+  incomplete:
+    'Aytib boʻlmaydi: faylning bir qismi yoʻq yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
+  asked: 'Hozircha aytib boʻlmaydi: bir tomonning nomi noaniq. Pastda javob bering.',
+  encoding: 'Kodlash',
+  encodingGuessed: (name) =>
+    `Faylda harflar qanday kodlangani aytilmagan. Ular ${name} deb oʻqildi; notoʻgʻri koʻrinsa, boshqasini tanlang.`,
+  encodingAuto: 'fayldagidek',
+  closedLines: (many) =>
+    `Chiziq va nuqtalarning maydoni yoʻq. Boshlangan joyida tugab, maydonni aylanib chiqadigan chiziqlar: ${whole(many)}.`,
+  closedLinesRead: 'Yopiq chiziqlarni maydon deb oʻqish',
+  closedLinesUnread: 'Yopiq chiziqlarni chiziq deb oʻqish',
+  crs: 'Koordinatalar tizimi',
+  crsHint: 'Fayl qaysi tizimda ekanini bilsangiz: EPSG kodi (masalan 28412) yoki PROJ satri.',
+  crsApply: 'Shunday oʻqish',
+  noArea: 'Chiziq va nuqtalarning maydoni yoʻq; hech narsa oʻlchanmadi.',
+  partyQuestion: (value, party) => `“${value}” – bu ${party}mi?`,
+  partyYes: (party) => `Ha, ${party}`,
+  partyItself: 'Yoʻq, boshqa tomon',
+  partyFeatures: (many) => `obyektlar: ${whole(many)}`,
+  areaRole: 'Koʻrsatilgan maydon',
+  areaNow: (field) => `koʻrsatilgan maydon: ${field}`,
+  stated: (count) => `Farq qiladigan koʻrsatilgan maydonlar (${whole(count)})`,
+  statedNote: 'Oʻlchangan maydondan 500 m² va 5 % ning kattasidan ortiq farq qiladi.',
+  statedItem: (feature, stated, measured) =>
+    `${feature}: koʻrsatilgan ${ha(stated)}, oʻlchangan ${ha(measured)}`,
+  statedUnit: (field) =>
+    `“${field}” ustuni maydonni qaysi birlikda koʻrsatgani nomaʼlum. Birlikni ustun nomiga yozing (ga, m²).`,
+  undirectedList: 'Yoʻnalishsiz',
+  undirectedItem: (feature) => `${feature}: kimdan kimga oʻtishi aytilmagan`,
+};

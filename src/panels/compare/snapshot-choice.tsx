@@ -1,0 +1,34 @@
+import type { CompareView } from '../../core/compare/compare-view.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { PanelIntents } from '../page/intents.ts';
+
+type Props = { words: Words; lateWords: LateWords; compare: CompareView; intents: PanelIntents };
+
+/** Which two snapshots are compared; everything that tells of change follows. */
+export function SnapshotChoice({ words, lateWords: { snapshots: text }, compare, intents }: Props) {
+  const { releases, pair, usual, pending, failed } = compare;
+  const newest = releases.at(-1)?.date;
+  const choice = (label: string, chosen: string, choose: (date: string) => void) => (
+    <label>
+      <span class="choice-name">{label}</span>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {releases.map(({ date }) => (
+          <option key={date} value={date} selected={date === chosen}>
+            {words.date(date)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <fieldset class="snapshot-choice">
+      <legend>{text.pick}</legend>
+      {choice(text.before, pair.before, (date) => intents.setBefore(date === usual ? null : date))}
+      {choice(text.after, pair.after, (date) => intents.setDate(date === newest ? null : date))}
+      <p class="note" role="status">
+        {pending ? text.pending : failed ? text.failed : text.pickNote}
+      </p>
+    </fieldset>
+  );
+}

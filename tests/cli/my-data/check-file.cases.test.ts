@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { run } from '../../../src/cli/exchange/run.ts';
+import { cases } from '../../data/my-data/cases.ts';
+
+const folder = 'tests/fixtures/cases';
+
+async function check(...words: string[]) {
+  const [out, told]: [string[], string[]] = [[], []];
+  const input = Readable.from([]);
+  const code = await run(words, {
+    input,
+    folder,
+    print: (line) => out.push(line),
+    tell: (line) => told.push(line),
+  });
+  return { code, out: out.join('\n'), told: told.join('\n') };
+}
+
+const exits = { equal: 0, 'not-equal': 1, 'cannot-tell': 2 } as const;
+
+test.each(cases)('$file: $why', async (each) => {
+  const { file, refused, ha, verdict, problems, notices, exit } = each;
+  const { code, out } = await check(file, '--json');
+  const value = JSON.parse(out);
+  if (refused !== undefined) {
+    expect(code).toBe(3);
+    return expect(value).toMatchObject({ problems: [{ code: refused }], verdict: 'cannot-tell' });
+  }
+  expect(value.verdict).toBe(verdict);
+  const faulty = problems !== undefined || value.incomplete;
+  expect(code).toBe(exit ?? (faulty ? 3 : exits[verdict ?? 'cannot-tell']));
+  expect(value.notices.map((notice: { code: string }) => notice.code)).toEqual(notices ?? []);
+  const listed = value.problems.map(
+    ({ feature, code: fault }: { feature: number; code: string }) => `${feature}:${fault}`,
+  );
+  expect(listed).toEqual(expect.arrayContaining([...(problems ?? [])]));
+  type Exchange = { id: string; to: Record<string, { ha: number }> };
+  const areas = value.exchanges.flatMap(({ id, to }: Exchange) =>
+    Object.values(to).map((side) => `${id}: ${side.ha.toFixed(2)}`),
+  );
+  for (const [key, area] of Object.entries(ha ?? {})) {
+    const id = key.includes('/') ? (key.split('/')[0] ?? '') : value.exchanges[0].id;
+    expect(areas).toContain(`${id}: ${area.toFixed(2)}`);
+  }
+});
+
+test('the parts of a Shapefile beside a .shp are read with it', async () => {
+  const { code, out } = await check('bare.shp', '--json');
+  expect([code, JSON.parse(out).verdict]).toEqual([0, 'equal']);
+});
+
+test('no control character and no feigned line reaches the terminal', async () => {
+  const { out, told } = await check('terminal-escape.geojson');
+  const lines = out.split('\n').concat(told);
+  expect(lines.filter((line) => line.startsWith('Verdict'))).toEqual(['Verdict: not equal.']);
+  for (const line of lines)
+    for (const letter of line) expect(letter.codePointAt(0)).toBeGreaterThanOrEqual(0x20);
+  expect((await check('terminal-escape.geojson', '--json')).out).not.toContain('\u001b');
+});
+
+test('a field can be named by hand, and a walk taken for an area', async () => {
+  const corners = await check('csv-corners.csv', '--from', 'to', '--to', 'from', '--json');
+  expect(JSON.parse(corners.out)).toMatchObject({ fields: { from: 'to', to: 'from' }, verdict: 'equal' });
+  const walk = await check('gpx-closed-track.gpx', '--closed-lines', '--json');
+  expect(JSON.parse(walk.out).problems).toMatchObject([{ code: 'no-direction' }]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { aroundPlace } from '../../../src/core/compare/around-place.ts';
+import { shippedAtlas } from '../atlas/shipped.ts';
+
+const atlas = shippedAtlas();
+const largest = atlas.changes
+  .filter(({ from, to }) => from === 'KGZ' && to === 'TJK')
+  .reduce((most, change) => (change.ellipsoidalHa > most.ellipsoidalHa ? change : most));
+
+test('changed ground is told by the nearest settlement, with all that changed around that', () => {
+  const around = aroundPlace(atlas, largest);
+  if (!around) throw new Error('no settlement');
+  expect(['town', 'village']).toContain(around.place.kind);
+  expect(around.metres).toBeLessThan(10_000);
+  const whole = (to: string, from: string) =>
+    atlas.changes
+      .filter((change) => change.to === to && change.from === from)
+      .reduce((sum, { ellipsoidalHa }) => sum + ellipsoidalHa, 0);
+  expect(around.toTjkHa).toBeGreaterThan(0);
+  expect(around.toTjkHa).toBeLessThan(whole('TJK', 'KGZ'));
+  expect(around.toKgzHa).toBeLessThanOrEqual(whole('KGZ', 'TJK'));
+});
+
+test('a settlement inside the ground is no distance away', () => {
+  const [place] = atlas.places.filter(({ kind }) => kind === 'village');
+  if (!place) throw new Error('no village');
+  const [lon = 0, lat = 0] = place.geometry.coordinates;
+  const square = [
+    [lon - 0.01, lat - 0.01],
+    [lon + 0.01, lat - 0.01],
+    [lon + 0.01, lat + 0.01],
+    [lon - 0.01, lat + 0.01],
+    [lon - 0.01, lat - 0.01],
+  ];
+  const change = { ...largest, geometry: { type: 'Polygon' as const, coordinates: [square] } };
+  expect(aroundPlace(atlas, change)).toMatchObject({ place: { id: place.id }, metres: 0 });
+  expect(aroundPlace({ ...atlas, places: [] }, change)).toBeNull();
+});

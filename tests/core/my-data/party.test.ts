@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { knownParty, normalised, partyName, partyOf } from '../../../src/core/my-data/party.ts';
+
+describe('a party', () => {
+  test.each([
+    ['KGZ', 'KGZ'],
+    ['кр', 'KGZ'],
+    ['Кыргыз Республикасы', 'KGZ'],
+    ['Кыргызская Республика', 'KGZ'],
+    ['Киргизия', 'KGZ'],
+    ['Кыргызстанга', 'KGZ'],
+    ['Қирғизистон', 'KGZ'],
+    ['Qirgʻiziston', 'KGZ'],
+    ['Kyrgyz side', 'KGZ'],
+    ['Republic of Tajikistan', 'TJK'],
+    ['Ҷумҳурии Тоҷикистон', 'TJK'],
+    ['Таджикистану', 'TJK'],
+    ['Тажикстан', 'TJK'],
+    ['Tojikiston', 'TJK'],
+    ['Таджикская сторона', 'TJK'],
+    ['O‘zbekiston', 'UZB'],
+    ['Oʻzbekiston Respublikasi', 'UZB'],
+    ['Өзбекстан', 'UZB'],
+    ['Республика Узбекистан', 'UZB'],
+  ] as const)('%s is %s for sure', (text, country) => {
+    expect(partyOf(text)).toBe(country);
+    expect(partyName(text)).toBe(country);
+  });
+
+  test.each([
+    ['Узбекстон?', 'UZB'],
+    ['Кыргызстнан', 'KGZ'],
+    ['Tajikstan', 'TJK'],
+    ['Kyrgyzstan / Batken', 'KGZ'],
+    ['Kырғызстан', 'KGZ'],
+    ['Таджикистан (Согд)', 'TJK'],
+  ] as const)('%s is asked about, never taken', (text, country) => {
+    expect(knownParty(text)).toEqual({ sure: null, perhaps: country });
+    expect(partyName(text)).toBeNull();
+    expect(partyName(text, { [text]: country })).toBe(country);
+    expect(partyName(text, { [text]: 'itself' })).toBe(text);
+  });
+
+  test.each(['Ворух', 'A', 'constructor', '__proto__', 'Kazakhstan', 'commune 7', ''])(
+    '%s is a party of its own',
+    (text) => {
+      expect(knownParty(text)).toEqual({ sure: null, perhaps: null });
+      expect(partyName(text)).toBe(text);
+    },
+  );
+
+  test('spellings that differ by keyboard alone are one', () => {
+    expect(normalised(' Ceded_By–Whom ')).toBe('ceded by whom');
+    expect(normalised('fromCountry')).toBe('from country');
+  });
+});
