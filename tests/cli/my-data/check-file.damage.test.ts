@@ -58,9 +58,9 @@ test.each(Object.keys(samples))(
         const { outcome } = await open(bytes, name);
         const { code, value } = await checked(name);
         if (outcome.kind === 'failed') {
-        expect(code).toBe(3);
-        return;
-      }
+          expect(code).toBe(3);
+          return;
+        }
         const { balance } = outcome;
         const page = balance.exchanges.flatMap(({ sides }) => sides.map(({ ha }) => ha.toFixed(3))).sort();
         const terminal = (value.exchanges as Exchange[])
