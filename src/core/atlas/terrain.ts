@@ -53,7 +53,8 @@ export const terrainLabels = (atlas: Atlas, lang: LangId): Label[] => [
       kind: 'pass',
       rank: 15,
       minZoom: passZoom,
-      symbolSize: 14,
+      // Wider than its mark: a crossing point stands on the pass, too.
+      symbolSize: 24,
     }),
   ),
   ...atlas.hydrography.flatMap(({ id, name, geometry }): Label[] => {

@@ -115,6 +115,16 @@ const isInside = ({ x, y }: { x: number; y: number }, bounds: { x: number; y: nu
 const fits = ({ left, top, right, bottom }: Box, bounds: { x: number; y: number }) =>
   left >= 2 && top >= 2 && right <= bounds.x - 2 && bottom <= bounds.y - 2;
 
+/** Whether a border lies between a point and the middle of a box: the name of a country stands in its country. */
+function leaves(from: { x: number; y: number }, box: Box, ground: Pick<GroundGrid, 'under'>): boolean {
+  const [across, down] = [(box.left + box.right) / 2 - from.x, (box.top + box.bottom) / 2 - from.y];
+  const steps = Math.ceil(Math.hypot(across, down) / 4);
+  return Array.from({ length: steps }, (_, i) => i / steps).some((share) => {
+    const [x, y] = [from.x + across * share, from.y + down * share];
+    return ground.under({ left: x, top: y, right: x + 1, bottom: y + 1 }).lines > 0;
+  });
+}
+
 /** Of boxes in their order, the one on the least of lines and hatches. */
 function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | undefined {
   let best: { box: Box; cost: number } | undefined;
@@ -151,7 +161,11 @@ export function placeLabels(
       (box) =>
         !taken.some((other) => boxesOverlap(box, other)) &&
         !symbols.some((symbol) => symbol.item !== item && boxesOverlap(box, symbol.box)) &&
-        !(label.kind === 'country' && ground && ground.under(box).lines > 0),
+        !(
+          label.kind === 'country' &&
+          ground &&
+          (ground.under(box).lines > 0 || leaves(item.point, box, ground))
+        ),
     );
     const cost = (box: Box) => {
       const under = ground?.under(box);

@@ -46,7 +46,9 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
   function draw() {
     const zoom = map.getZoom();
     const size = map.getSize();
-    const shown = zoom >= lastSymbolZoom ? [] : marks;
+    // The plots of a chosen exchange stand for themselves once they can be seen.
+    const isShown = ({ id }: ExchangeMark) => zoom < paleZoom || (zoom < lastSymbolZoom && id !== chosen);
+    const shown = marks.filter(isShown);
     pane.classList.toggle('is-pale', zoom >= paleZoom);
     const items = shown
       .map((mark) => {

@@ -89,3 +89,12 @@ test('no text lies under a panel, unless it is always named', () => {
   const always = { ...town, label: { ...town.label, always: true } };
   expect(placeLabels([always], bounds, panel)).toHaveLength(1);
 });
+
+test('the name of a country does not move over a border into the next', () => {
+  const country = { ...wanted('land', 400, 300, -1000, 120) };
+  const label = { ...country.label, kind: 'country' as const, symbolSize: 0 };
+  // A border runs down the map 20 px right of the anchor: only what is left of it is the country's.
+  const border = ground(({ left, right }) => (left <= 422 && right >= 420 ? 1 : 0));
+  const [placed] = placeLabels([{ ...country, label }], bounds, border);
+  expect((placed?.x ?? 999) + 120).toBeLessThanOrEqual(420);
+});
