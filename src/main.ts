@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas/atlas.ts';
 import type { FirstView } from './core/atlas/first-view.ts';
 import type { measuresOf } from './core/atlas/measures.ts';
+import type { SymbolId } from './core/atlas/symbols.ts';
 import type { comparedAtlas } from './core/compare/compared-atlas.ts';
 import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
@@ -48,6 +49,7 @@ const actions = createActions(store);
 const first = signal<FirstView | null>(null);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
+const inView = signal<ReadonlySet<SymbolId> | null>(null);
 const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadFirstView(report);
@@ -117,6 +119,7 @@ const takeSidebar = mount(
     view,
     story: story.state,
     notice,
+    inView,
     measuring: lazyMeasuring.measuring,
     theme: computed(() => store.choices.value.theme),
     lang,
@@ -159,7 +162,10 @@ const takeSidebar = mount(
 );
 
 // After the panels, so that the map finds its room in its final size.
-const map = openMap({ store, actions, words, notice }, room('map'));
+const map = openMap(
+  { store, actions, words, notice, inView, chooseExchange: navigation.intents.openExchange },
+  room('map'),
+);
 followAddress(store, map.goTo);
 
 effect(() => void (view.value && map.render(view.value.map)));
@@ -174,7 +180,7 @@ requestAnimationFrame(() => {
     {
       store,
       atlas,
-      first: begun,
+      first,
       view,
       words,
       lateWords,

@@ -50,6 +50,7 @@ async function buildAll(): Promise<Map<string, string>> {
   const geometry = buildGeometry(snapshots.recent, sectors);
   const history = borderLines(snapshots.older, snapshots.recent[0]?.date);
   const ground = groundHistory(drawn);
+  const { files, stretchLines } = buildStretches(SOURCES, drawn);
   return new Map([
     ['borders.geojson', canonicalFeatureCollection(geometry.borders)],
     ['borders-history.geojson', canonicalFeatureCollection(history)],
@@ -59,8 +60,8 @@ async function buildAll(): Promise<Map<string, string>> {
     ['baselines.json', canonicalJson(baselines(ground, drawn))],
     ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent))],
     ['releases-history.json', canonicalJson(releaseFacts({ borders: history }, dated.older))],
-    ...buildStretches(SOURCES, drawn),
-    ...buildTables({ ...geometry, sourcesDir: SOURCES, ground }),
+    ...files,
+    ...buildTables({ ...geometry, sourcesDir: SOURCES, ground, stretchLines }),
   ]);
 }
 

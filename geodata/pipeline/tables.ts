@@ -2,12 +2,14 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { parseClaims } from '../../src/core/atlas/claim.ts';
 import { parseCrossing } from '../../src/core/atlas/crossing.ts';
 import { parseEvents, parseTour } from '../../src/core/atlas/event.ts';
+import { parseHydrography } from '../../src/core/atlas/hydrography.ts';
 import type { LayerId } from '../../src/core/atlas/layer-ids.ts';
 import { parseMemorialPoint } from '../../src/core/atlas/memorial.ts';
 import { parseNeutralGround } from '../../src/core/atlas/neutral-ground.ts';
 import { parseParcel } from '../../src/core/atlas/parcel.ts';
 import { parsePlace } from '../../src/core/atlas/place.ts';
 import type { Problem } from '../../src/core/atlas/problem.ts';
+import { parseRelief } from '../../src/core/atlas/relief.ts';
 import { parseRoad } from '../../src/core/atlas/road.ts';
 import { parseSources } from '../../src/core/atlas/source.ts';
 import { parseWater } from '../../src/core/atlas/water.ts';
@@ -27,6 +29,8 @@ import { buildPlots } from './plots.ts';
 import { pointFeatures } from './points.ts';
 import { buildRoads } from './roads.ts';
 import { type Placed, readEvents, readTour } from './story.ts';
+import { buildHydrography } from './terrain/hydrography.ts';
+import { buildRelief, type StretchLines } from './terrain/relief.ts';
 import { buildWater } from './water.ts';
 
 /** What the releases gave, and the folder of the authored tables. */
@@ -34,6 +38,8 @@ export interface TablesInput extends Mapped {
   sourcesDir: string;
   /** The ground on which the snapshots do not agree. */
   ground: GroundFaces;
+  /** The Kyrgyz–Tajik line by stretch: ridges are lettered along it. */
+  stretchLines: StretchLines;
 }
 
 type Parse = (file: unknown) => { readonly problems: readonly Problem[] };
@@ -62,7 +68,8 @@ const placedIn = (layers: Readonly<Partial<Record<LayerId, Layer>>>): Placed =>
   );
 
 /**
- * The authored tables as file name → text: parcels, memorial, crossings, places, water and roads (GeoJSON),
+ * The authored tables as file name → text: parcels, memorial, crossings, places, water, roads, hydrography
+ * and relief (GeoJSON),
  * claims, sources, events and the tour (JSON). Throws a TableError that names file, row, column and reason at the first bad cell, unknown or unused source,
  * unknown exchange or repeated id; nothing is written here.
  */
@@ -85,6 +92,8 @@ export function buildTables(input: TablesInput): Map<string, string> {
   const placed = placedIn({ parcels, memorial, crossings, places, water: both(water, roads) });
   const events = readEvents(dir, citations, placed);
   const tour = readTour(dir, citations, placed, topicIds);
+  const hydrography = buildHydrography(dir, citations);
+  const relief = buildRelief(dir, citations, input.stretchLines);
   const sources = citations.all();
 
   const layers: [string, FeatureCollection<Geometry | null>, Parse][] = [
@@ -95,6 +104,8 @@ export function buildTables(input: TablesInput): Map<string, string> {
     ['water.geojson', water, parseWater],
     ['roads.geojson', roads, parseRoad],
     ['neutral-ground.geojson', neutral, parseNeutralGround],
+    ['hydrography.geojson', hydrography, parseHydrography],
+    ['relief.geojson', relief, parseRelief],
   ];
   for (const [file, layer, parse] of layers) readable(file, layer, parse);
   readable('claims.json', claims, parseClaims);

@@ -1,4 +1,5 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { ExchangeId } from '../exchange/verdict.ts';
 import type { BaseId, Selection, Viewpoint } from '../page/choices.ts';
 import type { LayerId } from './layer-ids.ts';
 import type { SymbolId } from './symbols.ts';
@@ -36,12 +37,39 @@ export type Label = {
   readonly id: string;
   readonly text: string;
   readonly at: Position;
-  readonly kind: 'country' | 'town' | 'village' | 'exclave' | 'water' | 'symbol';
+  readonly kind: 'country' | 'town' | 'village' | 'exclave' | 'water' | 'road' | 'pass' | 'symbol';
   readonly rank: number;
   /** From this zoom on. */
   readonly minZoom: number;
   /** Pixels across of the symbol at `at`, which no other text should cover; 0 where there is none. */
   readonly symbolSize: number;
+  /** Named even where no place is quite free. */
+  readonly always?: boolean;
+};
+
+/** A text that runs along a line, [lon, lat]. */
+export type LineLabel = {
+  readonly id: string;
+  readonly text: string;
+  readonly line: readonly Position[];
+  readonly kind: 'river' | 'ridge';
+  /** From this zoom on. */
+  readonly minZoom: number;
+};
+
+/** The land itself, below all that is said of it: nothing on it can be chosen. */
+export type Terrain = {
+  readonly waters: readonly { readonly id: string; readonly geometry: LineString | Polygon }[];
+  readonly passes: readonly { readonly id: string; readonly at: Position }[];
+  readonly names: readonly LineLabel[];
+};
+
+/** An exchange as one symbol for small scales: a half for each direction, by hectares as reported. */
+export type ExchangeMark = {
+  readonly id: ExchangeId;
+  readonly at: Position;
+  readonly toTjk: number;
+  readonly toKgz: number;
 };
 
 export type Tint = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
@@ -54,6 +82,11 @@ export type MapView = {
   readonly layers: readonly LayerMarks[];
   readonly labels: readonly Label[];
   readonly tints: readonly Tint[];
+  readonly terrain: Terrain;
+  /** Empty where the layer of plots is hidden. */
+  readonly exchanges: readonly ExchangeMark[];
+  /** The exchange that is brought forward, or null. */
+  readonly exchange: string | null;
   /** The state before, for the left side of the swipe; null where only one state is shown. */
   readonly before: {
     /** The layers that differ; the others are the same on both sides. */
@@ -75,9 +108,13 @@ export type Overlap = { readonly place: number; readonly of: number };
 /** What a reader did on the map. */
 export type MapIntents = {
   choose(selection: Selection, overlap: Overlap): void;
+  /** A symbol of a whole exchange was chosen. */
+  chooseExchange(exchange: string): void;
   /** Asks what is at a position [lon, lat]. */
   askHere(at: Position): void;
   moved(viewpoint: Viewpoint): void;
+  /** Of which symbols one is in view now. */
+  saw(symbols: ReadonlySet<SymbolId>): void;
   /** An online base map does not answer, and is of no use. */
   baseFailed(base: BaseId): void;
   /** It keeps the reader waiting, or no longer does. */

@@ -39,7 +39,7 @@ export const pathAttributes = (
   prefix = '',
 ): SvgAttributes => ({
   'stroke-linejoin': 'round',
-  fill: style.kind === 'area' ? `url(#${hatchId(style.hatch, prefix)})` : 'none',
+  fill: style.kind === 'area' && style.hatch !== null ? `url(#${hatchId(style.hatch, prefix)})` : 'none',
   ...(style.kind === 'area' && { 'fill-opacity': style.fillOpacity }),
   ...strokeAttributes(style.stroke, colours),
 });

@@ -26,7 +26,8 @@ export type SymbolStyle =
   | {
       readonly kind: 'area';
       readonly stroke: Stroke;
-      readonly hatch: HatchId;
+      /** Null for an outline whose ground is not known. */
+      readonly hatch: HatchId | null;
       readonly fillOpacity: number;
       /** Its swatch in a legend: a piece of ground, or a square of the reported area. */
       readonly swatch: 'piece' | 'square';
@@ -46,6 +47,9 @@ export const hatches = {
   'parcel-to-tjk': hatch(-45, 'to-tjk', 0.42, { colour: 'to-tjk-strong', width: 1.7 }),
   neutral: hatch(0, 'road', 0.16, { colour: 'road', width: 1 }),
   other: hatch(90, 'other', 0.1, { colour: 'other', width: 1 }),
+  'own-to-kgz': hatch(45, 'to-kgz', 0.1, { colour: 'to-kgz-strong', width: 0.8 }),
+  'own-to-tjk': hatch(-45, 'to-tjk', 0.1, { colour: 'to-tjk-strong', width: 0.8 }),
+  'own-other': hatch(0, 'other', 0.1, { colour: 'other', width: 0.8 }),
 } as const satisfies Readonly<Record<string, Hatch>>;
 export type HatchId = keyof typeof hatches;
 
@@ -61,9 +65,23 @@ const piece = (id: HatchId, width: number): SymbolStyle => ({
 const square = (direction: 'to-kgz' | 'to-tjk', schematic: boolean): SymbolStyle => ({
   kind: 'area',
   stroke: { colour: `${direction}-strong`, width: 2, ...(schematic && { dash: '5 3' }) },
-  hatch: `parcel-${direction}`,
-  fillOpacity: schematic ? 0.75 : 1,
+  // Hatched is what is mapped: a schematic square is a size at a guessed place, not ground.
+  hatch: schematic ? null : `parcel-${direction}`,
+  fillOpacity: 1,
   swatch: 'square',
+});
+/** The reader's own parcels: a fine hatch in a heavy dash-dotted outline, as no shipped one has. */
+const own = (direction: 'to-kgz' | 'to-tjk' | 'other'): SymbolStyle => ({
+  kind: 'area',
+  stroke: {
+    colour: direction === 'other' ? 'other' : `${direction}-strong`,
+    width: 2.4,
+    dash: '9 3 2 3',
+    cap: 'butt',
+  },
+  hatch: `own-${direction}`,
+  fillOpacity: 1,
+  swatch: 'piece',
 });
 
 const circle = (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
@@ -144,6 +162,15 @@ const table = {
     { d: 'M-3.9-7h2.2L-2.8 7h-3.6ZM1.7-7h2.2L6.4 7H2.8Z', fill: 'road' },
     { d: 'M-.6-7h1.2v3.1H-.6ZM-.6-1.7h1.2v3.4H-.6ZM-.6 3.9h1.2V7H-.6Z', fill: 'road' },
   ),
+  river: line({ colour: 'water-line', width: 1.1 }),
+  pass: point({ d: 'M-4.5-6q4.5 6 0 12M4.5-6q-4.5 6 0 12', stroke: { colour: 'ridge', width: 1.8 } }),
+  exchange: point(
+    { d: 'M0-9a9 9 0 0 0 0 18Z', fill: 'to-tjk', stroke: { colour: 'paper', width: 1 } },
+    { d: 'M0-6a6 6 0 0 1 0 12Z', fill: 'to-kgz', stroke: { colour: 'paper', width: 1 } },
+  ),
+  'own-to-kgz': own('to-kgz'),
+  'own-to-tjk': own('to-tjk'),
+  'own-other': own('other'),
   'neutral-junction': point({ d: 'M-2-7h4v5h5v4H2v5h-4V2h-5v-4h5Z', fill: 'road' }),
 } as const satisfies Readonly<Record<string, SymbolStyle>>;
 

@@ -6,5 +6,6 @@ export type TileStyle = {
   /** Lines over the fill: 1 rise to the right, −1 fall to the right, 0 none. */
   readonly hatch: 1 | -1 | 0;
   readonly stroke: string;
-  readonly dashed: boolean;
+  /** Lengths of dashes and gaps, px; empty for a solid line. */
+  readonly dash: readonly number[];
 };

@@ -9,10 +9,12 @@ import type { LayerMarks, MapView, Mark, Tint } from '../atlas/marks.ts';
 import { memoize } from '../atlas/memoize.ts';
 import type { SymbolId } from '../atlas/symbols.ts';
 import { symbols } from '../atlas/symbols.ts';
+import { terrainLabels, terrainOf } from '../atlas/terrain.ts';
 import { unplacedIn } from '../atlas/unplaced.ts';
 import { comparedPair } from '../compare/compared-pair.ts';
 import { comparedRelease, shippedSpan, shownRelease } from '../compare/release-dates.ts';
 import { balanceRows } from '../exchange/balance-rows.ts';
+import { exchangeMarks } from '../exchange/exchange-marks.ts';
 import type { Choices } from './choices.ts';
 import type { LayerSummary, View } from './view.ts';
 
@@ -30,6 +32,7 @@ const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
   return symbols.filter((symbol) => used.has(symbol));
 };
 
+const none: readonly never[] = [];
 const releaseLayers: readonly LayerId[] = ['borders', 'changes'];
 
 /** The newest date of the shipped reports that a layer's features lean on, or of the snapshot itself. */
@@ -58,8 +61,20 @@ const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
 
 const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
   const key = `labels|${lang}|${names.KGZ}|${layers}|${release}`;
-  return memoize(atlas, key, () => labelsFor(atlas, (id) => layers.includes(id), { release, lang }, names));
+  return memoize(atlas, key, () => [
+    ...labelsFor(atlas, (id) => layers.includes(id), { release, lang }, names),
+    ...terrainLabels(atlas, lang),
+  ]);
 };
+
+/** What the map may show: the symbols of the visible layers, the plots' also as whole exchanges, and the land. */
+const legendOf = (atlas: Atlas, summaries: readonly LayerSummary[]): readonly SymbolId[] => [
+  ...summaries
+    .filter(({ visible }) => visible)
+    .flatMap(({ id, symbols: own }) => (id === 'parcels' ? [...own, 'exchange' as const] : own)),
+  ...(atlas.hydrography.length > 0 ? (['river'] as const) : []),
+  ...(atlas.relief.some(({ kind }) => kind === 'pass') ? (['pass'] as const) : []),
+];
 
 /** The left side of the swipe: the snapshot that is compared with. */
 const beforeOf = (
@@ -131,6 +146,11 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
       layers,
       labels: namedLabels(atlas, choices, release, names),
       tints: tintsOf(atlas, release),
+      terrain: memoize(atlas, `terrain|${lang}`, () => terrainOf(atlas, lang)),
+      exchanges: choices.layers.includes('parcels')
+        ? memoize(atlas, 'exchanges', () => exchangeMarks(atlas.parcels))
+        : none,
+      exchange: balance.open,
       before: beforeOf(atlas, choices, names, balance.open),
       selection: choices.selection,
       pin: card?.kind === 'here' ? { at: card.position, foot: card.here?.line?.at ?? null } : null,
@@ -140,7 +160,7 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
     compare: measures?.compare(choices) ?? null,
     card,
     layers: summaries,
-    legend: summaries.filter(({ visible }) => visible).flatMap((layer) => layer.symbols),
+    legend: legendOf(atlas, summaries),
     dataDate: shippedSpan(atlas)[1],
     choices,
   };

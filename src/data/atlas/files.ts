@@ -4,6 +4,8 @@ import small from 'together:baselines,claims,crossings,memorial,parcels,places,r
 import borders from '../../../geodata/borders.geojson?wire';
 import changes from '../../../geodata/changes.geojson?wire';
 import countries from '../../../geodata/countries.geojson?wire';
+import hydrography from '../../../geodata/hydrography.geojson?wire';
+import relief from '../../../geodata/relief.geojson?wire';
 
 /**
  * Where each shipped file is served from; the bundler fills in the names. The large geometries are packed, the
@@ -15,6 +17,8 @@ export const files = {
   changes,
   claims: `${small}#claims`,
   countries,
+  hydrography,
+  relief,
   crossings: `${small}#crossings`,
   memorial: `${small}#memorial`,
   parcels: `${small}#parcels`,

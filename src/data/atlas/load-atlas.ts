@@ -36,8 +36,13 @@ const load = <Name extends ShippedName>(name: Name, report: (problem: LoadProble
 const large = ['borders', 'changes', 'countries'] as const satisfies readonly ShippedName[];
 type Large = (typeof large)[number];
 
+/** The land beneath, which comes after the first view. */
+const terrain = ['hydrography', 'relief'] as const satisfies readonly ShippedName[];
+
 const isLarge = (name: ShippedName): name is Large => (large as readonly ShippedName[]).includes(name);
-const small = (Object.keys(parsers) as ShippedName[]).filter((name) => !isLarge(name));
+const small = (Object.keys(parsers) as ShippedName[]).filter(
+  (name) => !isLarge(name) && !(terrain as readonly ShippedName[]).includes(name),
+);
 
 /** Notes which files a problem was told of. */
 function noting(tell: (problem: LoadProblem) => void) {
@@ -69,7 +74,8 @@ export async function loadFirstView(tell: (problem: LoadProblem) => void): Promi
         ] as const,
     ),
   ]);
-  return { ...(Object.fromEntries(loaded) as unknown as FirstView), incomplete: [...incomplete] };
+  const read = Object.fromEntries(loaded) as unknown as FirstView;
+  return { ...read, hydrography: [], relief: [], incomplete: [...incomplete] };
 }
 
 /**
@@ -95,4 +101,12 @@ export async function loadAtlas(first: FirstView, tell: (problem: LoadProblem) =
     countries: incomplete.has('countries') ? [] : countries,
     incomplete: [...new Set([...kept, ...incomplete])],
   };
+}
+
+/** Rivers, lakes, ridges and passes: no figure rests on them, so that what cannot be used is told and left out. */
+export async function loadTerrain(
+  report: (problem: LoadProblem) => void,
+): Promise<Pick<Atlas, 'hydrography' | 'relief'>> {
+  const [hydrography, relief] = await Promise.all([load('hydrography', report), load('relief', report)]);
+  return { hydrography, relief };
 }

@@ -58,7 +58,7 @@ export function createTilePainter(): (tile: Tile, style: TilePaints) => ImageBit
     for (const [index, style] of styles.entries()) {
       pen.strokeStyle = style.stroke;
       pen.fillStyle = fills[index] ?? style.fill;
-      pen.setLineDash(style.dashed ? [4, 3] : []);
+      pen.setLineDash([...style.dash]);
       paintParts(pen, tile, index);
     }
     if (tile.dots.length > 0) {

@@ -10,7 +10,9 @@ export const layerWords: Pick<
   | 'layerLicence'
   | 'layerSource'
   | 'legend'
+  | 'legendAll'
   | 'legendAreas'
+  | 'legendLess'
   | 'symbols'
 > = {
   layers: {
@@ -65,10 +67,13 @@ export const layerWords: Pick<
     water: 'Сообщения прессы и таджикские правовые акты; места оценены нами',
   },
   legend: 'Легенда',
+  legendAll: (count) => `Показать все: ${count}`,
+  legendLess: 'Свернуть',
   legendAreas: {
     change: 'Изменение',
     parcel: 'Участок, контур',
     'parcel-schematic': 'Участок, схема',
+    own: 'Ваши участки',
   },
   symbols,
 };

@@ -26,7 +26,9 @@ export const layerWords: Pick<
   | 'credit'
   | 'dataOf'
   | 'legend'
+  | 'legendAll'
   | 'legendAreas'
+  | 'legendLess'
   | 'symbols'
 > = {
   layers: {
@@ -107,10 +109,13 @@ export const layerWords: Pick<
   credit: '© OpenStreetMap ishtirokchilari',
   dataOf: (date) => `${date} holati`,
   legend: 'Belgilar',
+  legendAll: (count) => `Hammasini koʻrsatish: ${count}`,
+  legendLess: 'Qisqartirish',
   legendAreas: {
     change: 'Xaritadagi oʻzgarish',
     parcel: 'Konturli uchastka',
     'parcel-schematic': 'Sxematik uchastka',
+    own: 'Sizning uchastkalaringiz',
   },
   symbols,
 };

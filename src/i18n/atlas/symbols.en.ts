@@ -30,5 +30,11 @@ export const symbols = {
   reservoir: 'Reservoir',
   waterway: 'River or canal',
   'neutral-road': 'Neutral bypass road',
+  river: 'River',
+  pass: 'Pass',
+  exchange: 'Exchange as a whole: size by hectares each way',
+  'own-to-kgz': 'Your parcel to Kyrgyzstan',
+  'own-to-tjk': 'Your parcel to Tajikistan',
+  'own-other': 'Your other parcel',
   'neutral-junction': 'Neutral road crossing',
 };

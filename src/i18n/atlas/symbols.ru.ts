@@ -32,5 +32,11 @@ export const symbols: Words['symbols'] = {
   reservoir: 'Водохранилище',
   waterway: 'Река или канал',
   'neutral-road': 'Нейтральный объезд',
+  river: 'Река',
+  pass: 'Перевал',
+  exchange: 'Обмен в целом: размер по гектарам каждой стороне',
+  'own-to-kgz': 'Ваш участок к Кыргызстану',
+  'own-to-tjk': 'Ваш участок к Таджикистану',
+  'own-other': 'Другой ваш участок',
   'neutral-junction': 'Нейтральный перекрёсток',
 };

@@ -32,5 +32,11 @@ export const symbols: Words['symbols'] = {
   reservoir: 'Обанбор',
   waterway: 'Дарё ё канал',
   'neutral-road': 'Роҳи гардиши бетараф',
+  river: 'Дарё',
+  pass: 'Ағба',
+  exchange: 'Мубодилаи пурра: андоза аз рӯи гектари ҳар тараф',
+  'own-to-kgz': 'Қитъаи шумо ба Қирғизистон',
+  'own-to-tjk': 'Қитъаи шумо ба Тоҷикистон',
+  'own-other': 'Қитъаи дигари шумо',
   'neutral-junction': 'Чорроҳаи бетараф',
 };

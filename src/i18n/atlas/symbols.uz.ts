@@ -32,5 +32,11 @@ export const symbols: Words['symbols'] = {
   reservoir: 'Suv ombori',
   waterway: 'Daryo yoki kanal',
   'neutral-road': 'Neytral aylanma yoʻl',
+  river: 'Daryo',
+  pass: 'Dovon',
+  exchange: 'Butun almashuv: kattaligi har tomon gektariga qarab',
+  'own-to-kgz': 'Qirgʻizistonga sizning uchastkangiz',
+  'own-to-tjk': 'Tojikistonga sizning uchastkangiz',
+  'own-other': 'Sizning boshqa uchastkangiz',
   'neutral-junction': 'Neytral yoʻllar kesishmasi',
 };

@@ -6,7 +6,7 @@ import { formatDate } from '../language/dates.ts';
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
-const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(english);
+const { ha, measured, percent, significant, written, km, kmSignificant, number, unit } = unitsOf(english);
 
 /** A name for every row of the balance: an exchange without one does not compile. */
 export type ExchangeNames = Readonly<Record<ExchangeRow['id'], string>>;
@@ -123,6 +123,11 @@ export const verdictWords: Record<VerdictCode, string> = {
 
 export const unitWords = {
   hectares: ha,
+  /** A length beside the bar of a scale: whole metres or kilometres. */
+  scale: (metres: number) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  /** Hectares of one direction, where the unit stands once for both. */
+  exchangeFigure: (hectares: number) => number(hectares, Number.isInteger(hectares) ? 0 : 1),
+  hectareUnit: english.units.ha,
   hectaresMeasured: measured,
   asWritten: (value: string) => written(value, 'ha'),
   /** Two decimals: what the release tables state. */

@@ -7,7 +7,7 @@ import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
 import type { ExchangeNames, ExchangeTerms } from './balance.en.ts';
 
-const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(kyrgyz);
+const { ha, measured, percent, significant, written, km, kmSignificant, number, unit } = unitsOf(kyrgyz);
 const day = datesOf(kyrgyz);
 
 export const exchangeNames: ExchangeNames = {
@@ -119,6 +119,9 @@ export const verdictWords: Words['verdicts'] = {
 
 type UnitWords =
   | 'hectares'
+  | 'scale'
+  | 'exchangeFigure'
+  | 'hectareUnit'
   | 'hectaresMeasured'
   | 'asWritten'
   | 'drawnKilometres'
@@ -127,6 +130,11 @@ type UnitWords =
 
 export const unitWords: Pick<Words, UnitWords> = {
   hectares: ha,
+  /** A length beside the bar of a scale: whole metres or kilometres. */
+  scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  /** Hectares of one direction, where the unit stands once for both. */
+  exchangeFigure: (hectares) => number(hectares, Number.isInteger(hectares) ? 0 : 1),
+  hectareUnit: kyrgyz.units.ha,
   hectaresMeasured: measured,
   asWritten: (value) => written(value, 'ha'),
   drawnKilometres: (value) => km(value, 2),

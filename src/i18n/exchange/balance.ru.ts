@@ -6,7 +6,7 @@ import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
 import type { ExchangeNames, ExchangeTerms } from './balance.en.ts';
 
-const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(russian);
+const { ha, measured, percent, significant, written, km, kmSignificant, number, unit } = unitsOf(russian);
 const day = datesOf(russian);
 
 export const exchangeNames: ExchangeNames = {
@@ -118,9 +118,22 @@ export const verdictWords: Words['verdicts'] = {
 
 export const unitWords: Pick<
   Words,
-  'hectares' | 'hectaresMeasured' | 'asWritten' | 'drawnKilometres' | 'kilometresAbout' | 'kilometres'
+  | 'hectares'
+  | 'scale'
+  | 'exchangeFigure'
+  | 'hectareUnit'
+  | 'hectaresMeasured'
+  | 'asWritten'
+  | 'drawnKilometres'
+  | 'kilometresAbout'
+  | 'kilometres'
 > = {
   hectares: ha,
+  /** A length beside the bar of a scale: whole metres or kilometres. */
+  scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  /** Hectares of one direction, where the unit stands once for both. */
+  exchangeFigure: (hectares) => number(hectares, Number.isInteger(hectares) ? 0 : 1),
+  hectareUnit: russian.units.ha,
   hectaresMeasured: measured,
   asWritten: (value) => written(value, 'ha'),
   drawnKilometres: (value) => km(value, 2),

@@ -6,7 +6,7 @@ import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
 import type { ExchangeNames, ExchangeTerms } from './balance.en.ts';
 
-const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(tajik);
+const { ha, measured, percent, significant, written, km, kmSignificant, number, unit } = unitsOf(tajik);
 const day = datesOf(tajik);
 
 export const exchangeNames: ExchangeNames = {
@@ -117,11 +117,24 @@ export const verdictWords: Words['verdicts'] = {
 
 type Units = Pick<
   Words,
-  'hectares' | 'hectaresMeasured' | 'asWritten' | 'drawnKilometres' | 'kilometresAbout' | 'kilometres'
+  | 'hectares'
+  | 'scale'
+  | 'exchangeFigure'
+  | 'hectareUnit'
+  | 'hectaresMeasured'
+  | 'asWritten'
+  | 'drawnKilometres'
+  | 'kilometresAbout'
+  | 'kilometres'
 >;
 
 export const unitWords: Units = {
   hectares: ha,
+  /** A length beside the bar of a scale: whole metres or kilometres. */
+  scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  /** Hectares of one direction, where the unit stands once for both. */
+  exchangeFigure: (hectares) => number(hectares, Number.isInteger(hectares) ? 0 : 1),
+  hectareUnit: tajik.units.ha,
   hectaresMeasured: measured,
   asWritten: (value) => written(value, 'ha'),
   /** Two decimals: what the release tables state. */

@@ -6,7 +6,7 @@ import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
 import type { ExchangeNames, ExchangeTerms, unitWords as english } from './balance.en.ts';
 
-const { ha, measured, percent, significant, written, km, kmSignificant } = unitsOf(uzbek);
+const { ha, measured, percent, significant, written, km, kmSignificant, number, unit } = unitsOf(uzbek);
 const day = datesOf(uzbek);
 
 export const exchangeNames: ExchangeNames = {
@@ -117,6 +117,11 @@ export const verdictWords: Words['verdicts'] = {
 
 export const unitWords: typeof english = {
   hectares: ha,
+  /** A length beside the bar of a scale: whole metres or kilometres. */
+  scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
+  /** Hectares of one direction, where the unit stands once for both. */
+  exchangeFigure: (hectares) => number(hectares, Number.isInteger(hectares) ? 0 : 1),
+  hectareUnit: uzbek.units.ha,
   hectaresMeasured: measured,
   asWritten: (value) => written(value, 'ha'),
   drawnKilometres: (value) => km(value, 2),

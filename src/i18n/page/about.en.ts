@@ -9,6 +9,7 @@ export const aboutWords = {
   dataLicences: [
     'Borders, mapped change, plots, crossings and tripoints: © OpenStreetMap contributors and this project, ODbL 1.0.',
     'Places: GeoNames, CC BY 4.0, and this project, ODbL 1.0.',
+    'Rivers and lakes: GSHHG 2.3.7 by P. Wessel and W. H. F. Smith, LGPL 3.0 or later.',
   ],
   quoting: 'How to quote',
   quotingNote: 'Name the speaker first, then this map with its data version.',

@@ -11,6 +11,7 @@ export const aboutWords: LateWords['about'] = {
   dataLicences: [
     'Chegaralar, xaritadagi oʻzgarish, uchastkalar, oʻtkazish punktlari va tutashgan nuqtalar: © OpenStreetMap ishtirokchilari va ushbu loyiha, ODbL 1.0.',
     'Joylar: GeoNames, CC BY 4.0, va ushbu loyiha, ODbL 1.0.',
+    'Daryolar va koʻllar: GSHHG 2.3.7, P. Wessel va W. H. F. Smith, LGPL 3.0 yoki undan yangi.',
   ],
   quoting: 'Qanday iqtibos keltirish',
   quotingNote: 'Avval soʻzlovchini, keyin maʼlumot versiyasi bilan shu xaritani koʻrsating.',

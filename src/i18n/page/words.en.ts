@@ -149,10 +149,13 @@ export const words = {
   credit: '© OpenStreetMap contributors',
   dataOf: (date: string) => `data of ${date}`,
   legend: 'Legend',
+  legendAll: (count: number) => `Show all ${count}`,
+  legendLess: 'Show fewer',
   legendAreas: {
     change: 'Mapped change',
     parcel: 'Plot, outline mapped',
     'parcel-schematic': 'Plot, schematic',
+    own: 'Your own parcels',
   },
   symbols,
   ...unitWords,

@@ -143,10 +143,13 @@ export const words: Words = {
   credit: '© OpenStreetMap катышуучулары',
   dataOf: (date) => `маалымат: ${date}`,
   legend: 'Белгилер',
+  legendAll: (count) => `Баарын көрсөтүү: ${count}`,
+  legendLess: 'Кыскартуу',
   legendAreas: {
     change: 'Картадагы өзгөрүү',
     parcel: 'Тилке, чеги картада',
     'parcel-schematic': 'Тилке, схема',
+    own: 'Сиздин тилкелер',
   },
   symbols,
   ...unitWords,

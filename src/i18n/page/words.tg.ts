@@ -147,10 +147,13 @@ export const words: Words = {
   credit: '© саҳмгузорони OpenStreetMap',
   dataOf: (date) => `маълумоти ${date}`,
   legend: 'Аломатҳо',
+  legendAll: (count) => `Ҳамаро нишон додан: ${count}`,
+  legendLess: 'Кӯтоҳ кардан',
   legendAreas: {
     change: 'Тағйироти харита',
     parcel: 'Қитъа, контур',
     'parcel-schematic': 'Қитъа, шартӣ',
+    own: 'Қитъаҳои шумо',
   },
   symbols,
   ...unitWords,

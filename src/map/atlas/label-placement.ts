@@ -1,4 +1,5 @@
 import type { Label } from '../../core/atlas/marks.ts';
+import type { Box, GroundGrid } from './ground-grid.ts';
 
 export type WantedLabel = {
   readonly label: Label;
@@ -10,28 +11,39 @@ export type WantedLabel = {
 /** Top left vertex of a label, in container pixels. */
 export type PlacedLabel = { readonly label: Label; readonly x: number; readonly y: number };
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+/** What labels keep clear of, in container pixels. */
+export type Surroundings = {
+  /** Panels over the map and symbols that are no label's own: no text stands there. */
+  readonly taken: readonly Box[];
+  /** Borders and hatches: no text stands there where another place is free; the name of a country never on a line. */
+  readonly ground: Pick<GroundGrid, 'under'> | null;
+};
 
-const heights: Record<Label['kind'], number> = {
+export const labelHeights: Record<Label['kind'], number> = {
   country: 22,
   town: 18,
   village: 16,
   exclave: 16,
   water: 16,
+  road: 16,
+  pass: 15,
   symbol: 17,
 };
 /** Pixels between a symbol and its text. */
 const gap = 3;
-/** Pixels at the right edge where the map's buttons stand; the wide names of countries keep clear of them. */
-const buttonStrip = 62;
 /** Pixels kept free between two texts. */
 const margin = 3;
+/** What covering a panel or a symbol is worth in cells of lines and hatches. */
+const coveringCost = 100;
+/** Pixels by which the name of a country is moved while its place is not free, in rings about its point. */
+const countryStep = 28;
+const countryRings = 4;
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right + margin &&
-  b.left < a.right + margin &&
-  a.top < b.bottom + margin &&
-  b.top < a.bottom + margin;
+export const boxesOverlap = (a: Box, b: Box, apart = margin): boolean =>
+  a.left < b.right + apart &&
+  b.left < a.right + apart &&
+  a.top < b.bottom + apart &&
+  b.top < a.bottom + apart;
 
 const boxAt = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -40,20 +52,55 @@ const boxAt = (left: number, top: number, width: number, height: number): Box =>
   bottom: top + height,
 });
 
-/** The places tried for a label, the best first: right, left, above, below; a country name stands on its point. */
-function candidates({ label, point, width }: WantedLabel, bounds: { x: number }): Box[] {
-  const height = heights[label.kind];
-  const middle = point.y - height / 2;
-  const centred = point.x - width / 2;
+/**
+ * The places tried for a label, the best first: right, left, above, below, then aslant; on its point where there is no
+ * symbol. The name of a country stands on its point or, in widening rings, beside it.
+ */
+function candidates({ label, point, width }: WantedLabel): Box[] {
+  const height = labelHeights[label.kind];
+  const [left, top] = [point.x - width / 2, point.y - height / 2];
   const off = label.symbolSize / 2 + gap;
   if (label.kind === 'country')
-    return [boxAt(Math.min(centred, bounds.x - buttonStrip - width), middle, width, height)];
+    return [...Array(countryRings + 1).keys()].flatMap((ring) =>
+      [0, -1, 1, -2, 2].flatMap((across) =>
+        (ring === 0 ? [0] : [-ring, ring]).map((down) =>
+          boxAt(left + across * 2 * countryStep, top + down * countryStep, width, height),
+        ),
+      ),
+    );
+  const [right, beforeIt] = [point.x + off, point.x - off - width];
+  const [above, below] = [point.y - off - height, point.y + off];
   return [
-    boxAt(point.x + off, middle, width, height),
-    boxAt(point.x - off - width, middle, width, height),
-    boxAt(centred, point.y - off - height, width, height),
-    boxAt(centred, point.y + off, width, height),
+    ...(label.symbolSize === 0 ? [boxAt(left, top, width, height)] : []),
+    boxAt(right, top, width, height),
+    boxAt(beforeIt, top, width, height),
+    boxAt(left, above, width, height),
+    boxAt(left, below, width, height),
+    boxAt(right - gap, above + height / 3, width, height),
+    boxAt(right - gap, below - height / 3, width, height),
+    boxAt(beforeIt + gap, above + height / 3, width, height),
+    boxAt(beforeIt + gap, below - height / 3, width, height),
+    ...(label.always ? farther({ right, beforeIt, top, left, above, below }, width, height) : []),
   ];
+}
+
+/** Places a line's height away, for a name that must stand somewhere. */
+function farther(
+  at: Readonly<Record<'right' | 'beforeIt' | 'top' | 'left' | 'above' | 'below', number>>,
+  width: number,
+  height: number,
+): Box[] {
+  return [0.8, 1.6].flatMap((lines) => {
+    const away = lines * height;
+    return [
+      boxAt(at.left, at.above - away, width, height),
+      boxAt(at.left, at.below + away, width, height),
+      boxAt(at.right + away, at.top, width, height),
+      boxAt(at.beforeIt - away, at.top, width, height),
+      boxAt(at.right + away / 2, at.above - away / 2, width, height),
+      boxAt(at.beforeIt - away / 2, at.above - away / 2, width, height),
+    ];
+  });
 }
 
 const symbolBox = ({ label: { symbolSize }, point }: WantedLabel): Box =>
@@ -65,11 +112,40 @@ const byRank = (a: WantedLabel, b: WantedLabel) =>
 const isInside = ({ x, y }: { x: number; y: number }, bounds: { x: number; y: number }) =>
   x >= 0 && y >= 0 && x <= bounds.x && y <= bounds.y;
 
+const fits = ({ left, top, right, bottom }: Box, bounds: { x: number; y: number }) =>
+  left >= 2 && top >= 2 && right <= bounds.x - 2 && bottom <= bounds.y - 2;
+
+/** Whether a border lies between a point and the middle of a box: the name of a country stands in its country. */
+function leaves(from: { x: number; y: number }, box: Box, ground: Pick<GroundGrid, 'under'>): boolean {
+  const [across, down] = [(box.left + box.right) / 2 - from.x, (box.top + box.bottom) / 2 - from.y];
+  const steps = Math.ceil(Math.hypot(across, down) / 4);
+  return Array.from({ length: steps }, (_, i) => i / steps).some((share) => {
+    const [x, y] = [from.x + across * share, from.y + down * share];
+    return ground.under({ left: x, top: y, right: x + 1, bottom: y + 1 }).lines > 0;
+  });
+}
+
+/** Of boxes in their order, the one on the least of lines and hatches. */
+function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | undefined {
+  let best: { box: Box; cost: number } | undefined;
+  for (const box of boxes) {
+    const found = cost(box);
+    if (found === 0) return box;
+    if (!best || found < best.cost) best = { box, cost: found };
+  }
+  return best?.box;
+}
+
 /**
  * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
- * text covers another label's symbol; a label without room is left out.
+ * text covers another label's symbol or what is taken; a label without room is left out, unless it is always named:
+ * that one may cover a symbol.
  */
-export function placeLabels(wanted: readonly WantedLabel[], bounds: { x: number; y: number }): PlacedLabel[] {
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  bounds: { x: number; y: number },
+  { taken, ground }: Surroundings = { taken: [], ground: null },
+): PlacedLabel[] {
   const symbols = wanted
     .filter(({ label }) => label.symbolSize > 0)
     .map((item) => ({ item, box: symbolBox(item) }));
@@ -77,18 +153,30 @@ export function placeLabels(wanted: readonly WantedLabel[], bounds: { x: number;
   const placed: PlacedLabel[] = [];
   const nameable = wanted.filter(({ named, point }) => named && isInside(point, bounds));
   for (const item of nameable.sort(byRank)) {
-    const free = candidates(item, bounds).find(
-      (box) =>
-        box.left >= 2 &&
-        box.top >= 2 &&
-        box.right <= bounds.x - 2 &&
-        box.bottom <= bounds.y - 2 &&
-        !texts.some((other) => overlap(box, other)) &&
-        !symbols.some((symbol) => symbol.item !== item && overlap(box, symbol.box)),
+    const { label } = item;
+    const apart = candidates(item).filter(
+      (box) => fits(box, bounds) && !texts.some((other) => boxesOverlap(box, other)),
     );
-    if (!free) continue;
-    texts.push(free);
-    placed.push({ label: item.label, x: Math.round(free.left), y: Math.round(free.top) });
+    const free = apart.filter(
+      (box) =>
+        !taken.some((other) => boxesOverlap(box, other)) &&
+        !symbols.some((symbol) => symbol.item !== item && boxesOverlap(box, symbol.box)) &&
+        !(
+          label.kind === 'country' &&
+          ground &&
+          (ground.under(box).lines > 0 || leaves(item.point, box, ground))
+        ),
+    );
+    const cost = (box: Box) => {
+      const under = ground?.under(box);
+      return under ? 2 * under.lines + under.areas : 0;
+    };
+    const covering = (box: Box) =>
+      cost(box) + coveringCost * taken.filter((other) => boxesOverlap(box, other)).length;
+    const box = clearest(free, cost) ?? (label.always ? clearest(apart, covering) : undefined);
+    if (!box) continue;
+    texts.push(box);
+    placed.push({ label, x: Math.round(box.left), y: Math.round(box.top) });
   }
   return placed;
 }

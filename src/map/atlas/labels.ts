@@ -1,42 +1,70 @@
 import * as L from 'leaflet';
-import type { Label } from '../../core/atlas/marks.ts';
-import { type PlacedLabel, placeLabels } from './label-placement.ts';
+import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
+import type { Box } from './ground-grid.ts';
+import { boxesOverlap, labelHeights, type PlacedLabel, placeLabels } from './label-placement.ts';
+import { furnitureBoxes, groundUnder } from './label-surroundings.ts';
+import { boxesAlong, letteringPath, smoothing } from './line-lettering.ts';
+import { drawLineTexts, type LineText } from './line-texts.ts';
+import { toPixels } from './project-ring.ts';
+import { widthOfLabel, widthOfLineLabel } from './text-width.ts';
 import './labels.css';
 
-/** Texts on the map, laid out anew after each move so that none covers another. */
-export function createLabels(map: L.Map, name: 'labels' | 'labels-before') {
+/** What a set of labels is laid out from. */
+export type LabelState = {
+  readonly labels: readonly Label[];
+  readonly along: readonly LineLabel[];
+  readonly layers: readonly LayerMarks[];
+};
+
+const nothing: LabelState = { labels: [], along: [], layers: [] };
+
+/**
+ * Texts on the map, laid out anew after each move so that none covers another; `symbols` tells where symbols stand that
+ * no label belongs to.
+ */
+export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbols: () => readonly Box[]) {
   const pane = map.createPane(name);
   pane.style.zIndex = '640';
   pane.style.pointerEvents = 'none';
   pane.setAttribute('aria-hidden', 'true');
-  const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  let labels: readonly Label[] = [];
-
-  /** Width in pixels of a text in the fonts of map.css; measured once each. */
-  function widthOf(label: Label): number {
-    const key = `${label.kind}|${label.text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    if (context)
-      context.font = label.kind === 'country' ? '600 15px Georgia, serif' : '500 13px system-ui, sans-serif';
-    const plain = context?.measureText(label.text).width ?? label.text.length * 7;
-    const width = label.kind === 'country' ? plain * 1.15 + label.text.length * 6 : plain + 2;
-    widths.set(key, width);
-    return width;
-  }
+  let state = nothing;
 
   function draw() {
     const size = map.getSize();
     const zoom = map.getZoom();
-    const wanted = labels
+    const wanted = state.labels
       .filter((label) => zoom >= label.minZoom || label.kind === 'symbol')
       .map((label) => {
         const [lon = 0, lat = 0] = label.at;
         const point = map.latLngToContainerPoint([lat, lon]);
-        return { label, point, width: widthOf(label), named: zoom >= label.minZoom };
+        return { label, point, width: widthOfLabel(label), named: zoom >= label.minZoom };
       });
-    pane.replaceChildren(...placeLabels(wanted, size).map(toElement));
+    const taken = wanted.length === 0 ? [] : [...furnitureBoxes(map), ...symbols()];
+    const ground = wanted.length === 0 ? null : groundUnder(map, state.layers);
+    const placed = placeLabels(wanted, size, { taken, ground });
+    const texts: Box[] = placed.map(({ label, x, y }) => ({
+      left: x,
+      top: y,
+      right: x + widthOfLabel(label),
+      bottom: y + labelHeights[label.kind],
+    }));
+    const isFree = (box: Box) => ![...texts, ...taken].some((other) => boxesOverlap(box, other));
+    const pixels = toPixels(map);
+    const lettered = state.along
+      .filter(({ minZoom }) => zoom >= minZoom)
+      .flatMap((label): LineText[] => {
+        const path = letteringPath(
+          pixels(label.line),
+          { width: widthOfLineLabel(label), smooth: smoothing[label.kind] },
+          size,
+          isFree,
+        );
+        if (path) texts.push(...boxesAlong(path));
+        return path ? [{ label, path }] : [];
+      });
+    const lines = drawLineTexts(lettered, size, name);
+    L.DomUtil.setPosition(lines as unknown as HTMLElement, map.containerPointToLayerPoint([0, 0]));
+    pane.replaceChildren(lines, ...placed.map(toElement));
   }
 
   function toElement({ label, x, y }: PlacedLabel) {
@@ -53,9 +81,11 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before') {
 
   return {
     pane,
-    render(next: readonly Label[]) {
-      if (next === labels) return;
-      labels = next;
+    render(next: LabelState) {
+      const isSame =
+        next.labels === state.labels && next.along === state.along && next.layers === state.layers;
+      if (isSame) return;
+      state = next;
       draw();
     },
   };

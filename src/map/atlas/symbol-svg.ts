@@ -37,7 +37,8 @@ export function pathOptions(symbol: SymbolId): PathOptions {
     ...(stroke.dash && { dashArray: stroke.dash }),
     ...(stroke.cap && { lineCap: stroke.cap }),
     ...(style.kind === 'area' && {
-      fillColor: `url(#${hatchId(style.hatch)})`,
+      // Transparent, not none: the inside of a hollow square is clicked as its edge is.
+      fillColor: style.hatch === null ? 'transparent' : `url(#${hatchId(style.hatch)})`,
       fillOpacity: style.fillOpacity,
     }),
   };

@@ -2,8 +2,9 @@ import * as L from 'leaflet';
 import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
 import { paints } from '../../core/my-data/paint.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
+import { pathOptions } from '../atlas/symbol-svg.ts';
 
-/** A geometry as one Leaflet layer; all style is in own.css. */
+/** A geometry as one Leaflet layer; the style of parcels is that of core/atlas/symbols.ts. */
 export function drawGeometry(geometry: OwnGeometry, options: L.PathOptions): L.Path {
   switch (geometry.type) {
     case 'Point':
@@ -26,8 +27,16 @@ export function createMyShapes(
   choose: (feature: number) => void,
 ): L.LayerGroup {
   const layers = shapes.map(({ feature, style, title, geometry }) => {
-    const className = `own-shape own-${paints[style] ?? 'other'}${geometry.type === 'LineString' ? ' own-line' : ''}`;
-    const layer = drawGeometry(geometry, { pane, renderer, className, bubblingMouseEvents: false });
+    const paint = paints[style] ?? 'other';
+    const { className, ...drawn } =
+      paint === 'faulty' ? { className: 'own-faulty' } : pathOptions(`own-${paint}`);
+    const layer = drawGeometry(geometry, {
+      ...drawn,
+      pane,
+      renderer,
+      className: `own-shape ${className}${geometry.type === 'LineString' ? ' own-line' : ''}`,
+      bubblingMouseEvents: false,
+    });
     layer.on('click', () => choose(feature));
     layer.on('add', () => {
       const element = layer.getElement();

@@ -9,12 +9,16 @@ const tokens = {
   faulty: { fill: '--bad', stroke: '--bad', hatch: 0, fillAlpha: 0.08 },
 } as const;
 
+/** As the shapes of small files are dashed. */
+const own = [9, 3, 2, 3];
+const dashes = { 'to-kgz': own, 'to-tjk': own, other: own, faulty: [4, 3] } as const;
+
 /** The inks of all paints, in their order, as the theme has them now. */
 export function readPalette(element: Element): readonly TileStyle[] {
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   return paints.map((paint) => {
     const { fill, stroke, hatch, fillAlpha } = tokens[paint];
-    return { fill: colour(fill), stroke: colour(stroke), hatch, fillAlpha, dashed: paint === 'faulty' };
+    return { fill: colour(fill), stroke: colour(stroke), hatch, fillAlpha, dash: dashes[paint] };
   });
 }

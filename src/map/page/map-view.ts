@@ -5,6 +5,7 @@ import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import { type LayerId, layerIds } from '../../core/atlas/layer-ids.ts';
 import { sidedLayers } from '../../core/atlas/layers/layers.ts';
 import type { LayerMarks, MapIntents, MapView } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { Viewpoint } from '../../core/page/choices.ts';
 import { createBaseMaps } from '../atlas/base-maps.ts';
 import { createGraticule, type GraticuleWords } from '../atlas/graticule.ts';
@@ -12,14 +13,23 @@ import { addHatches } from '../atlas/hatch.ts';
 import { createLabels } from '../atlas/labels.ts';
 import { createMarkLayer, type MarkLayer } from '../atlas/mark-layer.ts';
 import { createPicking } from '../atlas/picking.ts';
+import { createStudyEdge } from '../atlas/study-edge.ts';
+import { symbolsInView } from '../atlas/symbols-in-view.ts';
+import { createTerrain } from '../atlas/terrain.ts';
 import { createTints } from '../atlas/tints.ts';
 import { createWalk, type WalkWords } from '../atlas/walk.ts';
 import { createSwipe, type SwipeWords } from '../compare/swipe.ts';
+import { createExchangeSymbols, type ExchangeWords } from '../exchange/exchange-symbols.ts';
 import { createPin } from '../here/pin.ts';
 import { type Crosshair, createCrosshair } from './crosshair.ts';
+import { createScaleBar, type ScaleWords } from './scale-bar.ts';
 
 /** Words the map itself shows or speaks; they come from outside because the map knows no language. */
-export type MapWords = { readonly name: string } & GraticuleWords & SwipeWords & WalkWords;
+export type MapWords = { readonly name: string } & GraticuleWords &
+  SwipeWords &
+  WalkWords &
+  ScaleWords &
+  ExchangeWords;
 
 export type MapHandle = {
   /** Draws the view; only what differs from the last one is touched. */
@@ -81,12 +91,15 @@ export function createMap(
   const tintsBefore = createTints(map, 'tints-before');
   const bases = createBaseMaps(map, intents);
   const graticule = createGraticule(map, words);
-  L.control.scale({ imperial: false, maxWidth: 140, position: 'bottomleft' }).addTo(map);
+  const terrain = createTerrain(map);
+  createStudyEdge(map);
+  const scaleBar = createScaleBar(map, words);
   const layers = new Map<LayerId, MarkLayer>(
     layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10, intents.choose)]),
   );
-  const labels = createLabels(map, 'labels');
-  const labelsBefore = createLabels(map, 'labels-before');
+  const exchanges = createExchangeSymbols(map, words, intents.chooseExchange);
+  const labels = createLabels(map, 'labels', exchanges.boxes);
+  const labelsBefore = createLabels(map, 'labels-before', exchanges.boxes);
   const before = new Map<LayerId, MarkLayer>(
     sidedLayers.map((id) => [
       id,
@@ -115,6 +128,17 @@ export function createMap(
     intents.moved({ zoom: map.getZoom(), lat, lon: lng });
   });
 
+  let shown: MapView | null = null;
+  let inView: readonly SymbolId[] = [];
+  function tellInView() {
+    if (!shown) return;
+    const found = symbolsInView(map, shown.layers, shown.terrain, exchanges.boxes().length > 0);
+    if (found.size === inView.length && inView.every((symbol) => found.has(symbol))) return;
+    inView = [...found];
+    intents.saw(found);
+  }
+  map.on('moveend', tellInView);
+
   return {
     render(view) {
       tints.render(view.tints);
@@ -122,13 +146,22 @@ export function createMap(
       const chosenIn = (layer: LayerId) => (view.selection?.layer === layer ? view.selection.id : null);
       for (const layer of view.layers) layers.get(layer.id)?.render(layer, chosenIn(layer.id));
       tintsBefore.render(view.before?.tints ?? none);
-      labelsBefore.render(view.before?.labels ?? none);
+      terrain.render(view.terrain);
+      exchanges.render(view.exchanges, view.exchange);
+      const along = view.terrain.names;
+      labelsBefore.render({
+        labels: view.before?.labels ?? none,
+        along: view.before ? along : none,
+        layers: view.before?.layers ?? none,
+      });
       for (const [id, layer] of before) {
         const sided = view.before?.layers.find((candidate) => candidate.id === id);
         layer.render(sided ?? hidden, sided ? chosenIn(id) : null);
       }
       swipe.render(view.before?.swipe ?? null, view.before?.dates ?? ['', '']);
-      labels.render(view.labels);
+      labels.render({ labels: view.labels, along, layers: view.layers });
+      shown = view;
+      tellInView();
       walk.render(view.layers);
       pin.render(view.pin);
     },
@@ -147,6 +180,8 @@ export function createMap(
       graticule.speak(next);
       swipe.speak(next);
       walk.speak(next);
+      scaleBar.speak(next);
+      exchanges.speak(next);
     },
     attach: (tool) => tool(map, crosshair),
     resized: () => void map.invalidateSize({ animate: false }),

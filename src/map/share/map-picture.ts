@@ -7,6 +7,7 @@ import { symbolStyles } from '../../core/atlas/symbols.ts';
 import { hatchPatterns } from '../atlas/hatch.ts';
 import { svg } from '../atlas/svg.ts';
 import { degrees, northArrow, scaleBar } from './furniture.ts';
+import { drawEdge, drawExchanges, drawWaters } from './land.ts';
 import { lettered } from './lettering.ts';
 import { colour, inLight, pathStyle, symbolShape } from './light-styles.ts';
 import { type Point, pathData, ringsOf } from './outlines.ts';
@@ -55,9 +56,9 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
       }),
     );
   function drawn(mark: Mark): SVGElement | null {
+    if (zoom < mark.minZoom) return null;
     const faded = mark.dimmed ? { opacity: 0.3 } : {};
     if (mark.geometry.type === 'Point') {
-      if (zoom < mark.minZoom) return null;
       const [lon = 0, lat = 0] = mark.geometry.coordinates;
       const at = project(lat, lon);
       if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) return null;
@@ -75,9 +76,9 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
       ...faded,
     });
   }
-  const layered = (layers: readonly LayerMarks[]) =>
+  const layered = (layers: readonly LayerMarks[], which: (id: LayerMarks['id']) => boolean) =>
     layers
-      .filter(({ visible }) => visible)
+      .filter(({ visible, id }) => visible && which(id))
       .map(({ opacity, marks }) =>
         svg(
           'g',
@@ -92,19 +93,21 @@ function draw(map: L.Map, view: MapView, words: PictureWords, { width, height }:
   const metresPerPixel =
     map.distance(map.unproject(middle, zoom), map.unproject(middle.add([100, 0]), zoom)) / 100;
 
-  const after = [
-    ...tinted(view.tints),
-    ...layered(view.layers),
-    ...lettered(view.labels, { zoom, width, height }, project),
+  /** Grounds, waters and lines fade at the edge of the study area, as on the page; symbols do not. */
+  const isBase = (id: LayerMarks['id']) => id === 'changes' || id === 'borders';
+  const sheet = { zoom, width, height };
+  const drawnLayers = (layers: readonly LayerMarks[], tints: readonly Tint[], labels: MapView['labels']) => [
+    ...tinted(tints),
+    ...drawWaters(view.terrain, project),
+    ...layered(layers, isBase),
+    drawEdge(project),
+    ...layered(layers, (id) => !isBase(id)),
+    ...drawExchanges(view.exchanges, sheet, project),
+    ...lettered({ labels, along: view.terrain.names }, sheet, project),
   ];
+  const after = drawnLayers(view.layers, view.tints, view.labels);
   const { before } = view;
-  const earlier = before
-    ? [
-        ...tinted(before.tints),
-        ...layered(before.layers),
-        ...lettered(before.labels, { zoom, width, height }, project),
-      ]
-    : [];
+  const earlier = before ? drawnLayers(before.layers, before.tints, before.labels) : [];
   return svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': words.picture }, [
     svg('defs', {}, [
       ...hatchPatterns(colour, paperPrefix),

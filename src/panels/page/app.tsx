@@ -1,6 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { noData } from '../../core/my-data/my-data.ts';
+import { mySymbols } from '../../core/my-data/my-symbols.ts';
 import type { LangId, ThemeId } from '../../core/page/choices.ts';
 import type { View } from '../../core/page/view.ts';
 import type { Search } from '../../core/search/search-item.ts';
@@ -53,6 +56,8 @@ export type PanelState = {
   /** Null until the story is fetched, which its tab asks for. */
   readonly story: ReadonlySignal<StoryState | null>;
   readonly notice: ReadonlySignal<Notice | null>;
+  /** Symbols of which one is in the map's view; null until the map has told. */
+  readonly inView: ReadonlySignal<ReadonlySet<SymbolId> | null>;
   readonly theme: ReadonlySignal<ThemeId>;
   /** Which dialog lies over everything. */
   readonly dialog: ReadonlySignal<'help' | 'paper' | 'tables' | null>;
@@ -152,7 +157,14 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
           dataDate={view?.dataDate ?? ''}
           intents={intents}
         />
-        {view && <Legend words={words} symbols={view.legend} open={window.innerWidth > 1100} />}
+        {view && (
+          <Legend
+            words={words}
+            symbols={[...view.legend, ...mySymbols(state.myData.value?.data.value ?? noData)]}
+            inView={state.inView.value}
+            open={window.innerWidth > 1100}
+          />
+        )}
         {lateWords && measuring && <MeasureBar words={words} lateWords={lateWords} measuring={measuring} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
       </>

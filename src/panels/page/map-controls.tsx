@@ -44,6 +44,10 @@ export function MapControls({
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
           {words.credit}
         </a>
+        {' · '}
+        <a href="https://www.soest.hawaii.edu/pwessel/gshhg/" target="_blank" rel="noopener noreferrer">
+          GSHHG
+        </a>
         {dataDate !== '' && <span class="data-date"> · {words.dataOf(words.date(dataDate))}</span>}
         {base !== 'plain' && base !== 'osm' && <> · {words.baseCredit[base]}</>} ·{' '}
         <button type="button" class="about-link" onClick={intents.openAbout}>

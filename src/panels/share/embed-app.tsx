@@ -93,7 +93,7 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
           dataDate={view?.dataDate ?? ''}
           intents={intents}
         />
-        {view && <Legend words={words} symbols={view.legend} open={open} />}
+        {view && <Legend words={words} symbols={view.legend} inView={state.inView.value} open={open} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
       </>
     );

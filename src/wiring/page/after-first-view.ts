@@ -5,6 +5,7 @@ import type { measuresOf } from '../../core/atlas/measures.ts';
 import type { comparedAtlas } from '../../core/compare/compared-atlas.ts';
 import type { View } from '../../core/page/view.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
+import { loadTerrain } from '../../data/atlas/load-atlas.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
@@ -20,7 +21,7 @@ type Page = {
   readonly store: Store;
   /** Null until the reader asks for more than the first view. */
   readonly atlas: Signal<Atlas | null>;
-  readonly first: FirstView;
+  readonly first: Signal<FirstView | null>;
   readonly view: ReadonlySignal<View | null>;
   readonly words: ReadonlySignal<Words>;
   readonly lateWords: ReadonlySignal<LateWords | null>;
@@ -107,6 +108,14 @@ export async function afterFirstView(
         myData.value = openMyData({ store, atlas, words, lateWords, map });
       },
     );
+  await part(
+    'terrain',
+    () => loadTerrain(report),
+    (terrain) => {
+      if (first.value) first.value = { ...first.value, ...terrain };
+      if (atlas.value) atlas.value = { ...atlas.value, ...terrain };
+    },
+  );
   if (!import.meta.env.PROD || embedded) return;
   await pause(keepAfterMs);
   await part(

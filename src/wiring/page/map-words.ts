@@ -6,4 +6,9 @@ export const mapWords = (words: Words): MapWords => ({
   ...words.map,
   ...words.swipe,
   symbols: words.symbols,
+  scale: words.scale,
+  exchangeFigure: words.exchangeFigure,
+  hectareUnit: words.hectareUnit,
+  exchangeTitle: (id, toTjk, toKgz) =>
+    `${words.balance.exchangeName(id)}: ${words.balance.toTjk} ${words.hectares(toTjk)}, ${words.balance.toKgz} ${words.hectares(toKgz)}`,
 });

@@ -50,6 +50,12 @@ export function createNavigation({ atlas, actions, map }: Surroundings) {
         actions.chooseExchange(exchange);
         showIn((known) => exchangeBounds(known, exchange));
       },
+      /** Opens the row of an exchange whose symbol was chosen on the map, and moves there. */
+      openExchange(exchange: string) {
+        actions.openTab('balance');
+        actions.chooseExchange(exchange);
+        show(atlas.value && exchangeBounds(atlas.value, exchange));
+      },
     },
   };
 }

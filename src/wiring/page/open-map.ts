@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { homeBounds } from '../../core/atlas/feature-bounds.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { hereSelection } from '../../core/here/here-selection.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { createMap, type MapHandle } from '../../map/page/map-view.ts';
@@ -14,15 +15,24 @@ type Surroundings = {
   readonly actions: ReturnType<typeof createActions>;
   readonly words: ReadonlySignal<Words>;
   readonly notice: Signal<Notice | null>;
+  readonly inView: Signal<ReadonlySet<SymbolId> | null>;
+  readonly chooseExchange: (exchange: string) => void;
 };
 
 /** Opens the map where the choices say, and joins what happens on it to the store; it speaks as the page does. */
-export function openMap({ store, actions, words, notice }: Surroundings, room: HTMLElement): MapHandle {
+export function openMap(
+  { store, actions, words, notice, inView, chooseExchange }: Surroundings,
+  room: HTMLElement,
+): MapHandle {
   const map = createMap(
     room,
     {
       choose: actions.choose,
       askHere: (at) => actions.choose(hereSelection(at)),
+      chooseExchange,
+      saw(symbols) {
+        inView.value = symbols;
+      },
       moved: (viewpoint) => store.update({ viewpoint }),
       swiped: actions.setSwipe,
       ...tellOfBases({ actions, words, notice }),

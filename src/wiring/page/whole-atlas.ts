@@ -1,4 +1,4 @@
-import { effect, type Signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { FirstView } from '../../core/atlas/first-view.ts';
 import { firstViewDoes } from '../../core/page/first-answer.ts';
@@ -8,7 +8,7 @@ import type { Store } from '../../state/page/store.ts';
 
 type Page = {
   readonly store: Store;
-  readonly first: FirstView;
+  readonly first: ReadonlySignal<FirstView | null>;
   readonly atlas: Signal<Atlas | null>;
   readonly report: (problem: LoadProblem) => void;
   /** Resolves when the page may be busy for a moment. */
@@ -32,9 +32,13 @@ export function fetchWhenWanted({ store, first, atlas, report, calm }: Page): vo
     asked = true;
     listening.abort();
     queueMicrotask(() => stop());
-    const whole = await loadAtlas(first, report);
+    const known = first.peek();
+    if (!known) return;
+    const whole = await loadAtlas(known, report);
     await calm();
-    atlas.value = whole;
+    // The land beneath may have come meanwhile.
+    const { hydrography, relief } = first.peek() ?? known;
+    atlas.value = { ...whole, hydrography, relief };
   }
   for (const type of touches)
     addEventListener(type, fetchWhole, { capture: true, passive: true, signal: listening.signal });

@@ -22,8 +22,8 @@ describe('the view', () => {
 
   test('has a legend of the visible looks, each once', () => {
     const { legend } = view({ layers: ['borders'] });
-    expect(legend).toEqual(['line-now', 'line-former', 'line-other']);
-    expect(view({ layers: [] }).legend).toEqual([]);
+    expect(legend).toEqual(['line-now', 'line-former', 'line-other', 'river', 'pass']);
+    expect(view({ layers: [] }).legend).toEqual(['river', 'pass']);
   });
 
   test('keeps what a choice does not touch identical, so that the map need not draw it anew', () => {

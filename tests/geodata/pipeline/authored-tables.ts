@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Mapped } from '../../../geodata/pipeline/mapped.ts';
 import type { GroundFaces } from '../../../geodata/pipeline/neutral-ground.ts';
+import type { StretchLines } from '../../../geodata/pipeline/terrain/relief.ts';
 
 const GEODATA = join(import.meta.dirname, '../../../geodata');
 export const SOURCES = join(GEODATA, 'sources');
@@ -47,3 +48,6 @@ export function committedMapped(): Mapped {
 
 /** The committed ground on which the snapshots do not agree. */
 export const committedGround = (): GroundFaces => JSON.parse(committed('ground-history.geojson'));
+
+/** The committed line by stretch. */
+export const committedStretchLines = (): StretchLines => JSON.parse(committed('stretch-lines.geojson'));

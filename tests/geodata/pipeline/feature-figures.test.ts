@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildTables } from '../../../geodata/pipeline/tables.ts';
-import { committedGround, committedMapped, sourcesWith } from './authored-tables.ts';
+import { committedGround, committedMapped, committedStretchLines, sourcesWith } from './authored-tables.ts';
 
 const mapped = committedMapped();
 const ground = committedGround();
+const stretchLines = committedStretchLines();
 
 describe('figures, water works and roads', () => {
   it.each([
@@ -59,6 +60,6 @@ describe('figures, water works and roads', () => {
     ],
   ])('stop the run at %s', (_, file, from, to, message) => {
     const sourcesDir = sourcesWith(file, from, to);
-    expect(() => buildTables({ ...mapped, ground, sourcesDir })).toThrow(message);
+    expect(() => buildTables({ ...mapped, ground, stretchLines, sourcesDir })).toThrow(message);
   });
 });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { TableError } from '../../../geodata/pipeline/table-read.ts';
 import { buildTables } from '../../../geodata/pipeline/tables.ts';
-import { committed, committedGround, committedMapped, SOURCES, sourcesWith } from './authored-tables.ts';
+import {
+  committed,
+  committedGround,
+  committedMapped,
+  committedStretchLines,
+  SOURCES,
+  sourcesWith,
+} from './authored-tables.ts';
 
 const mapped = committedMapped();
 const ground = committedGround();
-const build = (sourcesDir: string) => buildTables({ ...mapped, ground, sourcesDir });
+const stretchLines = committedStretchLines();
+const build = (sourcesDir: string) => buildTables({ ...mapped, ground, stretchLines, sourcesDir });
 
 describe('buildTables', () => {
   it('makes exactly the committed files', () => {

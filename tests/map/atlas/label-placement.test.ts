@@ -48,3 +48,53 @@ test('a label that fits nowhere on the right goes left', () => {
   const [placed] = placeLabels([wanted('edge', 790, 300, 1)], bounds);
   expect(placed?.x).toBe(790 - 7 - 60);
 });
+
+const ground = (taken: (box: { left: number; top: number; right: number; bottom: number }) => number) => ({
+  taken: [],
+  ground: { under: (box: Parameters<typeof taken>[0]) => ({ lines: taken(box), areas: 0 }) },
+});
+
+test('no text lies on a border where another place is free', () => {
+  const rightIsLine = ground(({ right }) => (right > 420 ? 1 : 0));
+  const [placed] = placeLabels([wanted('town', 400, 300, 1)], bounds, rightIsLine);
+  expect((placed?.x ?? 0) + 60).toBeLessThanOrEqual(400);
+});
+
+test('where every place lies on a border the town is named still, on the least of it', () => {
+  const fewestAbove = ground(({ top }) => (top < 285 ? 1 : 4));
+  const [placed] = placeLabels([wanted('town', 400, 300, 1)], bounds, fewestAbove);
+  expect(placed?.y).toBeLessThan(285);
+});
+
+test('the name of a country never lies on a border, and moves aside where it would', () => {
+  const country = { ...wanted('land', 400, 300, -1000, 120) };
+  const label = { ...country.label, kind: 'country' as const, symbolSize: 0 };
+  const line = ground(({ left, right }) => (left < 410 && right > 390 ? 1 : 0));
+  const [placed] = placeLabels([{ ...country, label }], bounds, line);
+  const [left, right] = [placed?.x ?? 0, (placed?.x ?? 0) + 120];
+  expect(right <= 391 || left >= 409).toBe(true);
+  expect(
+    placeLabels(
+      [{ ...country, label }],
+      bounds,
+      ground(() => 1),
+    ),
+  ).toEqual([]);
+});
+
+test('no text lies under a panel, unless it is always named', () => {
+  const panel = { taken: [{ left: 300, top: 200, right: 800, bottom: 400 }], ground: null };
+  const town = wanted('town', 600, 300, 1);
+  expect(placeLabels([town], bounds, panel)).toEqual([]);
+  const always = { ...town, label: { ...town.label, always: true } };
+  expect(placeLabels([always], bounds, panel)).toHaveLength(1);
+});
+
+test('the name of a country does not move over a border into the next', () => {
+  const country = { ...wanted('land', 400, 300, -1000, 120) };
+  const label = { ...country.label, kind: 'country' as const, symbolSize: 0 };
+  // A border runs down the map 20 px right of the anchor: only what is left of it is the country's.
+  const border = ground(({ left, right }) => (left <= 422 && right >= 420 ? 1 : 0));
+  const [placed] = placeLabels([{ ...country, label }], bounds, border);
+  expect((placed?.x ?? 999) + 120).toBeLessThanOrEqual(420);
+});

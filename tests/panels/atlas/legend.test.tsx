@@ -1,12 +1,30 @@
 import { expect, test } from 'vitest';
 import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
-import { Legend } from '../../../src/panels/atlas/legend.tsx';
+import type { SymbolId } from '../../../src/core/atlas/symbols.ts';
+import { Legend, LegendRows } from '../../../src/panels/atlas/legend.tsx';
 import { viewOf, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
 const { words } = await wordsOf('en');
 const legend = (layers: readonly LayerId[]) =>
-  rendered(<Legend words={words} symbols={viewOf({ layers }).legend} open={true} />);
+  rendered(<LegendRows words={words} symbols={viewOf({ layers }).legend} most={99} />);
+const opened = (inView: ReadonlySet<SymbolId> | null) =>
+  rendered(<Legend words={words} symbols={viewOf().legend} inView={inView} open={true} />);
+
+test('it opens with three rows, and says how many there are', () => {
+  const first = opened(null);
+  expect(first.all('[scope=row]').length + first.all('li').length).toBe(3);
+  expect(first.text).toMatch(/Show all \d\d/);
+});
+
+test('it lists only what is in view', () => {
+  const seen = opened(new Set(['line-now', 'stele']));
+  expect(seen.all('li').map(({ text }) => text.trim())).toEqual([
+    'Kyrgyz–Tajik line as drawn on the date shown',
+    'Friendship Stele',
+  ]);
+  expect(seen.text).not.toContain('Show all');
+});
 
 test('the legend holds what is on the map, no more', () => {
   const points = legend(['borders', 'memorial']);

@@ -22,12 +22,13 @@ afterEach(() => {
 function begun(choices: Partial<Choices> = {}) {
   const store = createStore({ ...defaultChoices, ...choices });
   const atlas = signal<Atlas | null>(null);
+  const first = signal<FirstView | null>({ hydrography: ['river'], relief: [] } as unknown as FirstView);
   let release = () => {};
   const calm = () =>
     new Promise<void>((resolve) => {
       release = resolve;
     });
-  fetchWhenWanted({ store, first: {} as FirstView, atlas, report: () => {}, calm });
+  fetchWhenWanted({ store, first, atlas, report: () => {}, calm });
   return { store, atlas, release: () => release() };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -50,7 +51,7 @@ describe('the atlas is fetched', () => {
       expect(atlas.value).toBeNull();
       release();
       await settled();
-      expect(atlas.value).toEqual({ whole: true });
+      expect(atlas.value).toEqual({ whole: true, hydrography: ['river'], relief: [] });
     },
   );
 

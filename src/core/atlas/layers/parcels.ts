@@ -12,6 +12,9 @@ const parcelSymbol = ({ to, placing }: Parcel): SymbolId => {
   return placing === 'mapped' ? direction : `${direction}-schematic`;
 };
 
+/** Below this zoom an exchange is one symbol; its plots are drawn there only while it is brought forward. */
+export const plotZoom = 10;
+
 /** The parcels of the published list that have a place; those of another than the chosen exchange are dimmed. */
 const parcelMarks = (parcels: readonly Parcel[], exchange: string | null, lang: string): Mark[] =>
   parcels.flatMap((parcel) =>
@@ -22,6 +25,7 @@ const parcelMarks = (parcels: readonly Parcel[], exchange: string | null, lang: 
           geometry: parcel.geometry,
           symbol: parcelSymbol(parcel),
           title: nameIn(parcel.name, lang),
+          minZoom: parcel.exchange === exchange ? 0 : plotZoom,
           dimmed: exchange !== null && parcel.exchange !== exchange,
           errorRadiusM: errorRadius(parcel.positionErrorKm),
         }),

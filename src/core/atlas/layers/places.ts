@@ -8,6 +8,10 @@ import { isPlaceIn } from '../valid-on.ts';
 import type { Layer } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
 
+/** Named wherever they are in view: the map is about the land between them. */
+const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
+const first = -2000;
+
 const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
   mark({
     id: place.id,
@@ -16,7 +20,7 @@ const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
     title: nameIn(place.name, lang),
     dimmed,
     errorRadiusM: errorRadius(place.positionErrorKm),
-    minZoom: placeZoom(place),
+    minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
   });
 
 const placeLabel = (place: Place, lang: string): Label => ({
@@ -24,8 +28,9 @@ const placeLabel = (place: Place, lang: string): Label => ({
   text: nameIn(place.name, lang),
   at: place.geometry.coordinates,
   kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
-  rank: place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
-  minZoom: placeZoom(place),
+  rank: (alwaysNamed.includes(place.id) ? first : 0) + place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
+  ...(alwaysNamed.includes(place.id) && { always: true }),
+  minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
   symbolSize: 8,
 });
 

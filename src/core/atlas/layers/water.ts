@@ -19,7 +19,7 @@ const worksOf = ({ water, roads }: Atlas) => [
   ...roads.map((item) => ({ ...item, symbol: roadSymbol(item) })),
 ];
 
-const waterLabel = ({ id, name, geometry }: Water | Road, lang: string): Label[] =>
+const worksLabel = ({ id, name, geometry }: Water | Road, kind: 'water' | 'road', lang: string): Label[] =>
   geometry === null
     ? []
     : [
@@ -27,7 +27,7 @@ const waterLabel = ({ id, name, geometry }: Water | Road, lang: string): Label[]
           id: `water-${id}`,
           text: nameIn(name, lang),
           at: geometry.coordinates,
-          kind: 'water',
+          kind,
           rank: 45,
           minZoom: waterZoom + 2,
           symbolSize: 14,
@@ -55,7 +55,10 @@ export const waterLayer: Layer = {
           }),
     ),
   memoKey: ({ exchange, lang }) => `${exchange !== null}|${lang}`,
-  labels: ({ water, roads }, { lang }) => [...water, ...roads].flatMap((item) => waterLabel(item, lang)),
+  labels: ({ water, roads }, { lang }) => [
+    ...water.flatMap((item) => worksLabel(item, 'water', lang)),
+    ...roads.flatMap((item) => worksLabel(item, 'road', lang)),
+  ],
   card(atlas, id) {
     const water = byId(atlas.water, id);
     if (water) return { kind: 'water', water, sources: cite(atlas, water.sources) };

@@ -1,0 +1,90 @@
+import type { Box, Pixel } from './ground-grid.ts';
+
+/** Pixels between the samples of a line. */
+const step = 6;
+/** Samples on either side over which a line is smoothed: letters follow its course, not its bends; a crest has more. */
+export const smoothing = { river: 6, ridge: 14 } as const;
+/** Radians by which letters may turn between two samples, and in all. */
+const sharpest = 0.16;
+const mostTurning = 2.2;
+/** Pixels around the line that letters take up. */
+const halfHeight = 9;
+
+/** A line at equal distances, each sample the mean of those around it. */
+function sampled(line: readonly Pixel[], smooth: number): Pixel[] {
+  const samples: Pixel[] = [];
+  let left = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1] as Pixel, line[i] as Pixel];
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    for (; left < length; left += step)
+      samples.push({ x: a.x + ((b.x - a.x) * left) / length, y: a.y + ((b.y - a.y) * left) / length });
+    left -= length;
+  }
+  return samples.map((_, i) => {
+    const near = samples.slice(Math.max(0, i - smooth), i + smooth + 1);
+    const mean = (axis: 'x' | 'y') => near.reduce((sum, each) => sum + each[axis], 0) / near.length;
+    return { x: mean('x'), y: mean('y') };
+  });
+}
+
+/** How much a path turns in all, radians; infinite where it turns too sharply for letters. */
+function turning(path: readonly Pixel[]): number {
+  let sum = 0;
+  for (let i = 2; i < path.length; i++) {
+    const [a, b, c] = [path[i - 2] as Pixel, path[i - 1] as Pixel, path[i] as Pixel];
+    const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y];
+    const turn = Math.abs(Math.atan2(ux * vy - uy * vx, ux * vx + uy * vy));
+    if (turn > sharpest) return Number.POSITIVE_INFINITY;
+    sum += turn;
+  }
+  return sum > mostTurning ? Number.POSITIVE_INFINITY : sum;
+}
+
+/** The boxes that letters along a path take up. */
+export const boxesAlong = (path: readonly Pixel[]): Box[] =>
+  path
+    .filter((_, i) => i % 2 === 0)
+    .map(({ x, y }) => ({
+      left: x - halfHeight,
+      top: y - halfHeight,
+      right: x + halfHeight,
+      bottom: y + halfHeight,
+    }));
+
+/**
+ * The piece of a line, `width` pixels long, along which a text reads best: the straightest inside the frame that
+ * touches nothing taken, smoothed, from left to right. Null where there is none.
+ */
+export function letteringPath(
+  line: readonly Pixel[],
+  { width, smooth }: { readonly width: number; readonly smooth: number },
+  frame: { readonly x: number; readonly y: number },
+  isFree: (box: Box) => boolean,
+): Pixel[] | null {
+  const samples = sampled(line, smooth);
+  const margin = halfHeight + 4;
+  const isInside = ({ x, y }: Pixel) =>
+    x > margin && y > margin && x < frame.x - margin && y < frame.y - margin;
+  let best: { path: Pixel[]; turning: number } | null = null;
+  // Smoothing shortens a line: how far a text reaches is told by the lengths that are left.
+  const lengths = [0];
+  for (let i = 1; i < samples.length; i++) {
+    const [a, b] = [samples[i - 1] as Pixel, samples[i] as Pixel];
+    lengths.push((lengths[i - 1] as number) + Math.hypot(b.x - a.x, b.y - a.y));
+  }
+  let to = 0;
+  for (let from = 0; from < samples.length; from += 3) {
+    const end = (lengths[from] as number) + width;
+    while (to < samples.length && (lengths[to] as number) < end) to++;
+    if (to === samples.length) break;
+    const path = samples.slice(from, to + 1);
+    if (!path.every(isInside)) continue;
+    const turned = turning(path);
+    if (turned >= (best?.turning ?? Number.POSITIVE_INFINITY) || !boxesAlong(path).every(isFree)) continue;
+    best = { path, turning: turned };
+  }
+  if (!best) return null;
+  const [first, last] = [best.path[0] as Pixel, best.path.at(-1) as Pixel];
+  return first.x <= last.x ? best.path : best.path.reverse();
+}

@@ -1,0 +1,34 @@
+import type { Position } from 'geojson';
+import type * as L from 'leaflet';
+import { mercatorX, mercatorY } from '../../core/geometry/mercator.ts';
+import type { Pixel } from './ground-grid.ts';
+
+/** Pixels of the world at zoom 0. */
+const worldPixels = 256;
+const projected = new WeakMap<readonly Position[], Float64Array>();
+
+function unitOf(line: readonly Position[]): Float64Array {
+  const known = projected.get(line);
+  if (known) return known;
+  const unit = new Float64Array(line.length * 2);
+  for (const [i, [lon = 0, lat = 0]] of line.entries()) {
+    unit[2 * i] = mercatorX(lon);
+    unit[2 * i + 1] = mercatorY(lat);
+  }
+  projected.set(line, unit);
+  return unit;
+}
+
+/** Lines of degrees in the container's pixels; what does not depend on the view is reckoned once a line. */
+export function toPixels(map: L.Map): (line: readonly Position[]) => Pixel[] {
+  const scale = worldPixels * 2 ** map.getZoom();
+  const { x, y } = map.latLngToContainerPoint([0, 0]);
+  const [left, top] = [x - scale / 2, y - scale / 2];
+  return (line) => {
+    const unit = unitOf(line);
+    return line.map((_, i) => ({
+      x: left + (unit[2 * i] as number) * scale,
+      y: top + (unit[2 * i + 1] as number) * scale,
+    }));
+  };
+}

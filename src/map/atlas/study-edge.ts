@@ -1,0 +1,78 @@
+import * as L from 'leaflet';
+import { studyArea } from '../../core/atlas/study-area.ts';
+import { type Colours, themed } from '../../core/atlas/svg-attributes.ts';
+import { mercatorX, mercatorY } from '../../core/geometry/mercator.ts';
+import { svg } from './svg.ts';
+
+/** Degrees over which the map fades at the edge of the study area. */
+const fade = 0.28;
+/** Pixels around the area that are covered, on every side: more than any view shows of it. */
+const around = 20_000;
+
+const [west, south, east, north] = studyArea;
+
+/**
+ * The shapes of a soft frame in the colour of the bare map, in the pixels that `x` and `y` tell for degrees: grounds,
+ * waters and borders end in it by and by, not at a straight line that looks like one more border.
+ */
+export function studyEdge(
+  x: (lon: number) => number,
+  y: (lat: number) => number,
+  colours: Colours,
+  prefix = '',
+): SVGElement[] {
+  const [l, t, r, b] = [x(west), y(north), x(east), y(south)];
+  const [il, it, ir, ib] = [x(west + fade), y(north - fade), x(east - fade), y(south + fade)];
+  const ground = colours('map-ground');
+  const gradient = (id: string, x1: number, y1: number, x2: number, y2: number) =>
+    svg(
+      'linearGradient',
+      { id: `${prefix}${id}`, x1, y1, x2, y2 },
+      // A smooth step: no edge is seen where the fading begins or ends.
+      [1, 0.84, 0.5, 0.16, 0].map((opacity, i) =>
+        svg('stop', { offset: i / 4, 'stop-color': ground, 'stop-opacity': opacity }),
+      ),
+    );
+  const side = (id: string, d: string) => svg('path', { d, fill: `url(#${prefix}${id})` });
+  return [
+    svg('defs', {}, [
+      gradient('edge-west', 0, 0, 1, 0),
+      gradient('edge-east', 1, 0, 0, 0),
+      gradient('edge-north', 0, 0, 0, 1),
+      gradient('edge-south', 0, 1, 0, 0),
+    ]),
+    svg('path', {
+      d: `M${l - around} ${t - around}H${r + around}V${b + around}H${l - around}ZM${l} ${t}V${b}H${r}V${t}Z`,
+      fill: ground,
+    }),
+    side('edge-west', `M${l} ${t}L${il} ${it}V${ib}L${l} ${b}Z`),
+    side('edge-east', `M${r} ${t}L${ir} ${it}V${ib}L${r} ${b}Z`),
+    side('edge-north', `M${l} ${t}H${r}L${ir} ${it}H${il}Z`),
+    side('edge-south', `M${l} ${b}H${r}L${ir} ${ib}H${il}Z`),
+  ];
+}
+
+/** Pixels across of the picture that is stretched over the study area. */
+const width = 1000;
+
+/** The soft frame over the map, above the lines and below the symbols. */
+export function createStudyEdge(map: L.Map) {
+  const pane = map.createPane('study-edge');
+  pane.style.zIndex = '428';
+  pane.style.pointerEvents = 'none';
+  const scale = width / (mercatorX(east) - mercatorX(west));
+  const x = (lon: number) => (mercatorX(lon) - mercatorX(west)) * scale;
+  const y = (lat: number) => (mercatorY(lat) - mercatorY(north)) * scale;
+  const picture = svg(
+    'svg',
+    { viewBox: `0 0 ${width} ${y(south)}`, preserveAspectRatio: 'none', class: 'study-edge' },
+    studyEdge(x, y, themed),
+  );
+  const options = { pane: 'study-edge', interactive: false };
+  L.svgOverlay(picture, L.latLngBounds([south, west], [north, east]), options).addTo(map);
+  const within = L.latLngBounds([south + fade, west + fade], [north - fade, east - fade]);
+  // At large scales the picture is wider than what browsers paint well, and seldom seen.
+  map.on('moveend', () => {
+    pane.hidden = within.contains(map.getBounds());
+  });
+}

@@ -1,0 +1,45 @@
+import * as L from 'leaflet';
+import type { Terrain } from '../../core/atlas/marks.ts';
+import { toLatLng } from './line-bundles.ts';
+import { pathOptions, symbolPicture, symbolSize } from './symbol-svg.ts';
+import './terrain.css';
+
+/** Rivers, lakes and passes, above the grounds of countries and below all that can be chosen. */
+export function createTerrain(map: L.Map) {
+  const name = 'terrain';
+  const pane = map.createPane(name);
+  pane.style.zIndex = '260';
+  pane.style.pointerEvents = 'none';
+  const renderer = L.svg({ pane: name, padding: 0.5 });
+  const group = L.layerGroup().addTo(map);
+  let drawn: Pick<Terrain, 'waters' | 'passes'> | undefined;
+
+  const rivers = ({ waters }: Pick<Terrain, 'waters'>) =>
+    waters.flatMap(({ geometry }) =>
+      geometry.type === 'LineString' ? [geometry.coordinates.map(toLatLng)] : [],
+    );
+
+  return {
+    render(terrain: Terrain) {
+      if (terrain.waters === drawn?.waters && terrain.passes.length === drawn.passes.length) return;
+      drawn = terrain;
+      group.clearLayers();
+      const options = { pane: name, renderer, interactive: false };
+      for (const { geometry } of terrain.waters)
+        if (geometry.type === 'Polygon')
+          L.polygon(
+            geometry.coordinates.map((ring) => ring.map(toLatLng)),
+            { ...options, className: 'lake' },
+          ).addTo(group);
+      L.polyline(rivers(terrain), { ...options, ...pathOptions('river'), smoothFactor: 0.8 }).addTo(group);
+      for (const { at } of terrain.passes) {
+        const icon = L.divIcon({
+          className: 'symbol symbol-pass',
+          iconSize: [symbolSize, symbolSize],
+          html: symbolPicture('pass') as unknown as HTMLElement,
+        });
+        L.marker(toLatLng(at), { icon, pane: name, interactive: false, keyboard: false }).addTo(group);
+      }
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type * as L from 'leaflet';
+import { scaleLength } from '../../core/atlas/scale-length.ts';
+import './scale-bar.css';
+
+export type ScaleWords = { readonly scale: (metres: number) => string };
+
+/** Pixels across of the widest bar. */
+const widest = 130;
+
+/** The length of a round number of metres in the middle of the map. */
+export function createScaleBar(map: L.Map, first: ScaleWords) {
+  let words = first;
+  const bar = document.createElement('div');
+  bar.className = 'scale-bar';
+  bar.setAttribute('aria-hidden', 'true');
+  map.getContainer().append(bar);
+
+  function draw() {
+    const { x, y } = map.getSize().divideBy(2);
+    const [from, to] = [x - widest / 2, x + widest / 2].map((at) => map.containerPointToLatLng([at, y]));
+    if (!from || !to) return;
+    const metresPerPixel = map.distance(from, to) / widest;
+    const metres = scaleLength(metresPerPixel * widest);
+    bar.textContent = words.scale(metres);
+    bar.style.width = `${Math.round(metres / metresPerPixel)}px`;
+  }
+
+  map.on('move zoomend resize', draw);
+  draw();
+  return {
+    speak(next: ScaleWords) {
+      words = next;
+      draw();
+    },
+  };
+}

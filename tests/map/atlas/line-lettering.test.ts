@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { boxesAlong, letteringPath } from '../../../src/map/atlas/line-lettering.ts';
+
+const frame = { x: 800, y: 600 };
+const wave = (amplitude: number, y: number) =>
+  Array.from({ length: 200 }, (_, i) => ({ x: -100 + i * 5, y: y + amplitude * Math.sin(i / 25) }));
+const lengthOf = (path: readonly { x: number; y: number }[]) =>
+  path.slice(1).reduce((sum, b, i) => {
+    const a = path[i] as typeof b;
+    return sum + Math.hypot(b.x - a.x, b.y - a.y);
+  }, 0);
+const how = (width: number) => ({ width, smooth: 6 });
+const free = () => true;
+
+test('a path is as long as its text, inside the frame, from left to right, whichever way the line runs', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 40, max: 250 }),
+      fc.double({ min: 0, max: 40, noNaN: true }),
+      fc.boolean(),
+      (width, bend, back) => {
+        const line = wave(bend, 300);
+        const path = letteringPath(back ? line.reverse() : line, how(width), frame, free);
+        if (!path) throw new Error('a gentle line has room');
+        expect(lengthOf(path)).toBeGreaterThan(width - 1e-6);
+        expect(path.every(({ x, y }) => x > 0 && y > 0 && x < frame.x && y < frame.y)).toBe(true);
+        expect(path[0]?.x).toBeLessThan(path.at(-1)?.x ?? 0);
+      },
+    ),
+  );
+});
+
+test('it keeps clear of what is taken', () => {
+  const isFree = (box: { left: number }) => box.left > 400;
+  const path = letteringPath(wave(10, 300), how(150), frame, isFree) ?? [];
+  expect(path.length).toBeGreaterThan(0);
+  expect(boxesAlong(path).every(isFree)).toBe(true);
+  expect(letteringPath(wave(10, 300), how(150), frame, () => false)).toBeNull();
+});
+
+test('a line that is too short, too crooked or out of the frame bears no text', () => {
+  const crooked = Array.from({ length: 100 }, (_, i) => ({ x: 300 + (i % 2) * 40, y: 100 + i * 20 }));
+  expect(letteringPath(wave(10, 300).slice(30, 50), how(150), frame, free)).toBeNull();
+  expect(letteringPath(wave(10, -300), how(150), frame, free)).toBeNull();
+  expect(letteringPath(crooked, { width: 150, smooth: 0 }, frame, free)).toBeNull();
+});
