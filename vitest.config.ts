@@ -10,6 +10,8 @@ export default defineConfig({
     // A file's own modules are still loaded anew for it; what it takes from outside is loaded once.
     pool: 'threads',
     isolate: false,
+    // On two cores one of them would stand idle.
+    maxWorkers: '100%',
     setupFiles: ['tests/fixed-seed.ts'],
     env: { TZ: 'UTC', LANG: 'C.UTF-8' },
   },

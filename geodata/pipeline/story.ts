@@ -6,7 +6,17 @@ import { type EventId, eventIds, stepIds } from '../../src/core/story/event-ids.
 import type { Citations } from './citations.ts';
 import { type Row, readTable, TableError } from './table-read.ts';
 
-const EVENT_COLUMNS = ['id', 'date', 'precision', 'until', 'place', 'layers', 'exchange', 'sources'];
+const EVENT_COLUMNS = [
+  'id',
+  'date',
+  'precision',
+  'until',
+  'place',
+  'layers',
+  'exchange',
+  'confidence',
+  'sources',
+];
 const TOUR_COLUMNS = ['id', 'date', 'place', 'layers', 'exchange', 'events', 'figures', 'sources'];
 
 /** What the map can show: layer and id of every feature that has a place. */
@@ -58,6 +68,7 @@ export function readEvents(dir: string, citations: Citations, placed: Placed): R
       precision: row.oneOf('precision', ['day', 'month', 'year']),
       until,
       ...readFocus(row, placed),
+      confidence: row.oneOf('confidence', ['A', 'B', 'C']),
       sources: citations.cited(row, 'sources'),
     };
   }

@@ -79,7 +79,7 @@ test('an area by mouse: added, dragged, undone, panned about, finished, kept, de
   await expect(item).toContainText(/± [\d,]+ ha each point off by 29 m on its own/);
   await item.getByText('Details').click();
   await expect(item).toContainText('GeographicLib 2.2.0');
-  await expect(item).toContainText('The same by Turf');
+  await expect(item).toContainText('By Turf, on a sphere');
   await item.getByRole('textbox', { name: 'Name' }).fill('North field');
   await item.getByRole('textbox', { name: 'Name' }).press('Enter');
   await expect.poll(() => page.url()).toContain('North');

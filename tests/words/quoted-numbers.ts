@@ -1,6 +1,6 @@
 const story = (id: string, ...numbers: string[]) => [`story/story#${id}`, numbers] as const;
 
-/** Numbers that a sentence quotes from its sources, or that belong to the page itself, and that no data file holds. */
+/** Numbers by message (all texts of one together) that a sentence quotes from its sources, or that belong to the page itself, and that no data file holds. */
 export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
   // What its sources say and no table holds: the event names them.
   story('figures.remarks.regions-sum-to-299', '225.5', '73.5'),
@@ -16,16 +16,17 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   story('sentences.trade-grows.text', '33.4', '11.6'),
   story('sentences.fence-planned.text', '135'),
   // Examples, limits and settings of the page and of the terminal.
-  ['exchange/method#methodWords.published[1]', ['154.5', '155.5']],
+  ['exchange/method#methodWords.published', ['154.5', '155.5']],
   ['exchange/area-error#areaErrorWords.limits', ['2005']],
   ['exchange/area-error#areaErrorWords.model', ['1995', '95']],
-  ...[11, 12, 13, 20].map((line) => [`exchange/terminal#terminalWords.usage[${line}]`, ['0']] as const),
+  ['exchange/terminal#terminalWords.usage', ['0']],
+  ['exchange/terminal#terminalWords.argumentFault.bad-encoding', ['1251', '866']],
   ['exchange/terminal#terminalWords.argumentFault.bad-correlation', ['0']],
-  ['exchange/terminal#terminalWords.errors[1]', ['95', '1995']],
-  ['exchange/terminal#terminalWords.errors[2]', ['2005']],
+  ['exchange/terminal#terminalWords.errors', ['95', '1995', '2005']],
+  ['my-data/reading#readingWords.crsHint', ['28412']],
   ['exchange/terminal#terminalWords.argumentFault.bad-tolerance', ['0']],
   ['exchange/terminal#terminalWords.argumentFault.bad-accuracy', ['0']],
-  ['exchange/terminal#terminalWords.engine[1]', ['60000']],
+  ['exchange/terminal#terminalWords.engine', ['60000']],
   ['exchange/terminal#terminalWords.more', ['10000']],
   ['here/here#hereWords.systems.ck-42', ['4.5']],
   ['measure/measure#measureWords.coordinatesHint', ['40.2128', '69.5551']],

@@ -1,5 +1,10 @@
 import { encodingOf } from '../../core/my-data/encoding.ts';
 
+/** What a field can be named for. */
+type NamedRole = 'from' | 'to' | 'exchange' | 'area';
+
+const isRole = (word: string) => ['--from', '--to', '--exchange', '--area'].includes(word);
+
 /** What the command was asked to do. `file` is null for the shipped data, `-` for standard input. */
 export type Arguments = {
   readonly file: string | null;
@@ -20,7 +25,7 @@ export type Arguments = {
   /** Whether lines that end where they begin are areas. */
   readonly closedLines: boolean;
   /** Fields named by the caller; the others are guessed. */
-  readonly fields: Readonly<Partial<Record<'from' | 'to' | 'exchange', string>>>;
+  readonly fields: Readonly<Partial<Record<NamedRole, string>>>;
 };
 
 export type ArgumentFault = {
@@ -59,7 +64,7 @@ const faults = {
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
   let [file, json, help, closedLines] = [null as string | null, false, false, false];
   let [encoding, crs] = [null as string | null, null as string | null];
-  const fields: Partial<Record<'from' | 'to' | 'exchange', string>> = {};
+  const fields: Partial<Record<NamedRole, string>> = {};
   let tolerancePercent = 1;
   let [accuracyM, correlationM] = [null as number | null, null as number | null];
   let [before, after] = [null as string | null, null as string | null];
@@ -72,10 +77,10 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     else if (word === '--crs') {
       crs = rest.shift() ?? null;
       if (crs === null) return { code: 'value-missing', argument: word };
-    } else if (word === '--from' || word === '--to' || word === '--exchange') {
+    } else if (isRole(word)) {
       const name = rest.shift();
       if (name === undefined) return { code: 'value-missing', argument: word };
-      fields[word.slice(2) as 'from' | 'to' | 'exchange'] = name;
+      fields[word.slice(2) as NamedRole] = name;
     } else if (word === '--encoding') {
       const name = rest.shift();
       if (name === undefined) return { code: 'value-missing', argument: word };

@@ -1,7 +1,7 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
-import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
-import type { FileReport } from '../my-data/check-file.ts';
+import type { FileReport } from '../my-data/feature-check.ts';
 import type { Known } from '../my-data/print-file.ts';
 import type { ShippedReport } from './shipped.ts';
 
@@ -102,7 +102,7 @@ const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
 
 /** A checked file as the documented JSON value. */
 export const fileJson = (
-  { balance, mapping, problems, problemCount, notices, incomplete, features }: FileReport,
+  { balance, mapping, problems, problemCount, notices, incomplete, stated, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
   { facts, convertedFrom }: Known,
 ) => ({
@@ -112,11 +112,12 @@ export const fileJson = (
   format: facts.format,
   converted_from: convertedFrom,
   encoding: facts.encoding,
-  fields: { from: mapping.from, to: mapping.to, exchange: mapping.exchange },
+  fields: { from: mapping.from, to: mapping.to, exchange: mapping.exchange, area: mapping.area ?? null },
   features,
   exchanges: balance.exchanges.map(exchange),
   problem_count: problemCount,
   problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
+  stated_areas: stated,
   notices,
   incomplete,
   verdict: balance.verdict,

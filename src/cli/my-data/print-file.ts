@@ -1,9 +1,9 @@
-import type { CheckOptions, MeasuredExchange } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredExchange } from '../../core/exchange/measured-balance.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { tableLines } from '../exchange/table.ts';
-import type { FileReport } from './check-file.ts';
+import type { FileReport } from './feature-check.ts';
 
 /** What the readers found out of the file besides its features. */
 export type Known = { readonly facts: FileFacts; convertedFrom: string | null };
@@ -102,6 +102,18 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
           ...(problems.length > shown.length
             ? [`  ${words.more(problemCount - losses.length - shown.length)}`]
             : []),
+          '',
+        ]
+      : []),
+    ...(report.stated && report.stated.differing > 0
+      ? [
+          words.stated(report.stated.differing, report.stated.compared),
+          ...report.stated.listed
+            .slice(0, mostShown)
+            .map(
+              ({ feature, name: own, statedHa, measuredHa }) =>
+                `  ${words.statedItem(feature, own, statedHa, measuredHa)}`,
+            ),
           '',
         ]
       : []),

@@ -21,6 +21,8 @@ const event = v.object({
   /** The last day (month, year) of what lasted longer, or null. */
   until: v.nullable(date),
   ...focus,
+  /** A: two publishers or more, B: one, C: the sources differ. */
+  confidence: v.picklist(['A', 'B', 'C']),
   sources,
 });
 

@@ -6,7 +6,8 @@ const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 export function csvCell(value: string | number): string {
   const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Whatever separator a spreadsheet is set to, it finds none within a cell.
+  return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const columns = [

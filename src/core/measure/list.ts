@@ -22,6 +22,25 @@ export function addMeasurement(state: MeasureState, measurement: Omit<Measuremen
   return { ...state, list: [...state.list, { id, ...measurement }], news: { code: 'finished', id } };
 }
 
+/** Adds what a link brought and the list does not hold yet, word for word; it is kept once the reader says so. */
+export const addLinked = (state: MeasureState, added: readonly Omit<Measurement, 'id'>[]): MeasureState =>
+  mergeMeasurements(
+    state,
+    added.map((item) => ({ ...item, linked: true as const })),
+  );
+
+/** Makes what links brought the reader's own. */
+export const keepLinked = (state: MeasureState): MeasureState => ({
+  ...state,
+  list: state.list.map(({ linked: _, ...item }) => item),
+});
+
+/** Takes away what links brought. */
+export const dropLinked = (state: MeasureState): MeasureState => ({
+  ...state,
+  list: state.list.filter(({ linked }) => !linked),
+});
+
 /** Adds those measurements that the list does not hold yet, word for word. */
 export function mergeMeasurements(
   state: MeasureState,

@@ -31,11 +31,7 @@ const letterOf = <T>(table: Readonly<Record<string, T>>, wanted: T): string =>
 
 /** A name as it may be kept: one line, without the marks that separate fields. */
 export const cleanName = (name: string): string =>
-  name
-    .replace(/[~*\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 60);
+  [...name.replace(/[~*\p{Cc}\p{Cs}]/gu, ' ').replace(/\s+/g, ' ')].slice(0, 60).join('').trim();
 
 const featureText = ({ layer, id }: FeatureRef) => `${layer}:${id}`;
 
@@ -47,9 +43,9 @@ export function measurementText({ name, colour, hidden, direction, accuracyM, wh
   return [head, String(accuracyM), name ?? '', body].join('*');
 }
 
-function readDrawn(kind: MeasureKind, text: string): Drawn | null {
+function readDrawn(kind: MeasureKind, text: string, fewest: number): Drawn | null {
   const points = readPositions(text);
-  if (!points || points.length < fewestPoints[kind] || points.length > mostPoints) return null;
+  if (!points || points.length < fewest || points.length > mostPoints) return null;
   return kind === 'point' && points.length > 1 ? null : { kind, points };
 }
 
@@ -60,13 +56,14 @@ function readFeature(text: string): FeatureRef | null {
   return isLayer && /^[\p{L}\p{N}@:_.-]{1,80}$/u.test(id) ? { layer: layer as MeasurableLayer, id } : null;
 }
 
-function readMeasurement(text: string): Omit<Measurement, 'id'> | null {
+function readMeasurement(text: string, isUnderWay = false): Omit<Measurement, 'id'> | null {
   const [head = '', accuracy = '', name = '', body = '', ...more] = text.split('*');
   const [, letter = '', colour = '', hidden, direction = ''] = /^([dapf])(\d)([01])([nkt])$/.exec(head) ?? [];
   const kind = kinds[letter];
   const accuracyM = accuracy === '' ? Number.NaN : Number(accuracy);
   if (!kind || more.length > 0 || !isAccuracy(accuracyM)) return null;
-  const what = kind === 'feature' ? readFeature(body) : readDrawn(kind, body);
+  const what =
+    kind === 'feature' ? readFeature(body) : readDrawn(kind, body, isUnderWay ? 1 : fewestPoints[kind]);
   return (
     what && {
       name: cleanName(name) || null,
@@ -82,6 +79,10 @@ function readMeasurement(text: string): Omit<Measurement, 'id'> | null {
 /** The whole list as text for the address and the browser's storage; empty where there is nothing. */
 export const listText = (list: readonly Measurement[]): string =>
   list.length === 0 ? '' : [version, ...list.map(measurementText)].join('~');
+
+/** One measurement as it is kept in a place of its own, or as far as it is drawn; null where it cannot be read. */
+export const readKept = (text: string, isUnderWay = false): Omit<Measurement, 'id'> | null =>
+  readMeasurement(text, isUnderWay);
 
 /** The measurements that `listText` wrote; what cannot be read is left out, nothing throws. */
 export function readList(text: string): Omit<Measurement, 'id'>[] {

@@ -31,6 +31,8 @@ export type Measurement = {
   /** Positional accuracy of a point, metres: one standard deviation. */
   readonly accuracyM: number;
   readonly what: Drawn | FeatureRef;
+  /** True where a link brought it and the reader has not said yet that it is to be kept. */
+  readonly linked?: true;
 };
 
 export const isDrawn = (what: Drawn | FeatureRef): what is Drawn => 'points' in what;

@@ -23,15 +23,46 @@ function wordsOf(name: string): string[] {
   return parts.every((part) => part.length === 1) ? [parts.join('')] : parts;
 }
 
-/** Which coordinate a heading names; null where it names none, or more than one thing. */
-export function coordinateOf(name: string): 'lon' | 'lat' | null {
+/** What a heading says of a coordinate: which, and the words that are left besides, as `parcel` of `parcel_latitude`. */
+export type CoordinateName = { readonly which: 'lon' | 'lat'; readonly rest: string };
+
+/** Too short to mean a coordinate wherever they stand: `x` and `y` count by themselves alone. */
+const shortest = 3;
+
+/** Null where a heading names no coordinate, or more than one. */
+export function coordinateName(name: string): CoordinateName | null {
   const parts = wordsOf(name);
   const telling = parts.filter((part) => longitude.has(part) || latitude.has(part));
   const [only] = telling;
-  const others = parts.filter((part) => !telling.includes(part) && !beside.has(part));
-  if (only === undefined || others.length > 0) return null;
-  if (telling.every((part) => longitude.has(part))) return 'lon';
-  return telling.every((part) => latitude.has(part)) ? 'lat' : null;
+  if (only === undefined) return null;
+  const rest = parts.filter((part) => !telling.includes(part) && !beside.has(part)).join(' ');
+  if (rest !== '' && (only.length < shortest || only !== parts.at(-1))) return null;
+  if (telling.every((part) => longitude.has(part))) return { which: 'lon', rest };
+  return telling.every((part) => latitude.has(part)) ? { which: 'lat', rest } : null;
+}
+
+/** Which coordinate a heading names by itself; null where it names none, or that of something. */
+export function coordinateOf(name: string): 'lon' | 'lat' | null {
+  const named = coordinateName(name);
+  return named?.rest === '' ? named.which : null;
+}
+
+/**
+ * The columns of longitude and latitude: those that are called so, else the first two of one thing, as KoboToolbox
+ * writes `_Point of the corner_latitude` and `_Point of the corner_longitude`.
+ */
+export function coordinateColumns(header: readonly string[]): { lon: number; lat: number } | null {
+  const named = header.map(coordinateName);
+  const things = [...new Set(named.flatMap((each) => (each ? [each.rest] : [])))].sort(
+    (a, b) => Number(a !== '') - Number(b !== ''),
+  );
+  for (const thing of things) {
+    const find = (which: 'lon' | 'lat') =>
+      named.findIndex((each) => each?.which === which && each.rest === thing);
+    const [lon, lat] = [find('lon'), find('lat')];
+    if (lon >= 0 && lat >= 0) return { lon, lat };
+  }
+  return null;
 }
 
 const geometryWords =

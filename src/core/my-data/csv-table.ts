@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { type CellKind, cellGeometry, cellKind } from './cell-geometry.ts';
-import { coordinateOf, namesCorner, namesGeometry } from './coordinate-names.ts';
+import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
 import { coordinateNumber } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -37,10 +37,9 @@ export function geometryColumns(
   const named = kinds.findIndex((kind, column) => whole(kind) && namesGeometry(header[column] ?? ''));
   const found = named >= 0 ? named : kinds.findIndex(whole);
   if (found >= 0) return { kind: kinds[found] as CellKind, column: found };
-  const coordinates = header.map(coordinateOf);
-  const [lon, lat] = [coordinates.indexOf('lon'), coordinates.indexOf('lat')];
+  const coordinates = coordinateColumns(header);
   const corner = header.findIndex(namesCorner);
-  if (lon >= 0 && lat >= 0) return { kind: 'points', lon, lat, corner: corner < 0 ? null : corner };
+  if (coordinates) return { kind: 'points', ...coordinates, corner: corner < 0 ? null : corner };
   const geometry = header.findIndex(namesGeometry);
   if (geometry >= 0) return { kind: 'wkt', column: geometry };
   const pair = kinds.indexOf('pair');

@@ -48,7 +48,11 @@ const byNumber = new Map<string, TextEncoding>([
   ['949', 'euc-kr'],
   ['950', 'big5'],
   ...Array.from({ length: 9 }, (_, i): [string, string] => [`125${i}`, `windows-125${i}`]),
-  ...Array.from({ length: 16 }, (_, i): [string, string] => [`8859${i + 1}`, `iso-8859-${i + 1}`]),
+  // There is no twelfth part, and the eleventh and sixteenth are not decoded everywhere.
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15].map((part): [string, string] => [
+    `8859${part}`,
+    `iso-8859-${part}`,
+  ]),
 ]);
 
 /**

@@ -30,9 +30,12 @@ export function fieldText(value: unknown): string {
 export const fieldValue = (properties: Readonly<Record<string, unknown>>, field: string | null): string =>
   field !== null && Object.hasOwn(properties, field) ? fieldText(properties[field]) : '';
 
+/** Whether a character is one of ASCII that can be seen: then its text is not blank. */
+const isPlain = (code: number) => code > 32 && code < 127;
+
 const isBlank = (value: unknown): boolean =>
   typeof value === 'string'
-    ? fieldText(value) === ''
+    ? !isPlain(value.charCodeAt(0)) && fieldText(value) === ''
     : value === null || value === undefined || typeof value === 'object';
 
 type Seen = { filled: number; kinds: Set<string>; values: Set<string>; more: boolean };

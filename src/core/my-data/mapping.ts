@@ -7,6 +7,8 @@ export type FieldMapping = {
   readonly from: string | null;
   readonly to: string | null;
   readonly exchange: string | null;
+  /** Which field states the area of a parcel. */
+  readonly area?: string | null;
   /** What the reader answered about parties that are only nearly known. */
   readonly parties?: PartyAnswers;
 };
@@ -53,13 +55,19 @@ const surely = 50;
  */
 export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   const taken = new Set<string>();
-  const choose = (role: 'from' | 'to' | 'exchange'): string | null => {
+  const choose = (role: FieldName): string | null => {
     let best: { name: string; score: number } | null = null;
     for (const field of fields) {
       if (taken.has(field.name) || field.filled === 0) continue;
       const byName = nameScore(role, field.name);
-      const share = role === 'exchange' ? 0 : partyShare(field);
-      if (byName === 0 || (role !== 'exchange' && byName < surely && share < 0.5)) continue;
+      const isPartyRole = role === 'from' || role === 'to';
+      const share = isPartyRole ? partyShare(field) : 0;
+      if (
+        byName === 0 ||
+        (isPartyRole && byName < surely && share < 0.5) ||
+        (role === 'area' && byName <= surely)
+      )
+        continue;
       const score = byName + surely * share;
       if (score > (best?.score ?? 0)) best = { name: field.name, score };
     }
@@ -68,5 +76,7 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   };
   const from = choose('from');
   const to = choose('to');
-  return { from, to, exchange: choose('exchange') };
+  const exchange = choose('exchange');
+  const area = choose('area');
+  return { from, to, exchange, ...(area === null ? {} : { area }) };
 }

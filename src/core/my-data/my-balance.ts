@@ -1,14 +1,15 @@
-import {
-  type CheckOptions,
-  createExchangeSums,
-  type MeasuredBalance as Judged,
-  type ReckonedErrors,
-} from '../exchange/exchange-sums.ts';
+import { createExchangeSums } from '../exchange/exchange-sums.ts';
+import type {
+  CheckOptions,
+  MeasuredBalance as Judged,
+  ReckonedErrors,
+} from '../exchange/measured-balance.ts';
 import { type DoubtfulParty, directionOf, doubtfulParties } from './direction.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
 import { shapeOutlines } from './shape-outlines.ts';
+import { createStatedAreas, type StatedAreas } from './stated-area.ts';
 
 /** A party that is only nearly known, how many measured features name it, and the first of them. */
 export type PartyQuestion = DoubtfulParty & { readonly features: number; readonly first: number };
@@ -24,6 +25,8 @@ export type MeasuredBalance = Judged & {
   readonly undirectedFeatures: readonly NamedFeature[];
   /** Part of the file could not be read: every verdict is "cannot tell". */
   readonly incomplete: boolean;
+  /** What the file states of its parcels' areas, held against the measure; null where no field does. */
+  readonly stated: StatedAreas | null;
   /** Parties to be asked about; what they say is in no sum until it is answered. */
   readonly questions: readonly PartyQuestion[];
 };
@@ -48,10 +51,12 @@ export function myBalance(
   const sums = createExchangeSums(mostExchanges);
   const questions = new Map<string, PartyQuestion>();
   const undirectedFeatures: NamedFeature[] = [];
+  const stated = mapping.area ? createStatedAreas(mapping.area) : null;
   let undirected = 0;
   for (let shape = 0; shape < set.count; shape++) {
     if (set.states.at(shape) !== 0) continue;
     const properties = set.properties[shape] ?? {};
+    stated?.add(properties, shape + 1, featureName(properties), set.ellipsoidalM2.at(shape));
     const direction = directionOf(properties, mapping);
     if (direction) {
       sums.add(direction, set.figures(shape), shape);
@@ -72,7 +77,13 @@ export function myBalance(
   }
   const judged = sums.judge(options, shapeOutlines(set.shapes), reckoned);
   const open = incomplete || questions.size > 0;
-  const more = { undirected, undirectedFeatures, incomplete, questions: [...questions.values()] };
+  const more = {
+    undirected,
+    undirectedFeatures,
+    incomplete,
+    questions: [...questions.values()],
+    stated: stated?.judge() ?? null,
+  };
   return { ...(open ? withoutVerdict(judged) : judged), ...more };
 }
 
@@ -85,5 +96,7 @@ export const withoutVerdict = <B extends Judged>(balance: B): B => ({
     ...exchange,
     verdict: 'cannot-tell',
     ellipsoidalVerdict: 'cannot-tell',
+    // What is missing no survey would settle.
+    settledByAccuracyM: null,
   })),
 });

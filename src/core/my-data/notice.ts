@@ -5,24 +5,14 @@ const lossCodes = [
   'bytes-differ',
   'member-broken',
   'member-left-out',
-  'letters-lost',
   'stray-quote',
   'row-too-long',
-  'record-broken',
   'linked-file',
   'bad-coordinates',
 ] as const;
 
 /** What the reader should know though nothing is lost by it. */
-const remarkCodes = [
-  'rows-deleted',
-  'label-points',
-  'same-heading',
-  'lists-twice',
-  'closed-lines',
-  'corners-joined',
-  'still-open',
-] as const;
+const remarkCodes = ['rows-deleted', 'label-points', 'same-heading', 'corners-joined', 'still-open'] as const;
 
 export type LossCode = (typeof lossCodes)[number];
 export type NoticeCode = LossCode | (typeof remarkCodes)[number];

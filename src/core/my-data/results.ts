@@ -3,6 +3,7 @@ import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { MeasuredBalance } from './my-balance.ts';
+import { isLoss, type Notice } from './notice.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
 
 const prefix = 'checked_';
@@ -76,12 +77,13 @@ const head = [
 
 const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** The exchanges as CSV, line by line, then every feature, then where the figures come from. */
+/** The exchanges as CSV, line by line, then every feature, what was lost or noticed, and where the figures come from. */
 export function* resultLines(
   set: ParcelSet,
   mapping: FieldMapping,
   balance: MeasuredBalance,
   provenance: readonly string[],
+  notices: readonly Notice[] = [],
 ): Generator<string> {
   yield line(head);
   for (const { id, sides, verdict, error } of balance.exchanges) {
@@ -125,6 +127,12 @@ export function* resultLines(
       '',
       '',
     ]);
+  }
+  for (const { code, name, line: at, promised, found } of notices) {
+    const kind = isLoss({ code }) ? 'loss' : 'notice';
+    const counts = [promised === null ? '' : `promised ${promised}`, found === null ? '' : `found ${found}`];
+    const place = at === null ? '' : `line ${at}`;
+    yield line([kind, '', name, '', '', '', '', '', code, [place, ...counts].join(' ').trim(), '', '', '']);
   }
   for (const text of provenance) yield line(['provenance', '', text]);
 }

@@ -7,6 +7,7 @@ export const shapeOutlines = (shapes: ShapeStore): Outlines => ({
     return shapes.vertexCount;
   },
   addTo(rings, parcel, side) {
+    if (parcel === null) return;
     const at = (index: number) => shapes.coordinate(index);
     shapes.eachPart(parcel, (kind, from, to) => {
       if (kind <= 1) rings.addFlat({ from, to, at }, kind === 1, side);

@@ -27,7 +27,7 @@ function parts(text: string): string[] {
   return [...found, text.slice(from)].map((part) => part.trim());
 }
 
-const firstWord = /^(?:"((?:[^"]|"")*)"|`([^`]*)`|\[([^\]]*)\]|([^\s(]+))/;
+const firstWord = /^(?:"((?:[^"]|"")*)"|`([^`]*)`|\[([^\]]*)\]|([^\s(),]+))/;
 
 const nameIn = (definition: string): string => {
   const match = firstWord.exec(definition);

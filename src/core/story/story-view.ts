@@ -23,7 +23,7 @@ export type Topic = { readonly id: TopicId; readonly rows: readonly ClaimRow[] }
 /** Where it happened: the feature and its name as shipped. */
 export type StoryPlace = { readonly selection: Selection; readonly name: string };
 
-export type EventItem = Pick<StoryEvent, 'date' | 'precision' | 'until'> & {
+export type EventItem = Pick<StoryEvent, 'date' | 'precision' | 'until' | 'confidence'> & {
   readonly kind: 'event';
   readonly id: EventId;
   readonly period: Period;
@@ -69,7 +69,7 @@ export function storyItems(
   const events = eventIds.flatMap((id): EventItem[] => {
     const event = data.events[id];
     if (!event) return [];
-    const { date, precision, until } = event;
+    const { date, precision, until, confidence } = event;
     return [
       {
         kind: 'event',
@@ -77,6 +77,7 @@ export function storyItems(
         date,
         precision,
         until,
+        confidence,
         period: periodOf(date),
         place: placeOf(event.place),
         sources: cite(atlas, event.sources),

@@ -44,6 +44,17 @@ export function guessEncoding(bytes: Uint8Array): TextEncoding {
   return scored.reduce((best, each) => (each.score > best.score + 1e-9 ? each : best)).encoding;
 }
 
+/** Points of the score by which another code page must read better before a declared one is not believed. */
+const beyondDoubt = 1;
+
+/** Whether a declared code page of Cyrillic makes no words of the bytes while another does: programs err in it. */
+function isBelied(bytes: Uint8Array, declared: TextEncoding): boolean {
+  if (!(guesses as readonly string[]).includes(declared)) return false;
+  const piece = bytes.subarray(0, enoughToGuess);
+  const score = cyrillicScore(decodeAs(piece, declared));
+  return score < 0 && cyrillicScore(decodeAs(piece, guessEncoding(piece))) > score + beyondDoubt;
+}
+
 /**
  * The encoding of a text: by the reader's word, its mark, what the file declares, UTF-8 where it is sound, and else a
  * guess that is told as one.
@@ -56,7 +67,7 @@ export function encodingFor(
   if (chosen !== null) return { name: chosen, guessed: false };
   const marked = markedEncoding(bytes);
   if (marked !== null) return { name: marked, guessed: false };
-  if (declared !== null && decodeStrictly(bytes, declared) !== null)
+  if (declared !== null && decodeStrictly(bytes, declared) !== null && !isBelied(bytes, declared))
     return { name: declared, guessed: false };
   if (decodeStrictly(bytes, 'utf-8') !== null) return { name: 'utf-8', guessed: false };
   return { name: guessEncoding(bytes), guessed: true };

@@ -41,10 +41,10 @@ async function* valuesAgain(read: ReadParcels, { file, name, swapAxes, settings 
 }
 
 /** The exchanges and features as CSV. */
-export function saveCsv({ set }: ReadParcels, { mapping, balance, provenance }: Saved): Blob {
+export function saveCsv({ set, facts }: ReadParcels, { mapping, balance, provenance }: Saved): Blob {
   const parts: string[] = ['\uFEFF'];
   let lines: string[] = [];
-  for (const line of resultLines(set, mapping, balance, provenance)) {
+  for (const line of resultLines(set, mapping, balance, provenance, facts.notices)) {
     lines.push(line);
     if (lines.length < 2000) continue;
     parts.push(lines.join(''));

@@ -1,4 +1,4 @@
-import type { ReckonedErrors } from '../../core/exchange/exchange-sums.ts';
+import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';

@@ -71,7 +71,7 @@ export const cardWords = {
   placing: {
     mapped:
       'The outline is a piece of the mapped change that is plausibly this plot; its area need not be the reported one.',
-    schematic: 'Schematic: a square of exactly the published area near the best-known place. Not an outline.',
+    schematic: 'Schematic: a square of exactly the reported area near the best-known place. Not an outline.',
     none: 'No place is known well enough to draw it.',
   },
   changeNote:
@@ -90,7 +90,7 @@ export const cardWords = {
   status: 'Reported',
   states: { open: 'open', closed: 'closed', limited: 'open with limits', unknown: 'not known' },
   noOfficialPoint:
-    'The treaty fixes the coordinates of the tripoint; they are not public. This is where the mapped lines meet.',
+    'The treaty fixes the coordinates of the tripoint; they are not public. This is where the mapped lines meet. From 2018 to 2020 they met where they met again in March 2025: the move mostly undoes an edit of 2020.',
   junctionMoved: 'Between the two',
   country: 'Country',
   placeKinds: {

@@ -73,7 +73,7 @@ export const cardWords: Words['card'] = {
     mapped:
       'Kontur — xaritadagi oʻzgarishning shu uchastka boʻlishi ehtimoli yuqori boʻlagi; uning maydoni xabar qilingani bilan bir xil boʻlishi shart emas.',
     schematic:
-      'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan eʼlon qilingan maydonli kvadrat. Bu kontur emas.',
+      'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan xabar qilingan maydonli kvadrat. Bu kontur emas.',
     none: 'Chizish uchun yetarlicha aniq maʼlum boʻlgan joy yoʻq.',
   },
   changeNote:
@@ -92,7 +92,7 @@ export const cardWords: Words['card'] = {
   status: 'Xabarga koʻra',
   states: { open: 'ochiq', closed: 'yopiq', limited: 'cheklovlar bilan ochiq', unknown: 'nomaʼlum' },
   noOfficialPoint:
-    'Tutashgan nuqta koordinatalari shartnomada belgilangan; ular eʼlon qilinmagan. Bu — xaritadagi nuqta.',
+    'Tutashgan nuqta koordinatalari shartnomada belgilangan; ular eʼlon qilinmagan. Bu — xaritadagi nuqta. 2018–2020-yillarda u 2025-yil martda qayta chizilgan joyda edi: koʻchish asosan 2020-yildagi tahrirni bekor qiladi.',
   junctionMoved: 'Ikkisi orasi',
   country: 'Mamlakat',
   placeKinds: {

@@ -9,7 +9,7 @@ const { km, kmPlain, kmSignificant, measured, metres } = unitsOf(kyrgyz);
 /** How sure each stretch of the line is, and the ground beside it that lies in no country. */
 export const stretchWords: LateWords['stretches'] = {
   kicker: 'Кыргыз-тажик сызыгынын бөлүгү',
-  title: (order, of) => `Батыштан санаганда ${of} бөлүктүн ${order}-си`,
+  title: (order, of) => `Батыштан санаганда ${order}-бөлүк, баары ${of}`,
   redrawn: 'Кайра чийилген, булагы көрсөтүлгөн эмес',
   unstated: 'Булагы көрсөтүлгөн эмес',
   length: 'Ушул кесиндинин узундугу',

@@ -8,12 +8,12 @@ const { km, kmPlain, kmSignificant, measured, metres } = unitsOf(russian);
 
 /** How sure each stretch of the line is, and the ground beside it that lies in no country. */
 export const stretchWords: LateWords['stretches'] = {
-  kicker: 'Участок кыргызско-таджикской линии',
-  title: (order, of) => `Участок ${order} из ${of}, с запада`,
+  kicker: 'Отрезок кыргызско-таджикской линии',
+  title: (order, of) => `Отрезок ${order} из ${of}, с запада`,
   redrawn: 'Перерисовано, источник не указан',
   unstated: 'Источник не указан',
-  length: 'Длина этого отрезка',
-  whole: 'Длина участка',
+  length: 'Длина этой части',
+  whole: 'Длина всего отрезка',
   kilometres: (value) => km(value, 2),
   source: 'По чему проведено',
   crest: 'гребень хребта',
@@ -21,7 +21,7 @@ export const stretchWords: LateWords['stretches'] = {
   since: 'Впервые проведено',
   sinceText: (day) => `на карте от ${date(day)}`,
   spacing: 'Среднее расстояние между вершинами',
-  longest: 'Самый длинный прямой отрезок',
+  longest: 'Самое длинное прямое ребро',
   metres: (value) => metres(value),
   error: 'Ожидаемая погрешность',
   errorText: (sd, km) =>

@@ -12,7 +12,7 @@ export const stretchWords: LateWords['stretches'] = {
   title: (order, of) => `Порчаи ${order} аз ${of}, аз ғарб`,
   redrawn: 'Аз нав кашида шудааст, манбаъ зикр нашудааст',
   unstated: 'Манбаъ зикр нашудааст',
-  length: 'Дарозии ин қитъа',
+  length: 'Дарозии ин қисм',
   whole: 'Дарозии порча',
   kilometres: (value) => km(value, 2),
   source: 'Аз рӯи чӣ кашида шудааст',
@@ -21,7 +21,7 @@ export const stretchWords: LateWords['stretches'] = {
   since: 'Бори аввал кашида шудааст',
   sinceText: (day) => `дар тасвири ${date(day)}`,
   spacing: 'Масофаи миёнаи қуллаҳои хат',
-  longest: 'Дарозтарин қитъаи рост',
+  longest: 'Дарозтарин тарафи рост',
   metres: (value) => metres(value),
   error: 'Хатои интизоршаванда',
   errorText: (sd, km) =>

@@ -10,7 +10,7 @@ export const tableWords: LateWords['tables'] = {
   layer: 'Qatlam',
   filter: 'Nomi yoki turi boʻyicha saralash',
   name: 'Nomi',
-  kind: 'Nima',
+  kind: 'Turi',
   figure: 'Raqam',
   action: 'Xaritada',
   show: 'Koʻrsatish',

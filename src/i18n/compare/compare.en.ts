@@ -33,7 +33,7 @@ export const compareWords = {
   longer: (km: number) => unit(signed(km, 2), 'km'),
   moved: (toTjk: number, toKgz: number) =>
     toTjk + toKgz < 0.5
-      ? 'no ground changes sides'
+      ? 'no land changes sides'
       : `redrawn: ${measured(toTjk)} to Tajikistan, ${measured(toKgz)} to Kyrgyzstan`,
   /** What the slider says of itself: the drawing, what had happened by then, its length. */
   dateInWords: (date: string, lengthKm: number | null, event: keyof typeof events | null) => {

@@ -25,7 +25,7 @@ export const exchangeNames: ExchangeNames = {
 const exchangeTerms: ExchangeTerms = {
   compensation: 'Достукта калган үйлөр жана застава үчүн берилген сугат жер.',
   market: '12 га жерде базар жана трассанын жарымы турат; 25 га – айдоо жер.',
-  golovnoy: 'Суу алуу түйүнүнүн үч шлюзунун жарымына карата жер; шлюздардын гектары айтылган эмес.',
+  golovnoy: 'Суу алуу түйүнүнүн үч шлюзунун жарымынын ордуна берилген жер; шлюздардын гектары айтылган эмес.',
 };
 
 /** The same in a few words, for the headline. */
@@ -47,7 +47,7 @@ const answers: Record<VerdictCode, (headline: Headline) => string> = {
 };
 
 const inAll = ({ all, exchanges, others }: Headline) =>
-  `Бардыгы (${exchanges} алмашуу): ${ha(all.toTjk.value)} жана ${ha(all.toKgz.value)}; калганы жерге эмес, буларга каршы берилген: ${others.map((id) => setAgainst[id]).join(', ')}.`;
+  `Бардыгы (${exchanges} алмашуу): ${ha(all.toTjk.value)} жана ${ha(all.toKgz.value)}; калганы жердин эмес, булардын ордуна берилген: ${others.map((id) => setAgainst[id]).join(', ')}.`;
 
 /** What the balance says. */
 export const balanceWords: Words['balance'] = {

@@ -24,13 +24,13 @@ const directions = {
 } as const;
 
 const notes: Readonly<Record<string, string>> = {
-  'against-similar-land-or-water': 'ушундай эле жерге же сууга жетүүгө карата деп айтылган',
+  'against-similar-land-or-water': 'ушундай эле жердин же сууга жетүүнүн ордуна деп айтылган',
   'may-count-golovnoy-and-vorukh-only':
     '750 + 1 000ге барабар, демек, «Головной» менен Ворухту гана камтышы мүмкүн',
   'district-only': 'бүт алмашуу эмес, бир район',
   'parts-add-up': 'тизмедеги тилкелердин суммасы ага барабар',
   'parts-do-not-add-up': 'тизмедеги тилкелердин суммасы ага барабар эмес',
-  'against-half-of-structure': 'суу алуу түйүнүнүн жарымына карата',
+  'against-half-of-structure': 'суу алуу түйүнүнүн жарымынын ордуна',
   'evident-error': 'булактын ачык көрүнгөн катасы',
   older: 'эскирээк көрсөткүч',
   official: 'келишимдеги көрсөткүч, кыргыз тарап билдиргендей',

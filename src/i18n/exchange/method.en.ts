@@ -24,5 +24,5 @@ export const methodWords = {
     link,
   ],
   limits:
-    'Nobody has published coordinates of the treaty line or of the plots. A plot with a dashed outline is a square of the published area near the best-known place.',
+    'Nobody has published coordinates of the treaty line or of the plots. A plot with a dashed outline is a square of the reported area near the best-known place.',
 };

@@ -75,7 +75,7 @@ export const terminalWords = {
   usage: [
     'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
     '       [--accuracy METRES [--correlation METRES]] [--before DATE] [--after DATE]',
-    '                                 [--from FIELD] [--to FIELD] [--exchange FIELD]',
+    '                                 [--from FIELD] [--to FIELD] [--exchange FIELD] [--area FIELD]',
     '                                 [--encoding NAME] [--crs TEXT] [--closed-lines]',
     '',
     'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
@@ -88,7 +88,7 @@ export const terminalWords = {
     '                       (0 for a file, 15 for the mapped change)',
     '  --correlation METRES how far along the ground neighbours are off alike (the worst of 0 to 20 km;',
     '                       of 0 to 10 km for the mapped change)',
-    '  --from, --to, --exchange FIELD   the fields by their names, where they are not to be guessed',
+    '  --from, --to, --exchange, --area FIELD   the fields by their names, where they are not to be guessed',
     '  --encoding NAME      how its letters are encoded, where the file does not say',
     '  --crs TEXT           its coordinate system: an EPSG code or a PROJ string, where the file does not say',
     '  --closed-lines       take lines that end where they begin for areas',
@@ -122,6 +122,10 @@ export const terminalWords = {
     `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
   fields: (from: string | null, to: string | null, exchange: string | null) =>
     `Fields: from “${from ?? '–'}”, to “${to ?? '–'}”, exchange “${exchange ?? '–'}”.`,
+  stated: (differing: number, compared: number) =>
+    `Stated areas further from the measured ones than 500 m² and 5 %: ${number(differing)} of ${number(compared)}.`,
+  statedItem: (feature: number, name: string, stated: number, measured: number) =>
+    `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: stated ${area(stated)} ha, measured ${area(measured)} ha`,
   notice: readingWords.notice,
   incomplete: `Verdict: ${verdictWords['cannot-tell'].toLowerCase()}. Part of the file is missing, doubtful or could not be read; the sums are those of what was read.`,
   engine: (inBulk: boolean) =>

@@ -40,7 +40,7 @@ export const hereWords = {
   copied: 'Coordinates copied',
   notCopied: 'The browser did not let them be copied',
   loading: 'Looking it up …',
-  countriesFailed: 'The grounds of the countries could not be read, so the side is not known.',
+  countriesFailed: 'The territories of the countries could not be read, so the side is not known.',
   loadingCountries: 'Loading the countries …',
   drawnBefore: 'Drawn before',
   drawnNow: 'Drawn now',

@@ -1,6 +1,7 @@
 import { formatDate } from '../language/dates.ts';
 import { english } from '../language/style.en.ts';
 import { type Amount, unitsOf } from '../language/units.ts';
+import { keptWords } from './kept.en.ts';
 import { newsWords } from './news.en.ts';
 import { problemWords, rowText } from './quote.en.ts';
 import { amount, featureName, type Kind, kindNames, metres, nameOf, place } from './terms.en.ts';
@@ -89,6 +90,7 @@ export const measureWords = {
   copied: 'Copied',
   deleted: (name: string) => `${name} deleted.`,
   undelete: 'Undo',
+  ...keptWords,
   direction: 'Counts',
   directionOf: (name: string) => `Direction of ${name}`,
   directions: { none: 'to neither side', KGZ: 'to Kyrgyzstan', TJK: 'to Tajikistan' },

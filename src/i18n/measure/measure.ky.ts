@@ -3,6 +3,7 @@ import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.ky.ts';
 import { newsWords } from './news.ky.ts';
 import { problemWords, rowText } from './quote.ky.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ky.ts';
@@ -99,6 +100,7 @@ export const measureWords: LateWords['measure'] = {
   copied: 'Көчүрүлдү',
   deleted: (name) => `Өчүрүлдү: ${name}.`,
   undelete: 'Кайтаруу',
+  ...keptWords,
   direction: 'Эсептелет',
   directionOf: (name) => `Багыты: ${name}`,
   directions: { none: 'эч бир тарапка', KGZ: 'Кыргызстанга', TJK: 'Тажикстанга' },

@@ -3,6 +3,7 @@ import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.ru.ts';
 import { newsWords } from './news.ru.ts';
 import { problemWords, rowText } from './quote.ru.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.ru.ts';
@@ -102,6 +103,7 @@ export const measureWords: LateWords['measure'] = {
   copied: 'Скопировано',
   deleted: (name) => `${name}: удалено.`,
   undelete: 'Вернуть',
+  ...keptWords,
   direction: 'Засчитать',
   directionOf: (name) => `Кому засчитать: ${name}`,
   directions: { none: 'никому', KGZ: 'Кыргызстану', TJK: 'Таджикистану' },

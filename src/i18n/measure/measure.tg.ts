@@ -2,6 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.tg.ts';
 import { newsWords } from './news.tg.ts';
 import { problemWords, rowText } from './quote.tg.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.tg.ts';
@@ -11,10 +12,10 @@ const formatDate = datesOf(tajik);
 
 /** What measuring says. */
 export const measureWords: LateWords['measure'] = {
-  heading: 'Ченкунии замин',
+  heading: 'Андозагирии замин',
   about:
     'Рақамҳо ҳангоми кашидан бо формулаи аналитикии пӯшида дар эллипсоид ҳисоб мешаванд; дар анҷом GeographicLib аз нав чен мекунад. То пайвандро нафиристед, кашидаатон аз браузер берун намеравад.',
-  start: { distance: 'Ченкунии масофа', area: 'Ченкунии масоҳат', point: 'Ченкунии нуқта' },
+  start: { distance: 'Андозагирии масофа', area: 'Андозагирии масоҳат', point: 'Андозагирии нуқта' },
   kinds: kindNames,
   settings: 'Танзимот',
   snapping: 'Часпидан ба хатҳо ва қуллаҳо',
@@ -53,7 +54,7 @@ export const measureWords: LateWords['measure'] = {
     kind === 'area'
       ? 'Барои масоҳат се мавқеъ ё зиёда лозим аст.'
       : 'Барои масофа ду мавқеъ ё зиёда лозим аст.',
-  offers: 'Ченкунии контур дар харита',
+  offers: 'Андозагирии контур дар харита',
   offersField: 'Контур',
   offerGroups: {
     parcels: 'Қитъаҳои рӯйхат',
@@ -100,6 +101,7 @@ export const measureWords: LateWords['measure'] = {
   copied: 'Нусха шуд',
   deleted: (name) => `${name}: ҳазф шуд.`,
   undelete: 'Баргардондан',
+  ...keptWords,
   direction: 'Ҳисоб мешавад',
   directionOf: (name) => `Самти ${name}`,
   directions: { none: 'ба ҳеҷ тараф', KGZ: 'ба Қирғизистон', TJK: 'ба Тоҷикистон' },

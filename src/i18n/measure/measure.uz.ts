@@ -2,6 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { keptWords } from './kept.uz.ts';
 import { newsWords } from './news.uz.ts';
 import { problemWords, rowText } from './quote.uz.ts';
 import { amount, featureName, kindNames, metres, nameOf, place } from './terms.uz.ts';
@@ -97,6 +98,7 @@ export const measureWords: LateWords['measure'] = {
   copied: 'Nusxalandi',
   deleted: (name) => `${name} oʻchirildi.`,
   undelete: 'Tiklash',
+  ...keptWords,
   direction: 'Hisobga olish',
   directionOf: (name) => `Qaysi tomonga hisoblash: ${name}`,
   directions: { none: 'hech bir tomonga', KGZ: 'Qirgʻizistonga', TJK: 'Tojikistonga' },

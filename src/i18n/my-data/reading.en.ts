@@ -1,7 +1,7 @@
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
-const { whole } = unitsOf(english);
+const { ownHectares: ha, whole } = unitsOf(english);
 
 /** What a reader of a format told: names and lines are the file's own. */
 type Told = {
@@ -28,12 +28,10 @@ export const readingWords = {
       `${name} should have ${count(promised)} bytes and has ${count(found)}.`,
     'member-broken': ({ name }: Told) => `${name} was left out: its checksum does not fit, it is damaged.`,
     'member-left-out': ({ name }: Told) => `${name} was left out: it could not be read here.`,
-    'letters-lost': ({ name }: Told) => `${name}: letters could not be decoded.`,
     'stray-quote': ({ line }: Told) =>
       `Line ${count(line)}: a quotation mark that is not closed. It was taken for a letter; look at what was read of that line.`,
     'row-too-long': ({ line }: Told) =>
       `Line ${count(line)} has more cells than the heading; the rest was left out.`,
-    'record-broken': ({ name }: Told) => `${name}: a record is damaged.`,
     'linked-file': ({ name }: Told) =>
       `The file points to another one, which is not fetched: ${name}. Save that one and open it too.`,
     'bad-coordinates': ({ line, name }: Told) =>
@@ -44,10 +42,8 @@ export const readingWords = {
       `Points beside areas were taken for labels and left out: ${count(found)}.`,
     'same-heading': ({ name }: Told) =>
       `Two columns are called “${name}”; the second has a number behind its name here.`,
-    'lists-twice': () => 'The file has two lists of features; both were read.',
-    'closed-lines': ({ found }: Told) => `Lines that end where they begin: ${count(found)}.`,
     'corners-joined': ({ found }: Told) =>
-      `The rows are numbered corners; they were joined into areas: ${count(found)}.`,
+      `The rows are numbered vertices; they were joined into areas: ${count(found)}.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },
@@ -70,6 +66,14 @@ export const readingWords = {
   partyYes: (party: string) => `Yes, ${party}`,
   partyItself: 'No, another party',
   partyFeatures: (many: number) => (many === 1 ? 'in 1 feature' : `in ${whole(many)} features`),
+  areaRole: 'Stated area',
+  areaNow: (field: string) => `stated area: ${field}`,
+  stated: (count: number) => `Stated areas that differ (${whole(count)})`,
+  statedNote: 'Further from the measured area than 500 m² and 5 %, whichever is more.',
+  statedItem: (feature: string, stated: number, measured: number) =>
+    `${feature}: stated ${ha(stated)}, measured ${ha(measured)}`,
+  statedUnit: (field: string) =>
+    `It is not clear in which unit the field “${field}” states areas. Name the unit in the field’s name (ha, m²).`,
   undirectedList: 'Without a direction',
   undirectedItem: (feature: string) => `${feature} does not say from whom and to whom`,
 };

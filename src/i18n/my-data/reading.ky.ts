@@ -2,7 +2,7 @@ import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(kyrgyz);
+const { ownHectares: ha, whole } = unitsOf(kyrgyz);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -20,11 +20,9 @@ export const readingWords: ReadingWords = {
       `${name}: ${count(promised)} байт болушу керек, ${count(found)} бар.`,
     'member-broken': ({ name }) => `${name} алынган жок: текшерүү суммасы туура келбейт, ал бузулган.`,
     'member-left-out': ({ name }) => `${name} алынган жок: бул жерде окулбады.`,
-    'letters-lost': ({ name }) => `${name}: тамгалары окулбады.`,
     'stray-quote': ({ line }) =>
       `${count(line)}-сап: жабылбаган тырмакча. Ал тамга катары алынды; ошол саптан эмне окулганын карап көрүңүз.`,
     'row-too-long': ({ line }) => `${count(line)}-сапта уячалар аталыштардан көп; калганы алынган жок.`,
-    'record-broken': ({ name }) => `${name}: жазуу бузулган.`,
     'linked-file': ({ name }) =>
       `Файл башка файлга шилтейт, ал жүктөлбөйт: ${name}. Аны сактап, кошо ачыңыз.`,
     'bad-coordinates': ({ line, name }) =>
@@ -34,10 +32,8 @@ export const readingWords: ReadingWords = {
     'label-points': ({ found }) =>
       `Аянттардын жанындагы чекиттер жазуу катары алынып, калтырылды: ${count(found)}.`,
     'same-heading': ({ name }) => `Эки тилке «${name}» деп аталат; экинчисинин артына сан коюлду.`,
-    'lists-twice': () => 'Файлда объекттердин эки тизмеси бар; экөө тең окулду.',
-    'closed-lines': ({ found }) => `Башталган жеринде бүткөн сызыктар: ${count(found)}.`,
     'corners-joined': ({ found }) =>
-      `Саптар – номерленген бурчтар; алар аянттарга бириктирилди: ${count(found)}.`,
+      `Саптар – номерленген чокулар; алар аянттарга бириктирилди: ${count(found)}.`,
     'still-open': () =>
       'Бул файл башка программада ачык болушу мүмкүн. Акыркы өзгөрүүлөр кириши үчүн аны ошол жерде жабыңыз.',
   },
@@ -60,6 +56,13 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Ооба, ${party}`,
   partyItself: 'Жок, башка тарап',
   partyFeatures: (many) => `объекттер: ${whole(many)}`,
+  areaRole: 'Жазылган аянт',
+  areaNow: (field) => `жазылган аянт: ${field}`,
+  stated: (count) => `Айырмаланган жазылган аянттар (${whole(count)})`,
+  statedNote: 'Өлчөнгөн аянттан 500 м² жана 5 пайыздын чоңунан ашык айырмаланат.',
+  statedItem: (feature, stated, measured) => `${feature}: жазылганы ${ha(stated)}, өлчөнгөнү ${ha(measured)}`,
+  statedUnit: (field) =>
+    `«${field}» талаасы аянтты кайсы бирдикте жазганы түшүнүксүз. Бирдикти талаанын атына жазыңыз (га, м²).`,
   undirectedList: 'Багыты жок',
   undirectedItem: (feature) => `${feature}: кимден кимге өтөрү жазылган эмес`,
 };

@@ -2,7 +2,7 @@ import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(russian);
+const { ownHectares: ha, whole } = unitsOf(russian);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -20,11 +20,9 @@ export const readingWords: ReadingWords = {
       `${name}: должно быть байтов ${count(promised)}, есть ${count(found)}.`,
     'member-broken': ({ name }) => `${name} пропущен: контрольная сумма не сходится, он повреждён.`,
     'member-left-out': ({ name }) => `${name} пропущен: здесь его не удалось прочитать.`,
-    'letters-lost': ({ name }) => `${name}: буквы не удалось расшифровать.`,
     'stray-quote': ({ line }) =>
       `Строка ${count(line)}: незакрытая кавычка. Она принята за букву; проверьте, что прочитано в этой строке.`,
     'row-too-long': ({ line }) => `В строке ${count(line)} ячеек больше, чем заголовков; лишнее пропущено.`,
-    'record-broken': ({ name }) => `${name}: запись повреждена.`,
     'linked-file': ({ name }) =>
       `Файл ссылается на другой, который не загружается: ${name}. Сохраните его и откройте тоже.`,
     'bad-coordinates': ({ line, name }) =>
@@ -33,8 +31,6 @@ export const readingWords: ReadingWords = {
       `${name}: строк, помеченных как удалённые, ${count(found)}; они пропущены, как в QGIS.`,
     'label-points': ({ found }) => `Точки рядом с площадями приняты за подписи и пропущены: ${count(found)}.`,
     'same-heading': ({ name }) => `Два столбца называются «${name}»; у второго здесь номер после имени.`,
-    'lists-twice': () => 'В файле два списка объектов; прочитаны оба.',
-    'closed-lines': ({ found }) => `Линий, которые кончаются там же, где начались: ${count(found)}.`,
     'corners-joined': ({ found }) =>
       `Строки — пронумерованные вершины; они соединены в площади: ${count(found)}.`,
     'still-open': () =>
@@ -59,6 +55,13 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Да, ${party}`,
   partyItself: 'Нет, другая сторона',
   partyFeatures: (many) => `объектов: ${whole(many)}`,
+  areaRole: 'Заявленная площадь',
+  areaNow: (field) => `заявленная площадь: ${field}`,
+  stated: (count) => `Заявленные площади, которые расходятся (${whole(count)})`,
+  statedNote: 'Расходятся с измеренной больше чем на 500 м² и на 5 % (берётся большее).',
+  statedItem: (feature, stated, measured) => `${feature}: заявлено ${ha(stated)}, измерено ${ha(measured)}`,
+  statedUnit: (field) =>
+    `Неясно, в каких единицах поле «${field}» указывает площадь. Укажите единицу в имени поля (га, м²).`,
   undirectedList: 'Без направления',
   undirectedItem: (feature) => `${feature}: не сказано, от кого и к кому`,
 };

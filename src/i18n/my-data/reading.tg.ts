@@ -2,7 +2,7 @@ import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(tajik);
+const { ownHectares: ha, whole } = unitsOf(tajik);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -20,12 +20,10 @@ export const readingWords: ReadingWords = {
       `${name}: бояд ${count(promised)} байт бошад, ${count(found)} ҳаст.`,
     'member-broken': ({ name }) => `${name} гирифта нашуд: ҷамъи санҷишӣ мувофиқ нест, он вайрон аст.`,
     'member-left-out': ({ name }) => `${name} гирифта нашуд: онро дар ин ҷо хондан муяссар нашуд.`,
-    'letters-lost': ({ name }) => `${name}: ҳарфҳоро хондан муяссар нашуд.`,
     'stray-quote': ({ line }) =>
       `Сатри ${count(line)}: нохунаки пӯшиданашуда. Он ҳарф ҳисобида шуд; бинед, ки аз ин сатр чӣ хонда шуд.`,
     'row-too-long': ({ line }) =>
       `Дар сатри ${count(line)} чашмакҳо аз сарлавҳаҳо бештаранд; боқимонда гирифта нашуд.`,
-    'record-broken': ({ name }) => `${name}: сабт вайрон аст.`,
     'linked-file': ({ name }) =>
       `Файл ба файли дигар ишора мекунад, ки бор карда намешавад: ${name}. Онро нигоҳ доред ва низ кушоед.`,
     'bad-coordinates': ({ line, name }) =>
@@ -35,10 +33,8 @@ export const readingWords: ReadingWords = {
     'label-points': ({ found }) =>
       `Нуқтаҳои паҳлуи масоҳатҳо навиштаҷот ҳисобида шуда, гирифта нашуданд: ${count(found)}.`,
     'same-heading': ({ name }) => `Ду сутун «${name}» ном дорад; пас аз номи дуюмаш рақам гузошта шуд.`,
-    'lists-twice': () => 'Дар файл ду рӯйхати объектҳо ҳаст; ҳарду хонда шуд.',
-    'closed-lines': ({ found }) => `Хатҳое, ки дар ҷои оғозашон тамом мешаванд: ${count(found)}.`,
     'corners-joined': ({ found }) =>
-      `Сатрҳо кунҷҳои рақамгузоришудаанд; онҳо ба масоҳатҳо пайваст шуданд: ${count(found)}.`,
+      `Сатрҳо қуллаҳои рақамгузоришудаанд; онҳо ба масоҳатҳо пайваст шуданд: ${count(found)}.`,
     'still-open': () =>
       'Шояд ин файл дар барномаи дигар кушода бошад. Онро дар он ҷо пӯшед, то тағйироти охирин дар он бошад.',
   },
@@ -61,6 +57,13 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Ҳа, ${party}`,
   partyItself: 'Не, тарафи дигар',
   partyFeatures: (many) => `объектҳо: ${whole(many)}`,
+  areaRole: 'Масоҳати эълоншуда',
+  areaNow: (field) => `масоҳати эълоншуда: ${field}`,
+  stated: (count) => `Масоҳатҳои эълоншудаи фарқкунанда (${whole(count)})`,
+  statedNote: 'Аз масоҳати ченшуда бештар аз 500 м² ва 5 % (калонтараш) фарқ мекунад.',
+  statedItem: (feature, stated, measured) => `${feature}: эълоншуда ${ha(stated)}, ченшуда ${ha(measured)}`,
+  statedUnit: (field) =>
+    `Маълум нест, ки майдони «${field}» масоҳатро бо кадом воҳид нишон медиҳад. Воҳидро дар номи майдон нависед (га, м²).`,
   undirectedList: 'Бе самт',
   undirectedItem: (feature) => `${feature}: гуфта нашудааст, ки аз кӣ ба кӣ`,
 };

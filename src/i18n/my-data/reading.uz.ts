@@ -2,7 +2,7 @@ import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { whole } = unitsOf(uzbek);
+const { ownHectares: ha, whole } = unitsOf(uzbek);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 
 /** What the reading of a file has to tell besides its features. */
@@ -20,11 +20,9 @@ export const readingWords: ReadingWords = {
       `${name}: ${count(promised)} bayt boʻlishi kerak, ${count(found)} bor.`,
     'member-broken': ({ name }) => `${name} olinmadi: nazorat yigʻindisi mos emas, u buzilgan.`,
     'member-left-out': ({ name }) => `${name} olinmadi: uni bu yerda oʻqib boʻlmadi.`,
-    'letters-lost': ({ name }) => `${name}: harflarni oʻqib boʻlmadi.`,
     'stray-quote': ({ line }) =>
       `${count(line)}-qator: yopilmagan qoʻshtirnoq. U harf deb olindi; shu qatordan nima oʻqilganini koʻring.`,
     'row-too-long': ({ line }) => `${count(line)}-qatorda kataklar sarlavhalardan koʻp; ortigʻi olinmadi.`,
-    'record-broken': ({ name }) => `${name}: yozuv buzilgan.`,
     'linked-file': ({ name }) =>
       `Fayl boshqa faylga ishora qiladi, u yuklanmaydi: ${name}. Uni saqlab, uni ham oching.`,
     'bad-coordinates': ({ line, name }) =>
@@ -35,10 +33,8 @@ export const readingWords: ReadingWords = {
       `Maydonlar yonidagi nuqtalar yozuv deb olinib, qoldirildi: ${count(found)}.`,
     'same-heading': ({ name }) =>
       `Ikki ustun “${name}” deb ataladi; ikkinchisining nomidan keyin son qoʻyildi.`,
-    'lists-twice': () => 'Faylda obyektlarning ikki roʻyxati bor; ikkalasi ham oʻqildi.',
-    'closed-lines': ({ found }) => `Boshlangan joyida tugaydigan chiziqlar: ${count(found)}.`,
     'corners-joined': ({ found }) =>
-      `Qatorlar – raqamlangan burchaklar; ular maydonlarga birlashtirildi: ${count(found)}.`,
+      `Qatorlar – raqamlangan uchlar; ular maydonlarga birlashtirildi: ${count(found)}.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
@@ -61,6 +57,14 @@ export const readingWords: ReadingWords = {
   partyYes: (party) => `Ha, ${party}`,
   partyItself: 'Yoʻq, boshqa tomon',
   partyFeatures: (many) => `obyektlar: ${whole(many)}`,
+  areaRole: 'Koʻrsatilgan maydon',
+  areaNow: (field) => `koʻrsatilgan maydon: ${field}`,
+  stated: (count) => `Farq qiladigan koʻrsatilgan maydonlar (${whole(count)})`,
+  statedNote: 'Oʻlchangan maydondan 500 m² va 5 % ning kattasidan ortiq farq qiladi.',
+  statedItem: (feature, stated, measured) =>
+    `${feature}: koʻrsatilgan ${ha(stated)}, oʻlchangan ${ha(measured)}`,
+  statedUnit: (field) =>
+    `“${field}” ustuni maydonni qaysi birlikda koʻrsatgani nomaʼlum. Birlikni ustun nomiga yozing (ga, m²).`,
   undirectedList: 'Yoʻnalishsiz',
   undirectedItem: (feature) => `${feature}: kimdan kimga oʻtishi aytilmagan`,
 };

@@ -44,7 +44,7 @@ export const words: Words = {
     balance: 'Тавозун',
     layers: 'Қабатҳо',
     compare: 'Қиёс',
-    measure: 'Чен',
+    measure: 'Андоза',
     data: 'Файлҳоям',
     story: 'Таърих',
   },
@@ -66,6 +66,8 @@ export const words: Words = {
   zoomOut: 'Хурд кардан',
   sheet: (height) => `Баландии панел: ${sheetHeights[height]}. Онро бо тугмаҳои самт тағйир додан мумкин.`,
   close: 'Пӯшидан',
+  withoutScript:
+    'Барои харитаи ин саҳифа JavaScript лозим аст; ҷавоб, ҷадвал ва манбаъҳо бе он ҳам нишон дода мешаванд.',
   loading: 'Маълумоти харита бор мешавад …',
   notLoaded: 'Ин қисми саҳифа гирифта нашуд.',
   retry: 'Кӯшиши дубора',

@@ -19,7 +19,7 @@ export const storyWords: StoryWords = {
     until === null ? date(from, precision) : `${date(from, precision)} – ${date(until, precision)}`,
   openCard: (place) => `${place}: открыть карточку`,
   // A date ends in a full stop of its own.
-  mapState: (line) => `На карте — линия, как она была на карте от ${line}`,
+  mapState: (line) => `Показана линия, как она была на карте от ${line}`,
   mapStateWithPosts: (line, day) =>
     `Линия — как на карте от ${line}, пункты пропуска — по сообщениям к ${day}`,
   printed: (address) => `Карта Худжандского договора, ${address}`,

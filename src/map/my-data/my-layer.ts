@@ -23,8 +23,8 @@ export type MyLayer = {
   erase(file: string): void;
   /** Shows the outline of the chosen feature, or none. */
   mark(geometries: readonly OwnGeometry[]): void;
-  /** Moves the map so that bounds can be seen, if they cannot already. */
-  reveal(bounds: Bounds, always?: boolean): void;
+  /** Moves the map so that bounds can be seen, if they cannot already; `at once` without the flight there. */
+  reveal(bounds: Bounds, how?: 'always' | 'at once'): void;
   /** Takes the colours of the theme anew. */
   repaint(): void;
 };
@@ -79,17 +79,17 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
         drawGeometry(geometry, { pane: paneName, renderer, className, interactive: false }).addTo(marks);
       }
     },
-    reveal([west, south, east, north], always = false) {
+    reveal([west, south, east, north], how) {
       const bounds = L.latLngBounds([south, west], [north, east]);
       const view = map.getBounds();
       const share = (east - west) / (view.getEast() - view.getWest());
-      if (!always && view.contains(bounds) && share > 0.15) return;
+      if (how !== 'always' && view.contains(bounds) && share > 0.15) return;
       const limits = map.options.maxBounds;
       if (limits instanceof L.LatLngBounds && !limits.contains(bounds))
         map.setMaxBounds(
           L.latLngBounds(limits.getSouthWest(), limits.getNorthEast()).extend(bounds.pad(0.5)),
         );
-      const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const animate = how !== 'at once' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
       map.flyToBounds(bounds, { padding: [48, 48], maxZoom: 16, duration: 0.6, animate });
     },
     repaint() {

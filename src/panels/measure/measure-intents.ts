@@ -23,4 +23,10 @@ export type MeasureIntents = {
   showOnMap(id: string): void;
   copy(id: string | null): Promise<boolean>;
   exportGeoJson(): void;
+  /** Keeps what a link brought, or takes it away. */
+  keepLinked(): void;
+  dropLinked(): void;
+  /** Goes on with a drawing that was under way when its page ended, or gives it up. */
+  resume(): void;
+  discard(): void;
 };

@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import { CoordinateForm } from './coordinate-form.tsx';
 import { HandBalanceTable } from './hand-balance.tsx';
 import './measure.css';
+import { KeptNotes } from './kept-notes.tsx';
 import { ListActions } from './list-actions.tsx';
 import { MeasureItem } from './measure-item.tsx';
 import type { Measuring } from './measuring.ts';
@@ -29,6 +30,7 @@ export function MeasurePanel({ words, lateWords, measuring }: Props) {
           </button>
         ))}
       </div>
+      <KeptNotes say={say} kept={measuring.kept.value} intents={intents} />
       <h3>{say.list}</h3>
       {view.rows.length === 0 && <p class="note">{say.none}</p>}
       <ol class="measure-list">

@@ -66,6 +66,7 @@ export function FileResult({ words, own, file, at, chosen, intents }: Props) {
         file={file.id}
         opened={opened}
         undirected={judged ? balance.undirectedFeatures : []}
+        stated={balance.stated}
         findings={findings}
         intents={intents}
       />
@@ -132,6 +133,7 @@ function MappingLine({ own, opened, change }: MappingProps) {
     const field = mapping[role];
     return field === null ? [] : [own.mappingNow[role](field)];
   });
+  if (mapping.area) parts.push(own.areaNow(mapping.area));
   return (
     <p class="mapping-line">
       <span>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { NamedFeature } from '../../core/my-data/my-balance.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
+import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
 
@@ -11,6 +12,7 @@ type Props = {
   opened: OpenedFile;
   /** Measured features that say no direction, while others do. */
   undirected: readonly NamedFeature[];
+  stated: StatedAreas | null;
   findings: FoundByLooking | null;
   intents: DataIntents;
 };
@@ -18,7 +20,7 @@ type Props = {
 const named = (name: string | undefined, text: string) => (name ? `${name}: ${text}` : text);
 
 /** What is wrong or odd in a file, each with the way there. */
-export function Findings({ own, file, opened, undirected, findings, intents }: Props) {
+export function Findings({ own, file, opened, undirected, stated, findings, intents }: Props) {
   const { problems, problemCount } = opened;
   const choose = (feature: number) => () => intents.chooseFeature(file, feature);
   const go = (bounds: Bounds) => () => intents.goTo(bounds);
@@ -48,6 +50,26 @@ export function Findings({ own, file, opened, undirected, findings, intents }: P
           own={own}
           items={undirected.map(({ feature, name }) => ({
             text: own.undirectedItem(name || `№ ${feature}`),
+            label: own.zoomToFeature(feature),
+            act: choose(feature),
+          }))}
+        />
+      )}
+      {stated?.unit === null && opened.mapping.area && (
+        <p class="note">{own.statedUnit(opened.mapping.area)}</p>
+      )}
+      {stated !== null && stated.differing > 0 && (
+        <Folding
+          summary={own.stated(stated.differing)}
+          note={own.statedNote}
+          cut={
+            stated.listed.length < stated.differing
+              ? own.problemsCut(stated.listed.length, stated.differing)
+              : null
+          }
+          own={own}
+          items={stated.listed.map(({ feature, name, statedHa, measuredHa }) => ({
+            text: own.statedItem(name || `№ ${feature}`, statedHa, measuredHa),
             label: own.zoomToFeature(feature),
             act: choose(feature),
           }))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
-import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/exchange-sums.ts';
+import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';

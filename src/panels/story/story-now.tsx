@@ -35,6 +35,11 @@ export function StoryNow({ words, story: { view, words: told }, intents }: Props
       {item.kind === 'step' &&
         item.topics.map((topic) => <TopicFigures key={topic.id} words={words} story={told} topic={topic} />)}
       <MapState words={words} state={view.mapState} story={told} intents={intents} />
+      {item.kind === 'event' && (
+        <p class="note">
+          {words.card.confidence}: {told.attested[item.confidence]}
+        </p>
+      )}
       <SourceList words={words} sources={item.sources} />
     </article>
   );

@@ -9,16 +9,18 @@ import {
 } from '../../core/measure/measure-state.ts';
 import { listText, readList } from '../../core/measure/measurement-text.ts';
 import { isAreaUnit, isLengthUnit } from '../../core/measure/units.ts';
-import { measurementsKey } from './measure-keys.ts';
+import { keptKey, measurementsKey } from './measure-keys.ts';
 
 const settingsKey = 'khujand.measuring';
 
 type Keeper = Pick<Storage, 'getItem' | 'setItem'> | undefined;
 
-/** The reader's measurements: read as a signal, changed only by `update`; the browser remembers list and settings. */
+/** The reader's measurements: read as a signal, changed only by `update`; the browser remembers the settings. */
 export type MeasureStore = {
   readonly state: ReadonlySignal<MeasureState>;
   update(change: (state: MeasureState) => MeasureState): void;
+  /** Whether the list is written to `storage`, where nothing better keeps it; off, what stands there is taken away. */
+  mirror(on: boolean): void;
 };
 
 function read(storage: Keeper, key: string): string {
@@ -63,14 +65,21 @@ export function createMeasureStore(storage: Keeper): MeasureStore {
     readList(read(storage, measurementsKey)),
   );
   const state = signal<MeasureState>(remembered);
+  let mirrored = false;
+  const own = () => listText(state.peek().list.filter(({ linked }) => !linked));
   return {
     state,
     update(change) {
       const before = state.peek();
       const next = change(before);
       state.value = next;
-      if (next.list !== before.list) write(storage, measurementsKey, listText(next.list));
+      if (mirrored && next.list !== before.list) write(storage, measurementsKey, own());
       if (next.settings !== before.settings) write(storage, settingsKey, JSON.stringify(next.settings));
+    },
+    mirror(on) {
+      mirrored = on;
+      write(storage, measurementsKey, on ? own() : '');
+      write(storage, keptKey, on || state.peek().list.length === 0 ? '' : 'kept');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { mergeMeasurements } from '../../core/measure/list.ts';
+import { addLinked } from '../../core/measure/list.ts';
 import { listText, readList } from '../../core/measure/measurement-text.ts';
 import type { MeasureStore } from '../../state/measure/measure-store.ts';
 import type { Store } from '../../state/page/store.ts';
@@ -8,20 +8,24 @@ import type { Store } from '../../state/page/store.ts';
 const longestLink = 8000;
 
 /**
- * Keeps the list in the address and takes in what an address brings. Gives the length that the link would have
+ * Keeps the list in the address and shows what an address brings, once what the browser keeps is `ready`. Gives the length that the link would have
  * where that is too long; then the list is left out of it.
  */
-export function followMeasureAddress(measure: MeasureStore, store: Store): ReadonlySignal<number | null> {
+export function followMeasureAddress(
+  measure: MeasureStore,
+  store: Store,
+  ready: Promise<void>,
+): ReadonlySignal<number | null> {
   const tooLong = signal<number | null>(null);
   const list = computed(() => measure.state.value.list);
   const text = computed(() => listText(list.value));
   const inAddress = computed(() => store.choices.value.measurements);
   let written: string | null = '';
-  effect(() => {
+  const follow = () => {
     const arrived = inAddress.value;
     if (arrived !== written && arrived !== '') {
       written = arrived;
-      untracked(() => measure.update((state) => mergeMeasurements(state, readList(arrived))));
+      untracked(() => measure.update((state) => addLinked(state, readList(arrived))));
     }
     const whole = text.value;
     const rest = location.href.replace(/([#&])measure=[^&]*/, '$1').length;
@@ -30,6 +34,7 @@ export function followMeasureAddress(measure: MeasureStore, store: Store): Reado
     tooLong.value = isTooLong ? length : null;
     written = isTooLong ? '' : whole;
     if (written !== arrived) untracked(() => store.update({ measurements: written ?? '' }));
-  });
+  };
+  void ready.then(() => effect(follow));
   return tooLong;
 }

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import { handAccuracy } from '../../core/measure/accuracy.ts';
+import type { MeasureState } from '../../core/measure/measure-state.ts';
 import {
   addPoint,
   cancelDrawing,
@@ -28,6 +29,11 @@ type Parts = {
 /** What happens on the map while drawing, snapped and traced, becomes steps of the store. */
 export function createDrawing({ measure, snapping, ahead, scale }: Parts): { readonly intents: DrawIntents } {
   const { state, update } = measure;
+  /** A point is held: what would take steps back or points away waits until it is let go. */
+  let isHeld = false;
+  const unlessHeld = (change: (before: MeasureState) => MeasureState) => () => {
+    if (!isHeld) update(change);
+  };
   const snap = (at: Position, reachM: number) =>
     state.peek().settings.snapping ? snapping.snap(at, reachM) : null;
   /** A point is as far off as the hand that set it, or as the line it lies on. */
@@ -59,19 +65,24 @@ export function createDrawing({ measure, snapping, ahead, scale }: Parts): { rea
       insert: (index, at) => update((before) => insertPoint(before, index, at)),
       move(index, at, reachM, goesOn) {
         const found = snap(at, reachM);
+        isHeld = true;
         ahead.value = { path: [], snap: found };
         update((before) => movePoint(before, index, found?.at ?? at, goesOn, accuracyM(found)));
       },
       drop() {
+        isHeld = false;
         ahead.value = { path: [], snap: null };
         update(dropPoint);
       },
       select: (index) => update((before) => selectPoint(before, index)),
-      remove: () => update(removePoint),
-      undo: () => update(undoStep),
-      redo: () => update(redoStep),
-      finish: () => update(finishDrawing),
-      cancel: () => update(cancelDrawing),
+      remove: unlessHeld(removePoint),
+      undo: unlessHeld(undoStep),
+      redo: unlessHeld(redoStep),
+      finish: unlessHeld(finishDrawing),
+      cancel() {
+        isHeld = false;
+        update(cancelDrawing);
+      },
     },
   };
 }

@@ -11,6 +11,8 @@ import {
   addMeasurement,
   changeMeasurement,
   deleteMeasurement,
+  dropLinked,
+  keepLinked,
   nextColour,
   undelete,
 } from '../../core/measure/list.ts';
@@ -48,7 +50,7 @@ const engineNames = {
 };
 
 /** What the panels ask for, done to the store, the map and the reader's clipboard or disk. */
-export function createMeasureIntents(parts: Parts): MeasureIntents {
+export function createMeasureIntents(parts: Parts): Omit<MeasureIntents, 'resume' | 'discard'> {
   const { measure, tool, atlas, map, store, lateWords, view, listState, context } = parts;
   const { state, update } = measure;
 
@@ -135,6 +137,8 @@ export function createMeasureIntents(parts: Parts): MeasureIntents {
       ),
     remove: (id) => update((before) => deleteMeasurement(before, id)),
     undelete: () => update(undelete),
+    keepLinked: () => update(keepLinked),
+    dropLinked: () => update(dropLinked),
     showOnMap,
     copy(id) {
       const words = lateWords.peek()?.measure;

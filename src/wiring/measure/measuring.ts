@@ -7,6 +7,8 @@ import { createDrawTool, type DrawTool } from '../../map/measure/draw-tool.ts';
 import type { Measuring } from '../../panels/measure/measuring.ts';
 import { createMeasureStore } from '../../state/measure/measure-store.ts';
 import { localStore } from '../../state/page/preferences.ts';
+import { browserTabs } from './browser-tabs.ts';
+import { keepMeasurements } from './keep-measurements.ts';
 import { followMeasureAddress } from './measure-address.ts';
 import { createDrawing } from './measure-drawing.ts';
 import { createFigures } from './measure-figures.ts';
@@ -25,7 +27,8 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
   const figures = createFigures();
   const snapping = createSnapping();
   const ahead = signal<Ahead>(nowhere);
-  const linkTooLong = followMeasureAddress(measure, store);
+  const keeping = keepMeasurements(measure, browserTabs(measure.mirror));
+  const linkTooLong = followMeasureAddress(measure, store, keeping.ready);
 
   const list = computed(() => state.value.list);
   const deleted = computed(() => state.value.deleted);
@@ -116,5 +119,17 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     listState,
     context,
   });
-  return { view: measureView, live, news, handM, intents };
+  const kept = computed(() => ({
+    interrupted: keeping.interrupted.value,
+    newer: keeping.newer.value,
+    linked: list.value.filter(({ linked }) => linked).length,
+  }));
+  return {
+    view: measureView,
+    live,
+    news,
+    handM,
+    kept,
+    intents: { ...intents, resume: keeping.resume, discard: keeping.discard },
+  };
 }

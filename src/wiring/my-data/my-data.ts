@@ -70,7 +70,7 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
     own.choose(found);
     if (!reveal) return store.update({ tab: 'data' });
     const bounds = found?.bounds;
-    if (bounds) (await myMap.ready()).reveal(bounds, true);
+    if (bounds) (await myMap.ready()).reveal(bounds, 'always');
   }
 
   /** The feature at a position in the file that is shown, or in any other. */
@@ -124,7 +124,7 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
         reader.change(id, { mapping: { ...mapping, parties: { ...mapping.parties, [value]: answer } } });
       },
       chooseFeature: (id, feature) => void choose(id, feature, true),
-      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, true)),
+      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, 'always')),
       async save(id, format) {
         const file = currentFile({ ...own.data.value, current: id });
         const handle = reader.handle(id);

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
 import type { MyDataIntents, MyLayer } from '../../map/my-data/my-layer.ts';
@@ -6,6 +7,10 @@ import type { MapHandle } from '../../map/page/map-view.ts';
 /** Up to here a file is drawn as ordinary layers; beyond, as tiles. */
 const mostShapes = 2_000;
 const mostVertices = 200_000;
+
+type Extent = Pick<OpenedFile, 'features' | 'vertices'>;
+
+const isTiled = ({ features, vertices }: Extent) => features > mostShapes || vertices > mostVertices;
 
 /** The map's layer of own files, fetched when first needed. */
 export function openMyMap(map: MapHandle, intents: MyDataIntents) {
@@ -21,16 +26,16 @@ export function openMyMap(map: MapHandle, intents: MyDataIntents) {
   });
   return {
     ready,
+    /** Shows where a file lies: one that is drawn as tiles at once, since a flight over would ask for tiles twice. */
+    async reveal(bounds: Bounds, opened: Extent): Promise<void> {
+      (await ready()).reveal(bounds, isTiled(opened) ? 'at once' : undefined);
+    },
     /** Does something with the layer where it is there already. */
     ifReady: (use: (layer: MyLayer) => void) => void layer?.then(use),
     /** Draws a file; settles once what is in view is painted. */
-    async draw(
-      id: string,
-      opened: Pick<OpenedFile, 'features' | 'vertices'>,
-      handle: ImportHandle,
-    ): Promise<void> {
+    async draw(id: string, opened: Extent, handle: ImportHandle): Promise<void> {
       const drawn = await ready();
-      if (opened.features > mostShapes || opened.vertices > mostVertices) {
+      if (isTiled(opened)) {
         await drawn.draw(id, {
           kind: 'tiles',
           paint: (address, styles, ratio) => handle.ask({ kind: 'tile', address, style: { styles, ratio } }),

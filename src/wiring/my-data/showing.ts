@@ -18,7 +18,7 @@ export function createShowing({ own, myMap, grounds }: Parts) {
   /** Draws what has been read so far of a file that takes long. */
   async function preview({ handle, note, reveal, paintedBy }: MyEntry, found: Preview): Promise<void> {
     if (!handle || paintedBy !== null) return;
-    if (reveal && found.bounds) (await myMap.ready()).reveal(found.bounds);
+    if (reveal && found.bounds) await myMap.reveal(found.bounds, found);
     await myMap.draw(note.id, found, handle);
   }
 
@@ -26,7 +26,7 @@ export function createShowing({ own, myMap, grounds }: Parts) {
   async function present(entry: MyEntry, opened: OpenedFile): Promise<void> {
     const { handle, note } = entry;
     if (!handle) return;
-    if (entry.reveal && opened.bounds) (await myMap.ready()).reveal(opened.bounds);
+    if (entry.reveal && opened.bounds) await myMap.reveal(opened.bounds, opened);
     entry.paintedBy = JSON.stringify(opened.mapping);
     await myMap.draw(note.id, opened, handle);
     performance.mark('import-ready');

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { createExchangeSums, type ReckonedErrors } from '../../../src/core/exchange/exchange-sums.ts';
+import { noError } from '../../../src/core/exchange/area-error/area-error.ts';
+import { createExchangeSums } from '../../../src/core/exchange/exchange-sums.ts';
+import type { ReckonedErrors } from '../../../src/core/exchange/measured-balance.ts';
 import { areaUncertainty } from '../../../src/core/geometry/area-uncertainty.ts';
 import { geodesicArea } from '../../../src/core/geometry/geodesic.ts';
 import { shapeOutlines } from '../../../src/core/my-data/shape-outlines.ts';
@@ -115,7 +117,6 @@ describe('the errors of an exchange', () => {
       sums.add(to === 'A' ? way('B', 'A') : way('A', 'B'), figures, shape);
     }
     return {
-      shapes,
       judge: (accuracyM: number, correlationM: number | null = null, reckoned?: ReckonedErrors) => {
         const options = { tolerancePercent: 1, accuracyM, correlationM };
         const [judged] = sums.judge(options, shapeOutlines(shapes), reckoned).exchanges;
@@ -129,7 +130,7 @@ describe('the errors of an exchange', () => {
     { to: 'B', polygon: square(20_000, 3162) },
   ] as const;
 
-  test('two plots of 1,000 ha are equal where points are off by 1 m, and 10 m would not tell: a survey to 2 m would', () => {
+  test('two plots of 1,000 ha are equal where points are off by 1 m; 10 m does not tell, and what would is told', () => {
     const { judge } = exchange(large);
     expect(judge(1)).toMatchObject({ verdict: 'equal', settledByAccuracyM: null });
     const unsure = judge(10);
@@ -164,17 +165,45 @@ describe('the errors of an exchange', () => {
   });
 
   test('are reckoned once for all accuracies', () => {
-    const { judge, shapes } = exchange(large);
+    const { judge } = exchange(large);
     const reckoned: ReckonedErrors = new Map();
-    const before = judge(10, null, reckoned);
+    const at10 = judge(10, null, reckoned).error.sdHa;
     expect([...reckoned.keys()]).toHaveLength(1);
-    shapes.add(square(0, 10));
-    expect(judge(10, null, reckoned)).toEqual(before);
-    expect(judge(0, null, reckoned).error).toEqual({
-      sdHa: 0,
-      halfWidthHa: 0,
-      correlationM: null,
-      bound: false,
+    const [key, errors] = [...reckoned][0] ?? [];
+    if (key === undefined || !errors) throw new Error('nothing reckoned');
+    // What is kept is what is used: had it been reckoned anew, the change would be lost.
+    reckoned.set(key, { ...errors, difference: { ...errors.difference, sdM2: 2 * errors.difference.sdM2 } });
+    expect(judge(5, null, reckoned).error.sdHa).toBeCloseTo(at10, 9);
+    expect(judge(5, 0, reckoned).error.correlationM).toBe(0);
+    expect([...reckoned.keys()]).toHaveLength(2);
+    expect(judge(0, null, reckoned).error).toEqual(noError);
+  });
+
+  test('of a file too large to be held are a bound: those of its parts, added up', () => {
+    const part = (eastM: number) => [
+      { to: 'A' as const, polygon: square(eastM, 3162) },
+      { to: 'B' as const, polygon: square(eastM + 20_000, 3162) },
+    ];
+    const sums = createExchangeSums(10);
+    let shapes = new ShapeStore();
+    for (const [index, { to, polygon }] of [...part(0), ...part(60_000)].entries()) {
+      if (index === 2) {
+        sums.letGo(null, shapeOutlines(shapes));
+        shapes = new ShapeStore();
+      }
+      const m2 = geodesicArea(polygon);
+      const figures = { m2, turfM2: m2, ...areaUncertainty(polygon, 1) };
+      sums.add(to === 'A' ? way('B', 'A') : way('A', 'B'), figures, shapes.add(polygon));
+    }
+    const options = { tolerancePercent: 1, accuracyM: 10 };
+    const [inParts] = sums.judge(options, shapeOutlines(shapes)).exchanges;
+    const whole = exchange([...part(0), ...part(60_000)]).judge(10);
+    const [one, other] = [part(0), part(60_000)].map((each) => exchange(each).judge(10).error.sdHa);
+    expect(inParts?.error.bound).toBe(true);
+    expect(inParts?.error.sdHa).toBeCloseTo((one ?? 0) + (other ?? 0), 9);
+    expect(inParts?.error.sdHa).toBeGreaterThan(whole.error.sdHa);
+    inParts?.sides.forEach(({ halfWidthHa }, i) => {
+      expect(halfWidthHa).toBeGreaterThan(whole.sides[i]?.halfWidthHa ?? Infinity);
     });
   });
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { coordinateOf, namesCorner, namesGeometry } from '../../../src/core/my-data/coordinate-names.ts';
+import {
+  coordinateColumns,
+  coordinateOf,
+  namesCorner,
+  namesGeometry,
+} from '../../../src/core/my-data/coordinate-names.ts';
 
 test.each([
   ['lat', 'lon'],
@@ -33,6 +38,20 @@ test.each(['name', 'lateral', 'longest side', 'xylophone', 'from', 'lat lon', '�
     expect(coordinateOf(name)).toBeNull();
   },
 );
+
+test('the coordinates of one thing belong together', () => {
+  expect(coordinateColumns(['_Точка участка_latitude', 'name', '_Точка участка_longitude'])).toEqual({
+    lat: 0,
+    lon: 2,
+  });
+  expect(coordinateColumns(['start_latitude', 'corner_longitude', 'corner/latitude'])).toEqual({
+    lat: 2,
+    lon: 1,
+  });
+  expect(coordinateColumns(['place_lat', 'place_lon', 'lon', 'lat'])).toEqual({ lat: 3, lon: 2 });
+  expect(coordinateColumns(['house_latitude', 'field_longitude'])).toBeNull();
+  expect(coordinateColumns(['size x', 'size y'])).toBeNull();
+});
 
 test.each(['wkt', 'WKT', 'wkt_geom', 'the_geom', 'shape_wkt', 'geometry', 'SHAPE', 'Геометрия', 'geom'])(
   '%s names geometries',

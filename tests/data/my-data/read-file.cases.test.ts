@@ -56,3 +56,13 @@ test('a date of a table stays the day that is written', async () => {
   const found = await opening.ask({ kind: 'feature', feature: 1 });
   expect(new Map(found?.properties).get('day')).toBe('2025-03-13');
 });
+
+test('what was read in a system of its own is saved in degrees', async () => {
+  const opening = await open(readFileSync(`${folder}/shp-prj-gk12.zip`), 'a.zip');
+  const saved = await opening.ask({ kind: 'save', format: 'geojson', provenance: [] });
+  const { features } = JSON.parse((await saved?.text()) ?? '');
+  const corners = features[0].geometry.coordinates[0] as number[][];
+  // By PROJ with EPSG:15865.
+  expect(Math.min(...corners.map(([lon = 0]) => lon))).toBeCloseTo(70.5, 6);
+  expect(Math.min(...corners.map(([, lat = 0]) => lat))).toBeCloseTo(40, 6);
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { describe, expect, test } from 'vitest';
 import { feature, open, polygon, ring } from './opening.ts';
-import { dbf, shp, utf8, zip } from './shapefile.ts';
+import { cp1251, dbf, shp, utf8, zip } from './shapefile.ts';
 
 const parties = (i: number) => (i % 2 === 0 ? { from: 'KGZ', to: 'TJK' } : { from: 'TJK', to: 'KGZ' });
 const features = Array.from({ length: 6 }, (_, i) => feature(parties(i), polygon(70.1 + i / 10, 40.1)));
@@ -72,6 +72,17 @@ describe('a file that ends too early is never judged as if it were whole', () =>
       });
     }
   });
+});
+
+test('what was lost stands in the saved table', async () => {
+  const cut = shp(rings).slice(0, 100 + 2 * 136);
+  const opening = await open(zip({ 'a.shp': cut, 'a.dbf': dbf(['from', 'to'], rows, utf8) }), 'a.zip');
+  const saved = await opening.ask({ kind: 'save', format: 'csv', provenance: [] });
+  const lines = ((await saved?.text()) ?? '').split('\r\n');
+  expect(lines).toContain('loss,,a.shp,,,,,,rows-differ,promised 6 found 2,,,');
+  expect(
+    lines.filter((line) => line.startsWith('exchange')).every((line) => line.includes('cannot-tell')),
+  ).toBe(true);
 });
 
 describe('checksums', () => {
@@ -167,4 +178,15 @@ describe('letters', () => {
       });
     },
   );
+});
+
+test('a code page that a table declares and that makes no words is not believed, and that is told', async () => {
+  const names = ['Кыргызстан', 'Таджикистан'];
+  const table = dbf(['from', 'to'], [names, names.toReversed()], cp1251);
+  table[29] = 0x65;
+  const { outcome } = await open(zip({ 'a.shp': shp(rings.slice(0, 2)), 'a.dbf': table }), 'a.zip');
+  expect(outcome).toMatchObject({
+    opened: { encoding: { name: 'windows-1251', guessed: true } },
+    balance: { verdict: 'equal' },
+  });
 });

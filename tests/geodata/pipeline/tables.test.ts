@@ -125,10 +125,10 @@ describe('buildTables', () => {
     ],
     [
       'a source nothing leans on',
-      'memorial.csv',
-      ' azattyk-2025-08-20-koshmolo',
+      'crossings.csv',
+      ' caviral-friendship-bridge',
       '',
-      'no row leans on "azattyk-2025-08-20-koshmolo"',
+      'no row leans on "caviral-friendship-bridge"',
     ],
   ])('stops at %s', (_, file, from, to, message) => {
     const run = () => build(sourcesWith(file, from, to));

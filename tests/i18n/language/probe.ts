@@ -135,6 +135,11 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
   ),
   'measure.featureName': each(outlines),
   'measure.name': each([named, ...outlines.map((feature) => ({ ...named, feature }))]),
+  'measure.interrupted': [
+    ['area', 2],
+    ['distance', 1],
+  ],
+  'measure.linked': each([1, 2, 5]),
   'measure.amount': [[amount]],
   'measure.plusMinus': [[amount]],
   'measure.rowText': rows.map((row) => [row, engines]),

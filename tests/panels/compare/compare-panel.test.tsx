@@ -40,10 +40,11 @@ describe('the comparison', () => {
 
   test('marks the release that is shown, and the way of showing', () => {
     const shown = panel({ date: '2025-03-23' });
-    expect(shown.one('.is-shown').text).toContain('1,004.39 km');
-    expect(shown.all('[aria-current=date]')).toHaveLength(1);
+    expect(shown.one('table.releases').one('.is-shown').text).toContain('1,004.39 km');
+    expect(shown.one('table.releases').all('[aria-current=date]')).toHaveLength(1);
     const pressed = (view: Choices['view']) =>
       panel({ view })
+        .one('fieldset.modes')
         .all('[aria-pressed=true]')
         .map(({ text }) => text);
     expect(pressed('before')).toEqual(['Before']);

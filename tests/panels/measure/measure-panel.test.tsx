@@ -77,6 +77,7 @@ function panel(list: readonly Measurement[], change: Partial<MeasureContext> = {
     live: signal(null),
     news: signal(''),
     handM: signal(29),
+    kept: signal({ interrupted: null, newer: 0, linked: 0 }),
     intents: {} as MeasureIntents,
   };
   return rendered(<MeasurePanel {...told[lang]} measuring={measuring} />);

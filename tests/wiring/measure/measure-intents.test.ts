@@ -19,6 +19,8 @@ function measuring() {
   const parts = pageParts({ tab: 'measure', selection: { layer: 'parcels', id: 'dakhma' } });
   const storage = memoryStorage();
   const measure = createMeasureStore(storage);
+  // As where nothing better than this storage keeps the list.
+  measure.mirror(true);
   const figures = createFigures();
   const { map, shown } = notingMap();
   const tool = {

@@ -3,6 +3,7 @@ import { fileProblem } from '../../../src/core/my-data/import-problem.ts';
 import type { OpenedFile } from '../../../src/core/my-data/opened-file.ts';
 import type { KeptFiles } from '../../../src/data/my-data/kept-files.ts';
 import type { ImportListeners, openImport } from '../../../src/data/my-data/open-import.ts';
+import { asTheFileSays, type ReadSettings } from '../../../src/data/my-data/source.ts';
 import { createMyDataStore } from '../../../src/state/my-data/my-data-store.ts';
 import { newEntry } from '../../../src/wiring/my-data/entry.ts';
 import { createReadingQueue } from '../../../src/wiring/my-data/reading-queue.ts';
@@ -14,7 +15,13 @@ type Parts = Parameters<typeof createReadingQueue>[0];
 
 /** A queue whose files are read by the test: what was begun, in order, with what it listens to. */
 function queue(draw: () => Promise<void> = async () => {}) {
-  const begun: { name: string; patience: number; hear: ImportListeners; closed: boolean }[] = [];
+  const begun: {
+    name: string;
+    settings: ReadSettings | undefined;
+    patience: number;
+    hear: ImportListeners;
+    closed: boolean;
+  }[] = [];
   const own = createMyDataStore();
   const kept = {
     all: async () => [],
@@ -29,8 +36,8 @@ function queue(draw: () => Promise<void> = async () => {}) {
     ready: async () => ({ reveal: () => {} }),
     ifReady: () => {},
   } as unknown as Parts['myMap'];
-  const open: typeof openImport = ({ name }, hear, patience = 1) => {
-    const one = { name, patience, hear, closed: false };
+  const open: typeof openImport = ({ name, settings }, hear, patience = 1) => {
+    const one = { name, settings, patience, hear, closed: false };
     begun.push(one);
     return {
       judge: () => {},
@@ -89,6 +96,22 @@ describe('the reading queue', () => {
       ['a', 1],
       ['b', 1],
       ['a', 2],
+    ]);
+  });
+
+  test('reads a file once more in the way that the reader wants, and remembers it', async () => {
+    const { begun, reader, add } = queue();
+    const id = add('a');
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    reader.setReading(id, { encoding: 'ibm866' });
+    begun[1]?.hear.opened(opened, balance);
+    await settle();
+    reader.setReading(id, { closedLines: true });
+    expect(begun.map(({ settings }) => settings)).toEqual([
+      asTheFileSays,
+      { ...asTheFileSays, encoding: 'ibm866' },
+      { ...asTheFileSays, encoding: 'ibm866', closedLines: true },
     ]);
   });
 

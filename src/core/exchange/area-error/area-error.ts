@@ -24,9 +24,9 @@ const errorOf = (sdM2: number, correlationM: number | null, bound = false): Area
 /** An error for points 1 m off, at the length that does most: it grows in proportion with the accuracy. */
 export type UnitError = { readonly sdM2: number; readonly correlationM: number | null };
 
-/** The error for points that are `accuracyM` off. */
-export const errorAt = ({ sdM2, correlationM }: UnitError, accuracyM: number): AreaError =>
-  errorOf(sdM2 * accuracyM, correlationM);
+/** The error for points that are `accuracyM` off; `bound` where it is only known to be no larger. */
+export const errorAt = ({ sdM2, correlationM }: UnitError, accuracyM: number, bound = false): AreaError =>
+  errorOf(sdM2 * accuracyM, correlationM, bound);
 
 /**
  * What the error is at most, whatever the correlation, from the length of all outlines (m): perimeter · σ / √2.

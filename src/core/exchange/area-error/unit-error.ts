@@ -23,18 +23,45 @@ export function unitError(rings: SignedRings, correlationM: number | null): Unit
   return worstError(areaVariances(rings, Math.max(...lengths))(lengths), lengths);
 }
 
-/**
- * The same with the errors of its two sides, rings of a negative weight being the first: all at one length, which is
- * the worst for the difference.
- */
-export function sidesErrors(
-  rings: SignedRings,
-  correlationM: number | null,
-): { readonly difference: UnitError; readonly sides: readonly [UnitError, UnitError] } {
+/** The errors of a difference and of its two sides, for points 1 m off. */
+export type UnitErrors = {
+  readonly difference: UnitError;
+  /** The first and the second side, at the length that is worst for the difference; null where that is not known. */
+  readonly sides: readonly [UnitError | null, UnitError | null];
+  /** One standard deviation (m²) of the difference at each of the lengths that were looked at (m). */
+  readonly sds: ReadonlyMap<number, number>;
+  /** Whether the errors are only known to be no larger. */
+  readonly isBound: boolean;
+};
+
+/** The errors of rings, those of a negative weight being the first side. */
+export function unitErrors(rings: SignedRings, correlationM: number | null): UnitErrors {
   const lengths = lengthsFor(correlationM);
   const variances = areaVariances(rings, Math.max(...lengths));
-  const difference = worstError(variances(lengths), lengths);
+  const all = variances(lengths);
+  const difference = worstError(all, lengths);
   const at = [difference.correlationM ?? 0];
   const side = (which: 'first' | 'second') => worstError(variances(at, which), at);
-  return { difference, sides: [side('first'), side('second')] };
+  const sds = new Map(lengths.map((length, i) => [length, Math.sqrt(Math.max(0, all[i] as number))]));
+  return { difference, sides: [side('first'), side('second')], sds, isBound: false };
+}
+
+/**
+ * What the errors of two parts of the parcels can come to together. Nothing is known of how the parts are off together,
+ * so standard deviations add up: a bound.
+ */
+export function addedErrors(a: UnitErrors, b: UnitErrors): UnitErrors {
+  const sds = new Map([...a.sds].map(([length, sd]) => [length, sd + (b.sds.get(length) ?? 0)]));
+  const lengths = [...sds.keys()];
+  const difference = worstError(
+    lengths.map((length) => (sds.get(length) as number) ** 2),
+    lengths,
+  );
+  const side = (which: 0 | 1): UnitError | null => {
+    const [one, other] = [a.sides[which], b.sides[which]];
+    const isOneLength =
+      one?.correlationM === other?.correlationM && one?.correlationM === difference.correlationM;
+    return one && other && isOneLength ? { ...one, sdM2: one.sdM2 + other.sdM2 } : null;
+  };
+  return { difference, sides: [side(0), side(1)], sds, isBound: true };
 }

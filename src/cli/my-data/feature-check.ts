@@ -1,0 +1,167 @@
+import type { Position } from 'geojson';
+import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
+import type { CheckOptions, MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
+import { classify } from '../../core/my-data/classify.ts';
+import { directionOf, doubtfulParties } from '../../core/my-data/direction.ts';
+import { featureName } from '../../core/my-data/feature-name.ts';
+import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
+import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
+import { withoutVerdict } from '../../core/my-data/my-balance.ts';
+import { isLoss, type Notice } from '../../core/my-data/notice.ts';
+import { partyOf } from '../../core/my-data/party.ts';
+import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
+import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
+import { ShapeStore } from '../../core/my-data/shape-store.ts';
+import { createStatedAreas, type StatedAreas } from '../../core/my-data/stated-area.ts';
+import { packGeometry } from '../../core/my-data/write-geometry.ts';
+
+/** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
+export type CheckProblem = {
+  readonly feature: number | null;
+  readonly code: string;
+  readonly at: Position | null;
+  readonly name?: string;
+};
+
+export type FileReport = {
+  readonly balance: MeasuredBalance;
+  readonly mapping: FieldMapping;
+  readonly problems: readonly CheckProblem[];
+  /** All problems, of which only the first are listed. */
+  readonly problemCount: number;
+  /** What was noticed while reading; losses count as problems and leave no verdict. */
+  readonly notices: readonly Notice[];
+  readonly incomplete: boolean;
+  /** What the file states of areas, held against the measure; null where no field does. */
+  readonly stated: StatedAreas | null;
+  readonly features: number;
+  readonly bytes: number;
+  /** Whether areas came from the authalic formula, as they do in bulk. */
+  readonly inBulk: boolean;
+};
+
+const mostExchanges = 100_000;
+const mostProblems = 10_000;
+/** Features kept until it is guessed which field says what. */
+const enoughToGuess = 2_000;
+
+export type FileCheckOptions = CheckOptions & {
+  /** Fields that the caller names; the others are guessed. */
+  readonly fields?: Readonly<Partial<Record<'from' | 'to' | 'exchange' | 'area', string>>>;
+};
+
+/** Features of which the stated area is looked at: a million of them would be held at once. */
+const mostStated = 100_000;
+
+/** Vertices whose places are kept at a time for the error of the sums; of a file with more it is a bound. */
+const mostVertices = 1_000_000;
+
+/** Checks features one by one; holds sums, outlines up to a limit and problems, never the features of a large file. */
+export function createCheck(options: FileCheckOptions) {
+  let outlines = new ShapeStore();
+  const sums = createExchangeSums(mostExchanges);
+  const meter = createParcelMeter();
+  const fields = createFieldCollector(isTellingName);
+  const problems: CheckProblem[] = [];
+  const spellings = new Map<string, string>();
+  let waiting: ReadItem[] | null = [];
+  let mapping: FieldMapping = { from: null, to: null, exchange: null };
+  let [features, problemCount] = [0, 0];
+  let stated: ReturnType<typeof createStatedAreas> | null = null;
+
+  function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
+    problemCount++;
+    if (problems.length < mostProblems)
+      problems.push({ feature, code, at, ...(name === '' ? {} : { name }) });
+  }
+
+  /** A country keeps the spelling in which the file first names it. */
+  function memoize(party: string, written: string) {
+    if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, written);
+  }
+
+  const spelled = (balance: MeasuredBalance): MeasuredBalance => ({
+    ...balance,
+    exchanges: balance.exchanges.map((exchange) => ({
+      ...exchange,
+      sides: exchange.sides.map((side) => ({ ...side, party: spellings.get(side.party) ?? side.party })),
+    })),
+  });
+
+  function check(item: ReadItem) {
+    features++;
+    const read = readFeature(item);
+    if ('fault' in read) return report(read.fault);
+    const { properties: own, geometry } = read;
+    const tell = (code: string, at: Position | null = null) => report(code, at, features, featureName(own));
+    if (geometry === null) return tell('null-geometry');
+    const { kind, parts } = packGeometry(geometry);
+    const { state, problems: found } = classify(parts, kind);
+    for (const { code, at } of found) tell(code, at);
+    if (state === 'no-area') tell('not-a-polygon');
+    if (state !== 'measured') return;
+    const direction = directionOf(own, mapping);
+    if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
+    memoize(direction.from, fieldValue(own, mapping.from));
+    memoize(direction.to, fieldValue(own, mapping.to));
+    if (outlines.vertexCount >= mostVertices) {
+      sums.letGo(options.correlationM ?? null, shapeOutlines(outlines));
+      outlines = new ShapeStore();
+    }
+    const parcel = options.accuracyM > 0 ? outlines.copy(parts) : null;
+    const feature = features;
+    meter.measure(parts, (figures) => {
+      sums.add(direction, figures, parcel);
+      if (feature <= mostStated) stated?.add(own, feature, featureName(own), figures.m2);
+    });
+  }
+
+  const guess = (): FieldMapping => ({ ...guessMapping(fields.summary()), ...options.fields });
+
+  function settle() {
+    if (!waiting) return;
+    mapping = guess();
+    if (mapping.area) stated = createStatedAreas(mapping.area);
+    const items = waiting;
+    waiting = null;
+    for (const item of items) check(item);
+  }
+
+  return {
+    report,
+    settle,
+    add(item: ReadItem) {
+      const read = readFeature(item);
+      if (!('fault' in read)) fields.add(read.properties);
+      if (!waiting) return check(item);
+      waiting.push(item);
+      if (waiting.length >= enoughToGuess) settle();
+    },
+    features: () => features + (waiting?.length ?? 0),
+    end(bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
+      meter.end();
+      const balance = sums.judge(options, shapeOutlines(outlines));
+      if (balance.unlisted > 0) report('too-many-exchanges', null, null);
+      // A field that only later features fill would have been chosen: what went before was judged without it.
+      const { from, to, exchange } = guess();
+      const guessedWrong = from !== mapping.from || to !== mapping.to || exchange !== mapping.exchange;
+      if (guessedWrong) report('fields-unsure', null, null);
+      const losses = notices.filter(isLoss).length;
+      const incomplete =
+        cut || losses > 0 || guessedWrong || problems.some(({ code }) => code === 'party-doubtful');
+      return {
+        balance: spelled(incomplete ? withoutVerdict(balance) : balance),
+        mapping,
+        problems,
+        problemCount: problemCount + losses,
+        notices,
+        incomplete,
+        stated: stated?.judge() ?? null,
+        features,
+        bytes,
+        inBulk: meter.inBulk(),
+      };
+    },
+  };
+}

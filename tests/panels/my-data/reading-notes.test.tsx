@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { signal } from '@preact/signals';
+import { expect, test } from 'vitest';
+import type { FileStage, MyFile } from '../../../src/core/my-data/my-data.ts';
+import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
+import { DataPanel } from '../../../src/panels/my-data/my-data-panel.tsx';
+import { collection, feature, open, type Part, polygon } from '../../data/my-data/opening.ts';
+import { wordsOf } from '../page-of.ts';
+import { rendered } from '../rendered.ts';
+
+const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
+
+async function shown(bytes: Part, name: string, lang: 'en' | 'ru' = 'en') {
+  const { outcome } = await open(bytes, name);
+  const at: FileStage =
+    outcome.kind === 'failed'
+      ? { stage: 'failed', problem: outcome.problem }
+      : { stage: 'open', opened: outcome.opened, balance: outcome.balance, findings: null };
+  const file: MyFile = { id: '1', name, bytes: 1, accuracyM: 0, keeping: 'kept', at };
+  const data = signal({ files: [file], current: '1', chosen: null });
+  return rendered(
+    <DataPanel
+      {...told[lang]}
+      myData={{ data, intents: {} as DataIntents }}
+      tolerancePercent={1}
+      setTolerance={() => {}}
+    />,
+  );
+}
+
+const fixture = (name: string) => readFileSync(`tests/fixtures/cases/${name}`);
+
+test('a file with a loss says in its verdict that it is not whole, and what is missing', async () => {
+  const panel = await shown(fixture('shp-cut-at-record.zip'), 'a.zip');
+  expect(panel.one('.verdict').text).toMatch(/^Cannot tell: part of the file is missing/);
+  expect(panel.text).toContain('a.shp: the table has 3 rows, and there are 2.');
+  expect(panel.all('.badge').map(({ text }) => text)).toEqual(['Cannot tell']);
+  const russian = await shown(fixture('csv-unclosed-quote.csv'), 'a.csv', 'ru');
+  expect(russian.one('.verdict').text).toMatch(/^Сказать нельзя: части файла нет/);
+  expect(russian.text).toContain('Строка 3: незакрытая кавычка');
+});
+
+test('a guessed encoding is told and can be changed; a sound one asks nothing', async () => {
+  const guessed = await shown(fixture('csv-1251-wkt.csv'), 'a.csv');
+  expect(guessed.one('.encoding').text).toContain('They were read as windows-1251');
+  expect(guessed.one('.encoding').all('option').length).toBeGreaterThan(5);
+  const sound = await shown(fixture('utf8-two-exchanges.csv'), 'a.csv');
+  expect(sound.all('.encoding')).toEqual([]);
+});
+
+test('a party that is only nearly known is asked about', async () => {
+  const text = collection(
+    feature({ name: 'Участок 8', from: 'Узбекстон?', to: 'KGZ' }, polygon(70, 40)),
+    feature({ name: 'Участок 9', from: 'KGZ', to: 'UZB' }, polygon(70.1, 40)),
+  );
+  const panel = await shown(text, 'a.geojson');
+  expect(panel.one('.verdict').text).toBe('Cannot tell yet: a party is only nearly known. Answer below.');
+  expect(panel.one('legend').text).toBe('Is “Узбекстон?” Uzbekistan? (in 1 feature)');
+  expect(panel.text).toContain('Without a direction');
+});
+
+test('a closed walk is offered as an area', async () => {
+  const panel = await shown(fixture('gpx-closed-track.gpx'), 'a.gpx');
+  expect(panel.one('.verdict').text).toBe('Lines and points have no area; nothing was measured.');
+  expect(panel.one('.mend').text).toContain('Read closed lines as areas');
+});
+
+test('stated areas that differ are listed by the names of their parcels', async () => {
+  const text = collection(
+    feature({ name: 'Участок 8', from: 'KGZ', to: 'TJK', 'Площадь, га': '90' }, polygon(70, 40)),
+    feature({ name: 'Участок 9', from: 'TJK', to: 'KGZ', 'Площадь, га': '94,8' }, polygon(70.1, 40)),
+  );
+  const panel = await shown(text, 'a.geojson');
+  expect(panel.text).toContain('stated area: Площадь, га');
+  expect(panel.text).toContain('Stated areas that differ (1)');
+});
+
+test('an unknown system of coordinates can be named by hand; other faults cannot', async () => {
+  const metres = feature({}, polygon(594000, 4440000, 1000));
+  const panel = await shown(collection(metres), 'a.geojson');
+  expect(panel.one('form.crs').text).toContain('An EPSG code (such as 28412) or a PROJ string');
+  expect((await shown('{', 'a.geojson')).all('form.crs')).toEqual([]);
+  expect((await shown(fixture('zip-password.zip'), 'a.zip')).text).toContain('is locked with a password');
+});
