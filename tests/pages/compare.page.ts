@@ -4,11 +4,32 @@ import { expect, openMap, test } from './harness.ts';
 const linesDrawn = (page: Page) =>
   page.evaluate(() => document.querySelector('[data-layer="borders"] .symbol-line-now')?.getAttribute('d'));
 
+/** The same once the stretches, which the tab asks for, have taken the place of the first view's line. */
+async function settledLine(page: Page) {
+  await page.waitForFunction(() =>
+    ['stretch-lines', 'ground-history'].every((name) =>
+      performance.getEntriesByType('resource').some((entry) => entry.name.includes(name)),
+    ),
+  );
+  let last: string | null | undefined;
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await linesDrawn(page);
+        return last !== undefined && last === before;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return last;
+}
+
 test('before, swipe and after show the line of their time; the swipe moves by mouse and by arrow key', async ({
   page,
 }) => {
   await openMap(page, '#tab=compare&map=11/39.95/70.6');
-  const after = await linesDrawn(page);
+  const after = await settledLine(page);
   await page.getByRole('button', { name: 'Before', exact: true }).click();
   await expect.poll(() => linesDrawn(page)).not.toBe(after);
   const before = await linesDrawn(page);

@@ -23,7 +23,7 @@ export function History({ words, lateWords: { snapshots: text }, here }: Props) 
           </ul>
         )}
         {history.code === 'edge' && text.onEdge}
-        {history.code === 'unchanged' && text.unchanged(snapshots.count, snapshots.first)}
+        {history.code === 'unchanged' && text.unchanged(snapshots.count, snapshots.first)}{' '}
         <small>{text.historyNote}</small>
       </dd>
     </>

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/core/atlas/atlas.ts';
 import type { Card } from '../../../src/core/atlas/card.ts';
+import { comparedAtlas } from '../../../src/core/compare/compared-atlas.ts';
 import { whatIsHere } from '../../../src/core/here/here.ts';
 import { hereSelection } from '../../../src/core/here/here-selection.ts';
 import { HereCard } from '../../../src/panels/here/here-card.tsx';
+import { wholeAtlas } from '../../core/atlas/shipped.ts';
 import { atlas, hole, intents, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
@@ -54,5 +56,38 @@ describe('what is here', () => {
       [-179.99, -89],
     ] as [number, number][])
       expect(card(position, atlas, lang).text, String(position)).not.toMatch(hole);
+  });
+});
+
+describe('what is here, with all snapshots', () => {
+  const whole = wholeAtlas();
+
+  test('tells in which countries the snapshots drew the place', () => {
+    const { text } = card([70.51515, 39.95604], whole);
+    expect(text).toContain('Tajikistan: from 11 April 2018 to 5 November 2020');
+    expect(text).toContain('Kyrgyzstan: from 5 November 2020 to 23 March 2025');
+    expect(text).toContain('in no country: since 10 July 2026');
+    expect(card([69.62, 40.28], whole).text).toContain('In the same country in all 17 snapshots');
+  });
+
+  test('answers inside Tort-Kocho that it is neutral, in no country, and takes no side', () => {
+    const neutral = card([70.51515, 39.95604], whole);
+    expect(neutral.one('dl.sides').text).toMatch(/now Neutral ground/i);
+    expect(neutral.text).toContain('In no country on the map: neutral ground by agreement (Tort-Kocho)');
+    expect(neutral.text).not.toContain('Outside the mapped area');
+    expect(neutral.all('.sides-verdict')).toEqual([]);
+  });
+
+  test('tells the error of the stretch that is nearest', () => {
+    expect(card([69.2795, 39.825], whole).text).toContain('The line is expected to be off by 80 m here');
+    expect(card([69.2795, 39.8241], whole).text).toContain('So near to the line');
+  });
+
+  test('follows the snapshots that are compared', () => {
+    const compared = comparedAtlas(whole, { before: '2020-11-05', date: '2025-03-23' });
+    const sides = card([70.55, 39.82], compared).one('dl.sides').text;
+    expect(sides).toContain('5 November 2020');
+    expect(sides).toContain('23 March 2025');
+    expect(sides).toContain('Drawn after');
   });
 });
