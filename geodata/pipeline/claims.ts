@@ -1,4 +1,4 @@
-import { exchangeIds } from '../../src/core/exchange/verdict.ts';
+import { exchangeIds } from '../../src/core/exchange/exchange-ids.ts';
 import type { Citations } from './citations.ts';
 import { type Row, readTable } from './table-read.ts';
 

@@ -1,4 +1,4 @@
-import { exchangeIds } from '../../src/core/exchange/verdict.ts';
+import { exchangeIds } from '../../src/core/exchange/exchange-ids.ts';
 import type { Citations } from './citations.ts';
 import { COUNTRIES, type Country } from './mapped.ts';
 import { NAME_COLUMNS, type Names, readNames } from './names.ts';

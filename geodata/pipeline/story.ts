@@ -1,6 +1,6 @@
 import type { StoryEvent, TourStep } from '../../src/core/atlas/event.ts';
 import { type LayerId, layerIds } from '../../src/core/atlas/layer-ids.ts';
-import { exchangeIds } from '../../src/core/exchange/verdict.ts';
+import { exchangeIds } from '../../src/core/exchange/exchange-ids.ts';
 import type { FeatureSelection } from '../../src/core/page/choices.ts';
 import { type EventId, eventIds, stepIds } from '../../src/core/story/event-ids.ts';
 import type { Citations } from './citations.ts';

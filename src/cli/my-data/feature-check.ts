@@ -3,7 +3,6 @@ import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
 import type { CheckOptions, MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
 import { classify } from '../../core/my-data/classify.ts';
-import { directionOf, doubtfulParties } from '../../core/my-data/direction.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
 import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
 import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
@@ -14,6 +13,7 @@ import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
 import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
 import { createStatedAreas, type StatedAreas } from '../../core/my-data/stated-area.ts';
+import { doubtfulParties, transferOf } from '../../core/my-data/transfer.ts';
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
 
 /** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
@@ -101,7 +101,7 @@ export function createCheck(options: FileCheckOptions) {
     for (const { code, at } of found) tell(code, at);
     if (state === 'no-area') tell('not-a-polygon');
     if (state !== 'measured') return;
-    const direction = directionOf(own, mapping);
+    const direction = transferOf(own, mapping);
     if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
     memoize(direction.from, fieldValue(own, mapping.from));
     memoize(direction.to, fieldValue(own, mapping.to));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exchangeIds } from '../exchange/verdict.ts';
+import { exchangeIds } from '../exchange/exchange-ids.ts';
 import { eventIds, stepIds } from '../story/event-ids.ts';
 import { layerIds } from './layer-ids.ts';
 import { recordParser } from './parse.ts';

@@ -1,5 +1,5 @@
 import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import type { ExchangeId } from '../exchange/verdict.ts';
+import type { ExchangeId } from '../exchange/exchange-ids.ts';
 import type { BaseId, Selection, Viewpoint } from '../page/choices.ts';
 import type { LayerId } from './layer-ids.ts';
 import type { SymbolId } from './symbols.ts';

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import * as v from 'valibot';
-import { exchangeIds } from '../exchange/verdict.ts';
+import { exchangeIds } from '../exchange/exchange-ids.ts';
 import { parser } from './parse.ts';
 import { country, name, positive, sources, text } from './schema.ts';
 

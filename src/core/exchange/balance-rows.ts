@@ -12,19 +12,20 @@ import type { AreaError } from './area-error/area-error.ts';
 import type { BalanceView, ExchangeRow, Headline, MappedRow, ParcelRow } from './balance-view.ts';
 import { baselineSpan } from './baseline-span.ts';
 import { claimRows } from './claim-rows.ts';
+import { directionTo } from './direction.ts';
+import { type ExchangeId, exchangeIds, exchangeKinds, type OtherExchangeId } from './exchange-ids.ts';
 import { focusedExchange } from './focused-exchange.ts';
 import { type MappedBalance, mappedBalance } from './mapped-balance.ts';
 import { mappedErrorAtMost, mappedLimits } from './mapped-limits.ts';
 import { type Exchange, publishedBalance, reportedHectares, type Sides } from './published-balance.ts';
 import { rowScale } from './row-scale.ts';
-import { type ExchangeId, exchangeIds, exchangeKinds, type OtherExchangeId } from './verdict.ts';
 
 type Reader = { readonly chosen: string | null; readonly lang: LangId };
 
 const parcelRow = (parcel: Parcel, { chosen, lang }: Reader): ParcelRow => ({
   id: parcel.id,
   name: nameIn(parcel.name, lang),
-  direction: parcel.to === 'KGZ' ? 'to-kgz' : 'to-tjk',
+  direction: directionTo(parcel.to),
   range: reportedHectares(parcel),
   conflicting: new Set(parcel.reported.map(({ value }) => value)).size > 1,
   selection: parcel.geometry === null ? null : { layer: 'parcels', id: parcel.id },

@@ -5,12 +5,11 @@ import type { Selection } from '../page/choices.ts';
 import type { AreaError } from './area-error/area-error.ts';
 import type { BaselineSpan } from './baseline-span.ts';
 import type { ClaimOf, ClaimRow } from './claim-rows.ts';
+import type { Direction } from './direction.ts';
+import type { ExchangeId, OtherExchangeId } from './exchange-ids.ts';
 import type { Interval } from './interval.ts';
 import type { ErrorLimits } from './mapped-limits.ts';
-import type { ExchangeId, OtherExchangeId, VerdictCode } from './verdict.ts';
-
-/** Which way land passes. */
-export type Direction = 'to-kgz' | 'to-tjk';
+import type { VerdictCode } from './verdict.ts';
 
 /** Hectares with the range in which they lie. */
 export type Range = Interval;

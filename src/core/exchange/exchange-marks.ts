@@ -1,7 +1,7 @@
 import type { ExchangeMark } from '../atlas/marks.ts';
 import type { Parcel } from '../atlas/parcel.ts';
+import { exchangeIds } from './exchange-ids.ts';
 import { reportedHectares } from './published-balance.ts';
-import { exchangeIds } from './verdict.ts';
 
 /** A plot whose place is less sure than this does not draw the symbol of its exchange, km. */
 const farthestGuess = 20;

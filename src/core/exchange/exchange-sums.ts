@@ -1,14 +1,14 @@
-import type { Direction } from '../my-data/direction.ts';
+import type { Transfer } from '../my-data/transfer.ts';
 import { addedErrors, type UnitErrors } from './area-error/unit-error.ts';
-import { verdictOfAll } from './drawn-verdict.ts';
 import { type Outlines, outlinesErrors } from './exchange-error.ts';
 import { byParty, judgeSums, type Sum } from './judge-sums.ts';
 import type { CheckOptions, MeasuredBalance, ReckonedErrors } from './measured-balance.ts';
 import type { ParcelFigures } from './parcel-figures.ts';
+import { verdictOfAll } from './verdict.ts';
 
 export type ExchangeSums = {
   /** `parcel` is the number of its outline, null where that was not kept. */
-  add(direction: Direction, figures: ParcelFigures, parcel: number | null): void;
+  add(direction: Transfer, figures: ParcelFigures, parcel: number | null): void;
   /**
    * Reckons the errors of what was added, after which its outlines may be let go and others take their numbers: for
    * files that are too large to be held.

@@ -1,8 +1,8 @@
 import { type AreaError, noError } from './area-error/area-error.ts';
 import type { UnitErrors } from './area-error/unit-error.ts';
-import { errorVerdict, settledByAccuracyM } from './drawn-verdict.ts';
 import { exchangeError, type Outlines } from './exchange-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide, ReckonedErrors } from './measured-balance.ts';
+import { measuredVerdict, settledByAccuracyM } from './verdict.ts';
 
 /** What passes to one party: its areas, the squares of its parcels' errors and the length of all their outlines. */
 export type Sum = {
@@ -68,7 +68,7 @@ export function judgeSums(
     percent,
   });
   const isClear = (bound: AreaError) =>
-    (['m2', 'turfM2'] as const).every((area) => errorVerdict(judgedBy(area, bound)) !== 'cannot-tell');
+    (['m2', 'turfM2'] as const).every((area) => measuredVerdict(judgedBy(area, bound)) !== 'cannot-tell');
   const key = `${correlationM} ${id}`;
   const { difference, sides } = exchangeError(
     [outlinesOf(first[1]), outlinesOf(second[1])],
@@ -87,7 +87,7 @@ export function judgeSums(
     differenceHa: (second[1].m2 - first[1].m2) / 10_000,
     error: difference,
     settledByAccuracyM: settledByAccuracyM(judgedBy('turfM2', difference), accuracyM),
-    verdict: errorVerdict(judgedBy('turfM2', difference)),
-    ellipsoidalVerdict: errorVerdict(judgedBy('m2', difference)),
+    verdict: measuredVerdict(judgedBy('turfM2', difference)),
+    ellipsoidalVerdict: measuredVerdict(judgedBy('m2', difference)),
   };
 }

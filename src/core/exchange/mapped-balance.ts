@@ -1,7 +1,7 @@
 import type { Change } from '../atlas/change.ts';
 import type { AreaError } from './area-error/area-error.ts';
-import { errorVerdict } from './drawn-verdict.ts';
 import type { VerdictCode } from './verdict.ts';
+import { measuredVerdict } from './verdict.ts';
 
 /** Hectares by engine. */
 export type EngineAreas = { readonly ellipsoidal: number; readonly turf: number };
@@ -40,7 +40,7 @@ export function mappedBalance(
   const toKgz = towards('TJK', 'KGZ');
   const toTjk = towards('KGZ', 'TJK');
   const verdict = (engine: keyof EngineAreas) =>
-    errorVerdict({
+    measuredVerdict({
       a: toKgz[engine],
       b: toTjk[engine],
       halfWidth: halfWidthHa,

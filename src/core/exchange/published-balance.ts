@@ -1,15 +1,8 @@
 import type { Parcel } from '../atlas/parcel.ts';
+import { type ExchangeId, type ExchangeKind, exchangeIds, exchangeKinds } from './exchange-ids.ts';
 import { reportedFigure } from './figure.ts';
 import { type Interval, subtract, sum, zero } from './interval.ts';
-import {
-  type ExchangeId,
-  type ExchangeKind,
-  exchangeIds,
-  exchangeKinds,
-  publishedVerdict,
-  type VerdictCode,
-  withinTolerance,
-} from './verdict.ts';
+import { publishedVerdict, type VerdictCode, withinTolerance } from './verdict.ts';
 
 /** Hectares each way, their difference (to Kyrgyzstan less to Tajikistan), and what follows. */
 export type Sides = {

@@ -3,16 +3,16 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { currentId } from '../atlas/current-id.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { FeatureName, Offer } from './measure-view.ts';
-import type { Direction, FeatureRef } from './measurement.ts';
+import type { FeatureRef, Receiver } from './measurement.ts';
 
 export type MeasuredFeature = {
   readonly name: FeatureName;
   readonly geometry: Polygon | MultiPolygon;
   /** Where the ground passes, if it passes between the treaty's two sides. */
-  readonly direction: Direction | null;
+  readonly direction: Receiver | null;
 };
 
-const between = (from: string, to: string): Direction | null =>
+const between = (from: string, to: string): Receiver | null =>
   (from === 'TJK' && to === 'KGZ') || (from === 'KGZ' && to === 'TJK') ? to : null;
 
 /** A feature of the map that can be measured, or null where nothing of that id has an outline. */

@@ -4,7 +4,7 @@ import type { VerdictCode } from '../exchange/verdict.ts';
 import type { GeometryProblem } from '../geometry/geometry-problem.ts';
 import type { CoordinateFault } from './coordinate-list.ts';
 import type { MeasureNews, MeasureSettings } from './measure-state.ts';
-import type { Direction, Drawn, FeatureRef, MeasureKind } from './measurement.ts';
+import type { Drawn, FeatureRef, MeasureKind, Receiver } from './measurement.ts';
 import type { Rounded } from './rounding.ts';
 import type { Amount, AreaUnit, LengthUnit } from './units.ts';
 
@@ -28,7 +28,7 @@ export type MeasureRow = {
   readonly ref: FeatureRef | null;
   readonly colour: number;
   readonly hidden: boolean;
-  readonly direction: Direction | null;
+  readonly direction: Receiver | null;
   readonly geometry: Point | LineString | Polygon | MultiPolygon | null;
   /** Null while it is still being measured, and where there is none. */
   readonly area: FigureRow<AreaUnit> | null;

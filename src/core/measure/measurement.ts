@@ -10,7 +10,7 @@ export const fewestPoints: Readonly<Record<MeasureKind, number>> = { distance: 2
 export const colourCount = 6;
 
 /** The side to which measured ground is counted. */
-export type Direction = 'KGZ' | 'TJK';
+export type Receiver = 'KGZ' | 'TJK';
 
 /** What of the map can be measured as it is drawn. */
 export const measurableLayers = ['parcels', 'changes', 'countries'] as const;
@@ -27,7 +27,7 @@ export type Measurement = {
   readonly name: string | null;
   readonly colour: number;
   readonly hidden: boolean;
-  readonly direction: Direction | null;
+  readonly direction: Receiver | null;
   /** Positional accuracy of a point, metres: one standard deviation. */
   readonly accuracyM: number;
   readonly what: Drawn | FeatureRef;

@@ -2,14 +2,14 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { type AreaError, errorAt, noError } from '../exchange/area-error/area-error.ts';
 import { SignedRings } from '../exchange/area-error/signed-rings.ts';
 import { unitError } from '../exchange/area-error/unit-error.ts';
-import { errorVerdict, settledByAccuracyM } from '../exchange/drawn-verdict.ts';
 import type { VerdictCode } from '../exchange/verdict.ts';
-import type { Direction } from './measurement.ts';
+import { measuredVerdict, settledByAccuracyM } from '../exchange/verdict.ts';
+import type { Receiver } from './measurement.ts';
 import type { Errors } from './rounding.ts';
 
 /** One measured area that counts to a direction: m², its errors for the accuracy it has. */
 export type Counted = {
-  readonly direction: Direction;
+  readonly direction: Receiver;
   readonly m2: number;
   readonly errors: Errors;
   readonly accuracyM: number;
@@ -39,7 +39,7 @@ const together = (all: readonly Errors[]): Errors => ({
   systematic: all.reduce((sum, { systematic }) => sum + systematic, 0),
 });
 
-function side(counted: readonly Counted[], wanted: Direction): Side {
+function side(counted: readonly Counted[], wanted: Receiver): Side {
   const own = counted.filter(({ direction }) => direction === wanted);
   return {
     count: own.length,
@@ -85,7 +85,7 @@ export function exchangeByHand(counted: readonly Counted[], percent: number): Ex
     differenceM2: toKgz.m2 - toTjk.m2,
     errors: together([toKgz.errors, toTjk.errors]),
     error,
-    verdict: isPair ? errorVerdict(judged) : 'cannot-tell',
+    verdict: isPair ? measuredVerdict(judged) : 'cannot-tell',
     accuracyM,
     settledByAccuracyM: isPair && accuracyM !== null ? settledByAccuracyM(judged, accuracyM) : null,
   };

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { rayMeets } from '../geometry/ray-crossing.ts';
-import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
 import type { ParcelSet } from './parcel-set.ts';
+import { transferOf } from './transfer.ts';
 
 /** A country's ground as it was drawn before the exchange. */
 export type CountryGround = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
@@ -63,7 +63,7 @@ export function findMisplaced(
   let count = 0;
   for (let shape = 0; shape < set.count; shape++) {
     if (set.states.at(shape) !== 0) continue;
-    const direction = directionOf(set.properties[shape] ?? {}, mapping);
+    const direction = transferOf(set.properties[shape] ?? {}, mapping);
     if (!direction) continue;
     const bounds = set.shapes.bounds(shape);
     const liesIn = countryAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2);

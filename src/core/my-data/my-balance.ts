@@ -4,12 +4,12 @@ import type {
   MeasuredBalance as Judged,
   ReckonedErrors,
 } from '../exchange/measured-balance.ts';
-import { type DoubtfulParty, directionOf, doubtfulParties } from './direction.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
 import { shapeOutlines } from './shape-outlines.ts';
 import { createStatedAreas, type StatedAreas } from './stated-area.ts';
+import { type DoubtfulParty, doubtfulParties, transferOf } from './transfer.ts';
 
 /** A party that is only nearly known, how many measured features name it, and the first of them. */
 export type PartyQuestion = DoubtfulParty & { readonly features: number; readonly first: number };
@@ -57,7 +57,7 @@ export function myBalance(
     if (set.states.at(shape) !== 0) continue;
     const properties = set.properties[shape] ?? {};
     stated?.add(properties, shape + 1, featureName(properties), set.ellipsoidalM2.at(shape));
-    const direction = directionOf(properties, mapping);
+    const direction = transferOf(properties, mapping);
     if (direction) {
       sums.add(direction, set.figures(shape), shape);
       continue;

@@ -1,13 +1,13 @@
-import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
+import { transferOf } from './transfer.ts';
 
 /** How an opened shape is painted; its place in this list is its number in tiles. */
 export const paints = ['to-kgz', 'to-tjk', 'other', 'faulty'] as const;
 
 function paintOf(set: ParcelSet, shape: number, mapping: FieldMapping): number {
   if (featureStates[set.states.at(shape)] === 'faulty') return paints.indexOf('faulty');
-  const to = directionOf(set.properties[shape] ?? {}, mapping)?.to;
+  const to = transferOf(set.properties[shape] ?? {}, mapping)?.to;
   return paints.indexOf(to === 'KGZ' ? 'to-kgz' : to === 'TJK' ? 'to-tjk' : 'other');
 }
 

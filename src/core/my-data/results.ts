@@ -1,10 +1,10 @@
 import { csvCell } from '../exchange/balance-csv.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
-import { directionOf } from './direction.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { MeasuredBalance } from './my-balance.ts';
 import { isLoss, type Notice } from './notice.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
+import { transferOf } from './transfer.ts';
 
 const prefix = 'checked_';
 
@@ -30,7 +30,7 @@ export function addedProperties(
 ): Record<string, unknown> {
   const own = set.properties[shape] ?? {};
   const state = featureStates[set.states.at(shape)];
-  const direction = directionOf(own, mapping);
+  const direction = transferOf(own, mapping);
   const added: Record<string, unknown> = { state };
   if (state === 'measured') {
     added.ellipsoidal_ha = rounded(set.ellipsoidalM2.at(shape) / squareMetresPerHectare, 6);
@@ -107,7 +107,7 @@ export function* resultLines(
   const problems = problemsByFeature(set);
   for (let shape = 0; shape < set.count; shape++) {
     const state = featureStates[set.states.at(shape)] ?? '';
-    const direction = directionOf(set.properties[shape] ?? {}, mapping);
+    const direction = transferOf(set.properties[shape] ?? {}, mapping);
     const areas = [set.ellipsoidalM2, set.turfM2].map((column) =>
       rounded(column.at(shape) / squareMetresPerHectare, 6),
     );

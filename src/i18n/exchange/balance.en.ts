@@ -1,7 +1,8 @@
 import type { ExchangeRow, Headline } from '../../core/exchange/balance-view.ts';
 import type { BaselineSpan } from '../../core/exchange/baseline-span.ts';
+import type { OtherExchangeId } from '../../core/exchange/exchange-ids.ts';
 import type { Interval } from '../../core/exchange/interval.ts';
-import type { OtherExchangeId, VerdictCode } from '../../core/exchange/verdict.ts';
+import type { VerdictCode } from '../../core/exchange/verdict.ts';
 import { formatDate } from '../language/dates.ts';
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';

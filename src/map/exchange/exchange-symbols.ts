@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { ExchangeMark } from '../../core/atlas/marks.ts';
+import type { ExchangeId } from '../../core/exchange/exchange-ids.ts';
 import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
-import type { ExchangeId } from '../../core/exchange/verdict.ts';
 import type { Box } from '../atlas/ground-grid.ts';
 import { svg } from '../atlas/svg.ts';
 import { halfCircle, lastSymbolZoom } from './half-circle.ts';

@@ -1,7 +1,7 @@
 import { pathAttributes, themed } from '../../core/atlas/svg-attributes.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { symbolStyles } from '../../core/atlas/symbols.ts';
-import type { Direction } from '../../core/exchange/balance-view.ts';
+import type { Direction } from '../../core/exchange/direction.ts';
 
 type Props = {
   readonly direction: Direction;

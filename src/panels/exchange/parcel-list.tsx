@@ -1,4 +1,5 @@
-import type { Direction, ExchangeRow } from '../../core/exchange/balance-view.ts';
+import type { ExchangeRow } from '../../core/exchange/balance-view.ts';
+import type { Direction } from '../../core/exchange/direction.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 

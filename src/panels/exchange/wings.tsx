@@ -1,4 +1,5 @@
-import type { Direction, ExchangeRow, Range } from '../../core/exchange/balance-view.ts';
+import type { ExchangeRow, Range } from '../../core/exchange/balance-view.ts';
+import type { Direction } from '../../core/exchange/direction.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { ButterflyBar } from './butterfly-bar.tsx';
 

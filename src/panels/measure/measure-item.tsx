@@ -1,6 +1,6 @@
 import { engines } from '../../core/geometry/engines.ts';
 import type { MeasureRow } from '../../core/measure/measure-view.ts';
-import { colourCount, type Direction } from '../../core/measure/measurement.ts';
+import { colourCount, type Receiver } from '../../core/measure/measurement.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import { Figure } from './figure.tsx';
 import type { MeasureIntents } from './measure-intents.ts';
@@ -58,7 +58,7 @@ export function MeasureItem({ say, row, intents }: Props) {
             aria-label={say.directionOf(name)}
             value={row.direction ?? ''}
             onChange={({ currentTarget }) =>
-              intents.change(id, { direction: (currentTarget.value || null) as Direction | null })
+              intents.change(id, { direction: (currentTarget.value || null) as Receiver | null })
             }
           >
             <option value="">{say.directions.none}</option>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
+import type { Direction } from '../../core/exchange/direction.ts';
 import type { MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
@@ -126,7 +127,7 @@ function ErrorNote({ words, exchange, accuracyM }: NoteProps) {
 type WingProps = {
   own: DataWords;
   side: MeasuredSide;
-  direction: 'to-kgz' | 'to-tjk';
+  direction: Direction;
   scale: number;
   named: boolean;
 };

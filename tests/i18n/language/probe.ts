@@ -1,4 +1,4 @@
-import { exchangeIds } from '../../../src/core/exchange/verdict.ts';
+import { exchangeIds } from '../../../src/core/exchange/exchange-ids.ts';
 import { readingWords } from '../../../src/i18n/my-data/reading.en.ts';
 
 /** A message of a catalogue: a text, or a function that makes one. */

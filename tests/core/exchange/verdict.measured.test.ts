@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { errorVerdict, settledByAccuracyM, verdictOfAll } from '../../../src/core/exchange/drawn-verdict.ts';
+import { measuredVerdict, settledByAccuracyM, verdictOfAll } from '../../../src/core/exchange/verdict.ts';
 
 const judged = (a: number, b: number, halfWidth: number, percent: number) => ({ a, b, halfWidth, percent });
 
@@ -17,7 +17,7 @@ describe('the verdict on two drawn areas', () => {
     ['nothing on either side', 0, 0, 0, 1, 'cannot-tell'],
     ['no numbers', Number.NaN, Number.NaN, 0, 1, 'cannot-tell'],
   ])('%s', (_, a, b, halfWidth, percent, verdict) => {
-    expect(errorVerdict(judged(a, b, halfWidth, percent))).toBe(verdict);
+    expect(measuredVerdict(judged(a, b, halfWidth, percent))).toBe(verdict);
   });
 
   const area = fc.double({ min: 0.01, max: 1e5, noNaN: true });
@@ -26,8 +26,8 @@ describe('the verdict on two drawn areas', () => {
   test('does not depend on which side is named first', () => {
     fc.assert(
       fc.property(area, area, area, percent, (a, b, error, tolerance) => {
-        expect(errorVerdict(judged(a, b, error, tolerance))).toBe(
-          errorVerdict(judged(b, a, error, tolerance)),
+        expect(measuredVerdict(judged(a, b, error, tolerance))).toBe(
+          measuredVerdict(judged(b, a, error, tolerance)),
         );
       }),
     );
@@ -36,8 +36,8 @@ describe('the verdict on two drawn areas', () => {
   test('a larger error never turns one answer into the other, only into no answer', () => {
     fc.assert(
       fc.property(area, area, area, area, percent, (a, b, error, more, tolerance) => {
-        const before = errorVerdict(judged(a, b, error, tolerance));
-        expect([before, 'cannot-tell']).toContain(errorVerdict(judged(a, b, error + more, tolerance)));
+        const before = measuredVerdict(judged(a, b, error, tolerance));
+        expect([before, 'cannot-tell']).toContain(measuredVerdict(judged(a, b, error + more, tolerance)));
       }),
     );
   });
@@ -72,7 +72,7 @@ describe('the accuracy that would settle it', () => {
           fc.pre(settled !== null);
           expect(settled).toBeLessThan(15);
           const narrower = (halfWidth * settled) / 15;
-          expect(errorVerdict(judged(a, b, narrower, percent))).not.toBe('cannot-tell');
+          expect(measuredVerdict(judged(a, b, narrower, percent))).not.toBe('cannot-tell');
         },
       ),
     );

@@ -3,7 +3,7 @@ import type { FieldMapping } from './mapping.ts';
 import { type Country, knownParty, partyName } from './party.ts';
 
 /** What a feature says of its own exchange; `exchange` is empty where there is but one. */
-export type Direction = { readonly exchange: string; readonly from: string; readonly to: string };
+export type Transfer = { readonly exchange: string; readonly from: string; readonly to: string };
 
 /** A value that only nearly names a country: the reader is asked. */
 export type DoubtfulParty = { readonly value: string; readonly perhaps: Country };
@@ -11,7 +11,7 @@ export type DoubtfulParty = { readonly value: string; readonly perhaps: Country 
 type Properties = Readonly<Record<string, unknown>>;
 
 /** Null where the feature does not say from whom, or to whom, names the same party twice, or names one doubtfully. */
-export function directionOf(properties: Properties, mapping: FieldMapping): Direction | null {
+export function transferOf(properties: Properties, mapping: FieldMapping): Transfer | null {
   const [from, to] = [mapping.from, mapping.to].map((field) =>
     partyName(fieldValue(properties, field), mapping.parties),
   );
