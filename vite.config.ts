@@ -5,6 +5,7 @@ import { leafletTextOnly } from './.build/leaflet-text-only.ts';
 import { licencesPlugin } from './.build/licences-plugin.ts';
 import { offlinePlugin } from './.build/offline-plugin.ts';
 import { preload } from './.build/preload.ts';
+import { prerender, siteOf } from './.build/prerender.ts';
 import { scriptPlugin } from './.build/script-plugin.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
@@ -16,10 +17,8 @@ export default defineConfig({
     wirePlugin(),
     leafletTextOnly(),
     devPolicy(),
-    preload({
-      data: ['borders', 'changes', 'together'],
-      modules: ['src/i18n/page/words.en.ts'],
-    }),
+    preload(['first-view', 'together']),
+    prerender('src/prerender.tsx', siteOf(process.env.SITE)),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),
     offlinePlugin('src/service-worker.ts', [licences.collect()]),

@@ -1,16 +1,20 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Atlas } from './core/atlas/atlas.ts';
+import type { FirstView } from './core/atlas/first-view.ts';
 import type { measuresOf } from './core/atlas/measures.ts';
 import type { SymbolId } from './core/atlas/symbols.ts';
 import type { comparedAtlas } from './core/compare/compared-atlas.ts';
 import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { derive } from './core/page/derive.ts';
+import { deriveFirstView } from './core/page/derive-first-view.ts';
+import { isFirstAnswer, outlinesHold } from './core/page/first-answer.ts';
+import { outlinedParts, withOutlines } from './core/page/with-outlines.ts';
 import { selectionOf } from './core/search/search-item.ts';
-import { loadAtlas } from './data/atlas/load-atlas.ts';
+import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
 import type { MyDataModel } from './panels/my-data/my-data-panel.tsx';
-import { mountPanels } from './panels/page/app.tsx';
+import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
 import { createActions } from './state/page/actions.ts';
 import { followTheme, localStore, readTheme } from './state/page/preferences.ts';
@@ -20,9 +24,11 @@ import { followAddress } from './state/share/follow-address.ts';
 import { featureRows } from './wiring/atlas/feature-rows.ts';
 import { saveBalance } from './wiring/exchange/save-balance.ts';
 import { followHere } from './wiring/here/follow-here.ts';
-import { createLocale, firstLanguage } from './wiring/language/locale.ts';
+import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/locale.ts';
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
+import { watchCalm } from './wiring/page/calm.ts';
+import { followDetail } from './wiring/page/detail.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
 import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
@@ -34,15 +40,20 @@ import type { Paper } from './wiring/share/paper.ts';
 import { wireStory } from './wiring/story/story.ts';
 
 const room = (id: string) => document.getElementById(id) as HTMLElement;
+/** The language in which the build wrote the answer into this page; null where it wrote none. */
+const written = room('top').hasChildNodes() ? writtenLanguage() : null;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
 const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
+/** What is drawn until the atlas is asked for, which has the geometry that may be measured. */
+const first = signal<FirstView | null>(null);
 const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
 const inView = signal<ReadonlySet<SymbolId> | null>(null);
 const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
 // Asked for before anything is drawn: the files travel while the page is built.
-const loading = loadAtlas(report);
+const loading = loadFirstView(report);
+const calm = watchCalm();
 const loadingLocale = createLocale(store, () => {
   notice.value = { text: locale.words.value.languageFailed, retry: false };
 });
@@ -60,11 +71,16 @@ const compare = signal<typeof comparedAtlas | null>(null);
 const compared = computed(
   () => atlas.value && (compare.value?.(atlas.value, store.choices.value) ?? atlas.value),
 );
+const detail = followDetail(store, atlas, calm);
 const view = computed(() => {
   const choices = { ...store.choices.value, lang: lang.value };
+  const names = words.value.countriesOnMap;
   const shipped = compared.value;
-  const measures = shipped && measure.value && { ...measure.value(shipped), here: here.value };
-  return shipped && derive(shipped, choices, words.value.countriesOnMap, measures);
+  if (!shipped) return first.value && deriveFirstView(first.value, choices, names);
+  const measures = measure.value && { ...measure.value(shipped), here: here.value };
+  const whole = derive(shipped, choices, names, measures);
+  if (!first.value || detail.value.size === outlinedParts.length || !outlinesHold(choices)) return whole;
+  return withOutlines(whole, deriveFirstView(first.value, choices, names), detail.value);
 });
 
 const lazyMeasuring = createLazyMeasuring(
@@ -86,9 +102,9 @@ const story = wireStory({
   show: navigation.show,
   report,
 });
-room('sidebar').replaceChildren();
+const takeOver = !embedded && written !== null && isFirstAnswer(store.choices.value, written);
 const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
-mount(
+const takeSidebar = mount(
   {
     header: room('top'),
     sidebar: room('sidebar'),
@@ -142,6 +158,7 @@ mount(
     },
     retry: () => location.reload(),
   },
+  takeOver,
 );
 
 // After the panels, so that the map finds its room in its final size.
@@ -153,19 +170,29 @@ followAddress(store, map.goTo);
 
 effect(() => void (view.value && map.render(view.value.map)));
 
-atlas.value = await loading;
+const begun = await loading;
+first.value = begun;
+takeSidebar(begun.incomplete.length === 0);
 requestAnimationFrame(() => {
   performance.mark('map-ready');
   locale.lateWords.open().catch(loadFailure(report, 'words'));
   afterFirstView(
-    { store, atlas, view, words, lateWords, map, notice, report, dialog: dialogs.shown, embedded },
-    room('paper'),
     {
-      measure,
-      compare,
-      myData,
-      paper,
+      store,
+      atlas,
+      first: begun,
+      view,
+      words,
+      lateWords,
+      map,
+      notice,
+      report,
+      dialog: dialogs.shown,
+      embedded,
+      calm,
     },
+    room('paper'),
+    { measure, compare, myData, paper },
   );
   if (!embedded) lazyMeasuring.watch();
 });

@@ -16,7 +16,8 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   'src/state': { rooms: ['src/core'], packages: /^@preact\/signals(-core)?$/ },
   'src/data': {
     rooms: ['src/core', 'geodata'],
-    packages: /^(geojson|together:.*|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval)$/,
+    packages:
+      /^(geojson|together:.*|first-view:outlines|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
@@ -28,6 +29,10 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   'src/wiring': {
     rooms: ['src/core', 'src/i18n', 'src/state', 'src/data', 'src/map', 'src/panels'],
     packages: /^(@preact\/signals|geojson)$/,
+  },
+  'src/prerender.tsx': {
+    rooms: ['src/core', 'src/i18n', 'src/panels'],
+    packages: /^(preact-render-to-string|@preact\/signals)$/,
   },
   'src/khujand-map.ts': { rooms: [], packages: /^$/ },
   'src/service-worker.ts': { rooms: [], packages: /^workbox-(core|precaching)$/ },
@@ -54,7 +59,13 @@ const tasks = [
 ];
 
 /** Where a program begins; these stand outside the grid of rooms and tasks. */
-const entries = ['src/main.ts', 'src/cli/main.ts', 'src/khujand-map.ts', 'src/service-worker.ts'];
+const entries = [
+  'src/main.ts',
+  'src/cli/main.ts',
+  'src/khujand-map.ts',
+  'src/prerender.tsx',
+  'src/service-worker.ts',
+];
 
 /** Whether a file stands in `src/<room>/<task>/`, or one folder below; geometry is a folder of the core alone. */
 const standsInGrid = (path: string) =>

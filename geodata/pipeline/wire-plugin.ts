@@ -3,16 +3,20 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { packCollection } from '../../src/core/atlas/wire/pack.ts';
+import { firstViewFile, type LargeFiles } from './first-view.ts';
 
 const wanted = /\.geojson\?wire$/;
 const together = /^together:(?:([\w-]+)=)?([\w-]+(?:,[\w-]+)*)$/;
 
+const firstView = 'first-view:outlines';
+const behindFirstView = ['borders', 'changes', 'countries', 'releases'];
+
 const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
 
 /**
- * Lets the page import two kinds of addresses. `x.geojson?wire` is the collection in packed form;
+ * Lets the page import three kinds of addresses. `x.geojson?wire` is the collection in packed form;
  * `together:a,b` is one file of the members a and b, each as it stands in `geodata` (small files are cheaper
- * to fetch as one); `together:late=a,b` names it `late`. A build writes hashed .json files, which static hosts serve compressed; the development
+ * to fetch as one), `together:late=a,b` names it `late`; `first-view:outlines` is the file of the first view (`first-view.ts`). A build writes hashed .json files, which static hosts serve compressed; the development
  * server makes them on demand.
  */
 export function wirePlugin(): Plugin {
@@ -40,6 +44,27 @@ export function wirePlugin(): Plugin {
     return JSON.stringify(Object.fromEntries(await Promise.all(members)));
   }
 
+  async function outline(): Promise<string> {
+    const read = behindFirstView.map(async (name) => [name, await readJson(pathOf(name))] as const);
+    return firstViewFile(Object.fromEntries(await Promise.all(read)) as LargeFiles);
+  }
+
+  /** What makes the file of an address, its name, and the files of `geodata` behind it; null for others' addresses. */
+  function recipe(id: string) {
+    if (id.slice(1) === firstView)
+      return {
+        name: 'first-view.json',
+        make: outline,
+        from: behindFirstView.map(pathOf),
+      };
+    const [, called = 'together', members] = together.exec(id.slice(1)) ?? [];
+    const names = members?.split(',');
+    if (names) return { name: `${called}.json`, make: () => collect(names), from: names.map(pathOf) };
+    if (!wanted.test(id)) return null;
+    const path = id.replace(/\?.*$/, '');
+    return { name: `${basename(path, '.geojson')}.json`, make: () => pack(path), from: [path] };
+  }
+
   return {
     name: 'packed-geojson',
     enforce: 'pre',
@@ -48,21 +73,18 @@ export function wirePlugin(): Plugin {
       config = resolved;
     },
 
-    resolveId: (id) => (together.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (together.test(id) || id === firstView ? `\0${id}` : null),
 
     async load(id) {
-      const [, called = 'together', members] = together.exec(id.slice(1)) ?? [];
-      const names = members?.split(',');
-      if (names === undefined && !wanted.test(id)) return null;
-      const path = id.replace(/\?.*$/, '');
-      const make = () => (names ? collect(names) : pack(path));
-      const name = names ? `${called}.json` : `${basename(path, '.geojson')}.json`;
+      const found = recipe(id);
+      if (found === null) return null;
+      const { name, make, from } = found;
       if (config.command === 'build') {
         const reference = this.emitFile({ type: 'asset', name, source: await make() });
         return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
       }
-      for (const file of names?.map(pathOf) ?? [path]) this.addWatchFile(file);
-      const address = `${config.base}@packed/${names ? name : `${relative(config.root, path).replaceAll('\\', '/')}.json`}`;
+      for (const file of from) this.addWatchFile(file);
+      const address = `${config.base}@packed/${name}`;
       served.set(address, make);
       return `export default ${JSON.stringify(address)};`;
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { preload } from '../../.build/preload.ts';
+import { modulesOf, preload } from '../../.build/preload.ts';
 
 let root = '';
 beforeAll(() => {
@@ -22,30 +22,35 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function html(data: string[], modules: string[]): Promise<string> {
+async function html(data: string[]): Promise<{ page: string; bundle: Rolldown.OutputBundle }> {
   const { output } = (await build({
     root,
     base: './',
     configFile: false,
     logLevel: 'silent',
-    plugins: [preload({ data, modules })],
+    plugins: [preload(data)],
     build: { write: false, assetsInlineLimit: 0 },
   })) as Rolldown.RolldownOutput;
   const page = output.find(({ fileName }) => fileName === 'index.html');
-  return page?.type === 'asset' ? String(page.source) : '';
+  return {
+    page: page?.type === 'asset' ? String(page.source) : '',
+    bundle: Object.fromEntries(output.map((file) => [file.fileName, file])),
+  };
 }
 
 describe('the built page', () => {
-  test('names the data and the modules that its script will ask for', async () => {
-    const page = await html(['lines'], ['words.js']);
+  test('names the data that its script will ask for', async () => {
+    const { page } = await html(['lines']);
     expect(page).toMatch(/<link rel="preload" as="fetch" href="\.\/assets\/lines-[\w-]+\.json" crossorigin>/);
-    expect(page).toMatch(/<link rel="modulepreload" href="\.\/assets\/words-[\w-]+\.js" crossorigin>/);
   });
 
-  test.each([
-    [['borders'], []],
-    [[], ['src/words.js']],
-  ])('is not built where nothing of a name was made: %j %j', async (data, modules) => {
-    await expect(html(data, modules)).rejects.toThrow('nothing to preload for');
+  test('is not built where nothing of a name was made', async () => {
+    await expect(html(['borders'])).rejects.toThrow('nothing to preload for borders');
   });
+});
+
+test('a module is found with what it imports, and a missing one is told', async () => {
+  const { bundle } = await html(['lines']);
+  expect(modulesOf(bundle, 'words.js')).toEqual([expect.stringMatching(/^assets\/words-[\w-]+\.js$/)]);
+  expect(() => modulesOf(bundle, 'src/words.js')).toThrow('nothing to preload for src/words.js');
 });

@@ -1,3 +1,4 @@
+import { exchangeIds } from '../../src/core/exchange/verdict.ts';
 import { expect, openMap, test } from './harness.ts';
 
 test('answers the question beside a named map with every layer on it, and asks no other host', async ({
@@ -11,8 +12,9 @@ test('answers the question beside a named map with every layer on it, and asks n
     '1,331.9 ha to Tajikistan, 1,332.7 ha to Kyrgyzstan',
   );
   await expect(page.getByRole('application', { name: /Map of the borders/ })).toBeVisible();
-  for (const layer of ['changes', 'parcels'])
-    expect(await page.locator(`[data-layer="${layer}"] path`).count()).toBeGreaterThan(20);
+  expect(await page.locator('[data-layer="changes"] path').count()).toBeGreaterThan(20);
+  // At this scale each exchange is one symbol.
+  await expect(page.locator('.exchange-symbol')).toHaveCount(exchangeIds.length);
   // All stretches of one kind of line are one path.
   for (const symbol of ['line-now', 'line-former', 'line-other'])
     await expect(page.locator(`[data-layer="borders"] .symbol-${symbol}`)).toHaveCount(1);
@@ -37,4 +39,79 @@ test('fits a phone without sideways scrolling', async ({ page }) => {
   await expect
     .poll(async () => (await page.locator('#map').boundingBox())?.height)
     .toBeGreaterThan((before?.height ?? 0) + 100);
+});
+
+type Seen = { shifts: number; verdict: string; text: string };
+
+/** Notes layout shifts, and where the verdict stood before the program began; runs in the page. */
+function watchShifts() {
+  const seen = { shifts: 0, verdict: '', text: '' };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    seen.shifts += list.getEntries().length;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const note = () => {
+    const verdict = document.querySelector('.verdict');
+    if (!verdict || seen.verdict !== '') return;
+    seen.verdict = JSON.stringify(verdict.getBoundingClientRect());
+    seen.text = document.querySelector('#sidebar')?.textContent ?? '';
+  };
+  // Modules run after the page is interactive and before it is loaded.
+  document.addEventListener('readystatechange', note);
+}
+
+for (const [name, size] of [
+  ['a desk', { width: 1440, height: 1400 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test(`the program takes over what was written, and nothing moves on ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.addInitScript(watchShifts);
+    await openMap(page, 'ru/');
+    await page.waitForLoadState('networkidle');
+    const after = await page.evaluate(() => ({
+      ...(window as unknown as { seen: Seen }).seen,
+      now: JSON.stringify(document.querySelector('.verdict')?.getBoundingClientRect()),
+      textNow: document.querySelector('#sidebar')?.textContent,
+    }));
+    expect(after.text).toMatch(/1.331,9.га/);
+    expect(after.textNow).toBe(after.text);
+    expect(after.now).toBe(after.verdict);
+    expect(after.shifts).toBe(0);
+    // It is the program's now: a click does what it says.
+    await page.getByRole('tab').nth(1).click();
+    await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('combobox').nth(1)).toHaveValue('ru');
+  });
+
+test('a page of one language keeps it before what is remembered, and a link before both', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('khujand.language', 'ky'));
+  await openMap(page, 'tg/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'tg');
+  await openMap(page, 'uz/?#lang=ru');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await openMap(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ky');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the answer, the table and the sources are read in the language of the page', async ({ page }) => {
+    await page.goto('./ky/');
+    await expect(page).toHaveTitle(/Кожент|Худжанд|Хужанд/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ky');
+    await expect(page.locator('.verdict')).toContainText('га');
+    await expect(page.locator('#sidebar table').first()).toBeVisible();
+    await expect(page.locator('.no-script')).toBeVisible();
+    const sources = page.locator('details').last();
+    await sources.locator('summary').click();
+    await expect(sources.locator('a').first()).toBeVisible();
+    const alternates = await page
+      .locator('link[rel=alternate]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+    expect(alternates.sort()).toEqual(['en', 'ky', 'ru', 'tg', 'uz', 'x-default']);
+  });
 });

@@ -1,3 +1,4 @@
+import type { MappedFigures } from './first-view.ts';
 import type { LateFiles } from './late.ts';
 import type { Tint } from './marks.ts';
 import type { parsers, ShippedName } from './parsers.ts';
@@ -6,6 +7,8 @@ import type { parsers, ShippedName } from './parsers.ts';
 export type Atlas = { readonly [Name in ShippedName]: ReturnType<(typeof parsers)[Name]>['items'] } & {
   /** Names of the files of which all or a part could not be used: no sum over them can be judged. */
   readonly incomplete: readonly string[];
+  /** What was measured of `changes` at build; absent where these are of other snapshots. */
+  readonly mapped?: MappedFigures | undefined;
   /** Files that are fetched when they are asked for, as far as they have been. */
   readonly late?: LateFiles;
   /** Between which snapshots `changes` passed; where it is absent, those of the file. */

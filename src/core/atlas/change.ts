@@ -22,3 +22,9 @@ const properties = v.object({
 export type Change = v.InferOutput<typeof properties> & { readonly geometry: Polygon };
 
 export const parseChange = parser<Change>(properties, ['Polygon']);
+
+/** The same features in the file of the first view, where a sliver has no outline. */
+export const parseOutlinedChange = parser<Omit<Change, 'geometry'> & { readonly geometry: Polygon | null }>(
+  properties,
+  ['Polygon', null],
+);

@@ -82,6 +82,7 @@ function compare(atlas: Atlas, pair: ComparedPair): Atlas {
     ...atlas,
     borders,
     changes: isShipped ? atlas.changes : changedPieces(ground, pair.before, pair.after),
+    mapped: isShipped ? atlas.mapped : undefined,
     compared: {
       ...pair,
       moved: memoize(atlas, 'moved by snapshot', () => movedBySnapshot(ground, releaseDates(atlas))),

@@ -54,9 +54,10 @@ function mappedRow(atlas: Atlas, tolerancePercent: number, pair: ComparedPair): 
   const { before, after } = pair;
   const state = comparing(atlas, pair);
   const options = { accuracyM: assumedAccuracyM, correlationM: null };
-  const atMost = memoize(atlas, 'mapped error at most', () =>
-    mappedErrorAtMost(atlas.changes, options.accuracyM),
-  );
+  const found = atlas.mapped;
+  const atMost =
+    found?.atMost ??
+    memoize(atlas, 'mapped error at most', () => mappedErrorAtMost(atlas.changes, options.accuracyM));
   const isWhole = state === 'known' && !atlas.incomplete.includes('changes');
   const judge = (error: AreaError): MappedBalance => {
     const judged = mappedBalance(atlas.changes, tolerancePercent, error);
@@ -76,9 +77,12 @@ function mappedRow(atlas: Atlas, tolerancePercent: number, pair: ComparedPair): 
     scale: rowScale(larger),
     ratio: larger / smaller,
     accuracyM: options.accuracyM,
-    limits: memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
+    limits:
+      found?.limits ?? memoize(atlas, 'mapped limits', () => mappedLimits(atlas.changes, options.accuracyM)),
     judge,
+    known: found?.error ?? null,
     error: async () => {
+      if (found) return found.error;
       const { mappedError } = await import('./mapped-error.ts');
       return memoize(atlas, `mapped error ${before} ${after}`, () =>
         mappedError(atlas.changes, atlas.borders, [before, after], options),

@@ -72,6 +72,8 @@ export type MappedRow = {
   readonly accuracyM: number;
   /** The two limits that decide nothing, hectares. */
   readonly limits: ErrorLimits;
+  /** The error of the net change where it is known beforehand, from the build. */
+  readonly known: AreaError | null;
   /** The error of the net change; fetched and reckoned when it is asked for. */
   readonly error: () => Promise<AreaError>;
   /** The verdicts in the light of that error; until then they are those that a bound lets tell. */

@@ -14,12 +14,15 @@ const damaged = (file: string, reason: string): Loaded<never> => ({
   problem: { kind: 'data', file, where: '-', reason },
 });
 
+function unpacked(value: unknown, file: string): Loaded<unknown> {
+  if (!isPacked(value)) return { ok: true, value };
+  const result = unpackCollection(value);
+  return result.ok ? { ok: true, value: result.collection } : damaged(file, result.code);
+}
+
 function read(text: string, file: string): Loaded<unknown> {
   try {
-    const value: unknown = JSON.parse(text);
-    if (!isPacked(value)) return { ok: true, value };
-    const unpacked = unpackCollection(value);
-    return unpacked.ok ? { ok: true, value: unpacked.collection } : damaged(file, unpacked.code);
+    return unpacked(JSON.parse(text), file);
   } catch (error) {
     return damaged(file, error instanceof Error ? error.message : String(error));
   }
@@ -54,5 +57,5 @@ export async function fetchFile(url: string, file: string): Promise<Loaded<unkno
   const members = whole.value;
   if (typeof members !== 'object' || members === null || !Object.hasOwn(members, member))
     return damaged(file, 'missing');
-  return { ok: true, value: (members as Record<string, unknown>)[member] };
+  return unpacked((members as Record<string, unknown>)[member], file);
 }

@@ -1,4 +1,5 @@
 /// <reference path="./wire.d.ts" />
+import outlines from 'first-view:outlines';
 import small from 'together:baselines,claims,crossings,memorial,parcels,places,releases,roads,sources,water';
 import borders from '../../../geodata/borders.geojson?wire';
 import changes from '../../../geodata/changes.geojson?wire';
@@ -26,4 +27,12 @@ export const files = {
   roads: `${small}#roads`,
   sources: `${small}#sources`,
   water: `${small}#water`,
+} as const;
+
+/** Members of the file of the first view. */
+export const outlineFiles = {
+  borders: `${outlines}#borders`,
+  changes: `${outlines}#changes`,
+  countries: `${outlines}#countries`,
+  mapped: `${outlines}#mapped`,
 } as const;

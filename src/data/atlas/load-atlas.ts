@@ -1,8 +1,10 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { FirstView, Outlines } from '../../core/atlas/first-view.ts';
+import { outlineParsers } from '../../core/atlas/parse-outlines.ts';
 import { parsers, type ShippedName } from '../../core/atlas/parsers.ts';
 import type { Problem } from '../../core/atlas/problem.ts';
 import { fetchFile, type LoadProblem } from './fetch-file.ts';
-import { files } from './files.ts';
+import { files, outlineFiles } from './files.ts';
 
 const dataProblem = (file: string, { code, feature, path }: Problem): LoadProblem => ({
   kind: 'data',
@@ -30,43 +32,83 @@ export async function loadShipped<T>(
 const load = <Name extends ShippedName>(name: Name, report: (problem: LoadProblem) => void) =>
   loadShipped(files[name], name, parsers[name] as Parser<Atlas[Name]>, report);
 
-const late = ['countries', 'hydrography', 'relief'] as const satisfies readonly ShippedName[];
-type Late = (typeof late)[number];
-const isLate = (name: ShippedName): name is Late => (late as readonly ShippedName[]).includes(name);
+/** The large geometries, of which the first view has outlines, and the land, which it does without. */
+const large = [
+  'borders',
+  'changes',
+  'countries',
+  'hydrography',
+  'relief',
+] as const satisfies readonly ShippedName[];
+type Large = (typeof large)[number];
 
-/** What the first view needs. Every failure is told and the file named incomplete; what could be read is returned. */
-export async function loadAtlas(tell: (problem: LoadProblem) => void): Promise<Atlas> {
+const isLarge = (name: ShippedName): name is Large => (large as readonly ShippedName[]).includes(name);
+const small = (Object.keys(parsers) as ShippedName[]).filter((name) => !isLarge(name));
+
+/** Notes which files a problem was told of. */
+function noting(tell: (problem: LoadProblem) => void) {
   const incomplete = new Set<string>();
   const report = (problem: LoadProblem) => {
     incomplete.add(problem.file);
     tell(problem);
   };
-  const names = (Object.keys(parsers) as ShippedName[]).filter((name) => !isLate(name));
-  const loaded = await Promise.all(names.map(async (name) => [name, await load(name, report)] as const));
-  const atlas = Object.fromEntries(loaded) as unknown as Omit<Atlas, Late | 'incomplete'>;
-  return { ...atlas, countries: [], hydrography: [], relief: [], incomplete: [...incomplete] };
+  return { incomplete, report };
+}
+
+/** What the first view needs. Every failure is told and the file named incomplete; what could be read is returned. */
+export async function loadFirstView(tell: (problem: LoadProblem) => void): Promise<FirstView> {
+  const { incomplete, report } = noting(tell);
+  const outlines = Object.keys(outlineFiles) as (keyof Outlines)[];
+  const loaded = await Promise.all([
+    ...small.map(async (name) => [name, await load(name, report)] as const),
+    ...outlines.map(
+      async (name) =>
+        [
+          name,
+          await loadShipped(
+            outlineFiles[name],
+            // The figures are of the changed ground.
+            name === 'mapped' ? 'changes' : name,
+            outlineParsers[name] as Parser<Outlines[typeof name]>,
+            report,
+          ),
+        ] as const,
+    ),
+  ]);
+  return {
+    ...(Object.fromEntries(loaded) as unknown as FirstView),
+    hydrography: [],
+    relief: [],
+    incomplete: [...incomplete],
+  };
 }
 
 /**
- * What the country grounds add to an atlas, which may come after the first view: all or, where any of them cannot be
- * used, none. Ground of a country that is left out would look as if it had changed sides.
+ * The atlas itself: what the first view has already, with the geometry that may be measured. Of the country grounds
+ * come all or, where any of them cannot be used, none: ground of a country that is left out would look as if it had
+ * changed sides.
  */
-export async function loadCountries(
-  report: (problem: LoadProblem) => void,
-): Promise<(atlas: Atlas) => Atlas> {
-  let whole = true;
-  const countries = await load('countries', (problem) => {
-    whole = false;
-    report(problem);
-  });
-  return (atlas) =>
-    whole ? { ...atlas, countries } : { ...atlas, incomplete: [...atlas.incomplete, 'countries'] };
-}
-
-/** Rivers, lakes, ridges and passes: no figure rests on them, so that what cannot be used is told and left out. */
-export async function loadTerrain(
-  report: (problem: LoadProblem) => void,
-): Promise<Pick<Atlas, 'hydrography' | 'relief'>> {
-  const [hydrography, relief] = await Promise.all([load('hydrography', report), load('relief', report)]);
-  return { hydrography, relief };
+export async function loadAtlas(first: FirstView, tell: (problem: LoadProblem) => void): Promise<Atlas> {
+  const { incomplete, report } = noting(tell);
+  const [borders, changes, countries, hydrography, relief] = await Promise.all([
+    load('borders', report),
+    load('changes', report),
+    load('countries', report),
+    // No figure rests on the land: what cannot be read of it is told, and the sums stay whole.
+    load('hydrography', tell),
+    load('relief', tell),
+  ]);
+  const { mapped, ...rest } = first;
+  const kept = first.incomplete.filter((name) => !(name in outlineFiles));
+  return {
+    ...rest,
+    borders,
+    changes,
+    hydrography,
+    relief,
+    // Figures of what was shipped do not stand for what could be read of it.
+    mapped: incomplete.has('changes') || incomplete.has('borders') ? undefined : (mapped ?? undefined),
+    countries: incomplete.has('countries') ? [] : countries,
+    incomplete: [...new Set([...kept, ...incomplete])],
+  };
 }

@@ -9,3 +9,9 @@ declare module 'together:*' {
   const url: string;
   export default url;
 }
+
+/** Address of the file of the first view; see geodata/pipeline/first-view.ts. */
+declare module 'first-view:outlines' {
+  const url: string;
+  export default url;
+}

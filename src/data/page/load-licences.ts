@@ -1,4 +1,5 @@
 import { fetchFile, type Loaded } from '../atlas/fetch-file.ts';
+import { shippedAddress } from './shipped-address.ts';
 
 /** One package of which something is in the page. */
 export type ShippedPackage = {
@@ -15,7 +16,7 @@ const isLicences = (value: unknown): value is Licences =>
 /** The list that the build wrote beside the page (`.build/licences-plugin.ts`). */
 export async function loadLicences(): Promise<Loaded<Licences>> {
   const file = 'licences';
-  const loaded = await fetchFile('./licences.json', file);
+  const loaded = await fetchFile(shippedAddress('licences.json'), file);
   if (!loaded.ok) return loaded;
   return isLicences(loaded.value)
     ? { ok: true, value: loaded.value }

@@ -68,6 +68,9 @@ export const words = {
   zoomOut: 'Zoom out',
   sheet: (height: 'low' | 'middle' | 'high') => `Height of the panel: ${height}. Arrow keys change it.`,
   close: 'Close',
+  /** Stands in place of the map where no script runs. */
+  withoutScript:
+    'This page needs JavaScript for its map; the answer, the table and the sources stand here without it.',
   loading: 'Loading the map data …',
   notLoaded: 'This part of the page could not be fetched.',
   retry: 'Try again',

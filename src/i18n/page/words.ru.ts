@@ -57,6 +57,7 @@ export const words: Words = {
   zoomOut: 'Отдалить',
   sheet: (height) => `Высота панели: ${heights[height]}. Её меняют стрелки.`,
   close: 'Закрыть',
+  withoutScript: 'Для карты этой странице нужен JavaScript; ответ, таблица и источники показаны и без него.',
   loading: 'Загружаются данные карты …',
   notLoaded: 'Эту часть страницы не удалось загрузить.',
   retry: 'Повторить',

@@ -55,6 +55,8 @@ export const words: Words = {
   zoomOut: 'Uzoqlashtirish',
   sheet: (height) => `Panel balandligi: ${heights[height]}. Strelkalar uni oʻzgartiradi.`,
   close: 'Yopish',
+  withoutScript:
+    'Bu sahifaning xaritasi uchun JavaScript kerak; javob, jadval va manbalar usiz ham koʻrsatiladi.',
   loading: 'Xarita maʼlumotlari yuklanmoqda …',
   notLoaded: 'Sahifaning bu qismini yuklab boʻlmadi.',
   retry: 'Qayta urinish',

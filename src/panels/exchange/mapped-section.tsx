@@ -102,12 +102,20 @@ function afterFirstView(go: () => void): () => void {
 }
 
 /** The error of the net change, null until it is known: it is fetched once the rest stands there. */
-function useMappedError({ isWhole, error, before, after, toKgz, toTjk }: MappedRow): AreaError | null {
-  const [known, setKnown] = useState<AreaError | null>(null);
+function useMappedError({
+  isWhole,
+  known: beforehand,
+  error,
+  before,
+  after,
+  toKgz,
+  toTjk,
+}: MappedRow): AreaError | null {
+  const [known, setKnown] = useState<AreaError | null>(beforehand);
   useEffect(() => {
     let isWanted = true;
-    setKnown(null);
-    if (!isWhole) return;
+    setKnown(beforehand);
+    if (!isWhole || beforehand) return;
     const callOff = afterFirstView(() => {
       error().then(
         (found) => isWanted && setKnown(found),

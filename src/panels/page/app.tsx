@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { render } from 'preact';
 import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
@@ -72,16 +71,9 @@ export type PanelState = {
   readonly search: ReadonlySignal<Search | null>;
 };
 
-/** Where the panels live in index.html. */
-export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element; dialogs: Element };
-
-/** Draws every panel into its room; from then on they follow the view. */
-export function mountPanels(rooms: Rooms, state: PanelState, intents: PanelIntents): void {
-  render(<HeaderRoom />, rooms.header);
-  render(<Sidebar />, rooms.sidebar);
-  render(<OverMap />, rooms.controls);
-  render(<CardRoom />, rooms.card);
-  render(<Dialogs />, rooms.dialogs);
+/** What stands in each room, as a component that follows the state. */
+export function panelRooms(state: PanelState, intents: PanelIntents) {
+  return { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs };
 
   function HeaderRoom() {
     const { languages, lateWords, search } = state;

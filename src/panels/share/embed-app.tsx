@@ -3,10 +3,11 @@ import type { View } from '../../core/page/view.ts';
 import { CardPanel } from '../atlas/card-panel.tsx';
 import { Legend } from '../atlas/legend.tsx';
 import { Badge } from '../exchange/badge.tsx';
-import type { PanelState, Rooms } from '../page/app.tsx';
+import type { PanelState } from '../page/app.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 import { lazyPanel } from '../page/lazy-panel.tsx';
 import { MapControls } from '../page/map-controls.tsx';
+import type { Rooms } from '../page/mount-panels.tsx';
 import { NoticeBox } from '../page/notice.tsx';
 import './embed.css';
 
@@ -24,13 +25,17 @@ function fullPage(): string {
 }
 
 /** The page in small, for a frame on another page: the map, its legend, and the balance in a line below. */
-export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): void {
+export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): () => void {
   // A link that is copied here is for readers of their own.
   const intents = { ...given, link: fullPage };
   document.documentElement.dataset.embed = '';
+  // The answer that the build wrote is for the page in full.
+  rooms.header.replaceChildren();
+  rooms.sidebar.replaceChildren();
   render(<Strip />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
+  return () => {};
 
   function Strip() {
     const words = state.words.value;

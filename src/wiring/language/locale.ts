@@ -1,5 +1,5 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { languages } from '../../core/language/languages.ts';
+import { type Language, languages } from '../../core/language/languages.ts';
 import { isLangId, type LangId } from '../../core/page/choices.ts';
 import { loadLateWords, loadWords } from '../../i18n/language/catalogue.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
@@ -22,9 +22,19 @@ export type Locale = {
   choose(lang: LangId): void;
 };
 
-/** The language to begin with where the address names none. */
-export const firstLanguage = (): LangId =>
-  pickLanguage(readLanguage(localStore()), navigator.languages, languages);
+/** The language in which the page was written. */
+export function writtenLanguage(page: HTMLElement = document.documentElement): Language | null {
+  return languages.find((id) => id === page.lang) ?? null;
+}
+
+/**
+ * The language to begin with where the address names none: that of a page of one language (`ru/`), else the last
+ * choice, then the browser's.
+ */
+export function firstLanguage(page: HTMLElement = document.documentElement): LangId {
+  const own = languages.find((id) => id === page.dataset.page);
+  return own ?? pickLanguage(readLanguage(localStore()), navigator.languages, languages);
+}
 
 /**
  * The words of the page in the store's language. All parts that were fetched change together, once the last has

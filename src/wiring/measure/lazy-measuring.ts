@@ -4,6 +4,7 @@ import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { Measuring } from '../../panels/measure/measuring.ts';
 import { remembersMeasurements } from '../../state/measure/measure-keys.ts';
 import { localStore } from '../../state/page/preferences.ts';
+import { whenKnown } from '../../state/page/when-known.ts';
 import { loadFailure } from '../page/load-failure.ts';
 import type { MeasuringParts } from './measuring-parts.ts';
 
@@ -28,11 +29,14 @@ export function createLazyMeasuring(
   let opening: Promise<Measuring> | null = null;
 
   function open(): Promise<Measuring> {
-    opening ??= import('./measuring.ts').then(({ createMeasuring }) => {
-      const made = createMeasuring(parts());
-      measuring.value = made;
-      return made;
-    });
+    // Nothing is measured, snapped to or put on the list before the geometry itself is here.
+    opening ??= Promise.all([import('./measuring.ts'), whenKnown(parts().atlas)]).then(
+      ([{ createMeasuring }]) => {
+        const made = createMeasuring(parts());
+        measuring.value = made;
+        return made;
+      },
+    );
     opening.catch(() => {
       opening = null;
     });

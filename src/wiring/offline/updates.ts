@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { ownScript } from '../../data/page/own-script.ts';
+import { shippedAddress } from '../../data/page/shipped-address.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 import { keepOffline, type Offline } from '../../state/offline/offline.ts';
@@ -12,7 +13,7 @@ export function followUpdates(
   notice: Signal<Notice | null>,
   lateWords: ReadonlySignal<LateWords | null>,
 ): void {
-  const offline = keepOffline(ownScript('./service-worker.js'), navigator.serviceWorker, () =>
+  const offline = keepOffline(ownScript(shippedAddress('service-worker.js')), navigator.serviceWorker, () =>
     location.reload(),
   );
   kept.value = offline;

@@ -1,22 +1,26 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { FirstView } from '../../core/atlas/first-view.ts';
 import type { measuresOf } from '../../core/atlas/measures.ts';
 import type { comparedAtlas } from '../../core/compare/compared-atlas.ts';
 import type { View } from '../../core/page/view.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
-import { loadCountries, loadTerrain } from '../../data/atlas/load-atlas.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { Store } from '../../state/page/store.ts';
+import { whenKnown } from '../../state/page/when-known.ts';
 import type { Paper } from '../share/paper.ts';
 import { loadFailure } from './load-failure.ts';
+import { fetchWhenWanted } from './whole-atlas.ts';
 
 type Page = {
   readonly store: Store;
+  /** Null until the reader asks for more than the first view. */
   readonly atlas: Signal<Atlas | null>;
+  readonly first: FirstView;
   readonly view: ReadonlySignal<View | null>;
   readonly words: ReadonlySignal<Words>;
   readonly lateWords: ReadonlySignal<LateWords | null>;
@@ -25,6 +29,8 @@ type Page = {
   readonly report: (problem: LoadProblem) => void;
   readonly dialog: ReadonlySignal<string | null>;
   readonly embedded: boolean;
+  /** Resolves when the page may be busy for a moment. */
+  readonly calm: () => Promise<void>;
 };
 
 /** What is null on the page until it is fetched here. */
@@ -37,50 +43,75 @@ type Later = {
   readonly paper: Signal<Paper | null>;
 };
 
-/** Fetches, once the first view stands, what it did not need: in the order in which a reader may ask for it. */
+/** How long the page stays with the reader before it is kept for use without a network. */
+const keepAfterMs = 6000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Fetches, once the first view stands, what it did not need: one part after the other, in the order in which a reader
+ * may ask for it, each in a calm moment.
+ */
 export async function afterFirstView(
   page: Page,
   paperRoom: Element,
   { measure, compare, myData, paper }: Later,
 ) {
-  const { store, atlas, view, words, lateWords, map, notice, report, dialog, embedded } = page;
-  import('../../core/atlas/measures.ts').then(
-    ({ measuresOf }) => {
-      measure.value = measuresOf;
-    },
-    loadFailure(report, 'cards'),
-  );
-  import('../compare/follow-late-files.ts').then(
-    ({ followLateFiles }) => {
-      compare.value = followLateFiles({ store, atlas, dialog, report });
-    },
-    loadFailure(report, 'history'),
-  );
+  const { store, atlas, first, view, words, lateWords, map, notice, report, dialog, embedded, calm } = page;
+  fetchWhenWanted({ store, first, atlas, report, calm });
+  const part = async <Module>(name: string, load: () => Promise<Module>, open: (module: Module) => void) => {
+    try {
+      const module = await load();
+      await calm();
+      open(module);
+    } catch {
+      loadFailure(report, name)();
+    }
+  };
+
+  whenKnown(atlas).then(async () => {
+    await part(
+      'cards',
+      () => import('../../core/atlas/measures.ts'),
+      ({ measuresOf }) => {
+        measure.value = measuresOf;
+      },
+    );
+    await part(
+      'history',
+      () => import('../compare/follow-late-files.ts'),
+      ({ followLateFiles }) => {
+        compare.value = followLateFiles({ store, atlas, dialog, report });
+      },
+    );
+    await part(
+      'print',
+      () => import('../share/paper.ts'),
+      ({ createPaper }) => {
+        paper.value = createPaper(map, { words, lateWords, view }, paperRoom);
+      },
+    );
+  });
+  await calm();
   if (embedded)
-    import('../share/embed.ts').then(
+    await part(
+      'embed',
+      () => import('../share/embed.ts'),
       ({ joinHost }) => joinHost(map, lateWords),
-      loadFailure(report, 'embed'),
     );
   else
-    import('../my-data/my-data.ts').then(
+    await part(
+      'data',
+      () => import('../my-data/my-data.ts'),
       ({ openMyData }) => {
         myData.value = openMyData({ store, atlas, words, lateWords, map });
       },
-      loadFailure(report, 'data'),
     );
-  if (atlas.value) {
-    const [add, terrain] = await Promise.all([loadCountries(report), loadTerrain(report)]);
-    atlas.value = { ...add(atlas.value), ...terrain };
-  }
-  import('../share/paper.ts').then(
-    ({ createPaper }) => {
-      paper.value = createPaper(map, { words, lateWords, view }, paperRoom);
-    },
-    loadFailure(report, 'print'),
+  if (!import.meta.env.PROD || embedded) return;
+  await pause(keepAfterMs);
+  await part(
+    'updates',
+    () => import('../offline/updates.ts'),
+    ({ followUpdates }) => followUpdates(notice, lateWords),
   );
-  if (import.meta.env.PROD && !embedded)
-    import('../offline/updates.ts').then(
-      ({ followUpdates }) => followUpdates(notice, lateWords),
-      loadFailure(report, 'updates'),
-    );
 }

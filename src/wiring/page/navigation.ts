@@ -11,6 +11,7 @@ import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { Selection } from '../../core/page/choices.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { createActions } from '../../state/page/actions.ts';
+import { whenKnown } from '../../state/page/when-known.ts';
 
 type Surroundings = {
   readonly atlas: ReadonlySignal<Atlas | null>;
@@ -24,20 +25,30 @@ export function createNavigation({ atlas, actions, map }: Surroundings) {
   const show = (bounds: Bounds | null | undefined) => {
     if (bounds) map().show(bounds);
   };
+  let moves = 0;
+  /** Shows bounds of the atlas, now or when it comes; of several that wait, the last. */
+  function showIn(boundsIn: (known: Atlas) => Bounds | null) {
+    const move = ++moves;
+    const known = atlas.peek();
+    if (known) return show(boundsIn(known));
+    whenKnown(atlas).then((come) => {
+      if (move === moves) show(boundsIn(come));
+    });
+  }
   return {
     show,
     intents: {
       zoomBy: (steps: number) => map().zoomBy(steps),
       home: () => map().show(homeBounds),
       panelResized: () => map().resized(),
-      zoomToLayer: (layer: LayerId) => show(atlas.value && layerBounds(atlas.value, layer)),
+      zoomToLayer: (layer: LayerId) => showIn((known) => layerBounds(known, layer)),
       showOnMap(selection: Selection) {
         actions.reveal(selection);
-        show(atlas.value && featureBounds(atlas.value, selection));
+        showIn((known) => featureBounds(known, selection));
       },
       chooseExchange(exchange: string | null) {
         actions.chooseExchange(exchange);
-        show(atlas.value && exchangeBounds(atlas.value, exchange));
+        showIn((known) => exchangeBounds(known, exchange));
       },
       /** Opens the row of an exchange whose symbol was chosen on the map, and moves there. */
       openExchange(exchange: string) {

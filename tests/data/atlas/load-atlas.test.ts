@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { firstViewFile, type LargeFiles } from '../../../geodata/pipeline/first-view.ts';
+import { parsers } from '../../../src/core/atlas/parsers.ts';
 import { packCollection } from '../../../src/core/atlas/wire/pack.ts';
 import type { LoadProblem } from '../../../src/data/atlas/fetch-file.ts';
-import { loadAtlas, loadCountries } from '../../../src/data/atlas/load-atlas.ts';
+import { loadAtlas, loadFirstView } from '../../../src/data/atlas/load-atlas.ts';
 
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../../src/data/atlas/files.ts', () => {
   const names =
     'baselines borders changes claims countries crossings memorial parcels places releases roads sources water';
-  return { files: Object.fromEntries(names.split(' ').map((name) => [name, name])) };
+  return {
+    files: Object.fromEntries(names.split(' ').map((name) => [name, name])),
+    outlineFiles: Object.fromEntries(
+      ['borders', 'changes', 'countries', 'mapped'].map((name) => [name, `first-view#${name}`]),
+    ),
+  };
 });
 
 const packed = ['borders', 'changes', 'countries'];
@@ -19,8 +26,18 @@ const plainText = (name: string) =>
     'utf8',
   );
 const collectionOf = (name: string): FeatureCollection => JSON.parse(plainText(name));
+const outlines = firstViewFile({
+  borders: collectionOf('borders'),
+  changes: collectionOf('changes'),
+  countries: collectionOf('countries'),
+  releases: JSON.parse(plainText('releases')),
+} as LargeFiles);
 const shipped = (name: string) =>
-  packed.includes(name) ? packCollection(collectionOf(name)) : plainText(name);
+  name === 'first-view'
+    ? outlines
+    : packed.includes(name)
+      ? packCollection(collectionOf(name))
+      : plainText(name);
 
 type Answer = () => Response | Promise<Response>;
 
@@ -31,8 +48,9 @@ function serve(answers: Readonly<Record<string, Answer>> = {}) {
 
 async function atlasAndProblems() {
   const problems: LoadProblem[] = [];
-  const atlas = await loadAtlas((problem) => problems.push(problem));
-  return { atlas, problems };
+  const report = (problem: LoadProblem) => problems.push(problem);
+  const first = await loadFirstView(report);
+  return { first, atlas: await loadAtlas(first, report), problems };
 }
 
 afterEach(() => {
@@ -44,10 +62,10 @@ describe('the atlas', () => {
     serve();
     const { atlas, problems } = await atlasAndProblems();
     expect(problems).toEqual([]);
-    expect(atlas.countries).toEqual([]);
     for (const [part, name] of [
       ['borders', 'borders'],
       ['changes', 'changes'],
+      ['countries', 'countries'],
       ['parcels', 'parcels'],
       ['places', 'places'],
       ['water', 'water'],
@@ -60,16 +78,16 @@ describe('the atlas', () => {
     expect(Object.keys(atlas.sources)).toEqual(Object.keys(JSON.parse(plainText('sources'))));
   });
 
-  test('brings the countries later', async () => {
+  test('follows a first view that has outlines and nothing to measure', async () => {
     serve();
-    const problems: LoadProblem[] = [];
-    const { atlas } = await atlasAndProblems();
-    const { countries, incomplete } = (await loadCountries((problem) => problems.push(problem)))(atlas);
-    expect(problems).toEqual([]);
-    expect(incomplete).toEqual([]);
-    expect(countries.map(({ geometry }) => geometry)).toEqual(
-      collectionOf('countries').features.map(({ geometry }) => geometry),
-    );
+    const { first, atlas } = await atlasAndProblems();
+    expect(first.incomplete).toEqual([]);
+    for (const part of ['borders', 'changes', 'countries'] as const) {
+      expect(first[part].length).toBeGreaterThan(2);
+      for (const feature of first[part]) expect('geometry' in feature, feature.id).toBe(false);
+    }
+    expect(first.parcels).toBe(atlas.parcels);
+    expect(atlas.mapped).toBe(first.mapped);
   });
 });
 
@@ -77,9 +95,8 @@ test('brings no countries at all where one of them cannot be used', async () => 
   const damagedOne = collectionOf('countries');
   damagedOne.features = damagedOne.features.with(0, { ...damagedOne.features[0], properties: {} } as never);
   serve({ countries: () => new Response(JSON.stringify(damagedOne)) });
-  const problems: LoadProblem[] = [];
-  const { atlas } = await atlasAndProblems();
-  const { countries, incomplete } = (await loadCountries((problem) => problems.push(problem)))(atlas);
+  const { atlas, problems } = await atlasAndProblems();
+  const { countries, incomplete } = atlas;
   expect(countries).toEqual([]);
   expect(incomplete).toEqual(['countries']);
   expect(problems.map(({ file }) => file)).toEqual(['countries']);
@@ -120,6 +137,9 @@ describe('a file that cannot be used is one problem, and the others still load:'
     const { atlas, problems } = await atlasAndProblems();
     expect(problems).toEqual([expected]);
     expect(atlas.changes).toEqual([]);
+    // Figures of all that was shipped are not those of nothing.
+    expect(atlas.mapped).toBeUndefined();
+    expect(atlas.incomplete).toEqual(['changes']);
     expect(atlas.borders.length).toBe(collectionOf('borders').features.length);
     expect(atlas.parcels.length).toBe(collectionOf('parcels').features.length);
   });
@@ -142,7 +162,7 @@ describe('a file that cannot be used is one problem, and the others still load:'
   test('every file missing is one problem each', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
     const { atlas, problems } = await atlasAndProblems();
-    expect(new Set(problems.map(({ file }) => file)).size).toBe(12);
+    expect(new Set(problems.map(({ file }) => file)).size).toBe(Object.keys(parsers).length);
     expect(problems.every((problem) => problem.kind === 'network' && problem.status === 503)).toBe(true);
     expect(atlas.borders).toEqual([]);
     expect(atlas.sources).toEqual({});

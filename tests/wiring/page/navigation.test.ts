@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../../src/core/atlas/atlas.ts';
 import { homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
 import { createNavigation } from '../../../src/wiring/page/navigation.ts';
 import { notingMap, pageParts } from '../page-parts.ts';
@@ -54,13 +56,19 @@ describe('navigation', () => {
     expect(map.resized).toHaveBeenCalledOnce();
   });
 
-  test('moves nothing before there is an atlas', () => {
-    const { actions } = pageParts();
+  test('moves only when there is an atlas, and then as was asked last', async () => {
+    const { actions, atlas: shipped } = pageParts();
     const { map, shown } = notingMap();
-    const { intents } = createNavigation({ atlas: { value: null } as never, actions, map: () => map });
+    const atlas = signal<Atlas | null>(null);
+    const { intents } = createNavigation({ atlas, actions, map: () => map });
     intents.zoomToLayer('borders');
-    intents.showOnMap({ layer: 'parcels', id: 'dakhma' });
-    intents.chooseExchange('dostuk');
+    intents.showOnMap({ layer: 'parcels', id: 'kairagach-enclave' });
+    await Promise.resolve();
     expect(shown).toEqual([]);
+    atlas.value = shipped.value;
+    await Promise.resolve();
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.[0]).toBeLessThan(69.546);
+    expect(shown[0]?.[2]).toBeGreaterThan(69.546);
   });
 });

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { packColumn } from './column.ts';
-import { checksum, depths, format, scales } from './packed.ts';
+import { checksum, depths, finestScale, format, scales } from './packed.ts';
 
 type Nested = Position | readonly Nested[];
 
@@ -37,14 +37,14 @@ export function packCollection(collection: FeatureCollection): string {
     try {
       if (feature.geometry === null) return feature;
       const geometry = shapeOf(feature.geometry, positions);
-      const lost = positions.slice(from).find((position) => !fits(position, scales[1]));
+      const lost = positions.slice(from).find((position) => !fits(position, finestScale));
       if (lost !== undefined) throw new Error(`cannot pack [${lost.join(', ')}] without loss`);
       return { ...feature, geometry };
     } catch (error) {
       throw new Error(`feature ${feature.id ?? index + 1}: ${(error as Error).message}`);
     }
   });
-  const scale = scales.find((each) => positions.every((position) => fits(position, each))) ?? scales[1];
+  const scale = scales.find((each) => positions.every((position) => fits(position, each))) ?? finestScale;
   const column = (axis: 0 | 1) =>
     packColumn(positions.map((position) => Math.round((position[axis] as number) * scale)));
   const body = { scale, collection: { ...collection, features }, lon: column(0), lat: column(1) };

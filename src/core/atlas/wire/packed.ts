@@ -2,7 +2,8 @@
 export const format = 'packed-geojson-1';
 
 /** Integer steps per degree: as many decimals as the finest coordinate of the file needs. */
-export const scales = [1e6, 1e7] as const;
+export const scales = [1e4, 1e6, 1e7] as const;
+export const finestScale = 1e7;
 
 /** How many arrays stand around the positions of a geometry. */
 export const depths: ReadonlyMap<unknown, number> = new Map([

@@ -1,0 +1,44 @@
+import { effect, type Signal } from '@preact/signals';
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { FirstView } from '../../core/atlas/first-view.ts';
+import { firstViewDoes } from '../../core/page/first-answer.ts';
+import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
+import { loadAtlas } from '../../data/atlas/load-atlas.ts';
+import type { Store } from '../../state/page/store.ts';
+
+type Page = {
+  readonly store: Store;
+  readonly first: FirstView;
+  readonly atlas: Signal<Atlas | null>;
+  readonly report: (problem: LoadProblem) => void;
+  /** Resolves when the page may be busy for a moment. */
+  readonly calm: () => Promise<void>;
+};
+
+/** What a reader does first; from then on anything may be asked of the map. */
+const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'hashchange'] as const;
+
+/**
+ * Fetches the atlas, with all geometry, once the outlines of the first view do not do any more: the reader touches the
+ * page, or the choices draw closer or ask for more. It comes into `atlas` in a calm moment.
+ */
+export function fetchWhenWanted({ store, first, atlas, report, calm }: Page): void {
+  let asked = false;
+  let stop = () => {};
+  const listening = new AbortController();
+
+  async function fetchWhole() {
+    if (asked) return;
+    asked = true;
+    listening.abort();
+    queueMicrotask(() => stop());
+    const whole = await loadAtlas(first, report);
+    await calm();
+    atlas.value = whole;
+  }
+  for (const type of touches)
+    addEventListener(type, fetchWhole, { capture: true, passive: true, signal: listening.signal });
+  stop = effect(() => {
+    if (!firstViewDoes(store.choices.value)) fetchWhole();
+  });
+}
