@@ -75,10 +75,10 @@ test('the two directions differ in hatch, in both themes and on paper', async ({
       .evaluate((path) => getComputedStyle(path).fill);
   for (const scheme of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
     await page.emulateMedia(scheme);
-    for (const kind of ['change', 'parcel'])
-      for (const direction of ['to-kgz', 'to-tjk'])
-        expect(await fillOf(`${kind}-${direction}${kind === 'parcel' ? '-schematic' : ''}`)).toContain(
-          `hatch-${kind === 'parcel' ? 'parcel-' : ''}${direction}`,
-        );
+    for (const direction of ['to-kgz', 'to-tjk']) {
+      expect(await fillOf(`change-${direction}`)).toContain(`hatch-${direction}`);
+      // A square at a guessed place is hollow: hatched is what is mapped.
+      expect(await fillOf(`parcel-${direction}-schematic`)).toBe('rgba(0, 0, 0, 0)');
+    }
   }
 });

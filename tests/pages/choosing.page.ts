@@ -64,7 +64,7 @@ test('the symbol of an exchange opens its row and moves to its plots, which it s
   await openMap(page, '#tab=layers');
   const plots = page.locator('[data-layer="parcels"] path');
   await expect(plots).toHaveCount(0);
-  const symbol = page.locator('.exchange-symbol[data-exchange="kairagach"]');
+  const symbol = page.locator('[data-exchange-symbol="kairagach"]');
   await expect(symbol).toHaveAttribute('title', /Kairagach.*190/);
   await symbol.click();
   await expect(page.getByRole('tab', { name: 'Balance' })).toHaveAttribute('aria-selected', 'true');
