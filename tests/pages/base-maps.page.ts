@@ -25,7 +25,7 @@ test('a host that keeps the reader waiting is told of, and no more once it answe
   await expect(page.getByRole('alert')).toBeEmpty();
   await expect(page.getByRole('radio', { name: /OpenStreetMap/ })).toBeChecked();
   await expect.poll(() => page.url()).toContain('base=osm');
-  expect(await page.locator('[data-layer="parcels"] path').count()).toBeGreaterThan(10);
+  expect(await page.locator('[data-layer="changes"] path').count()).toBeGreaterThan(10);
 });
 
 test('a host that never answers can be left for the plain map', async ({ page }) => {

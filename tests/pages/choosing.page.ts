@@ -37,7 +37,7 @@ test('clicks at one place go through what lies there, to the place itself and ar
 test('a finger hits what is too small to aim at', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await openMap(page, '#map=9.5/39.98/70.5&layers=parcels');
+  await openMap(page, '#map=11/39.9/70.53&layers=parcels');
   const small = await page.locator('[data-layer="parcels"] path[data-id="dacha"]').boundingBox();
   if (!small) throw new Error('not drawn');
   expect(small.width).toBeLessThan(12);
@@ -56,4 +56,19 @@ test('a card copies its link and leads to its row of the balance', async ({ page
   await card.getByRole('button', { name: 'Show in balance' }).click();
   await expect(page.getByRole('tab', { name: 'Balance' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('#sidebar [data-feature="parcels:dacha"]')).toBeInViewport();
+});
+
+test('the symbol of an exchange opens its row and moves to its plots, which it stands for at small scales', async ({
+  page,
+}) => {
+  await openMap(page, '#tab=layers');
+  const plots = page.locator('[data-layer="parcels"] path');
+  await expect(plots).toHaveCount(0);
+  const symbol = page.locator('[data-exchange-symbol="kairagach"]');
+  await expect(symbol).toHaveAttribute('title', /Kairagach.*190/);
+  await symbol.click();
+  await expect(page.getByRole('tab', { name: 'Balance' })).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => page.url()).toContain('exchange=kairagach');
+  await expect(page.locator('#sidebar [data-feature="parcels:kairagach-area"]')).toBeVisible();
+  await expect(plots.first()).toBeAttached();
 });

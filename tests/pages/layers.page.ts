@@ -28,7 +28,7 @@ const drawn = (page: Page) =>
   );
 
 test('each checkbox removes and adds exactly its layer', async ({ page }) => {
-  await openMap(page, '#tab=layers');
+  await openMap(page, '#tab=layers&map=10/39.95/70.6');
   // The countries' names come after the first view.
   await page.waitForLoadState('networkidle');
   const all = await drawn(page);
@@ -64,7 +64,7 @@ test.describe('with motion', () => {
 });
 
 test('the legend is drawn as the map is', async ({ page }) => {
-  await openMap(page, '#layers=borders,memorial&tab=layers');
+  await openMap(page, '#layers=borders,memorial&tab=layers&map=10.5/39.95/70.55');
   const legend = page.locator('.legend');
   await expect(legend.getByText('Plot, schematic')).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Exchanged parcels' }).check();

@@ -22,7 +22,7 @@ function boxOf(geometry: Geometry): L.LatLngBounds {
 /** Whether a vertex of the geometry lies in the view, or the whole view may lie within it. */
 function isInView(geometry: Geometry, view: L.LatLngBounds): boolean {
   const box = boxOf(geometry);
-  if (!view.intersects(box)) return false;
+  if (!box.isValid() || !view.intersects(box)) return false;
   if (view.contains(box) || geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return true;
   return positionsOf(geometry).some(([lon = 0, lat = 0]) => view.contains([lat, lon]));
 }

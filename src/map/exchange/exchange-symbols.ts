@@ -103,7 +103,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     // Reached by the balance's table and by walking; ten stops before the tabs are enough.
     button.tabIndex = -1;
     button.className = `exchange-symbol${mark.id === chosen ? ' is-chosen' : ''}`;
-    button.dataset.exchange = mark.id;
+    button.dataset.exchangeSymbol = mark.id;
     button.title = words.exchangeTitle(mark.id, mark.toTjk, mark.toKgz);
     button.setAttribute('aria-label', button.title);
     button.append(picture);
