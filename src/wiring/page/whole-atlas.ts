@@ -4,6 +4,8 @@ import type { FirstView } from '../../core/atlas/first-view.ts';
 import { firstViewDoes } from '../../core/page/first-answer.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import { loadAtlas } from '../../data/atlas/load-atlas.ts';
+import { remembersMeasurements } from '../../state/measure/measure-keys.ts';
+import { localStore } from '../../state/page/preferences.ts';
 import type { Store } from '../../state/page/store.ts';
 
 type Page = {
@@ -45,4 +47,6 @@ export function fetchWhenWanted({ store, first, atlas, report, calm }: Page): vo
   stop = effect(() => {
     if (!firstViewDoes(store.choices.value)) fetchWhole();
   });
+  // What was measured on a visit before stands on the map, and is measured anew.
+  if (remembersMeasurements(localStore())) fetchWhole();
 }
