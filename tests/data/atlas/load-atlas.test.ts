@@ -5,12 +5,12 @@ import { firstViewFile, type LargeFiles } from '../../../geodata/pipeline/first-
 import { parsers } from '../../../src/core/atlas/parsers.ts';
 import { packCollection } from '../../../src/core/atlas/wire/pack.ts';
 import type { LoadProblem } from '../../../src/data/atlas/fetch-file.ts';
-import { loadAtlas, loadFirstView } from '../../../src/data/atlas/load-atlas.ts';
+import { loadAtlas, loadFirstView, loadTerrain } from '../../../src/data/atlas/load-atlas.ts';
 
 /** Each file stands at its own name; what is there is up to the test. */
 vi.mock('../../../src/data/atlas/files.ts', () => {
   const names =
-    'baselines borders changes claims countries crossings memorial parcels places releases roads sources water';
+    'baselines borders changes claims countries crossings hydrography memorial parcels places relief releases roads sources water';
   return {
     files: Object.fromEntries(names.split(' ').map((name) => [name, name])),
     outlineFiles: Object.fromEntries(
@@ -50,7 +50,8 @@ async function atlasAndProblems() {
   const problems: LoadProblem[] = [];
   const report = (problem: LoadProblem) => problems.push(problem);
   const first = await loadFirstView(report);
-  return { first, atlas: await loadAtlas(first, report), problems };
+  const atlas = await loadAtlas(first, report);
+  return { first, atlas: { ...atlas, ...(await loadTerrain(report)) }, problems };
 }
 
 afterEach(() => {
@@ -70,6 +71,8 @@ describe('the atlas', () => {
       ['places', 'places'],
       ['water', 'water'],
       ['roads', 'roads'],
+      ['hydrography', 'hydrography'],
+      ['relief', 'relief'],
     ] as const) {
       const { features } = collectionOf(name);
       expect(atlas[part].map(({ id }) => id)).toEqual(features.map(({ id }) => id));
