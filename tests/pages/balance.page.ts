@@ -5,7 +5,7 @@ import { expect, openMap, test } from './harness.ts';
 test('a row opens to its plots, dims the rest and flies there', async ({ page }) => {
   await openMap(page);
   const start = page.url();
-  await page.getByRole('button', { name: 'Dostuk and villages' }).click();
+  await page.locator('#sidebar').getByRole('button', { name: 'Dostuk and villages' }).click();
   const row = page.locator('#sidebar [data-exchange="dostuk"]');
   await expect(row.getByRole('button', { name: 'Dakhma' })).toBeVisible();
   await expect(row).toContainText('0.8 ha');
@@ -15,7 +15,7 @@ test('a row opens to its plots, dims the rest and flies there', async ({ page })
   await expect(page.locator('[data-layer="changes"] path').first()).toHaveClass(/is-dimmed/);
   await row.getByRole('button', { name: 'Dakhma' }).click();
   await expect(page.getByRole('article', { name: 'Dakhma' })).toBeVisible();
-  await page.getByRole('button', { name: 'Dostuk and villages' }).click();
+  await page.locator('#sidebar').getByRole('button', { name: 'Dostuk and villages' }).click();
   await expect(row.getByRole('button', { name: 'Dakhma' })).toHaveCount(0);
 });
 

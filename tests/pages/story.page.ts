@@ -60,7 +60,10 @@ test('an event sets date, layers and view, points at its place, and is a link', 
   await expect(page.locator('path.story-spot')).toHaveCount(1);
   await expect(page.locator('[data-layer="crossings"] .symbol')).toHaveCount(0);
   await expect(told(page, 'fighting-of-april-2021').locator('.map-state')).toContainText('20 January 2025');
-  await page.getByRole('button', { name: 'Golovnoy water intake: open its details' }).click();
+  await page
+    .locator('#sidebar')
+    .getByRole('button', { name: 'Golovnoy water intake: open its details' })
+    .click();
   await expect(page.locator('[data-card="water:golovnoy"]')).toContainText('750 ha');
   await page.getByRole('button', { name: 'Back to today’s map with all layers' }).click();
   await expect.poll(() => page.url()).not.toContain('date=');

@@ -105,7 +105,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     button.className = `exchange-symbol${mark.id === chosen ? ' is-chosen' : ''}`;
     button.dataset.exchangeSymbol = mark.id;
     button.title = words.exchangeTitle(mark.id, mark.toTjk, mark.toKgz);
-    button.setAttribute('aria-label', button.title);
+    button.setAttribute('aria-label', `${picture.textContent} – ${button.title}`);
     button.append(picture);
     Object.assign(button.style, {
       width: `${radius.tjk + radius.kgz + gap + width}px`,
