@@ -310,6 +310,9 @@ test('a shared link brings its measurements; a list too long for a link says so 
   );
   await expect(page.getByRole('alert').filter({ hasText: 'characters long' })).toContainText('8,000');
   await expect.poll(() => page.url()).not.toContain('measure=');
+  // What a link brings is the reader's only once the reader says so.
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Keep', exact: true })).toHaveCount(0);
   await page.reload();
   await expect(page.locator('.measure-item')).toHaveCount(2);
   await expect(page.locator('.measured-figure')).toHaveCount(2);

@@ -59,7 +59,7 @@ test('an event sets date, layers and view, points at its place, and is a link', 
   expect(address).toContain('event=fighting-of-april-2021');
   await expect(page.locator('path.story-spot')).toHaveCount(1);
   await expect(page.locator('[data-layer="crossings"] .symbol')).toHaveCount(0);
-  await expect(told(page, 'fighting-of-april-2021').locator('.map-state')).toContainText('20 January 2025');
+  await expect(told(page, 'fighting-of-april-2021').locator('.map-state')).toContainText('5 November 2020');
   await page
     .locator('#sidebar')
     .getByRole('button', { name: 'Golovnoy water intake: open its details' })

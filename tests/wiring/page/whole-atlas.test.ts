@@ -40,7 +40,7 @@ describe('the atlas is fetched', () => {
     expect(loadAtlas).not.toHaveBeenCalled();
   });
 
-  test.each(['pointerdown', 'keydown', 'wheel', 'touchstart', 'hashchange'])(
+  test.each(['pointerdown', 'keydown', 'wheel', 'touchstart', 'focusin', 'input', 'click', 'hashchange'])(
     'at the first %s, once, and comes in a calm moment',
     async (touch) => {
       const { atlas, release } = begun();
