@@ -1,5 +1,6 @@
 import { checkFile } from '../../src/cli/my-data/check-file.ts';
 import type { FileReport } from '../../src/cli/my-data/feature-check.ts';
+import { partyOf } from '../../src/core/my-data/party.ts';
 import { readInDegrees } from '../../src/data/my-data/read-in-degrees.ts';
 import { asTheFileSays, newFacts } from '../../src/data/my-data/source.ts';
 import { type Opening, open } from '../data/my-data/opening.ts';
@@ -25,7 +26,7 @@ const sums = (exchanges: Exchanges) =>
   exchanges
     .flatMap(({ id, sides }) =>
       sides.map(
-        ({ party, ha, features }) => `${id}/${party.trim().toLowerCase()} ${ha.toFixed(5)} ${features}`,
+        ({ party, ha, features }) => `${id}/${partyOf(party) ?? party.trim()} ${ha.toFixed(5)} ${features}`,
       ),
     )
     .sort();
@@ -33,8 +34,10 @@ const sums = (exchanges: Exchanges) =>
 /** The page's answer against the terminal's, each value a reader could act upon. */
 function difference(page: Extract<Opening['outcome'], { kind: 'opened' }>, terminal: FileReport) {
   const { opened, balance } = page;
+  // What a cut file ends with is no feature of its own in the terminal.
+  const cut = opened.fault?.code === 'truncated';
   const pairs: Readonly<Record<string, readonly [unknown, unknown]>> = {
-    features: [opened.features, terminal.features],
+    features: cut ? [0, 0] : [opened.features, terminal.features],
     incomplete: [balance.incomplete || balance.questions.length > 0, terminal.incomplete],
     verdict: [balance.verdict, terminal.balance.verdict],
     fields: [opened.mapping, terminal.mapping],
