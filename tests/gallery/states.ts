@@ -44,7 +44,7 @@ export const states: readonly State[] = [
   chosen('memorial', 'memorial:stele'),
   chosen('place', 'places:ak-sai'),
   chosen('mapped change', 'changes:KGZ-TJK_001'),
-  chosen('border', 'borders:KGZ-TJK_2025-01-20_2025-03-23_001'),
+  chosen('border', 'borders:99_redrawn_2018-04-11_2018-04-11_2025-03-23_004'),
   { name: 'swipe', hash: '#tab=compare&view=swipe&map=11/39.95/70.6', ofMap: true },
   { name: 'no layers', hash: '#tab=layers&layers=' },
   {

@@ -76,7 +76,7 @@ test('everything works without a network after one visit, and nothing of another
       await expect(page.locator('#tab-panel')).not.toBeEmpty();
     }
     await expect(page.locator('.credit')).toContainText(/data of \d+ \w+ \d{4}/i);
-    expect(await page.locator('[data-layer="parcels"] path').count()).toBeGreaterThan(20);
+    expect(await page.locator('[data-layer="changes"] path').count()).toBeGreaterThan(20);
     const addresses = await storedAddresses(page);
     expect(addresses.length).toBeGreaterThan(20);
     expect(addresses.filter((address) => !address.startsWith(server.address))).toEqual([]);
