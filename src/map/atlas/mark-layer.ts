@@ -81,6 +81,7 @@ export function createMarkLayer(
         kept.set(mark.id, old);
         if (was.dimmed !== mark.dimmed) old.dim(mark.dimmed);
         if (was.title !== mark.title) old.entitle(mark.title);
+        if (was.minZoom !== mark.minZoom && !old.canWait) (inScale(mark) ? put : take)(old.layer);
       } else {
         if (old) remove(old);
         kept.set(mark.id, draw(mark));
