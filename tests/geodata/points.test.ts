@@ -19,9 +19,13 @@ const sources = JSON.parse(committed('sources.json')) as Record<string, { url: s
 const mapped = committedMapped();
 const { after } = releases(mapped);
 
+const land = ['hydrography', 'relief'].flatMap(
+  (name) => (JSON.parse(committed(`${name}.geojson`)) as { features: Feature[] }).features,
+);
+
 describe('sources', () => {
   const listed = [
-    ...[...parcels, ...crossings, ...memorial, ...places, ...water, ...roads].map(
+    ...[...parcels, ...crossings, ...memorial, ...places, ...water, ...roads, ...land].map(
       (f) => f.properties?.sources as string[],
     ),
     ...crossings.flatMap((f) =>

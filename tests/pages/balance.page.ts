@@ -5,8 +5,9 @@ import { expect, openMap, test } from './harness.ts';
 test('a row opens to its plots, dims the rest and flies there', async ({ page }) => {
   await openMap(page);
   const start = page.url();
-  await page.locator('#sidebar').getByRole('button', { name: 'Dostuk and villages' }).click();
   const row = page.locator('#sidebar [data-exchange="dostuk"]');
+  const opener = row.getByRole('button', { name: 'Dostuk and villages' });
+  await opener.click();
   await expect(row.getByRole('button', { name: 'Dakhma' })).toBeVisible();
   await expect(row).toContainText('0.8 ha');
   await expect.poll(() => page.url()).not.toBe(start);
@@ -15,7 +16,7 @@ test('a row opens to its plots, dims the rest and flies there', async ({ page })
   await expect(page.locator('[data-layer="changes"] path').first()).toHaveClass(/is-dimmed/);
   await row.getByRole('button', { name: 'Dakhma' }).click();
   await expect(page.getByRole('article', { name: 'Dakhma' })).toBeVisible();
-  await page.locator('#sidebar').getByRole('button', { name: 'Dostuk and villages' }).click();
+  await opener.click();
   await expect(row.getByRole('button', { name: 'Dakhma' })).toHaveCount(0);
 });
 

@@ -29,11 +29,23 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link, on
   await expect(sheet).toContainText('OpenStreetMap');
   await expect(sheet).toContainText(/exchange=dostuk/);
   await page.emulateMedia({ media: 'print' });
-  const fills = await page
-    .locator('#paper .symbol-parcel-to-kgz-schematic, #paper .symbol-parcel-to-tjk-schematic')
-    .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
-  expect(new Set(fills).size).toBe(2);
-  for (const fill of fills) expect(fill).toContain('#paper-hatch-parcel-to-');
+  const styleOf = (symbol: string) =>
+    page
+      .locator(`#paper .sheet-map .symbol-${symbol}`)
+      .first()
+      .evaluate((path) => {
+        const { fill, stroke, strokeDasharray } = getComputedStyle(path);
+        return { fill, stroke, dashed: strokeDasharray !== 'none' };
+      });
+  const outlines: string[] = [];
+  for (const direction of ['to-kgz', 'to-tjk']) {
+    expect((await styleOf(`change-${direction}`)).fill).toContain(`#paper-hatch-${direction}`);
+    // On paper too hatched is what is mapped; a square at a guessed place is a hollow, dashed outline.
+    const square = await styleOf(`parcel-${direction}-schematic`);
+    expect(square).toMatchObject({ fill: 'none', dashed: true });
+    outlines.push(square.stroke);
+  }
+  expect(outlines[0]).not.toBe(outlines[1]);
   await page.emulateMedia({ media: null });
   await about(page, 'afterprint');
   await expect(page.locator('#paper .sheet')).toHaveCount(0);

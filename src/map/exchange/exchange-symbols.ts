@@ -9,6 +9,7 @@ import { spread } from './spread.ts';
 import './exchange-symbols.css';
 
 export type ExchangeWords = {
+  readonly exchangeName: (id: ExchangeId) => string;
   readonly exchangeTitle: (id: ExchangeId, toTjk: number, toKgz: number) => string;
   /** Hectares as a number, and the unit. */
   readonly exchangeFigure: (hectares: number) => string;
@@ -40,7 +41,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     const radius = { tjk: exchangeRadius(toTjk), kgz: exchangeRadius(toKgz) };
     const figures = [toTjk, toKgz].map((hectares) => (hectares > 0 ? words.exchangeFigure(hectares) : '0'));
     const text = `${figures[0]} : ${figures[1]} ${words.hectareUnit}`;
-    return { radius, figures, width: text.length * characterWidth };
+    return { radius, figures, text, width: text.length * characterWidth };
   };
 
   function draw() {
@@ -76,7 +77,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
 
   function symbolOf(
     mark: ExchangeMark,
-    { radius, figures, width }: Parts,
+    { radius, figures, text, width }: Parts,
     at: { x: number; y: number },
     place: { x: number; y: number },
   ): HTMLElement {
@@ -105,7 +106,8 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     button.className = `exchange-symbol${mark.id === chosen ? ' is-chosen' : ''}`;
     button.dataset.exchangeSymbol = mark.id;
     button.title = words.exchangeTitle(mark.id, mark.toTjk, mark.toKgz);
-    button.setAttribute('aria-label', `${picture.textContent} – ${button.title}`);
+    // A name holds what is read on the button (WCAG 2.5.3); the title says which figure is which.
+    button.setAttribute('aria-label', `${words.exchangeName(mark.id)}: ${text}`);
     button.append(picture);
     Object.assign(button.style, {
       width: `${radius.tjk + radius.kgz + gap + width}px`,

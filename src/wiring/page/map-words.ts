@@ -7,6 +7,7 @@ export const mapWords = (words: Words): MapWords => ({
   ...words.swipe,
   symbols: words.symbols,
   scale: words.scale,
+  exchangeName: words.balance.exchangeName,
   exchangeFigure: words.exchangeFigure,
   hectareUnit: words.hectareUnit,
   exchangeTitle: (id, toTjk, toKgz) =>

@@ -54,7 +54,7 @@ export function createNavigation({ atlas, actions, map }: Surroundings) {
       openExchange(exchange: string) {
         actions.openTab('balance');
         actions.chooseExchange(exchange);
-        show(atlas.value && exchangeBounds(atlas.value, exchange));
+        showIn((known) => exchangeBounds(known, exchange));
       },
     },
   };

@@ -18,7 +18,16 @@ type Page = {
 };
 
 /** What a reader does first; from then on anything may be asked of the map. */
-const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'focusin', 'input', 'click', 'hashchange'] as const;
+const touches = [
+  'pointerdown',
+  'keydown',
+  'wheel',
+  'touchstart',
+  'focusin',
+  'input',
+  'click',
+  'hashchange',
+] as const;
 
 /**
  * Fetches the atlas, with all geometry, once the outlines of the first view do not do any more: the reader touches the
