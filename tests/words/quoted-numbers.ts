@@ -32,6 +32,6 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['measure/measure#measureWords.coordinatesHint', ['40.2128', '69.5551']],
   ['measure/measure#measureWords.linkTooLong', ['8000']],
   ['my-data/my-data#dataWords.accuracyNote', ['95', '0']],
-  ['page/about#aboutWords.dataLicences[3]', ['2.3']],
+  ['page/about#aboutWords.dataLicences', ['2.3']],
   ['search/search#searchWords.none', ['40.21', '70.95']],
 ]);
