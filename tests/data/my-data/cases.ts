@@ -76,6 +76,11 @@ export const cases: readonly Case[] = [
     verdict: 'not-equal',
   },
   { file: 'hang-onebyte.fgb', why: 'a damaged header ends at once', refused: 'broken-file' },
+  {
+    file: 'parquet-place-outside.parquet',
+    why: 'a footer that names places outside the file',
+    refused: 'broken-file',
+  },
   { file: 'shp-866-ldid101.zip', why: 'the language byte names the code page', ...equal },
   { file: 'shp-1251-no-hint.zip', why: 'a code page that nothing names is guessed', ...equal },
   { file: 'csv-1251-wkt.csv', why: 'what a Russian Excel writes', ...equal },
