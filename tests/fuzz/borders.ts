@@ -6,9 +6,9 @@ export function bordersOf(bytes: Uint8Array, name: string): readonly number[] {
     case 'shp':
       return steps(bytes, 100, (at) => (at + 8 > bytes.length ? 0 : 8 + 2 * view.getInt32(at + 4)));
     case 'dbf':
-      return steps(bytes, view.getUint16(8, true), () => view.getUint16(10, true));
+      return bytes.length < 12 ? [] : steps(bytes, view.getUint16(8, true), () => view.getUint16(10, true));
     case 'gpkg':
-      return steps(bytes, 0, () => view.getUint16(16));
+      return bytes.length < 18 ? [] : steps(bytes, 0, () => view.getUint16(16));
     case 'zip':
     case 'kmz':
       return [...bytes.keys()].filter((at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b);

@@ -41,7 +41,14 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
   const { inflateSync, gunzipSync } = await import('fflate');
   const buffer = {
     byteLength: file.size,
-    slice: (start: number, end?: number) => file.slice(start, end ?? file.size).arrayBuffer(),
+    // A damaged footer names places that are no places; some engines end the whole program over such a slice.
+    slice(start: number, end = file.size) {
+      if (
+        !(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= file.size)
+      )
+        throw new RangeError('outside the file');
+      return file.slice(start, end).arrayBuffer();
+    },
   };
   try {
     const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
