@@ -257,7 +257,7 @@ test('plots and a country from card and list, summed per direction, exported wit
   await page.getByLabel('Outline', { exact: true }).selectOption('parcels:dakhma');
   await button(page, 'Measure this outline').click();
   await expect(page.locator('.measure-item')).toHaveCount(2);
-  await page.getByLabel('Receiver of').first().selectOption('TJK');
+  await page.getByLabel('Direction of').first().selectOption('TJK');
   await expect(byHand.getByRole('row').nth(0)).toContainText(/To Tajikistan 1 area.*ha/);
   await expect(byHand.getByRole('row').nth(1)).toContainText(/To Kyrgyzstan 1 area.*ha/);
   await expect(byHand.locator('.badge')).toHaveText('Not equal');
