@@ -62,8 +62,8 @@ test('a link of version 0.1 shows what it showed', async ({ page }) => {
         location.hash = next;
       }, hash);
       await expect(page.getByRole('tab', { selected: true })).toHaveText(tab);
-      // Stretches go by other dates today.
-      const today = card?.replace('2025-01-26_2025-03-25', '2025-01-20_2025-03-23');
+      // A piece of the line opens the card of its stretch today.
+      const today = card?.startsWith('borders:') ? /^borders:\d+_/ : card;
       if (today) await expect(page.locator('[data-card]')).toHaveAttribute('data-card', today);
       else await expect(page.locator('[data-card]')).toHaveCount(0);
     });
