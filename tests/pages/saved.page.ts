@@ -64,7 +64,8 @@ test('a link of version 0.1 shows what it showed', async ({ page }) => {
       await expect(page.getByRole('tab', { selected: true })).toHaveText(tab);
       // A piece of the line opens the card of its stretch today.
       const today = card?.startsWith('borders:') ? /^borders:\d+_/ : card;
-      if (today) await expect(page.locator('[data-card]')).toHaveAttribute('data-card', today);
+      if (today)
+        await expect(page.locator('[data-card]')).toHaveAttribute('data-card', today, { timeout: 40_000 });
       else await expect(page.locator('[data-card]')).toHaveCount(0);
     });
 });

@@ -12,6 +12,7 @@ import type { Change } from './change.ts';
 import { type CitedSource, cite } from './cite.ts';
 import type { CrestDisplacement } from './crest-displacement.ts';
 import type { Crossing } from './crossing.ts';
+import { currentSelection } from './current-id.ts';
 import { layerOf } from './layers/layers.ts';
 import { memoize } from './memoize.ts';
 import type { MemorialPoint } from './memorial.ts';
@@ -101,7 +102,8 @@ function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures
 }
 
 /** The card for a selection, or null where nothing of that id is shipped. */
-export function cardFor(atlas: Atlas, selection: Selection, measures: Measures): Card | null {
+export function cardFor(atlas: Atlas, chosen: Selection, measures: Measures): Card | null {
+  const selection = currentSelection(atlas, chosen) ?? chosen;
   const { layer, id } = selection;
   if (layer === 'here') return hereCard(atlas, selection, measures);
   const facts = layerOf(layer).card(atlas, id, measures);

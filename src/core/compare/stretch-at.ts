@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
+import { currentId } from '../atlas/current-id.ts';
 import { memoize } from '../atlas/memoize.ts';
 import type { StretchLine } from '../atlas/stretch.ts';
 import { type Edge, edgesOf, type Nearest, nearestOnEdges } from '../here/nearest-on-edges.ts';
@@ -47,7 +48,8 @@ export function stretchAt(
  */
 export function stretchOfSelection(atlas: Atlas, selection: Selection): string | null {
   if (selection.layer !== 'borders' || !atlas.late?.['stretch-lines']) return null;
-  const border = atlas.borders.find(({ id, pair }) => id === selection.id && pair === 'KGZ-TJK');
+  const chosen = currentId(atlas, selection.id);
+  const border = atlas.borders.find(({ id, pair }) => id === chosen && pair === 'KGZ-TJK');
   if (!border) return null;
   const { coordinates } = border.geometry;
   const [, newest] = shippedSpan(atlas);
