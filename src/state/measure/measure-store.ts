@@ -60,12 +60,12 @@ function readSettings(text: string): MeasureSettings {
 /** A store that starts with what `storage` remembers. */
 export function createMeasureStore(storage: Keeper): MeasureStore {
   const settings = readSettings(read(storage, settingsKey));
-  const remembered = mergeMeasurements(
-    { ...emptyMeasure, settings },
-    readList(read(storage, measurementsKey)),
-  );
+  const found = read(storage, measurementsKey);
+  const remembered = mergeMeasurements({ ...emptyMeasure, settings }, readList(found));
   const state = signal<MeasureState>(remembered);
   let mirrored = false;
+  // What another version wrote, or is damaged, is not this one's to write over.
+  const isOurs = listText(readList(found).map((item) => ({ id: '', ...item }))) === found;
   const own = () => listText(state.peek().list.filter(({ linked }) => !linked));
   return {
     state,
@@ -77,8 +77,8 @@ export function createMeasureStore(storage: Keeper): MeasureStore {
       if (next.settings !== before.settings) write(storage, settingsKey, JSON.stringify(next.settings));
     },
     mirror(on) {
-      mirrored = on;
-      write(storage, measurementsKey, on ? own() : '');
+      mirrored = on && isOurs;
+      if (isOurs) write(storage, measurementsKey, on ? own() : '');
       write(storage, keptKey, on || state.peek().list.length === 0 ? '' : 'kept');
     },
   };

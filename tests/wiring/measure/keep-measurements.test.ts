@@ -121,6 +121,20 @@ describe('measurements', () => {
     expect(next.names()).toEqual(['old']);
   });
 
+  test.each(['2~whatever a newer page wrote', '1~p00n*5*cut short'])(
+    'that this page cannot read whole are left where they are: %s',
+    async (text) => {
+      const browser = createBrowser();
+      browser.storage.set('khujand.measurements', text);
+      const tab = browser.openTab();
+      await settled();
+      tab.measure.update((state) => addMeasurement(state, point('mine')));
+      await settled();
+      expect(browser.storage.get('khujand.measurements')).toBe(text);
+      expect(browser.records.size).toBe(1);
+    },
+  );
+
   test('that a link brought are kept only once the reader says so', async () => {
     const browser = createBrowser();
     const tab = browser.openTab();
