@@ -26,6 +26,7 @@ import { saveBalance } from './wiring/exchange/save-balance.ts';
 import { followHere } from './wiring/here/follow-here.ts';
 import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/locale.ts';
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
+import { listenForArrivals } from './wiring/my-data/arrivals.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { watchCalm } from './wiring/page/calm.ts';
 import { followDetail } from './wiring/page/detail.ts';
@@ -51,6 +52,8 @@ const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
 const inView = signal<ReadonlySet<SymbolId> | null>(null);
 const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
+const embedded = new URLSearchParams(location.search).has('embed');
+const arriving = embedded ? null : listenForArrivals();
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadFirstView(report);
 const calm = watchCalm();
@@ -89,7 +92,6 @@ const lazyMeasuring = createLazyMeasuring(
 );
 
 followTheme(store);
-const embedded = new URLSearchParams(location.search).has('embed');
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
 const navigation = createNavigation({ atlas: compared, actions, map: () => map });
@@ -170,9 +172,8 @@ followAddress(store, map.goTo);
 
 effect(() => void (view.value && map.render(view.value.map)));
 
-const begun = await loading;
-first.value = begun;
-takeSidebar(begun.incomplete.length === 0);
+first.value = await loading;
+takeSidebar(first.value.incomplete.length === 0);
 requestAnimationFrame(() => {
   performance.mark('map-ready');
   locale.lateWords.open().catch(loadFailure(report, 'words'));
@@ -188,7 +189,7 @@ requestAnimationFrame(() => {
       notice,
       report,
       dialog: dialogs.shown,
-      embedded,
+      arriving,
       calm,
     },
     room('paper'),

@@ -130,19 +130,35 @@ test('swapped axes are noticed and mended; overlaps and sides are told', async (
 test('a file is dropped anywhere, or pasted; a broken one says why and leaves the others', async ({
   page,
 }) => {
+  // What opens files comes late here: what falls on the page before that waits for it.
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/assets\/my-data-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await openMap(page);
-  await page.waitForTimeout(300);
   const drop = (name: string, text: string) =>
     page.evaluate(
       ([name, text]) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([text], name));
-        for (const type of ['dragenter', 'dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        return ['dragenter', 'dragover', 'drop'].map(
+          (type) =>
+            !document.body.dispatchEvent(
+              new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+            ),
+        );
       },
       [name, text] as const,
     );
-  await drop('one.geojson', exchange());
+  expect((await drop('one.geojson', exchange())).slice(1), 'the browser stays on the page').toEqual([
+    true,
+    true,
+  ]);
+  arrive();
   await expect(page.getByRole('tab', { name: 'My data' })).toHaveAttribute('aria-selected', 'true');
   await expect(result(page).locator('.badge').first()).toHaveText('Equal');
   await drop('nothing.geojson', '{"type":"FeatureCollection","features":[{"type":');

@@ -14,6 +14,7 @@ import type { MapHandle } from '../../map/page/map-view.ts';
 import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
+import type { Arriving } from './arrivals.ts';
 import { newEntry } from './entry.ts';
 import { openMyMap } from './my-map.ts';
 import { layerProvenance, myProvenance } from './provenance.ts';
@@ -26,10 +27,12 @@ type Page = {
   readonly words: ReadonlySignal<Words>;
   readonly lateWords: ReadonlySignal<LateWords | null>;
   readonly map: MapHandle;
+  /** What is dropped or pasted, also before this was here. */
+  readonly arriving: Arriving;
 };
 
 /** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
-export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDataModel {
+export function openMyData({ store, atlas, words, lateWords, map, arriving }: Page): MyDataModel {
   const own = createMyDataStore();
   const kept = createKeptFiles();
   const myMap = openMyMap(map, {
@@ -93,11 +96,8 @@ export function openMyData({ store, atlas, words, lateWords, map }: Page): MyDat
   };
   const openText = (text: string) => open(new Blob([text]), lateWords.value?.data.pastedName ?? 'text');
 
-  openWaysIn({
-    files: (files) => void openFiles(files),
-    text: openText,
-    veil: () => lateWords.value?.data.dropHere ?? '',
-  });
+  const veil = () => lateWords.value?.data.dropHere ?? '';
+  openWaysIn({ files: (files) => void openFiles(files), text: openText, veil }, arriving);
   reader.restore();
 
   return {

@@ -13,6 +13,7 @@ import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { Store } from '../../state/page/store.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
+import type { Arriving } from '../my-data/arrivals.ts';
 import type { Paper } from '../share/paper.ts';
 import { loadFailure } from './load-failure.ts';
 import { fetchWhenWanted } from './whole-atlas.ts';
@@ -29,7 +30,8 @@ type Page = {
   readonly notice: Signal<Notice | null>;
   readonly report: (problem: LoadProblem) => void;
   readonly dialog: ReadonlySignal<string | null>;
-  readonly embedded: boolean;
+  /** What is dropped or pasted; null where the page is embedded and takes no files. */
+  readonly arriving: Arriving | null;
   /** Resolves when the page may be busy for a moment. */
   readonly calm: () => Promise<void>;
 };
@@ -58,7 +60,7 @@ export async function afterFirstView(
   paperRoom: Element,
   { measure, compare, myData, paper }: Later,
 ) {
-  const { store, atlas, first, view, words, lateWords, map, notice, report, dialog, embedded, calm } = page;
+  const { store, atlas, first, view, words, lateWords, map, notice, report, dialog, arriving, calm } = page;
   fetchWhenWanted({ store, first, atlas, report, calm });
   const part = async <Module>(name: string, load: () => Promise<Module>, open: (module: Module) => void) => {
     try {
@@ -94,19 +96,21 @@ export async function afterFirstView(
     );
   });
   await calm();
-  if (embedded)
-    await part(
-      'embed',
-      () => import('../share/embed.ts'),
-      ({ joinHost }) => joinHost(map, lateWords),
-    );
-  else
+  if (arriving) {
     await part(
       'data',
       () => import('../my-data/my-data.ts'),
       ({ openMyData }) => {
-        myData.value = openMyData({ store, atlas, words, lateWords, map });
+        myData.value = openMyData({ store, atlas, words, lateWords, map, arriving });
       },
+    );
+    const missed = loadFailure(report, 'data');
+    if (!myData.value) arriving.handTo({ files: missed, text: () => {} });
+  } else
+    await part(
+      'embed',
+      () => import('../share/embed.ts'),
+      ({ joinHost }) => joinHost(map, lateWords),
     );
   await part(
     'terrain',
@@ -116,7 +120,7 @@ export async function afterFirstView(
       if (atlas.value) atlas.value = { ...atlas.value, ...terrain };
     },
   );
-  if (!import.meta.env.PROD || embedded) return;
+  if (!import.meta.env.PROD || !arriving) return;
   await pause(keepAfterMs);
   await part(
     'updates',
