@@ -106,7 +106,12 @@ const files = await createKeptFiles(async () => database as unknown as KeyValues
 describe('a file kept by version 0.1', () => {
   test('comes back in its order, with its note', () => {
     expect(
-      files.map(({ note: { name, mapping, swapAxes, accuracyM } }) => [name, mapping, swapAxes, accuracyM]),
+      files.map(({ name, settings: { mapping, swapAxes, accuracyM } }) => [
+        name,
+        mapping,
+        swapAxes,
+        accuracyM,
+      ]),
     ).toEqual([
       ['talks.geojson', null, false, 0],
       ['lots.ndjson', { from: 'a', to: 'b', exchange: 'lot' }, false, 25],
@@ -121,13 +126,14 @@ describe('a file kept by version 0.1', () => {
     ['turned.json', 'equal', 2],
     ['table.csv', 'not-equal', 1],
   ])('%s is read by its note to the same verdict', async (name, verdict, measured) => {
-    const { note, file } = files.find((each) => each.note.name === name) ?? {};
-    if (!note || !file) throw new Error(`${name} was not kept`);
-    const { outcome, judge } = await open(await file.text(), name, note.swapAxes);
+    const file = files.find((each) => each.name === name);
+    if (!file) throw new Error(`${name} was not kept`);
+    const { settings } = file;
+    const { outcome, judge } = await open(await file.bytes.text(), name, settings);
     if (outcome.kind !== 'opened') throw new Error(outcome.problem.code);
     expect(outcome.opened.counts.measured).toBe(measured);
-    const by: FieldMapping = note.mapping ?? outcome.opened.mapping;
-    expect(await judge(by, note.accuracyM)).toMatchObject({ balance: { verdict } });
+    const by: FieldMapping = settings.mapping ?? outcome.opened.mapping;
+    expect(await judge(by, settings.accuracyM)).toMatchObject({ balance: { verdict } });
   });
 });
 

@@ -1,8 +1,9 @@
 import { checkFile } from '../../src/cli/my-data/check-file.ts';
 import type { FileReport } from '../../src/cli/my-data/feature-check.ts';
+import { asTheFileSays } from '../../src/core/my-data/file-settings.ts';
 import { partyOf } from '../../src/core/my-data/party.ts';
 import { readInDegrees } from '../../src/data/my-data/read-in-degrees.ts';
-import { asTheFileSays, newFacts } from '../../src/data/my-data/source.ts';
+import { newFacts } from '../../src/data/my-data/source.ts';
 import { type Opening, open } from '../data/my-data/opening.ts';
 import { doubtsOf } from './second-opinion.ts';
 
@@ -15,7 +16,7 @@ export type Outcome = {
 const checkedInTerminal = (bytes: Uint8Array, name: string): Promise<FileReport> => {
   const facts = newFacts();
   const source = { file: new Blob([bytes as BlobPart]), name, settings: asTheFileSays, facts };
-  const steps = readInDegrees(source, false, () => {});
+  const steps = readInDegrees(source, () => {});
   return checkFile(steps, { tolerancePercent: 1, accuracyM: 0 }, facts.notices, () => {});
 };
 

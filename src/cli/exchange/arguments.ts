@@ -24,6 +24,8 @@ export type Arguments = {
   readonly crs: string | null;
   /** Whether lines that end where they begin are areas. */
   readonly closedLines: boolean;
+  /** Whether the two coordinates of each position stand in the other order. */
+  readonly swapAxes: boolean;
   /** Fields named by the caller; the others are guessed. */
   readonly fields: Readonly<Partial<Record<NamedRole, string>>>;
 };
@@ -62,7 +64,8 @@ const faults = {
 
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
-  let [file, json, help, closedLines] = [null as string | null, false, false, false];
+  let file: string | null = null;
+  let [json, help, closedLines, swapAxes] = [false, false, false, false];
   let [encoding, crs] = [null as string | null, null as string | null];
   const fields: Partial<Record<NamedRole, string>> = {};
   let tolerancePercent = 1;
@@ -74,6 +77,7 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     if (word === '--json') json = true;
     else if (word === '--help' || word === '-h') help = true;
     else if (word === '--closed-lines') closedLines = true;
+    else if (word === '--swap-axes') swapAxes = true;
     else if (word === '--crs') {
       crs = rest.shift() ?? null;
       if (crs === null) return { code: 'value-missing', argument: word };
@@ -107,5 +111,5 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
   const day = before ?? after;
   if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
   const options = { tolerancePercent, accuracyM, correlationM, before, after };
-  return { file, json, help, ...options, encoding, crs, closedLines, fields };
+  return { file, json, help, ...options, encoding, crs, closedLines, swapAxes, fields };
 }

@@ -44,10 +44,9 @@ function progressTeller(every: number, tell: Terminal['tell']) {
 async function* stepsOf(path: string, asked: Arguments, { folder, input }: Terminal, known: Known) {
   const opened = path === '-' ? await pipedFile(input, '') : await fileAt(resolve(folder, path));
   if ('code' in opened) return opened;
-  const { encoding, closedLines, crs } = asked;
-  const source = { ...opened, settings: { encoding, closedLines, crs }, facts: known.facts };
+  const source = { ...opened, settings: asked, facts: known.facts };
   try {
-    return yield* readInDegrees(source, false, (system) => {
+    return yield* readInDegrees(source, (system) => {
       known.convertedFrom = system;
     });
   } catch (error) {

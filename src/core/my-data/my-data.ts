@@ -1,3 +1,4 @@
+import type { FileSettings } from './file-settings.ts';
 import type { FileProblem } from './import-problem.ts';
 import type { MeasuredBalance } from './my-balance.ts';
 import type { Findings, FoundFeature, OpenedFile } from './opened-file.ts';
@@ -11,7 +12,7 @@ export type ImportProgress = {
 };
 
 /** How far a file has come. Findings (overlaps, sides) follow the balance; null until they are known. */
-export type FileStage =
+export type FileStatus =
   | { readonly stage: 'waiting' }
   /** Kept from an earlier visit and too large to be read unasked. */
   | { readonly stage: 'resting' }
@@ -27,24 +28,27 @@ export type FileStage =
 /** Whether the browser keeps a file: not yet known, kept, no room left, or no storage allowed. */
 export type Keeping = 'unknown' | 'kept' | 'full' | 'forbidden';
 
-/** One file of the reader's. `accuracyM` is how far off a vertex may be, metres, one standard deviation. */
-export type MyFile = {
+/** What is asked of a file's bytes here: a Blob where there is a browser. */
+type Sized = { readonly size: number };
+
+/** One file of the reader's, from its opening on. Ids sort by the time of opening. */
+export type MyFile<Bytes extends Sized = Sized> = {
   readonly id: string;
   readonly name: string;
-  readonly bytes: number;
-  readonly accuracyM: number;
+  readonly bytes: Bytes;
+  readonly settings: FileSettings;
   readonly keeping: Keeping;
-  readonly at: FileStage;
+  readonly status: FileStatus;
 };
 
 /** All that the reader has opened, the file whose results are shown, and the feature chosen in it. */
-export type MyData = {
-  readonly files: readonly MyFile[];
+export type MyData<Bytes extends Sized = Sized> = {
+  readonly files: readonly MyFile<Bytes>[];
   readonly current: string | null;
   readonly chosen: FoundFeature | null;
 };
 
-export const noData: MyData = { files: [], current: null, chosen: null };
+export const noData: MyData<never> = { files: [], current: null, chosen: null };
 
-export const currentFile = ({ files, current }: MyData): MyFile | null =>
+export const currentFile = <Bytes extends Sized>({ files, current }: MyData<Bytes>): MyFile<Bytes> | null =>
   files.find(({ id }) => id === current) ?? null;

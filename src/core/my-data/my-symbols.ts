@@ -3,7 +3,7 @@ import type { MyData } from './my-data.ts';
 
 /** How the parcels of the reader's open files are drawn: what a legend must explain. */
 export function mySymbols({ files }: MyData): SymbolId[] {
-  const balances = files.flatMap(({ at }) => (at.stage === 'open' ? [at.balance] : []));
+  const balances = files.flatMap(({ status }) => (status.stage === 'open' ? [status.balance] : []));
   const sides = balances.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.sides));
   const parties = new Set(sides.filter(({ features }) => features > 0).map(({ party }) => party));
   const others = [...parties].some((party) => party !== 'TJK' && party !== 'KGZ');

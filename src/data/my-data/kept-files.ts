@@ -1,31 +1,30 @@
-import type { FieldMapping } from '../../core/my-data/mapping.ts';
-import type { ReadSettings } from './source.ts';
+import { type FileSettings, untouched } from '../../core/my-data/file-settings.ts';
+import { fileProblem } from '../../core/my-data/import-problem.ts';
+import type { MyFile } from '../../core/my-data/my-data.ts';
 
-/** What is remembered of a file besides its bytes; `id` orders files by time of opening. */
-export type FileNote = {
+/** What is written of a file besides its bytes, in the shape of version 0.1. */
+type FileNote = {
   readonly id: string;
   readonly name: string;
-  readonly mapping: FieldMapping | null;
+  readonly mapping: FileSettings['mapping'];
   readonly swapAxes: boolean;
   readonly accuracyM: number;
-  /** How the reader wants it read where the file does not say; absent in notes of earlier versions. */
-  readonly settings?: ReadSettings;
-  /** True while the file is being read: still true after a reload, the page ended in the middle of it. */
+  /** How it is read where it does not say; absent in notes of version 0.1. */
+  readonly settings?: Pick<FileSettings, 'encoding' | 'closedLines' | 'crs'>;
+  /** Whether it is being read: where this still stands after a reload, the page ended in the middle of it. */
   readonly reading: boolean;
 };
-
-export type KeptFile = { readonly note: FileNote; readonly file: Blob };
 
 /** Whether something could be kept: `full` and `forbidden` leave all that was kept before as it was. */
 export type Kept = 'kept' | 'full' | 'forbidden';
 
 export type KeptFiles = {
   /** All that is kept, oldest first; empty where the browser forbids storage. */
-  all(): Promise<readonly KeptFile[]>;
-  /** Keeps a file with its note, both or neither. */
-  keep(kept: KeptFile): Promise<Kept>;
-  /** Replaces the note of a kept file. */
-  annotate(note: FileNote): Promise<Kept>;
+  all(): Promise<readonly MyFile<Blob>[]>;
+  /** Keeps a file with what the reader said of it, both or neither. */
+  keep(file: MyFile<Blob>): Promise<Kept>;
+  /** Replaces what is remembered of a kept file besides its bytes. */
+  annotate(file: MyFile<Blob>): Promise<Kept>;
   remove(id: string): Promise<Kept>;
   removeAll(): Promise<Kept>;
 };
@@ -42,6 +41,23 @@ const noteKey = (id: string) => `${id}/note`;
 const isNote = (value: unknown): value is FileNote => {
   const { id, name } = (value ?? {}) as Partial<FileNote>;
   return typeof id === 'string' && typeof name === 'string';
+};
+
+const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
+  const { mapping, swapAxes, accuracyM, ...reading } = settings;
+  return { id, name, mapping, swapAxes, accuracyM, settings: reading, reading: status.stage === 'reading' };
+};
+
+const fileOf = ({ id, name, settings, reading, ...said }: FileNote, bytes: Blob): MyFile<Blob> => {
+  const { mapping, swapAxes, accuracyM } = said;
+  return {
+    id,
+    name,
+    bytes,
+    settings: { ...untouched, ...settings, mapping, swapAxes, accuracyM },
+    keeping: 'kept',
+    status: reading ? { stage: 'failed', problem: fileProblem('interrupted') } : { stage: 'waiting' },
+  };
 };
 
 const refusal = (error: unknown): Kept =>
@@ -76,24 +92,24 @@ export function createKeptFiles(
           .filter(isNote)
           .flatMap((note) => {
             const file = records.get(fileKey(note.id));
-            return file instanceof Blob ? [{ note, file }] : [];
+            return file instanceof Blob ? [fileOf(note, file)] : [];
           })
-          .sort((a, b) => (a.note.id < b.note.id ? -1 : 1));
+          .sort((a, b) => (a.id < b.id ? -1 : 1));
       } catch {
         return [];
       }
     },
-    keep: ({ note, file }) =>
+    keep: (file) =>
       attempt(({ idb, store }) =>
         idb.setMany(
           [
-            [fileKey(note.id), file],
-            [noteKey(note.id), note],
+            [fileKey(file.id), file.bytes],
+            [noteKey(file.id), noteOf(file)],
           ],
           store,
         ),
       ),
-    annotate: (note) => attempt(({ idb, store }) => idb.setMany([[noteKey(note.id), note]], store)),
+    annotate: (file) => attempt(({ idb, store }) => idb.setMany([[noteKey(file.id), noteOf(file)]], store)),
     remove: (id) => attempt(({ idb, store }) => idb.delMany([fileKey(id), noteKey(id)], store)),
     removeAll: () => attempt(({ idb, store }) => idb.clear(store)),
   };

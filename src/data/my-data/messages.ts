@@ -1,5 +1,6 @@
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { TileAddress } from '../../core/my-data/cut-tile.ts';
+import type { FileSettings, JudgeSettings } from '../../core/my-data/file-settings.ts';
 import type { FileProblem } from '../../core/my-data/import-problem.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
@@ -7,21 +8,16 @@ import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { TilePaints } from './paint-tile.ts';
-import type { ReadSettings } from './source.ts';
 
-/** How a file is to be judged: the reader's settings and the mapping of its fields, null for the guess. */
-export type JudgeBy = {
-  readonly mapping: FieldMapping | null;
-  readonly tolerancePercent: number;
-  readonly accuracyM: number;
-};
+/** How a file is to be judged: by what the reader said of it, and of all files. */
+export type JudgeBy = JudgeSettings & { readonly tolerancePercent: number };
 
-export type OpenRequest = JudgeBy & {
+export type OpenRequest = {
   readonly kind: 'open';
   readonly file: Blob;
   readonly name: string;
-  readonly swapAxes: boolean;
-  readonly settings?: ReadSettings;
+  readonly settings: FileSettings;
+  readonly tolerancePercent: number;
 };
 
 /** Questions that get exactly one answer each, told apart by `id`. */

@@ -10,11 +10,11 @@ export type DegreesStep = { readonly items: readonly ReadItem[]; readonly bytes:
 /** The features of a file in degrees, whatever its format and coordinate system, one slice after another. */
 export async function* readInDegrees(
   source: Source,
-  swap: boolean,
   heard: (convertedFrom: string) => void,
 ): AsyncGenerator<DegreesStep, FileProblem | null> {
+  const { crs, swapAxes } = source.settings;
   const reading = readFile(source);
-  const convertOwn = createOwnConversions(swap, source.settings.crs);
+  const convertOwn = createOwnConversions(swapAxes, crs);
   let whole: Conversion | null = null;
   for (;;) {
     const step = await reading.next();
@@ -27,7 +27,7 @@ export async function* readInDegrees(
       continue;
     }
     if (!whole) {
-      const made = await conversion(source.settings.crs ?? source.facts.crs, swap);
+      const made = await conversion(crs ?? source.facts.crs, swapAxes);
       if ('code' in made) return made;
       whole = made;
       if (whole.convertedFrom !== null) heard(whole.convertedFrom);

@@ -1,4 +1,5 @@
 import type { CoordinateKind } from '../../core/my-data/coordinates.ts';
+import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
 import { ParcelSet } from '../../core/my-data/parcel-set.ts';
@@ -6,7 +7,7 @@ import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
 import { createOwnConversions } from './own-crs.ts';
 import { readFile } from './read-file.ts';
-import { type FileFacts, newFacts, type ReadSettings } from './source.ts';
+import { type FileFacts, newFacts } from './source.ts';
 
 export type ReadParcels = {
   readonly set: ParcelSet;
@@ -38,14 +39,13 @@ export function majority({ votes }: ParcelSet): CoordinateKind {
 export async function readParcels(
   file: Blob,
   name: string,
-  swapAxes: boolean,
   settings: ReadSettings,
   progress: (bytes: number, set: ParcelSet) => Promise<void> | void,
 ): Promise<ReadParcels | FileProblem> {
   const facts = newFacts();
   const { memoryBytes } = readingBudget(file.size);
   const reading = readFile({ file, name, settings, facts });
-  const convertOwn = createOwnConversions(swapAxes, settings.crs);
+  const convertOwn = createOwnConversions(settings.swapAxes, settings.crs);
   let converted: Conversion | null = null;
   let ownCrs = false;
   let set = new ParcelSet();
@@ -54,7 +54,7 @@ export async function readParcels(
     const step = await reading.next();
     if (!converted) {
       ownCrs = !step.done && step.value.crs !== undefined;
-      const made = await conversion(ownCrs ? null : (settings.crs ?? facts.crs), swapAxes);
+      const made = await conversion(ownCrs ? null : (settings.crs ?? facts.crs), settings.swapAxes);
       if ('code' in made) return made;
       converted = made;
       set = new ParcelSet(ownCrs ? null : made.change);

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import { featureStates } from '../../core/my-data/parcel-set.ts';
@@ -12,7 +13,7 @@ import { kmlFoot, kmlHead, kmlPlacemark } from '../../core/share/kml.ts';
 import { createOwnConversions, inDegrees } from './own-crs.ts';
 import { readFile } from './read-file.ts';
 import type { ReadParcels } from './read-parcels.ts';
-import { newFacts, type ReadSettings } from './source.ts';
+import { newFacts } from './source.ts';
 
 export type Saved = {
   readonly mapping: FieldMapping;
@@ -24,13 +25,12 @@ export type Saved = {
 export type Origin = {
   readonly file: Blob;
   readonly name: string;
-  readonly swapAxes: boolean;
   readonly settings: ReadSettings;
 };
 
 /** The features once more, in degrees; what could not be read keeps its place as null. */
-async function* valuesAgain(read: ReadParcels, { file, name, swapAxes, settings }: Origin) {
-  const convertOwn = createOwnConversions(swapAxes, settings.crs);
+async function* valuesAgain(read: ReadParcels, { file, name, settings }: Origin) {
+  const convertOwn = createOwnConversions(settings.swapAxes, settings.crs);
   for await (const step of readFile({ file, name, settings, facts: newFacts() })) {
     const own = read.ownCrs ? await convertOwn(step) : step;
     if ('code' in own) return;

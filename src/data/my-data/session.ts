@@ -14,7 +14,6 @@ import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
 import { isIncomplete, majority, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
-import { asTheFileSays } from './source.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -60,7 +59,7 @@ export function createSession(
 
   /** Shows what has been read so far; what is read later is in no tile of it. */
   function preview(set: ParcelSet, request: OpenRequest) {
-    const mapping = request.mapping ?? guessMapping(set.fields.summary());
+    const mapping = request.settings.mapping ?? guessMapping(set.fields.summary());
     early = { set, index: createShapeIndex(set.shapes), paints: paintAll(set, mapping) };
     const { count: features, shapes } = set;
     post({ kind: 'preview', features, vertices: shapes.vertexCount, bounds: boundsOfSet(set) });
@@ -76,8 +75,8 @@ export function createSession(
     const started = now();
     let told = started;
     let previewAt = started + previewAfterMs;
-    const { file, name, swapAxes, settings = asTheFileSays } = request;
-    const read = await readParcels(file, name, swapAxes, settings, async (bytes, set) => {
+    const { file, name, settings, tolerancePercent } = request;
+    const read = await readParcels(file, name, settings, async (bytes, set) => {
       if (now() - told < progressEveryMs) return;
       told = now();
       post({ kind: 'progress', bytes, features: set.count });
@@ -89,15 +88,20 @@ export function createSession(
     });
     early = null;
     if ('code' in read) return post({ kind: 'failed', problem: read });
-    opened = { read, request, index: createShapeIndex(read.set.shapes), ...judge({ read }, request) };
+    opened = {
+      read,
+      request,
+      index: createShapeIndex(read.set.shapes),
+      ...judge({ read }, { ...settings, tolerancePercent }),
+    };
     const { facts, conversion, fault, set } = read;
     const about = {
-      name: request.name,
-      bytes: request.file.size,
+      name,
+      bytes: file.size,
       format: facts.format,
       fault,
       coordinates: majority(set),
-      axesSwapped: request.swapAxes,
+      axesSwapped: settings.swapAxes,
       convertedFrom: conversion.convertedFrom,
       mapping: opened.mapping,
       encoding: facts.encoding,
@@ -129,9 +133,8 @@ export function createSession(
         return examine(set, index, mapping, question.grounds);
       case 'save': {
         const saved = { mapping, balance, provenance: question.provenance };
-        const { settings = asTheFileSays, ...request } = file.request;
         if (question.format === 'csv') return saveCsv(read, saved);
-        return (question.format === 'kml' ? saveKml : saveGeojson)(read, { ...request, settings }, saved);
+        return (question.format === 'kml' ? saveKml : saveGeojson)(read, file.request, saved);
       }
     }
   }

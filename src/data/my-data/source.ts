@@ -1,18 +1,7 @@
 import type { UsedEncoding } from '../../core/my-data/encoding.ts';
+import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import type { DetectedFormat } from '../../core/my-data/format.ts';
 import { createNotices, type Notice, type Tell } from '../../core/my-data/notice.ts';
-
-/** How the reader wants a file to be read, where the file itself does not say. */
-export type ReadSettings = {
-  /** The encoding of its texts; null for what the file says, or a guess. */
-  readonly encoding: string | null;
-  /** Whether lines that end where they begin are read as areas. */
-  readonly closedLines: boolean;
-  /** The coordinate system by the reader's word (an EPSG code, a PROJ string, well-known text), or null. */
-  readonly crs: string | null;
-};
-
-export const asTheFileSays: ReadSettings = { encoding: null, closedLines: false, crs: null };
 
 /** What becomes known of a file while it is read. */
 export type FileFacts = {

@@ -4,6 +4,7 @@ import { fileProblemWords } from '../my-data/problems.en.ts';
 import { readingWords } from '../my-data/reading.en.ts';
 import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
+import { usage } from './terminal-usage.en.ts';
 
 type Verdict = keyof typeof verdictWords;
 type Place = readonly number[] | null;
@@ -72,32 +73,7 @@ const place = (at: Place) =>
 
 /** What the terminal says. */
 export const terminalWords = {
-  usage: [
-    'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
-    '       [--accuracy METRES [--correlation METRES]] [--before DATE] [--after DATE]',
-    '                                 [--from FIELD] [--to FIELD] [--exchange FIELD] [--area FIELD]',
-    '                                 [--encoding NAME] [--crs TEXT] [--closed-lines]',
-    '',
-    'Without FILE: the published list of exchanged plots and the mapped change, as shipped.',
-    'With FILE, or - for standard input: polygons in any format that the page reads, whose fields say',
-    'from whom, to whom and, where there are several exchanges, in which each one passes.',
-    '',
-    '  --json               print JSON',
-    '  --tolerance PERCENT  how far apart two areas may be, of the larger one, and count as equal (1)',
-    '  --accuracy METRES    how far a vertex may be off, one standard deviation on each axis',
-    '                       (0 for a file, 15 for the mapped change)',
-    '  --correlation METRES how far along the ground neighbours are off alike (the worst of 0 to 20 km;',
-    '                       of 0 to 10 km for the mapped change)',
-    '  --from, --to, --exchange, --area FIELD   the fields by their names, where they are not to be guessed',
-    '  --encoding NAME      how its letters are encoded, where the file does not say',
-    '  --crs TEXT           its coordinate system: an EPSG code or a PROJ string, where the file does not say',
-    '  --closed-lines       take lines that end where they begin for areas',
-    '',
-    '  --before DATE        the snapshot that is compared with, YYYY-MM-DD (the last one ahead of the treaty)',
-    '  --after DATE         the snapshot that is compared with it (the newest)',
-    '',
-    'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad, 70 the program failed.',
-  ],
+  usage,
   argumentFault: (code: string, argument: string) =>
     ({
       'unknown-option': `Unknown option ${argument}; --help lists them.`,

@@ -39,7 +39,7 @@ function FileLine({ own, file, shown, intents }: LineProps) {
         >
           {file.name}
         </button>
-        <span class="figure">{own.size(file.bytes)}</span>
+        <span class="figure">{own.size(file.bytes.size)}</span>
         <button
           type="button"
           class="quiet"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FileStage, MyFile } from '../../core/my-data/my-data.ts';
+import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
@@ -15,14 +15,14 @@ type Props = {
   words: Words;
   own: DataWords;
   file: MyFile;
-  at: Extract<FileStage, { stage: 'open' }>;
+  status: Extract<FileStatus, { stage: 'open' }>;
   chosen: FoundFeature | null;
   intents: DataIntents;
 };
 
 /** A file that was read: the verdict first, then the figures, then what is wrong, then the ways out. */
-export function FileResult({ words, own, file, at, chosen, intents }: Props) {
-  const { opened, balance, findings } = at;
+export function FileResult({ words, own, file, status, chosen, intents }: Props) {
+  const { opened, balance, findings } = status;
   const [choosing, setChoosing] = useState(false);
   const judged = balance.exchanges.length > 0;
   return (
@@ -43,7 +43,9 @@ export function FileResult({ words, own, file, at, chosen, intents }: Props) {
       </p>
       <PartyQuestions own={own} file={file.id} questions={balance.questions} intents={intents} />
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
-      {judged && <MyBalanceTable words={words} own={own} balance={balance} accuracyM={file.accuracyM} />}
+      {judged && (
+        <MyBalanceTable words={words} own={own} balance={balance} accuracyM={file.settings.accuracyM} />
+      )}
       {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
       {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
       <p class="note">{own.engine[opened.engine]}</p>
@@ -54,7 +56,7 @@ export function FileResult({ words, own, file, at, chosen, intents }: Props) {
           min={0}
           max={1000}
           step="any"
-          value={file.accuracyM}
+          value={file.settings.accuracyM}
           onChange={(event) => intents.setAccuracy(file.id, Number(event.currentTarget.value))}
         />
         <span>{own.accuracyUnit}</span>

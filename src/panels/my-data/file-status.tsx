@@ -7,8 +7,8 @@ type Props = { own: DataWords; file: MyFile; intents: DataIntents };
 
 /** A file that has no results yet, or never will have: how far it is, or why not, and the way on. */
 export function FileStatus({ own, file, intents }: Props) {
-  const { at } = file;
-  switch (at.stage) {
+  const { status } = file;
+  switch (status.stage) {
     case 'waiting':
       return <p class="note">{own.waiting}</p>;
     case 'resting':
@@ -21,7 +21,7 @@ export function FileStatus({ own, file, intents }: Props) {
         </div>
       );
     case 'reading': {
-      const { progress } = at;
+      const { progress } = status;
       return (
         <div class="file-status">
           <label>
@@ -40,8 +40,8 @@ export function FileStatus({ own, file, intents }: Props) {
     case 'failed':
       return (
         <div class="file-status" role="alert">
-          <p class="bad">{own.fileProblem[at.problem.code](at.problem.detail)}</p>
-          {at.problem.code.startsWith('projection') && (
+          <p class="bad">{own.fileProblem[status.problem.code](status.problem.detail)}</p>
+          {status.problem.code.startsWith('projection') && (
             <CrsField own={own} file={file.id} stated={null} intents={intents} />
           )}
           <div class="button-row">

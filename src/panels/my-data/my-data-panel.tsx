@@ -36,7 +36,9 @@ export function DataPanel({ words, lateWords, myData, tolerancePercent, setToler
       <Opener own={own} intents={intents} />
       {data.files.length > 0 && <FileList own={own} data={data} intents={intents} />}
       {file && <Current words={words} lateWords={lateWords} file={file} data={data} intents={intents} />}
-      {file?.at.stage === 'open' && <Tolerance words={words} percent={tolerancePercent} set={setTolerance} />}
+      {file?.status.stage === 'open' && (
+        <Tolerance words={words} percent={tolerancePercent} set={setTolerance} />
+      )}
       <LayerExport words={words} own={own} intents={intents} />
     </section>
   );
@@ -45,13 +47,13 @@ export function DataPanel({ words, lateWords, myData, tolerancePercent, setToler
 type CurrentProps = { words: Words; lateWords: LateWords; file: MyFile; data: MyData; intents: DataIntents };
 
 function Current({ words, lateWords, file, data, intents }: CurrentProps) {
-  return file.at.stage === 'open' ? (
+  return file.status.stage === 'open' ? (
     <FileResult
       key={file.id}
       words={words}
       own={lateWords.data}
       file={file}
-      at={file.at}
+      status={file.status}
       chosen={data.chosen}
       intents={intents}
     />

@@ -2,21 +2,24 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type MyData, type MyFile, noData } from '../../core/my-data/my-data.ts';
 import type { FoundFeature } from '../../core/my-data/opened-file.ts';
 
+type Change = Partial<MyFile<Blob>>;
+
 /** The store of the reader's own files: read as a signal, changed only by these. */
 export type MyDataStore = {
-  readonly data: ReadonlySignal<MyData>;
+  readonly data: ReadonlySignal<MyData<Blob>>;
   /** Adds a file behind the others and, where asked, shows it. */
-  add(file: MyFile, show: boolean): void;
+  add(file: MyFile<Blob>, show: boolean): void;
   /** Changes a file; nothing happens where it has been removed meanwhile. */
-  change(id: string, change: Partial<MyFile> | ((file: MyFile) => Partial<MyFile>)): void;
+  change(id: string, change: Change | ((file: MyFile<Blob>) => Change)): void;
+  file(id: string): MyFile<Blob> | undefined;
   remove(id: string): void;
   show(id: string): void;
   choose(feature: FoundFeature | null): void;
 };
 
 export function createMyDataStore(): MyDataStore {
-  const data = signal<MyData>(noData);
-  const put = (change: Partial<MyData>) => {
+  const data = signal<MyData<Blob>>(noData);
+  const put = (change: Partial<MyData<Blob>>) => {
     data.value = { ...data.value, ...change };
   };
   return {
@@ -31,6 +34,7 @@ export function createMyDataStore(): MyDataStore {
       );
       put({ files });
     },
+    file: (id) => data.value.files.find((file) => file.id === id),
     remove(id) {
       const files = data.value.files.filter((file) => file.id !== id);
       const shown = data.value.current !== id;

@@ -1,7 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
-import { currentFile } from '../../core/my-data/my-data.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
 import { layerFile } from '../../core/share/layer-file.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
@@ -15,8 +14,8 @@ import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
 import type { Arriving } from './arrivals.ts';
-import { newEntry } from './entry.ts';
 import { openMyMap } from './my-map.ts';
+import { newFile } from './new-file.ts';
 import { layerProvenance, myProvenance } from './provenance.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import { openWaysIn } from './ways-in.ts';
@@ -89,7 +88,7 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
 
   function open(file: Blob, name: string): void {
     store.update({ tab: 'data' });
-    reader.add(newEntry(file, name));
+    reader.add(newFile(file, name));
   }
   const openFiles = async (files: readonly File[]) => {
     for (const { file, name } of await groupedFiles(files)) open(file, name);
@@ -109,24 +108,24 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
       remove: reader.remove,
       removeAll: reader.removeAll,
       readAgain: reader.readAgain,
-      setMapping: (id, mapping) => reader.change(id, { mapping }),
+      setMapping: (id, mapping) => reader.setJudging(id, { mapping }),
       setAccuracy(id, accuracyM) {
-        if (accuracyM >= 0 && accuracyM <= 1000) reader.change(id, { accuracyM });
+        if (accuracyM >= 0 && accuracyM <= 1000) reader.setJudging(id, { accuracyM });
       },
       exchangeAxes: reader.exchangeAxes,
       setEncoding: (id, encoding) => reader.setReading(id, { encoding }),
       setCrs: (id, crs) => reader.setReading(id, { crs }),
       setClosedLines: (id, closedLines) => reader.setReading(id, { closedLines }),
       answerParty(id, value, answer) {
-        const file = currentFile({ ...own.data.value, current: id });
-        if (file?.at.stage !== 'open') return;
-        const { mapping } = file.at.opened;
-        reader.change(id, { mapping: { ...mapping, parties: { ...mapping.parties, [value]: answer } } });
+        const file = own.file(id);
+        if (file?.status.stage !== 'open') return;
+        const { mapping } = file.status.opened;
+        reader.setJudging(id, { mapping: { ...mapping, parties: { ...mapping.parties, [value]: answer } } });
       },
       chooseFeature: (id, feature) => void choose(id, feature, true),
       goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, 'always')),
       async save(id, format) {
-        const file = currentFile({ ...own.data.value, current: id });
+        const file = own.file(id);
         const handle = reader.handle(id);
         if (!file || !handle || !atlas.value || !lateWords.value) return false;
         const provenance = myProvenance(atlas.value, file.name, {

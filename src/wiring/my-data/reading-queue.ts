@@ -1,12 +1,11 @@
-import { fileProblem } from '../../core/my-data/import-problem.ts';
+import type { FileSettings } from '../../core/my-data/file-settings.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
-import type { FileNote, KeptFiles } from '../../data/my-data/kept-files.ts';
+import type { MyFile } from '../../core/my-data/my-data.ts';
+import type { KeptFiles } from '../../data/my-data/kept-files.ts';
 import type { ImportHandle, openImport } from '../../data/my-data/open-import.ts';
-import { asTheFileSays, type ReadSettings } from '../../data/my-data/source.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
-import { listed, type MyEntry } from './entry.ts';
 import type { openMyMap } from './my-map.ts';
-import { createShowing } from './showing.ts';
+import { createShowing, type Shown } from './showing.ts';
 
 type Parts = {
   readonly own: MyDataStore;
@@ -15,6 +14,12 @@ type Parts = {
   readonly openImport: typeof openImport;
   grounds(): readonly CountryGround[];
   tolerance(): number;
+};
+
+/** What runs for a file besides its record in the store: its worker, while it has one, and how it is shown. */
+type Run = Shown & {
+  /** In times of what a file of its size may take. */
+  patience: number;
 };
 
 /** Kept files larger than this are not read again unasked: a visit should not begin with a minute of work. */
@@ -27,23 +32,26 @@ const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
 export function createReadingQueue({ own, kept, myMap, openImport, grounds, tolerance }: Parts) {
-  const entries = new Map<string, MyEntry>();
+  const runs = new Map<string, Run>();
   const show = createShowing({ own, myMap, grounds });
   let waiting: string[] = [];
   let reading: string | null = null;
 
-  const judgeBy = ({ note }: MyEntry) => ({
-    mapping: note.mapping,
-    accuracyM: note.accuracyM,
+  const judgeBy = ({ settings: { mapping, accuracyM } }: MyFile) => ({
+    mapping,
+    accuracyM,
     tolerancePercent: tolerance(),
   });
 
-  function annotate(entry: MyEntry, change: Partial<FileNote>) {
-    entry.note = { ...entry.note, ...change };
-    const { id } = entry.note;
-    const file = own.data.value.files.find((each) => each.id === id);
-    if (file?.keeping === 'kept') void kept.annotate(entry.note);
+  /** Changes a file's record, and what the browser keeps of it. */
+  function change(id: string, changed: Parameters<MyDataStore['change']>[1]) {
+    own.change(id, changed);
+    const file = own.file(id);
+    if (file?.keeping === 'kept') void kept.annotate(file);
   }
+
+  const set = (id: string, settings: Partial<FileSettings>) =>
+    change(id, (file) => ({ settings: { ...file.settings, ...settings } }));
 
   function finish(id: string) {
     if (reading === id) reading = null;
@@ -53,48 +61,52 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
   function next() {
     if (reading !== null) return;
     const id = waiting.shift();
-    const entry = id === undefined ? undefined : entries.get(id);
-    if (entry) read(entry);
-    else if (id !== undefined) next();
+    if (id === undefined) return;
+    const [file, run] = [own.file(id), runs.get(id)];
+    if (file && run) read(file, run);
+    else next();
   }
 
-  function read(entry: MyEntry) {
-    const { id, name, swapAxes, settings = asTheFileSays } = entry.note;
+  function read(file: MyFile<Blob>, run: Run) {
+    const { id, name, settings } = file;
     reading = id;
-    entry.handle?.close();
-    own.change(id, { at: { stage: 'reading', progress: null } });
-    annotate(entry, { reading: true });
-    entry.handle = openImport(
-      { file: entry.file, name, swapAxes, settings, ...judgeBy(entry) },
+    run.handle?.close();
+    change(id, { status: { stage: 'reading', progress: null } });
+    run.handle = openImport(
+      { file: file.bytes, name, settings, tolerancePercent: tolerance() },
       {
-        progress: (progress) => own.change(id, { at: { stage: 'reading', progress } }),
-        preview: (preview) => void show.preview(entry, preview),
+        progress: (progress) => own.change(id, { status: { stage: 'reading', progress } }),
+        preview: (preview) => void show.preview(id, run, preview),
         failed(problem) {
-          entry.handle?.close();
-          entry.handle = null;
+          run.handle?.close();
+          run.handle = null;
           void myMap.erase(id);
-          own.change(id, { at: { stage: 'failed', problem } });
-          annotate(entry, { reading: false });
+          change(id, { status: { stage: 'failed', problem } });
           // One that was slow is given more time when the reader asks for it once more.
-          if (problem.code === 'took-too-long') entry.patience *= 2;
+          if (problem.code === 'took-too-long') run.patience *= 2;
           finish(id);
         },
         opened(opened, balance) {
-          own.change(id, { at: { stage: 'open', opened, balance, findings: null } });
-          annotate(entry, { reading: false });
-          const drawn = show.present(entry, opened);
+          change(id, { status: { stage: 'open', opened, balance, findings: null } });
+          const drawn = show.present(id, run, opened);
           void Promise.race([drawn, after(longestDrawing)]).finally(() => finish(id));
         },
-        judged: (mapping, balance) => show.judged(entry, mapping, balance),
+        judged: (mapping, balance) => show.judged(id, run, mapping, balance),
       },
-      entry.patience,
+      run.patience,
     );
   }
 
+  /** Puts a file behind the others. What has come back by itself does not move the map. */
+  function list(file: MyFile<Blob>, cameBack: boolean) {
+    runs.set(file.id, { handle: null, reveal: !cameBack, paintedBy: null, patience: 1 });
+    own.add(file, !cameBack);
+    if (file.status.stage === 'waiting') waiting.push(file.id);
+  }
+
   function remove(id: string) {
-    const entry = entries.get(id);
-    entry?.handle?.close();
-    entries.delete(id);
+    runs.get(id)?.handle?.close();
+    runs.delete(id);
     waiting = waiting.filter((each) => each !== id);
     own.remove(id);
     void myMap.erase(id);
@@ -103,77 +115,64 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
   }
 
   function readAgain(id: string) {
-    const entry = entries.get(id);
-    if (!entry || waiting.includes(id)) return;
-    entry.reveal = true;
+    const run = runs.get(id);
+    if (!run || waiting.includes(id)) return;
+    run.reveal = true;
     // One that is still being read or drawn is read once more when that is done.
-    own.change(id, { at: { stage: 'waiting' } });
+    own.change(id, { status: { stage: 'waiting' } });
     waiting.push(id);
     next();
   }
 
+  function judge(id: string) {
+    const file = own.file(id);
+    if (file) runs.get(id)?.handle?.judge(judgeBy(file));
+  }
+
   return {
-    handle: (id: string): ImportHandle | null => entries.get(id)?.handle ?? null,
+    handle: (id: string): ImportHandle | null => runs.get(id)?.handle ?? null,
     /** Takes in a file that the reader has just given, and keeps it while it is being read. */
-    add(entry: MyEntry) {
-      const { id } = entry.note;
-      entries.set(id, entry);
-      own.add(listed(entry, 'unknown', { stage: 'waiting' }), true);
-      void kept.keep({ note: entry.note, file: entry.file }).then((keeping) => {
-        if (!entries.has(id)) return void kept.remove(id);
-        own.change(id, { keeping });
-        annotate(entry, {});
+    add(file: MyFile<Blob>) {
+      const { id } = file;
+      list(file, false);
+      void kept.keep(file).then((keeping) => {
+        if (!runs.has(id)) return void kept.remove(id);
+        change(id, { keeping });
       });
-      waiting.push(id);
       next();
     },
     /** Brings back what the browser kept; what was being read when the page ended waits for the reader. */
     async restore() {
-      for (const { note, file } of await kept.all()) {
-        const entry: MyEntry = { file, note, handle: null, reveal: false, paintedBy: null, patience: 1 };
-        entries.set(note.id, entry);
-        const resting = file.size > restingBytes;
-        own.add(
-          listed(entry, 'kept', {
-            ...(note.reading
-              ? { stage: 'failed', problem: fileProblem('interrupted') }
-              : { stage: resting ? 'resting' : 'waiting' }),
-          }),
-          false,
-        );
-        if (!note.reading && !resting) waiting.push(note.id);
+      for (const file of await kept.all()) {
+        const rests = file.status.stage === 'waiting' && file.bytes.size > restingBytes;
+        list(rests ? { ...file, status: { stage: 'resting' } } : file, true);
       }
       next();
     },
     /** Another mapping or accuracy for a file: judged again, and remembered. */
-    change(id: string, change: Partial<Pick<FileNote, 'mapping' | 'accuracyM'>>) {
-      const entry = entries.get(id);
-      if (!entry) return;
-      annotate(entry, change);
-      own.change(id, { accuracyM: entry.note.accuracyM });
-      entry.handle?.judge(judgeBy(entry));
+    setJudging(id: string, settings: Partial<Pick<FileSettings, 'mapping' | 'accuracyM'>>) {
+      set(id, settings);
+      judge(id);
     },
     /** The file read once more, in another way. */
-    setReading(id: string, change: Partial<ReadSettings>) {
-      const entry = entries.get(id);
-      if (!entry) return;
-      annotate(entry, { settings: { ...asTheFileSays, ...entry.note.settings, ...change } });
+    setReading(id: string, settings: Partial<FileSettings>) {
+      set(id, settings);
       readAgain(id);
     },
     exchangeAxes(id: string) {
-      const entry = entries.get(id);
-      if (!entry) return;
-      annotate(entry, { swapAxes: !entry.note.swapAxes });
+      const file = own.file(id);
+      if (!file) return;
+      set(id, { swapAxes: !file.settings.swapAxes });
       readAgain(id);
     },
     judgeAll() {
-      for (const entry of entries.values()) entry.handle?.judge(judgeBy(entry));
+      for (const id of runs.keys()) judge(id);
     },
     readAgain,
     remove,
     removeAll() {
       waiting = [];
-      for (const id of [...entries.keys()]) remove(id);
+      for (const id of [...runs.keys()]) remove(id);
       void kept.removeAll();
     },
   };

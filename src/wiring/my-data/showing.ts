@@ -1,10 +1,10 @@
+import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
-import type { FileNote } from '../../data/my-data/kept-files.ts';
 import type { Preview } from '../../data/my-data/messages.ts';
+import type { ImportHandle } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
-import type { MyEntry } from './entry.ts';
 import type { openMyMap } from './my-map.ts';
 
 type Parts = {
@@ -13,45 +13,54 @@ type Parts = {
   grounds(): readonly CountryGround[];
 };
 
+/** Who answers for a file, and how it stands on the map. */
+export type Shown = {
+  handle: ImportHandle | null;
+  /** Whether the map should go there once it is read. */
+  reveal: boolean;
+  /** The mapping by which it is painted, as text; null before it is. */
+  paintedBy: string | null;
+};
+
 /** Brings a file that was read, or judged anew, to the map and to the panel. */
 export function createShowing({ own, myMap, grounds }: Parts) {
   /** Draws what has been read so far of a file that takes long. */
-  async function preview({ handle, note, reveal, paintedBy }: MyEntry, found: Preview): Promise<void> {
+  async function preview(id: string, { handle, reveal, paintedBy }: Shown, found: Preview): Promise<void> {
     if (!handle || paintedBy !== null) return;
     if (reveal && found.bounds) await myMap.reveal(found.bounds, found);
-    await myMap.draw(note.id, found, handle);
+    await myMap.draw(id, found, handle);
   }
 
   /** Draws a file; what its parcels are together is found out meanwhile, and holds up no other file. */
-  async function present(entry: MyEntry, opened: OpenedFile): Promise<void> {
-    const { handle, note } = entry;
+  async function present(id: string, shown: Shown, opened: OpenedFile): Promise<void> {
+    const { handle } = shown;
     if (!handle) return;
-    if (entry.reveal && opened.bounds) await myMap.reveal(opened.bounds, opened);
-    entry.paintedBy = JSON.stringify(opened.mapping);
-    await myMap.draw(note.id, opened, handle);
+    if (shown.reveal && opened.bounds) await myMap.reveal(opened.bounds, opened);
+    shown.paintedBy = JSON.stringify(opened.mapping);
+    await myMap.draw(id, opened, handle);
     performance.mark('import-ready');
-    void examine(entry);
+    void examine(id, handle);
   }
 
-  async function examine({ handle, note }: MyEntry): Promise<void> {
-    const findings = await handle?.ask({ kind: 'examine', grounds: grounds() });
+  async function examine(id: string, handle: ImportHandle): Promise<void> {
+    const findings = await handle.ask({ kind: 'examine', grounds: grounds() });
     if (!findings) return;
-    own.change(note.id, ({ at }) => (at.stage === 'open' ? { at: { ...at, findings } } : {}));
+    own.change(id, ({ status }) => (status.stage === 'open' ? { status: { ...status, findings } } : {}));
   }
 
-  function judged(entry: MyEntry, mapping: FileNote['mapping'], balance: MeasuredBalance) {
+  function judged(id: string, shown: Shown, mapping: FieldMapping | null, balance: MeasuredBalance) {
     let opened: OpenedFile | undefined;
-    own.change(entry.note.id, ({ at }) => {
-      if (at.stage !== 'open') return {};
-      opened = { ...at.opened, mapping: mapping ?? at.opened.mapping };
-      return { at: { ...at, opened, balance } };
+    own.change(id, ({ status }) => {
+      if (status.stage !== 'open') return {};
+      opened = { ...status.opened, mapping: mapping ?? status.opened.mapping };
+      return { status: { ...status, opened, balance } };
     });
-    if (!opened || !entry.handle) return;
-    const before = entry.paintedBy;
-    entry.paintedBy = JSON.stringify(mapping);
-    if (before === entry.paintedBy) return;
-    void myMap.draw(entry.note.id, opened, entry.handle);
-    void examine(entry);
+    if (!opened || !shown.handle) return;
+    const before = shown.paintedBy;
+    shown.paintedBy = JSON.stringify(mapping);
+    if (before === shown.paintedBy) return;
+    void myMap.draw(id, opened, shown.handle);
+    void examine(id, shown.handle);
   }
 
   return { preview, present, judged };

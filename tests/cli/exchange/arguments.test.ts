@@ -14,6 +14,7 @@ const plain = {
   encoding: null,
   crs: null,
   closedLines: false,
+  swapAxes: false,
   fields: {},
 };
 
@@ -31,11 +32,22 @@ test.each([
   [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
   [
-    ['--from', 'Откуда', '--to=Куда', '--exchange', 'a b', '--closed-lines', '--encoding', 'CP1251'],
+    [
+      '--from',
+      'Откуда',
+      '--to=Куда',
+      '--exchange',
+      'a b',
+      '--closed-lines',
+      '--swap-axes',
+      '--encoding',
+      'CP1251',
+    ],
     {
       ...plain,
       fields: { from: 'Откуда', to: 'Куда', exchange: 'a b' },
       closedLines: true,
+      swapAxes: true,
       encoding: 'windows-1251',
     },
   ],

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { run } from '../../../src/cli/exchange/run.ts';
 import { cases } from '../../data/my-data/cases.ts';
+import { collection, pair } from '../../data/my-data/opening.ts';
 
 const folder = 'tests/fixtures/cases';
 
@@ -64,4 +65,21 @@ test('a field can be named by hand, and a walk taken for an area', async () => {
   expect(JSON.parse(corners.out)).toMatchObject({ fields: { from: 'to', to: 'from' }, verdict: 'equal' });
   const walk = await check('gpx-closed-track.gpx', '--closed-lines', '--json');
   expect(JSON.parse(walk.out).problems).toMatchObject([{ code: 'no-direction' }]);
+});
+
+test('positions in the other order are turned where the caller says so', async () => {
+  const turned = collection(...pair).replace(/\[([\d.]+),([\d.]+)\]/g, '[$2,$1]');
+  const verdict = async (...words: string[]) => {
+    const out: string[] = [];
+    const print = (line: string) => out.push(line);
+    await run(['-', '--json', ...words], {
+      input: Readable.from([Buffer.from(turned)]),
+      folder,
+      print,
+      tell: () => {},
+    });
+    return JSON.parse(out.join('\n'));
+  };
+  expect(await verdict('--swap-axes')).toMatchObject({ verdict: 'equal', problems: [] });
+  expect((await verdict()).problems).toMatchObject([{ code: 'swapped-axes' }, {}]);
 });

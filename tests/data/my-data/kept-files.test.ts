@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createKeptFiles, type FileNote, type KeyValues } from '../../../src/data/my-data/kept-files.ts';
+import { untouched } from '../../../src/core/my-data/file-settings.ts';
+import type { MyFile } from '../../../src/core/my-data/my-data.ts';
+import { createKeptFiles, type KeyValues } from '../../../src/data/my-data/kept-files.ts';
 
 /** A database in memory with room for `room` bytes; writes of several records are all or nothing, as IndexedDB's are. */
 function memory(room = Number.POSITIVE_INFINITY) {
@@ -26,36 +28,38 @@ function memory(room = Number.POSITIVE_INFINITY) {
   return { records, load: async () => idb as unknown as KeyValues };
 }
 
-const note = (id: string, change: Partial<FileNote> = {}): FileNote => ({
+const file = (id: string, text: string, change: Partial<MyFile> = {}): MyFile<Blob> => ({
   id,
   name: `${id}.geojson`,
-  mapping: null,
-  swapAxes: false,
-  accuracyM: 0,
-  reading: false,
+  settings: untouched,
+  keeping: 'kept',
+  status: { stage: 'waiting' },
   ...change,
+  bytes: new Blob([text]),
 });
 
 test('files come back in the order of opening, with their notes', async () => {
   const kept = createKeptFiles(memory().load);
-  await kept.keep({ note: note('2'), file: new Blob(['two']) });
-  await kept.keep({ note: note('1'), file: new Blob(['one']) });
-  await kept.annotate(note('1', { accuracyM: 5 }));
+  const one = file('1', 'one');
+  await kept.keep(file('2', 'two'));
+  await kept.keep(one);
+  const settings = { ...untouched, accuracyM: 5, crs: 'EPSG:32642', swapAxes: true };
+  await kept.annotate({ ...one, settings, status: { stage: 'reading', progress: null } });
   const all = await kept.all();
-  expect(all.map((each) => [each.note.id, each.note.accuracyM])).toEqual([
-    ['1', 5],
-    ['2', 0],
+  expect(all).toMatchObject([
+    { id: '1', settings, keeping: 'kept', status: { stage: 'failed', problem: { code: 'interrupted' } } },
+    { id: '2', settings: untouched, status: { stage: 'waiting' } },
   ]);
-  expect(await all[1]?.file.text()).toBe('two');
+  expect(await all[1]?.bytes.text()).toBe('two');
   expect(await kept.remove('1')).toBe('kept');
-  expect((await kept.all()).map((each) => each.note.id)).toEqual(['2']);
+  expect((await kept.all()).map((each) => each.id)).toEqual(['2']);
   await kept.removeAll();
   expect(await kept.all()).toEqual([]);
 });
 
 test('a note without its file, or a record of another kind, is passed over', async () => {
   const { records, load } = memory();
-  records.set('x/note', note('x'));
+  records.set('x/note', { id: 'x', name: 'x' });
   records.set('y/note', 'nonsense');
   records.set('y/file', new Blob(['y']));
   expect(await createKeptFiles(load).all()).toEqual([]);
@@ -69,11 +73,11 @@ test('a full disk is told, and nothing kept before is lost', async () => {
         const kept = createKeptFiles(memory(100).load);
         const expected = new Map<string, number>();
         for (const [id, length] of writes) {
-          const result = await kept.keep({ note: note(String(id)), file: new Blob(['x'.repeat(length)]) });
+          const result = await kept.keep(file(String(id), 'x'.repeat(length)));
           if (result === 'kept') expected.set(String(id), length);
           else expect(result).toBe('full');
           const all = await kept.all();
-          expect(new Map(all.map((each) => [each.note.id, each.file.size]))).toEqual(expected);
+          expect(new Map(all.map((each) => [each.id, each.bytes.size]))).toEqual(expected);
         }
       },
     ),
@@ -83,5 +87,5 @@ test('a full disk is told, and nothing kept before is lost', async () => {
 test('a browser that allows no storage is told so, and has nothing', async () => {
   const kept = createKeptFiles(() => Promise.reject(new DOMException('denied', 'SecurityError')));
   expect(await kept.all()).toEqual([]);
-  expect(await kept.keep({ note: note('1'), file: new Blob(['x']) })).toBe('forbidden');
+  expect(await kept.keep(file('1', 'x'))).toBe('forbidden');
 });

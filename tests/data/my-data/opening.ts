@@ -1,7 +1,7 @@
+import { type ReadSettings, untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FieldMapping } from '../../../src/core/my-data/mapping.ts';
 import type { Answers, FromWorker, Question } from '../../../src/data/my-data/messages.ts';
 import { createSession } from '../../../src/data/my-data/session.ts';
-import type { ReadSettings } from '../../../src/data/my-data/source.ts';
 
 type Opened = Extract<FromWorker, { kind: 'opened' }>;
 type Failed = Extract<FromWorker, { kind: 'failed' }>;
@@ -19,8 +19,7 @@ export type Part = string | Uint8Array;
 export async function open(
   parts: Part | readonly Part[],
   name: string,
-  swapAxes = false,
-  settings?: ReadSettings,
+  settings: Partial<ReadSettings> = {},
 ): Promise<Opening> {
   const file = new Blob((Array.isArray(parts) ? parts : [parts]) as BlobPart[]);
   const heard: FromWorker[] = [];
@@ -30,8 +29,13 @@ export async function open(
     // A tile is looked at as it was cut.
     (tile) => tile as unknown as ImageBitmap,
   );
-  const by = { mapping: null, tolerancePercent: 1, accuracyM: 0 };
-  await handle({ kind: 'open', file, name, swapAxes, ...(settings ? { settings } : {}), ...by });
+  await handle({
+    kind: 'open',
+    file,
+    name,
+    settings: { ...untouched, ...settings },
+    tolerancePercent: 1,
+  });
   const outcomes = heard.filter(({ kind }) => kind === 'opened' || kind === 'failed');
   if (outcomes.length !== 1) throw new Error(`${outcomes.length} outcomes`);
   return {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { asTheFileSays } from '../../../src/data/my-data/source.ts';
 import { cases } from './cases.ts';
 import { open } from './opening.ts';
 
@@ -35,7 +34,7 @@ test('a guess of the encoding is told, and the reader can say another', async ()
   const bytes = readFileSync(`${folder}/csv-1251-wkt.csv`);
   const guessed = await open(bytes, 'a.csv');
   expect(guessed.outcome).toMatchObject({ opened: { encoding: { name: 'windows-1251', guessed: true } } });
-  const chosen = await open(bytes, 'a.csv', false, { ...asTheFileSays, encoding: 'ibm866' });
+  const chosen = await open(bytes, 'a.csv', { encoding: 'ibm866' });
   expect(chosen.outcome).toMatchObject({ opened: { encoding: { name: 'ibm866', guessed: false } } });
   const shp = await open(readFileSync(`${folder}/shp-866-ldid101.zip`), 'a.zip');
   expect(shp.outcome).toMatchObject({ opened: { encoding: { name: 'ibm866', guessed: false } } });
@@ -45,7 +44,7 @@ test('a closed walk is offered as an area, and measured where the reader wants i
   const bytes = readFileSync(`${folder}/gpx-closed-track.gpx`);
   const asLine = await open(bytes, 'a.gpx');
   expect(asLine.outcome).toMatchObject({ opened: { closedLines: 1, counts: { measured: 0 } } });
-  const asArea = await open(bytes, 'a.gpx', false, { ...asTheFileSays, closedLines: true });
+  const asArea = await open(bytes, 'a.gpx', { closedLines: true });
   expect(asArea.outcome).toMatchObject({ opened: { counts: { measured: 1 } } });
   const found = await asArea.ask({ kind: 'feature', feature: 1 });
   expect(found?.ellipsoidalHa).toBeCloseTo(94.80992, 3);

@@ -166,7 +166,7 @@ describe('GeoJSON, whole, odd and hostile', () => {
   test('exchanged axes are recognised, and mended on demand', async () => {
     const turned = collection(feature({ from: 'KGZ', to: 'TJK' }, polygon(40.1, 70.1)));
     expect((await open(turned, 'a.geojson')).outcome).toMatchObject({ opened: { coordinates: 'swapped' } });
-    const { outcome } = await open(turned, 'a.geojson', true);
+    const { outcome } = await open(turned, 'a.geojson', { swapAxes: true });
     expect(outcome).toMatchObject({
       opened: { coordinates: 'degrees', axesSwapped: true, counts: { measured: 1 } },
     });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Tile } from '../../../src/core/my-data/cut-tile.ts';
+import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FromWorker } from '../../../src/data/my-data/messages.ts';
 import { createSession } from '../../../src/data/my-data/session.ts';
 import { collection, feature, polygon } from './opening.ts';
@@ -30,13 +31,12 @@ test('a file that takes long is shown as far as it is read, and then as a whole'
     },
     (tile) => tile as unknown as ImageBitmap,
   );
-  const by = { mapping: null, tolerancePercent: 1, accuracyM: 0 };
   const text = collection(...features);
   const pieces = Array.from({ length: 10 }, (_, i) =>
     text.slice((i * text.length) / 10, ((i + 1) * text.length) / 10),
   );
   const file = new Blob(pieces);
-  await handle({ kind: 'open', file, name: 'large.geojson', swapAxes: false, ...by });
+  await handle({ kind: 'open', file, name: 'large.geojson', settings: untouched, tolerancePercent: 1 });
   await asked;
 
   const previews = heard.flatMap((message) => (message.kind === 'preview' ? [message] : []));
@@ -59,9 +59,8 @@ test('a file that is read at once is shown once', async () => {
     () => 0,
     (tile) => tile as unknown as ImageBitmap,
   );
-  const by = { mapping: null, tolerancePercent: 1, accuracyM: 0 };
   const file = new Blob([collection(feature({}, polygon(70, 40)))]);
-  await handle({ kind: 'open', file, name: 'small.geojson', swapAxes: false, ...by });
+  await handle({ kind: 'open', file, name: 'small.geojson', settings: untouched, tolerancePercent: 1 });
   expect(kinds(heard)).toEqual(['opened']);
 });
 
@@ -88,10 +87,8 @@ test('a coordinate of 1e20 is named and has no place on the map; the parcel besi
     kind: 'open',
     file,
     name: 'far.geojson',
-    swapAxes: false,
-    mapping: null,
+    settings: untouched,
     tolerancePercent: 1,
-    accuracyM: 0,
   });
   expect(heard.at(-1)).toMatchObject({
     kind: 'opened',

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import type { FileStage, MyFile } from '../../../src/core/my-data/my-data.ts';
+import { untouched } from '../../../src/core/my-data/file-settings.ts';
+import type { FileStatus, MyFile } from '../../../src/core/my-data/my-data.ts';
 import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
 import { DataPanel } from '../../../src/panels/my-data/my-data-panel.tsx';
 import { collection, feature, open, pair, polygon } from '../../data/my-data/opening.ts';
@@ -9,13 +10,13 @@ import { rendered } from '../rendered.ts';
 
 const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 
-const file = (at: FileStage, change: Partial<MyFile> = {}): MyFile => ({
+const file = (status: FileStatus, change: Partial<MyFile> = {}): MyFile => ({
   id: '1',
   name: 'talks.geojson',
-  bytes: 1234,
-  accuracyM: 0,
+  bytes: { size: 1234 },
+  settings: untouched,
   keeping: 'kept',
-  at,
+  status,
   ...change,
 });
 
@@ -77,7 +78,9 @@ describe('my data', () => {
     const judged = await opening.judge(outcome.opened.mapping, 30);
     if (judged.kind !== 'judged') throw new Error(judged.kind);
     const stage = { stage: 'open', opened: outcome.opened, balance: judged.balance, findings: null } as const;
-    const result = panel([file(stage, { accuracyM: 30 })]).one('section.file-result');
+    const result = panel([file(stage, { settings: { ...untouched, accuracyM: 30 } })]).one(
+      'section.file-result',
+    );
     expect(result.one('.badge').text).toBe('Cannot tell');
     // Squares with a vertex at each corner: nothing between them that could be off alike.
     expect(result.text).toMatch(/: [\d.]+ ± [\d.]+ ha where points are off by 30 m, each for itself\./);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import type { FileStage, MyFile } from '../../../src/core/my-data/my-data.ts';
+import { untouched } from '../../../src/core/my-data/file-settings.ts';
+import type { FileStatus, MyFile } from '../../../src/core/my-data/my-data.ts';
 import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
 import { DataPanel } from '../../../src/panels/my-data/my-data-panel.tsx';
 import { collection, feature, open, type Part, polygon } from '../../data/my-data/opening.ts';
@@ -12,11 +13,11 @@ const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 
 async function shown(bytes: Part, name: string, lang: 'en' | 'ru' = 'en') {
   const { outcome } = await open(bytes, name);
-  const at: FileStage =
+  const status: FileStatus =
     outcome.kind === 'failed'
       ? { stage: 'failed', problem: outcome.problem }
       : { stage: 'open', opened: outcome.opened, balance: outcome.balance, findings: null };
-  const file: MyFile = { id: '1', name, bytes: 1, accuracyM: 0, keeping: 'kept', at };
+  const file: MyFile = { id: '1', name, bytes: { size: 1 }, settings: untouched, keeping: 'kept', status };
   const data = signal({ files: [file], current: '1', chosen: null });
   return rendered(
     <DataPanel

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ReadSettings, untouched } from '../../../src/core/my-data/file-settings.ts';
 import { fileProblem } from '../../../src/core/my-data/import-problem.ts';
 import type { OpenedFile } from '../../../src/core/my-data/opened-file.ts';
 import type { KeptFiles } from '../../../src/data/my-data/kept-files.ts';
 import type { ImportListeners, openImport } from '../../../src/data/my-data/open-import.ts';
-import { asTheFileSays, type ReadSettings } from '../../../src/data/my-data/source.ts';
 import { createMyDataStore } from '../../../src/state/my-data/my-data-store.ts';
-import { newEntry } from '../../../src/wiring/my-data/entry.ts';
+import { newFile } from '../../../src/wiring/my-data/new-file.ts';
 import { createReadingQueue } from '../../../src/wiring/my-data/reading-queue.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -17,7 +17,7 @@ type Parts = Parameters<typeof createReadingQueue>[0];
 function queue(draw: () => Promise<void> = async () => {}) {
   const begun: {
     name: string;
-    settings: ReadSettings | undefined;
+    settings: ReadSettings;
     patience: number;
     hear: ImportListeners;
     closed: boolean;
@@ -56,11 +56,11 @@ function queue(draw: () => Promise<void> = async () => {}) {
     tolerance: () => 1,
   });
   const add = (name: string) => {
-    const entry = newEntry(new Blob(['x']), name);
-    reader.add(entry);
-    return entry.note.id;
+    const file = newFile(new Blob(['x']), name);
+    reader.add(file);
+    return file.id;
   };
-  const stages = () => own.data.value.files.map(({ name, at }) => `${name} ${at.stage}`);
+  const stages = () => own.data.value.files.map(({ name, status }) => `${name} ${status.stage}`);
   return { begun, reader, add, stages };
 }
 
@@ -109,9 +109,9 @@ describe('the reading queue', () => {
     await settle();
     reader.setReading(id, { closedLines: true });
     expect(begun.map(({ settings }) => settings)).toEqual([
-      asTheFileSays,
-      { ...asTheFileSays, encoding: 'ibm866' },
-      { ...asTheFileSays, encoding: 'ibm866', closedLines: true },
+      untouched,
+      { ...untouched, encoding: 'ibm866' },
+      { ...untouched, encoding: 'ibm866', closedLines: true },
     ]);
   });
 

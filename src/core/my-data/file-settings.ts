@@ -1,0 +1,33 @@
+import type { FieldMapping } from './mapping.ts';
+
+/** How the reader wants a file to be read, where the file itself does not say. */
+export type ReadSettings = {
+  /** Whether the two coordinates of each position stand in the other order. */
+  readonly swapAxes: boolean;
+  /** The encoding of its texts; null for what the file says, or a guess. */
+  readonly encoding: string | null;
+  /** Whether lines that end where they begin are read as areas. */
+  readonly closedLines: boolean;
+  /** The coordinate system by the reader's word (an EPSG code, a PROJ string, well-known text), or null. */
+  readonly crs: string | null;
+};
+
+export const asTheFileSays: ReadSettings = {
+  swapAxes: false,
+  encoding: null,
+  closedLines: false,
+  crs: null,
+};
+
+/** How the reader wants a file to be judged. */
+export type JudgeSettings = {
+  /** Which fields say what; null for the guess. */
+  readonly mapping: FieldMapping | null;
+  /** How far off a vertex may be, metres, one standard deviation. */
+  readonly accuracyM: number;
+};
+
+/** All that the reader has said about a file. */
+export type FileSettings = ReadSettings & JudgeSettings;
+
+export const untouched: FileSettings = { ...asTheFileSays, mapping: null, accuracyM: 0 };
