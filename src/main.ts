@@ -163,17 +163,20 @@ const takeSidebar = mount(
   takeOver,
 );
 
+const opening = store.choices.value;
 // After the panels, so that the map finds its room in its final size.
 const map = openMap(
   { store, actions, words, notice, inView, chooseExchange: navigation.intents.openExchange },
   room('map'),
 );
-followAddress(store, map.goTo);
+followAddress(store, map.goTo, (choices) => first.value && navigation.frame(choices, first.value));
 
 effect(() => void (view.value && map.render(view.value.map)));
 
-first.value = await loading;
-takeSidebar(first.value.incomplete.length === 0);
+const begun = await loading;
+first.value = begun;
+takeSidebar(begun.incomplete.length === 0);
+navigation.frame(opening, begun);
 requestAnimationFrame(() => {
   performance.mark('map-ready');
   locale.lateWords.open().catch(loadFailure(report, 'words'));

@@ -57,5 +57,5 @@ export function featureBounds(atlas: Atlas, selection: Selection, margin = 0.03)
 }
 
 /** The bounds of an exchange's plots that have a place. */
-export const exchangeBounds = (atlas: Atlas, exchange: string | null): Bounds | null =>
+export const exchangeBounds = (atlas: Pick<Atlas, 'parcels'>, exchange: string | null): Bounds | null =>
   boundsOf(atlas.parcels.filter((parcel) => parcel.exchange === exchange).map(({ geometry }) => geometry));

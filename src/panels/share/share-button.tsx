@@ -16,7 +16,7 @@ export function ShareButton({ words, embed, intents }: Props) {
     setShared({ link: intents.link(), copied: await intents.share() });
     box.current?.showPopover();
   }
-  const code = shared ? embedCode(shared.link, words.title) : '';
+  const code = shared ? embedCode(shared.link, words.title, 'wide', true) : '';
   return (
     <>
       <button type="button" class="button" onClick={onClick}>

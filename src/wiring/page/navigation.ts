@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import { currentSelection } from '../../core/atlas/current-id.ts';
 import {
   type Bounds,
   exchangeBounds,
@@ -8,7 +9,7 @@ import {
   layerBounds,
 } from '../../core/atlas/feature-bounds.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
-import type { Selection } from '../../core/page/choices.ts';
+import type { Choices, Selection } from '../../core/page/choices.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { createActions } from '../../state/page/actions.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
@@ -37,6 +38,12 @@ export function createNavigation({ atlas, actions, map }: Surroundings) {
   }
   return {
     show,
+    /** Goes to what a link chooses without saying where the map is to stand; `known` is what is there at once. */
+    frame({ viewpoint, selection, exchange, event, step }: Choices, known: Pick<Atlas, 'parcels'>) {
+      if (viewpoint || event || step) return;
+      if (selection) showIn((whole) => featureBounds(whole, currentSelection(whole, selection) ?? selection));
+      else if (exchange) show(exchangeBounds(known, exchange));
+    },
     intents: {
       zoomBy: (steps: number) => map().zoomBy(steps),
       home: () => map().show(homeBounds),

@@ -40,9 +40,14 @@ function follow(hash = '') {
   const bar = addressBar(hash);
   const store = createStore(readAddress(hash, defaultChoices));
   const went: Viewpoint[] = [];
-  followAddress(store, (viewpoint) => went.push(viewpoint));
+  const framed: (string | null)[] = [];
+  followAddress(
+    store,
+    (viewpoint) => went.push(viewpoint),
+    ({ exchange }) => framed.push(exchange),
+  );
   vi.runAllTimers();
-  return { bar, store, went };
+  return { bar, store, went, framed };
 }
 
 test('many changes at once are written once, after them', () => {
@@ -63,6 +68,19 @@ test('a typed address is read, and the map moved there', () => {
   expect(store.choices.value.tab).toBe('layers');
   expect(went).toEqual([{ zoom: 12, lat: 39.85, lon: 70.58 }]);
   expect(bar.location.hash).toContain('map=12/39.85/70.58');
+});
+
+test('an address without a place frames what it newly chooses, and leaves the map alone otherwise', () => {
+  const { bar, store, went, framed } = follow('#map=9/40/70');
+  bar.type('#exchange=vorukh');
+  bar.tell();
+  bar.type('#exchange=vorukh&layers=borders');
+  bar.tell();
+  bar.type('#exchange=dostuk&map=12/39.85/70.58');
+  bar.tell();
+  expect(framed).toEqual(['vorukh']);
+  expect(went).toHaveLength(1);
+  expect(store.choices.value.viewpoint?.zoom).toBe(12);
 });
 
 test('an address typed while a choice waits to be written is not written over', () => {

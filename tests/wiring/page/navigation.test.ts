@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/core/atlas/atlas.ts';
-import { homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
+import { boundsOf, homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
+import type { Choices } from '../../../src/core/page/choices.ts';
 import { createNavigation } from '../../../src/wiring/page/navigation.ts';
 import { notingMap, pageParts } from '../page-parts.ts';
 
@@ -41,6 +42,26 @@ describe('navigation', () => {
     intents.chooseExchange(null);
     expect(store.choices.value.exchange).toBeNull();
     expect(shown).toHaveLength(1);
+  });
+
+  test('frames what a link chooses, unless the link says where the map stands', () => {
+    const { frame, atlas, store, shown } = navigation();
+    const opened = (choices: Partial<Choices>) => frame({ ...store.choices.value, ...choices }, atlas.value);
+    opened({});
+    opened({ exchange: 'vorukh', viewpoint: { zoom: 8, lat: 40, lon: 70 } });
+    opened({ exchange: 'vorukh', event: 'treaty-khujand' });
+    opened({ exchange: 'unheard-of' });
+    expect(shown).toEqual([]);
+    opened({ exchange: 'vorukh' });
+    opened({ selection: { layer: 'parcels', id: 'kairagach-enclave' }, exchange: 'vorukh' });
+    const [vorukh, kairagach] = shown;
+    for (const { exchange, geometry } of atlas.value.parcels) {
+      const bounds = exchange === 'vorukh' && boundsOf([geometry]);
+      if (!bounds) continue;
+      expect(bounds[0]).toBeGreaterThanOrEqual(vorukh?.[0] ?? 99);
+      expect(bounds[3]).toBeLessThanOrEqual(vorukh?.[3] ?? 0);
+    }
+    expect(kairagach?.[0]).toBeCloseTo(69.5, 1);
   });
 
   test('goes home, to a layer, and by steps of zoom', () => {
