@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { borderLines } from './border-lines.ts';
 import { buildGeometry } from './build-geometry.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
+import { readDataReleases } from './data-release/table.ts';
 import { type DrawnRelease, drawRelease } from './draw-release.ts';
 import { baselines } from './faces/baselines.ts';
 import { groundHistory } from './faces/ground-history.ts';
@@ -43,6 +44,7 @@ async function drawAll(releases: readonly Release[]): Promise<DrawnRelease[]> {
 async function buildAll(): Promise<Map<string, string>> {
   const sectors = readSectors(SOURCES);
   const releases = readReleases(SOURCES);
+  const data = readDataReleases(SOURCES, releases.at(-1)?.date ?? '').at(-1);
   const drawn = await drawAll(releases);
   say('comparing the releases');
   const snapshots = sinceBefore(drawn, releases);
@@ -58,7 +60,7 @@ async function buildAll(): Promise<Map<string, string>> {
     ['changes.geojson', canonicalFeatureCollection(geometry.changes)],
     ['ground-history.geojson', canonicalFeatureCollection(ground)],
     ['baselines.json', canonicalJson(baselines(ground, drawn))],
-    ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent))],
+    ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent, data))],
     ['releases-history.json', canonicalJson(releaseFacts({ borders: history }, dated.older))],
     ...files,
     ...buildTables({ ...geometry, sourcesDir: SOURCES, ground, stretchLines }),

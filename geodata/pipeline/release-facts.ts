@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { geodesicLength } from '../../src/core/geometry/geodesic.ts';
+import type { DataRelease } from './data-release/table.ts';
 import { linesAt, type Mapped, PAIRS } from './mapped.ts';
 import { junctionAt } from './memorial.ts';
 import type { Release } from './release-table.ts';
@@ -13,14 +14,17 @@ export interface ReleaseFacts {
   /** Geodesic length of each border inside the read window, km. */
   lengthKm: Record<string, number>;
   junction: Position;
+  /** Number of the data's release within the month; of the newest snapshot alone. */
+  dataRevision?: number;
 }
 
 const toKilometres = (metres: number) => Number((metres / 1000).toFixed(4));
 
-/** Lengths and junction by the release's date. */
+/** Lengths and junction by the release's date; the newest bears the number of the data's own release. */
 export function releaseFacts(
   mapped: Pick<Mapped, 'borders'>,
   releases: readonly Release[],
+  data?: Pick<DataRelease, 'snapshot' | 'revision'>,
 ): Record<string, ReleaseFacts> {
   return Object.fromEntries(
     releases.map(({ date, published, version, timeZoneRelease }) => {
@@ -32,7 +36,9 @@ export function releaseFacts(
           ),
         ]),
       );
-      return [date, { version, timeZoneRelease, published, lengthKm, junction: junctionAt(mapped, date) }];
+      const junction = junctionAt(mapped, date);
+      const numbered = data?.snapshot === date ? { dataRevision: data.revision } : {};
+      return [date, { version, timeZoneRelease, published, lengthKm, junction, ...numbered }];
     }),
   );
 }

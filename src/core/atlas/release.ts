@@ -11,6 +11,8 @@ const release = v.object({
   lengthKm: v.record(pair, positive),
   /** Where the three lines meet. */
   junction: position,
+  /** Number of the data's release within the month of the newest snapshot, which alone bears it. */
+  dataRevision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** One dated snapshot of the borders, in figures; the record is keyed by the date of the boundary builder's tag. */
