@@ -1,11 +1,6 @@
 import type { Page } from '@playwright/test';
-import { launchOptions } from '../../.ci/chromium.mjs';
 import { parcelTexts, seededParcels } from '../bench/parcels.ts';
 import { expect, openMap, test } from './harness.ts';
-
-const { args, ...browser } = launchOptions();
-// The whole browser goes without WebGL, its workers too.
-test.use({ launchOptions: { ...browser, args: [...args, '--disable-3d-apis'] } });
 
 const many = 2500;
 
@@ -32,13 +27,8 @@ const painted = (page: Page) =>
     return pixels;
   });
 
-test('many parcels are painted as dots from far off, without WebGL', async ({ page }) => {
+test('many parcels are painted as dots from far off', async ({ page }) => {
   await openMany(page, '9/40.15/70.5');
-  expect(
-    await page.evaluate(() =>
-      ['webgl', 'webgl2'].map((kind) => document.createElement('canvas').getContext(kind)),
-    ),
-  ).toEqual([null, null]);
   await expect(page.getByRole('region', { name: 'Exchange balance of your file' })).toContainText(
     '2,500 of them measured',
   );
@@ -46,6 +36,18 @@ test('many parcels are painted as dots from far off, without WebGL', async ({ pa
   expect(await painted(page)).toBeGreaterThan(many * 2);
   expect(await painted(page)).toBeLessThanOrEqual(many * 4);
   await expect(page.locator('[data-layer="own"] path')).toHaveCount(0);
+});
+
+test('where workers cannot paint, that is said, and the figures stand', async ({ page }) => {
+  await page.route('**/import-worker-*.js', async (route) => {
+    const script = await route.fetch();
+    await route.fulfill({ response: script, body: `delete self.OffscreenCanvas;${await script.text()}` });
+  });
+  await openMany(page, '9/40.15/70.5');
+  const result = page.getByRole('region', { name: 'Exchange balance of your file' });
+  await expect(result.getByRole('alert')).toContainText('cannot be painted by this browser');
+  await expect(result).toContainText('2,500 of them measured');
+  expect(await painted(page)).toBe(0);
 });
 
 test('the right one of many is found under the pointer', async ({ page }) => {

@@ -23,6 +23,8 @@ export type FileStatus =
       readonly opened: OpenedFile;
       readonly balance: MeasuredBalance;
       readonly findings: Findings | null;
+      /** Whether part of it could not be painted: a gap on the map then says nothing. */
+      readonly undrawn?: boolean;
     };
 
 /** Whether the browser keeps a file: not yet known, kept, no room left, or no storage allowed. */

@@ -64,6 +64,8 @@ export const dataWords = {
   facts: (features: number, measured: number) =>
     `${plural(features, 'feature', 'features')}, ${whole(measured)} of them measured`,
   converted: (system: string) => `Converted to WGS84 from ${system}.`,
+  undrawn:
+    'Part of this file cannot be painted by this browser: gaps on the map mean nothing. The figures are not touched.',
   engine: {
     geodesic: 'Areas by GeographicLib on the WGS84 ellipsoid; Turf (sphere) beside it.',
     authalic:

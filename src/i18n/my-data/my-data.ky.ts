@@ -66,6 +66,8 @@ export const dataWords: DataWords = {
   format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} объект, алардын ${whole(measured)} өлчөндү`,
   converted: (system) => `${system} системасынан WGS84 системасына которулду.`,
+  undrawn:
+    'Бул файлдын бир бөлүгүн браузер чие албайт: картадагы бош жерлер эч нерсени билдирбейт. Сандарга таасири жок.',
   engine: {
     geodesic: 'Аянттарды GeographicLib WGS84 эллипсоидинде эсептеди; жанында – Turf (сфера).',
     authalic:

@@ -67,6 +67,8 @@ export const dataWords: Data = {
   format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${featuresOf(features)}, из них измерено ${whole(measured)}`,
   converted: (system) => `Преобразовано в WGS84 из ${system}.`,
+  undrawn:
+    'Часть этого файла браузер не может нарисовать: пустые места на карте ничего не значат. На числа это не влияет.',
   engine: {
     geodesic: 'Площади — GeographicLib на эллипсоиде WGS84; рядом — Turf (сфера).',
     authalic:

@@ -71,6 +71,8 @@ export const dataWords: Data = {
   format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${counted(features, 'объект')}, аз онҳо ${whole(measured)} чен шуд`,
   converted: (system) => `Аз ${system} ба WGS84 табдил дода шуд.`,
+  undrawn:
+    'Қисми ин файлро браузер кашида наметавонад: ҷойҳои холии харита чизеро ифода намекунанд. Ба рақамҳо таъсир надорад.',
   engine: {
     geodesic: 'Масоҳатҳо бо GeographicLib дар эллипсоиди WGS84; дар паҳлуяш Turf (кура).',
     authalic:

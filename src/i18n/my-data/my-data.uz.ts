@@ -65,6 +65,8 @@ export const dataWords: DataWords = {
   format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} ta obyekt, ${whole(measured)} tasi oʻlchangan`,
   converted: (system) => `${system} tizimidan WGS84 tizimiga oʻgirilgan.`,
+  undrawn:
+    'Brauzer bu faylning bir qismini chiza olmaydi: xaritadagi boʻsh joylar hech narsani bildirmaydi. Raqamlarga taʼsiri yoʻq.',
   engine: {
     geodesic: 'Maydonlar GeographicLib bilan WGS84 ellipsoidida; yonida Turf (sfera).',
     authalic:

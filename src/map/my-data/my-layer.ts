@@ -15,6 +15,8 @@ export type MyDataIntents = {
   chooseFeature(file: string, feature: number): void;
   /** The map was clicked where tiles are drawn; `reach` is how far a fingertip covers, degrees. */
   chooseAt(lon: number, lat: number, reach: number): void;
+  /** Part of a file that is in view could not be painted. */
+  undrawn(file: string): void;
 };
 
 export type MyLayer = {
@@ -65,7 +67,7 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
         return new Promise((resolve) => requestAnimationFrame(() => resolve()));
       }
       return new Promise((resolve) => {
-        const tiles = createMyTiles(paneName, source.paint, resolve);
+        const tiles = createMyTiles(paneName, source.paint, resolve, () => intents.undrawn(file));
         drawn.set(file, tiles);
         tiled.set(file, tiles);
         tiles.addTo(map);

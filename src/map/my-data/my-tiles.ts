@@ -21,12 +21,13 @@ type Wanted = {
 
 /**
  * A grid of canvases that show what `paint` hands out. For looking only. `drawn` is heard each time all tiles of
- * the view are there.
+ * the view are there, `undrawn` where one that is still in view could not be painted.
  */
 export function createMyTiles(
   pane: string,
   paint: PaintTile,
   drawn: () => void,
+  undrawn: () => void,
 ): L.GridLayer & { repaint(): void } {
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   let waiting: Wanted[] = [];
@@ -41,8 +42,11 @@ export function createMyTiles(
       styles ??= readPalette(document.documentElement);
       paint(wanted.address, styles, ratio).then((tile) => {
         asked--;
-        if (tile && wanted.done) wanted.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(tile);
-        wanted.done?.(undefined, wanted.canvas);
+        if (wanted.done) {
+          if (tile) wanted.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(tile);
+          else undrawn();
+          wanted.done(undefined, wanted.canvas);
+        }
         next();
       });
     }

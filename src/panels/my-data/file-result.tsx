@@ -41,6 +41,11 @@ export function FileResult({ words, own, file, status, chosen, intents }: Props)
               ? own.noArea
               : own.noMeasured}
       </p>
+      {status.undrawn && (
+        <p class="note bad" role="alert">
+          {own.undrawn}
+        </p>
+      )}
       <PartyQuestions own={own} file={file.id} questions={balance.questions} intents={intents} />
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
       {judged && (

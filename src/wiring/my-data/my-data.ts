@@ -37,6 +37,11 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
   const myMap = openMyMap(map, {
     chooseFeature: (id, feature) => void choose(id, feature, false),
     chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach),
+    undrawn(id) {
+      own.change(id, ({ status }) =>
+        status.stage === 'open' && !status.undrawn ? { status: { ...status, undrawn: true } } : {},
+      );
+    },
   });
   const grounds = (): readonly CountryGround[] => {
     const shipped = atlas.value;
