@@ -1,15 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Atlas } from './core/atlas/atlas.ts';
-import type { FirstView } from './core/atlas/first-view.ts';
-import type { measuresOf } from './core/atlas/measures.ts';
 import type { SymbolId } from './core/atlas/symbols.ts';
-import type { comparedAtlas } from './core/compare/compared-atlas.ts';
 import { languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
-import { derive } from './core/page/derive.ts';
-import { deriveFirstView } from './core/page/derive-first-view.ts';
-import { isFirstAnswer, outlinesHold } from './core/page/first-answer.ts';
-import { outlinedParts, withOutlines } from './core/page/with-outlines.ts';
+import { isFirstAnswer } from './core/page/first-answer.ts';
 import { selectionOf } from './core/search/search-item.ts';
 import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
@@ -29,11 +22,11 @@ import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { listenForArrivals } from './wiring/my-data/arrivals.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { watchCalm } from './wiring/page/calm.ts';
-import { followDetail } from './wiring/page/detail.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
 import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
 import { openMap } from './wiring/page/open-map.ts';
+import { createPageView } from './wiring/page/page-view.ts';
 import { reportProblems } from './wiring/page/report-problems.ts';
 import { createSearching } from './wiring/search/search.ts';
 import { linkIntents } from './wiring/share/link.ts';
@@ -46,9 +39,6 @@ const written = room('top').hasChildNodes() ? writtenLanguage() : null;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
 const store = createStore(readAddress(location.hash, remembered));
 const actions = createActions(store);
-/** What is drawn until the atlas is asked for, which has the geometry that may be measured. */
-const first = signal<FirstView | null>(null);
-const atlas = signal<Atlas | null>(null);
 const notice = signal<Notice | null>(null);
 const inView = signal<ReadonlySet<SymbolId> | null>(null);
 const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
@@ -65,26 +55,9 @@ const { words, lang } = locale;
 const lateWords = locale.lateWords.words;
 const myData = signal<MyDataModel | null>(null);
 const here = followHere(store, report);
+const { first, atlas, measure, compare, compared, view } = createPageView({ store, words, lang, here, calm });
 const storyWords = locale.part(loadStoryWords);
 const searching = createSearching(atlas, storyWords, report);
-/** The engines behind the cards, fetched when the first view stands. */
-const measure = signal<typeof measuresOf | null>(null);
-/** What makes of the atlas the one that the reader compares, fetched with it. */
-const compare = signal<typeof comparedAtlas | null>(null);
-const compared = computed(
-  () => atlas.value && (compare.value?.(atlas.value, store.choices.value) ?? atlas.value),
-);
-const detail = followDetail(store, atlas, calm);
-const view = computed(() => {
-  const choices = { ...store.choices.value, lang: lang.value };
-  const names = words.value.countriesOnMap;
-  const shipped = compared.value;
-  if (!shipped) return first.value && deriveFirstView(first.value, choices, names);
-  const measures = measure.value && { ...measure.value(shipped), here: here.value };
-  const whole = derive(shipped, choices, names, measures);
-  if (!first.value || detail.value.size === outlinedParts.length || !outlinesHold(choices)) return whole;
-  return withOutlines(whole, deriveFirstView(first.value, choices, names), detail.value);
-});
 
 const lazyMeasuring = createLazyMeasuring(
   () => ({ store, atlas: compared, view, map, words, lateWords, lang }),

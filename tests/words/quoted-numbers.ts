@@ -19,7 +19,7 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['exchange/method#methodWords.published', ['154.5', '155.5']],
   ['exchange/area-error#areaErrorWords.limits', ['2005']],
   ['exchange/area-error#areaErrorWords.model', ['1995', '95']],
-  ['exchange/terminal#terminalWords.usage', ['0']],
+  ['exchange/terminal-usage#usage', ['0']],
   ['exchange/terminal#terminalWords.argumentFault.bad-encoding', ['1251', '866']],
   ['exchange/terminal#terminalWords.argumentFault.bad-correlation', ['0']],
   ['exchange/terminal#terminalWords.errors', ['95', '1995', '2005']],

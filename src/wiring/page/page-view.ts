@@ -1,0 +1,48 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { FirstView } from '../../core/atlas/first-view.ts';
+import type { measuresOf } from '../../core/atlas/measures.ts';
+import type { comparedAtlas } from '../../core/compare/compared-atlas.ts';
+import { derive } from '../../core/page/derive.ts';
+import { deriveFirstView } from '../../core/page/derive-first-view.ts';
+import { outlinesHold } from '../../core/page/first-answer.ts';
+import { outlinedParts, withOutlines } from '../../core/page/with-outlines.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import type { Store } from '../../state/page/store.ts';
+import type { followHere } from '../here/follow-here.ts';
+import type { createLocale } from '../language/locale.ts';
+import { followDetail } from './detail.ts';
+
+type Page = {
+  readonly store: Store;
+  readonly words: ReadonlySignal<Words>;
+  readonly lang: Awaited<ReturnType<typeof createLocale>>['lang'];
+  readonly here: ReturnType<typeof followHere>;
+  readonly calm: () => Promise<void>;
+};
+
+/** What the page shows, from what has arrived so far and what the reader chose; null until there is anything. */
+export function createPageView({ store, words, lang, here, calm }: Page) {
+  /** What is drawn until the atlas is asked for, which has the geometry that may be measured. */
+  const first = signal<FirstView | null>(null);
+  const atlas = signal<Atlas | null>(null);
+  /** The engines behind the cards, fetched when the first view stands. */
+  const measure = signal<typeof measuresOf | null>(null);
+  /** What makes of the atlas the one that the reader compares, fetched with it. */
+  const compare = signal<typeof comparedAtlas | null>(null);
+  const compared = computed(
+    () => atlas.value && (compare.value?.(atlas.value, store.choices.value) ?? atlas.value),
+  );
+  const detail = followDetail(store, atlas, calm);
+  const view = computed(() => {
+    const choices = { ...store.choices.value, lang: lang.value };
+    const names = words.value.countriesOnMap;
+    const shipped = compared.value;
+    if (!shipped) return first.value && deriveFirstView(first.value, choices, names);
+    const measures = measure.value && { ...measure.value(shipped), here: here.value };
+    const whole = derive(shipped, choices, names, measures);
+    if (!first.value || detail.value.size === outlinedParts.length || !outlinesHold(choices)) return whole;
+    return withOutlines(whole, deriveFirstView(first.value, choices, names), detail.value);
+  });
+  return { first, atlas, measure, compare, compared, view };
+}
