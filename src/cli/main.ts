@@ -21,6 +21,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   fail(error.code === 'EPIPE' ? undefined : error),
 );
 process.stderr.on('error', () => fail());
+// Whoever watches over the run is gone.
+process.on('disconnect', () => fail());
+process.channel?.unref();
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
@@ -28,6 +31,7 @@ try {
     folder: origin ?? process.cwd(),
     print: (line) => process.stdout.write(`${line}\n`),
     tell: (line) => process.stderr.write(`${line}\n`),
+    report: process.send && ((message) => process.send?.(message)),
   });
 } catch (error) {
   fail(error);

@@ -5,7 +5,12 @@ import { languages } from '../../src/core/language/languages.ts';
 
 const files = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' }).map((name) => join(name));
 /** Said in English alone: the terminal, and how English counts. */
-const englishAlone = ['exchange/terminal.en.ts', 'exchange/terminal-usage.en.ts', 'my-data/counts.en.ts'];
+const englishAlone = [
+  'exchange/terminal.en.ts',
+  'exchange/terminal-reasons.en.ts',
+  'exchange/terminal-usage.en.ts',
+  'my-data/counts.en.ts',
+];
 
 test.each(languages)('every file of English is there in %s', (language) => {
   const english = files.filter((name) => /\.en\.(ts|json)$/.test(name) && !englishAlone.includes(name));

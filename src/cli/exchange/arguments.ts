@@ -26,6 +26,8 @@ export type Arguments = {
   readonly closedLines: boolean;
   /** Whether the two coordinates of each position stand in the other order. */
   readonly swapAxes: boolean;
+  /** How many times the time and memory that a file of its size is usually given. */
+  readonly patience: number;
   /** Fields named by the caller; the others are guessed. */
   readonly fields: Readonly<Partial<Record<NamedRole, string>>>;
 };
@@ -39,6 +41,7 @@ export type ArgumentFault = {
     | 'bad-encoding'
     | 'bad-correlation'
     | 'bad-date'
+    | 'bad-patience'
     | 'dates-with-file'
     | 'two-files';
   readonly argument: string;
@@ -60,7 +63,10 @@ const faults = {
   '--tolerance': 'bad-tolerance',
   '--accuracy': 'bad-accuracy',
   '--correlation': 'bad-correlation',
+  '--patience': 'bad-patience',
 } as const;
+const mostOf = { '--tolerance': 100, '--accuracy': half, '--correlation': half, '--patience': 1000 };
+const isNumeric = (word: string): word is keyof typeof faults => Object.hasOwn(faults, word);
 
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
@@ -68,8 +74,7 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
   let [json, help, closedLines, swapAxes] = [false, false, false, false];
   let [encoding, crs] = [null as string | null, null as string | null];
   const fields: Partial<Record<NamedRole, string>> = {};
-  let tolerancePercent = 1;
-  let [accuracyM, correlationM] = [null as number | null, null as number | null];
+  const numbers: Partial<Record<keyof typeof faults, number>> = {};
   let [before, after] = [null as string | null, null as string | null];
   const rest = words.flatMap((word) => /^(--[a-z-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
@@ -90,14 +95,13 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
       if (name === undefined) return { code: 'value-missing', argument: word };
       encoding = encodingOf(name);
       if (encoding === null) return { code: 'bad-encoding', argument: name };
-    } else if (word === '--tolerance' || word === '--accuracy' || word === '--correlation') {
+    } else if (isNumeric(word)) {
       const text = rest.shift();
       if (text === undefined) return { code: 'value-missing', argument: word };
-      const value = numberOf(text, word === '--tolerance' ? 100 : half);
-      if (value === null) return { code: faults[word], argument: text };
-      if (word === '--tolerance') tolerancePercent = value;
-      else if (word === '--accuracy') accuracyM = value;
-      else correlationM = value;
+      const value = numberOf(text, mostOf[word]);
+      if (value === null || (word === '--patience' && value < 1))
+        return { code: faults[word], argument: text };
+      numbers[word] = value;
     } else if (word === '--before' || word === '--after') {
       const text = rest.shift();
       if (text === undefined) return { code: 'value-missing', argument: word };
@@ -110,6 +114,20 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
   }
   const day = before ?? after;
   if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
-  const options = { tolerancePercent, accuracyM, correlationM, before, after };
-  return { file, json, help, ...options, encoding, crs, closedLines, swapAxes, fields };
+  return {
+    file,
+    json,
+    help,
+    tolerancePercent: numbers['--tolerance'] ?? 1,
+    accuracyM: numbers['--accuracy'] ?? null,
+    correlationM: numbers['--correlation'] ?? null,
+    patience: numbers['--patience'] ?? 1,
+    before,
+    after,
+    encoding,
+    crs,
+    closedLines,
+    swapAxes,
+    fields,
+  };
 }

@@ -8,6 +8,7 @@ import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { checkFile } from '../my-data/check-file.ts';
 import { fileAt, inputFault, pipedFile } from '../my-data/input-file.ts';
 import { fileLines, type Known } from '../my-data/print-file.ts';
+import { beginWatched, type Report, withinBudget } from '../my-data/watched.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { fileJson, shippedJson } from './json.ts';
 import { shippedLines } from './print-shipped.ts';
@@ -22,6 +23,8 @@ export type Terminal = {
   print(line: string): void;
   /** Writes a line about the run itself: progress and faults. */
   tell(line: string): void;
+  /** Hears what the run may take and that it goes on; absent where nobody watches over it. */
+  readonly report?: Report;
 };
 
 const badInput = 3;
@@ -41,14 +44,25 @@ function progressTeller(every: number, tell: Terminal['tell']) {
 }
 
 /** The features of an input through the readers of the page; a disk or pipe that fails on the way is told like any fault. */
-async function* stepsOf(path: string, asked: Arguments, { folder, input }: Terminal, known: Known) {
+async function* stepsOf(path: string, asked: Arguments, { folder, input, report }: Terminal, known: Known) {
+  const name = inputName(path);
   const opened = path === '-' ? await pipedFile(input, '') : await fileAt(resolve(folder, path));
   if ('code' in opened) return opened;
   const source = { ...opened, settings: asked, facts: known.facts };
+  const sentences = {
+    slow: visibleText(words.tookTooLong(name)),
+    full: visibleText(words.fileFault(name, 'out-of-memory')),
+  };
+  const watched = beginWatched(
+    { size: path === '-' ? null : opened.file.size, patience: asked.patience },
+    sentences,
+    report,
+  );
   try {
-    return yield* readInDegrees(source, (system) => {
+    const steps = readInDegrees(source, (system) => {
       known.convertedFrom = system;
     });
+    return yield* withinBudget(steps, watched);
   } catch (error) {
     if (
       typeof (error as NodeJS.ErrnoException).errno === 'number' ||
@@ -59,14 +73,17 @@ async function* stepsOf(path: string, asked: Arguments, { folder, input }: Termi
   }
 }
 
+const inputName = (path: string) => (path === '-' ? words.standardInput : path);
+
 async function checkMine(path: string, asked: Arguments, terminal: Terminal): Promise<number> {
   const { tell } = terminal;
   const print = (line: string) => terminal.print(visibleText(line));
-  const name = path === '-' ? words.standardInput : path;
+  const name = inputName(path);
   const known: Known = { facts: newFacts(), convertedFrom: null };
   const options = { ...asked, accuracyM: asked.accuracyM ?? 0 };
   const steps = stepsOf(path, asked, terminal, known);
   const report = await checkFile(steps, options, known.facts.notices, progressTeller(100_000, tell));
+  terminal.report?.('done');
   const [first] = report.problems;
   if (first && report.features === 0) tell(visibleText(words.fileFault(name, first.code, first.name)));
   if (asked.json) terminal.print(asciiControls(JSON.stringify(fileJson(report, options, known), null, 2)));

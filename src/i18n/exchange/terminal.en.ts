@@ -1,9 +1,9 @@
 import { formatDate } from '../language/dates.ts';
 import { englishNumbers, formatHectares, formatNumber } from '../language/numbers.ts';
-import { fileProblemWords } from '../my-data/problems.en.ts';
 import { readingWords } from '../my-data/reading.en.ts';
 import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
+import { fileReason, reasons } from './terminal-reasons.en.ts';
 import { usage } from './terminal-usage.en.ts';
 
 type Verdict = keyof typeof verdictWords;
@@ -21,53 +21,6 @@ const distance = (metres: number) =>
 const errorOf = (error: SupposedError, accuracyM: number) =>
   `± ${area(error.halfWidthHa)} ${supposed(error, accuracyM)}`;
 
-const reasons: Readonly<Record<string, string>> = {
-  'not-json': 'this is not JSON',
-  'not-a-feature': 'this is not a GeoJSON feature',
-  'null-geometry': 'it has no geometry',
-  'no-direction':
-    'it does not say from whom and to whom: the properties "from" and "to" must name two parties',
-  'not-a-polygon': 'it is neither a Polygon nor a MultiPolygon, so it has no area',
-  empty: 'it holds no coordinates',
-  'not-finite': 'a coordinate is not a number',
-  'out-of-range': 'the coordinates are not longitude and latitude in degrees',
-  'swapped-axes': 'longitude and latitude have changed places: GeoJSON wants longitude first',
-  'date-line': 'it steps across the date line',
-  'open-ring': 'a ring does not end where it begins',
-  'too-few-vertices': 'a ring has fewer than three vertices',
-  'duplicate-vertex': 'a vertex stands twice in a row; the area was measured all the same',
-  'self-intersection': 'its outline crosses or touches itself',
-  'hole-outside-shell': 'a hole does not lie inside its outline',
-  'polygons-overlap': 'two of its polygons share ground',
-  truncated: 'the file ends in the middle',
-  'no-features': 'the file holds no features',
-  'nested-too-deeply': 'the brackets are nested too deeply',
-  'too-large': 'a single feature is larger than this program reads',
-  'too-many-exchanges':
-    'there are more exchanges than this program keeps; the property "exchange" may be something else',
-  'letters-lost': 'some of its letters could not be decoded',
-  'record-broken': 'it is damaged',
-  'mixed-collection': 'it mixes areas with points or lines',
-  'party-doubtful': 'a party is only nearly known; write its name or code as it is, such as KGZ, TJK, UZB',
-  'fields-unsure':
-    'the fields that say from whom and to whom are not the same all through the file; name them with --from, --to, --exchange',
-  'file-missing': 'there is no such file',
-  'file-is-folder': 'this is a folder',
-  'file-unreadable': 'the file cannot be read',
-};
-const fileReasons: Readonly<Record<string, string>> = {
-  ...reasons,
-  empty: 'the file is empty',
-  'not-json': 'the file is not JSON',
-};
-
-/** The same sentences as on the page, where the page has one for the fault of a file. */
-const fileReason = (code: string, detail: string) =>
-  fileReasons[code] ??
-  (Object.hasOwn(fileProblemWords, code)
-    ? fileProblemWords[code as keyof typeof fileProblemWords](detail).replace(/\.$/, '')
-    : code);
-
 const place = (at: Place) =>
   at === null ? '' : ` at ${number(at[0] ?? 0, 6)}, ${number(at[1] ?? 0, 6)} (longitude, latitude)`;
 
@@ -82,6 +35,7 @@ export const terminalWords = {
       'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'bad-encoding': `No such encoding: “${argument}”. Try UTF-8, CP1251, CP866 or KOI8-R.`,
       'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
+      'bad-patience': `The patience is a number of times from 1 to 1000, not “${argument}”.`,
       'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
       'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
       'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
@@ -149,6 +103,9 @@ export const terminalWords = {
       ? `${code}: ${fileReason(code, name)}${feature === null ? '' : `, in feature ${number(feature)}`}.`
       : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}.`,
   fileFault: (name: string, code: string, detail = '') => `${name}: ${fileReason(code, detail)}.`,
+  /** Said by the one who had to end the run; `%s` stands for the seconds waited. */
+  tookTooLong: (name: string) =>
+    `${name}: reading it takes longer than a file of its size should, so it was stopped after %s seconds; it may be damaged, or --patience 4 allows more.`,
   published:
     'The list read to the Kyrgyz parliament, in hectares as reported by the Kyrgyz side on 27 February 2025',
   exchangeName: balanceWords.exchangeName,

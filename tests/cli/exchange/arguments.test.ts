@@ -9,6 +9,7 @@ const plain = {
   tolerancePercent: 1,
   accuracyM: null,
   correlationM: null,
+  patience: 1,
   before: null,
   after: null,
   encoding: null,
@@ -29,6 +30,7 @@ test.each([
     { ...plain, file: '-', tolerancePercent: 100, accuracyM: 2.5 },
   ],
   [['--accuracy', '10', '--correlation', '650'], { ...plain, accuracyM: 10, correlationM: 650 }],
+  [['--patience', '4'], { ...plain, patience: 4 }],
   [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
   [
@@ -70,6 +72,7 @@ test.each([
   [['--accuracy', 'Infinity'], 'bad-accuracy'],
   [['--accuracy', ''], 'bad-accuracy'],
   [['--correlation', '-1'], 'bad-correlation'],
+  [['--patience', '0.5'], 'bad-patience'],
   [['--accuracy'], 'value-missing'],
   [['--x=1'], 'unknown-option'],
   [['--encoding', 'morse'], 'bad-encoding'],

@@ -1,0 +1,1 @@
+export function supervise(words: readonly string[], tell: (line: string) => void): Promise<number>;

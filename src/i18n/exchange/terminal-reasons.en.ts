@@ -1,0 +1,51 @@
+import { fileProblemWords } from '../my-data/problems.en.ts';
+
+/** What is wrong with one feature, or with a file, by the code of the fault. */
+export const reasons: Readonly<Record<string, string>> = {
+  'not-json': 'this is not JSON',
+  'not-a-feature': 'this is not a GeoJSON feature',
+  'null-geometry': 'it has no geometry',
+  'no-direction':
+    'it does not say from whom and to whom: the properties "from" and "to" must name two parties',
+  'not-a-polygon': 'it is neither a Polygon nor a MultiPolygon, so it has no area',
+  empty: 'it holds no coordinates',
+  'not-finite': 'a coordinate is not a number',
+  'out-of-range': 'the coordinates are not longitude and latitude in degrees',
+  'swapped-axes': 'longitude and latitude have changed places: GeoJSON wants longitude first',
+  'date-line': 'it steps across the date line',
+  'open-ring': 'a ring does not end where it begins',
+  'too-few-vertices': 'a ring has fewer than three vertices',
+  'duplicate-vertex': 'a vertex stands twice in a row; the area was measured all the same',
+  'self-intersection': 'its outline crosses or touches itself',
+  'hole-outside-shell': 'a hole does not lie inside its outline',
+  'polygons-overlap': 'two of its polygons share ground',
+  truncated: 'the file ends in the middle',
+  'no-features': 'the file holds no features',
+  'nested-too-deeply': 'the brackets are nested too deeply',
+  'too-large': 'a single feature is larger than this program reads',
+  'too-many-exchanges':
+    'there are more exchanges than this program keeps; the property "exchange" may be something else',
+  'letters-lost': 'some of its letters could not be decoded',
+  'record-broken': 'it is damaged',
+  'mixed-collection': 'it mixes areas with points or lines',
+  'party-doubtful': 'a party is only nearly known; write its name or code as it is, such as KGZ, TJK, UZB',
+  'fields-unsure':
+    'the fields that say from whom and to whom are not the same all through the file; name them with --from, --to, --exchange',
+  'file-missing': 'there is no such file',
+  'file-is-folder': 'this is a folder',
+  'file-unreadable': 'the file cannot be read',
+};
+const fileReasons: Readonly<Record<string, string>> = {
+  ...reasons,
+  empty: 'the file is empty',
+  'not-json': 'the file is not JSON',
+  'out-of-memory':
+    'reading it takes more memory than a file of its size should; it may be damaged, or --patience 4 allows more',
+};
+
+/** What is wrong with a file: the same sentences as on the page, where the page has one for the fault of a file. */
+export const fileReason = (code: string, detail: string) =>
+  fileReasons[code] ??
+  (Object.hasOwn(fileProblemWords, code)
+    ? fileProblemWords[code as keyof typeof fileProblemWords](detail).replace(/\.$/, '')
+    : code);
