@@ -8,6 +8,8 @@ const files = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' }).map
 const englishAlone = [
   'exchange/terminal.en.ts',
   'exchange/terminal-reasons.en.ts',
+  'exchange/terminal-figures.en.ts',
+  'exchange/terminal-stated.en.ts',
   'exchange/terminal-usage.en.ts',
   'my-data/counts.en.ts',
 ];

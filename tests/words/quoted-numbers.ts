@@ -22,6 +22,7 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['exchange/terminal-usage#usage', ['0']],
   ['exchange/terminal#terminalWords.argumentFault.bad-encoding', ['1251', '866']],
   ['exchange/terminal#terminalWords.argumentFault.bad-correlation', ['0']],
+  ['exchange/terminal#terminalWords.argumentFault.bad-allowance', ['0']],
   ['exchange/terminal#terminalWords.errors', ['95', '1995', '2005']],
   ['my-data/reading#readingWords.crsHint', ['28412']],
   ['exchange/terminal#terminalWords.argumentFault.bad-tolerance', ['0']],

@@ -1,9 +1,15 @@
 import { encodingOf } from '../../core/my-data/encoding.ts';
+import { type AreaAllowance, usualAllowance } from '../../core/my-data/stated-area.ts';
+import type { NamedRole } from '../my-data/feature-check.ts';
 
-/** What a field can be named for. */
-type NamedRole = 'from' | 'to' | 'exchange' | 'area';
-
-const isRole = (word: string) => ['--from', '--to', '--exchange', '--area'].includes(word);
+/** By option, what a field is named for. */
+const roles: Readonly<Partial<Record<string, NamedRole>>> = {
+  '--from': 'from',
+  '--to': 'to',
+  '--exchange': 'exchange',
+  '--area': 'area',
+  '--accuracy-field': 'accuracy',
+};
 
 /** What the command was asked to do. `file` is null for the shipped data, `-` for standard input. */
 export type Arguments = {
@@ -15,6 +21,8 @@ export type Arguments = {
   readonly accuracyM: number | null;
   /** Metres; null where nothing was said: the worst of the assumed lengths. */
   readonly correlationM: number | null;
+  /** How far a stated area may be from the measured one. */
+  readonly allowance: AreaAllowance;
   /** Which snapshots are compared, as typed; null for the last one ahead of the treaty, and for the newest. */
   readonly before: string | null;
   readonly after: string | null;
@@ -40,6 +48,7 @@ export type ArgumentFault = {
     | 'bad-accuracy'
     | 'bad-encoding'
     | 'bad-correlation'
+    | 'bad-allowance'
     | 'bad-date'
     | 'bad-patience'
     | 'dates-with-file'
@@ -64,8 +73,17 @@ const faults = {
   '--accuracy': 'bad-accuracy',
   '--correlation': 'bad-correlation',
   '--patience': 'bad-patience',
+  '--stated-m2': 'bad-allowance',
+  '--stated-percent': 'bad-allowance',
 } as const;
-const mostOf = { '--tolerance': 100, '--accuracy': half, '--correlation': half, '--patience': 1000 };
+const mostOf = {
+  '--tolerance': 100,
+  '--accuracy': half,
+  '--correlation': half,
+  '--patience': 1000,
+  '--stated-m2': 1e12,
+  '--stated-percent': 100,
+};
 const isNumeric = (word: string): word is keyof typeof faults => Object.hasOwn(faults, word);
 
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
@@ -76,7 +94,7 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
   const fields: Partial<Record<NamedRole, string>> = {};
   const numbers: Partial<Record<keyof typeof faults, number>> = {};
   let [before, after] = [null as string | null, null as string | null];
-  const rest = words.flatMap((word) => /^(--[a-z-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
+  const rest = words.flatMap((word) => /^(--[a-z0-9-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
     if (word === '--json') json = true;
@@ -86,10 +104,10 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     else if (word === '--crs') {
       crs = rest.shift() ?? null;
       if (crs === null) return { code: 'value-missing', argument: word };
-    } else if (isRole(word)) {
+    } else if (roles[word] !== undefined) {
       const name = rest.shift();
       if (name === undefined) return { code: 'value-missing', argument: word };
-      fields[word.slice(2) as NamedRole] = name;
+      fields[roles[word]] = name;
     } else if (word === '--encoding') {
       const name = rest.shift();
       if (name === undefined) return { code: 'value-missing', argument: word };
@@ -121,6 +139,10 @@ export function readArguments(words: readonly string[]): Arguments | ArgumentFau
     tolerancePercent: numbers['--tolerance'] ?? 1,
     accuracyM: numbers['--accuracy'] ?? null,
     correlationM: numbers['--correlation'] ?? null,
+    allowance: {
+      m2: numbers['--stated-m2'] ?? usualAllowance.m2,
+      percent: numbers['--stated-percent'] ?? usualAllowance.percent,
+    },
     patience: numbers['--patience'] ?? 1,
     before,
     after,

@@ -62,12 +62,26 @@ export function shippedJson(
   };
 }
 
-const side = ({ ha, turfHa, independentHa, systematicHa, features }: MeasuredSide) => ({
+const side = ({ ha, turfHa, independentHa, systematicHa, features, stated }: MeasuredSide) => ({
   ha: hectares(ha),
   turf_ha: hectares(turfHa),
   independent_error_ha: hectares(independentHa),
   systematic_error_ha: hectares(systematicHa),
   features,
+  ...(stated
+    ? {
+        stated_ha: hectares(stated.statedHa),
+        stated: {
+          features: stated.features,
+          features_without: stated.silent,
+          low_ha: hectares(stated.lowHa),
+          high_ha: hectares(stated.highHa),
+          measured_ha: hectares(stated.measuredHa),
+          allowed_ha: hectares(stated.allowedHa),
+          agrees: stated.agrees,
+        },
+      }
+    : {}),
 });
 
 /** The 95 % band of a difference; `bound` stands there where the error is only known to be no larger. */
@@ -83,6 +97,7 @@ const exchange = ({
   sides: all,
   differenceHa,
   error,
+  ownAccuracies,
   verdict,
   ellipsoidalVerdict,
   settledByAccuracyM,
@@ -95,14 +110,22 @@ const exchange = ({
   verdict,
   ellipsoidal_verdict: ellipsoidalVerdict,
   settled_by_accuracy_m: settledByAccuracyM,
+  own_accuracies: ownAccuracies && {
+    features: ownAccuracies.parcels,
+    low_m: metres(ownAccuracies.lowM),
+    high_m: metres(ownAccuracies.highM),
+    features_without: ownAccuracies.others,
+  },
 });
+
+const metres = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** To a tenth of a millimetre. */
 const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
 
 /** A checked file as the documented JSON value. */
 export const fileJson = (
-  { balance, mapping, problems, problemCount, notices, incomplete, stated, features }: FileReport,
+  { balance, mapping, problems, problemCount, notices, incomplete, stated, accuracies, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
   { facts, convertedFrom }: Known,
 ) => ({
@@ -112,12 +135,27 @@ export const fileJson = (
   format: facts.format,
   converted_from: convertedFrom,
   encoding: facts.encoding,
-  fields: { from: mapping.from, to: mapping.to, exchange: mapping.exchange, area: mapping.area ?? null },
+  fields: {
+    from: mapping.from,
+    to: mapping.to,
+    exchange: mapping.exchange,
+    area: mapping.area ?? null,
+    accuracy: mapping.accuracy ?? null,
+  },
   features,
   exchanges: balance.exchanges.map(exchange),
   problem_count: problemCount,
   problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
   stated_areas: stated,
+  accuracies: accuracies && {
+    field: accuracies.field,
+    unit: accuracies.unit,
+    unit_named: accuracies.unitNamed,
+    stated: accuracies.stated,
+    silent: accuracies.silent,
+    unread: accuracies.unread,
+    listed: accuracies.listed,
+  },
   notices,
   incomplete,
   verdict: balance.verdict,

@@ -1,12 +1,14 @@
 import type { Position } from 'geojson';
 import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
-import type { CheckOptions, MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import { evenAccuracy } from '../../core/exchange/own-accuracy.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
+import { type AccuracyField, createAccuracyField } from '../../core/my-data/accuracy-field.ts';
 import { classify } from '../../core/my-data/classify.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
 import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
 import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
-import { withoutVerdict } from '../../core/my-data/my-balance.ts';
+import { type MyCheckOptions, withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { isLoss, type Notice } from '../../core/my-data/notice.ts';
 import { partyOf } from '../../core/my-data/party.ts';
 import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
@@ -35,6 +37,8 @@ export type FileReport = {
   readonly incomplete: boolean;
   /** What the file states of areas, held against the measure; null where no field does. */
   readonly stated: StatedAreas | null;
+  /** What a field says of each parcel's accuracy; null where no field does. */
+  readonly accuracies: AccuracyField | null;
   readonly features: number;
   readonly bytes: number;
   /** Whether areas came from the authalic formula, as they do in bulk. */
@@ -46,13 +50,13 @@ const mostProblems = 10_000;
 /** Features kept until it is guessed which field says what. */
 const enoughToGuess = 2_000;
 
-export type FileCheckOptions = CheckOptions & {
-  /** Fields that the caller names; the others are guessed. */
-  readonly fields?: Readonly<Partial<Record<'from' | 'to' | 'exchange' | 'area', string>>>;
-};
+/** What a field can be named for. */
+export type NamedRole = 'from' | 'to' | 'exchange' | 'area' | 'accuracy';
 
-/** Features of which the stated area is looked at: a million of them would be held at once. */
-const mostStated = 100_000;
+export type FileCheckOptions = MyCheckOptions & {
+  /** Fields that the caller names; the others are guessed. */
+  readonly fields?: Readonly<Partial<Record<NamedRole, string>>>;
+};
 
 /** Vertices whose places are kept at a time for the error of the sums; of a file with more it is a bound. */
 const mostVertices = 1_000_000;
@@ -69,6 +73,7 @@ export function createCheck(options: FileCheckOptions) {
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
   let [features, problemCount] = [0, 0];
   let stated: ReturnType<typeof createStatedAreas> | null = null;
+  let accuracies: ReturnType<typeof createAccuracyField> | null = null;
 
   function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
     problemCount++;
@@ -102,18 +107,23 @@ export function createCheck(options: FileCheckOptions) {
     if (state === 'no-area') tell('not-a-polygon');
     if (state !== 'measured') return;
     const direction = transferOf(own, mapping);
-    if (!direction) return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
+    const feature = features;
+    const name = featureName(own);
+    const accuracyM = accuracies?.read(own, feature, name) ?? null;
+    if (!direction) {
+      if (stated) meter.measure(parts, ({ m2 }) => stated?.add(own, feature, name, m2, null));
+      return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
+    }
     memoize(direction.from, fieldValue(own, mapping.from));
     memoize(direction.to, fieldValue(own, mapping.to));
     if (outlines.vertexCount >= mostVertices) {
-      sums.letGo(options.correlationM ?? null, shapeOutlines(outlines));
+      sums.letGo({ ...options, correlationM: options.correlationM ?? null }, shapeOutlines(outlines));
       outlines = new ShapeStore();
     }
-    const parcel = options.accuracyM > 0 ? outlines.copy(parts) : null;
-    const feature = features;
+    const parcel = accuracies || options.accuracyM > 0 ? outlines.copy(parts) : null;
     meter.measure(parts, (figures) => {
-      sums.add(direction, figures, parcel);
-      if (feature <= mostStated) stated?.add(own, feature, featureName(own), figures.m2);
+      sums.add(direction, figures, parcel, accuracyM === null ? null : evenAccuracy(accuracyM, figures));
+      stated?.add(own, feature, name, figures.m2, direction);
     });
   }
 
@@ -122,7 +132,8 @@ export function createCheck(options: FileCheckOptions) {
   function settle() {
     if (!waiting) return;
     mapping = guess();
-    if (mapping.area) stated = createStatedAreas(mapping.area);
+    if (mapping.area) stated = createStatedAreas(mapping.area, options.allowance);
+    if (mapping.accuracy) accuracies = createAccuracyField(mapping.accuracy);
     const items = waiting;
     waiting = null;
     for (const item of items) check(item);
@@ -141,7 +152,9 @@ export function createCheck(options: FileCheckOptions) {
     features: () => features + (waiting?.length ?? 0),
     end(bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
       meter.end();
-      const balance = sums.judge(options, shapeOutlines(outlines));
+      const measured = sums.judge(options, shapeOutlines(outlines));
+      const areas = stated?.judge() ?? null;
+      const balance = stated?.beside(measured) ?? measured;
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
       // A field that only later features fill would have been chosen: what went before was judged without it.
       const { from, to, exchange } = guess();
@@ -157,7 +170,8 @@ export function createCheck(options: FileCheckOptions) {
         problemCount: problemCount + losses,
         notices,
         incomplete,
-        stated: stated?.judge() ?? null,
+        stated: areas,
+        accuracies: accuracies?.summary() ?? null,
         features,
         bytes,
         inBulk: meter.inBulk(),

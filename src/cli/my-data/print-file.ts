@@ -1,5 +1,7 @@
 import type { CheckOptions, MeasuredExchange } from '../../core/exchange/measured-balance.ts';
+import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
+import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { tableLines } from '../exchange/table.ts';
@@ -55,7 +57,35 @@ const errorLines = (exchanges: readonly MeasuredExchange[], accuracyM: number): 
   exchanges
     .filter(({ error }) => error.halfWidthHa > 0)
     .slice(0, mostShown)
-    .map(({ id, error }) => `${id === '' ? '' : `${id}: `}${words.errorOf(error, accuracyM)}.`);
+    .map(({ id, error, ownAccuracies: own }) => {
+      const named = id === '' ? '' : `${id}: `;
+      return `${named}${own ? words.ownErrorOf(error, own, accuracyM) : `${words.errorOf(error, accuracyM)}.`}`;
+    });
+
+/** What the file states of areas: by exchange and side, then the parcels that differ. */
+const statedLines = (stated: StatedAreas, exchanges: readonly MeasuredExchange[]): string[] => [
+  words.stated(stated),
+  ...exchanges
+    .slice(0, mostShown)
+    .flatMap(({ id, sides }) =>
+      sides.flatMap(({ party, stated: sum }) => (sum ? [`  ${words.statedSide(id, party, sum)}`] : [])),
+    ),
+  ...stated.listed
+    .slice(0, mostShown)
+    .map(
+      ({ feature, name, statedHa, measuredHa }) =>
+        `  ${words.statedItem(feature, name, statedHa, measuredHa)}`,
+    ),
+  '',
+];
+
+/** What a field says of accuracies, and whose could not be read. */
+const accuracyLines = (field: AccuracyField): string[] => [
+  words.accuracyField(field),
+  ...field.listed
+    .slice(0, mostShown)
+    .map(({ feature, name, text }) => `  ${words.accuracyUnread(feature, name, text)}`),
+];
 
 const columns = [
   { head: heads.exchange, align: 'left' },
@@ -83,6 +113,7 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
     ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),
+    ...(report.accuracies ? accuracyLines(report.accuracies) : []),
     ...remarks.map((notice) => words.notice[notice.code](notice)),
     '',
     ...(balance.exchanges.length > 0
@@ -105,18 +136,7 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
           '',
         ]
       : []),
-    ...(report.stated && report.stated.differing > 0
-      ? [
-          words.stated(report.stated.differing, report.stated.compared),
-          ...report.stated.listed
-            .slice(0, mostShown)
-            .map(
-              ({ feature, name: own, statedHa, measuredHa }) =>
-                `  ${words.statedItem(feature, own, statedHa, measuredHa)}`,
-            ),
-          '',
-        ]
-      : []),
+    ...(report.stated ? statedLines(report.stated, balance.exchanges) : []),
     incomplete ? words.incomplete : words.overall(balance.verdict, problemCount),
   ];
 }

@@ -6,13 +6,25 @@ import { addedErrors, type UnitErrors, unitErrors } from './area-error/unit-erro
 export type Outlines = {
   /** Vertices of all of them. */
   readonly vertexCount: number;
-  /** Adds a parcel's rings, none where there is no parcel. */
-  addTo(rings: SignedRings, parcel: number | null, side: Side): void;
+  /**
+   * Adds a parcel's rings, none where there is no parcel, its points being off by so many metres; where `byVertex`, those
+   * that have an accuracy of their own by that.
+   */
+  addTo(rings: SignedRings, parcel: number | null, side: Side, accuracyM: number, byVertex: boolean): void;
 };
 
-/** What passes to one party: its parcels' numbers, null where an outline was not kept, and the length of all outlines. */
-export type SideOutlines = Parcels & { readonly perimeterM: number };
-type Parcels = { readonly parcels: readonly (number | null)[] };
+/** What passes to one party: its parcels' numbers, null where an outline was not kept, and what bounds their error. */
+export type SideOutlines = Parcels & {
+  /** The length of the outlines that are off by the file's accuracy. */
+  readonly perimeterM: number;
+  /** The length of the others, each times its own accuracy, m². */
+  readonly ownM2: number;
+};
+type Parcels = {
+  readonly parcels: readonly (number | null)[];
+  /** By parcel its own accuracy (m), NaN where it has none; empty where none has. */
+  readonly accuraciesM?: readonly number[];
+};
 
 export type ExchangeError = {
   readonly difference: AreaError;
@@ -28,7 +40,7 @@ const manyVertices = 200_000;
 export type Reckoned = {
   get(): UnitErrors | undefined;
   set(errors: UnitErrors): void;
-  /** Of parcels whose outlines have been let go since. */
+  /** Of parcels whose outlines have been let go since, for the accuracy that is asked for. */
   readonly earlier: UnitErrors | undefined;
 };
 
@@ -43,28 +55,32 @@ export function exchangeError(
   isClear: (error: AreaError) => boolean,
   { get, set, earlier }: Reckoned,
 ): ExchangeError {
-  if (!(accuracyM > 0)) return { difference: noError, sides: [noError, noError] };
+  const hasOwn = sides.some(({ ownM2 }) => ownM2 > 0);
+  if (!(accuracyM > 0) && !hasOwn) return { difference: noError, sides: [noError, noError] };
   const bound = (...outlined: readonly SideOutlines[]) =>
     errorAtMost(
-      outlined.reduce((sum, { perimeterM }) => sum + perimeterM, 0),
-      accuracyM,
+      outlined.reduce((sum, { perimeterM, ownM2 }) => sum + perimeterM * accuracyM + ownM2, 0),
+      1,
     );
   const bounds: ExchangeError = { difference: bound(...sides), sides: [bound(sides[0]), bound(sides[1])] };
-  let unit = get();
-  if (!unit) {
+  // Where all are off alike, the errors for 1 m serve every accuracy.
+  const isUnit = !hasOwn && !earlier;
+  let errors = get();
+  if (!errors) {
     if (!outlines || sides.some(({ parcels }) => parcels.includes(null))) return bounds;
     if (outlines.vertexCount > manyVertices && isClear(bounds.difference)) return bounds;
-    const rest = outlinesErrors(sides, correlationM, outlines);
-    unit = earlier ? addedErrors(earlier, rest) : rest;
-    set(unit);
+    const rest = outlinesErrors(sides, { correlationM, accuracyM: isUnit ? 1 : accuracyM }, outlines);
+    errors = earlier ? addedErrors(earlier, rest) : rest;
+    set(errors);
   }
-  const { isBound } = unit;
-  const [first, second] = unit.sides;
+  const { isBound } = errors;
+  const [first, second] = errors.sides;
+  const times = isUnit ? accuracyM : 1;
   return {
-    difference: errorAt(unit.difference, accuracyM, isBound),
+    difference: errorAt(errors.difference, times, isBound),
     sides: [
-      first ? errorAt(first, accuracyM, isBound) : bounds.sides[0],
-      second ? errorAt(second, accuracyM, isBound) : bounds.sides[1],
+      first ? errorAt(first, times, isBound) : bounds.sides[0],
+      second ? errorAt(second, times, isBound) : bounds.sides[1],
     ],
   };
 }
@@ -72,10 +88,13 @@ export function exchangeError(
 /** Vertices that are reckoned together, in some 300 MB. */
 const mostVertices = 1_000_000;
 
-/** The errors of the parcels whose outlines are at hand; in parts, and so a bound, where they are very many. */
+/**
+ * The errors of the parcels whose outlines are at hand, each by its own accuracy or the one that is given; in parts, and
+ * so a bound, where they are very many.
+ */
 export function outlinesErrors(
-  [{ parcels: first }, { parcels: second }]: readonly [Parcels, Parcels],
-  correlationM: number | null,
+  [first, second]: readonly [Parcels, Parcels],
+  { correlationM, accuracyM }: ErrorOptions,
   outlines: Outlines,
   most = mostVertices,
 ): UnitErrors {
@@ -86,11 +105,16 @@ export function outlinesErrors(
     rings = new SignedRings();
     return errors ? addedErrors(errors, part) : part;
   };
+  const byVertex = [first, second].some(({ accuraciesM = [] }) => accuraciesM.length > 0);
+  const add = ({ parcels, accuraciesM = [] }: Parcels, k: number, side: Side) => {
+    const own = accuraciesM[k] ?? Number.NaN;
+    outlines.addTo(rings, parcels[k] ?? null, side, Number.isNaN(own) ? accuracyM : own, byVertex);
+  };
   // Side by side, so that a part holds what lies together in the file.
-  for (let k = 0; k < Math.max(first.length, second.length); k++) {
+  for (let k = 0; k < Math.max(first.parcels.length, second.parcels.length); k++) {
     if (rings.vertexCount >= most) errors = settle();
-    outlines.addTo(rings, first[k] ?? null, -1);
-    outlines.addTo(rings, second[k] ?? null, 1);
+    add(first, k, -1);
+    add(second, k, 1);
   }
   return settle();
 }

@@ -1,19 +1,20 @@
 import type { Transfer } from '../my-data/transfer.ts';
 import { addedErrors, type UnitErrors } from './area-error/unit-error.ts';
-import { type Outlines, outlinesErrors } from './exchange-error.ts';
-import { byParty, judgeSums, type Sum } from './judge-sums.ts';
+import { type ErrorOptions, type Outlines, outlinesErrors } from './exchange-error.ts';
+import { byParty, judgeSums, outlinesOf, type Sum } from './judge-sums.ts';
 import type { CheckOptions, MeasuredBalance, ReckonedErrors } from './measured-balance.ts';
+import { addOwn, noOwn, type OwnAccuracy } from './own-accuracy.ts';
 import type { ParcelFigures } from './parcel-figures.ts';
 import { verdictOfAll } from './verdict.ts';
 
 export type ExchangeSums = {
-  /** `parcel` is the number of its outline, null where that was not kept. */
-  add(direction: Transfer, figures: ParcelFigures, parcel: number | null): void;
+  /** `parcel` is the number of its outline, null where that was not kept; `own` is null where the file's accuracy holds. */
+  add(direction: Transfer, figures: ParcelFigures, parcel: number | null, own?: OwnAccuracy | null): void;
   /**
    * Reckons the errors of what was added, after which its outlines may be let go and others take their numbers: for
    * files that are too large to be held.
    */
-  letGo(correlationM: number | null, outlines: Outlines): void;
+  letGo(options: ErrorOptions, outlines: Outlines): void;
   judge(options: CheckOptions, outlines: Outlines | null, reckoned?: ReckonedErrors): MeasuredBalance;
 };
 
@@ -35,7 +36,7 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
   }
 
   return {
-    add({ exchange, from, to }, { m2, turfM2, independentM2, systematicM2 }, parcel) {
+    add({ exchange, from, to }, { m2, turfM2, independentM2, systematicM2 }, parcel, own = null) {
       if (!exchanges.has(exchange) && exchanges.size >= mostExchanges) {
         unlisted++;
         return;
@@ -45,18 +46,22 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
       sum.features++;
       sum.m2 += m2;
       sum.turfM2 += turfM2;
-      sum.squares += independentM2 ** 2;
-      sum.systematic += systematicM2;
+      if (own) addOwn(sum.own, own, systematicM2);
+      else {
+        sum.squares += independentM2 ** 2;
+        sum.systematic += systematicM2;
+      }
       sum.parcels.push(parcel);
+      sum.accuraciesM.push(own?.accuracyM ?? Number.NaN);
     },
-    letGo(correlationM, outlines) {
+    letGo(options, outlines) {
       for (const [id, sums] of exchanges) {
         const [first, second] = [...sums].sort(byParty);
         if (!first || !second || first[1].parcels.length + second[1].parcels.length === 0) continue;
-        const errors = outlinesErrors([first[1], second[1]], correlationM, outlines);
+        const errors = outlinesErrors([outlinesOf(first[1]), outlinesOf(second[1])], options, outlines);
         const before = earlier.get(id);
         earlier.set(id, before ? addedErrors(before, errors) : errors);
-        for (const sum of sums.values()) sum.parcels = [];
+        for (const sum of sums.values()) [sum.parcels, sum.accuraciesM] = [[], []];
       }
     },
     judge(options, outlines, reckoned = new Map()) {
@@ -73,4 +78,13 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
   };
 }
 
-const nothing = (): Sum => ({ features: 0, m2: 0, turfM2: 0, squares: 0, systematic: 0, parcels: [] });
+const nothing = (): Sum => ({
+  features: 0,
+  m2: 0,
+  turfM2: 0,
+  squares: 0,
+  systematic: 0,
+  own: noOwn(),
+  parcels: [],
+  accuraciesM: [],
+});

@@ -1,17 +1,24 @@
 import { type AreaError, noError } from './area-error/area-error.ts';
 import type { UnitErrors } from './area-error/unit-error.ts';
-import { exchangeError, type Outlines } from './exchange-error.ts';
+import { exchangeError, type Outlines, type SideOutlines } from './exchange-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide, ReckonedErrors } from './measured-balance.ts';
+import { type OwnSum, ownAccuracies } from './own-accuracy.ts';
 import { measuredVerdict, settledByAccuracyM } from './verdict.ts';
 
-/** What passes to one party: its areas, the squares of its parcels' errors and the length of all their outlines. */
+/**
+ * What passes to one party: its areas, and the squares of its parcels' errors and the length of their outlines: of those
+ * that are off by the file's accuracy, and of those by their own.
+ */
 export type Sum = {
   features: number;
   m2: number;
   turfM2: number;
   squares: number;
   systematic: number;
+  readonly own: OwnSum;
   parcels: (number | null)[];
+  /** By parcel its own accuracy (m), NaN where it has none. */
+  accuraciesM: number[];
 };
 
 const rank = (party: string) => (party === 'TJK' ? 0 : 1);
@@ -28,12 +35,24 @@ const sideOf = (
   features: sum.features,
   ha: sum.m2 / 10_000,
   turfHa: sum.turfM2 / 10_000,
-  independentHa: (Math.sqrt(sum.squares) * accuracyM) / 10_000,
-  systematicHa: (sum.systematic * accuracyM) / 10_000,
+  independentHa: Math.sqrt(sum.squares * accuracyM ** 2 + sum.own.squares) / 10_000,
+  systematicHa: (sum.systematic * accuracyM + sum.own.systematic) / 10_000,
   halfWidthHa,
 });
 
-const outlinesOf = ({ parcels, systematic }: Sum) => ({ parcels, perimeterM: systematic });
+export const outlinesOf = ({ parcels, accuraciesM, systematic, own }: Sum): SideOutlines => ({
+  parcels,
+  accuraciesM: own.parcels > 0 ? accuraciesM : [],
+  perimeterM: systematic,
+  ownM2: own.bound,
+});
+
+/** The same as if no parcel had an accuracy of its own. */
+const offAlike = ({ parcels, systematic, own }: Sum): SideOutlines => ({
+  parcels,
+  perimeterM: systematic + own.perimeterM,
+  ownM2: 0,
+});
 
 export type Circumstances = {
   readonly options: CheckOptions;
@@ -41,6 +60,9 @@ export type Circumstances = {
   readonly reckoned: ReckonedErrors;
   readonly earlier: ReadonlyMap<string, UnitErrors>;
 };
+
+/** Metres: so far off that no verdict stands. */
+const unsettled = 10_000;
 
 /** The verdict on one exchange, from what passes to each party. */
 export function judgeSums(
@@ -57,6 +79,7 @@ export function judgeSums(
       sides: sorted.map((entry) => sideOf(entry, accuracyM, noError)),
       differenceHa: null,
       error: noError,
+      ownAccuracies: ownAccuracies(sorted.map(([, sum]) => sum)),
       settledByAccuracyM: null,
       verdict: 'cannot-tell',
       ellipsoidalVerdict: 'cannot-tell',
@@ -69,24 +92,38 @@ export function judgeSums(
   });
   const isClear = (bound: AreaError) =>
     (['m2', 'turfM2'] as const).every((area) => measuredVerdict(judgedBy(area, bound)) !== 'cannot-tell');
+  const own = ownAccuracies([first[1], second[1]]);
+  const outlined = [outlinesOf(first[1]), outlinesOf(second[1])] as const;
+  const kept = (key: string) => ({
+    get: () => around.reckoned.get(key),
+    set: (errors: UnitErrors) => around.reckoned.set(key, errors),
+    earlier: around.earlier.get(id),
+  });
   const key = `${correlationM} ${id}`;
   const { difference, sides } = exchangeError(
-    [outlinesOf(first[1]), outlinesOf(second[1])],
+    outlined,
     { accuracyM, correlationM },
     around.outlines,
     isClear,
-    {
-      get: () => around.reckoned.get(key),
-      set: (errors) => around.reckoned.set(key, errors),
-      earlier: around.earlier.get(id),
-    },
+    kept(own ? `${accuracyM} ${key}` : key),
   );
+  /** What accuracy of all its points would tell: where they differ now, reckoned as if they did not. */
+  const settled = () => {
+    if (!own) return settledByAccuracyM(judgedBy('turfM2', difference), accuracyM);
+    if (around.earlier.has(id) || measuredVerdict(judgedBy('turfM2', difference)) !== 'cannot-tell')
+      return null;
+    const options = { accuracyM: unsettled, correlationM };
+    const alike = [offAlike(first[1]), offAlike(second[1])] as const;
+    const error = exchangeError(alike, options, around.outlines, () => false, kept(key)).difference;
+    return settledByAccuracyM(judgedBy('turfM2', error), unsettled);
+  };
   return {
     id,
     sides: [sideOf(first, accuracyM, sides[0]), sideOf(second, accuracyM, sides[1])],
     differenceHa: (second[1].m2 - first[1].m2) / 10_000,
     error: difference,
-    settledByAccuracyM: settledByAccuracyM(judgedBy('turfM2', difference), accuracyM),
+    ownAccuracies: own,
+    settledByAccuracyM: settled(),
     verdict: measuredVerdict(judgedBy('turfM2', difference)),
     ellipsoidalVerdict: measuredVerdict(judgedBy('m2', difference)),
   };

@@ -1,5 +1,7 @@
 import type { AreaError } from './area-error/area-error.ts';
 import type { UnitErrors } from './area-error/unit-error.ts';
+import type { OwnAccuracies } from './own-accuracy.ts';
+import type { StatedSum } from './stated-sum.ts';
 import type { VerdictCode } from './verdict.ts';
 
 /** What passes to one party in an exchange. Hectares; the errors belong to the stated accuracy. */
@@ -14,6 +16,8 @@ export type MeasuredSide = {
   readonly systematicHa: number;
   /** Half of the 95 % band, at the correlation that is worst for the difference. */
   readonly halfWidthHa: number;
+  /** What the file states of its parcels' areas; null or absent where it states none. */
+  readonly stated?: StatedSum | null;
 };
 
 export type MeasuredExchange = {
@@ -25,7 +29,9 @@ export type MeasuredExchange = {
   readonly differenceHa: number | null;
   /** How far the difference may be off at the stated accuracy. */
   readonly error: AreaError;
-  /** The accuracy (m) at which a verdict that cannot be told could be; null where none would do, or it is told. */
+  /** Which parcels say themselves how far they are off; null where none does. */
+  readonly ownAccuracies: OwnAccuracies | null;
+  /** The accuracy (m) of all points at which a verdict that cannot be told could be; null where none would do, or it is told. */
   readonly settledByAccuracyM: number | null;
   /** Turf's verdict, as the mission asks. */
   readonly verdict: VerdictCode;

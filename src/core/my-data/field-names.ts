@@ -33,6 +33,12 @@ export const names = {
     area; stated area; area ha; area m2; area sqm; hectares; ha; площадь; площадь га; площадь участка;
     площадь кв м; площадь м2; га; аянты; аянт; аянты га; масоҳат; масохат; масоҳат га; maydoni; maydon;
     maydoni ga; майдони; майдон`),
+  accuracy: list(`
+    accuracy; accuracy m; accuracy cm; positional accuracy; horizontal accuracy; gps accuracy; gnss accuracy;
+    survey accuracy; precision; precision m; hrms; h rms; rmse; rmse m; sigma; sigma m; hacc; h acc; точность;
+    точность м; точность см; точность съемки; точность gps; погрешность; погрешность м; погрешность см; ско; ско м;
+    скп; тактыгы; тактык; тактыгы м; каталык; ката; дақиқӣ; дақиқи; дақиқӣ м; хатогӣ; саҳеҳӣ; aniqligi; aniqlik;
+    aniqligi m; xatolik; аниқлиги; аниқлик; хатолик`),
 } satisfies Record<string, readonly string[]>;
 
 export type FieldName = keyof typeof names;

@@ -9,6 +9,8 @@ export type FieldMapping = {
   readonly exchange: string | null;
   /** Which field states the area of a parcel. */
   readonly area?: string | null;
+  /** Which field states how far off the points of a parcel are. */
+  readonly accuracy?: string | null;
   /** What the reader answered about parties that are only nearly known. */
   readonly parties?: PartyAnswers;
 };
@@ -65,7 +67,7 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
       if (
         byName === 0 ||
         (isPartyRole && byName < surely && share < 0.5) ||
-        (role === 'area' && byName <= surely)
+        ((role === 'area' || role === 'accuracy') && byName <= surely)
       )
         continue;
       const score = byName + surely * share;
@@ -78,5 +80,12 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   const to = choose('to');
   const exchange = choose('exchange');
   const area = choose('area');
-  return { from, to, exchange, ...(area === null ? {} : { area }) };
+  const accuracy = choose('accuracy');
+  return {
+    from,
+    to,
+    exchange,
+    ...(area === null ? {} : { area }),
+    ...(accuracy === null ? {} : { accuracy }),
+  };
 }

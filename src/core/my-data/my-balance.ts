@@ -4,11 +4,13 @@ import type {
   MeasuredBalance as Judged,
   ReckonedErrors,
 } from '../exchange/measured-balance.ts';
+import { evenAccuracy } from '../exchange/own-accuracy.ts';
+import { type AccuracyField, createAccuracyField } from './accuracy-field.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
 import { shapeOutlines } from './shape-outlines.ts';
-import { createStatedAreas, type StatedAreas } from './stated-area.ts';
+import { type AreaAllowance, createStatedAreas, type StatedAreas } from './stated-area.ts';
 import { type DoubtfulParty, doubtfulParties, transferOf } from './transfer.ts';
 
 /** A party that is only nearly known, how many measured features name it, and the first of them. */
@@ -27,8 +29,15 @@ export type MeasuredBalance = Judged & {
   readonly incomplete: boolean;
   /** What the file states of its parcels' areas, held against the measure; null where no field does. */
   readonly stated: StatedAreas | null;
+  /** What a field says of each parcel's accuracy; null where no field does. */
+  readonly accuracies: AccuracyField | null;
   /** Parties to be asked about; what they say is in no sum until it is answered. */
   readonly questions: readonly PartyQuestion[];
+};
+
+export type MyCheckOptions = CheckOptions & {
+  /** How far a stated area may be from the measured one; as cadastres have it, unless told. */
+  readonly allowance?: AreaAllowance;
 };
 
 /** Exchanges that are listed; more than this and a field was taken for the exchange that is none. */
@@ -44,27 +53,30 @@ const mostQuestions = 20;
 export function myBalance(
   set: ParcelSet,
   mapping: FieldMapping,
-  options: CheckOptions,
+  options: MyCheckOptions,
   incomplete = false,
   reckoned?: ReckonedErrors,
 ): MeasuredBalance {
   const sums = createExchangeSums(mostExchanges);
   const questions = new Map<string, PartyQuestion>();
   const undirectedFeatures: NamedFeature[] = [];
-  const stated = mapping.area ? createStatedAreas(mapping.area) : null;
+  const stated = mapping.area ? createStatedAreas(mapping.area, options.allowance) : null;
+  const accuracies = mapping.accuracy ? createAccuracyField(mapping.accuracy) : null;
   let undirected = 0;
   for (let shape = 0; shape < set.count; shape++) {
     if (set.states.at(shape) !== 0) continue;
     const properties = set.properties[shape] ?? {};
-    stated?.add(properties, shape + 1, featureName(properties), set.ellipsoidalM2.at(shape));
     const direction = transferOf(properties, mapping);
+    const name = featureName(properties);
+    stated?.add(properties, shape + 1, name, set.ellipsoidalM2.at(shape), direction);
+    const accuracyM = accuracies?.read(properties, shape + 1, name) ?? null;
     if (direction) {
-      sums.add(direction, set.figures(shape), shape);
+      const figures = set.figures(shape);
+      sums.add(direction, figures, shape, accuracyM === null ? null : evenAccuracy(accuracyM, figures));
       continue;
     }
     undirected++;
-    if (undirectedFeatures.length < mostListed)
-      undirectedFeatures.push({ feature: shape + 1, name: featureName(properties) });
+    if (undirectedFeatures.length < mostListed) undirectedFeatures.push({ feature: shape + 1, name });
     for (const party of doubtfulParties(properties, mapping)) {
       const before = questions.get(party.value);
       if (!before && questions.size >= mostQuestions) continue;
@@ -75,14 +87,17 @@ export function myBalance(
       });
     }
   }
-  const judged = sums.judge(options, shapeOutlines(set.shapes), reckoned);
+  const measured = sums.judge(options, shapeOutlines(set.shapes), reckoned);
+  const compared = stated?.judge() ?? null;
+  const judged = stated?.beside(measured) ?? measured;
   const open = incomplete || questions.size > 0;
   const more = {
     undirected,
     undirectedFeatures,
     incomplete,
     questions: [...questions.values()],
-    stated: stated?.judge() ?? null,
+    stated: compared,
+    accuracies: accuracies?.summary() ?? null,
   };
   return { ...(open ? withoutVerdict(judged) : judged), ...more };
 }

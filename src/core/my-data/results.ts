@@ -4,6 +4,7 @@ import type { FieldMapping } from './mapping.ts';
 import type { MeasuredBalance } from './my-balance.ts';
 import { isLoss, type Notice } from './notice.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
+import { statedValues } from './stated-values.ts';
 import { transferOf } from './transfer.ts';
 
 const prefix = 'checked_';
@@ -73,7 +74,21 @@ const head = [
   'difference_sd_ha',
   'difference_half_width_ha',
   'correlation_m',
+  'stated_ha',
+  'stated_agrees',
+  'accuracy_m',
+  'own_accuracy_features',
 ];
+
+const yesNo = (agrees: boolean) => (agrees ? 'yes' : 'no');
+
+/** What a row has behind the columns of version 0.1: nothing, where it has nothing to say there. */
+const added = (
+  stated: number | '' = '',
+  agrees: string = '',
+  accuracyM: number | '' = '',
+  own: number | '' = '',
+) => [stated === '' ? '' : rounded(stated, 6), agrees, accuracyM, own];
 
 const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
@@ -86,8 +101,8 @@ export function* resultLines(
   notices: readonly Notice[] = [],
 ): Generator<string> {
   yield line(head);
-  for (const { id, sides, verdict, error } of balance.exchanges) {
-    for (const { party, features, ha, turfHa, independentHa, systematicHa } of sides)
+  for (const { id, sides, verdict, error, ownAccuracies } of balance.exchanges) {
+    for (const { party, features, ha, turfHa, independentHa, systematicHa, stated } of sides)
       yield line([
         'exchange',
         id,
@@ -102,9 +117,11 @@ export function* resultLines(
         error.sdHa,
         error.halfWidthHa,
         error.correlationM ?? '',
+        ...added(stated?.statedHa, stated ? yesNo(stated.agrees) : '', '', ownAccuracies?.parcels),
       ]);
   }
   const problems = problemsByFeature(set);
+  const values = statedValues(set, mapping, balance.stated?.allowance);
   for (let shape = 0; shape < set.count; shape++) {
     const state = featureStates[set.states.at(shape)] ?? '';
     const direction = transferOf(set.properties[shape] ?? {}, mapping);
@@ -113,6 +130,7 @@ export function* resultLines(
     );
     const figures = state === 'measured' ? areas : ['', ''];
     const codes = problems.get(shape + 1) ?? '';
+    const { area, accuracyM } = values(shape);
     yield line([
       'feature',
       direction?.exchange ?? '',
@@ -126,13 +144,29 @@ export function* resultLines(
       '',
       '',
       '',
+      ...added(area ? area.m2 / squareMetresPerHectare : '', area ? yesNo(area.agrees) : '', accuracyM ?? ''),
     ]);
   }
   for (const { code, name, line: at, promised, found } of notices) {
     const kind = isLoss({ code }) ? 'loss' : 'notice';
     const counts = [promised === null ? '' : `promised ${promised}`, found === null ? '' : `found ${found}`];
     const place = at === null ? '' : `line ${at}`;
-    yield line([kind, '', name, '', '', '', '', '', code, [place, ...counts].join(' ').trim(), '', '', '']);
+    yield line([
+      kind,
+      '',
+      name,
+      '',
+      '',
+      '',
+      '',
+      '',
+      code,
+      [place, ...counts].join(' ').trim(),
+      '',
+      '',
+      '',
+      ...added(),
+    ]);
   }
   for (const text of provenance) yield line(['provenance', '', text]);
 }

@@ -6,11 +6,11 @@ export const shapeOutlines = (shapes: ShapeStore): Outlines => ({
   get vertexCount() {
     return shapes.vertexCount;
   },
-  addTo(rings, parcel, side) {
+  addTo(rings, parcel, side, accuracyM) {
     if (parcel === null) return;
     const at = (index: number) => shapes.coordinate(index);
     shapes.eachPart(parcel, (kind, from, to) => {
-      if (kind <= 1) rings.addFlat({ from, to, at }, kind === 1, side);
+      if (kind <= 1) rings.addFlat({ from, to, at }, kind === 1, side * accuracyM);
     });
   },
 });

@@ -1,48 +1,18 @@
+import type { MeasuredBalance, MeasuredSide } from '../exchange/measured-balance.ts';
+import type { StatedSum } from '../exchange/stated-sum.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
+import { type AreaUnit, areaUnits, statedNumber, unitIn } from './area-text.ts';
 import { fieldValue } from './fields.ts';
-import { normalised } from './party.ts';
+import type { Transfer } from './transfer.ts';
 
-/** Square metres of the units in which lists state areas. */
-export const areaUnits = { ha: squareMetresPerHectare, m2: 1, are: 100, km2: 1_000_000 } as const;
-export type AreaUnit = keyof typeof areaUnits;
+/** How far a stated area may be from the measured one: the larger of so many m² and so many per cent of what is stated. */
+export type AreaAllowance = { readonly m2: number; readonly percent: number };
 
-const unitNames = new Map<string, AreaUnit>(
-  (
-    [
-      ['ha', 'ha hectare hectares га гектар гектара гектаров гектары gektar gektari гектари'],
-      ['m2', 'm2 m² sqm м2 м² квм'],
-      ['are', 'are ares сотка сотки соток сотых сотих sotix'],
-      ['km2', 'km2 km² sqkm км2 км²'],
-    ] as const
-  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
-);
+/** As cadastres of these countries have it. */
+export const usualAllowance: AreaAllowance = { m2: 500, percent: 5 };
 
-/** The unit that a heading or a cell names: `Площадь, га`, `area_m2`, `12,5 соток`; null where it names none. */
-export function unitIn(text: string): AreaUnit | null {
-  const words = normalised(text)
-    .replace(/(sq|кв) ?(m|м|km|км)(?![\p{L}\p{N}])/gu, '$1$2')
-    .replace('sqm', 'm2')
-    .replace('sqkm', 'km2')
-    .split(/[^\p{L}\p{N}²]+/u);
-  for (const word of words) {
-    const unit = unitNames.get(word);
-    if (unit) return unit;
-  }
-  return null;
-}
-
-/** The number in a cell, with blanks between its thousands and a decimal comma if need be; NaN where it is none. */
-export function statedNumber(text: string): number {
-  const match = /^\D{0,3}(\d{1,15}(?:[ \u00a0\u202f']\d{3}){0,4}(?:[.,]\d{1,12})?)(?![\d.,])/.exec(
-    text.trim(),
-  );
-  return match?.[1] === undefined
-    ? Number.NaN
-    : Number(match[1].replace(/[ \u00a0\u202f']/g, '').replace(',', '.'));
-}
-
-/** How far a stated area may be from the measured one: the larger of the two, as cadastres have it. */
-export const statedTolerance = { m2: 500, share: 0.05 } as const;
+/** An area as stated, in m²: its last written digit ± half. */
+export type StatedArea = { readonly m2: number; readonly low: number; readonly high: number };
 
 /** A parcel whose stated area is not the measured one; hectares. */
 export type StatedDifference = {
@@ -50,34 +20,36 @@ export type StatedDifference = {
   readonly name: string;
   readonly statedHa: number;
   readonly measuredHa: number;
+  readonly allowedHa: number;
 };
 
 /** What comparing stated areas with measured ones shows; `unit` is null where it could not be told: then none is compared. */
 export type StatedAreas = {
   readonly unit: AreaUnit | null;
+  readonly allowance: AreaAllowance;
   readonly compared: number;
+  /** Parcels whose cell holds something that is no area, or one in no known unit. */
+  readonly unread: number;
   readonly differing: number;
   /** The first of them. */
   readonly listed: readonly StatedDifference[];
 };
 
-type Measured = {
-  readonly feature: number;
-  readonly name: string;
-  readonly m2: number;
-  readonly text: string;
-};
+type Parcel = { readonly feature: number; readonly name: string; readonly m2: number; readonly text: string };
+type Held = Parcel & { readonly transfer: Transfer | null };
 
 const mostListed = 200;
+/** Parcels by which unit and digits are told, where the heading names no unit. */
+const mostHeld = 100_000;
 /** How near the middle ratio of stated to measured must be to a unit for it to be taken for that unit. */
 const near = 1.3;
 
 /** The unit by the field's name, else that in which the middle one of the parcels agrees with its measure. */
-function unitOf(field: string, parcels: readonly Measured[]): AreaUnit | null {
+function unitOf(field: string, parcels: readonly Parcel[]): AreaUnit | null {
   const named = unitIn(field);
   if (named) return named;
   const ratios = parcels
-    .map(({ m2, text }) => m2 / statedNumber(text))
+    .map(({ m2, text }) => m2 / (statedNumber(text)?.value ?? Number.NaN))
     .filter((ratio) => ratio > 0 && Number.isFinite(ratio))
     .sort((a, b) => a - b);
   const middle = ratios[Math.floor(ratios.length / 2)];
@@ -86,34 +58,126 @@ function unitOf(field: string, parcels: readonly Measured[]): AreaUnit | null {
   return units.find((unit) => Math.max(middle / areaUnits[unit], areaUnits[unit] / middle) < near) ?? null;
 }
 
+/** What is allowed for an area (m²) of so many m². */
+export const allowedM2 = (m2: number, { m2: least, percent }: AreaAllowance): number =>
+  Math.max(least, (percent / 100) * m2);
+
+/** Whether a measured area (m²) is within the interval of the stated one, or no further from it than allowed. */
+export const agrees = (
+  { m2, low, high }: StatedArea,
+  measuredM2: number,
+  allowance: AreaAllowance,
+): boolean => {
+  const allowed = allowedM2(m2, allowance);
+  return measuredM2 >= low - allowed && measuredM2 <= high + allowed;
+};
+
+const add = (a: StatedArea, b: StatedArea): StatedArea => ({
+  m2: a.m2 + b.m2,
+  low: a.low + b.low,
+  high: a.high + b.high,
+});
+
+type Sum = { stated: StatedArea; measuredM2: number; features: number };
+
 /** Collects what a field states of the areas of measured parcels, and judges it once all are there. */
-export function createStatedAreas(field: string) {
-  const parcels: Measured[] = [];
+export function createStatedAreas(field: string, allowance: AreaAllowance = usualAllowance) {
+  let held: Held[] | null = [];
+  let unit: AreaUnit | null = null;
+  /** By unit, the most digits behind the point: tables drop closing noughts, so the longest tells the accuracy. */
+  const decimals = new Map<AreaUnit, number>();
+  const listed: StatedDifference[] = [];
+  const sums = new Map<string, Sum>();
+  let [compared, unread, differing] = [0, 0, 0];
+
+  function areaOf(text: string): StatedArea | null {
+    const number = statedNumber(text);
+    const own = unitIn(text) ?? unit;
+    if (!number || !own) return null;
+    const digits = Math.max(number.decimals, decimals.get(own) ?? 0);
+    decimals.set(own, digits);
+    const [m2, half] = [number.value * areaUnits[own], (0.5 * areaUnits[own]) / 10 ** digits];
+    return { m2, low: m2 - half, high: m2 + half };
+  }
+
+  function look({ feature, name, m2, text, transfer }: Held): void {
+    const area = areaOf(text);
+    if (!area) {
+      unread++;
+      return;
+    }
+    compared++;
+    if (transfer) {
+      const key = JSON.stringify([transfer.exchange, transfer.to]);
+      const sum = sums.get(key);
+      sums.set(key, {
+        stated: sum ? add(sum.stated, area) : area,
+        measuredM2: (sum?.measuredM2 ?? 0) + m2,
+        features: (sum?.features ?? 0) + 1,
+      });
+    }
+    if (agrees(area, m2, allowance)) return;
+    differing++;
+    if (listed.length >= mostListed) return;
+    const [statedHa, measuredHa] = [area.m2 / squareMetresPerHectare, m2 / squareMetresPerHectare];
+    const allowedHa = allowedM2(area.m2, allowance) / squareMetresPerHectare;
+    listed.push({ feature, name, statedHa, measuredHa, allowedHa });
+  }
+
+  function settle(): void {
+    const parcels = held ?? [];
+    held = null;
+    unit = unitOf(field, parcels);
+    for (const { text } of parcels) areaOf(text);
+    for (const parcel of parcels) look(parcel);
+  }
+
+  const sumOf = (exchange: string, side: MeasuredSide): StatedSum | null => {
+    const sum = sums.get(JSON.stringify([exchange, side.party]));
+    if (!sum) return null;
+    const { stated, measuredM2, features } = sum;
+    const ha = (m2: number) => m2 / squareMetresPerHectare;
+    return {
+      features,
+      silent: side.features - features,
+      statedHa: ha(stated.m2),
+      lowHa: ha(stated.low),
+      highHa: ha(stated.high),
+      measuredHa: ha(measuredM2),
+      allowedHa: ha(allowedM2(stated.m2, allowance)),
+      agrees: agrees(stated, measuredM2, allowance),
+    };
+  };
+
   return {
-    add(properties: Readonly<Record<string, unknown>>, feature: number, name: string, m2: number): void {
+    /** `transfer` is null where the parcel is in no exchange. */
+    add(
+      properties: Readonly<Record<string, unknown>>,
+      feature: number,
+      name: string,
+      m2: number,
+      transfer: Transfer | null,
+    ): void {
       const text = fieldValue(properties, field);
-      if (text !== '') parcels.push({ feature, name, m2, text });
+      if (text === '') return;
+      const parcel = { feature, name, m2, text, transfer };
+      if (held) held.push(parcel);
+      else look(parcel);
+      if (held && held.length >= mostHeld) settle();
     },
     judge(): StatedAreas {
-      const unit = unitOf(field, parcels);
-      const listed: StatedDifference[] = [];
-      let [compared, differing] = [0, 0];
-      for (const { feature, name, m2, text } of parcels) {
-        const own = unitIn(text) ?? unit;
-        const stated = statedNumber(text) * (own ? areaUnits[own] : Number.NaN);
-        if (!Number.isFinite(stated)) continue;
-        compared++;
-        if (Math.abs(stated - m2) <= Math.max(statedTolerance.m2, statedTolerance.share * stated)) continue;
-        differing++;
-        if (listed.length < mostListed)
-          listed.push({
-            feature,
-            name,
-            statedHa: stated / squareMetresPerHectare,
-            measuredHa: m2 / squareMetresPerHectare,
-          });
-      }
-      return { unit, compared, differing, listed };
+      if (held) settle();
+      return { unit, allowance, compared, unread, differing, listed };
     },
+    /** What a parcel's field states, m²; to be asked once all were added. */
+    areaOf: (properties: Readonly<Record<string, unknown>>) => areaOf(fieldValue(properties, field)),
+    /** The exchanges with what is stated of each side; to be asked once all were judged. */
+    beside: <B extends MeasuredBalance>(balance: B): B => ({
+      ...balance,
+      exchanges: balance.exchanges.map((exchange) => ({
+        ...exchange,
+        sides: exchange.sides.map((side) => ({ ...side, stated: sumOf(exchange.id, side) })),
+      })),
+    }),
   };
 }

@@ -1,21 +1,15 @@
 import { formatDate } from '../language/dates.ts';
-import { englishNumbers, formatHectares, formatNumber } from '../language/numbers.ts';
+import { englishNumbers, formatHectares } from '../language/numbers.ts';
 import { readingWords } from '../my-data/reading.en.ts';
 import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
+import { area, distance, number } from './terminal-figures.en.ts';
 import { fileReason, reasons } from './terminal-reasons.en.ts';
+import { statedLines } from './terminal-stated.en.ts';
 import { usage } from './terminal-usage.en.ts';
 
 type Verdict = keyof typeof verdictWords;
 type Place = readonly number[] | null;
-
-const number = (value: number, digits = 0) => formatNumber(value, digits, englishNumbers);
-
-/** Tenths of a hectare from 100 ha on, square metres below 1 ha. */
-const area = (ha: number) => number(ha, Math.abs(ha) >= 100 ? 1 : Math.abs(ha) >= 1 ? 2 : 4);
-
-const distance = (metres: number) =>
-  metres >= 1000 ? `${number(metres / 1000, metres % 1000 === 0 ? 0 : 1)} km` : `${number(metres)} m`;
 
 /** How far a difference may be off, and what was supposed. */
 const errorOf = (error: SupposedError, accuracyM: number) =>
@@ -36,6 +30,7 @@ export const terminalWords = {
       'bad-encoding': `No such encoding: “${argument}”. Try UTF-8, CP1251, CP866 or KOI8-R.`,
       'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'bad-patience': `The patience is a number of times from 1 to 1000, not “${argument}”.`,
+      'bad-allowance': `How far a stated area may be off must be a number, 0 or more (per cent up to 100), with a decimal point, not “${argument}”.`,
       'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
       'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
       'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
@@ -52,10 +47,7 @@ export const terminalWords = {
     `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
   fields: (from: string | null, to: string | null, exchange: string | null) =>
     `Fields: from “${from ?? '–'}”, to “${to ?? '–'}”, exchange “${exchange ?? '–'}”.`,
-  stated: (differing: number, compared: number) =>
-    `Stated areas further from the measured ones than 500 m² and 5 %: ${number(differing)} of ${number(compared)}.`,
-  statedItem: (feature: number, name: string, stated: number, measured: number) =>
-    `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: stated ${area(stated)} ha, measured ${area(measured)} ha`,
+  ...statedLines,
   notice: readingWords.notice,
   incomplete: `Verdict: ${verdictWords['cannot-tell'].toLowerCase()}. Part of the file is missing, doubtful or could not be read; the sums are those of what was read.`,
   engine: (inBulk: boolean) =>
@@ -68,7 +60,8 @@ export const terminalWords = {
     'Systematic: if all outlines lie too far out or in.',
   ],
   errorOf,
-  settledBy: (accuracy: number) => `a survey to ${number(accuracy, accuracy < 10 ? 1 : 0)} m would tell`,
+  settledBy: (accuracy: number) =>
+    `a survey to ${number(accuracy, accuracy < 0.1 ? 4 : accuracy < 10 ? 1 : 0)} m would tell`,
   heads: {
     exchange: 'exchange',
     to: 'to',

@@ -16,6 +16,7 @@ const plain = {
   crs: null,
   closedLines: false,
   swapAxes: false,
+  allowance: { m2: 500, percent: 5 },
   fields: {},
 };
 
@@ -33,6 +34,8 @@ test.each([
   [['--patience', '4'], { ...plain, patience: 4 }],
   [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
+  [['--accuracy-field', 'Точность, м'], { ...plain, fields: { accuracy: 'Точность, м' } }],
+  [['--stated-m2=0', '--stated-percent', '2.5'], { ...plain, allowance: { m2: 0, percent: 2.5 } }],
   [
     [
       '--from',
@@ -77,6 +80,9 @@ test.each([
   [['--x=1'], 'unknown-option'],
   [['--encoding', 'morse'], 'bad-encoding'],
   [['--from'], 'value-missing'],
+  [['--accuracy-field'], 'value-missing'],
+  [['--stated-percent', '101'], 'bad-allowance'],
+  [['--stated-m2', '-1'], 'bad-allowance'],
   [['a', '-'], 'two-files'],
 ])('%j is refused', (words, code) => {
   expect(readArguments(words)).toMatchObject({ code });

@@ -20,12 +20,13 @@ const outlines: Outlines = {
     if (parcel !== null) rings.addRing(square(parcel), false, side);
   },
 };
+const at700 = { correlationM: 700, accuracyM: 1 };
 const first = { parcels: [0, 2, 4, 6, 8] };
 const second = { parcels: [1, 3, 5, 7] };
 
 describe('the errors of very many outlines', () => {
-  const whole = outlinesErrors([first, second], 700, outlines);
-  const inParts = outlinesErrors([first, second], 700, outlines, 16);
+  const whole = outlinesErrors([first, second], at700, outlines);
+  const inParts = outlinesErrors([first, second], at700, outlines, 16);
 
   test('are a bound where they are reckoned in parts, never less than the error itself', () => {
     expect(whole.isBound).toBe(false);
@@ -49,7 +50,7 @@ describe('the errors of very many outlines', () => {
       ],
       [[8], []],
     ].map(
-      ([a = [], b = []]) => outlinesErrors([{ parcels: a }, { parcels: b }], 700, outlines).difference.sdM2,
+      ([a = [], b = []]) => outlinesErrors([{ parcels: a }, { parcels: b }], at700, outlines).difference.sdM2,
     );
     expect(inParts.difference.sdM2).toBeCloseTo(
       parts.reduce((sum, sd) => sum + sd, 0),
@@ -58,7 +59,7 @@ describe('the errors of very many outlines', () => {
   });
 
   test('have their worst length where the parts together are worst', () => {
-    const worst = outlinesErrors([first, second], null, outlines, 16);
+    const worst = outlinesErrors([first, second], { ...at700, correlationM: null }, outlines, 16);
     const sds = [...worst.sds.values()];
     expect(worst.difference.sdM2).toBe(Math.max(...sds));
     expect(worst.sds.size).toBe(9);

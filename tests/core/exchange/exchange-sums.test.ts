@@ -188,7 +188,7 @@ describe('the errors of an exchange', () => {
     let shapes = new ShapeStore();
     for (const [index, { to, polygon }] of [...part(0), ...part(60_000)].entries()) {
       if (index === 2) {
-        sums.letGo(null, shapeOutlines(shapes));
+        sums.letGo({ accuracyM: 10, correlationM: null }, shapeOutlines(shapes));
         shapes = new ShapeStore();
       }
       const m2 = geodesicArea(polygon);

@@ -1,0 +1,81 @@
+/** How far the points of one parcel are off by its own word, and what that makes of its area. */
+export type OwnAccuracy = {
+  /** Metres, one standard deviation: of all its points, or of those that have none of their own. */
+  readonly accuracyM: number;
+  /** The best and the worst of its points, metres. */
+  readonly lowM: number;
+  readonly highM: number;
+  /** The errors (m²) as in ParcelFigures, for points off by so much. */
+  readonly independentM2: number;
+  readonly systematicM2: number;
+  /** Perimeter times accuracy (m²) as `errorAtMost` takes it: more where points of a ring differ, as it then does not close. */
+  readonly boundM2: number;
+};
+
+/** The parcels of an exchange, by whether they say themselves how far they are off. Metres. */
+export type OwnAccuracies = {
+  readonly parcels: number;
+  readonly lowM: number;
+  readonly highM: number;
+  /** Parcels that do not say it: theirs is the file's. */
+  readonly others: number;
+};
+
+/** All points of a parcel off alike; its errors are those for points 1 m off, times the accuracy. */
+export const evenAccuracy = (
+  accuracyM: number,
+  { independentM2, systematicM2 }: Pick<OwnAccuracy, 'independentM2' | 'systematicM2'>,
+): OwnAccuracy => ({
+  accuracyM,
+  lowM: accuracyM,
+  highM: accuracyM,
+  independentM2: independentM2 * accuracyM,
+  systematicM2: systematicM2 * accuracyM,
+  boundM2: systematicM2 * accuracyM,
+});
+
+/** Sums over the parcels of one side that have an accuracy of their own. */
+export type OwnSum = {
+  parcels: number;
+  lowM: number;
+  highM: number;
+  squares: number;
+  systematic: number;
+  bound: number;
+  /** The length of their outlines. */
+  perimeterM: number;
+};
+
+export const noOwn = (): OwnSum => ({
+  parcels: 0,
+  lowM: Infinity,
+  highM: 0,
+  squares: 0,
+  systematic: 0,
+  bound: 0,
+  perimeterM: 0,
+});
+
+export function addOwn(sum: OwnSum, own: OwnAccuracy, perimeterM: number): void {
+  sum.parcels++;
+  sum.lowM = Math.min(sum.lowM, own.lowM);
+  sum.highM = Math.max(sum.highM, own.highM);
+  sum.squares += own.independentM2 ** 2;
+  sum.systematic += own.systematicM2;
+  sum.bound += own.boundM2;
+  sum.perimeterM += perimeterM;
+}
+
+/** What the sides of an exchange come to together; null where no parcel has an accuracy of its own. */
+export function ownAccuracies(
+  sides: readonly { readonly features: number; readonly own: OwnSum }[],
+): OwnAccuracies | null {
+  const parcels = sides.reduce((sum, { own }) => sum + own.parcels, 0);
+  if (parcels === 0) return null;
+  return {
+    parcels,
+    lowM: Math.min(...sides.map(({ own }) => own.lowM)),
+    highM: Math.max(...sides.map(({ own }) => own.highM)),
+    others: sides.reduce((sum, { features }) => sum + features, 0) - parcels,
+  };
+}

@@ -1,0 +1,46 @@
+import { squareMetresPerHectare } from '../geometry/wgs84.ts';
+import { normalised } from './party.ts';
+
+/** Square metres of the units in which lists state areas. */
+export const areaUnits = { ha: squareMetresPerHectare, m2: 1, are: 100, km2: 1_000_000 } as const;
+export type AreaUnit = keyof typeof areaUnits;
+
+const unitNames = new Map<string, AreaUnit>(
+  (
+    [
+      ['ha', 'ha hectare hectares га гектар гектара гектаров гектары gektar gektari гектари'],
+      ['m2', 'm2 m² sqm м2 м² квм'],
+      ['are', 'are ares сотка сотки соток сотых сотих sotix'],
+      ['km2', 'km2 km² sqkm км2 км²'],
+    ] as const
+  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
+
+/** The unit that a heading or a cell names: `Площадь, га`, `area_m2`, `12,5 соток`; null where it names none. */
+export function unitIn(text: string): AreaUnit | null {
+  const words = normalised(text)
+    .replace(/(sq|кв) ?(m|м|km|км)(?![\p{L}\p{N}])/gu, '$1$2')
+    .replace('sqm', 'm2')
+    .replace('sqkm', 'km2')
+    .split(/[^\p{L}\p{N}²]+/u);
+  for (const word of words) {
+    const unit = unitNames.get(word);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** A number as it stands in a cell, and how many digits it has behind its point. */
+export type WrittenNumber = { readonly value: number; readonly decimals: number };
+
+const written = /^\D{0,3}(\d{1,15}(?:[ \u00a0\u202f']\d{3}){0,4})(?:[.,](\d{1,12}))?(?![\d.,])/;
+
+/** The number in a cell, with blanks between its thousands and a decimal comma if need be; null where it is none. */
+export function statedNumber(text: string): WrittenNumber | null {
+  const [, whole, decimals = ''] = written.exec(text.trim()) ?? [];
+  if (whole === undefined) return null;
+  return {
+    value: Number(`${whole.replace(/[ \u00a0\u202f']/g, '')}.${decimals}`),
+    decimals: decimals.length,
+  };
+}

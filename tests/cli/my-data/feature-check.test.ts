@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { run } from '../../../src/cli/exchange/run.ts';
+import { collection, parcel, square } from './squares.ts';
+
+async function check(text: string, ...words: string[]) {
+  const out: string[] = [];
+  await run(['-', ...words], {
+    input: Readable.from([Buffer.from(text)]),
+    folder: '.',
+    print: (line) => out.push(line),
+    tell: () => {},
+  });
+  return out.join('\n');
+}
+const json = async (text: string, ...words: string[]) => JSON.parse(await check(text, '--json', ...words));
+
+/** Squares of 500 m: 25 ha each. */
+const south = square(70.5, 39.35, 500);
+const north = square(70.9, 40.26, 500);
+const file = (one: object, other: object) =>
+  collection(parcel('KGZ', 'TJK', south, one), parcel('TJK', 'KGZ', north, other));
+
+test('each parcel is off by its own accuracy, the others by the file’s, and the verdict says so', async () => {
+  const text = file({ name: 'Юг', accuracy_cm: 40 }, { name: 'Север', accuracy_cm: 'хорошая' });
+  const value = await json(text, '--accuracy', '15');
+  expect(value.fields.accuracy).toBe('accuracy_cm');
+  expect(value.exchanges[0].own_accuracies).toEqual({
+    features: 1,
+    low_m: 0.4,
+    high_m: 0.4,
+    features_without: 1,
+  });
+  expect(value.accuracies).toMatchObject({ unit: 'cm', stated: 1, unread: 1, listed: [{ name: 'Север' }] });
+  expect(value.exchanges[0].to.TJK.systematic_error_ha).toBeCloseTo(2000 * 0.4e-4, 3);
+  expect(value.exchanges[0].to.KGZ.systematic_error_ha).toBeCloseTo(2000 * 15e-4, 2);
+  const lines = await check(text, '--accuracy', '15');
+  expect(lines).toContain('By its own accuracy: 1 parcel, 0.40 m. By the file’s: 1 parcel, 15 m.');
+  expect(lines).toContain('feature 2 (Север): “хорошая” is no accuracy');
+});
+
+test('a field is named for the accuracy where its name does not tell', async () => {
+  const value = await json(file({ q: 2 }, { q: 2 }), '--accuracy-field', 'q');
+  expect(value.exchanges[0].own_accuracies).toMatchObject({ features: 2, low_m: 2, features_without: 0 });
+  const all = await json(file({ q: 2 }, { q: 2 }), '--accuracy', '2');
+  expect(value.exchanges[0].error.sd_ha).toBeCloseTo(all.exchanges[0].error.sd_ha, 5);
+  expect(all.exchanges[0].own_accuracies).toBeNull();
+});
+
+test('what is stated of each side stands beside its measure, and who differs is named', async () => {
+  const text = file({ name: 'Юг', 'Площадь, га': '25,00' }, { name: 'Север', 'Площадь, га': '30' });
+  const value = await json(text);
+  expect(value.stated_areas).toMatchObject({ unit: 'ha', compared: 2, differing: 1 });
+  expect(value.stated_areas.listed[0]).toMatchObject({ feature: 2, name: 'Север', statedHa: 30 });
+  expect(value.exchanges[0].to.TJK).toMatchObject({ stated_ha: 25, stated: { agrees: true } });
+  expect(value.exchanges[0].to.KGZ).toMatchObject({ stated_ha: 30, stated: { agrees: false } });
+  const wide = await json(text, '--stated-percent', '20');
+  expect(wide.stated_areas).toMatchObject({ differing: 0, allowance: { m2: 500, percent: 20 } });
+  expect(await check(text)).toContain(
+    'to KGZ: stated 30.00 ha, measured 25.00 ha, allowed ± 1.50 ha: differs',
+  );
+});

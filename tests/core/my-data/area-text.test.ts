@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { statedNumber, unitIn } from '../../../src/core/my-data/area-text.ts';
+import { growth, growthOfSquare, hostilePieces } from '../../fixtures/growth.ts';
+
+test.each([
+  ['Площадь, га', 'ha'],
+  ['area_ha', 'ha'],
+  ['Area (sq. m)', 'm2'],
+  ['площадь кв.м', 'm2'],
+  ['area_m2', 'm2'],
+  ['12,5 соток', 'are'],
+  ['площадь, км²', 'km2'],
+  ['area', null],
+] as const)('%s: %s', (text, unit) => {
+  expect(unitIn(text)).toBe(unit);
+});
+
+test.each([
+  ['94,81', { value: 94.81, decimals: 2 }],
+  ['1 234,5 га', { value: 1234.5, decimals: 1 }],
+  ['948 100 м²', { value: 948100, decimals: 0 }],
+  ['~ 12.50', { value: 12.5, decimals: 2 }],
+  ['12.5.3', null],
+  ['нет', null],
+])('%s is %o', (text, value) => {
+  expect(statedNumber(text)).toEqual(value);
+});
+
+test('takes time in proportion to a hostile text', () => {
+  for (const piece of [...hostilePieces, '1 ', '123 '])
+    for (const read of [statedNumber, unitIn])
+      expect([piece, growth(read, piece) < growthOfSquare]).toEqual([piece, true]);
+});
