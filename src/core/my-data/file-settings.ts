@@ -1,4 +1,5 @@
 import type { FieldMapping } from './mapping.ts';
+import { type AreaAllowance, usualAllowance } from './stated-area.ts';
 
 /** How the reader wants a file to be read, where the file itself does not say. */
 export type ReadSettings = {
@@ -25,9 +26,16 @@ export type JudgeSettings = {
   readonly mapping: FieldMapping | null;
   /** How far off a vertex may be, metres, one standard deviation. */
   readonly accuracyM: number;
+  /** How far a stated area may be from the measured one. */
+  readonly allowance: AreaAllowance;
 };
 
 /** All that the reader has said about a file. */
 export type FileSettings = ReadSettings & JudgeSettings;
 
-export const untouched: FileSettings = { ...asTheFileSays, mapping: null, accuracyM: 0 };
+export const untouched: FileSettings = {
+  ...asTheFileSays,
+  mapping: null,
+  accuracyM: 0,
+  allowance: usualAllowance,
+};

@@ -10,7 +10,7 @@ type FileNote = {
   readonly swapAxes: boolean;
   readonly accuracyM: number;
   /** How it is read where it does not say; absent in notes of version 0.1. */
-  readonly settings?: Pick<FileSettings, 'encoding' | 'closedLines' | 'crs'>;
+  readonly settings?: Partial<Omit<FileSettings, 'mapping' | 'swapAxes' | 'accuracyM'>>;
   /** Whether it is being read: where this still stands after a reload, the page ended in the middle of it. */
   readonly reading: boolean;
 };

@@ -2,6 +2,7 @@ import { countryName as party } from '../atlas/countries.en.ts';
 import { formatNames } from '../language/format-names.ts';
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
+import { accuracyWords } from './accuracy.en.ts';
 import { plural } from './counts.en.ts';
 import { findingWords } from './findings.en.ts';
 import { fileProblemWords } from './problems.en.ts';
@@ -121,6 +122,7 @@ export const dataWords = {
   apply: 'Apply',
   ...findingWords,
   ...readingWords,
+  ...accuracyWords,
   lookUp: 'Feature number',
   lookUpGo: 'Show',
   chosen: (feature: number) => `Feature ${whole(feature)}`,

@@ -3,6 +3,7 @@ import { ofDate, toCountry } from '../language/cases.ky.ts';
 import { formatNames } from '../language/format-names.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
+import { accuracyWords } from './accuracy.ky.ts';
 import { findingWords } from './findings.ky.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.ky.ts';
@@ -120,6 +121,7 @@ export const dataWords: DataWords = {
   apply: 'Колдонуу',
   ...findingWords,
   ...readingWords,
+  ...accuracyWords,
   lookUp: 'Объекттин номери',
   lookUpGo: 'Көрсөтүү',
   chosen: (feature) => `${whole(feature)}-объект`,

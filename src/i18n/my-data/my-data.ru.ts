@@ -4,6 +4,7 @@ import { formatNames } from '../language/format-names.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { accuracyWords } from './accuracy.ru.ts';
 import { featuresOf, plural } from './counts.ru.ts';
 import { findingWords } from './findings.ru.ts';
 import { fileProblemWords } from './problems.ru.ts';
@@ -123,6 +124,7 @@ export const dataWords: Data = {
   apply: 'Применить',
   ...findingWords,
   ...readingWords,
+  ...accuracyWords,
   lookUp: 'Номер объекта',
   lookUpGo: 'Показать',
   chosen: (feature) => `Объект ${whole(feature)}`,

@@ -3,6 +3,7 @@ import { formatNames } from '../language/format-names.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
+import { accuracyWords } from './accuracy.tg.ts';
 import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
 import { fileProblemWords } from './problems.tg.ts';
@@ -125,6 +126,7 @@ export const dataWords: Data = {
   apply: 'Татбиқ',
   ...findingWords,
   ...readingWords,
+  ...accuracyWords,
   lookUp: 'Рақами объект',
   lookUpGo: 'Нишон додан',
   chosen: (feature) => `Объекти ${whole(feature)}`,

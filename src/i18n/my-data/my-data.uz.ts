@@ -2,6 +2,7 @@ import { countries, countryName as party } from '../atlas/countries.uz.ts';
 import { formatNames } from '../language/format-names.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
+import { accuracyWords } from './accuracy.uz.ts';
 import { findingWords } from './findings.uz.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.uz.ts';
@@ -119,6 +120,7 @@ export const dataWords: DataWords = {
   apply: 'Qoʻllash',
   ...findingWords,
   ...readingWords,
+  ...accuracyWords,
   lookUp: 'Obyekt raqami',
   lookUpGo: 'Koʻrsatish',
   chosen: (feature) => `${whole(feature)}-obyekt`,

@@ -1,7 +1,7 @@
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
-const { ownHectares: ha, whole } = unitsOf(english);
+const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(english);
 
 /** What a reader of a format told: names and lines are the file's own. */
 type Told = {
@@ -12,6 +12,7 @@ type Told = {
 };
 
 const count = (value: number | null) => (value === null ? '?' : whole(value));
+const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
 /** What the reading of a file has to tell besides its features. */
 export const readingWords = {
@@ -69,9 +70,16 @@ export const readingWords = {
   areaRole: 'Stated area',
   areaNow: (field: string) => `stated area: ${field}`,
   stated: (count: number) => `Stated areas that differ (${whole(count)})`,
-  statedNote: 'Further from the measured area than 500 m² and 5 %, whichever is more.',
+  statedNote: (m2: number, percent: number) =>
+    `Further from the measured area than ${squareMetres(m2)} and ${percentText(percent)}, whichever is more.`,
   statedItem: (feature: string, stated: number, measured: number) =>
     `${feature}: stated ${ha(stated)}, measured ${ha(measured)}`,
+  allowance: 'A stated area may differ from the measured one by the larger of',
+  allowanceM2: 'm²',
+  allowancePercent: '% of it',
+  statedSide: (stated: number, agrees: boolean) => `stated ${ha(stated)}: ${agrees ? 'agrees' : 'differs'}`,
+  statedSilent: (count: number) => `${whole(count)} state no area`,
+  statedUnread: (count: number) => `Stated areas that could not be read: ${whole(count)}.`,
   statedUnit: (field: string) =>
     `It is not clear in which unit the field “${field}” states areas. Name the unit in the field’s name (ha, m²).`,
   undirectedList: 'Without a direction',

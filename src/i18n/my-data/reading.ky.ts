@@ -2,8 +2,9 @@ import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, whole } = unitsOf(kyrgyz);
+const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(kyrgyz);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
+const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
 /** What the reading of a file has to tell besides its features. */
 export const readingWords: ReadingWords = {
@@ -59,8 +60,15 @@ export const readingWords: ReadingWords = {
   areaRole: 'Жазылган аянт',
   areaNow: (field) => `жазылган аянт: ${field}`,
   stated: (count) => `Айырмаланган жазылган аянттар (${whole(count)})`,
-  statedNote: 'Өлчөнгөн аянттан 500 м² жана 5 пайыздын чоңунан ашык айырмаланат.',
+  statedNote: (m2, percent) =>
+    `Өлчөнгөн аянттан ${squareMetres(m2)} жана ${percentText(percent)} чоңунан ашык айырмаланат.`,
   statedItem: (feature, stated, measured) => `${feature}: жазылганы ${ha(stated)}, өлчөнгөнү ${ha(measured)}`,
+  allowance: 'Жазылган аянт өлчөнгөнүнөн экөөнүн чоңуна айырмаланышы мүмкүн',
+  allowanceM2: 'м²',
+  allowancePercent: '% аянттан',
+  statedSide: (stated, agrees) => `жазылганы ${ha(stated)}: ${agrees ? 'дал келет' : 'айырмаланат'}`,
+  statedSilent: (count) => `аянты жазылбаганы: ${whole(count)}`,
+  statedUnread: (count) => `Окулбаган жазылган аянттар: ${whole(count)}.`,
   statedUnit: (field) =>
     `«${field}» талаасы аянтты кайсы бирдикте жазганы түшүнүксүз. Бирдикти талаанын атына жазыңыз (га, м²).`,
   undirectedList: 'Багыты жок',

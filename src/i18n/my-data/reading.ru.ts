@@ -2,8 +2,9 @@ import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, whole } = unitsOf(russian);
+const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(russian);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
+const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
 /** What the reading of a file has to tell besides its features. */
 export const readingWords: ReadingWords = {
@@ -58,8 +59,15 @@ export const readingWords: ReadingWords = {
   areaRole: 'Заявленная площадь',
   areaNow: (field) => `заявленная площадь: ${field}`,
   stated: (count) => `Заявленные площади, которые расходятся (${whole(count)})`,
-  statedNote: 'Расходятся с измеренной больше чем на 500 м² и на 5 % (берётся большее).',
+  statedNote: (m2, percent) =>
+    `Расходятся с измеренной больше чем на ${squareMetres(m2)} и на ${percentText(percent)} (берётся большее).`,
   statedItem: (feature, stated, measured) => `${feature}: заявлено ${ha(stated)}, измерено ${ha(measured)}`,
+  allowance: 'Заявленная площадь может расходиться с измеренной на большее из двух',
+  allowanceM2: 'м²',
+  allowancePercent: '% от неё',
+  statedSide: (stated, agrees) => `заявлено ${ha(stated)}: ${agrees ? 'сходится' : 'расходится'}`,
+  statedSilent: (count) => `без заявленной площади: ${whole(count)}`,
+  statedUnread: (count) => `Заявленных площадей, которые не удалось прочитать: ${whole(count)}.`,
   statedUnit: (field) =>
     `Неясно, в каких единицах поле «${field}» указывает площадь. Укажите единицу в имени поля (га, м²).`,
   undirectedList: 'Без направления',

@@ -2,8 +2,9 @@ import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, whole } = unitsOf(tajik);
+const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(tajik);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
+const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
 /** What the reading of a file has to tell besides its features. */
 export const readingWords: ReadingWords = {
@@ -60,8 +61,15 @@ export const readingWords: ReadingWords = {
   areaRole: 'Масоҳати эълоншуда',
   areaNow: (field) => `масоҳати эълоншуда: ${field}`,
   stated: (count) => `Масоҳатҳои эълоншудаи фарқкунанда (${whole(count)})`,
-  statedNote: 'Аз масоҳати ченшуда бештар аз 500 м² ва 5 % (калонтараш) фарқ мекунад.',
+  statedNote: (m2, percent) =>
+    `Аз масоҳати ченшуда бештар аз ${squareMetres(m2)} ва ${percentText(percent)} (калонтараш) фарқ мекунад.`,
   statedItem: (feature, stated, measured) => `${feature}: эълоншуда ${ha(stated)}, ченшуда ${ha(measured)}`,
+  allowance: 'Масоҳати эълоншуда аз ченшуда метавонад ба калонтари ин ду фарқ кунад',
+  allowanceM2: 'м²',
+  allowancePercent: '% аз он',
+  statedSide: (stated, agrees) => `эълоншуда ${ha(stated)}: ${agrees ? 'мувофиқ' : 'фарқ мекунад'}`,
+  statedSilent: (count) => `бе масоҳати эълоншуда: ${whole(count)}`,
+  statedUnread: (count) => `Масоҳатҳои эълоншудае, ки хонда нашуданд: ${whole(count)}.`,
   statedUnit: (field) =>
     `Маълум нест, ки майдони «${field}» масоҳатро бо кадом воҳид нишон медиҳад. Воҳидро дар номи майдон нависед (га, м²).`,
   undirectedList: 'Бе самт',

@@ -2,8 +2,9 @@ import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, whole } = unitsOf(uzbek);
+const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(uzbek);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
+const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
 /** What the reading of a file has to tell besides its features. */
 export const readingWords: ReadingWords = {
@@ -60,9 +61,16 @@ export const readingWords: ReadingWords = {
   areaRole: 'Koʻrsatilgan maydon',
   areaNow: (field) => `koʻrsatilgan maydon: ${field}`,
   stated: (count) => `Farq qiladigan koʻrsatilgan maydonlar (${whole(count)})`,
-  statedNote: 'Oʻlchangan maydondan 500 m² va 5 % ning kattasidan ortiq farq qiladi.',
+  statedNote: (m2, percent) =>
+    `Oʻlchangan maydondan ${squareMetres(m2)} va ${percentText(percent)} ning kattasidan ortiq farq qiladi.`,
   statedItem: (feature, stated, measured) =>
     `${feature}: koʻrsatilgan ${ha(stated)}, oʻlchangan ${ha(measured)}`,
+  allowance: 'Koʻrsatilgan maydon oʻlchanganidan shu ikkisining kattasicha farq qilishi mumkin',
+  allowanceM2: 'm²',
+  allowancePercent: '% undan',
+  statedSide: (stated, agrees) => `koʻrsatilgan ${ha(stated)}: ${agrees ? 'mos' : 'farq qiladi'}`,
+  statedSilent: (count) => `maydoni koʻrsatilmagan: ${whole(count)}`,
+  statedUnread: (count) => `Oʻqib boʻlmagan koʻrsatilgan maydonlar: ${whole(count)}.`,
   statedUnit: (field) =>
     `“${field}” ustuni maydonni qaysi birlikda koʻrsatgani nomaʼlum. Birlikni ustun nomiga yozing (ga, m²).`,
   undirectedList: 'Yoʻnalishsiz',

@@ -3,6 +3,7 @@ import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { Accuracy } from './accuracy.tsx';
 import { ChosenFeature } from './chosen-feature.tsx';
 import { Findings } from './findings.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
@@ -54,19 +55,13 @@ export function FileResult({ words, own, file, status, chosen, intents }: Props)
       {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
       {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
       <p class="note">{own.engine[opened.engine]}</p>
-      <label class="accuracy">
-        <span>{own.accuracy}</span>
-        <input
-          type="number"
-          min={0}
-          max={1000}
-          step="any"
-          value={file.settings.accuracyM}
-          onChange={(event) => intents.setAccuracy(file.id, Number(event.currentTarget.value))}
-        />
-        <span>{own.accuracyUnit}</span>
-      </label>
-      <p class="note">{own.accuracyNote}</p>
+      <Accuracy
+        own={own}
+        file={file.id}
+        accuracyM={file.settings.accuracyM}
+        field={balance.accuracies}
+        intents={intents}
+      />
       <ReadingNotices own={own} notices={opened.notices} />
       <Findings
         own={own}
@@ -141,6 +136,7 @@ function MappingLine({ own, opened, change }: MappingProps) {
     return field === null ? [] : [own.mappingNow[role](field)];
   });
   if (mapping.area) parts.push(own.areaNow(mapping.area));
+  if (mapping.accuracy) parts.push(own.accuracyNow(mapping.accuracy));
   return (
     <p class="mapping-line">
       <span>

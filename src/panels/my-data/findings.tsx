@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { NamedFeature } from '../../core/my-data/my-balance.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import { Folding, named } from './folding.tsx';
 import type { DataIntents } from './my-data-intents.ts';
+import { StatedAreasList } from './stated-areas.tsx';
 
 type Props = {
   own: DataWords;
@@ -16,8 +17,6 @@ type Props = {
   findings: FoundByLooking | null;
   intents: DataIntents;
 };
-
-const named = (name: string | undefined, text: string) => (name ? `${name}: ${text}` : text);
 
 /** What is wrong or odd in a file, each with the way there. */
 export function Findings({ own, file, opened, undirected, stated, findings, intents }: Props) {
@@ -55,26 +54,7 @@ export function Findings({ own, file, opened, undirected, stated, findings, inte
           }))}
         />
       )}
-      {stated?.unit === null && opened.mapping.area && (
-        <p class="note">{own.statedUnit(opened.mapping.area)}</p>
-      )}
-      {stated !== null && stated.differing > 0 && (
-        <Folding
-          summary={own.stated(stated.differing)}
-          note={own.statedNote}
-          cut={
-            stated.listed.length < stated.differing
-              ? own.problemsCut(stated.listed.length, stated.differing)
-              : null
-          }
-          own={own}
-          items={stated.listed.map(({ feature, name, statedHa, measuredHa }) => ({
-            text: own.statedItem(name || `№ ${feature}`, statedHa, measuredHa),
-            label: own.zoomToFeature(feature),
-            act: choose(feature),
-          }))}
-        />
-      )}
+      <StatedAreasList own={own} file={file} opened={opened} stated={stated} intents={intents} />
       {findings === null && <p class="note">{own.measuring}</p>}
       {findings !== null && findings.overlapCount > 0 && (
         <Folding
@@ -107,40 +87,5 @@ export function Findings({ own, file, opened, undirected, stated, findings, inte
         />
       )}
     </div>
-  );
-}
-
-type Item = { readonly text: string; readonly label: string; readonly act: () => void };
-
-type FoldingProps = {
-  own: DataWords;
-  summary: string;
-  note: string;
-  cut: string | null;
-  items: readonly Item[];
-  open?: boolean;
-};
-
-/** Items listed once the folding is opened: a list of hundreds costs nothing before. */
-function Folding({ own, summary, note, cut, items, open = false }: FoldingProps) {
-  const [shown, setShown] = useState(open);
-  return (
-    <details open={open} onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      <p class="note">{note}</p>
-      {cut !== null && <p class="note">{cut}</p>}
-      {shown && (
-        <ul class="findings">
-          {items.map(({ text, label, act }, index) => (
-            <li key={index}>
-              <span>{text}</span>
-              <button type="button" class="quiet" aria-label={label} onClick={act}>
-                {own.zoomTo}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
   );
 }

@@ -14,7 +14,7 @@ type Props = {
   close: () => void;
 };
 
-const roles = ['from', 'to', 'exchange', 'area'] as const;
+const roles = ['from', 'to', 'exchange', 'area', 'accuracy'] as const;
 
 /** Which field says what: three choices over the list of fields with their values. */
 export function MappingDialog({ words, own, fields, mapping, apply, close }: Props) {
@@ -34,7 +34,7 @@ export function MappingDialog({ words, own, fields, mapping, apply, close }: Pro
         <div class="mapping-roles">
           {roles.map((role) => (
             <label key={role}>
-              {role === 'area' ? own.areaRole : own.role[role]}
+              {role === 'area' ? own.areaRole : role === 'accuracy' ? own.accuracyRole : own.role[role]}
               <select
                 value={draft[role] ?? ''}
                 onChange={({ currentTarget: { value } }) =>

@@ -63,7 +63,7 @@ type BodyProps = {
 };
 
 function ExchangeBody({ words, own, exchange, scale, named, accuracyM }: BodyProps) {
-  const { id, sides, differenceHa, error, verdict, ellipsoidalVerdict } = exchange;
+  const { id, sides, differenceHa, error, ownAccuracies, verdict, ellipsoidalVerdict } = exchange;
   const [left, right] = sides;
   return (
     <tbody data-own-exchange={id}>
@@ -93,7 +93,10 @@ function ExchangeBody({ words, own, exchange, scale, named, accuracyM }: BodyPro
         <tr class="apart">
           <td colSpan={2}>
             {own.difference(differenceHa, error.halfWidthHa, right.party, left.party)}
-            {error.halfWidthHa > 0 && `${words.method.error.clause(error, accuracyM)}.`}
+            {error.halfWidthHa > 0 &&
+              (ownAccuracies
+                ? `. ${own.ownAccuracies(ownAccuracies, accuracyM)}`
+                : `${words.method.error.clause(error, accuracyM)}.`)}
             {ellipsoidalVerdict !== verdict && (
               <> · {own.enginesDiffer(words.verdicts[ellipsoidalVerdict])}</>
             )}
@@ -118,7 +121,9 @@ function ErrorNote({ words, exchange, accuracyM }: NoteProps) {
       <details class="note">
         <summary>{words.method.heading}</summary>
         <p>{words.method.error.model}</p>
-        <p>{words.method.error.limits(independentHa, systematicHa, accuracyM)}</p>
+        {exchange.ownAccuracies === null && (
+          <p>{words.method.error.limits(independentHa, systematicHa, accuracyM)}</p>
+        )}
       </details>
     </>
   );
@@ -138,7 +143,7 @@ const symbols: Readonly<Record<string, SymbolId>> = {
 };
 
 function Wing({ own, side, direction, scale, named }: WingProps) {
-  const { party, ha, turfHa, halfWidthHa, features } = side;
+  const { party, ha, turfHa, halfWidthHa, features, stated } = side;
   const range = { value: ha, low: Math.max(0, ha - halfWidthHa), high: ha + halfWidthHa };
   return (
     <td class={direction === 'to-tjk' ? 'left' : ''}>
@@ -156,6 +161,13 @@ function Wing({ own, side, direction, scale, named }: WingProps) {
         {own.parcels(features)}
         <br />
         {own.turf(turfHa)}
+        {stated && (
+          <>
+            <br />
+            {own.statedSide(stated.statedHa, stated.agrees)}
+            {stated.silent > 0 && ` (${own.statedSilent(stated.silent)})`}
+          </>
+        )}
       </small>
     </td>
   );

@@ -2,6 +2,7 @@ import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Country } from '../../core/my-data/party.ts';
+import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
 
 export type SaveFormat = 'csv' | 'geojson' | 'kml';
 
@@ -16,6 +17,8 @@ export type DataIntents = {
   readAgain(file: string): void;
   setMapping(file: string, mapping: FieldMapping): void;
   setAccuracy(file: string, metres: number): void;
+  /** How far a stated area may be from the measured one. */
+  setAllowance(file: string, allowance: AreaAllowance): void;
   exchangeAxes(file: string): void;
   /** Reads the file once more in another encoding; null: as the file says, or a guess. */
   setEncoding(file: string, encoding: string | null): void;

@@ -117,6 +117,10 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
       setAccuracy(id, accuracyM) {
         if (accuracyM >= 0 && accuracyM <= 1000) reader.setJudging(id, { accuracyM });
       },
+      setAllowance(id, allowance) {
+        const { m2, percent } = allowance;
+        if (m2 >= 0 && percent >= 0 && percent <= 100) reader.setJudging(id, { allowance });
+      },
       exchangeAxes: reader.exchangeAxes,
       setEncoding: (id, encoding) => reader.setReading(id, { encoding }),
       setCrs: (id, crs) => reader.setReading(id, { crs }),

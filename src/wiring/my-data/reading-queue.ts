@@ -1,4 +1,4 @@
-import type { FileSettings } from '../../core/my-data/file-settings.ts';
+import type { FileSettings, JudgeSettings } from '../../core/my-data/file-settings.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { KeptFiles } from '../../data/my-data/kept-files.ts';
@@ -37,9 +37,10 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
   let waiting: string[] = [];
   let reading: string | null = null;
 
-  const judgeBy = ({ settings: { mapping, accuracyM } }: MyFile) => ({
+  const judgeBy = ({ settings: { mapping, accuracyM, allowance } }: MyFile) => ({
     mapping,
     accuracyM,
+    allowance,
     tolerancePercent: tolerance(),
   });
 
@@ -150,7 +151,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
       next();
     },
     /** Another mapping or accuracy for a file: judged again, and remembered. */
-    setJudging(id: string, settings: Partial<Pick<FileSettings, 'mapping' | 'accuracyM'>>) {
+    setJudging(id: string, settings: Partial<JudgeSettings>) {
       set(id, settings);
       judge(id);
     },

@@ -43,7 +43,8 @@ test('files come back in the order of opening, with their notes', async () => {
   const one = file('1', 'one');
   await kept.keep(file('2', 'two'));
   await kept.keep(one);
-  const settings = { ...untouched, accuracyM: 5, crs: 'EPSG:32642', swapAxes: true };
+  const allowance = { m2: 100, percent: 2 };
+  const settings = { ...untouched, allowance, accuracyM: 5, crs: 'EPSG:32642', swapAxes: true };
   await kept.annotate({ ...one, settings, status: { stage: 'reading', progress: null } });
   const all = await kept.all();
   expect(all).toMatchObject([

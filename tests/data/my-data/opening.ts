@@ -46,7 +46,8 @@ export async function open(
       return last?.kind === 'answer' ? (last.answer as Answers[typeof question.kind]) : null;
     },
     async judge(mapping, accuracyM) {
-      await handle({ kind: 'judge', mapping, tolerancePercent: 1, accuracyM });
+      const { allowance } = untouched;
+      await handle({ kind: 'judge', mapping, tolerancePercent: 1, accuracyM, allowance });
       return heard.at(-1) as FromWorker;
     },
   };

@@ -1,9 +1,10 @@
+import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import type { Tile } from '../../../src/core/my-data/cut-tile.ts';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FromWorker } from '../../../src/data/my-data/messages.ts';
 import { createSession } from '../../../src/data/my-data/session.ts';
-import { collection, feature, polygon } from './opening.ts';
+import { collection, feature, open, polygon } from './opening.ts';
 
 const kinds = (heard: readonly FromWorker[]) => heard.map(({ kind }) => kind);
 
@@ -100,4 +101,26 @@ test('a coordinate of 1e20 is named and has no place on the map; the parcel besi
   });
   await handle({ kind: 'ask', id: 1, question: { kind: 'shapes' } });
   expect(heard.at(-1)).toMatchObject({ kind: 'answer', answer: [{ feature: 2 }] });
+});
+
+test('the saved table tells of each parcel what it states, in columns behind the others', async () => {
+  const text = collection(
+    feature({ from: 'KGZ', to: 'TJK', accuracy: 2, 'area, ha': '94.7' }, polygon(70.1, 40.1)),
+    feature({ from: 'TJK', to: 'KGZ', accuracy: '', 'area, ha': '80' }, polygon(70.2, 40.1)),
+  );
+  const saved = await (await open(text, 'a.geojson')).ask({ kind: 'save', format: 'csv', provenance: [] });
+  const rows = csvParse(((await saved?.text()) ?? '').replace('\uFEFF', ''));
+  expect(rows.columns.slice(-4)).toEqual([
+    'stated_ha',
+    'stated_agrees',
+    'accuracy_m',
+    'own_accuracy_features',
+  ]);
+  const told = rows.map((row) => [row.row, ...rows.columns.slice(-4).map((column) => row[column])]);
+  expect(told).toEqual([
+    ['exchange', '94.7', 'yes', '', '1'],
+    ['exchange', '80', 'no', '', '1'],
+    ['feature', '94.7', 'yes', '2', ''],
+    ['feature', '80', 'no', '', ''],
+  ]);
 });

@@ -88,6 +88,28 @@ describe('my data', () => {
     expect(result.one('tbody details').text).toMatch(/van Oort et al\. 2005.*± [\d.]+ ha.*± [\d.]+ ha/);
   });
 
+  test('tell by whose accuracy, and what the file states of its areas', async () => {
+    const [south, north] = [polygon(70.1, 40.1), polygon(70.2, 40.1)];
+    const text = collection(
+      feature({ name: 'Юг', from: 'KGZ', to: 'TJK', accuracy_cm: 50, 'area, ha': '94.7' }, south),
+      feature({ name: 'Север', from: 'TJK', to: 'KGZ', accuracy_cm: '?', 'area, ha': '80' }, north),
+    );
+    const result = panel([await read(text)]).one('section.file-result');
+    expect(result.one('.mapping-line').text).toContain('accuracy: accuracy_cm');
+    expect(result.text).toContain('By its own accuracy: 1 parcel, 0.50 m. By the file’s: 1 parcel, 0 m.');
+    expect(result.text).toContain('Accuracies that could not be read (1)');
+    expect(result.text).toMatch(/stated 94.7.? ha: agrees/);
+    expect(result.text).toMatch(/stated 80.* ha: differs/);
+    expect(result.text).toContain('Stated areas that differ (1)');
+    expect(result.text).toContain('Further from the measured area than 500 m² and 5 %');
+    expect(
+      result
+        .one('.allowance')
+        .all('input')
+        .map((each) => each.attribute('value')),
+    ).toEqual(['500', '5']);
+  });
+
   test('ask for the fields where their names say nothing, and judge nothing', async () => {
     const text = collection(feature({ a: 'North', b: 'South' }, polygon(70.1, 40.1)));
     const result = panel([await read(text)]).one('section.file-result');
