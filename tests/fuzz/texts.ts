@@ -1,7 +1,7 @@
 import { layerIds } from '../../src/core/atlas/layer-ids.ts';
 import type { Measurement } from '../../src/core/measure/measurement.ts';
 import { listText, readList } from '../../src/core/measure/measurement-text.ts';
-import { defaultChoices, tabIds } from '../../src/core/page/choices.ts';
+import { baseIds, defaultChoices, tabIds } from '../../src/core/page/choices.ts';
 import { readAddress, writeAddress } from '../../src/state/share/address.ts';
 import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';
@@ -33,6 +33,14 @@ const choices = (random: Random) => ({
   tab: random.pick(tabIds),
   selection: random.pick([null, { layer: random.pick(layerIds), id: 'a@1' }]),
   exchange: random.pick([null, 'vorukh']),
+  view: random.pick(['before', 'swipe', 'after'] as const),
+  swipe: random.below(100) / 100,
+  before: random.pick([null, '2020-11-05']),
+  date: random.pick([null, '2025-03-25']),
+  event: random.pick([null, 'treaty']),
+  step: random.pick([null, 'a']),
+  sureness: random.below(2) === 0,
+  base: random.pick(baseIds),
   tolerancePercent: random.below(1000) / 100,
   measurements: random.below(2) === 0 ? '' : list(random),
 });

@@ -13,12 +13,16 @@ import {
 
 const within = (value: number, low: number, high: number) => value >= low && value <= high;
 
-const readNumber = (text: string | undefined): number =>
-  text !== undefined && /^-?\d{1,3}(\.\d{1,20})?$/.test(text) ? Number(text) : Number.NaN;
+/** Digits behind the point of what is written; more of them are not read, so that an address and its copy say the same. */
+const digits = { zoom: 2, degrees: 5, percent: 0, tolerance: 2 };
+
+const readNumber = (text: string | null | undefined, most: number): number =>
+  /^-?\d{1,3}(\.\d{1,20})?$/.test(text ?? '') ? Number(Number(text).toFixed(most)) : Number.NaN;
 
 function readViewpoint(text: string | null): Viewpoint | null {
-  const [zoom, lat, lon] = (text ?? '').split('/').map(readNumber);
-  if (zoom === undefined || lat === undefined || lon === undefined) return null;
+  const parts = (text ?? '').split('/');
+  const zoom = readNumber(parts[0], digits.zoom);
+  const [lat, lon] = [readNumber(parts[1], digits.degrees), readNumber(parts[2], digits.degrees)];
   return within(zoom, 1, 20) && within(lat, -85, 85) && within(lon, -180, 180) ? { zoom, lat, lon } : null;
 }
 
@@ -33,14 +37,16 @@ function readOpacity(text: string | null): Choices['opacity'] {
   const opacity: Partial<Record<LayerId, number>> = {};
   for (const part of (text ?? '').split(',')) {
     const [id = '', percent] = part.split(':');
-    const value = readNumber(percent);
+    const value = readNumber(percent, digits.percent);
     if (isLayerId(id) && within(value, 0, 100) && value < 100) opacity[id] = value / 100;
   }
   return opacity;
 }
 
 function readHere(text: string): Selection | null {
-  const [lat = Number.NaN, lon = Number.NaN, ...rest] = text.split(',').map(readNumber);
+  const [lat = Number.NaN, lon = Number.NaN, ...rest] = text
+    .split(',')
+    .map((part) => readNumber(part, digits.degrees));
   return rest.length === 0 && within(lat, -90, 90) && within(lon, -180, 180)
     ? hereSelection([lon, lat])
     : null;
@@ -73,8 +79,8 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
   const event = readId(parameters.get('event'));
   const view = parameters.get('view') ?? '';
   const lang = parameters.get('lang') ?? '';
-  const swipe = readNumber(parameters.get('swipe') ?? undefined);
-  const tolerance = readNumber(parameters.get('tolerance') ?? undefined);
+  const swipe = view === 'swipe' ? readNumber(parameters.get('swipe'), digits.percent) : Number.NaN;
+  const tolerance = readNumber(parameters.get('tolerance'), digits.tolerance);
   return {
     ...fallback,
     viewpoint: readViewpoint(parameters.get('map')),
@@ -98,7 +104,7 @@ export function readAddress(hash: string, fallback: Choices = defaultChoices): C
   };
 }
 
-const trimmed = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+const trimmed = (value: number, most: number) => String(Number(value.toFixed(most)));
 
 /** The address (with `#`) that `readAddress` turns back into the same choices; defaults are left out. */
 export function writeAddress(choices: Choices): string {
@@ -107,7 +113,14 @@ export function writeAddress(choices: Choices): string {
     parts.push(`${key}=${encodeURIComponent(value).replace(/%(2F|2C|3A|40)/g, decodeURIComponent)}`);
   const { viewpoint, selection } = choices;
   if (viewpoint)
-    add('map', `${trimmed(viewpoint.zoom, 2)}/${trimmed(viewpoint.lat, 5)}/${trimmed(viewpoint.lon, 5)}`);
+    add(
+      'map',
+      [
+        trimmed(viewpoint.zoom, digits.zoom),
+        trimmed(viewpoint.lat, digits.degrees),
+        trimmed(viewpoint.lon, digits.degrees),
+      ].join('/'),
+    );
   if (choices.layers.length !== layerIds.length) add('layers', choices.layers.join(','));
   const faded = Object.entries(choices.opacity).filter(([, value]) => value !== undefined && value < 1);
   if (faded.length > 0)
@@ -116,7 +129,7 @@ export function writeAddress(choices: Choices): string {
   if (choices.before) add('before', choices.before);
   if (choices.date) add('date', choices.date);
   if (choices.view !== defaultChoices.view) add('view', choices.view);
-  if (choices.view === 'swipe') add('swipe', trimmed(choices.swipe * 100, 0));
+  if (choices.view === 'swipe') add('swipe', trimmed(choices.swipe * 100, digits.percent));
   if (selection) add('sel', `${selection.layer}:${selection.id}`);
   if (choices.exchange) add('exchange', choices.exchange);
   if (choices.event) add('event', choices.event);
@@ -124,7 +137,7 @@ export function writeAddress(choices: Choices): string {
   if (choices.sureness) add('sure', 'yes');
   if (choices.base !== defaultChoices.base) add('base', choices.base);
   if (choices.tolerancePercent !== defaultChoices.tolerancePercent)
-    add('tolerance', trimmed(choices.tolerancePercent, 2));
+    add('tolerance', trimmed(choices.tolerancePercent, digits.tolerance));
   if (choices.measurements) add('measure', choices.measurements);
   add('lang', choices.lang);
   return `#${parts.join('&')}`;

@@ -103,3 +103,12 @@ test('positions of any written precision are read', () => {
     lon: 70.58,
   });
 });
+
+test('no more digits are read than are written, so that an address and its copy say the same', () => {
+  const { tolerancePercent, viewpoint, opacity } = readAddress(
+    '#map=10.1234/40.12345678/70.5&tolerance=5.0071&opacity=water:66.6',
+  );
+  expect(tolerancePercent).toBe(5.01);
+  expect(viewpoint).toEqual({ zoom: 10.12, lat: 40.12346, lon: 70.5 });
+  expect(opacity).toEqual({ water: 0.67 });
+});
