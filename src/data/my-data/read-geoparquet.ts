@@ -3,6 +3,7 @@ import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { compareCounts } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { parseWkb } from '../../core/my-data/wkb.ts';
+import { checkGroup, type ParquetUnpackers } from './check-parquet.ts';
 import type { Reading } from './read-step.ts';
 import type { Source } from './source.ts';
 
@@ -35,9 +36,14 @@ function itemOf(row: Readonly<Record<string, unknown>>, column: string): ReadIte
   return { value: { type: 'Feature', properties, geometry: read.geometry as Geometry | null } };
 }
 
+/** Snappy's shortest tag is of three bytes and copies 64 at most; one of a byte copies eleven. */
+const mostBySnappy = 32;
+
 /** GeoParquet (1.0 and 1.1, geometries in well-known binary), one group of rows after another. */
 export async function* readGeoparquet({ file, facts }: Source): Reading {
-  const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
+  const { parquetMetadataAsync, parquetReadObjects, parquetSchema, snappyUncompress } = await import(
+    'hyparquet'
+  );
   const { inflateSync, gunzipSync } = await import('fflate');
   const buffer = {
     byteLength: file.size,
@@ -60,11 +66,19 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     facts.crs = crsOf(column);
     const codec = metadata.row_groups[0]?.columns[0]?.meta_data?.codec ?? 'UNCOMPRESSED';
     if (!['UNCOMPRESSED', 'SNAPPY', 'GZIP'].includes(codec)) return fileProblem('zip-method', codec);
-    const compressors = {
-      GZIP: (input: Uint8Array) => (input[0] === 0x1f ? gunzipSync : inflateSync)(input),
+    const GZIP = (input: Uint8Array) => (input[0] === 0x1f ? gunzipSync : inflateSync)(input);
+    const SNAPPY = (input: Uint8Array, length: number) => {
+      if (length > mostBySnappy * (input.length + 1)) throw new RangeError('longer than it can be');
+      const output = new Uint8Array(length);
+      snappyUncompress(input, output);
+      return output;
     };
+    const compressors = { GZIP, SNAPPY };
+    const unpackers: ParquetUnpackers = { ...compressors, UNCOMPRESSED: (input) => input };
+    const schema = parquetSchema(metadata);
     let rowStart = 0;
     for (const group of metadata.row_groups) {
+      await checkGroup(buffer, schema, group, unpackers);
       const rowEnd = rowStart + Number(group.num_rows);
       const rows = await parquetReadObjects({
         file: buffer,
