@@ -28,6 +28,7 @@ const fileProblemCodes = [
   'worker-failed',
   'took-too-long',
   'interrupted',
+  'kept-otherwise',
 ] as const;
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 

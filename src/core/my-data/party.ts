@@ -64,7 +64,7 @@ const apostrophes = /['’ʻʼ`‘´]/g;
 const bare = (value: string): string =>
   normalised(value).replace(apostrophes, '').replace(titles, '').replace(tails, '').trim();
 
-const countries = ['KGZ', 'TJK', 'UZB'] as const;
+export const countries = ['KGZ', 'TJK', 'UZB'] as const;
 
 /** The country a value names beyond doubt, or null. */
 export function partyOf(value: string): Country | null {

@@ -1,19 +1,7 @@
-import { type FileSettings, untouched } from '../../core/my-data/file-settings.ts';
+import { untouched } from '../../core/my-data/file-settings.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
+import { noteOf, readNote } from '../../core/my-data/kept-note.ts';
 import type { MyFile } from '../../core/my-data/my-data.ts';
-
-/** What is written of a file besides its bytes, in the shape of version 0.1. */
-type FileNote = {
-  readonly id: string;
-  readonly name: string;
-  readonly mapping: FileSettings['mapping'];
-  readonly swapAxes: boolean;
-  readonly accuracyM: number;
-  /** How it is read where it does not say; absent in notes of version 0.1. */
-  readonly settings?: Partial<Omit<FileSettings, 'mapping' | 'swapAxes' | 'accuracyM'>>;
-  /** Whether it is being read: where this still stands after a reload, the page ended in the middle of it. */
-  readonly reading: boolean;
-};
 
 /** Whether something could be kept: `full` and `forbidden` leave all that was kept before as it was. */
 export type Kept = 'kept' | 'full' | 'forbidden';
@@ -38,27 +26,28 @@ export type KeyValues = Pick<
 const fileKey = (id: string) => `${id}/file`;
 const noteKey = (id: string) => `${id}/note`;
 
-const isNote = (value: unknown): value is FileNote => {
-  const { id, name } = (value ?? {}) as Partial<FileNote>;
-  return typeof id === 'string' && typeof name === 'string';
+const nameOf = (note: unknown, bytes: Blob, id: string): string => {
+  const { name } = (note ?? {}) as { name?: unknown };
+  if (typeof name === 'string' && name !== '') return name;
+  return bytes instanceof File ? bytes.name : id;
 };
 
-const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
-  const { mapping, swapAxes, accuracyM, ...reading } = settings;
-  return { id, name, mapping, swapAxes, accuracyM, settings: reading, reading: status.stage === 'reading' };
-};
+/** A kept file. Where its note cannot be read whole it waits for the reader, who is told, with nothing remembered. */
+function fileOf(id: string, bytes: Blob, note: unknown): MyFile<Blob> {
+  const read = readNote(note);
+  if (!read) {
+    const status = { stage: 'failed', problem: fileProblem('kept-otherwise') } as const;
+    return { id, name: nameOf(note, bytes, id), bytes, settings: untouched, keeping: 'kept', status };
+  }
+  const { name, settings, reading } = read;
+  const status = reading
+    ? ({ stage: 'failed', problem: fileProblem('interrupted') } as const)
+    : ({ stage: 'waiting' } as const);
+  return { id, name, bytes, settings, keeping: 'kept', status };
+}
 
-const fileOf = ({ id, name, settings, reading, ...said }: FileNote, bytes: Blob): MyFile<Blob> => {
-  const { mapping, swapAxes, accuracyM } = said;
-  return {
-    id,
-    name,
-    bytes,
-    settings: { ...untouched, ...settings, mapping, swapAxes, accuracyM },
-    keeping: 'kept',
-    status: reading ? { stage: 'failed', problem: fileProblem('interrupted') } : { stage: 'waiting' },
-  };
-};
+const isForeign = ({ status }: MyFile) =>
+  status.stage === 'failed' && status.problem.code === 'kept-otherwise';
 
 const refusal = (error: unknown): Kept =>
   error instanceof Error && /quota|disk|full/i.test(`${error.name} ${error.message}`) ? 'full' : 'forbidden';
@@ -69,6 +58,8 @@ export function createKeptFiles(
   databaseName = 'khujand-my-data',
 ): KeptFiles {
   let opening: Promise<{ idb: KeyValues; store: ReturnType<KeyValues['createStore']> }> | undefined;
+  /** Files whose notes are of another version: what it wrote there is for it, and is not written over. */
+  const foreign = new Set<string>();
   const database = () => {
     opening ??= load().then((idb) => ({ idb, store: idb.createStore(databaseName, 'files') }));
     return opening;
@@ -88,13 +79,14 @@ export function createKeptFiles(
       try {
         const { idb, store } = await database();
         const records = new Map(await idb.entries<string, unknown>(store));
-        return [...records.values()]
-          .filter(isNote)
-          .flatMap((note) => {
-            const file = records.get(fileKey(note.id));
-            return file instanceof Blob ? [fileOf(note, file)] : [];
-          })
-          .sort((a, b) => (a.id < b.id ? -1 : 1));
+        const files = [...records].flatMap(([key, bytes]) => {
+          const id = /^(.+)\/file$/s.exec(key)?.[1];
+          return id !== undefined && bytes instanceof Blob
+            ? [fileOf(id, bytes, records.get(noteKey(id)))]
+            : [];
+        });
+        for (const file of files) if (isForeign(file)) foreign.add(file.id);
+        return files.sort((a, b) => (a.id < b.id ? -1 : 1));
       } catch {
         return [];
       }
@@ -109,7 +101,10 @@ export function createKeptFiles(
           store,
         ),
       ),
-    annotate: (file) => attempt(({ idb, store }) => idb.setMany([[noteKey(file.id), noteOf(file)]], store)),
+    annotate: async (file) =>
+      foreign.has(file.id)
+        ? 'kept'
+        : attempt(({ idb, store }) => idb.setMany([[noteKey(file.id), noteOf(file)]], store)),
     remove: (id) => attempt(({ idb, store }) => idb.delMany([fileKey(id), noteKey(id)], store)),
     removeAll: () => attempt(({ idb, store }) => idb.clear(store)),
   };

@@ -70,6 +70,8 @@ export const fileProblemWords = {
     `Nothing was heard of the reading of this file for ${whole(Number(seconds))} seconds, or it took longer in all than a file of its size should, so it was stopped and the next one was read. Try again: it will be given twice the time.`,
   interrupted: () =>
     'The page ended while this file was being read, so it was not read again by itself. You can try again or remove it.',
+  'kept-otherwise': () =>
+    'What this browser remembers of this file was written by another version of the page, or is damaged, and was left as it is. The file itself is there: try again to read it as if it were new. What you then set will not be remembered.',
 } satisfies Record<string, (detail: string) => string>;
 
 /** What is wrong with one feature. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
+import { noteOf, readNote } from '../../../src/core/my-data/kept-note.ts';
 import type { MyFile } from '../../../src/core/my-data/my-data.ts';
 import { createKeptFiles, type KeyValues } from '../../../src/data/my-data/kept-files.ts';
 
@@ -61,9 +62,86 @@ test('files come back in the order of opening, with their notes', async () => {
 test('a note without its file, or a record of another kind, is passed over', async () => {
   const { records, load } = memory();
   records.set('x/note', { id: 'x', name: 'x' });
-  records.set('y/note', 'nonsense');
-  records.set('y/file', new Blob(['y']));
+  records.set('y/file', 'nonsense');
+  records.set('z', new Blob(['z']));
   expect(await createKeptFiles(load).all()).toEqual([]);
+});
+
+const noteOf01 = {
+  id: '1',
+  name: 'lots.ndjson',
+  mapping: { from: 'a', to: 'b', exchange: 'lot' },
+  swapAxes: true,
+  accuracyM: 25,
+  reading: false,
+};
+
+test('a note of version 0.1 is read', async () => {
+  const { records, load } = memory();
+  records.set('1/file', new Blob(['x'])).set('1/note', noteOf01);
+  const [file] = await createKeptFiles(load).all();
+  const { mapping, swapAxes, accuracyM } = noteOf01;
+  expect(file).toMatchObject({ name: 'lots.ndjson', status: { stage: 'waiting' } });
+  expect(file?.settings).toEqual({ ...untouched, mapping, swapAxes, accuracyM });
+});
+
+test.each([
+  ['of a newer version', { ...noteOf01, layers: ['a'] }],
+  ['with a setting of a newer version', { ...noteOf01, settings: { sheet: 2 } }],
+  ['with an accuracy that is no number', { ...noteOf01, accuracyM: Number.NaN }],
+  ['with an accuracy below zero', { ...noteOf01, accuracyM: -5 }],
+  ['without its axes', { ...noteOf01, swapAxes: undefined }],
+  ['with a mapping of another shape', { ...noteOf01, mapping: { from: 1 } }],
+  ['with an answer that is none', { ...noteOf01, mapping: { ...noteOf01.mapping, parties: { a: 'XYZ' } } }],
+  ['that is a text', 'nonsense'],
+  ['that is not there', undefined],
+])('a note %s is told and left as it is; the file is there', async (_, note) => {
+  const { records, load } = memory();
+  records.set('1/file', new File(['x'], 'lots.ndjson'));
+  if (note !== undefined) records.set('1/note', note);
+  const kept = createKeptFiles(load);
+  const [file, ...rest] = await kept.all();
+  expect(rest).toEqual([]);
+  expect(file).toMatchObject({
+    name: 'lots.ndjson',
+    settings: untouched,
+    status: { stage: 'failed', problem: { code: 'kept-otherwise' } },
+  });
+  await kept.annotate({ ...(file as MyFile<Blob>), status: { stage: 'waiting' } });
+  expect(records.get('1/note')).toBe(note);
+  await kept.remove('1');
+  expect(records.size).toBe(0);
+});
+
+test('whatever is written is read again', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        swapAxes: fc.boolean(),
+        closedLines: fc.boolean(),
+        encoding: fc.option(fc.string()),
+        crs: fc.option(fc.string()),
+        accuracyM: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+        allowance: fc.record({ m2: fc.nat(), percent: fc.nat(100) }),
+        mapping: fc.option(
+          fc.record(
+            {
+              from: fc.option(fc.string()),
+              to: fc.option(fc.string()),
+              exchange: fc.option(fc.string()),
+              area: fc.option(fc.string()),
+              parties: fc.dictionary(fc.string(), fc.constantFrom('KGZ' as const, 'itself' as const)),
+            },
+            { requiredKeys: ['from', 'to', 'exchange'] },
+          ),
+        ),
+      }),
+      (settings) => {
+        const read = readNote(structuredClone(noteOf(file('1', 'x', { settings }))));
+        expect(read).toEqual({ name: '1.geojson', settings, reading: false });
+      },
+    ),
+  );
 });
 
 test('a full disk is told, and nothing kept before is lost', async () => {

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { type FileSettings, untouched } from './file-settings.ts';
+import type { MyFile } from './my-data.ts';
+import { countries } from './party.ts';
+
+const field = v.optional(v.nullable(v.string()));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** Strict: what another version has added would be lost if this one wrote the note anew. */
+const noteSchema = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  mapping: v.nullable(
+    v.strictObject({
+      from: v.nullable(v.string()),
+      to: v.nullable(v.string()),
+      exchange: v.nullable(v.string()),
+      area: field,
+      accuracy: field,
+      parties: v.optional(v.record(v.string(), v.picklist([...countries, 'itself']))),
+    }),
+  ),
+  swapAxes: v.boolean(),
+  accuracyM: amount,
+  /** How it is read where it does not say, and held against what it states; absent in notes of version 0.1. */
+  settings: v.optional(
+    v.strictObject({
+      encoding: v.optional(v.nullable(v.string())),
+      closedLines: v.optional(v.boolean()),
+      crs: v.optional(v.nullable(v.string())),
+      allowance: v.optional(v.strictObject({ m2: amount, percent: amount })),
+    }),
+  ),
+  /** Whether it is being read: where this still stands after a reload, the page ended in the middle of it. */
+  reading: v.boolean(),
+});
+
+/** What is written of a file besides its bytes, in the shape of version 0.1. */
+type FileNote = v.InferOutput<typeof noteSchema>;
+
+/** What a note says of a file; null where it is of another version, or damaged, and cannot be read whole. */
+export function readNote(
+  value: unknown,
+): { readonly name: string; readonly settings: FileSettings; readonly reading: boolean } | null {
+  const { success, output } = v.safeParse(noteSchema, value);
+  if (!success) return null;
+  const { name, settings, reading, mapping, swapAxes, accuracyM } = output;
+  return {
+    name,
+    settings: { ...untouched, ...settings, mapping, swapAxes, accuracyM } as FileSettings,
+    reading,
+  };
+}
+
+export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
+  const { mapping, swapAxes, accuracyM, ...others } = settings;
+  return {
+    id,
+    name,
+    mapping: mapping as FileNote['mapping'],
+    swapAxes,
+    accuracyM,
+    settings: others,
+    reading: status.stage === 'reading',
+  };
+};
