@@ -1,8 +1,8 @@
 import { fieldText } from './fields.ts';
 import { normalised } from './party.ts';
 
-/** Fields by which people call a parcel, the surest first: names, then numbers, in the languages of the region. */
-const namings: readonly string[] = [
+/** Fields that hold a parcel's name, the surest first, in the languages of the region. */
+export const nameFields: readonly string[] = [
   'name',
   'title',
   'label',
@@ -21,6 +21,10 @@ const namings: readonly string[] = [
   'plot',
   'parcel name',
   'plot name',
+];
+
+/** Fields that hold a number or code by which a parcel is known in more than its own file. */
+export const numberFields: readonly string[] = [
   'кадастровый номер',
   'cadastral number',
   'parcel id',
@@ -34,8 +38,10 @@ const namings: readonly string[] = [
   'raqam',
   'raqami',
   'id',
-  'fid',
 ];
+
+/** Fields by which people call a parcel: names, then numbers, the one that its program gave it last. */
+const namings: readonly string[] = [...nameFields, ...numberFields, 'fid'];
 
 /** Kept by the shape of its properties: features of a file have the same fields. */
 let last: { readonly keys: string; readonly field: string | null } = { keys: '', field: null };

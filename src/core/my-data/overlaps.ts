@@ -12,7 +12,7 @@ import type { ShapeStore } from './shape-store.ts';
 /** Overlaps that are measured and listed; further ones are only counted. */
 const mostMeasured = 200;
 /** Sharing less than this (m²) is the rounding of a common edge. */
-const seam = 1;
+export const seam = 1;
 /** Neighbours of a parcel up to which pairs are tried one by one before all are looked at together. */
 const usualNeighbours = 40;
 
@@ -61,7 +61,7 @@ export function* findOverlaps(
 }
 
 /** The common ground of two shapes, or null where it could not be cut out. */
-function sharedGround(store: ShapeStore, a: number, b: number) {
+export function sharedGround(store: ShapeStore, a: number, b: number) {
   try {
     const coordinates = intersection(
       store.polygons(a) as [number, number][][][],

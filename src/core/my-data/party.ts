@@ -1,3 +1,5 @@
+import { letterChanges } from './letter-changes.ts';
+
 /** Lower case, camel case and separators as single spaces, ё as е: spellings that differ by keyboard alone. */
 export const normalised = (text: string): string =>
   text
@@ -78,21 +80,6 @@ export function partyOf(value: string): Country | null {
   );
 }
 
-/** Changes of a letter that lead from one word to the other, counted up to `most` + 1. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const [left = 0, up = 0, corner = 0] = [row[j - 1], before[j], before[j - 1]];
-      row.push(Math.min(left + 1, up + 1, corner + (one[i - 1] === other[j - 1] ? 0 : 1)));
-    }
-    before = row;
-  }
-  return before[other.length] ?? most + 1;
-}
-
 /** Beginnings by which a longer or misspelt text still seems to mean a country. */
 const beginnings: Readonly<Record<Country, RegExp>> = {
   KGZ: /^(kyrg|kirg|qirg|кырг|кирг|қирғ)/,
@@ -117,7 +104,10 @@ function nearlyPartyOf(value: string): Country | null {
   if (plain.length < 4) return codes.get(plain) ?? null;
   const near = (name: string) => {
     const most = name.length >= 8 ? 2 : name.length >= 6 ? 1 : 0;
-    return distance(plain, name, most) <= most || distance(inCyrillic(plain), inCyrillic(name), most) <= most;
+    return (
+      letterChanges(plain, name, most) <= most ||
+      letterChanges(inCyrillic(plain), inCyrillic(name), most) <= most
+    );
   };
   return countries.find((country) => beginnings[country].test(plain) || names[country].some(near)) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { localPlane } from '../../geometry/local-plane.ts';
 import type { UnitError } from './area-error.ts';
 import { gaussianSums } from './gaussian-sums.ts';
 import { createLineFinder } from './line-finder.ts';
-import { localPlane } from './local-plane.ts';
 import { type Side, SignedRings } from './signed-rings.ts';
 import { assumedCorrelationsM, worstError } from './unit-error.ts';
 import { coincident, ringEdges, vertexWeights } from './vertex-weights.ts';

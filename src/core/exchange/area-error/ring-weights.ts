@@ -1,4 +1,4 @@
-import { localPlane } from './local-plane.ts';
+import { localPlane } from '../../geometry/local-plane.ts';
 import type { SignedRings } from './signed-rings.ts';
 import { coincident, ringEdges, type VertexWeights, vertexWeights } from './vertex-weights.ts';
 

@@ -1,8 +1,4 @@
-/** WGS84: semi-major axis (m) and first eccentricity squared. */
-const a = 6378137;
-const f = 1 / 298.257223563;
-const e2 = f * (2 - f);
-const radians = Math.PI / 180;
+import { semiMajorAxis as a, eccentricitySquared as e2, degree as radians } from './wgs84.ts';
 
 /**
  * Metres east (x) and north (y) for degrees: the stereographic projection about the middle of the positions, its

@@ -1,0 +1,94 @@
+import type { ParcelFigures } from '../../exchange/parcel-figures.ts';
+import { nameFields, numberFields } from '../feature-name.ts';
+import { fieldValue } from '../fields.ts';
+import type { FieldMapping } from '../mapping.ts';
+import { normalised } from '../party.ts';
+import type { ShapeStore } from '../shape-store.ts';
+import { areaUnits, statedNumber, unitIn, unitOf } from '../stated-area.ts';
+import { type Transfer, transferOf } from '../transfer.ts';
+import type { Parcels } from './parcels.ts';
+
+/** A parcel of a list. Text is the file's own, empty where it has none; areas in m², null where there is none. */
+export type ListedParcel = {
+  /** Its number in the file, from 1. */
+  readonly feature: number;
+  readonly id: string;
+  /** What it is called, first the name to show; more where the list names it in several languages. */
+  readonly names: readonly string[];
+  readonly transfer: Transfer | null;
+  readonly statedM2: number | null;
+  readonly figures: ParcelFigures | null;
+};
+
+/** A list of parcels; `shapes` are numbered as the parcels are, and one is compared where its parcel has figures. */
+export type ParcelList = {
+  readonly parcels: readonly ListedParcel[];
+  readonly shapes: ShapeStore;
+  readonly idField: string | null;
+  readonly nameField: string | null;
+};
+
+/** Which fields of a list say by what a parcel is known; null for the guess. */
+export type KnownBy = { readonly id?: string | null; readonly name?: string | null };
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** The first field of those wanted that any of the first features has and that serves for nothing else. */
+function fieldAmong(wanted: readonly string[], features: readonly Properties[], taken: ReadonlySet<string>) {
+  const fields = new Map<string, string>();
+  for (const feature of features)
+    for (const field of Object.keys(feature))
+      if (!taken.has(field) && !fields.has(normalised(field)) && fieldValue(feature, field) !== '')
+        fields.set(normalised(field), field);
+  for (const name of wanted) {
+    const field = fields.get(name);
+    if (field !== undefined) return field;
+  }
+  return null;
+}
+
+/** Features by which it is told which field holds names and numbers. */
+const enough = 2000;
+
+/** The areas that a field states, m², in the unit of its name, its cells, or the one that agrees with the measure. */
+function statedAreas(parcels: Parcels, field: string | null): (number | null)[] {
+  if (field === null) return [];
+  const rows = parcels.properties.map((own, shape) => ({
+    text: fieldValue(own, field),
+    m2: parcels.states.at(shape) === 0 ? parcels.figures(shape).m2 : Number.NaN,
+  }));
+  const unit = unitOf(field, rows);
+  return rows.map(({ text }) => {
+    const own = unitIn(text) ?? unit;
+    const stated = own === null ? Number.NaN : statedNumber(text) * areaUnits[own];
+    return Number.isFinite(stated) ? stated : null;
+  });
+}
+
+/** The parcels of a read file as a list to be compared. */
+export function parcelList(parcels: Parcels, mapping: FieldMapping, knownBy: KnownBy = {}): ParcelList {
+  const taken = new Set(
+    [mapping.from, mapping.to, mapping.exchange, mapping.area ?? null].filter((field) => field !== null),
+  );
+  const first = parcels.properties.slice(0, enough);
+  const idField = knownBy.id ?? fieldAmong(numberFields, first, taken);
+  const nameField = knownBy.name ?? fieldAmong(nameFields, first, taken);
+  const stated = statedAreas(parcels, mapping.area ?? null);
+  return {
+    idField,
+    nameField,
+    shapes: parcels.shapes,
+    parcels: Array.from({ length: parcels.count }, (_, shape) => {
+      const own = parcels.properties[shape] ?? {};
+      const name = fieldValue(own, nameField);
+      return {
+        feature: shape + 1,
+        id: fieldValue(own, idField),
+        names: name === '' ? [] : [name],
+        transfer: transferOf(own, mapping),
+        statedM2: stated[shape] ?? null,
+        figures: parcels.states.at(shape) === 0 ? parcels.figures(shape) : null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Parcel } from '../../atlas/parcel.ts';
+import { squareMetresPerHectare } from '../../geometry/wgs84.ts';
+import { ShapeStore } from '../shape-store.ts';
+import type { ParcelList } from './parcel-list.ts';
+
+/**
+ * The published ledger as a list to compare with: its parcels bear their names in five languages and the area that
+ * the first source states. None has an outline: what the map draws of them is schematic, and says nothing of ground.
+ */
+export const publishedList = (ledger: readonly Parcel[]): ParcelList => ({
+  idField: 'id',
+  nameField: 'name',
+  shapes: new ShapeStore(),
+  parcels: ledger.map(({ id, name, exchange, from, to, reported }, index) => ({
+    feature: index + 1,
+    id,
+    names: [...new Set(Object.values(name).filter((each) => each !== undefined))],
+    transfer: { exchange, from, to },
+    statedM2: Number(reported[0]?.value) * squareMetresPerHectare,
+    figures: null,
+  })),
+});
