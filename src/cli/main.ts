@@ -1,4 +1,5 @@
-import { ownFailure, run } from './exchange/run.ts';
+import { ownFailure } from './exchange/exit-codes.ts';
+import { run } from './exchange/run.ts';
 
 /** npm runs the command in the project's folder; a file is meant from where the reader stands. */
 const origin = process.env.npm_lifecycle_event === 'check' ? process.env.INIT_CWD : undefined;

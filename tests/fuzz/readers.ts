@@ -1,5 +1,5 @@
 import { checkFile } from '../../src/cli/my-data/check-file.ts';
-import type { FileReport } from '../../src/cli/my-data/feature-check.ts';
+import type { FileReport } from '../../src/cli/my-data/file-report.ts';
 import { asTheFileSays } from '../../src/core/my-data/file-settings.ts';
 import { partyOf } from '../../src/core/my-data/party.ts';
 import { readInDegrees } from '../../src/data/my-data/read-in-degrees.ts';

@@ -1,18 +1,21 @@
-import { encodingOf } from '../../core/my-data/encoding.ts';
-import { type AreaAllowance, usualAllowance } from '../../core/my-data/stated-area.ts';
-import type { NamedRole } from '../my-data/feature-check.ts';
+import { asTheFileSays, type ReadSettings } from '../../core/my-data/file-settings.ts';
+import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
+import type { MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
+import { type OptionFault, type Options, readOption, usualOptions } from './options.ts';
 
-/** By option, what a field is named for. */
-const roles: Readonly<Partial<Record<string, NamedRole>>> = {
-  '--from': 'from',
-  '--to': 'to',
-  '--exchange': 'exchange',
-  '--area': 'area',
-  '--accuracy-field': 'accuracy',
+/** What can be named of a file where it is not to be guessed. */
+export type NamedFields = Readonly<
+  Partial<Record<'from' | 'to' | 'exchange' | 'area' | 'accuracy' | 'id' | 'name', string>>
+>;
+
+/** How a file is to be read, where it does not say so itself. */
+export type ReadBy = ReadSettings & {
+  /** Fields named by the caller; the others are guessed. */
+  readonly fields: NamedFields;
 };
 
 /** What the command was asked to do. `file` is null for the shipped data, `-` for standard input. */
-export type Arguments = {
+export type Arguments = ReadBy & {
   readonly file: string | null;
   readonly json: boolean;
   readonly help: boolean;
@@ -23,133 +26,49 @@ export type Arguments = {
   readonly correlationM: number | null;
   /** How far a stated area may be from the measured one. */
   readonly allowance: AreaAllowance;
+  /** How many times the time and memory that a file of its size is usually given. */
+  readonly patience: number;
   /** Which snapshots are compared, as typed; null for the last one ahead of the treaty, and for the newest. */
   readonly before: string | null;
   readonly after: string | null;
-  /** The encoding of the file's texts; null for what it says itself. */
-  readonly encoding: string | null;
-  /** The coordinate system; null for what the file says. */
-  readonly crs: string | null;
-  /** Whether lines that end where they begin are areas. */
-  readonly closedLines: boolean;
-  /** Whether the two coordinates of each position stand in the other order. */
-  readonly swapAxes: boolean;
-  /** How many times the time and memory that a file of its size is usually given. */
-  readonly patience: number;
-  /** Fields named by the caller; the others are guessed. */
-  readonly fields: Readonly<Partial<Record<NamedRole, string>>>;
+  /** The list that the file is compared with: a file, or `published`; null for none. */
+  readonly against: string | null;
+  readonly againstBy: ReadBy;
+  /** Pairs of parcels that are the same, or are not, by the caller's word. */
+  readonly answers: readonly MatchAnswer[];
 };
 
 export type ArgumentFault = {
-  readonly code:
-    | 'unknown-option'
-    | 'value-missing'
-    | 'bad-tolerance'
-    | 'bad-accuracy'
-    | 'bad-encoding'
-    | 'bad-correlation'
-    | 'bad-allowance'
-    | 'bad-date'
-    | 'bad-patience'
-    | 'dates-with-file'
-    | 'two-files';
+  readonly code: OptionFault | 'dates-with-file' | 'two-files' | 'against-nothing' | 'standard-input-twice';
   readonly argument: string;
 };
 
-const decimal = /^\d+(\.\d+)?$/;
+const sameSettings = (one: ReadSettings, other: ReadSettings) =>
+  (Object.keys(asTheFileSays) as (keyof ReadSettings)[]).every((key) => one[key] === other[key]);
 
-const date = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A plain decimal from 0 to `most`, or null. */
-function numberOf(text: string, most: number): number | null {
-  const value = decimal.test(text) ? Number(text) : Number.NaN;
-  return value <= most ? value : null;
+/** What does not go together. */
+function conflict({ file, before, after, against, againstBy, answers }: Options): ArgumentFault | null {
+  const day = before ?? after;
+  if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
+  if (against !== null && file === null) return { code: 'against-nothing', argument: '--against' };
+  if (against === '-' && file === '-') return { code: 'standard-input-twice', argument: '-' };
+  if (against !== null) return null;
+  const said = Object.keys(againstBy.fields).length > 0 || !sameSettings(againstBy, asTheFileSays);
+  if (said) return { code: 'against-nothing', argument: '--against-…' };
+  return answers.length > 0 ? { code: 'against-nothing', argument: '--same' } : null;
 }
-
-const half = 20_037_508;
-
-const faults = {
-  '--tolerance': 'bad-tolerance',
-  '--accuracy': 'bad-accuracy',
-  '--correlation': 'bad-correlation',
-  '--patience': 'bad-patience',
-  '--stated-m2': 'bad-allowance',
-  '--stated-percent': 'bad-allowance',
-} as const;
-const mostOf = {
-  '--tolerance': 100,
-  '--accuracy': half,
-  '--correlation': half,
-  '--patience': 1000,
-  '--stated-m2': 1e12,
-  '--stated-percent': 100,
-};
-const isNumeric = (word: string): word is keyof typeof faults => Object.hasOwn(faults, word);
 
 /** Reads the words behind the command; `--name value` and `--name=value` are the same. */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
-  let file: string | null = null;
-  let [json, help, closedLines, swapAxes] = [false, false, false, false];
-  let [encoding, crs] = [null as string | null, null as string | null];
-  const fields: Partial<Record<NamedRole, string>> = {};
-  const numbers: Partial<Record<keyof typeof faults, number>> = {};
-  let [before, after] = [null as string | null, null as string | null];
+  const options = usualOptions();
   const rest = words.flatMap((word) => /^(--[a-z0-9-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   while (rest.length > 0) {
     const word = rest.shift() as string;
-    if (word === '--json') json = true;
-    else if (word === '--help' || word === '-h') help = true;
-    else if (word === '--closed-lines') closedLines = true;
-    else if (word === '--swap-axes') swapAxes = true;
-    else if (word === '--crs') {
-      crs = rest.shift() ?? null;
-      if (crs === null) return { code: 'value-missing', argument: word };
-    } else if (roles[word] !== undefined) {
-      const name = rest.shift();
-      if (name === undefined) return { code: 'value-missing', argument: word };
-      fields[roles[word]] = name;
-    } else if (word === '--encoding') {
-      const name = rest.shift();
-      if (name === undefined) return { code: 'value-missing', argument: word };
-      encoding = encodingOf(name);
-      if (encoding === null) return { code: 'bad-encoding', argument: name };
-    } else if (isNumeric(word)) {
-      const text = rest.shift();
-      if (text === undefined) return { code: 'value-missing', argument: word };
-      const value = numberOf(text, mostOf[word]);
-      if (value === null || (word === '--patience' && value < 1))
-        return { code: faults[word], argument: text };
-      numbers[word] = value;
-    } else if (word === '--before' || word === '--after') {
-      const text = rest.shift();
-      if (text === undefined) return { code: 'value-missing', argument: word };
-      if (!date.test(text)) return { code: 'bad-date', argument: text };
-      if (word === '--before') before = text;
-      else after = text;
-    } else if (word.startsWith('-') && word !== '-') return { code: 'unknown-option', argument: word };
-    else if (file !== null) return { code: 'two-files', argument: word };
-    else file = word;
+    if (word.startsWith('-') && word !== '-') {
+      const fault = readOption(options, word, () => rest.shift());
+      if (fault) return fault;
+    } else if (options.file !== null) return { code: 'two-files', argument: word };
+    else options.file = word;
   }
-  const day = before ?? after;
-  if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
-  return {
-    file,
-    json,
-    help,
-    tolerancePercent: numbers['--tolerance'] ?? 1,
-    accuracyM: numbers['--accuracy'] ?? null,
-    correlationM: numbers['--correlation'] ?? null,
-    allowance: {
-      m2: numbers['--stated-m2'] ?? usualAllowance.m2,
-      percent: numbers['--stated-percent'] ?? usualAllowance.percent,
-    },
-    patience: numbers['--patience'] ?? 1,
-    before,
-    after,
-    encoding,
-    crs,
-    closedLines,
-    swapAxes,
-    fields,
-  };
+  return conflict(options) ?? options;
 }

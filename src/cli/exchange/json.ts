@@ -1,12 +1,15 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
-import type { FileReport } from '../my-data/feature-check.ts';
+import type { Findings } from '../../core/my-data/opened-file.ts';
+import type { FileReport } from '../my-data/file-report.ts';
+import type { HashedInput } from '../my-data/input-hash.ts';
 import type { Known } from '../my-data/print-file.ts';
+import { aboutJson } from './about-json.ts';
 import type { ShippedReport } from './shipped.ts';
 
 /** To a hundredth of a square metre; rounded for writing only. */
-const hectares = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
+export const hectares = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
 
 const sides = ({ toKgz, toTjk, difference, withinTolerance }: Sides) => ({
   to_kgz_ha: toKgz.value,
@@ -25,6 +28,7 @@ export function shippedJson(
   /** As scripts have known it: by the date of its package where it has been named so. */
   const known = (release: string) => border.find((each) => each.release === release)?.published ?? release;
   return {
+    ...aboutJson(),
     tolerance_percent: tolerancePercent,
     published: {
       exchanges: published.exchanges.map((exchange) => ({
@@ -92,7 +96,7 @@ const errorJson = ({ sdHa, halfWidthHa, correlationM, bound }: AreaError) => ({
   ...(bound ? { bound } : {}),
 });
 
-const exchange = ({
+export const exchangeJson = ({
   id,
   sides: all,
   differenceHa,
@@ -123,12 +127,25 @@ const metres = (value: number) => Math.round(value * 1e6) / 1e6;
 /** To a tenth of a millimetre. */
 const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
 
+/** What looking at all parcels together shows; null where they are too many to be held. */
+const findingsJson = (findings: Findings | null) => ({
+  overlap_count: findings?.overlapCount ?? null,
+  overlaps:
+    findings?.overlaps.map(({ features, ha }) => ({ features, ha: ha === null ? null : hectares(ha) })) ??
+    null,
+  misplaced_count: findings?.misplacedCount ?? null,
+  misplaced:
+    findings?.misplaced.map(({ feature, from, liesIn }) => ({ feature, from, lies_in: liesIn })) ?? null,
+});
+
 /** A checked file as the documented JSON value. */
 export const fileJson = (
   { balance, mapping, problems, problemCount, notices, incomplete, stated, accuracies, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
-  { facts, convertedFrom }: Known,
+  { facts, convertedFrom, findings, inputs }: Known & { readonly inputs: readonly HashedInput[] },
 ) => ({
+  ...aboutJson(),
+  inputs,
   tolerance_percent: tolerancePercent,
   accuracy_m: accuracyM,
   correlation_m: correlationM,
@@ -143,7 +160,7 @@ export const fileJson = (
     accuracy: mapping.accuracy ?? null,
   },
   features,
-  exchanges: balance.exchanges.map(exchange),
+  exchanges: balance.exchanges.map(exchangeJson),
   problem_count: problemCount,
   problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
   stated_areas: stated,
@@ -156,6 +173,7 @@ export const fileJson = (
     unread: accuracies.unread,
     listed: accuracies.listed,
   },
+  ...findingsJson(findings),
   notices,
   incomplete,
   verdict: balance.verdict,

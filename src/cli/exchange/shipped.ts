@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseBaselines } from '../../core/atlas/baseline.ts';
 import { parseBorder } from '../../core/atlas/border.ts';
 import { parseChange } from '../../core/atlas/change.ts';
@@ -15,6 +13,7 @@ import type { ErrorOptions } from '../../core/exchange/exchange-error.ts';
 import { type MappedBalance, mappedBalance } from '../../core/exchange/mapped-balance.ts';
 import { mappedError } from '../../core/exchange/mapped-error.ts';
 import { type PublishedBalance, publishedBalance } from '../../core/exchange/published-balance.ts';
+import { shippedFile } from './shipped-files.ts';
 
 export type ShippedReport = {
   readonly published: PublishedBalance;
@@ -36,9 +35,6 @@ export type ShippedReport = {
   }[];
   readonly problems: readonly (Problem & { readonly file: string })[];
 };
-
-const load = (name: string): unknown =>
-  JSON.parse(readFileSync(fileURLToPath(new URL(`../../../geodata/${name}`, import.meta.url)), 'utf8'));
 
 /** A date that no snapshot goes by. */
 export type SnapshotFault = { readonly code: 'no-snapshot'; readonly argument: string };
@@ -62,7 +58,7 @@ export function checkShipped({
     file: string,
     parse: (value: unknown) => { readonly items: T; readonly problems: readonly Problem[] },
   ): T {
-    const parsed = parse(load(file));
+    const parsed = parse(shippedFile(file));
     problems.push(...parsed.problems.map((problem) => ({ ...problem, file })));
     return parsed.items;
   }

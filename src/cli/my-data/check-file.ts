@@ -1,7 +1,8 @@
 import type { Notice } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import type { DegreesStep } from '../../data/my-data/read-in-degrees.ts';
-import { createCheck, type FileCheckOptions, type FileReport } from './feature-check.ts';
+import { createCheck } from './feature-check.ts';
+import type { FileCheckOptions, FileReport } from './file-report.ts';
 
 /** Checks a stream of features; `progress` hears how far it is after every step. */
 export async function checkFile(

@@ -3,60 +3,33 @@ import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { evenAccuracy } from '../../core/exchange/own-accuracy.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
-import { type AccuracyField, createAccuracyField } from '../../core/my-data/accuracy-field.ts';
+import type { Rings } from '../../core/geometry/rings.ts';
+import { createAccuracyField } from '../../core/my-data/accuracy-field.ts';
 import { classify } from '../../core/my-data/classify.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
 import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
 import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
-import { type MyCheckOptions, withoutVerdict } from '../../core/my-data/my-balance.ts';
+import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { isLoss, type Notice } from '../../core/my-data/notice.ts';
 import { partyOf } from '../../core/my-data/party.ts';
-import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
+import {
+  type FeatureParts,
+  type Properties,
+  type ReadItem,
+  readFeature,
+} from '../../core/my-data/read-item.ts';
 import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
-import { createStatedAreas, type StatedAreas } from '../../core/my-data/stated-area.ts';
-import { doubtfulParties, transferOf } from '../../core/my-data/transfer.ts';
+import { createStatedAreas } from '../../core/my-data/stated-area.ts';
+import { doubtfulParties, type Transfer, transferOf } from '../../core/my-data/transfer.ts';
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
-
-/** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
-export type CheckProblem = {
-  readonly feature: number | null;
-  readonly code: string;
-  readonly at: Position | null;
-  readonly name?: string;
-};
-
-export type FileReport = {
-  readonly balance: MeasuredBalance;
-  readonly mapping: FieldMapping;
-  readonly problems: readonly CheckProblem[];
-  /** All problems, of which only the first are listed. */
-  readonly problemCount: number;
-  /** What was noticed while reading; losses count as problems and leave no verdict. */
-  readonly notices: readonly Notice[];
-  readonly incomplete: boolean;
-  /** What the file states of areas, held against the measure; null where no field does. */
-  readonly stated: StatedAreas | null;
-  /** What a field says of each parcel's accuracy; null where no field does. */
-  readonly accuracies: AccuracyField | null;
-  readonly features: number;
-  readonly bytes: number;
-  /** Whether areas came from the authalic formula, as they do in bulk. */
-  readonly inBulk: boolean;
-};
+import type { CheckProblem, FileCheckOptions, FileReport } from './file-report.ts';
+import { holdParcels } from './held-parcels.ts';
 
 const mostExchanges = 100_000;
 const mostProblems = 10_000;
 /** Features kept until it is guessed which field says what. */
 const enoughToGuess = 2_000;
-
-/** What a field can be named for. */
-export type NamedRole = 'from' | 'to' | 'exchange' | 'area' | 'accuracy';
-
-export type FileCheckOptions = MyCheckOptions & {
-  /** Fields that the caller names; the others are guessed. */
-  readonly fields?: Readonly<Partial<Record<NamedRole, string>>>;
-};
 
 /** Vertices whose places are kept at a time for the error of the sums; of a file with more it is a bound. */
 const mostVertices = 1_000_000;
@@ -68,6 +41,7 @@ export function createCheck(options: FileCheckOptions) {
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
+  const held = holdParcels();
   const spellings = new Map<string, string>();
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
@@ -94,40 +68,62 @@ export function createCheck(options: FileCheckOptions) {
     })),
   });
 
-  function check(item: ReadItem) {
-    features++;
-    const read = readFeature(item);
-    if ('fault' in read) return report(read.fault);
-    const { properties: own, geometry } = read;
+  /** The parts of a feature that is to be measured; null, and told, where it is none. */
+  function measurable({ properties: own, geometry }: FeatureParts): Rings | null {
     const tell = (code: string, at: Position | null = null) => report(code, at, features, featureName(own));
-    if (geometry === null) return tell('null-geometry');
+    if (geometry === null) {
+      tell('null-geometry');
+      return null;
+    }
     const { kind, parts } = packGeometry(geometry);
     const { state, problems: found } = classify(parts, kind);
     for (const { code, at } of found) tell(code, at);
     if (state === 'no-area') tell('not-a-polygon');
-    if (state !== 'measured') return;
+    return state === 'measured' ? parts : null;
+  }
+
+  /** From whom to whom a measured feature passes; null, and told, where it does not say. */
+  function directionOf(own: Properties): Transfer | null {
     const direction = transferOf(own, mapping);
-    const feature = features;
-    const name = featureName(own);
-    const accuracyM = accuracies?.read(own, feature, name) ?? null;
     if (!direction) {
-      if (stated) meter.measure(parts, ({ m2 }) => stated?.add(own, feature, name, m2, null));
-      return tell(doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction');
+      const code = doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction';
+      report(code, null, features, featureName(own));
+      return null;
     }
     memoize(direction.from, fieldValue(own, mapping.from));
     memoize(direction.to, fieldValue(own, mapping.to));
-    if (outlines.vertexCount >= mostVertices) {
+    return direction;
+  }
+
+  function check(item: ReadItem) {
+    features++;
+    const read = readFeature(item);
+    if ('fault' in read) report(read.fault);
+    const own = 'fault' in read ? {} : read.properties;
+    const parts = 'fault' in read ? null : measurable(read);
+    held.add(own, parts);
+    if (!parts) return;
+    const feature = features;
+    const name = featureName(own);
+    const accuracyM = accuracies?.read(own, feature, name) ?? null;
+    const direction = directionOf(own);
+    if (direction && outlines.vertexCount >= mostVertices) {
       sums.letGo({ ...options, correlationM: options.correlationM ?? null }, shapeOutlines(outlines));
       outlines = new ShapeStore();
     }
-    const parcel = accuracies || options.accuracyM > 0 ? outlines.copy(parts) : null;
+    const parcel = direction && (accuracies || options.accuracyM > 0) ? outlines.copy(parts) : null;
     meter.measure(parts, (figures) => {
-      sums.add(direction, figures, parcel, accuracyM === null ? null : evenAccuracy(accuracyM, figures));
+      const ownAccuracy = accuracyM === null ? null : evenAccuracy(accuracyM, figures);
+      if (direction) sums.add(direction, figures, parcel, ownAccuracy);
+      held.measured(feature, figures);
       stated?.add(own, feature, name, figures.m2, direction);
     });
   }
 
-  const guess = (): FieldMapping => ({ ...guessMapping(fields.summary()), ...options.fields });
+  function guess(): FieldMapping {
+    const { id: _id, name: _name, ...named } = options.fields ?? {};
+    return { ...guessMapping(fields.summary()), ...named };
+  }
 
   function settle() {
     if (!waiting) return;
@@ -175,6 +171,7 @@ export function createCheck(options: FileCheckOptions) {
         features,
         bytes,
         inBulk: meter.inBulk(),
+        parcels: held.parcels(),
       };
     },
   };

@@ -5,12 +5,20 @@ import type { Readable } from 'node:stream';
 import { extensionOf } from '../../core/my-data/format.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { decodeHead } from '../../data/my-data/read-text.ts';
+import { type HashedInput, hashOfPath, hashPassing } from './input-hash.ts';
 
-/** A file as readers take it, with its name. */
-export type InputFile = { readonly file: Blob; readonly name: string };
+/** A file as readers take it, with its name; `hashed` tells of what it is made, once it has been read. */
+export type InputFile = {
+  readonly file: Blob;
+  readonly name: string;
+  hashed(): Promise<readonly HashedInput[]>;
+};
 
 /** Why an input could not be opened, or not read to its end. */
-export type InputFault = { readonly code: 'file-missing' | 'file-is-folder' | 'file-unreadable' };
+export type InputFault = {
+  readonly code: 'file-missing' | 'file-is-folder' | 'file-unreadable' | 'url-failed' | 'url-too-large';
+  readonly detail?: string;
+};
 
 export function inputFault({ code }: NodeJS.ErrnoException): InputFault {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-missing' };
@@ -24,13 +32,21 @@ export async function fileAt(path: string): Promise<InputFile | InputFault> {
     const named = async (name: string) =>
       Object.assign(await openAsBlob(join(dirname(path), name)), { name });
     const own = await named(basename(path));
-    if (extensionOf(path) !== 'shp') return { file: own, name: path };
+    const hashesOf = (names: readonly string[]) => async () => {
+      const hashes: HashedInput[] = [];
+      for (const name of names) hashes.push(await hashOfPath(join(dirname(path), name), name));
+      return hashes;
+    };
+    const single = { file: own, name: path, hashed: hashesOf([basename(path)]) };
+    if (extensionOf(path) !== 'shp') return single;
     const beside = (await readdir(dirname(path))).filter(
       (name) => name !== basename(path) && /\.(dbf|shx|prj|cpg)$/i.test(name),
     );
     const files = await Promise.all(beside.map(named));
     const [grouped] = await groupedFiles([own, ...files] as unknown as File[]);
-    return grouped ?? { file: own, name: path };
+    const stem = (name: string) => name.slice(0, name.lastIndexOf('.')).toLowerCase();
+    const parts = beside.filter((name) => stem(name) === stem(basename(path))).sort();
+    return grouped ? { ...grouped, hashed: hashesOf([basename(path), ...parts]) } : single;
   } catch (error) {
     return inputFault(error as NodeJS.ErrnoException);
   }
@@ -40,9 +56,17 @@ export async function fileAt(path: string): Promise<InputFile | InputFault> {
 const headLength = 65_536;
 
 /** The pieces of a stream that came before, then the rest. */
-async function* joined(before: readonly Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Uint8Array> {
+async function* joined(
+  before: readonly Buffer[],
+  rest: AsyncIterator<Buffer>,
+  hash: ReturnType<typeof hashPassing>,
+): AsyncGenerator<Uint8Array> {
   yield* before;
-  for (let piece = await rest.next(); !piece.done; piece = await rest.next()) yield piece.value;
+  for (let piece = await rest.next(); !piece.done; piece = await rest.next()) {
+    hash.take(piece.value);
+    yield piece.value;
+  }
+  hash.end();
 }
 
 /**
@@ -52,20 +76,30 @@ async function* joined(before: readonly Buffer[], rest: AsyncIterator<Buffer>): 
 export async function pipedFile(input: Readable, name: string): Promise<InputFile | InputFault> {
   const pieces: Buffer[] = [];
   const rest = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const hash = hashPassing('-');
+  const hashed = async () => [hash.told()];
+  const whole = () => {
+    hash.end();
+    return { file: new Blob(pieces as BlobPart[]), name, hashed };
+  };
   try {
     let length = 0;
     while (length < headLength) {
       const piece = await rest.next();
-      if (piece.done) return { file: new Blob(pieces as BlobPart[]), name };
+      if (piece.done) return whole();
+      hash.take(piece.value);
       pieces.push(piece.value);
       length += piece.value.byteLength;
     }
     const head = new Blob(pieces as BlobPart[]);
     const text = decodeHead(new Uint8Array(await head.arrayBuffer()), null).replace(/^[\uFEFF\s]+/, '');
     if (['{', '[', '\u001e'].includes(text.charAt(0)))
-      return { file: streamed(head, joined(pieces, rest)), name };
-    for (let piece = await rest.next(); !piece.done; piece = await rest.next()) pieces.push(piece.value);
-    return { file: new Blob(pieces as BlobPart[]), name };
+      return { file: streamed(head, joined(pieces, rest, hash)), name, hashed };
+    for (let piece = await rest.next(); !piece.done; piece = await rest.next()) {
+      hash.take(piece.value);
+      pieces.push(piece.value);
+    }
+    return whole();
   } catch (error) {
     return inputFault(error as NodeJS.ErrnoException);
   }

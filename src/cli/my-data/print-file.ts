@@ -1,14 +1,20 @@
 import type { CheckOptions, MeasuredExchange } from '../../core/exchange/measured-balance.ts';
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
+import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { tableLines } from '../exchange/table.ts';
-import type { FileReport } from './feature-check.ts';
+import type { FileReport } from './file-report.ts';
 
 /** What the readers found out of the file besides its features. */
-export type Known = { readonly facts: FileFacts; convertedFrom: string | null };
+export type Known = {
+  readonly facts: FileFacts;
+  convertedFrom: string | null;
+  /** What looking at its parcels together shows; null where that was not done, or they are too many. */
+  readonly findings: Findings | null;
+};
 
 const mostShown = 20;
 const { heads } = words;
@@ -87,6 +93,31 @@ const accuracyLines = (field: AccuracyField): string[] => [
     .map(({ feature, name, text }) => `  ${words.accuracyUnread(feature, name, text)}`),
 ];
 
+/** Overlaps and parcels on another side of the line, a line each. */
+const findingLines = (findings: Findings | null): string[] =>
+  findings === null
+    ? [words.notTogether, '']
+    : [
+        ...(findings.overlapCount > 0
+          ? [
+              words.overlaps(findings.overlapCount),
+              ...findings.overlaps
+                .slice(0, mostShown)
+                .map(({ features: [one, other], ha }) => `  ${words.overlap(one, other, ha)}`),
+              '',
+            ]
+          : []),
+        ...(findings.misplacedCount > 0
+          ? [
+              words.misplaced(findings.misplacedCount),
+              ...findings.misplaced
+                .slice(0, mostShown)
+                .map(({ feature, from, liesIn }) => `  ${words.misplacedItem(feature, from, liesIn)}`),
+              '',
+            ]
+          : []),
+      ];
+
 const columns = [
   { head: heads.exchange, align: 'left' },
   { head: heads.to, align: 'left' },
@@ -137,6 +168,7 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
         ]
       : []),
     ...(report.stated ? statedLines(report.stated, balance.exchanges) : []),
+    ...findingLines(known.findings),
     incomplete ? words.incomplete : words.overall(balance.verdict, problemCount),
   ];
 }

@@ -2,8 +2,8 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { rayMeets } from '../geometry/ray-crossing.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
-import type { ParcelSet } from './parcel-set.ts';
 import { transferOf } from './transfer.ts';
+import type { Parcels } from './two-lists/parcels.ts';
 
 /** A country's ground as it was drawn before the exchange. */
 export type CountryGround = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
@@ -55,7 +55,7 @@ const most = 500;
  * about the line as drawn before, not about the parcel.
  */
 export function findMisplaced(
-  set: ParcelSet,
+  set: Pick<Parcels, 'count' | 'shapes' | 'states' | 'properties'>,
   mapping: FieldMapping,
   countryAt: (lon: number, lat: number) => string | null,
 ): { count: number; misplaced: Misplaced[] } {

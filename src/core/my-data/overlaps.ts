@@ -4,10 +4,10 @@ import { boundsOf } from '../atlas/feature-bounds.ts';
 import { authalicArea } from '../geometry/authalic.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import type { Overlap } from './opened-file.ts';
-import type { ParcelSet } from './parcel-set.ts';
 import { anyShareGround, sharingOf } from './parcels-share.ts';
 import type { ShapeIndex } from './shape-index.ts';
 import type { ShapeStore } from './shape-store.ts';
+import type { Parcels } from './two-lists/parcels.ts';
 
 /** Overlaps that are measured and listed; further ones are only counted. */
 const mostMeasured = 200;
@@ -22,7 +22,7 @@ const usualNeighbours = 40;
  * short time is listed unmeasured.
  */
 export function* findOverlaps(
-  set: ParcelSet,
+  set: Pick<Parcels, 'count' | 'shapes' | 'states'>,
   index: ShapeIndex,
 ): Generator<number, { count: number; overlaps: Overlap[] }> {
   const overlaps: Overlap[] = [];

@@ -4,9 +4,9 @@ import { sweptFault } from '../geometry/edge-faults.ts';
 import { type EdgeTable, edgeBoxes, edgeTable } from '../geometry/edge-table.ts';
 import { PartColumns } from '../geometry/rings.ts';
 import { properCrossing } from '../geometry/segment-crossing.ts';
-import type { ParcelSet } from './parcel-set.ts';
 import { shapeHolds } from './shape-at.ts';
 import type { ShapeStore } from './shape-store.ts';
+import type { Parcels } from './two-lists/parcels.ts';
 
 /** Pairs of edges that are tried one by one. */
 const fewPairs = 4096;
@@ -32,7 +32,11 @@ export function sharingOf(store: ShapeStore, a: number, b: number): Sharing {
 }
 
 /** Whether any two measured parcels of a file share ground, however little; null where they are too many to tell. */
-export function anyShareGround({ shapes, states, count }: ParcelSet): boolean | null {
+export function anyShareGround({
+  shapes,
+  states,
+  count,
+}: Pick<Parcels, 'count' | 'shapes' | 'states'>): boolean | null {
   if (shapes.vertexCount > mostTogether) return null;
   const measured = Array.from({ length: count }, (_, shape) => shape).filter(
     (shape) => states.at(shape) === 0,

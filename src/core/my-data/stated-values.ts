@@ -17,7 +17,12 @@ export type StatedValues = {
 
 /** Answers what the fields of a file state of its measured parcels. */
 export function statedValues(
-  { count, states, properties, ellipsoidalM2 }: ParcelSet,
+  {
+    count,
+    states,
+    properties,
+    ellipsoidalM2,
+  }: Pick<ParcelSet, 'count' | 'states' | 'properties' | 'ellipsoidalM2'>,
   mapping: FieldMapping,
   allowance: AreaAllowance | undefined,
 ): (shape: number) => StatedValues {

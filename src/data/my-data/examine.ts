@@ -2,8 +2,8 @@ import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import { type CountryGround, createGroundFinder, findMisplaced } from '../../core/my-data/misplaced.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import { findOverlaps } from '../../core/my-data/overlaps.ts';
-import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import type { ShapeIndex } from '../../core/my-data/shape-index.ts';
+import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
 
 /** Parcels looked at before other questions get their turn. */
 const atOnce = 400;
@@ -12,7 +12,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** Looks at all parcels together, with pauses in which the worker cuts tiles. */
 export async function examine(
-  set: ParcelSet,
+  set: Pick<Parcels, 'count' | 'shapes' | 'states' | 'properties'>,
   index: ShapeIndex,
   mapping: FieldMapping,
   grounds: readonly CountryGround[],

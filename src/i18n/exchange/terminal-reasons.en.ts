@@ -34,6 +34,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'file-missing': 'there is no such file',
   'file-is-folder': 'this is a folder',
   'file-unreadable': 'the file cannot be read',
+  'url-failed': 'it could not be fetched',
+  'url-too-large': 'it is larger than this program fetches; save it, and name the file',
 };
 const fileReasons: Readonly<Record<string, string>> = {
   ...reasons,
@@ -45,7 +47,9 @@ const fileReasons: Readonly<Record<string, string>> = {
 
 /** What is wrong with a file: the same sentences as on the page, where the page has one for the fault of a file. */
 export const fileReason = (code: string, detail: string) =>
-  fileReasons[code] ??
+  (fileReasons[code] && code.startsWith('url-') && detail !== ''
+    ? `${fileReasons[code]} (${detail}${code === 'url-too-large' ? ' MB' : ''})`
+    : fileReasons[code]) ??
   (Object.hasOwn(fileProblemWords, code)
     ? fileProblemWords[code as keyof typeof fileProblemWords](detail).replace(/\.$/, '')
     : code);

@@ -4,6 +4,7 @@ import { readingWords } from '../my-data/reading.en.ts';
 import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
 import { area, distance, number } from './terminal-figures.en.ts';
+import { findingLines } from './terminal-findings.en.ts';
 import { fileReason, reasons } from './terminal-reasons.en.ts';
 import { statedLines } from './terminal-stated.en.ts';
 import { usage } from './terminal-usage.en.ts';
@@ -34,6 +35,9 @@ export const terminalWords = {
       'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
       'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
       'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
+      'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
+      'against-nothing': `${argument} needs two lists: FILE --against FILE.`,
+      'standard-input-twice': 'Only one of the two lists can come from standard input.',
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (features: number, megabytes: number) =>
@@ -48,6 +52,7 @@ export const terminalWords = {
   fields: (from: string | null, to: string | null, exchange: string | null) =>
     `Fields: from “${from ?? '–'}”, to “${to ?? '–'}”, exchange “${exchange ?? '–'}”.`,
   ...statedLines,
+  ...findingLines,
   notice: readingWords.notice,
   incomplete: `Verdict: ${verdictWords['cannot-tell'].toLowerCase()}. Part of the file is missing, doubtful or could not be read; the sums are those of what was read.`,
   engine: (inBulk: boolean) =>

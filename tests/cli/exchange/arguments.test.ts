@@ -18,6 +18,9 @@ const plain = {
   swapAxes: false,
   allowance: { m2: 500, percent: 5 },
   fields: {},
+  against: null,
+  againstBy: { encoding: null, crs: null, closedLines: false, swapAxes: false, fields: {} },
+  answers: [],
 };
 
 test.each([

@@ -67,7 +67,8 @@ function pairOf(
     sharedHa: hectares(grounds.shared(one, other)),
     distanceM: grounds.distance(one, other),
     otherParties: said && (first.from !== second.from || first.to !== second.to),
-    otherExchange: said && first.exchange !== second.exchange,
+    otherExchange:
+      said && first.exchange !== '' && second.exchange !== '' && first.exchange !== second.exchange,
   };
 }
 

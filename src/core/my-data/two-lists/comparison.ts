@@ -31,7 +31,7 @@ export type ParcelPair = {
   readonly sharedHa: number | null;
   /** Hausdorff distance of the outlines, m; null where one has none. */
   readonly distanceM: number | null;
-  /** Whether the two lists say another party, or another exchange, of it. */
+  /** Whether both lists say a party, or an exchange, of it, and not the same. */
   readonly otherParties: boolean;
   readonly otherExchange: boolean;
 };

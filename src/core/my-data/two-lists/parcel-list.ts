@@ -1,10 +1,11 @@
+import { evenAccuracy, type OwnAccuracy } from '../../exchange/own-accuracy.ts';
 import type { ParcelFigures } from '../../exchange/parcel-figures.ts';
 import { nameFields, numberFields } from '../feature-name.ts';
 import { fieldValue } from '../fields.ts';
 import type { FieldMapping } from '../mapping.ts';
 import { normalised } from '../party.ts';
 import type { ShapeStore } from '../shape-store.ts';
-import { areaUnits, statedNumber, unitIn, unitOf } from '../stated-area.ts';
+import { statedValues } from '../stated-values.ts';
 import { type Transfer, transferOf } from '../transfer.ts';
 import type { Parcels } from './parcels.ts';
 
@@ -18,6 +19,8 @@ export type ListedParcel = {
   readonly transfer: Transfer | null;
   readonly statedM2: number | null;
   readonly figures: ParcelFigures | null;
+  /** How far off it is by its own word; null where the file's accuracy holds. */
+  readonly accuracy: OwnAccuracy | null;
 };
 
 /** A list of parcels; `shapes` are numbered as the parcels are, and one is compared where its parcel has figures. */
@@ -50,30 +53,17 @@ function fieldAmong(wanted: readonly string[], features: readonly Properties[], 
 /** Features by which it is told which field holds names and numbers. */
 const enough = 2000;
 
-/** The areas that a field states, m², in the unit of its name, its cells, or the one that agrees with the measure. */
-function statedAreas(parcels: Parcels, field: string | null): (number | null)[] {
-  if (field === null) return [];
-  const rows = parcels.properties.map((own, shape) => ({
-    text: fieldValue(own, field),
-    m2: parcels.states.at(shape) === 0 ? parcels.figures(shape).m2 : Number.NaN,
-  }));
-  const unit = unitOf(field, rows);
-  return rows.map(({ text }) => {
-    const own = unitIn(text) ?? unit;
-    const stated = own === null ? Number.NaN : statedNumber(text) * areaUnits[own];
-    return Number.isFinite(stated) ? stated : null;
-  });
-}
-
 /** The parcels of a read file as a list to be compared. */
 export function parcelList(parcels: Parcels, mapping: FieldMapping, knownBy: KnownBy = {}): ParcelList {
   const taken = new Set(
-    [mapping.from, mapping.to, mapping.exchange, mapping.area ?? null].filter((field) => field !== null),
+    [mapping.from, mapping.to, mapping.exchange, mapping.area ?? null, mapping.accuracy ?? null].filter(
+      (field) => field !== null,
+    ),
   );
   const first = parcels.properties.slice(0, enough);
   const idField = knownBy.id ?? fieldAmong(numberFields, first, taken);
   const nameField = knownBy.name ?? fieldAmong(nameFields, first, taken);
-  const stated = statedAreas(parcels, mapping.area ?? null);
+  const stated = statedValues(parcels, mapping, undefined);
   return {
     idField,
     nameField,
@@ -81,13 +71,16 @@ export function parcelList(parcels: Parcels, mapping: FieldMapping, knownBy: Kno
     parcels: Array.from({ length: parcels.count }, (_, shape) => {
       const own = parcels.properties[shape] ?? {};
       const name = fieldValue(own, nameField);
+      const { area, accuracyM } = stated(shape);
+      const figures = parcels.states.at(shape) === 0 ? parcels.figures(shape) : null;
       return {
         feature: shape + 1,
         id: fieldValue(own, idField),
         names: name === '' ? [] : [name],
         transfer: transferOf(own, mapping),
-        statedM2: stated[shape] ?? null,
-        figures: parcels.states.at(shape) === 0 ? parcels.figures(shape) : null,
+        statedM2: area?.m2 ?? null,
+        figures,
+        accuracy: figures && accuracyM !== null ? evenAccuracy(accuracyM, figures) : null,
       };
     }),
   };

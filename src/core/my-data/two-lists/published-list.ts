@@ -18,5 +18,6 @@ export const publishedList = (ledger: readonly Parcel[]): ParcelList => ({
     transfer: { exchange, from, to },
     statedM2: Number(reported[0]?.value) * squareMetresPerHectare,
     figures: null,
+    accuracy: null,
   })),
 });

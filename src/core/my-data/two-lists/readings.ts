@@ -26,9 +26,10 @@ export function readings(
     const sums = createExchangeSums(mostExchanges);
     let leftOut = 0;
     for (const pair of pairs) {
-      const [figures, transfer] = [of(outlines, pair)?.figures, of(parties, pair)?.transfer];
+      const { figures = null, accuracy = null } = of(outlines, pair) ?? {};
+      const transfer = of(parties, pair)?.transfer;
       const shape = pair[outlines === 'a' ? 0 : 1];
-      if (figures && transfer) sums.add(transfer, figures, shape);
+      if (figures && transfer) sums.add(transfer, figures, shape, accuracy);
       else leftOut++;
     }
     const judged = sums.judge(options, shapeOutlines(lists[outlines].shapes));

@@ -1,0 +1,63 @@
+import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
+import { comparisonWords } from '../../i18n/my-data/comparison-terminal.en.ts';
+import type { Arguments } from '../exchange/arguments.ts';
+import { badInput, exitCode } from '../exchange/exit-codes.ts';
+import { fileJson } from '../exchange/json.ts';
+import type { Terminal } from '../exchange/terminal.ts';
+import { asciiControls, visibleText } from '../exchange/visible-text.ts';
+import { type CheckedInput, checkInput, inputName } from './check-input.ts';
+import { type Against, type AgainstFault, compareInputs } from './compare-inputs.ts';
+import { againstJson } from './comparison-json.ts';
+import { lookTogether } from './look-together.ts';
+import { comparisonLines } from './print-comparison.ts';
+import { fileLines } from './print-file.ts';
+
+/** Says after every so many features how far it is. */
+function progressTeller(every: number, tell: Terminal['tell']) {
+  let told = 0;
+  return (features: number, bytes: number) => {
+    if (features - told < every) return;
+    told = features - (features % every);
+    tell(words.progress(told, bytes / 1e6));
+  };
+}
+
+/** Tells of an input that held nothing. */
+function tellFault({ path, report }: CheckedInput, { tell }: Terminal) {
+  const [first] = report.problems;
+  if (first && report.features === 0)
+    tell(visibleText(words.fileFault(inputName(path), first.code, first.name)));
+}
+
+function tellNoList({ path, fault, input }: AgainstFault, terminal: Terminal) {
+  if (fault.code !== 'nothing-read')
+    terminal.tell(visibleText(comparisonWords.fault(inputName(path), fault)));
+  else if (input) tellFault(input, terminal);
+}
+
+/** Checks the file that was named and, where asked, compares it with another list. */
+export async function checkMine(path: string, asked: Arguments, terminal: Terminal): Promise<number> {
+  const print = (line: string) => terminal.print(visibleText(line));
+  const options = { ...asked, accuracyM: asked.accuracyM ?? 0 };
+  const progress = progressTeller(100_000, terminal.tell);
+  const mine = await checkInput(path, options, terminal, progress);
+  tellFault(mine, terminal);
+  const { report, known } = mine;
+  const compared =
+    asked.against === null ? null : await compareInputs(mine, asked.against, options, terminal, progress);
+  const against: Against | null = compared && 'comparison' in compared ? compared : null;
+  if (compared && 'fault' in compared) tellNoList(compared, terminal);
+  const findings = report.parcels && (await lookTogether(report.parcels, report.mapping));
+  if (asked.json) {
+    const inputs = [...(await mine.hashed()), ...((await against?.hashed()) ?? [])];
+    const json = fileJson(report, options, { ...known, findings, inputs });
+    const whole = against ? { ...json, against: againstJson(against) } : json;
+    terminal.print(asciiControls(JSON.stringify(whole, null, 2)));
+  } else if (report.features > 0) {
+    const { verdict } = report.balance;
+    if (against) for (const line of comparisonLines(inputName(path), verdict, against)) print(line);
+    for (const line of fileLines(inputName(path), report, options, { ...known, findings })) print(line);
+  }
+  const bad = report.problemCount > 0 || (against?.input?.report.problemCount ?? 0) > 0;
+  return bad || (compared && !against) ? badInput : exitCode(report.balance.verdict);
+}

@@ -1,0 +1,71 @@
+import { parseParcel } from '../../core/atlas/parcel.ts';
+import { publishedBalance } from '../../core/exchange/published-balance.ts';
+import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
+import { compareLists, type WholeList } from '../../core/my-data/two-lists/compare-lists.ts';
+import type { Comparison } from '../../core/my-data/two-lists/comparison.ts';
+import { publishedList } from '../../core/my-data/two-lists/published-list.ts';
+import type { Arguments } from '../exchange/arguments.ts';
+import { shippedFile } from '../exchange/shipped-files.ts';
+import type { Terminal } from '../exchange/terminal.ts';
+import { type CheckedInput, checkInput } from './check-input.ts';
+import type { HashedInput } from './input-hash.ts';
+import { type ListFault, listOf } from './list-of.ts';
+
+/** The word for the published ledger as a list to compare with. */
+export const published = 'published';
+
+/** The second list, its own verdict, and the comparison. */
+export type Against = {
+  readonly path: string;
+  readonly comparison: Comparison;
+  readonly verdict: VerdictCode;
+  /** Null for the published ledger, which is no input. */
+  readonly input: CheckedInput | null;
+  hashed(): Promise<readonly HashedInput[]>;
+};
+
+export type AgainstFault = {
+  readonly path: string;
+  readonly fault: ListFault;
+  readonly input: CheckedInput | null;
+};
+
+type Second = WholeList & Pick<Against, 'verdict' | 'input'>;
+
+function publishedSecond(tolerancePercent: number): Second {
+  const { items, problems } = parseParcel(shippedFile('parcels.geojson'));
+  const { landForLand } = publishedBalance(items, tolerancePercent);
+  return {
+    ...publishedList(items),
+    incomplete: problems.length > 0,
+    verdict: landForLand.verdict,
+    input: null,
+  };
+}
+
+/** Compares a checked input with the list that was asked for. */
+export async function compareInputs(
+  first: CheckedInput,
+  path: string,
+  asked: Arguments & MyCheckOptions,
+  terminal: Terminal,
+  progress: (features: number, bytes: number) => void,
+): Promise<Against | AgainstFault> {
+  const list = listOf(first, asked.fields);
+  if ('code' in list) return { path: first.path, fault: list, input: null };
+  let second: Second;
+  if (path === published) second = publishedSecond(asked.tolerancePercent);
+  else {
+    const { againstBy } = asked;
+    const input = await checkInput(path, { ...asked, ...againstBy }, terminal, progress);
+    const other = listOf(input, againstBy.fields);
+    if ('code' in other) return { path, fault: other, input };
+    second = { ...other, verdict: input.report.balance.verdict, input };
+  }
+  const steps = compareLists(list, second, asked, asked.answers);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { verdict, input } = second;
+  return { path, comparison: step.value, verdict, input, hashed: async () => (await input?.hashed()) ?? [] };
+}

@@ -1,0 +1,89 @@
+import type {
+  ComparedParcel,
+  OnlyParcel,
+  ParcelPair,
+  Reading,
+  UnsureMatch,
+} from '../../core/my-data/two-lists/comparison.ts';
+import { exchangeJson, hectares } from '../exchange/json.ts';
+import type { Against } from './compare-inputs.ts';
+
+/** Parcels of a kind that are listed; all are counted. */
+const mostListed = 10_000;
+
+const ha = (value: number | null) => (value === null ? null : hectares(value));
+
+const parcel = ({ feature, id, name, from, to, exchange, statedHa, measuredHa }: ComparedParcel) => ({
+  feature,
+  id,
+  name,
+  from,
+  to,
+  exchange,
+  stated_ha: ha(statedHa),
+  measured_ha: ha(measuredHa),
+});
+
+const only = ({ onOtherHa, on, ...own }: OnlyParcel) => ({
+  ...parcel(own),
+  on_other_ha: hectares(onOtherHa),
+  on: on.map((each) => ({ feature: each.feature, name: each.name, ha: hectares(each.ha) })),
+});
+
+const pair = ({ a, b, by, sharedHa, distanceM, otherParties, otherExchange }: ParcelPair) => ({
+  a: parcel(a),
+  b: parcel(b),
+  by,
+  shared_ha: ha(sharedHa),
+  outline_distance_m: distanceM === null ? null : Math.round(distanceM * 100) / 100,
+  other_parties: otherParties,
+  other_exchange: otherExchange,
+});
+
+const unsure = ({ kind, a, b, sharedHa }: UnsureMatch) => ({
+  kind,
+  a: a.map(parcel),
+  b: b.map(parcel),
+  shared_ha: ha(sharedHa),
+});
+
+const reading = ({ outlines, parties, leftOut, balance }: Reading) => ({
+  outlines,
+  parties,
+  left_out: leftOut,
+  exchanges: balance.exchanges.map(exchangeJson),
+  verdict: balance.verdict,
+});
+
+/** The comparison with a second list as the documented JSON value. */
+export function againstJson({ path, comparison, verdict, input }: Against) {
+  const { pairs, onlyA, onlyB, nearNames } = comparison;
+  return {
+    list: path,
+    verdict,
+    problem_count: input?.report.problemCount ?? 0,
+    fields: input && {
+      from: input.report.mapping.from,
+      to: input.report.mapping.to,
+      exchange: input.report.mapping.exchange,
+      area: input.report.mapping.area ?? null,
+    },
+    id_fields: comparison.idFields,
+    name_fields: comparison.nameFields,
+    ids_mistrusted: comparison.idsMistrusted,
+    counts: {
+      both: pairs.length,
+      only_a: onlyA.length,
+      only_b: onlyB.length,
+      unsure: comparison.unsure.length,
+    },
+    shared_ha: hectares(pairs.reduce((sum, { sharedHa }) => sum + (sharedHa ?? 0), 0)),
+    both: pairs.slice(0, mostListed).map(pair),
+    only_a: onlyA.slice(0, mostListed).map(only),
+    only_b: onlyB.slice(0, mostListed).map(only),
+    unsure: comparison.unsure.slice(0, mostListed).map(unsure),
+    near_names: nearNames.map(({ a, b }) => ({ a: parcel(a), b: parcel(b) })),
+    near_names_tried: comparison.nearNamesTried,
+    readings: comparison.readings.map(reading),
+  };
+}

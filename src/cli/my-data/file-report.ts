@@ -1,0 +1,43 @@
+import type { Position } from 'geojson';
+import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
+import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
+import type { Notice } from '../../core/my-data/notice.ts';
+import type { StatedAreas } from '../../core/my-data/stated-area.ts';
+import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
+import type { NamedFields } from '../exchange/arguments.ts';
+
+/** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
+export type CheckProblem = {
+  readonly feature: number | null;
+  readonly code: string;
+  readonly at: Position | null;
+  readonly name?: string;
+};
+
+export type FileReport = {
+  readonly balance: MeasuredBalance;
+  readonly mapping: FieldMapping;
+  readonly problems: readonly CheckProblem[];
+  /** All problems, of which only the first are listed. */
+  readonly problemCount: number;
+  /** What was noticed while reading; losses count as problems and leave no verdict. */
+  readonly notices: readonly Notice[];
+  readonly incomplete: boolean;
+  /** What the file states of areas, held against the measure; null where no field does. */
+  readonly stated: StatedAreas | null;
+  /** What a field says of each parcel's accuracy; null where no field does. */
+  readonly accuracies: AccuracyField | null;
+  readonly features: number;
+  readonly bytes: number;
+  /** Whether areas came from the authalic formula, as they do in bulk. */
+  readonly inBulk: boolean;
+  /** All of its features, to be looked at together; null where they are too many. */
+  readonly parcels: Parcels | null;
+};
+
+export type FileCheckOptions = MyCheckOptions & {
+  /** Fields that the caller names; the others are guessed. */
+  readonly fields?: NamedFields;
+};

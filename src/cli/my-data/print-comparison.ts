@@ -1,0 +1,108 @@
+import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import type { ComparedParcel, Comparison, OnlyParcel } from '../../core/my-data/two-lists/comparison.ts';
+import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
+import { comparisonWords as words } from '../../i18n/my-data/comparison-terminal.en.ts';
+import { tableLines } from '../exchange/table.ts';
+import { type Against, published } from './compare-inputs.ts';
+
+const mostShown = 20;
+const { heads } = words;
+
+const columns = [
+  { head: heads.first, align: 'left' },
+  { head: heads.second, align: 'left' },
+  { head: heads.by, align: 'left' },
+  { head: heads.stated, align: 'right' },
+  { head: heads.measured, align: 'right' },
+  { head: heads.shared, align: 'right' },
+  { head: heads.distance, align: 'right' },
+  { head: heads.remark, align: 'left' },
+] as const;
+
+const area = (ha: number | null) => (ha === null ? '–' : terminalWords.area(ha));
+const title = ({ feature, name, id }: ComparedParcel) => words.parcel(feature, name, id);
+const titles = (parcels: readonly ComparedParcel[]) => parcels.slice(0, mostShown).map(title).join(', ');
+
+/** The first of a list, and how many more there are. */
+const cut = <T>(items: readonly T[], line: (item: T) => string): string[] => [
+  ...items.slice(0, mostShown).map((item) => `  ${line(item)}`),
+  ...(items.length > mostShown ? [`  ${words.more(items.length - mostShown)}`] : []),
+];
+
+const section = <T>(heading: string, items: readonly T[], line: (item: T) => string): string[] =>
+  items.length === 0 ? [] : [heading, ...cut(items, line), ''];
+
+const pairRow = ({
+  a,
+  b,
+  by,
+  sharedHa,
+  distanceM,
+  otherParties,
+  otherExchange,
+}: Comparison['pairs'][number]) => [
+  title(a),
+  title(b),
+  words.by[by],
+  words.twoAreas(area(a.statedHa), area(b.statedHa)),
+  words.twoAreas(area(a.measuredHa), area(b.measuredHa)),
+  area(sharedHa),
+  distanceM === null ? '–' : words.metres(distanceM),
+  [
+    ...(otherParties ? [words.otherParties] : []),
+    ...(otherExchange ? [words.otherExchange] : []),
+    ...(sharedHa === 0 ? [words.nothingShared] : []),
+  ].join(', '),
+];
+
+const onlyLine = (parcel: OnlyParcel) =>
+  `${title(parcel)}: ${words.areas(area(parcel.statedHa), area(parcel.measuredHa))}${
+    parcel.onOtherHa > 0
+      ? words.lies(
+          area(parcel.onOtherHa),
+          parcel.on.map(({ feature, name }) => words.parcel(feature, name, '')).join(', '),
+        )
+      : ''
+  }`;
+
+/** The differences between two lists, and their verdicts, as lines to read. */
+export function comparisonLines(
+  first: string,
+  ownVerdict: VerdictCode,
+  { path, comparison, verdict }: Against,
+): string[] {
+  const { pairs, onlyA, onlyB, unsure, nearNames, idsMistrusted, readings } = comparison;
+  const isPublished = path === published;
+  return [
+    words.heading(first, isPublished ? words.published : path),
+    words.counts(pairs.length, onlyA.length, onlyB.length, unsure.length),
+    words.knownBy(comparison.idFields, comparison.nameFields),
+    ...(idsMistrusted ? [words.mistrusted(idsMistrusted.agreeing, idsMistrusted.of)] : []),
+    '',
+    ...section(words.only.a, onlyA, onlyLine),
+    ...section(words.only.b, onlyB, onlyLine),
+    ...section(words.unsureHeading, unsure, ({ kind, a, b }) => words.unsure(kind, titles(a), titles(b))),
+    ...section(words.nearHeading, nearNames, ({ a, b }) => words.near(title(a), title(b))),
+    ...(comparison.nearNamesTried ? [] : [words.nearNotTried, '']),
+    ...(pairs.length > 0
+      ? [
+          ...tableLines(columns, pairs.slice(0, mostShown).map(pairRow)),
+          ...(pairs.length > mostShown ? [words.more(pairs.length - mostShown)] : []),
+          words.distanceNote,
+          '',
+        ]
+      : []),
+    words.listVerdict('a', ownVerdict),
+    isPublished ? words.publishedVerdict(verdict) : words.listVerdict('b', verdict),
+    ...(readings.length > 0
+      ? [
+          words.readings,
+          ...readings.map(
+            ({ outlines, parties, balance, leftOut }) =>
+              `  ${words.reading(outlines, parties, balance.verdict, leftOut)}`,
+          ),
+        ]
+      : []),
+    '',
+  ];
+}

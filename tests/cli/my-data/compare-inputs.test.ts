@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { command } from '../exchange/command.ts';
+import { bowTie, collection, parcel, square } from './squares.ts';
+
+let folder = '';
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const first = collection(
+  parcel('KGZ', 'TJK', square(70.5, 40, 500), { id: 'p1', name: 'Ак-Арык', area_ha: 25 }),
+  parcel('TJK', 'KGZ', square(70.6, 40, 500), { id: 'p2', name: 'Сай', area_ha: 25 }),
+  parcel('TJK', 'KGZ', square(70.7, 40, 100), { id: 'p3', name: 'Дөбө', area_ha: 1 }),
+);
+const second = collection(
+  parcel('KGZ', 'TJK', square(70.5001, 40, 500), { code: 'x', nomi: 'Ak-Ariq', maydoni_m2: 250_000 }),
+  parcel('KGZ', 'TJK', square(70.6, 40, 500), { code: 'p2', nomi: 'Say', maydoni_m2: 250_000 }),
+);
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lists-'));
+  write('first.geojson', first);
+  write('second.geojson', second);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function json(...words: string[]) {
+  const { code, out } = await command(folder, ['first.geojson', '--json', ...words]);
+  return { code, value: JSON.parse(out) };
+}
+
+test('two files are compared, differences first, and the first list decides the exit code', async () => {
+  const { code, out } = await command(folder, ['first.geojson', '--against', 'second.geojson']);
+  expect(code).toBe(1);
+  expect(out.indexOf('Two lists:')).toBe(0);
+  expect(out.indexOf('Only in the first list')).toBeLessThan(out.indexOf('Exchanges in first.geojson'));
+  expect(out).toMatch(/1 Ак-Арык +1 Ak-Ariq +ground +25\.00 \/ 25\.00 +25\.00 \/ 25\.00 +24\.57 +8\.\d\d m/);
+  expect(out).toMatch(/3 Дөбө: stated 1\.00, measured 1\.00/);
+  const alone = await command(folder, ['first.geojson']);
+  expect([alone.code, out.endsWith(alone.out)]).toEqual([1, true]);
+});
+
+test('JSON tells pairs, what is in one list only, readings, and both inputs by their hashes', async () => {
+  const { value } = await json('--against', 'second.geojson', '--against-id', 'code');
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  expect(value.inputs).toEqual([
+    { name: 'first.geojson', bytes: Buffer.byteLength(first), sha256: sha256(first) },
+    { name: 'second.geojson', bytes: Buffer.byteLength(second), sha256: sha256(second) },
+  ]);
+  expect(value.against).toMatchObject({
+    counts: { both: 2, only_a: 1, only_b: 0, unsure: 0 },
+    both: [
+      { a: { feature: 1 }, b: { feature: 1, stated_ha: 25 }, by: 'ground', other_parties: false },
+      {
+        a: { feature: 2, id: 'p2' },
+        b: { feature: 2 },
+        by: 'id',
+        shared_ha: expect.closeTo(25, 3),
+        other_parties: true,
+      },
+    ],
+    only_a: [{ feature: 3, name: 'Дөбө' }],
+    fields: { from: 'from', to: 'to', area: 'maydoni_m2' },
+  });
+  const verdicts = value.against.readings.map(
+    (each: { outlines: string; parties: string; verdict: string }) =>
+      `${each.outlines}${each.parties} ${each.verdict}`,
+  );
+  expect(verdicts).toEqual(['aa equal', 'bb not-equal', 'ab not-equal', 'ba equal']);
+});
+
+test('the published list is known by its names in five languages, and has no outlines', async () => {
+  const { value } = await json('--against', 'published');
+  expect(value.inputs).toHaveLength(1);
+  expect(value.against).toMatchObject({
+    list: 'published',
+    verdict: 'equal-within-precision',
+    both: [
+      {
+        a: { name: 'Ак-Арык' },
+        b: { stated_ha: 7, measured_ha: null },
+        by: 'name',
+        shared_ha: null,
+        outline_distance_m: null,
+      },
+    ],
+  });
+  expect(value.against.readings.map((each: { outlines: string }) => each.outlines)).toEqual(['a', 'a']);
+});
+
+test('what the caller says of two parcels is kept to', async () => {
+  const different = (await json('--against', 'second.geojson', '--different', '1=1')).value.against;
+  expect(different.counts).toMatchObject({ both: 1, only_a: 2, only_b: 1 });
+  const same = (await json('--against', 'second.geojson', '--same', '3=1')).value.against;
+  expect(same.both.map((each: { by: string }) => each.by)).toContain('reader');
+});
+
+test('a second list that cannot be read, or a field that is not there, is bad input and told', async () => {
+  const missing = await command(folder, ['first.geojson', '--against', 'nowhere.geojson']);
+  expect([missing.code, missing.told.join()]).toEqual([3, 'nowhere.geojson: there is no such file.']);
+  const field = await command(folder, ['first.geojson', '--against', 'second.geojson', '--id', 'number']);
+  expect([field.code, field.told.join()]).toEqual([3, 'first.geojson: no field is called “number”.']);
+  write('faulty.geojson', collection(bowTie));
+  expect((await command(folder, ['first.geojson', '--against', 'faulty.geojson'])).code).toBe(3);
+});
+
+test('overlaps and parcels on another side are told, as on the page', async () => {
+  write(
+    'overlap.geojson',
+    collection(parcel('TJK', 'KGZ', square(70.5, 40, 500)), parcel('KGZ', 'TJK', square(70.5, 40, 200))),
+  );
+  const { out } = await command(folder, ['overlap.geojson', '--json']);
+  expect(JSON.parse(out)).toMatchObject({
+    overlap_count: 1,
+    overlaps: [{ features: [1, 2], ha: expect.closeTo(4, 2) }],
+    misplaced_count: 1,
+    misplaced: [{ feature: 1, from: 'TJK', lies_in: 'KGZ' }],
+  });
+});
