@@ -38,7 +38,7 @@ function tellNoList({ path, fault, input }: AgainstFault, terminal: Terminal) {
 /** Checks the file that was named and, where asked, compares it with another list. */
 export async function checkMine(path: string, asked: Arguments, terminal: Terminal): Promise<number> {
   const print = (line: string) => terminal.print(visibleText(line));
-  const options = { ...asked, accuracyM: asked.accuracyM ?? 0 };
+  const options = { ...asked, accuracyM: asked.accuracyM ?? 0, together: asked.against !== null };
   const progress = progressTeller(100_000, terminal.tell);
   const mine = await checkInput(path, options, terminal, progress);
   tellFault(mine, terminal);

@@ -41,7 +41,7 @@ export function createCheck(options: FileCheckOptions) {
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
-  const held = holdParcels();
+  const held = holdParcels(options.together ?? false);
   const spellings = new Map<string, string>();
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };

@@ -40,4 +40,6 @@ export type FileReport = {
 export type FileCheckOptions = MyCheckOptions & {
   /** Fields that the caller names; the others are guessed. */
   readonly fields?: NamedFields;
+  /** Whether all its parcels are wanted together, however many. */
+  readonly together?: boolean;
 };

@@ -6,8 +6,9 @@ import type { Properties } from '../../core/my-data/read-item.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
 import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
 
-/** Features and vertices up to which all of a file is looked at together. */
-const most = { features: 300_000, vertices: 3_000_000 };
+/** Features and vertices up to which all of a file is looked at together: unasked, and where that was asked for. */
+const usualMost = { features: 100_000, vertices: 1_500_000 };
+const askedMost = { features: 500_000, vertices: 8_000_000 };
 
 const nothing: ParcelFigures = { m2: 0, turfM2: 0, independentM2: 0, systematicM2: 0 };
 
@@ -21,7 +22,8 @@ export type HeldParcels = {
   parcels(): Parcels | null;
 };
 
-export function holdParcels(): HeldParcels {
+export function holdParcels(asked: boolean): HeldParcels {
+  const most = asked ? askedMost : usualMost;
   let shapes: ShapeStore | null = new ShapeStore();
   const states = new GrowableArray(Uint8Array);
   const ellipsoidalM2 = new GrowableArray(Float64Array);

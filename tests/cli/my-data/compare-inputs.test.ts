@@ -14,8 +14,8 @@ const first = collection(
   parcel('TJK', 'KGZ', square(70.7, 40, 100), { id: 'p3', name: 'Дөбө', area_ha: 1 }),
 );
 const second = collection(
-  parcel('KGZ', 'TJK', square(70.5001, 40, 500), { code: 'x', nomi: 'Ak-Ariq', maydoni_m2: 250_000 }),
-  parcel('KGZ', 'TJK', square(70.6, 40, 500), { code: 'p2', nomi: 'Say', maydoni_m2: 250_000 }),
+  parcel('KGZ', 'TJK', square(70.5001, 40, 500), { code: 'x', nomi: 'Ak-Ariq', maydoni: 250_000 }),
+  parcel('KGZ', 'TJK', square(70.6, 40, 500), { code: 'p2', nomi: 'Say', maydoni: 250_000 }),
 );
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lists-'));
@@ -60,7 +60,7 @@ test('JSON tells pairs, what is in one list only, readings, and both inputs by t
       },
     ],
     only_a: [{ feature: 3, name: 'Дөбө' }],
-    fields: { from: 'from', to: 'to', area: 'maydoni_m2' },
+    fields: { from: 'from', to: 'to', area: 'maydoni' },
   });
   const verdicts = value.against.readings.map(
     (each: { outlines: string; parties: string; verdict: string }) =>
