@@ -12,7 +12,7 @@ export type ShippedFile = {
 };
 
 /** Files that only other pages or the host itself ask for. */
-const notForOffline = /(^|\/)(_|\.)|\.map$|^(khujand-map\.js|preview\.png)$/;
+const notForOffline = /(^|\/)(_|\.)|\.map$|^(khujand-map\.js|preview\.png|schema\/.+)$/;
 const hashed = /^assets\/.+-[\w-]{8}\.\w+$/;
 
 /** What must be kept of a file to know it again. */
