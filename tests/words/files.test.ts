@@ -9,6 +9,8 @@ const englishAlone = [
   'exchange/terminal.en.ts',
   'exchange/terminal-reasons.en.ts',
   'exchange/terminal-figures.en.ts',
+  'exchange/terminal-findings.en.ts',
+  'exchange/terminal-lists.en.ts',
   'exchange/terminal-stated.en.ts',
   'exchange/terminal-usage.en.ts',
   'my-data/counts.en.ts',

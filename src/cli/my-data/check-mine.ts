@@ -1,5 +1,5 @@
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
-import { comparisonWords } from '../../i18n/my-data/comparison-terminal.en.ts';
+import { comparisonWords } from '../../i18n/exchange/terminal-lists.en.ts';
 import type { Arguments } from '../exchange/arguments.ts';
 import { badInput, exitCode } from '../exchange/exit-codes.ts';
 import { fileJson } from '../exchange/json.ts';

@@ -1,7 +1,7 @@
 import type { VerdictCode } from '../../core/exchange/verdict.ts';
 import type { ComparedParcel, Comparison, OnlyParcel } from '../../core/my-data/two-lists/comparison.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
-import { comparisonWords as words } from '../../i18n/my-data/comparison-terminal.en.ts';
+import { comparisonWords as words } from '../../i18n/exchange/terminal-lists.en.ts';
 import { tableLines } from '../exchange/table.ts';
 import { type Against, published } from './compare-inputs.ts';
 

@@ -1,5 +1,5 @@
-import { verdictWords } from '../exchange/balance.en.ts';
 import { englishNumbers, formatNumber } from '../language/numbers.ts';
+import { verdictWords } from './balance.en.ts';
 
 type Verdict = keyof typeof verdictWords;
 type Fault = { readonly code: string; readonly field?: string };
