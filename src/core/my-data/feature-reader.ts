@@ -132,7 +132,15 @@ export function ndjsonReader(): FeatureReader {
 
   return {
     push: (text) => read(pending + text, false),
-    end: () => read(pending, true),
+    end() {
+      // A last line that begins as a feature and does not end as one was cut, and others behind it with it.
+      const begin = pending.charCodeAt(0) === recordSeparator ? 1 : 0;
+      const cut = '{['.includes(pending.charAt(skipSpace(pending, begin)) || ' ');
+      const { items, fault } = read(pending, true);
+      const last = items.at(-1);
+      const isBroken = last !== undefined && 'fault' in last && last.fault === 'not-json';
+      return { items, fault: fault ?? (cut && isBroken ? fileProblem('truncated') : null) };
+    },
   };
 }
 

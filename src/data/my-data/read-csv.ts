@@ -49,6 +49,13 @@ async function* bySrid(rows: readonly RowFeature[], bytes: number): Reading {
   return null;
 }
 
+/** Whether a table ends within its last row: it has no end of a line, and that row alone has cells missing or empty. */
+function endsWithinRow(text: string, rows: readonly TableRow[], width: number): boolean {
+  const isWhole = ({ cells }: TableRow) => cells.length >= width && cells[width - 1] !== '';
+  const last = rows.at(-1);
+  return last !== undefined && !isWhole(last) && !/[\r\n]$/.test(text) && rows.slice(0, -1).every(isWhole);
+}
+
 /** A table with a heading: points in two columns, corners by their numbers, or a whole geometry in one. */
 export async function* readCsv({ file, settings, facts }: Source): Reading {
   const text = await wholeText(file, settings.encoding, facts);
@@ -74,7 +81,8 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
           read.map(({ feature }) => feature),
           corner,
         );
-  if (!parcels) return yield* bySrid(read, file.size);
+  const cut = endsWithinRow(body, rows, names.length) ? fileProblem('truncated') : null;
+  if (!parcels) return (yield* bySrid(read, file.size)) ?? cut;
   facts.tell('corners-joined', { found: parcels.length });
-  return yield* inSlices(parcels, file.size);
+  return (yield* inSlices(parcels, file.size)) ?? cut;
 }

@@ -127,7 +127,12 @@ describe('tables', () => {
       'from,to,wkt\nKGZ,TJK,"POLYGON ((70.1 40.1, 70.11 40.1, 70.11 40.11, 70.1 40.1))"',
       [],
     ],
-    ['a row without a place', 'name,lon,lat\na,70.1,40.1\nb,,', ['2:null-geometry']],
+    ['a row without a place', 'name,lon,lat\na,70.1,40.1\nb,,\n', ['2:null-geometry']],
+    [
+      'a table that ends within its last row',
+      'name,lon,lat\na,70.1,40.1\nb,,',
+      ['file:truncated', '2:null-geometry'],
+    ],
     ['no coordinates', 'name,size\na,1', ['file:csv-without-coordinates']],
     ['a heading only', 'name,lon,lat\n', ['file:no-features']],
     ['a quote that never ends', 'name,lon,lat\n"a,70.1,40.1', []],

@@ -19,10 +19,38 @@ const placemarks = rings
   )
   .join('\n');
 
+const topology = {
+  type: 'Topology',
+  arcs: rings,
+  objects: {
+    a: {
+      type: 'GeometryCollection',
+      geometries: rings.map((_, i) => ({ type: 'Polygon', arcs: [[i]], properties: parties(i) })),
+    },
+  },
+};
+const wkt = rings.map((each) => `"POLYGON((${each.map((place) => place.join(' ')).join(',')}))"`);
+const lines = features.map((each) => JSON.stringify(each)).join('\n');
+const table = ['from,to,wkt', ...wkt.map((text, i) => [...Object.values(parties(i)), text].join(','))].join(
+  '\n',
+);
+const text = (...texts: readonly string[]) => utf8(texts.join(''));
+
 type Part = string | Uint8Array;
 const whole: readonly (readonly [string, Uint8Array, (bytes: Uint8Array) => Part])[] = [
   ['a.geojson', utf8(JSON.stringify({ type: 'FeatureCollection', features })), (bytes) => bytes],
   ['a.kml', utf8(`<kml>${placemarks}</kml>`), (bytes) => bytes],
+  ['a.topojson', text(JSON.stringify(topology)), (bytes) => bytes],
+  ['a.ndjson', text(lines), (bytes) => bytes],
+  ['a.csv', text(table), (bytes) => bytes],
+  ['a.kmz', zip({ 'doc.kml': text('<kml>', placemarks, '</kml>') }), (bytes) => bytes],
+  ['member.kmz', text('<kml>', placemarks, '</kml>'), (bytes) => zip({ 'doc.kml': bytes })],
+  [
+    'member.zip',
+    text(JSON.stringify({ type: 'FeatureCollection', features })),
+    (bytes) => zip({ 'a.json': bytes }),
+  ],
+  ['nested.parquet', readFileSync('tests/fixtures/parcels-nested.parquet'), (bytes) => bytes],
   ['a.fgb', serialize({ type: 'FeatureCollection', features } as never), (bytes) => bytes],
   ['a.gpkg', readFileSync('tests/fixtures/parcels.gpkg'), (bytes) => bytes],
   ['a.parquet', readFileSync('tests/fixtures/parcels.parquet'), (bytes) => bytes],
@@ -38,6 +66,10 @@ const cuts = (length: number) => {
   return Array.from({ length: Math.floor(length / step) }, (_, i) => i * step);
 };
 
+/** Of texts of lines nothing tells how many they should be: cut between two of them they are whole. */
+const isBetweenLines = (name: string, bytes: Uint8Array, at: number) =>
+  /\.(ndjson|csv)$/.test(name) && (bytes[at] === 10 || bytes[at - 1] === 10);
+
 describe('a file that ends too early is never judged as if it were whole', () => {
   test.each(whole)('%s, cut at any place', async (name, bytes, pack) => {
     const sound = await open(pack(bytes), name);
@@ -47,8 +79,8 @@ describe('a file that ends too early is never judged as if it were whole', () =>
     for (const at of cuts(bytes.length)) {
       const { outcome } = await open(pack(bytes.slice(0, at)), name);
       if (outcome.kind === 'failed') continue;
-      if (outcome.opened.counts.measured === measured) continue;
-      expect([at, outcome.balance.incomplete, outcome.balance.verdict]).toEqual([at, true, 'cannot-tell']);
+      if (outcome.opened.counts.measured === measured || isBetweenLines(name, bytes, at)) continue;
+      expect([at, outcome.balance.verdict]).toEqual([at, 'cannot-tell']);
     }
   });
 
@@ -79,7 +111,9 @@ test('what was lost stands in the saved table', async () => {
   const opening = await open(zip({ 'a.shp': cut, 'a.dbf': dbf(['from', 'to'], rows, utf8) }), 'a.zip');
   const saved = await opening.ask({ kind: 'save', format: 'csv', provenance: [] });
   const lines = ((await saved?.text()) ?? '').split('\r\n');
-  expect(lines).toContain('loss,,a.shp,,,,,,rows-differ,promised 6 found 2,,,');
+  expect(lines.some((line) => line.startsWith('loss,,a.shp,,,,,,rows-differ,promised 6 found 2,'))).toBe(
+    true,
+  );
   expect(
     lines.filter((line) => line.startsWith('exchange')).every((line) => line.includes('cannot-tell')),
   ).toBe(true);
