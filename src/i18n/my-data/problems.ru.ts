@@ -26,8 +26,8 @@ export const fileProblemWords: LateWords['data']['fileProblem'] = {
       : `Файл больше ${megabytes(limit)} — предела для этого формата. У GeoJSON и GeoJSON по объекту в строке такого предела нет.`,
   'not-xml': (line) =>
     line === ''
-      ? 'Текст — не правильный XML.'
-      : `Текст — не правильный XML: ошибка в строке ${whole(Number(line))}.`,
+      ? 'Текст не соответствует правилам XML.'
+      : `Текст не соответствует правилам XML: ошибка в строке ${whole(Number(line))}.`,
   'zip-broken': (name) =>
     name === ''
       ? 'Архив zip повреждён или обрывается.'

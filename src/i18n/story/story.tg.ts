@@ -19,7 +19,7 @@ export const storyWords: StoryWords = {
     until === null
       ? formatDate(from, precision)
       : `${formatDate(from, precision)} – ${formatDate(until, precision)}`,
-  openCard: (place) => `${place}: варақаашро кушодан`,
+  openCard: (place) => `${place}: варақачаашро кушодан`,
   mapState: (line) => `Харита хатро тибқи тасвири ${line} нишон медиҳад.`,
   mapStateWithPosts: (line, day) =>
     `Харита хатро тибқи тасвири ${line} ва гузаргоҳҳоро тибқи хабарҳо то ${day} нишон медиҳад.`,
