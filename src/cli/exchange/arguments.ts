@@ -19,6 +19,8 @@ export type Arguments = ReadBy & {
   readonly file: string | null;
   readonly json: boolean;
   readonly help: boolean;
+  /** Whether sums are asked for, to be added to those of other files, and no verdict. */
+  readonly sums: boolean;
   readonly tolerancePercent: number;
   /** Metres; null where nothing was said: none for a file, the assumed one for the shipped lines. */
   readonly accuracyM: number | null;
@@ -39,7 +41,14 @@ export type Arguments = ReadBy & {
 };
 
 export type ArgumentFault = {
-  readonly code: OptionFault | 'dates-with-file' | 'two-files' | 'against-nothing' | 'standard-input-twice';
+  readonly code:
+    | OptionFault
+    | 'dates-with-file'
+    | 'two-files'
+    | 'against-nothing'
+    | 'standard-input-twice'
+    | 'sums-without-file'
+    | 'sums-against';
   readonly argument: string;
 };
 
@@ -47,9 +56,11 @@ const sameSettings = (one: ReadSettings, other: ReadSettings) =>
   (Object.keys(asTheFileSays) as (keyof ReadSettings)[]).every((key) => one[key] === other[key]);
 
 /** What does not go together. */
-function conflict({ file, before, after, against, againstBy, answers }: Options): ArgumentFault | null {
+function conflict({ file, sums, before, after, against, againstBy, answers }: Options): ArgumentFault | null {
   const day = before ?? after;
   if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
+  if (sums && file === null) return { code: 'sums-without-file', argument: '--sums' };
+  if (sums && against !== null) return { code: 'sums-against', argument: '--sums' };
   if (against !== null && file === null) return { code: 'against-nothing', argument: '--against' };
   if (against === '-' && file === '-') return { code: 'standard-input-twice', argument: '-' };
   if (against !== null) return null;

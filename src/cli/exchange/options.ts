@@ -38,6 +38,7 @@ export const usualOptions = (): Options => ({
   file: null,
   json: false,
   help: false,
+  sums: false,
   tolerancePercent: 1,
   accuracyM: null,
   correlationM: null,
@@ -114,7 +115,12 @@ const valued: Readonly<Record<string, readonly [Take, OptionFault]>> = {
   ],
 };
 
-const flags: Readonly<Record<string, 'json' | 'help'>> = { '--json': 'json', '--help': 'help', '-h': 'help' };
+const flags: Readonly<Record<string, 'json' | 'help' | 'sums'>> = {
+  '--json': 'json',
+  '--help': 'help',
+  '-h': 'help',
+  '--sums': 'sums',
+};
 
 const flagsOfFile: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
   'closed-lines': 'closedLines',

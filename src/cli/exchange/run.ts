@@ -4,6 +4,7 @@ import { checkMine } from '../my-data/check-mine.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { badInput, exitCode } from './exit-codes.ts';
 import { shippedJson } from './json.ts';
+import { merge } from './merge.ts';
 import { shippedLines } from './print-shipped.ts';
 import { checkShipped } from './shipped.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,6 +29,7 @@ function checkOurs(asked: Arguments, { print, tell }: Terminal): number {
  * caller. Without a file the published land for land decides; with two lists, the first one.
  */
 export async function run(argumentWords: readonly string[], terminal: Terminal): Promise<number> {
+  if (argumentWords[0] === 'merge') return merge(argumentWords.slice(1), terminal);
   const asked = readArguments(argumentWords);
   if ('code' in asked) {
     terminal.tell(visibleText(words.argumentFault(asked.code, asked.argument)));

@@ -23,7 +23,8 @@ export type CheckedInput = {
   hashed(): Promise<readonly HashedInput[]>;
 };
 
-export type InputBy = ReadBy & MyCheckOptions & { readonly patience: number; readonly together?: boolean };
+export type InputBy = ReadBy &
+  MyCheckOptions & { readonly patience: number; readonly together?: boolean; readonly sums?: boolean };
 
 /** What an input is called. */
 export const inputName = (path: string): string => (path === '-' ? words.standardInput : path);

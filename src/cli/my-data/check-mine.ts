@@ -3,6 +3,7 @@ import { comparisonWords } from '../../i18n/exchange/terminal-lists.en.ts';
 import type { Arguments } from '../exchange/arguments.ts';
 import { badInput, exitCode } from '../exchange/exit-codes.ts';
 import { fileJson } from '../exchange/json.ts';
+import { partOf, sumsText } from '../exchange/print-sums.ts';
 import type { Terminal } from '../exchange/terminal.ts';
 import { asciiControls, visibleText } from '../exchange/visible-text.ts';
 import { type CheckedInput, checkInput, inputName } from './check-input.ts';
@@ -43,6 +44,12 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
   const mine = await checkInput(path, options, terminal, progress);
   tellFault(mine, terminal);
   const { report, known } = mine;
+  if (asked.sums) {
+    // An input that was not read at all adds nothing, and says so.
+    if (report.features === 0 && report.problems[0]?.code !== 'no-features') return badInput;
+    terminal.print(sumsText(await partOf(mine, options)));
+    return report.problemCount > 0 ? badInput : 0;
+  }
   const compared =
     asked.against === null ? null : await compareInputs(mine, asked.against, options, terminal, progress);
   const against: Against | null = compared && 'comparison' in compared ? compared : null;

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
-import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import type { MeasuredBalance, ReckonedErrors } from '../../core/exchange/measured-balance.ts';
 import { evenAccuracy } from '../../core/exchange/own-accuracy.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
 import type { Rings } from '../../core/geometry/rings.ts';
@@ -42,6 +42,7 @@ export function createCheck(options: FileCheckOptions) {
   const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
   const held = holdParcels(options.together ?? false);
+  const found = new Map<string, number>();
   const spellings = new Map<string, string>();
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
@@ -51,6 +52,7 @@ export function createCheck(options: FileCheckOptions) {
 
   function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
     problemCount++;
+    found.set(code, (found.get(code) ?? 0) + 1);
     if (problems.length < mostProblems)
       problems.push({ feature, code, at, ...(name === '' ? {} : { name }) });
   }
@@ -148,7 +150,10 @@ export function createCheck(options: FileCheckOptions) {
     features: () => features + (waiting?.length ?? 0),
     end(bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
       meter.end();
-      const measured = sums.judge(options, shapeOutlines(outlines));
+      const kept = shapeOutlines(outlines);
+      const reckoned: ReckonedErrors = new Map();
+      const exchanges = options.sums ? sums.parts(options, kept, reckoned) : null;
+      const measured = sums.judge(options, kept, reckoned);
       const areas = stated?.judge() ?? null;
       const balance = stated?.beside(measured) ?? measured;
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
@@ -156,14 +161,15 @@ export function createCheck(options: FileCheckOptions) {
       const { from, to, exchange } = guess();
       const guessedWrong = from !== mapping.from || to !== mapping.to || exchange !== mapping.exchange;
       if (guessedWrong) report('fields-unsure', null, null);
-      const losses = notices.filter(isLoss).length;
+      const losses = notices.filter(isLoss);
+      for (const { code } of losses) found.set(code, (found.get(code) ?? 0) + 1);
       const incomplete =
-        cut || losses > 0 || guessedWrong || problems.some(({ code }) => code === 'party-doubtful');
+        cut || losses.length > 0 || guessedWrong || problems.some(({ code }) => code === 'party-doubtful');
       return {
         balance: spelled(incomplete ? withoutVerdict(balance) : balance),
         mapping,
         problems,
-        problemCount: problemCount + losses,
+        problemCount: problemCount + losses.length,
         notices,
         incomplete,
         stated: areas,
@@ -171,6 +177,7 @@ export function createCheck(options: FileCheckOptions) {
         features,
         bytes,
         inBulk: meter.inBulk(),
+        sums: exchanges && { exchanges, vertices: meter.vertices(), problems: Object.fromEntries(found) },
         parcels: held.parcels(),
       };
     },

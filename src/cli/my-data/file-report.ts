@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { FilePart } from '../../core/exchange/file-sums/file-part.ts';
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
@@ -33,6 +34,8 @@ export type FileReport = {
   readonly bytes: number;
   /** Whether areas came from the authalic formula, as they do in bulk. */
   readonly inBulk: boolean;
+  /** What can be added to the sums of other files; null unless asked for. */
+  readonly sums: Pick<FilePart, 'exchanges' | 'vertices' | 'problems'> | null;
   /** All of its features, to be looked at together; null where they are too many. */
   readonly parcels: Parcels | null;
 };
@@ -40,6 +43,8 @@ export type FileReport = {
 export type FileCheckOptions = MyCheckOptions & {
   /** Fields that the caller names; the others are guessed. */
   readonly fields?: NamedFields;
+  /** Whether sums are wanted that can be added to those of other files. */
+  readonly sums?: boolean;
   /** Whether all its parcels are wanted together, however many. */
   readonly together?: boolean;
 };

@@ -130,6 +130,18 @@ const columns = [
   { head: heads.verdict, align: 'left' },
 ] as const;
 
+/** Judged exchanges as a table, and what was supposed of their errors; nothing where there are none. */
+export const exchangeLines = (exchanges: readonly MeasuredExchange[], accuracyM: number): string[] =>
+  exchanges.length === 0
+    ? []
+    : [
+        ...tableLines(columns, exchanges.flatMap(exchangeRows)),
+        '',
+        ...errorLines(exchanges, accuracyM),
+        ...words.errors,
+        '',
+      ];
+
 /** A checked file as lines to read. */
 export function fileLines(name: string, report: FileReport, options: CheckOptions, known: Known): string[] {
   const { balance, problems, problemCount, notices, incomplete, inBulk, mapping } = report;
@@ -147,15 +159,7 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
     ...(report.accuracies ? accuracyLines(report.accuracies) : []),
     ...remarks.map((notice) => words.notice[notice.code](notice)),
     '',
-    ...(balance.exchanges.length > 0
-      ? [
-          ...tableLines(columns, balance.exchanges.flatMap(exchangeRows)),
-          '',
-          ...errorLines(balance.exchanges, options.accuracyM),
-          ...words.errors,
-          '',
-        ]
-      : []),
+    ...exchangeLines(balance.exchanges, options.accuracyM),
     ...(problemCount > 0
       ? [
           words.problems(problemCount),

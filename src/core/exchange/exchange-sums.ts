@@ -1,11 +1,21 @@
 import type { Transfer } from '../my-data/transfer.ts';
-import { addedErrors, type UnitErrors } from './area-error/unit-error.ts';
+import { addedErrors, timesErrors, type UnitErrors } from './area-error/unit-error.ts';
+import { ExactSum } from './exact-sum.ts';
 import { type ErrorOptions, type Outlines, outlinesErrors } from './exchange-error.ts';
-import { byParty, judgeSums, outlinesOf, type Sum } from './judge-sums.ts';
+import { byParty, judgeAll, outlinesOf, reckonedKey, type Sum } from './judge-sums.ts';
 import type { CheckOptions, MeasuredBalance, ReckonedErrors } from './measured-balance.ts';
 import { addOwn, noOwn, type OwnAccuracy } from './own-accuracy.ts';
 import type { ParcelFigures } from './parcel-figures.ts';
-import { verdictOfAll } from './verdict.ts';
+
+/**
+ * What one file adds to an exchange: what passes to each party, and the errors at the accuracies of its points, null
+ * where none are known.
+ */
+export type ExchangePart = {
+  readonly id: string;
+  readonly sums: ReadonlyMap<string, Sum>;
+  readonly errors: UnitErrors | null;
+};
 
 export type ExchangeSums = {
   /** `parcel` is the number of its outline, null where that was not kept; `own` is null where the file's accuracy holds. */
@@ -16,6 +26,8 @@ export type ExchangeSums = {
    */
   letGo(options: ErrorOptions, outlines: Outlines): void;
   judge(options: CheckOptions, outlines: Outlines | null, reckoned?: ReckonedErrors): MeasuredBalance;
+  /** What can be added to the sums of other files; the errors of what is kept are put into `reckoned`. */
+  parts(options: CheckOptions, outlines: Outlines, reckoned: ReckonedErrors): ExchangePart[];
 };
 
 /**
@@ -36,7 +48,12 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
   }
 
   return {
-    add({ exchange, from, to }, { m2, turfM2, independentM2, systematicM2 }, parcel, own = null) {
+    add(
+      { exchange, from, to },
+      { m2, authalicM2 = m2, turfM2, independentM2, systematicM2 },
+      parcel,
+      own = null,
+    ) {
       if (!exchanges.has(exchange) && exchanges.size >= mostExchanges) {
         unlisted++;
         return;
@@ -44,12 +61,13 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
       sumOf(exchange, from);
       const sum = sumOf(exchange, to);
       sum.features++;
-      sum.m2 += m2;
-      sum.turfM2 += turfM2;
+      sum.m2.add(m2);
+      sum.authalicM2.add(authalicM2);
+      sum.turfM2.add(turfM2);
       if (own) addOwn(sum.own, own, systematicM2);
       else {
-        sum.squares += independentM2 ** 2;
-        sum.systematic += systematicM2;
+        sum.squares.add(independentM2 ** 2);
+        sum.perimeterM.add(systematicM2);
       }
       sum.parcels.push(parcel);
       sum.accuraciesM.push(own?.accuracyM ?? Number.NaN);
@@ -65,25 +83,34 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
       }
     },
     judge(options, outlines, reckoned = new Map()) {
-      const around = { options, outlines, reckoned, earlier };
-      const listed = [...exchanges].map(([id, sums]) => judgeSums(id, sums, around));
-      listed.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
-      return {
-        exchanges: listed,
-        verdict: verdictOfAll(listed.map(({ verdict }) => verdict)),
-        ellipsoidalVerdict: verdictOfAll(listed.map(({ ellipsoidalVerdict }) => ellipsoidalVerdict)),
-        unlisted,
-      };
+      return judgeAll(exchanges, { options, outlines, reckoned, earlier }, unlisted);
+    },
+    parts({ accuracyM, correlationM = null }, outlines, reckoned) {
+      return [...exchanges].map(([id, sums]) => {
+        const [first, second, more] = [...sums].sort(byParty);
+        if (!first || !second || more) return { id, sums, errors: null };
+        const before = earlier.get(id);
+        const sides = [outlinesOf(first[1]), outlinesOf(second[1])] as const;
+        const hasOwn = sides.some(({ ownM2 }) => ownM2 > 0);
+        if (!(accuracyM > 0) && !hasOwn) return { id, sums, errors: null };
+        // As it is judged: for 1 m where all are off alike, so that both come to the same digits.
+        const isUnit = !hasOwn && !before;
+        const rest = outlinesErrors(sides, { correlationM, accuracyM: isUnit ? 1 : accuracyM }, outlines);
+        const errors = before ? addedErrors(before, rest) : rest;
+        reckoned.set(reckonedKey(id, { accuracyM, correlationM }, hasOwn), errors);
+        return { id, sums, errors: isUnit ? timesErrors(errors, accuracyM) : errors };
+      });
     },
   };
 }
 
-const nothing = (): Sum => ({
+export const nothing = (): Sum => ({
   features: 0,
-  m2: 0,
-  turfM2: 0,
-  squares: 0,
-  systematic: 0,
+  m2: new ExactSum(),
+  authalicM2: new ExactSum(),
+  turfM2: new ExactSum(),
+  squares: new ExactSum(),
+  perimeterM: new ExactSum(),
   own: noOwn(),
   parcels: [],
   accuraciesM: [],

@@ -1,20 +1,31 @@
 import { type AreaError, noError } from './area-error/area-error.ts';
 import type { UnitErrors } from './area-error/unit-error.ts';
+import type { ExactSum } from './exact-sum.ts';
 import { exchangeError, type Outlines, type SideOutlines } from './exchange-error.ts';
-import type { CheckOptions, MeasuredExchange, MeasuredSide, ReckonedErrors } from './measured-balance.ts';
+import type {
+  CheckOptions,
+  MeasuredBalance,
+  MeasuredExchange,
+  MeasuredSide,
+  ReckonedErrors,
+} from './measured-balance.ts';
 import { type OwnSum, ownAccuracies } from './own-accuracy.ts';
-import { measuredVerdict, settledByAccuracyM } from './verdict.ts';
+import { measuredVerdict, settledByAccuracyM, verdictOfAll } from './verdict.ts';
 
 /**
  * What passes to one party: its areas, and the squares of its parcels' errors and the length of their outlines: of those
- * that are off by the file's accuracy, and of those by their own.
+ * that are off by the file's accuracy, and of those by their own. Sums are exact, so that neither order nor grouping of
+ * the parcels decides anything.
  */
 export type Sum = {
   features: number;
-  m2: number;
-  turfM2: number;
-  squares: number;
-  systematic: number;
+  /** By the formula that the size of the file asks for. */
+  readonly m2: ExactSum;
+  /** By the authalic formula, which serves files of any size. */
+  readonly authalicM2: ExactSum;
+  readonly turfM2: ExactSum;
+  readonly squares: ExactSum;
+  readonly perimeterM: ExactSum;
   readonly own: OwnSum;
   parcels: (number | null)[];
   /** By parcel its own accuracy (m), NaN where it has none. */
@@ -33,24 +44,24 @@ const sideOf = (
 ): MeasuredSide => ({
   party,
   features: sum.features,
-  ha: sum.m2 / 10_000,
-  turfHa: sum.turfM2 / 10_000,
-  independentHa: Math.sqrt(sum.squares * accuracyM ** 2 + sum.own.squares) / 10_000,
-  systematicHa: (sum.systematic * accuracyM + sum.own.systematic) / 10_000,
+  ha: sum.m2.value() / 10_000,
+  turfHa: sum.turfM2.value() / 10_000,
+  independentHa: Math.sqrt(sum.squares.value() * accuracyM ** 2 + sum.own.squares.value()) / 10_000,
+  systematicHa: (sum.perimeterM.value() * accuracyM + sum.own.systematic.value()) / 10_000,
   halfWidthHa,
 });
 
-export const outlinesOf = ({ parcels, accuraciesM, systematic, own }: Sum): SideOutlines => ({
+export const outlinesOf = ({ parcels, accuraciesM, perimeterM, own }: Sum): SideOutlines => ({
   parcels,
   accuraciesM: own.parcels > 0 ? accuraciesM : [],
-  perimeterM: systematic,
-  ownM2: own.bound,
+  perimeterM: perimeterM.value(),
+  ownM2: own.bound.value(),
 });
 
 /** The same as if no parcel had an accuracy of its own. */
-const offAlike = ({ parcels, systematic, own }: Sum): SideOutlines => ({
+const offAlike = ({ parcels, perimeterM, own }: Sum): SideOutlines => ({
   parcels,
-  perimeterM: systematic + own.perimeterM,
+  perimeterM: perimeterM.value() + own.perimeterM.value(),
   ownM2: 0,
 });
 
@@ -63,6 +74,13 @@ export type Circumstances = {
 
 /** Metres: so far off that no verdict stands. */
 const unsettled = 10_000;
+
+/** Under which the errors of an exchange are kept: for 1 m, or for an accuracy where parcels have others of their own. */
+export const reckonedKey = (
+  id: string,
+  { accuracyM, correlationM }: { readonly accuracyM: number; readonly correlationM: number | null },
+  hasOwn: boolean,
+): string => (hasOwn ? `${accuracyM} ${correlationM} ${id}` : `${correlationM} ${id}`);
 
 /** The verdict on one exchange, from what passes to each party. */
 export function judgeSums(
@@ -85,8 +103,8 @@ export function judgeSums(
       ellipsoidalVerdict: 'cannot-tell',
     };
   const judgedBy = (area: 'm2' | 'turfM2', { halfWidthHa }: AreaError) => ({
-    a: first[1][area] / 10_000,
-    b: second[1][area] / 10_000,
+    a: first[1][area].value() / 10_000,
+    b: second[1][area].value() / 10_000,
     halfWidth: halfWidthHa,
     percent,
   });
@@ -99,13 +117,12 @@ export function judgeSums(
     set: (errors: UnitErrors) => around.reckoned.set(key, errors),
     earlier: around.earlier.get(id),
   });
-  const key = `${correlationM} ${id}`;
   const { difference, sides } = exchangeError(
     outlined,
     { accuracyM, correlationM },
     around.outlines,
     isClear,
-    kept(own ? `${accuracyM} ${key}` : key),
+    kept(reckonedKey(id, { accuracyM, correlationM }, own !== null)),
   );
   /** What accuracy of all its points would tell: where they differ now, reckoned as if they did not. */
   const settled = () => {
@@ -114,17 +131,39 @@ export function judgeSums(
       return null;
     const options = { accuracyM: unsettled, correlationM };
     const alike = [offAlike(first[1]), offAlike(second[1])] as const;
-    const error = exchangeError(alike, options, around.outlines, () => false, kept(key)).difference;
+    const error = exchangeError(
+      alike,
+      options,
+      around.outlines,
+      () => false,
+      kept(reckonedKey(id, options, false)),
+    ).difference;
     return settledByAccuracyM(judgedBy('turfM2', error), unsettled);
   };
   return {
     id,
     sides: [sideOf(first, accuracyM, sides[0]), sideOf(second, accuracyM, sides[1])],
-    differenceHa: (second[1].m2 - first[1].m2) / 10_000,
+    differenceHa: (second[1].m2.value() - first[1].m2.value()) / 10_000,
     error: difference,
     ownAccuracies: own,
     settledByAccuracyM: settled(),
     verdict: measuredVerdict(judgedBy('turfM2', difference)),
     ellipsoidalVerdict: measuredVerdict(judgedBy('m2', difference)),
+  };
+}
+
+/** The verdicts on several exchanges, by their ids; `unlisted` parcels belong to exchanges that were not kept. */
+export function judgeAll(
+  exchanges: ReadonlyMap<string, ReadonlyMap<string, Sum>>,
+  around: Circumstances,
+  unlisted: number,
+): MeasuredBalance {
+  const listed = [...exchanges].map(([id, sums]) => judgeSums(id, sums, around));
+  listed.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return {
+    exchanges: listed,
+    verdict: verdictOfAll(listed.map(({ verdict }) => verdict)),
+    ellipsoidalVerdict: verdictOfAll(listed.map(({ ellipsoidalVerdict }) => ellipsoidalVerdict)),
+    unlisted,
   };
 }

@@ -1,3 +1,5 @@
+import { ExactSum } from './exact-sum.ts';
+
 /** How far the points of one parcel are off by its own word, and what that makes of its area. */
 export type OwnAccuracy = {
   /** Metres, one standard deviation: of all its points, or of those that have none of their own. */
@@ -39,31 +41,31 @@ export type OwnSum = {
   parcels: number;
   lowM: number;
   highM: number;
-  squares: number;
-  systematic: number;
-  bound: number;
+  readonly squares: ExactSum;
+  readonly systematic: ExactSum;
+  readonly bound: ExactSum;
   /** The length of their outlines. */
-  perimeterM: number;
+  readonly perimeterM: ExactSum;
 };
 
 export const noOwn = (): OwnSum => ({
   parcels: 0,
   lowM: Infinity,
   highM: 0,
-  squares: 0,
-  systematic: 0,
-  bound: 0,
-  perimeterM: 0,
+  squares: new ExactSum(),
+  systematic: new ExactSum(),
+  bound: new ExactSum(),
+  perimeterM: new ExactSum(),
 });
 
 export function addOwn(sum: OwnSum, own: OwnAccuracy, perimeterM: number): void {
   sum.parcels++;
   sum.lowM = Math.min(sum.lowM, own.lowM);
   sum.highM = Math.max(sum.highM, own.highM);
-  sum.squares += own.independentM2 ** 2;
-  sum.systematic += own.systematicM2;
-  sum.bound += own.boundM2;
-  sum.perimeterM += perimeterM;
+  sum.squares.add(own.independentM2 ** 2);
+  sum.systematic.add(own.systematicM2);
+  sum.bound.add(own.boundM2);
+  sum.perimeterM.add(perimeterM);
 }
 
 /** What the sides of an exchange come to together; null where no parcel has an accuracy of its own. */

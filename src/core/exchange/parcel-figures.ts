@@ -7,6 +7,8 @@ import { sphericalRingsArea } from '../geometry/spherical.ts';
 /** What is measured of one valid parcel, m². */
 export type ParcelFigures = {
   readonly m2: number;
+  /** By the authalic formula; absent where `m2` is, or nobody adds files up. */
+  readonly authalicM2?: number;
   readonly turfM2: number;
   /** Errors for vertices that are 1 m off: each on its own (one standard deviation), and all alike. */
   readonly independentM2: number;
@@ -16,7 +18,7 @@ export type ParcelFigures = {
 type Take = (figures: ParcelFigures) => void;
 
 /** Vertices of a file up to which GeographicLib measures it; a larger one the authalic formula, within 1e-6 of it. */
-const geodesicVertices = 60_000;
+export const geodesicVertices = 60_000;
 
 export type ParcelMeter = {
   /**
@@ -30,13 +32,20 @@ export type ParcelMeter = {
   end(): void;
   /** Whether the areas come from the authalic formula. */
   inBulk(): boolean;
+  /** Vertices of what was measured. */
+  vertices(): number;
 };
 
-const figuresBy = (ellipsoidalArea: (parcel: Rings) => number, parcel: Rings): ParcelFigures => ({
-  m2: ellipsoidalArea(parcel),
+const bulkFigures = (parcel: Rings): ParcelFigures => ({
+  m2: authalicRingsArea(parcel),
   turfM2: sphericalRingsArea(parcel),
   ...ringsUncertainty(parcel, 1),
 });
+
+const geodesicFigures = (parcel: Rings): ParcelFigures => {
+  const figures = bulkFigures(parcel);
+  return { ...figures, m2: geodesicRingsArea(parcel), authalicM2: figures.m2 };
+};
 
 const verticesOf = ({ ends, first, last }: Rings): number =>
   first === last ? 0 : ((ends[last - 1] as number) - ringStart(ends, first)) / 2;
@@ -47,23 +56,24 @@ export function createParcelMeter(): ParcelMeter {
   let owed: { parcel: Rings; take: Take }[] = [];
   const inBulk = () => seen > geodesicVertices;
 
-  function settle(ellipsoidalArea: (parcel: Rings) => number) {
-    for (const { parcel, take } of owed) take(figuresBy(ellipsoidalArea, parcel));
+  function settle(figuresOf: (parcel: Rings) => ParcelFigures) {
+    for (const { parcel, take } of owed) take(figuresOf(parcel));
     owed = [];
   }
 
   return {
     inBulk,
+    vertices: () => seen,
     settled: () => owed.length === 0,
     measure(parcel, take) {
-      if (!inBulk()) seen += verticesOf(parcel);
+      seen += verticesOf(parcel);
       if (!inBulk()) {
         owed.push({ parcel, take });
         return;
       }
-      settle(authalicRingsArea);
-      take(figuresBy(authalicRingsArea, parcel));
+      settle(bulkFigures);
+      take(bulkFigures(parcel));
     },
-    end: () => settle(geodesicRingsArea),
+    end: () => settle(geodesicFigures),
   };
 }

@@ -38,6 +38,8 @@ export const terminalWords = {
       'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
       'against-nothing': `${argument} needs two lists: FILE --against FILE.`,
       'standard-input-twice': 'Only one of the two lists can come from standard input.',
+      'sums-without-file': '--sums needs a file: the shipped data are no part of another sum.',
+      'sums-against': '--sums says what one file adds to others: it goes without --against.',
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (features: number, megabytes: number) =>

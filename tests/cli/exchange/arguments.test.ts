@@ -6,6 +6,7 @@ const plain = {
   file: null,
   json: false,
   help: false,
+  sums: false,
   tolerancePercent: 1,
   accuracyM: null,
   correlationM: null,
@@ -37,6 +38,7 @@ test.each([
   [['--patience', '4'], { ...plain, patience: 4 }],
   [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
+  [['a', '--sums'], { ...plain, file: 'a', sums: true }],
   [['--accuracy-field', 'Точность, м'], { ...plain, fields: { accuracy: 'Точность, м' } }],
   [['--stated-m2=0', '--stated-percent', '2.5'], { ...plain, allowance: { m2: 0, percent: 2.5 } }],
   [

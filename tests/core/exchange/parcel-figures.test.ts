@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createParcelMeter, type ParcelFigures } from '../../../src/core/exchange/parcel-figures.ts';
 import { areaUncertainty } from '../../../src/core/geometry/area-uncertainty.ts';
+import { authalicArea } from '../../../src/core/geometry/authalic.ts';
 import { measure } from '../../../src/core/geometry/measure-polygon.ts';
 import { packRings } from '../../../src/core/geometry/rings.ts';
 import { rectangle } from '../geometry/polygons.ts';
@@ -18,7 +19,8 @@ function figuresOf(squares: number): { figures: ParcelFigures[]; inBulk: boolean
 
 test('a file is measured by GeographicLib as a whole', () => {
   const { ellipsoidalM2, turfM2 } = measure(square);
-  const expected = { m2: ellipsoidalM2, turfM2, ...areaUncertainty(square, 1) };
+  const authalicM2 = authalicArea(square);
+  const expected = { m2: ellipsoidalM2, authalicM2, turfM2, ...areaUncertainty(square, 1) };
   expect(figuresOf(3)).toEqual({ figures: [expected, expected, expected], inBulk: false });
 });
 

@@ -1,3 +1,4 @@
+import { exactSum } from '../exact-sum.ts';
 import type { UnitError } from './area-error.ts';
 import { areaVariances } from './area-variance.ts';
 import type { SignedRings } from './signed-rings.ts';
@@ -46,22 +47,47 @@ export function unitErrors(rings: SignedRings, correlationM: number | null): Uni
   return { difference, sides: [side('first'), side('second')], sds, isBound: false };
 }
 
+/** Errors for points so many times as far off. */
+export const timesErrors = ({ difference, sides, sds, isBound }: UnitErrors, times: number): UnitErrors => {
+  const scaled = <E extends UnitError | null>(error: E): E => error && { ...error, sdM2: error.sdM2 * times };
+  return {
+    difference: scaled(difference),
+    sides: [scaled(sides[0]), scaled(sides[1])],
+    sds: new Map([...sds].map(([length, sd]) => [length, sd * times])),
+    isBound,
+  };
+};
+
 /**
- * What the errors of two parts of the parcels can come to together. Nothing is known of how the parts are off together,
- * so standard deviations add up: a bound.
+ * What the errors of parts of the parcels can come to together; at least one part. Nothing is known of how the parts
+ * are off together, so standard deviations add up: a bound, and the same in whatever order. One part stays as it is.
  */
-export function addedErrors(a: UnitErrors, b: UnitErrors): UnitErrors {
-  const sds = new Map([...a.sds].map(([length, sd]) => [length, sd + (b.sds.get(length) ?? 0)]));
-  const lengths = [...sds.keys()];
+export function addUnitErrors(parts: readonly UnitErrors[]): UnitErrors {
+  const [only] = parts;
+  if (!only || parts.length === 1) return only ?? nothingOff;
+  const lengths = [...only.sds.keys()];
+  const sds = new Map(
+    lengths.map((length) => [length, exactSum(parts.map((part) => part.sds.get(length) ?? 0)).value()]),
+  );
   const difference = worstError(
     lengths.map((length) => (sds.get(length) as number) ** 2),
     lengths,
   );
   const side = (which: 0 | 1): UnitError | null => {
-    const [one, other] = [a.sides[which], b.sides[which]];
-    const isOneLength =
-      one?.correlationM === other?.correlationM && one?.correlationM === difference.correlationM;
-    return one && other && isOneLength ? { ...one, sdM2: one.sdM2 + other.sdM2 } : null;
+    const all = parts.map(({ sides }) => sides[which]);
+    return all.every((each) => each?.correlationM === difference.correlationM)
+      ? { ...difference, sdM2: exactSum(all.map((each) => each?.sdM2 ?? 0)).value() }
+      : null;
   };
   return { difference, sides: [side(0), side(1)], sds, isBound: true };
 }
+
+const nothingOff: UnitErrors = {
+  difference: { sdM2: 0, correlationM: null },
+  sides: [null, null],
+  sds: new Map(),
+  isBound: false,
+};
+
+/** The same for two parts. */
+export const addedErrors = (a: UnitErrors, b: UnitErrors): UnitErrors => addUnitErrors([a, b]);

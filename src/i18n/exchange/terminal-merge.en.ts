@@ -1,0 +1,35 @@
+const differing: Readonly<Record<string, string>> = {
+  'settings-differ': 'they were made with different tolerance, accuracy or correlation',
+  'data-version-differs': 'they were made with different versions of the shipped data',
+  'engines-differ': 'they were measured by different engines',
+  'fields-differ':
+    'they took different fields for from, to, exchange and area; name the fields with --from, --to, --exchange, --area',
+  'same-input': 'both hold the same input',
+};
+
+const damaged: Readonly<Record<string, string>> = {
+  'not-json': 'this is not JSON, or the file ends in the middle',
+  'other-schema': 'these are no sums of this version; check --sums makes them',
+  'sums-damaged': 'the sums are damaged',
+};
+
+/** What the terminal says where sums of several files are added. */
+export const mergeWords = {
+  unknownOption: (word: string) =>
+    `check merge takes --json and --sums, not ${word}: tolerance and accuracy are those that the sums were made with.`,
+  nothing: 'check merge needs the files that check --sums has written.',
+  partFault: (name: string, code: string, detail: string) =>
+    `${name}: ${damaged[code] ?? code}${detail === '' ? '' : ` (${detail})`}.`,
+  mergeFault: (code: string, one: string, other: string, detail: string) =>
+    `${one} and ${other} cannot be added: ${differing[code] ?? code} (${detail}).`,
+  heading: (inputs: number, features: number) =>
+    `Exchanges in ${inputs} ${inputs === 1 ? 'file' : 'files'}, ${features} features`,
+  bound:
+    'How outlines of different files are off together is not known: where an exchange stands in several files, the ± are bounds.',
+  oneFileMayTell: 'The bound leaves a verdict open: the same parcels in one file may let it be told.',
+  stated: (differing: number, compared: number) =>
+    `Stated areas further from the measured ones than allowed, file by file: ${differing} of ${compared}.`,
+  accuraciesUnread: (count: number) =>
+    `Accuracies that could not be read, for which the one that is told was taken: ${count}.`,
+  problems: (code: string, count: number) => `${code}: ${count}`,
+};
