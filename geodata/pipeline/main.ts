@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { borderLines } from './border-lines.ts';
 import { buildGeometry } from './build-geometry.ts';
 import { canonicalFeatureCollection, canonicalJson } from './canonical.ts';
+import { figuresOf } from './data-release/figures.ts';
+import { RECORD, recordReleases } from './data-release/record.ts';
 import { readDataReleases } from './data-release/table.ts';
 import { type DrawnRelease, drawRelease } from './draw-release.ts';
 import { baselines } from './faces/baselines.ts';
@@ -44,7 +47,7 @@ async function drawAll(releases: readonly Release[]): Promise<DrawnRelease[]> {
 async function buildAll(): Promise<Map<string, string>> {
   const sectors = readSectors(SOURCES);
   const releases = readReleases(SOURCES);
-  const data = readDataReleases(SOURCES, releases.at(-1)?.date ?? '').at(-1);
+  const data = readDataReleases(SOURCES, releases.at(-1)?.date ?? '');
   const drawn = await drawAll(releases);
   say('comparing the releases');
   const snapshots = sinceBefore(drawn, releases);
@@ -53,18 +56,21 @@ async function buildAll(): Promise<Map<string, string>> {
   const history = borderLines(snapshots.older, snapshots.recent[0]?.date);
   const ground = groundHistory(drawn);
   const { files, stretchLines } = buildStretches(SOURCES, drawn);
-  return new Map([
+  const made = new Map([
     ['borders.geojson', canonicalFeatureCollection(geometry.borders)],
     ['borders-history.geojson', canonicalFeatureCollection(history)],
     ['countries.geojson', canonicalFeatureCollection(geometry.countries)],
     ['changes.geojson', canonicalFeatureCollection(geometry.changes)],
     ['ground-history.geojson', canonicalFeatureCollection(ground)],
     ['baselines.json', canonicalJson(baselines(ground, drawn))],
-    ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent, data))],
+    ['releases.json', canonicalJson(releaseFacts(geometry, dated.recent, data.at(-1)))],
     ['releases-history.json', canonicalJson(releaseFacts({ borders: history }, dated.older))],
     ...files,
     ...buildTables({ ...geometry, sourcesDir: SOURCES, ground, stretchLines }),
   ]);
+  const record = join(GEODATA, RECORD);
+  const committed = existsSync(record) ? readFileSync(record, 'utf8') : null;
+  return made.set(RECORD, recordReleases(committed, data, figuresOf(made), say));
 }
 
 async function main(args: readonly string[]): Promise<number> {
