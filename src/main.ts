@@ -6,7 +6,6 @@ import { isFirstAnswer } from './core/page/first-answer.ts';
 import { selectionOf } from './core/search/search-item.ts';
 import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
-import type { MyDataModel } from './panels/my-data/my-data-panel.tsx';
 import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
 import { createActions } from './state/page/actions.ts';
@@ -20,6 +19,7 @@ import { followHere } from './wiring/here/follow-here.ts';
 import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/locale.ts';
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { listenForArrivals } from './wiring/my-data/arrivals.ts';
+import type { OpenMyData } from './wiring/my-data/my-data.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { watchCalm } from './wiring/page/calm.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
@@ -29,6 +29,7 @@ import { openMap } from './wiring/page/open-map.ts';
 import { createPageView } from './wiring/page/page-view.ts';
 import { reportProblems } from './wiring/page/report-problems.ts';
 import { createSearching } from './wiring/search/search.ts';
+import { createLazyUse } from './wiring/share/lazy-use.ts';
 import { linkIntents } from './wiring/share/link.ts';
 import type { Paper } from './wiring/share/paper.ts';
 import { wireStory } from './wiring/story/story.ts';
@@ -53,7 +54,7 @@ const loadingLocale = createLocale(store, () => {
 const locale = await loadingLocale;
 const { words, lang } = locale;
 const lateWords = locale.lateWords.words;
-const myData = signal<MyDataModel | null>(null);
+const myData = signal<OpenMyData | null>(null);
 const here = followHere(store, report);
 const { first, atlas, measure, compare, compared, view } = createPageView({ store, words, lang, here, calm });
 const storyWords = locale.part(loadStoryWords);
@@ -67,6 +68,17 @@ const lazyMeasuring = createLazyMeasuring(
 followTheme(store);
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
+const sharing = () => ({
+  map,
+  view,
+  atlas: compared,
+  words,
+  lateWords,
+  lang,
+  myData,
+  measuring: lazyMeasuring.measuring,
+});
+const use = createLazyUse({ parts: sharing, store, paper, open: dialogs.openUse, report });
 const navigation = createNavigation({ atlas: compared, actions, map: () => map });
 const story = wireStory({
   store,
@@ -103,6 +115,7 @@ const takeSidebar = mount(
     rowsOf: (layer) => featureRows(compared.value, view.value, layer),
     languages: languages.map((id) => [id, languageNames[id]] as const),
     search: searching.search,
+    use: use.model,
   },
   {
     ...actions,
@@ -110,8 +123,7 @@ const takeSidebar = mount(
     ...story.intents,
     ...dialogs.intents,
     ...linkIntents,
-    print: () => (paper.value ?? window).print(),
-    savePicture: async (scale) => (await paper.value?.savePicture(scale)) ?? false,
+    ...use.intents,
     setLang: locale.choose,
     openSearch: searching.open,
     chooseFound(item) {
@@ -158,7 +170,6 @@ requestAnimationFrame(() => {
       store,
       atlas,
       first,
-      view,
       words,
       lateWords,
       map,
@@ -169,7 +180,7 @@ requestAnimationFrame(() => {
       calm,
     },
     room('paper'),
-    { measure, compare, myData, paper },
+    { measure, compare, myData, paper, sharing },
   );
   if (!embedded) lazyMeasuring.watch();
 });

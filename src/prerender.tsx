@@ -77,6 +77,7 @@ export async function prerender(
     lang: signal(lang),
     languages: languages.map((id) => [id, languageNames[id]] as const),
     search: signal(null),
+    use: signal(null),
     inView: signal(null),
   } satisfies Record<keyof PanelState, unknown>;
   const { HeaderRoom, Sidebar } = panelRooms(state as PanelState, {} as PanelIntents);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { languages, longEnglish } from '../../src/core/language/languages.ts';
 import { tabIds } from '../../src/core/page/choices.ts';
 import { answerMembers } from '../pages/shipped-files.ts';
@@ -24,6 +24,11 @@ export const phone = { width: 390, height: 844 };
 export const zoomed = { width: 320, height: 256 };
 
 const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
+/** Opens “Use this” from the header, or from a part of the page, at one of its ways. */
+async function use(page: Page, way: string, from: Locator = page.getByRole('banner')) {
+  await from.getByRole('button', { name: 'Use this', exact: true }).click();
+  await page.getByRole('radio', { name: way }).check();
+}
 const chosen = (name: string, sel: string): State => ({ name: `card: ${name}`, hash: `#sel=${sel}` });
 
 /** Every visual state: the gallery shows them all, the page tests look at each for faults. */
@@ -58,7 +63,16 @@ export const states: readonly State[] = [
     },
   },
   { name: 'keys', hash: '', act: button('Keyboard shortcuts') },
-  { name: 'share', hash: '', act: button('Copy link') },
+  { name: 'use: sentence', hash: '#exchange=vorukh', act: (page) => use(page, 'Sentence'), anew: true },
+  { name: 'use: picture', hash: '#exchange=vorukh', act: (page) => use(page, 'Picture'), anew: true },
+  {
+    name: 'use: picture, phone',
+    hash: '#sel=parcels:dacha',
+    act: (page) => use(page, 'Picture', page.locator('#card')),
+    size: { width: 360, height: 640 },
+    anew: true,
+  },
+  { name: 'use: embed', hash: '#exchange=vorukh', act: (page) => use(page, 'Embed'), anew: true },
   { name: 'tables', hash: '#tab=layers', act: button('Attribute tables') },
   {
     name: 'tables, nothing matches',
@@ -68,7 +82,6 @@ export const states: readonly State[] = [
       await page.getByRole('searchbox', { name: /Filter/ }).fill('no such name');
     },
   },
-  { name: 'paper', hash: '', act: button('Print and picture') },
   { name: 'menu, phone', hash: '', size: phone, anew: true, act: button('Menu') },
   { name: 'sheet high, phone', hash: '', size: phone, anew: true, act: button(/Height of the panel/) },
   {

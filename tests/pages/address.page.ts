@@ -47,17 +47,3 @@ test('choices replace the entry of the history; an address typed into the bar mo
   await expect(page.getByRole('tab', { name: 'Layers' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('.map-label', { hasText: 'Vorukh' })).toBeVisible();
 });
-
-test('sharing copies the link and offers the code for another page', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openMap(page, '#exchange=vorukh&map=10/39.9/70.5');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('.share-box')).toContainText('Link copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  await page.getByRole('button', { name: 'Copy code' }).click();
-  await expect(page.getByRole('button', { name: 'Code copied' })).toBeVisible();
-  const code = await page.evaluate(() => navigator.clipboard.readText());
-  expect(code).toMatch(/^<iframe src="http:\/\/localhost:\d+\/\?embed#.*exchange=vorukh.*<\/iframe>$/);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.share-box')).toBeHidden();
-});

@@ -8,21 +8,26 @@ const about = (page: Page, what: 'beforeprint' | 'afterprint') =>
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 /** Until the sheet can be made, which is fetched after the first view. */
-const sheetReady = (page: Page) =>
-  expect
+async function sheetReady(page: Page) {
+  await page.keyboard.press('Shift');
+  await expect
     .poll(async () => {
       await about(page, 'beforeprint');
       return page.locator('#paper .sheet').count();
     })
     .toBe(1);
+}
 
-test('a sheet holds title, map, legend, scale, balance, sources and the link, on two pages at most', async ({
-  page,
-}) => {
+const sheets = (['A4', 'Letter'] as const).flatMap((format) =>
+  [false, true].map((landscape) => ({ format, landscape })),
+);
+
+test('a sheet holds title, map, legend, scale, balance, sources and the link', async ({ page }) => {
   await openMap(page, '#map=10/40.05/70.6&exchange=dostuk');
   await sheetReady(page);
   const sheet = page.locator('#paper .sheet');
   await expect(sheet.locator('h1')).toContainText('Khujand Treaty Map');
+  await expect(sheet.locator('.verdict')).toContainText('Dostuk and villages: 141.9 ha to Tajikistan');
   await expect(sheet.locator('.sheet-map svg')).toHaveCount(1);
   await expect(sheet.locator('.sheet-legend li').first()).toBeAttached();
   await expect(sheet.locator('table')).toContainText('1,331.9 ha');
@@ -46,14 +51,73 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link, on
     outlines.push(square.stroke);
   }
   expect(outlines[0]).not.toBe(outlines[1]);
+  // What is chosen stands in full, and its frame has all four edges.
+  const drawn = page.locator('#paper .sheet-map svg');
+  expect(await drawn.locator('path[class^="symbol-parcel"]:not([opacity])').count()).toBeGreaterThan(5);
+  const edges = await drawn.locator('.frame').evaluate((frame: SVGRectElement) => {
+    const { x, y, width, height } = frame.getBBox();
+    const { viewBox } = frame.ownerSVGElement as SVGSVGElement;
+    return [x, y, viewBox.baseVal.width - x - width, viewBox.baseVal.height - y - height];
+  });
+  for (const edge of edges) expect(edge).toBeGreaterThanOrEqual(0.5);
   await page.emulateMedia({ media: null });
   await about(page, 'afterprint');
   await expect(page.locator('#paper .sheet')).toHaveCount(0);
-  for (const format of ['A4', 'Letter'] as const)
-    for (const landscape of [false, true]) {
-      const pages = pagesOf(await page.pdf({ format, landscape, printBackground: true }));
-      expect([1, 2], `${format}, landscape: ${landscape}`).toContain(pages);
+});
+
+for (const lang of ['en', 'ru', 'ky'])
+  test(`in ${lang} the balance fits one page, whatever the paper, and nothing on it is cut off`, async ({
+    page,
+  }) => {
+    for (const hash of [`#lang=${lang}`, `#map=9/40/70.2&exchange=vorukh&lang=${lang}`]) {
+      await openMap(page, hash);
+      await page.reload();
+      await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+      await sheetReady(page);
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page.locator('#paper .sheet').evaluate((sheet) =>
+        [sheet, ...sheet.querySelectorAll('*')]
+          .filter((part) => part instanceof HTMLElement && part.scrollWidth > part.clientWidth + 1)
+          .filter((part) => getComputedStyle(part).display !== 'inline')
+          .map((part) => part.outerHTML.slice(0, 80)),
+      );
+      expect(cut).toEqual([]);
+      await page.emulateMedia({ media: null });
+      await about(page, 'afterprint');
+      for (const { format, landscape } of sheets) {
+        const pages = pagesOf(await page.pdf({ format, landscape, printBackground: true }));
+        expect(pages, `${hash}, ${format}, landscape: ${landscape}`).toBe(1);
+      }
     }
+  });
+
+test('a sheet of own parcels is theirs: headline, table and legend', async ({ page }) => {
+  await openMap(page, '#tab=data');
+  const coordinates = [
+    [
+      [70.6, 39.9],
+      [70.63, 39.9],
+      [70.63, 39.92],
+      [70.6, 39.9],
+    ],
+  ];
+  const feature = {
+    type: 'Feature',
+    properties: { from: 'Kyrgyzstan', to: 'Tajikistan' },
+    geometry: { type: 'Polygon', coordinates },
+  };
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'fields.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: [feature] })),
+  });
+  await expect(page.getByRole('button', { name: 'Use this: fields.geojson' })).toBeVisible();
+  await sheetReady(page);
+  const sheet = page.locator('#paper .sheet');
+  await expect(sheet.locator('.verdict')).toContainText('fields.geojson');
+  await expect(sheet.locator('.sheet-legend')).toContainText('Your parcel to Tajikistan');
+  await expect(sheet.locator('.own-files path')).toHaveCount(1);
+  await expect(sheet).not.toContainText('1,331.9 ha');
 });
 
 test('the story prints its own handout: every step and event with numbered sources', async ({ page }) => {
@@ -64,8 +128,16 @@ test('the story prints its own handout: every step and event with numbered sourc
   await page.emulateMedia({ media: 'print' });
   const handout = page.locator('.story-handout');
   await expect(handout).toBeVisible();
-  for (const hidden of ['#map', '.tabs', '.story-modes', '.map-buttons'])
-    await expect(page.locator(hidden).first()).toBeHidden();
+  const furniture = [
+    '#map',
+    '.tabs',
+    '.story-modes',
+    '.map-buttons',
+    '[role=search], [role=combobox]',
+    '#top button',
+    '#top select',
+  ];
+  for (const hidden of furniture) await expect(page.locator(hidden).first()).toBeHidden();
   await expect(handout.locator('dl > div')).toHaveCount(eventIds.length);
   await expect(handout.locator('.references li').first()).toBeVisible();
   expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(3);

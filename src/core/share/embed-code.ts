@@ -1,5 +1,4 @@
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+import { escaped } from './escaped.ts';
 
 /** Sizes of a frame that are offered, CSS pixels; the first is as wide as the page that holds it. */
 export const embedSizes = {

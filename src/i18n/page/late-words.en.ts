@@ -9,6 +9,7 @@ import { offlineWords } from '../offline/offline.en.ts';
 import { searchWords } from '../search/search.en.ts';
 import { embedWords } from '../share/embed.en.ts';
 import { paperWords } from '../share/paper.en.ts';
+import { useWords } from '../share/use.en.ts';
 import { aboutWords } from './about.en.ts';
 import { helpWords } from './help.en.ts';
 
@@ -25,6 +26,7 @@ export const lateWords = {
   snapshots: snapshotWords,
   stretches: stretchWords,
   tables: tableWords,
+  use: useWords,
   embed: embedWords,
   offline: offlineWords,
 };

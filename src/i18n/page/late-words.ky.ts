@@ -9,6 +9,7 @@ import { offlineWords } from '../offline/offline.ky.ts';
 import { searchWords } from '../search/search.ky.ts';
 import { embedWords } from '../share/embed.ky.ts';
 import { paperWords } from '../share/paper.ky.ts';
+import { useWords } from '../share/use.ky.ts';
 import { aboutWords } from './about.ky.ts';
 import { helpWords } from './help.ky.ts';
 import type { LateWords } from './late-words.en.ts';
@@ -26,6 +27,7 @@ export const lateWords: LateWords = {
   snapshots: snapshotWords,
   stretches: stretchWords,
   tables: tableWords,
+  use: useWords,
   embed: embedWords,
   offline: offlineWords,
 };

@@ -9,6 +9,7 @@ import { offlineWords } from '../offline/offline.ru.ts';
 import { searchWords } from '../search/search.ru.ts';
 import { embedWords } from '../share/embed.ru.ts';
 import { paperWords } from '../share/paper.ru.ts';
+import { useWords } from '../share/use.ru.ts';
 import { aboutWords } from './about.ru.ts';
 import { helpWords } from './help.ru.ts';
 import type { LateWords } from './late-words.en.ts';
@@ -26,6 +27,7 @@ export const lateWords: LateWords = {
   snapshots: snapshotWords,
   stretches: stretchWords,
   tables: tableWords,
+  use: useWords,
   embed: embedWords,
   offline: offlineWords,
 };

@@ -9,6 +9,7 @@ import { offlineWords } from '../offline/offline.tg.ts';
 import { searchWords } from '../search/search.tg.ts';
 import { embedWords } from '../share/embed.tg.ts';
 import { paperWords } from '../share/paper.tg.ts';
+import { useWords } from '../share/use.tg.ts';
 import { aboutWords } from './about.tg.ts';
 import { helpWords } from './help.tg.ts';
 import type { LateWords } from './late-words.en.ts';
@@ -26,6 +27,7 @@ export const lateWords: LateWords = {
   snapshots: snapshotWords,
   stretches: stretchWords,
   tables: tableWords,
+  use: useWords,
   embed: embedWords,
   offline: offlineWords,
 };

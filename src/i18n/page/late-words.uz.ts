@@ -9,6 +9,7 @@ import { offlineWords } from '../offline/offline.uz.ts';
 import { searchWords } from '../search/search.uz.ts';
 import { embedWords } from '../share/embed.uz.ts';
 import { paperWords } from '../share/paper.uz.ts';
+import { useWords } from '../share/use.uz.ts';
 import { aboutWords } from './about.uz.ts';
 import { helpWords } from './help.uz.ts';
 import type { LateWords } from './late-words.en.ts';
@@ -25,6 +26,7 @@ export const lateWords: LateWords = {
   snapshots: snapshotWords,
   stretches: stretchWords,
   tables: tableWords,
+  use: useWords,
   embed: embedWords,
   offline: offlineWords,
 };

@@ -7,15 +7,11 @@ const date = datesOf(english);
 
 /** The printed page and the picture of the view. */
 export const paperWords = {
-  heading: 'Print and picture',
   about:
     'What the map shows now, with title, legend, scale, north, the balance, sources, dates, licence and the link that leads back here. Always in light colours, without online pictures.',
   print: 'Print, or save as PDF',
-  picture: 'Picture (PNG)',
-  pictureDouble: 'Picture, double size (PNG)',
   making: 'Drawing the picture …',
   failed: 'The picture could not be made in this browser. Printing works without it.',
-  fileName: 'khujand-treaty-map.png',
   pictureName: 'Map of the view',
   scale: (metres: number) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
   table: 'The list read to parliament',

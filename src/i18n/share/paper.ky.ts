@@ -9,15 +9,11 @@ const date = datesOf(kyrgyz);
 
 /** The printed page and the picture of the view. */
 export const paperWords: LateWords['paper'] = {
-  heading: 'Басып чыгаруу жана сүрөт',
   about:
     'Карта азыр көрсөтүп турган көрүнүш: аталышы, шарттуу белгилери, масштабы, түндүк багыты, балансы, булактары, күндөрү, лицензиясы жана ушул жерге кайтаруучу шилтемеси менен. Ар дайым жарык түстө, онлайн сүрөттөрсүз.',
   print: 'Басып чыгаруу же PDF кылып сактоо',
-  picture: 'Сүрөт (PNG)',
-  pictureDouble: 'Сүрөт, эки эсе чоң (PNG)',
   making: 'Сүрөт тартылууда …',
   failed: 'Бул браузерде сүрөт даярдоо мүмкүн болгон жок. Басып чыгаруу сүрөтсүз да иштейт.',
-  fileName: 'khujand-treaty-map.png',
   pictureName: 'Көрүнүштүн картасы',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
   table: 'Парламентте окулган тизме',

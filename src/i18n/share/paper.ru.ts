@@ -8,15 +8,11 @@ const date = datesOf(russian);
 
 /** The printed page and the picture of the view. */
 export const paperWords: LateWords['paper'] = {
-  heading: 'Печать и картинка',
   about:
     'То, что сейчас на карте, с заголовком, легендой, масштабом, севером, балансом, источниками, датами, лицензией и ссылкой, которая ведёт сюда. Всегда в светлых цветах, без подложек из сети.',
   print: 'Печать или сохранение в PDF',
-  picture: 'Картинка (PNG)',
-  pictureDouble: 'Картинка двойного размера (PNG)',
   making: 'Картинка рисуется …',
   failed: 'В этом браузере картинку сделать не удалось. Печать работает и без неё.',
-  fileName: 'khujand-treaty-map.png',
   pictureName: 'Карта на экране',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
   table: 'Перечень, зачитанный в парламенте',

@@ -8,15 +8,11 @@ const date = datesOf(tajik);
 
 /** The printed page and the picture of the view. */
 export const paperWords: LateWords['paper'] = {
-  heading: 'Чоп ва тасвир',
   about:
     'Он чи харита ҳоло нишон медиҳад, бо сарлавҳа, аломатҳои шартӣ, миқёс, шимол, тавозун, манбаъҳо, санаҳо, иҷозатнома ва пайванде, ки ба ин ҷо бармегардонад. Ҳамеша бо рангҳои равшан, бе тасвирҳои онлайн.',
   print: 'Чоп ё нигоҳдорӣ ҳамчун PDF',
-  picture: 'Тасвир (PNG)',
-  pictureDouble: 'Тасвир, андозаи дучанд (PNG)',
   making: 'Тасвир кашида мешавад …',
   failed: 'Дар ин браузер тасвир сохта нашуд. Чоп бе он кор мекунад.',
-  fileName: 'khujand-treaty-map.png',
   pictureName: 'Харитаи намоиш',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
   table: 'Рӯйхати дар порлумон хондашуда',

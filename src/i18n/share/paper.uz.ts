@@ -7,15 +7,11 @@ const { number, unit } = unitsOf(uzbek);
 const date = datesOf(uzbek);
 
 export const paperWords: LateWords['paper'] = {
-  heading: 'Chop etish va rasm',
   about:
     'Xarita hozir koʻrsatayotgan narsa: sarlavha, shartli belgilar, masshtab, shimol, balans, manbalar, sanalar, litsenziya va shu yerga qaytaradigan havola bilan. Doim yorugʻ ranglarda, onlayn tasvirlarsiz.',
   print: 'Chop etish yoki PDF saqlash',
-  picture: 'Rasm (PNG)',
-  pictureDouble: 'Rasm, ikki barobar katta (PNG)',
   making: 'Rasm chizilmoqda …',
   failed: 'Bu brauzerda rasm yaratib boʻlmadi. Chop etish usiz ham ishlaydi.',
-  fileName: 'xojand-shartnomasi-xaritasi.png',
   pictureName: 'Koʻrinish xaritasi',
   scale: (metres) => (metres >= 1000 ? unit(number(metres / 1000), 'km') : unit(number(metres), 'm')),
   table: 'Parlamentda oʻqilgan roʻyxat',

@@ -23,6 +23,8 @@ export type MyLayer = {
   /** Draws a file, instead of what was drawn of it before; settles once all that is in view is painted. */
   draw(file: string, source: MySource): Promise<void>;
   erase(file: string): void;
+  /** What is drawn of each file, in the order in which they came. */
+  sources(): ReadonlyMap<string, MySource>;
   /** Shows the outline of the chosen feature, or none. */
   mark(geometries: readonly OwnGeometry[]): void;
   /** Moves the map so that bounds can be seen, if they cannot already; `at once` without the flight there. */
@@ -42,6 +44,7 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
   const renderer = L.svg({ pane: paneName, padding: 0.5 });
   const marks = L.layerGroup().addTo(map);
   const drawn = new Map<string, L.Layer>();
+  const sources = new Map<string, MySource>();
   const tiled = new Map<string, ReturnType<typeof createMyTiles>>();
 
   map.on('click', ({ latlng }) => {
@@ -54,11 +57,13 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
     drawn.get(file)?.remove();
     drawn.delete(file);
     tiled.delete(file);
+    sources.delete(file);
   }
 
   return {
     draw(file, source) {
       erase(file);
+      sources.set(file, source);
       if (source.kind === 'shapes') {
         const group = createMyShapes(source.shapes, paneName, renderer, (feature) =>
           intents.chooseFeature(file, feature),
@@ -74,6 +79,7 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
       });
     },
     erase,
+    sources: () => sources,
     mark(geometries) {
       marks.clearLayers();
       for (const geometry of geometries) {

@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import { svg } from '../atlas/svg.ts';
-import { colour } from './light-styles.ts';
+import { colour } from './written-styles.ts';
 
 const halo = () => ({ stroke: colour('halo'), 'stroke-width': 3, 'paint-order': 'stroke' });
 const font = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
@@ -8,6 +8,12 @@ const font = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
 /** Round lengths of a scale bar, metres. */
 const lengths = [1, 2, 3, 5].flatMap((n) => [...Array(7).keys()].map((power) => n * 10 ** power));
 const widestBar = 190;
+
+/** Where scale bar and arrow stand, which no name should cover. */
+export const furnitureBoxes = (width: number, height: number) => [
+  { left: 8, top: height - 46, right: 16 + widestBar, bottom: height },
+  { left: width - 54, top: 0, right: width, bottom: 64 },
+];
 
 /** A scale bar for the middle of the picture, bottom left; `metresPerPixel` is that of its middle. */
 export function scaleBar(metresPerPixel: number, height: number, lengthOf: (metres: number) => string) {

@@ -1,24 +1,30 @@
-import type { ExchangeMark, Terrain } from '../../core/atlas/marks.ts';
+import type { Position } from 'geojson';
+import type { Pin, Terrain } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
-import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { studyEdge } from '../atlas/study-edge.ts';
 import { svg } from '../atlas/svg.ts';
-import { halfCircle, lastSymbolZoom } from '../exchange/half-circle.ts';
-import { colour, pathStyle, symbolShape } from './light-styles.ts';
+import type { Frame } from './frame.ts';
 import { type Project, pathData } from './outlines.ts';
+import { colour, pathStyle, symbolShape } from './written-styles.ts';
 
 /** Rivers, lakes and passes as on the page. */
-export function drawWaters({ waters, passes }: Terrain, project: Project): SVGElement[] {
+export function drawWaters(
+  { waters, passes }: Terrain,
+  { project, bounds, width, height }: Frame,
+  seen: Set<SymbolId>,
+): SVGElement[] {
   const lake = { fill: colour('water-fill'), stroke: colour('water-line'), 'stroke-width': 0.9 };
   return [
-    ...waters.map(({ geometry }) =>
-      svg('path', {
-        d: pathData(geometry, project),
-        ...(geometry.type === 'Polygon' ? lake : pathStyle('river')),
-      }),
-    ),
+    ...waters.map(({ geometry }) => {
+      const isRiver = geometry.type === 'LineString';
+      if (isRiver && geometry.coordinates.some(([lon = 0, lat = 0]) => bounds.contains([lat, lon])))
+        seen.add('river');
+      return svg('path', { d: pathData(geometry, project), ...(isRiver ? pathStyle('river') : lake) });
+    }),
     ...passes.map(({ at: [lon = 0, lat = 0] }) => {
       const { x, y } = project(lat, lon);
+      if (x > 0 && y > 0 && x < width && y < height) seen.add('pass');
       const symbol = symbolShape('pass');
       symbol.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
       return symbol;
@@ -39,24 +45,24 @@ export const drawEdge = (project: Project): SVGElement =>
     ),
   );
 
-/** Each exchange as one symbol where the scale is too small for plots; without figures, which the table beside has. */
-export const drawExchanges = (
-  exchanges: readonly ExchangeMark[],
-  { zoom }: { readonly zoom: number },
-  project: Project,
-): SVGElement[] =>
-  zoom >= lastSymbolZoom
-    ? []
-    : exchanges.map(({ at: [lon = 0, lat = 0], toTjk, toKgz }) => {
-        const { x, y } = project(lat, lon);
-        const half = (hectares: number, side: -1 | 1, ink: string) =>
+/** The position that is asked about, and the way from it to the line. */
+export function drawPin({ at, foot }: Pin, project: Project): SVGElement[] {
+  const pointOf = ([lon = 0, lat = 0]: Position) => project(lat, lon);
+  const ink = colour('chosen');
+  const from = pointOf(at);
+  const to = foot && pointOf(foot);
+  return [
+    ...(to
+      ? [
           svg('path', {
-            d: halfCircle(exchangeRadius(hectares), side),
-            fill: colour(ink),
-            stroke: colour('paper'),
-          });
-        return svg('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, [
-          ...(toTjk > 0 ? [half(toTjk, -1, 'to-tjk')] : []),
-          ...(toKgz > 0 ? [half(toKgz, 1, 'to-kgz')] : []),
-        ]);
-      });
+            d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+            stroke: ink,
+            'stroke-width': 1.3,
+            'stroke-dasharray': '3 4',
+          }),
+        ]
+      : []),
+    svg('circle', { cx: from.x, cy: from.y, r: 9.5, fill: 'none', stroke: ink, 'stroke-width': 2.5 }),
+    svg('circle', { cx: from.x, cy: from.y, r: 2.5, fill: ink }),
+  ];
+}

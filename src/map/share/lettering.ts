@@ -6,8 +6,8 @@ import { boxesAlong, letteringPath, smoothing } from '../atlas/line-lettering.ts
 import type { LineText } from '../atlas/line-texts.ts';
 import { svg } from '../atlas/svg.ts';
 import { ridgeSpacing, widthOfLineLabel } from '../atlas/text-width.ts';
-import { colour } from './light-styles.ts';
 import type { Project } from './outlines.ts';
+import { colour } from './written-styles.ts';
 
 const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
 const sans = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
@@ -79,8 +79,15 @@ export function lettered(
   { labels, along }: { readonly labels: readonly Label[]; readonly along: readonly LineLabel[] },
   { zoom, width, height }: Sheet,
   project: Project,
+  taken: readonly Box[] = [],
 ) {
   const context = document.createElement('canvas').getContext('2d');
+  const boxOf = (label: Label, x: number, y: number): Box => ({
+    left: x,
+    top: y,
+    right: x + widthOf(label, context),
+    bottom: y + labelHeights[label.kind],
+  });
   const wanted = labels
     .filter((label) => zoom >= label.minZoom || label.kind === 'symbol')
     .map((label) => {
@@ -88,13 +95,8 @@ export function lettered(
       const named = zoom >= label.minZoom;
       return { label, point: project(lat, lon), width: widthOf(label, context), named };
     });
-  const placed = placeLabels(wanted, { x: width, y: height });
-  const texts: Box[] = placed.map(({ label, x, y }) => ({
-    left: x,
-    top: y,
-    right: x + widthOf(label, context),
-    bottom: y + labelHeights[label.kind],
-  }));
+  const placed = placeLabels(wanted, { x: width, y: height }, { taken, ground: null });
+  const texts: Box[] = [...taken, ...placed.map(({ label, x, y }) => boxOf(label, x, y))];
   const isFree = (box: Box) => !texts.some((other) => boxesOverlap(box, other));
   const lines = along
     .filter(({ minZoom }) => zoom >= minZoom)

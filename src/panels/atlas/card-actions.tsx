@@ -3,6 +3,7 @@ import type { Card } from '../../core/atlas/card.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { CopyButton } from '../page/copy-button.tsx';
 import type { PanelIntents } from '../page/intents.ts';
+import { UseButton } from '../share/use-button.tsx';
 import { MeasureThis } from './measure-this.tsx';
 
 type Props = {
@@ -19,13 +20,17 @@ export function CardActions({ words, card, intents, alone = false, children }: P
   return (
     <div class="card-actions">
       {!alone && <MeasureThis words={words} card={card} intents={intents} />}
-      <CopyButton
-        text={intents.link}
-        label={words.card.copyLink}
-        done={words.card.linkCopied}
-        failed={words.card.linkNotCopied}
-        copy={intents.copy}
-      />
+      {alone ? (
+        <CopyButton
+          text={intents.link}
+          label={words.card.copyLink}
+          done={words.card.linkCopied}
+          failed={words.card.linkNotCopied}
+          copy={intents.copy}
+        />
+      ) : (
+        <UseButton words={words} subject={{ kind: 'card' }} use={intents.useThis} />
+      )}
       {children}
       {!alone && (card.kind === 'parcel' || card.kind === 'change') && (
         <button type="button" class="button" onClick={() => showInBalance(card, intents)}>

@@ -25,7 +25,8 @@ export function LateCardPanel({ words, lateWords, card, lang, intents, alone = f
   return <CardFrame {...{ words, card, intents, alone }} facts={lateFacts(card, words, lateWords, lang)} />;
 }
 
-function lateFacts(card: LateCard, words: Words, lateWords: LateWords, lang: LangId): CardFacts {
+/** Rows of such a card in the reader's language. */
+export function lateFacts(card: LateCard, words: Words, lateWords: LateWords, lang: LangId): CardFacts {
   switch (card.kind) {
     case 'stretch':
       return stretchFacts(card, lateWords);

@@ -2,6 +2,7 @@ import type { BalanceView } from '../../core/exchange/balance-view.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
+import { UseButton } from '../share/use-button.tsx';
 import { BalanceTable } from './balance-table.tsx';
 import { LengthClaims, TotalClaims } from './claims.tsx';
 import { MappedSection } from './mapped-section.tsx';
@@ -25,6 +26,12 @@ export function BalancePanel({ words, lateWords = null, balance, intents }: Prop
       <p class="verdict" role="status">
         {words.balance.sentence(headline)}
       </p>
+      <UseButton
+        words={words}
+        subject={{ kind: 'balance' }}
+        about={words.balance.region}
+        use={intents.useThis}
+      />
       <p class="note">{words.balance.asReported}</p>
       {listIsWhole ? (
         <>
@@ -35,7 +42,7 @@ export function BalancePanel({ words, lateWords = null, balance, intents }: Prop
         <p>{words.balance.listDamaged}</p>
       )}
       <Tolerance words={words} percent={balance.tolerancePercent} set={intents.setTolerance} />
-      <MappedSection words={words} balance={balance} />
+      <MappedSection words={words} balance={balance} use={intents.useThis} />
       <div class="foldings">
         <TotalClaims words={words} rows={balance.totals} />
         <LengthClaims words={words} rows={balance.lengths} drawn={balance.drawnLengths} />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BalanceView } from '../../core/exchange/balance-view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
+import { UseButton } from '../share/use-button.tsx';
 import { Badge } from './badge.tsx';
 import { ParcelList } from './parcel-list.tsx';
 import { Wings, type WingsProps } from './wings.tsx';
@@ -72,6 +73,13 @@ function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeP
         <tr class="exchange-plots">
           <td colSpan={2}>
             <ParcelList words={words} row={row} intents={intents} />
+            <UseButton
+              words={words}
+              subject={{ kind: 'exchange', id: row.id }}
+              about={words.balance.exchangeName(row.id)}
+              use={intents.useThis}
+              quiet
+            />
           </td>
         </tr>
       )}

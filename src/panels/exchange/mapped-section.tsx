@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { BalanceView, MappedRow } from '../../core/exchange/balance-view.ts';
+import type { Subject } from '../../core/share/subject.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { UseButton } from '../share/use-button.tsx';
 import { Badge } from './badge.tsx';
 import { ButterflyBar } from './butterfly-bar.tsx';
 import { ScaleEnd } from './wings.tsx';
 
+type Props = {
+  words: Words;
+  balance: BalanceView;
+  /** Opens “Use this”. */
+  use: (subject: Subject | null) => void;
+};
+
 /** What is drawn on the map, which is another question than what was exchanged. */
-export function MappedSection({ words, balance }: { words: Words; balance: BalanceView }) {
+export function MappedSection({ words, balance, use }: Props) {
   const { mapped, span, drawnLengths, lengths } = balance;
   const error = useMappedError(mapped);
   const { verdict, ellipsoidalVerdict } = error ? mapped.judge(error) : mapped;
@@ -33,6 +42,9 @@ export function MappedSection({ words, balance }: { words: Words; balance: Balan
           {Number.isFinite(mapped.ratio) && <p>{words.mapped.why(mapped.ratio)}</p>}
           <p>{words.mapped.whatItIsNot}</p>
         </>
+      )}
+      {mapped.isWhole && !mapped.pending && (
+        <UseButton words={words} subject={{ kind: 'mapped' }} about={words.mapped.heading} use={use} quiet />
       )}
       <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} pair={mapped} />
       {mapped.isWhole && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { engines } from '../../core/geometry/engines.ts';
 import type { MeasureRow } from '../../core/measure/measure-view.ts';
 import { colourCount, type Receiver } from '../../core/measure/measurement.ts';
@@ -6,10 +7,16 @@ import { Figure } from './figure.tsx';
 import type { MeasureIntents } from './measure-intents.ts';
 import { SaidButton } from './said-button.tsx';
 
-type Props = { say: LateWords['measure']; row: MeasureRow; intents: MeasureIntents };
+type Props = {
+  say: LateWords['measure'];
+  row: MeasureRow;
+  intents: MeasureIntents;
+  /** More that can be done with it. */
+  children?: ComponentChildren;
+};
 
 /** One measurement: its name, figure with both errors, and what can be done with it. */
-export function MeasureItem({ say, row, intents }: Props) {
+export function MeasureItem({ say, row, intents, children }: Props) {
   const { id, hidden, ref } = row;
   const name = say.name(row);
   const main = row.kind === 'area' ? row.area : row.length;
@@ -80,6 +87,7 @@ export function MeasureItem({ say, row, intents }: Props) {
           said={say.copied}
           run={() => intents.copy(id)}
         />
+        {children}
         {act(say.remove(name), say.short.remove, () => intents.remove(id))}
       </div>
       {row.kind !== 'point' && !row.pending && <Details say={say} row={row} />}
@@ -87,7 +95,7 @@ export function MeasureItem({ say, row, intents }: Props) {
   );
 }
 
-function Details({ say, row }: Omit<Props, 'intents'>) {
+function Details({ say, row }: Omit<Props, 'intents' | 'children'>) {
   const { area, length } = row;
   const facts: [string, string][] = [
     ...(row.kind === 'area' && length

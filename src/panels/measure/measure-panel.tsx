@@ -1,6 +1,8 @@
 import { measureKinds } from '../../core/measure/measurement.ts';
+import type { Subject } from '../../core/share/subject.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { UseButton } from '../share/use-button.tsx';
 import { CoordinateForm } from './coordinate-form.tsx';
 import { HandBalanceTable } from './hand-balance.tsx';
 import './measure.css';
@@ -11,10 +13,16 @@ import type { Measuring } from './measuring.ts';
 import { OfferForm } from './offer-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
-type Props = { words: Words; lateWords: LateWords; measuring: Measuring };
+type Props = {
+  words: Words;
+  lateWords: LateWords;
+  measuring: Measuring;
+  /** Opens “Use this”. */
+  use: (subject: Subject | null) => void;
+};
 
 /** Drawing and measuring: what to begin, how to measure, and the reader's list. */
-export function MeasurePanel({ words, lateWords, measuring }: Props) {
+export function MeasurePanel({ words, lateWords, measuring, use }: Props) {
   const view = measuring.view.value;
   const { intents } = measuring;
   const say = lateWords.measure;
@@ -35,7 +43,15 @@ export function MeasurePanel({ words, lateWords, measuring }: Props) {
       {view.rows.length === 0 && <p class="note">{say.none}</p>}
       <ol class="measure-list">
         {view.rows.map((row) => (
-          <MeasureItem key={row.id} say={say} row={row} intents={intents} />
+          <MeasureItem key={row.id} say={say} row={row} intents={intents}>
+            <UseButton
+              words={words}
+              subject={{ kind: 'measurements', id: row.id }}
+              about={say.name(row)}
+              use={use}
+              quiet
+            />
+          </MeasureItem>
         ))}
       </ol>
       {view.deleted && (
@@ -47,7 +63,11 @@ export function MeasurePanel({ words, lateWords, measuring }: Props) {
         </p>
       )}
       {view.byHand && <HandBalanceTable words={words} say={say} balance={view.byHand} />}
-      {view.rows.length > 0 && <ListActions say={say} view={view} intents={intents} />}
+      {view.rows.length > 0 && (
+        <ListActions say={say} view={view} intents={intents}>
+          <UseButton words={words} subject={{ kind: 'measurements', id: null }} about={say.list} use={use} />
+        </ListActions>
+      )}
       <OfferForm say={say} offers={view.offers} intents={intents} />
       <CoordinateForm say={say} fault={view.coordinateFault} intents={intents} />
       <SettingsForm say={say} settings={view.settings} handM={measuring.handM} intents={intents} />

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
+import type { Subject } from '../../core/share/subject.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { UseButton } from '../share/use-button.tsx';
 import { Accuracy } from './accuracy.tsx';
 import { ChosenFeature } from './chosen-feature.tsx';
+import { fileVerdict } from './file-verdict.ts';
 import { Findings } from './findings.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
 import { MyBalanceTable } from './my-balance-table.tsx';
@@ -19,10 +22,12 @@ type Props = {
   status: Extract<FileStatus, { stage: 'open' }>;
   chosen: FoundFeature | null;
   intents: DataIntents;
+  /** Opens “Use this”. */
+  use: (subject: Subject | null) => void;
 };
 
 /** A file that was read: the verdict first, then the figures, then what is wrong, then the ways out. */
-export function FileResult({ words, own, file, status, chosen, intents }: Props) {
+export function FileResult({ words, own, file, status, chosen, intents, use }: Props) {
   const { opened, balance, findings } = status;
   const [choosing, setChoosing] = useState(false);
   const judged = balance.exchanges.length > 0;
@@ -30,18 +35,9 @@ export function FileResult({ words, own, file, status, chosen, intents }: Props)
     <section class="file-result" aria-label={own.region}>
       <FileFacts own={own} file={file.id} opened={opened} intents={intents} />
       <p class="verdict" role="status">
-        {judged || balance.questions.length > 0
-          ? balance.incomplete
-            ? own.incomplete
-            : balance.questions.length > 0
-              ? own.asked
-              : own.verdict(balance.verdict)
-          : opened.counts.measured > 0
-            ? own.noDirection
-            : opened.counts['no-area'] > 0
-              ? own.noArea
-              : own.noMeasured}
+        {fileVerdict(status, own)}
       </p>
+      <UseButton words={words} subject={{ kind: 'file', id: file.id }} about={file.name} use={use} />
       {status.undrawn && (
         <p class="note bad" role="alert">
           {own.undrawn}

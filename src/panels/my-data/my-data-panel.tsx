@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { currentFile, type MyData, type MyFile } from '../../core/my-data/my-data.ts';
+import type { Subject } from '../../core/share/subject.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Tolerance } from '../exchange/tolerance.tsx';
@@ -20,10 +21,12 @@ type Props = {
   myData: MyDataModel;
   tolerancePercent: number;
   setTolerance: (percent: number) => void;
+  /** Opens “Use this”. */
+  use: (subject: Subject | null) => void;
 };
 
 /** Open own files, see how their exchange balances, save the results. */
-export function DataPanel({ words, lateWords, myData, tolerancePercent, setTolerance }: Props) {
+export function DataPanel({ words, lateWords, myData, tolerancePercent, setTolerance, use }: Props) {
   const { intents } = myData;
   const data = myData.data.value;
   const file = currentFile(data);
@@ -35,7 +38,7 @@ export function DataPanel({ words, lateWords, myData, tolerancePercent, setToler
       <p class="private">{own.private}</p>
       <Opener own={own} intents={intents} />
       {data.files.length > 0 && <FileList own={own} data={data} intents={intents} />}
-      {file && <Current words={words} lateWords={lateWords} file={file} data={data} intents={intents} />}
+      {file && <Current {...{ words, lateWords, file, data, intents, use }} />}
       {file?.status.stage === 'open' && (
         <Tolerance words={words} percent={tolerancePercent} set={setTolerance} />
       )}
@@ -44,9 +47,13 @@ export function DataPanel({ words, lateWords, myData, tolerancePercent, setToler
   );
 }
 
-type CurrentProps = { words: Words; lateWords: LateWords; file: MyFile; data: MyData; intents: DataIntents };
+type CurrentProps = Pick<Props, 'words' | 'lateWords' | 'use'> & {
+  file: MyFile;
+  data: MyData;
+  intents: DataIntents;
+};
 
-function Current({ words, lateWords, file, data, intents }: CurrentProps) {
+function Current({ words, lateWords, file, data, intents, use }: CurrentProps) {
   return file.status.stage === 'open' ? (
     <FileResult
       key={file.id}
@@ -56,6 +63,7 @@ function Current({ words, lateWords, file, data, intents }: CurrentProps) {
       status={file.status}
       chosen={data.chosen}
       intents={intents}
+      use={use}
     />
   ) : (
     <FileStatus own={lateWords.data} file={file} intents={intents} />

@@ -17,6 +17,7 @@ import { BalancePanel } from '../exchange/balance-panel.tsx';
 import type { Measuring } from '../measure/measuring.ts';
 import type { MyDataModel } from '../my-data/my-data-panel.tsx';
 import { SearchField } from '../search/search-field.tsx';
+import type { UseModel } from '../share/use-model.ts';
 import type { StoryState } from '../story/story-state.ts';
 import { Header, type Languages } from './header.tsx';
 import type { PanelIntents } from './intents.ts';
@@ -39,7 +40,7 @@ const HereCard = lazyPanel(() => import('../here/here-card.tsx').then((file) => 
 const LateCardPanel = lazyPanel(() => import('../atlas/late-card.tsx').then((file) => file.LateCardPanel));
 
 const HelpDialog = lazyPanel(() => import('./help-dialog.tsx').then((file) => file.HelpDialog));
-const PaperDialog = lazyPanel(() => import('../share/paper-dialog.tsx').then((file) => file.PaperDialog));
+const UseDialog = lazyPanel(() => import('../share/use-dialog.tsx').then((file) => file.UseDialog));
 const FeatureTables = lazyPanel(() =>
   import('../atlas/feature-tables.tsx').then((file) => file.FeatureTables),
 );
@@ -60,7 +61,7 @@ export type PanelState = {
   readonly inView: ReadonlySignal<ReadonlySet<SymbolId> | null>;
   readonly theme: ReadonlySignal<ThemeId>;
   /** Which dialog lies over everything. */
-  readonly dialog: ReadonlySignal<'help' | 'paper' | 'tables' | null>;
+  readonly dialog: ReadonlySignal<'help' | 'use' | 'tables' | null>;
   readonly singleKeys: ReadonlySignal<boolean>;
   /** Every feature of a layer as a row of a table. */
   readonly rowsOf: (layer: LayerId) => readonly FeatureRow[];
@@ -69,6 +70,8 @@ export type PanelState = {
   readonly languages: Languages;
   /** Null until it is fetched. */
   readonly search: ReadonlySignal<Search | null>;
+  /** What “Use this” shows; null until it is asked for. */
+  readonly use: ReadonlySignal<UseModel | null>;
 };
 
 /** What stands in each room, as a component that follows the state. */
@@ -79,7 +82,7 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
     const { languages, lateWords, search } = state;
     const [words, lang] = [state.words.value, state.lang.value];
     return (
-      <Header {...{ words, languages, lang, intents }} theme={state.theme.value} lateWords={lateWords.value}>
+      <Header {...{ words, languages, lang, intents }} theme={state.theme.value}>
         <SearchField {...{ words, lateWords, lang, search, intents }} />
       </Header>
     );
@@ -119,13 +122,14 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
           <DataPanel
             {...{ words, lateWords, myData, tolerancePercent }}
             setTolerance={intents.setTolerance}
+            use={intents.useThis}
           />
         );
       }
       case 'measure': {
         const measuring = state.measuring.value;
         if (!lateWords || !measuring) break;
-        return <MeasurePanel words={words} lateWords={lateWords} measuring={measuring} />;
+        return <MeasurePanel {...{ words, lateWords, measuring }} use={intents.useThis} />;
       }
       case 'story':
         if (!state.story.value) break;
@@ -137,7 +141,10 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
     const { words, lateWords, dialog, singleKeys, rowsOf } = state;
     if (dialog.value === null || !lateWords.value) return null;
     const spoken = { words: words.value, lateWords: lateWords.value, intents };
-    if (dialog.value === 'paper') return <PaperDialog {...spoken} />;
+    if (dialog.value === 'use')
+      return (
+        <UseDialog {...spoken} lang={state.lang.value} languages={state.languages} use={state.use.value} />
+      );
     return dialog.value === 'help' ? (
       <HelpDialog {...spoken} singleKeys={singleKeys.value} />
     ) : (

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LangId, type ThemeId, themeIds } from '../../core/page/choices.ts';
-import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
-import { ShareButton } from '../share/share-button.tsx';
+import { UseButton } from '../share/use-button.tsx';
 import type { PanelIntents } from './intents.ts';
 import './header.css';
 
@@ -14,15 +13,13 @@ type Props = {
   languages: Languages;
   lang: LangId;
   theme: ThemeId;
-  /** Null until they are fetched. */
-  lateWords: LateWords | null;
   intents: PanelIntents;
   /** The search. */
   children: ComponentChildren;
 };
 
-/** Title, search, language, theme and link; on a phone all but the title behind one button. */
-export function Header({ words, languages, lang, theme, lateWords, intents, children }: Props) {
+/** Title, search, language, theme and “Use this”; on a phone all but the title behind one button. */
+export function Header({ words, languages, lang, theme, intents, children }: Props) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -87,10 +84,7 @@ export function Header({ words, languages, lang, theme, lateWords, intents, chil
             ))}
           </select>
         </label>
-        <ShareButton words={words} embed={lateWords?.embed} intents={intents} />
-        <button type="button" class="button" onClick={() => intents.openPaper(true)}>
-          {words.paper}
-        </button>
+        <UseButton words={words} subject={null} use={intents.useThis} />
         <button
           type="button"
           class="button"

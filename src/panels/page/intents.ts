@@ -2,6 +2,7 @@ import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FeatureRef } from '../../core/measure/measurement.ts';
 import type { BaseId, LangId, Selection, TabId, ThemeId, ViewMode } from '../../core/page/choices.ts';
 import type { SearchItem } from '../../core/search/search-item.ts';
+import type { Subject } from '../../core/share/subject.ts';
 import type { StoryIntents } from '../story/story-state.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
@@ -26,7 +27,6 @@ export type PanelIntents = StoryIntents & {
   downloadCsv(): void;
   zoomBy(steps: number): void;
   home(): void;
-  share(): Promise<boolean>;
   openAbout(): void;
   /** Puts a feature on the list of measurements and opens it. */
   measureFeature(ref: FeatureRef): void;
@@ -40,10 +40,9 @@ export type PanelIntents = StoryIntents & {
   dismissNotice(): void;
   retry(): void;
   openHelp(on: boolean): void;
-  openPaper(on: boolean): void;
-  print(): void;
-  /** A PNG of the view at this scale; false where the browser cannot make it. */
-  savePicture(scale: 1 | 2): Promise<boolean>;
+  /** Opens “Use this” for a subject; null for what stands in the open tab. */
+  useThis(subject: Subject | null): void;
+  closeUse(): void;
   openTables(on: boolean): void;
   /** Whether keys of one character do anything. */
   useSingleKeys(on: boolean): void;

@@ -9,6 +9,7 @@ import { openImport } from '../../data/my-data/open-import.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import type { MySource } from '../../map/my-data/my-layer.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
@@ -30,8 +31,11 @@ type Page = {
   readonly arriving: Arriving;
 };
 
+/** “My data” with what is drawn of each file on the map. */
+export type OpenMyData = MyDataModel & { readonly sources: () => ReadonlyMap<string, MySource> };
+
 /** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
-export function openMyData({ store, atlas, words, lateWords, map, arriving }: Page): MyDataModel {
+export function openMyData({ store, atlas, words, lateWords, map, arriving }: Page): OpenMyData {
   const own = createMyDataStore();
   const kept = createKeptFiles();
   const myMap = openMyMap(map, {
@@ -106,6 +110,7 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
 
   return {
     data: own.data,
+    sources: myMap.sources,
     intents: {
       open: (files) => void openFiles(files),
       openText,

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
-import type { MyDataIntents, MyLayer } from '../../map/my-data/my-layer.ts';
+import type { MyDataIntents, MyLayer, MySource } from '../../map/my-data/my-layer.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
 
 /** Up to here a file is drawn as ordinary layers; beyond, as tiles. */
@@ -15,9 +15,14 @@ const isTiled = ({ features, vertices }: Extent) => features > mostShapes || ver
 /** The map's layer of own files, fetched when first needed. */
 export function openMyMap(map: MapHandle, intents: MyDataIntents) {
   let layer: Promise<MyLayer> | undefined;
+  let sources = (): ReadonlyMap<string, MySource> => new Map();
   const ready = () => {
     layer ??= import('../../map/my-data/my-layer.ts').then(({ createMyLayer }) =>
-      map.attach((leaflet) => createMyLayer(leaflet, intents)),
+      map.attach((leaflet) => {
+        const made = createMyLayer(leaflet, intents);
+        sources = made.sources;
+        return made;
+      }),
     );
     return layer;
   };
@@ -26,6 +31,8 @@ export function openMyMap(map: MapHandle, intents: MyDataIntents) {
   });
   return {
     ready,
+    /** What is drawn of each file now. */
+    sources: () => sources(),
     /** Shows where a file lies: one that is drawn as tiles at once, since a flight over would ask for tiles twice. */
     async reveal(bounds: Bounds, opened: Extent): Promise<void> {
       (await ready()).reveal(bounds, isTiled(opened) ? 'at once' : undefined);

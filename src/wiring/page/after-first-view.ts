@@ -3,18 +3,18 @@ import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { FirstView } from '../../core/atlas/first-view.ts';
 import type { measuresOf } from '../../core/atlas/measures.ts';
 import type { comparedAtlas } from '../../core/compare/compared-atlas.ts';
-import type { View } from '../../core/page/view.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import { loadTerrain } from '../../data/atlas/load-atlas.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { MapHandle } from '../../map/page/map-view.ts';
-import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { Store } from '../../state/page/store.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
 import type { Arriving } from '../my-data/arrivals.ts';
+import type { OpenMyData } from '../my-data/my-data.ts';
 import type { Paper } from '../share/paper.ts';
+import type { SharingParts } from '../share/sharing-parts.ts';
 import { loadFailure } from './load-failure.ts';
 import { fetchWhenWanted } from './whole-atlas.ts';
 
@@ -23,7 +23,6 @@ type Page = {
   /** Null until the reader asks for more than the first view. */
   readonly atlas: Signal<Atlas | null>;
   readonly first: Signal<FirstView | null>;
-  readonly view: ReadonlySignal<View | null>;
   readonly words: ReadonlySignal<Words>;
   readonly lateWords: ReadonlySignal<LateWords | null>;
   readonly map: MapHandle;
@@ -42,8 +41,10 @@ type Later = {
   readonly measure: Signal<typeof measuresOf | null>;
   /** What makes of the atlas the one that the reader compares. */
   readonly compare: Signal<typeof comparedAtlas | null>;
-  readonly myData: Signal<MyDataModel | null>;
+  readonly myData: Signal<OpenMyData | null>;
   readonly paper: Signal<Paper | null>;
+  /** What can be put on paper. */
+  readonly sharing: () => SharingParts;
 };
 
 /** How long the page stays with the reader before it is kept for use without a network. */
@@ -58,9 +59,9 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export async function afterFirstView(
   page: Page,
   paperRoom: Element,
-  { measure, compare, myData, paper }: Later,
+  { measure, compare, myData, paper, sharing }: Later,
 ) {
-  const { store, atlas, first, view, words, lateWords, map, notice, report, dialog, arriving, calm } = page;
+  const { store, atlas, first, words, lateWords, map, notice, report, dialog, arriving, calm } = page;
   fetchWhenWanted({ store, first, atlas, report, calm });
   const part = async <Module>(name: string, load: () => Promise<Module>, open: (module: Module) => void) => {
     try {
@@ -91,7 +92,7 @@ export async function afterFirstView(
       'print',
       () => import('../share/paper.ts'),
       ({ createPaper }) => {
-        paper.value = createPaper(map, { words, lateWords, view }, paperRoom);
+        paper.value = createPaper(sharing(), store, paperRoom);
       },
     );
   });

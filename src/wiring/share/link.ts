@@ -1,9 +1,4 @@
-/** Puts a text on the clipboard; false where the browser refuses. */
-const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+import { copy } from './clipboard.ts';
 
-/** What is done with the link of the view, which the address bar holds. */
-export const linkIntents = { copy, link: () => location.href, share: () => copy(location.href) };
+/** What cards do with a text, and with the link of the view, which the address bar holds. */
+export const linkIntents = { copy, link: () => location.href };

@@ -1,55 +1,73 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { View } from '../../core/page/view.ts';
-import { saveBlob } from '../../data/share/save-text.ts';
-import type { LateWords } from '../../i18n/page/late-words.en.ts';
-import type { Words } from '../../i18n/page/words.en.ts';
-import type { MapHandle } from '../../map/page/map-view.ts';
-import { drawPicture } from '../../map/share/map-picture.ts';
-import { drawSheet, rasterise } from '../../map/share/sheet.ts';
-import { clearPaper, mountPaper } from '../../panels/share/paper.tsx';
-import { sheetText } from './sheet-text.ts';
-
-type State = {
-  readonly words: ReadonlySignal<Words>;
-  readonly lateWords: ReadonlySignal<LateWords | null>;
-  readonly view: ReadonlySignal<View | null>;
-};
+import { subjectOf } from '../../core/share/subject.ts';
+import { drawSign } from '../../map/share/legend.ts';
+import { inTheme } from '../../map/share/written-styles.ts';
+import { clearPaper, mountPaper, type PaperProps } from '../../panels/share/paper.tsx';
+import type { Store } from '../../state/page/store.ts';
+import { mapDrawer } from './draw-map.ts';
+import { saidOf } from './quote-of.ts';
+import type { SharingParts } from './sharing-parts.ts';
+import { sheetOf } from './sheet-of.ts';
 
 export type Paper = {
-  print(): void;
-  /** A PNG of the view; false where the browser could not paint it. */
-  savePicture(scale: 1 | 2): Promise<boolean>;
+  /** Prints the sheet, whichever tab is open; what takes time to be drawn is drawn first. */
+  print(): Promise<void>;
 };
 
-const pictureSize = { width: 1200, height: 780 };
+/** The map on the sheet: printed about 185 mm wide upright, 165 mm wide lying. */
+const mapSize = { width: 1000, height: 560 };
 
 /**
- * Paper and pictures of the view. Whichever way the reader prints, the sheet is set just before and taken away
- * after; a picture is drawn when asked for.
+ * Paper. Whichever way the reader prints, the sheet is set just before and taken away after; it is about what stands in
+ * the open tab.
  */
-export function createPaper(map: MapHandle, { words, lateWords, view }: State, room: Element): Paper {
-  function pictureAndText() {
-    const [shown, spoken] = [view.value, lateWords.value];
-    if (!shown || !spoken) return null;
-    const { east, north } = words.value.map;
-    const wordsOfPicture = { east, north, scale: spoken.paper.scale, picture: spoken.paper.pictureName };
-    const picture = map.attach((own) => drawPicture(own, shown.map, wordsOfPicture, pictureSize));
+export function createPaper(parts: SharingParts, store: Store, room: Element): Paper {
+  function drawnSheet() {
+    const { words, lateWords, lang, view, myData, measuring } = parts;
+    if (!view.value || !lateWords.value) return null;
+    const spoken = { words: words.value, lateWords: lateWords.value };
+    const subject = subjectOf({
+      choices: store.choices.value,
+      file: myData.value?.data.value.current ?? null,
+      isMeasured: (measuring.value?.view.value?.rows.length ?? 0) > 0,
+    });
+    const language = lang.value;
+    // A card is told beside the balance: on paper the answer stands first.
+    const told = subject.kind === 'card' ? ({ kind: 'balance' } as const) : subject;
+    const said =
+      saidOf(told, parts, spoken, language) ?? saidOf({ kind: 'balance' }, parts, spoken, language);
+    if (!said) return null;
     const made = new Date().toISOString().slice(0, 10);
-    return { picture, text: sheetText(shown, words.value, spoken, made, location.href) };
+    const text = sheetOf(told, said, parts, spoken, { made, link: location.href });
+    const drawer = mapDrawer(parts, spoken, null);
+    const { picture, legend } = inTheme('light', () => drawer.draw(mapSize));
+    const signs = inTheme('light', () =>
+      legend.map(({ sign, text: name }) => ({ sign: drawSign(sign), text: name })),
+    );
+    return {
+      drawer,
+      props: { text, picture, legend: signs } satisfies PaperProps,
+      notOnSheet: lateWords.value.use.notOnSheet,
+    };
   }
 
   const root = document.documentElement;
   let worn: string | undefined;
-  let sheetAsked = false;
+  let asked: PaperProps | null = null;
   addEventListener('beforeprint', () => {
+    let props = asked;
+    asked = null;
     // The story brings its own handout; the map is printed with it only where that was asked for.
-    if (!sheetAsked && view.value?.choices.tab === 'story') return;
-    sheetAsked = false;
-    const sheet = pictureAndText();
-    if (!sheet) return;
+    if (!props && parts.view.value?.choices.tab === 'story') return;
+    if (!props) {
+      const sheet = drawnSheet();
+      if (!sheet) return;
+      const { text } = sheet.props;
+      const missing = sheet.drawer.large.map(sheet.notOnSheet);
+      props = { ...sheet.props, text: { ...text, notes: [...missing, ...text.notes] } };
+    }
     worn = root.dataset.theme;
     root.dataset.theme = 'light';
-    mountPaper(room, sheet);
+    mountPaper(room, props);
   });
   addEventListener('afterprint', () => {
     clearPaper(room);
@@ -57,20 +75,13 @@ export function createPaper(map: MapHandle, { words, lateWords, view }: State, r
   });
 
   return {
-    print() {
-      sheetAsked = true;
-      window.print();
-    },
-    async savePicture(scale) {
-      const sheet = pictureAndText();
-      if (!sheet) return false;
-      try {
-        const drawing = drawSheet(sheet.picture, pictureSize, sheet.text);
-        saveBlob(lateWords.value?.paper.fileName ?? 'map.png', await rasterise(drawing, scale));
-        return true;
-      } catch {
-        return false;
+    async print() {
+      const sheet = drawnSheet();
+      if (sheet) {
+        await sheet.drawer.paint(sheet.props.picture, 'light');
+        asked = sheet.props;
       }
+      window.print();
     },
   };
 }

@@ -5,7 +5,7 @@ import { words } from '../../../src/i18n/page/words.en.ts';
 
 test('every sentence grows by more than half, figures stay', () => {
   const long = lengthen(words);
-  expect(long.share.length).toBeGreaterThanOrEqual(1.5 * words.share.length);
+  expect(long.use.length).toBeGreaterThanOrEqual(1.5 * words.use.length);
   expect(long.hectares(190)).toBe('190 ha');
   expect(long.layerCount(3).startsWith('3 features')).toBe(true);
   expect(long.method.published[0]?.length).toBeGreaterThan(1.5 * (words.method.published[0]?.length ?? 0));

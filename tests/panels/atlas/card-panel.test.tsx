@@ -29,7 +29,7 @@ describe('the card', () => {
       expect(link.attribute('rel')).toBe('noopener noreferrer');
     }
     expect(parcel.all('button').map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['Measure this', 'Show in balance', 'Copy link']),
+      expect.arrayContaining(['Measure this', 'Show in balance', 'Use this']),
     );
   });
 

@@ -80,7 +80,7 @@ function panel(list: readonly Measurement[], change: Partial<MeasureContext> = {
     kept: signal({ interrupted: null, newer: 0, linked: 0 }),
     intents: {} as MeasureIntents,
   };
-  return rendered(<MeasurePanel {...told[lang]} measuring={measuring} />);
+  return rendered(<MeasurePanel {...told[lang]} measuring={measuring} use={() => {}} />);
 }
 
 describe('what is measured', () => {

@@ -28,6 +28,7 @@ function panel(files: readonly MyFile[], lang: 'en' | 'ru' = 'en') {
       myData={{ data, intents: {} as DataIntents }}
       tolerancePercent={1}
       setTolerance={() => {}}
+      use={() => {}}
     />,
   );
 }

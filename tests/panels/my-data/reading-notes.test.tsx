@@ -25,6 +25,7 @@ async function shown(bytes: Part, name: string, lang: 'en' | 'ru' = 'en') {
       myData={{ data, intents: {} as DataIntents }}
       tolerancePercent={1}
       setTolerance={() => {}}
+      use={() => {}}
     />,
   );
 }

@@ -66,12 +66,12 @@ describe('the dialogs', () => {
   });
 
   test('closing one that is not shown leaves the other open', () => {
-    const { shown, intents } = createDialogs(false);
+    const { shown, intents, openUse } = createDialogs(false);
     intents.openTables(true);
-    intents.openPaper(false);
+    openUse(false);
     expect(shown.value).toBe('tables');
-    intents.openPaper(true);
-    expect(shown.value).toBe('paper');
+    openUse(true);
+    expect(shown.value).toBe('use');
   });
 
   test('work where the browser refuses storage', () => {

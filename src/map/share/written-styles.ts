@@ -4,11 +4,13 @@ import { symbolStyles } from '../../core/atlas/symbols.ts';
 import { svg } from '../atlas/svg.ts';
 import { symbolShapes } from '../atlas/symbol-svg.ts';
 
-/** Runs `read` while the page wears its light theme; nothing is painted in between. Paper is always light. */
-export function inLight<T>(read: () => T): T {
+export type PictureTheme = 'light' | 'dark';
+
+/** Runs `read` while the page wears a theme; nothing is painted in between. */
+export function inTheme<T>(theme: PictureTheme, read: () => T): T {
   const root = document.documentElement;
   const worn = root.dataset.theme;
-  root.dataset.theme = 'light';
+  root.dataset.theme = theme;
   try {
     return read();
   } finally {

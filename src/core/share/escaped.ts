@@ -1,0 +1,3 @@
+/** A text as it may stand in HTML, between tags and in attributes. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

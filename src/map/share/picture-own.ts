@@ -1,0 +1,105 @@
+import type { Geometry } from 'geojson';
+import * as L from 'leaflet';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
+import { paints } from '../../core/my-data/paint.ts';
+import { svg } from '../atlas/svg.ts';
+import type { MeasuredMark } from '../measure/measured-layer.ts';
+import type { Frame } from './frame.ts';
+import { pathData, ringsOf } from './outlines.ts';
+import { colour, pathStyle } from './written-styles.ts';
+
+const sans = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
+
+/** A file of the reader's as it goes into a picture: its shapes, or a place for what is painted of it (`setPixels`). */
+export type OwnDrawing =
+  | { readonly kind: 'shapes'; readonly shapes: readonly MyShape[] }
+  | { readonly kind: 'pixels'; readonly id: string };
+
+export const faultyStyle = () => ({
+  fill: colour('bad'),
+  'fill-opacity': 0.08,
+  stroke: colour('bad'),
+  'stroke-width': 1.8,
+  'stroke-dasharray': '5 4',
+});
+
+export const measuredStyle = (index: number, isArea: boolean) => ({
+  fill: isArea ? colour(`measure-${index}`) : 'none',
+  'fill-opacity': 0.14,
+  stroke: colour(`measure-${index}`),
+  'stroke-width': 2.4,
+  'stroke-linejoin': 'round',
+});
+
+const boxOf = (geometry: Geometry): L.LatLngBounds =>
+  L.latLngBounds(
+    (geometry.type === 'Point' ? [geometry.coordinates] : ringsOf(geometry).flat()).map(
+      ([lon = 0, lat = 0]) => L.latLng(lat, lon),
+    ),
+  );
+
+function shapeOf(
+  geometry: OwnGeometry | Geometry,
+  style: Record<string, string | number>,
+  { project }: Frame,
+) {
+  if (geometry.type !== 'Point')
+    return svg('path', {
+      d: pathData(geometry, project),
+      'fill-rule': 'evenodd',
+      ...style,
+      ...(geometry.type === 'LineString' ? { fill: 'none' } : {}),
+    });
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const { x, y } = project(lat, lon);
+  return svg('circle', { cx: x, cy: y, r: 5, ...style, fill: style.stroke ?? 'none', 'fill-opacity': 1 });
+}
+
+/** The reader's files; `seen` is told their symbols, `faulty` is heard where a faulty one is in the frame. */
+export function drawOwn(own: readonly OwnDrawing[], frame: Frame, seen: Set<SymbolId>, faulty: () => void) {
+  return own.flatMap((drawing): SVGElement[] => {
+    if (drawing.kind === 'pixels') {
+      const { width, height } = frame;
+      return [svg('image', { 'data-pixels': drawing.id, width, height, preserveAspectRatio: 'none' })];
+    }
+    return drawing.shapes.flatMap(({ style, geometry }) => {
+      const box = boxOf(geometry);
+      if (!box.isValid() || !frame.bounds.intersects(box)) return [];
+      const paint = paints[style] ?? 'other';
+      if (paint === 'faulty') faulty();
+      else seen.add(`own-${paint}`);
+      return [
+        shapeOf(geometry, paint === 'faulty' ? faultyStyle() : { ...pathStyle(`own-${paint}`) }, frame),
+      ];
+    });
+  });
+}
+
+/** Puts what was painted of a file, the address of a picture, into its place. */
+export function setPixels(picture: SVGSVGElement, id: string, href: string): void {
+  for (const image of picture.querySelectorAll<SVGImageElement>('image[data-pixels]'))
+    if (image.dataset.pixels === id) image.setAttribute('href', href);
+}
+
+/** The reader's measurements with their figures, and which of them are in the frame. */
+export function drawMeasured(marks: readonly MeasuredMark[], frame: Frame) {
+  const inFrame = marks.filter(({ geometry }) => {
+    const box = boxOf(geometry);
+    return box.isValid() && frame.bounds.intersects(box);
+  });
+  const parts = inFrame.flatMap(({ geometry, colour: index, text }) => {
+    const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+    const middle = boxOf(geometry).getCenter();
+    const { x, y } = frame.project(middle.lat, middle.lng);
+    const isPoint = geometry.type === 'Point';
+    const face = { 'font-family': sans, 'font-size': 12.5, 'font-weight': 600, fill: colour('ink') };
+    const halo = { stroke: colour('halo'), 'stroke-width': 4, 'paint-order': 'stroke' };
+    const at = isPoint ? { x: x + 10, y: y + 4 } : { x, y: y + 4, 'text-anchor': 'middle' };
+    return [
+      shapeOf(geometry, measuredStyle(index, isArea), frame),
+      ...(text === '' ? [] : [svg('text', { ...at, ...face, ...halo }, [text])]),
+    ];
+  });
+  return { parts, ids: inFrame.map(({ id }) => id) };
+}

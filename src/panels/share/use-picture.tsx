@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type PictureFormat, pictureFormats, pngSize } from '../../core/share/picture-format.ts';
+import type { UseChoices } from '../../core/share/use-choices.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+import { Choice } from './choice.tsx';
+import type { PictureWish, UseModel } from './use-model.ts';
+
+type Props = {
+  words: Words;
+  lateWords: LateWords;
+  use: UseModel;
+  choices: UseChoices;
+  change: (fields: Partial<UseChoices>) => void;
+};
+
+/** How long a headline rests before the picture is drawn with it, ms. */
+const restMs = 300;
+
+/** A picture of what the map shows, in the shape that it is wanted in, looked at before it is taken. */
+export function UsePicture({ words, lateWords: { use: say, paper }, use, choices, change }: Props) {
+  const [extent, setExtent] = useState<'choice' | 'view'>(use.isSomewhere ? 'choice' : 'view');
+  const [headline, setHeadline] = useState(use.headline);
+  const [state, setState] = useState<string>('');
+  const { format, theme } = choices;
+  const wish: PictureWish = { format, theme, extent, headline };
+  const address = usePreview(use, wish, () => setState(paper.failed));
+  async function run(work: Promise<boolean>, done: string) {
+    setState(paper.making);
+    setState((await work) ? done : paper.failed);
+  }
+  const { width, height } = pictureFormats[format];
+  const { share } = use;
+  return (
+    <div class="use-picture">
+      <div class="use-preview" style={{ aspectRatio: `${width} / ${height}` }}>
+        {address && <img src={address} alt={say.preview(headline)} />}
+      </div>
+      <div class="use-wishes">
+        <label class="use-headline">
+          <span class="use-field">{say.headline}</span>
+          <textarea
+            rows={3}
+            maxLength={400}
+            value={headline}
+            onInput={(event) => setHeadline(event.currentTarget.value)}
+          />
+        </label>
+        {headline !== use.headline && (
+          <button type="button" class="quiet" onClick={() => setHeadline(use.headline)}>
+            {say.suggested}
+          </button>
+        )}
+        <Choice
+          name="use-format"
+          legend={say.format}
+          options={(Object.keys(pictureFormats) as PictureFormat[]).map(
+            (id) => [id, say.formats[id]] as const,
+          )}
+          value={format}
+          choose={(id) => change({ format: id })}
+        />
+        {use.isSomewhere && (
+          <Choice
+            name="use-extent"
+            legend={say.extent}
+            options={[
+              ['choice', say.extents.choice],
+              ['view', say.extents.view],
+            ]}
+            value={extent}
+            choose={setExtent}
+          />
+        )}
+        <Choice
+          name="use-theme"
+          legend={words.theme.label}
+          options={[
+            ['light', words.theme.light],
+            ['dark', words.theme.dark],
+          ]}
+          value={theme}
+          choose={(id) => change({ theme: id })}
+        />
+        <div class="use-row">
+          {([1, 2] as const).map((times) => {
+            const size = pngSize(format, times);
+            return (
+              <button
+                key={times}
+                type="button"
+                class={times === 1 ? 'button is-main' : 'button'}
+                onClick={() => run(use.savePicture(wish, times), say.saved)}
+              >
+                {say.png(size.width, size.height)}
+              </button>
+            );
+          })}
+          <button type="button" class="button" onClick={() => run(use.savePicture(wish, 'svg'), say.saved)}>
+            {say.svg}
+          </button>
+          <button type="button" class="button" onClick={() => run(use.copyPicture(wish), say.pictureCopied)}>
+            {say.copyPicture}
+          </button>
+          {share && (
+            <button type="button" class="button" onClick={() => share.picture(wish)}>
+              {say.shareIt}
+            </button>
+          )}
+        </div>
+        {use.hasPixels && <p class="note">{say.pixels}</p>}
+        <p class="note" role="status">
+          {state}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The address of the picture that is wished for, once it rests; the last one until then. */
+function usePreview(use: UseModel, wish: PictureWish, failed: () => void): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(
+      () => use.preview(wish).then((made) => isWanted && setAddress(made), failed),
+      isFirst.current ? 0 : restMs,
+    );
+    isFirst.current = false;
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [use, wish.format, wish.theme, wish.extent, wish.headline]);
+  return address;
+}
