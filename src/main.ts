@@ -23,6 +23,7 @@ import type { OpenMyData } from './wiring/my-data/my-data.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { watchCalm } from './wiring/page/calm.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
+import { keepFocus } from './wiring/page/keep-focus.ts';
 import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
 import { openMap } from './wiring/page/open-map.ts';
@@ -66,6 +67,7 @@ const lazyMeasuring = createLazyMeasuring(
 );
 
 followTheme(store);
+keepFocus();
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
 const sharing = () => ({
@@ -151,8 +153,8 @@ const takeSidebar = mount(
 const opening = store.choices.value;
 // After the panels, so that the map finds its room in its final size.
 const map = openMap(
-  { store, actions, words, notice, inView, chooseExchange: navigation.intents.openExchange },
-  room('map'),
+  { store, actions, words, notice, inView, navigation },
+  { map: room('map'), card: room('card') },
 );
 followAddress(store, map.goTo, (choices) => first.value && navigation.frame(choices, first.value));
 

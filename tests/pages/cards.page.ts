@@ -7,6 +7,7 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
   await expect(card).toContainText('35 ha 24.kg, 27 February 2025');
   await expect(card).toContainText('99.71 ha');
   await expect(card).toContainText('99.60 ha');
+  await card.getByText('Names and sources').click();
   await expect(card.getByRole('link', { name: 'Asia-Plus' })).toHaveAttribute('rel', 'noopener noreferrer');
   const row = page.locator('[data-exchange="kairagach"]');
   await expect(row.getByRole('button', { name: 'Kairagach and Leilek' })).toHaveAttribute(
@@ -25,7 +26,7 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
 
 test('a click on a pin opens its card, and an address each card of another kind', async ({ page }) => {
   await openMap(page, '#map=11/40.22/70.95&layers=memorial,crossings,places,changes,borders');
-  await page.getByRole('button', { name: 'Friendship Stele' }).click();
+  await page.getByRole('img', { name: 'Friendship Stele' }).click();
   await expect(page.getByRole('article', { name: 'Friendship Stele' })).toContainText('about 7.9 km');
   // What only the countries can tell comes after the first view.
   await page.evaluate(() => {

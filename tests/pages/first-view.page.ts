@@ -23,7 +23,7 @@ test('answers the question beside a named map with every layer on it, and asks n
     expect(await page.locator(`[data-layer="${layer}"] .symbol`).count()).toBeGreaterThan(1);
   await expect(page.locator('.map-label', { hasText: 'Friendship Stele' })).toBeVisible();
   await expect(page.locator('.scale-bar')).toHaveText(/km/);
-  await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible();
+  await expect(page.locator('.credit')).toContainText('© OpenStreetMap contributors');
   await page.waitForLoadState('networkidle');
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
 });

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../src/core/atlas/atlas.ts';
 import { measuresOf } from '../../src/core/atlas/measures.ts';
+import { noAnswers } from '../../src/core/here/here-selection.ts';
 import type { Spoken } from '../../src/core/language/languages.ts';
 import { type Choices, defaultChoices } from '../../src/core/page/choices.ts';
 import { derive } from '../../src/core/page/derive.ts';
@@ -14,7 +15,7 @@ const english = await loadWords('en');
 
 /** The view that the page would have of the shipped atlas, or of another, for these choices. */
 export const viewOf = (choices: Partial<Choices> = {}, of: Atlas = atlas): View =>
-  derive(of, { ...defaultChoices, ...choices }, english.countriesOnMap, { ...measuresOf(of), here: null });
+  derive(of, { ...defaultChoices, ...choices }, english.countriesOnMap, { ...measuresOf(of), ...noAnswers });
 
 /** All words of one language. */
 export async function wordsOf(lang: Spoken) {

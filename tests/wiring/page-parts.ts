@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Bounds } from '../../src/core/atlas/feature-bounds.ts';
 import { type Choices, defaultChoices } from '../../src/core/page/choices.ts';
 import type { LoadProblem } from '../../src/data/atlas/fetch-file.ts';
-import type { MapHandle } from '../../src/map/page/map-view.ts';
+import type { MapHandle } from '../../src/map/page/map-handle.ts';
 import { createActions } from '../../src/state/page/actions.ts';
 import { createStore } from '../../src/state/page/store.ts';
 import { shippedAtlas } from '../core/atlas/shipped.ts';
@@ -23,7 +23,10 @@ export function notingMap() {
       attached.push(tool);
       return { render: vi.fn() } as never;
     },
-    resized: vi.fn(),
+    keepClear: vi.fn(),
+    isInFrame: () => true,
+    release: vi.fn(),
+    covered: vi.fn(),
   };
   return { map, shown, steps, attached };
 }

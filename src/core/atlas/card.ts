@@ -5,6 +5,7 @@ import type { Interval } from '../exchange/interval.ts';
 import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
 import { hereOf } from '../here/here-selection.ts';
+import type { answerAt, answerFor, PlaceAnswer } from '../here/place-answer.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import type { Atlas, ComparedPair } from './atlas.ts';
 import type { Border, StretchFacts } from './border.ts';
@@ -26,7 +27,12 @@ import type { Water } from './water.ts';
 export type MeasuredHectares = { readonly ellipsoidal: number; readonly turf: number };
 
 /** What the card of the chosen feature tells, as values. */
-export type Card = { readonly selection: Selection; readonly sources: readonly CitedSource[] } & (
+export type Card = {
+  readonly selection: Selection;
+  readonly sources: readonly CitedSource[];
+  /** The answer for its place; null for what has none, and until the code that answers is fetched. */
+  readonly answer: PlaceAnswer | null;
+} & (
   | {
       readonly kind: 'parcel';
       readonly parcel: Parcel;
@@ -86,19 +92,23 @@ export type Measures = {
   compare(choices: Choices): CompareView;
   /** What is at a position [lon, lat]; null until the code that answers is fetched. */
   readonly here: ((atlas: Atlas, position: Position) => Here) | null;
+  readonly answerAt: typeof answerAt | null;
+  readonly answerFor: typeof answerFor | null;
 };
 
-function hereCard(atlas: Atlas, selection: Selection, { here: answer }: Measures): Card | null {
+function hereCard(atlas: Atlas, selection: Selection, { here: look, answerAt }: Measures): Card | null {
   const position = hereOf(selection);
   if (position === null) return null;
-  const here = answer && memoize(atlas, `here|${selection.id}`, () => answer(atlas, position));
+  const here = look && memoize(atlas, `here|${selection.id}`, () => look(atlas, position));
+  const subject = { at: position, errorKm: null, passes: null, pair: null };
+  const answer = (here && answerAt?.(atlas, here, subject)) ?? null;
   const cited = [
     'osm',
     ...(here?.neutral?.sources ?? []),
     ...(here?.settlement?.place.sources ?? []),
-    here?.crossing?.state?.source ?? '',
+    answer?.open?.state.source ?? '',
   ];
-  return { kind: 'here', selection, position, here, sources: cite(atlas, here ? cited : []) };
+  return { kind: 'here', selection, position, here, answer, sources: cite(atlas, here ? cited : []) };
 }
 
 /** The card for a selection, or null where nothing of that id is shipped. */
@@ -107,5 +117,5 @@ export function cardFor(atlas: Atlas, chosen: Selection, measures: Measures): Ca
   const { layer, id } = selection;
   if (layer === 'here') return hereCard(atlas, selection, measures);
   const facts = layerOf(layer).card(atlas, id, measures);
-  return facts && { selection, ...facts };
+  return facts && { selection, answer: measures.answerFor?.(atlas, facts) ?? null, ...facts };
 }

@@ -11,7 +11,7 @@ import { memoize } from './memoize.ts';
 const metresPerKilometre = 1000;
 
 /** Measurements of shipped features from their own geometry, each made once. */
-export const measuresOf = (atlas: Atlas): Omit<Measures, 'here'> => ({
+export const measuresOf = (atlas: Atlas): Omit<Measures, 'here' | 'answerAt' | 'answerFor'> => ({
   areas: ({ id, geometry }) =>
     memoize(atlas, `area|${id}`, () => {
       if (geometry === null) return null;

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { LateName } from '../atlas/late.ts';
+import { answersFor } from '../here/here-selection.ts';
 import type { Choices } from '../page/choices.ts';
 import { comparedPair, isSamePair } from './compared-pair.ts';
 import { shippedSpan } from './release-dates.ts';
@@ -29,7 +30,7 @@ export function wantedFiles(atlas: Atlas, choices: Choices, tables: boolean): La
     tab === 'measure' ||
     tab === 'compare' ||
     selection?.layer === 'borders' ||
-    asksHere ||
+    answersFor(selection) ||
     isOlder;
   return [
     ...figures,

@@ -20,3 +20,10 @@ export function hereOf(selection: Selection | null): Position | null {
     ? [lon, lat]
     : null;
 }
+
+/** Whether what is chosen is a place, of which the map says in which country it lies and how far the line is. */
+export const answersFor = (selection: Selection | null): boolean =>
+  selection !== null && selection.layer !== 'borders' && selection.layer !== 'changes';
+
+/** What answers, before the code is fetched. */
+export const noAnswers = { here: null, answerAt: null, answerFor: null } as const;

@@ -1,11 +1,11 @@
 import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
-import { cardFor, type Measures } from '../atlas/card.ts';
+import { type Card, cardFor, type Measures } from '../atlas/card.ts';
 import { currentSelection } from '../atlas/current-id.ts';
 import { labelsFor } from '../atlas/labels.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
 import type { Layer, ShownState } from '../atlas/layers/layer.ts';
 import { layers as allLayers, layerOf, reportedFeatures, sidedLayers } from '../atlas/layers/layers.ts';
-import type { LayerMarks, MapView, Mark, Tint } from '../atlas/marks.ts';
+import type { Label, LayerMarks, MapView, Mark, Pin, Tint } from '../atlas/marks.ts';
 import { memoize } from '../atlas/memoize.ts';
 import type { SymbolId } from '../atlas/symbols.ts';
 import { symbols } from '../atlas/symbols.ts';
@@ -59,12 +59,26 @@ const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
   );
 };
 
-const namedLabels = (atlas: Atlas, { layers, lang }: Choices, release: string, names: MapNames) => {
-  const key = `labels|${lang}|${names.KGZ}|${layers}|${release}`;
-  return memoize(atlas, key, () => [
+/** Of all labels, the chosen place's goes first, and is written at every scale. */
+const firstRank = -3000;
+
+const namedLabels = (
+  atlas: Atlas,
+  { layers, lang, selection }: Choices,
+  release: string,
+  names: MapNames,
+): readonly Label[] => {
+  const labels = memoize(atlas, `labels|${lang}|${names.KGZ}|${layers}|${release}`, () => [
     ...labelsFor(atlas, (id) => layers.includes(id), { release, lang }, names),
     ...terrainLabels(atlas, lang),
   ]);
+  if (selection?.layer !== 'places') return labels;
+  const chosen = `place-${selection.id}`;
+  return memoize(atlas, `labels|${lang}|${names.KGZ}|${layers}|${release}|${chosen}`, () =>
+    labels.map((label) =>
+      label.id === chosen ? { ...label, rank: firstRank, minZoom: 0, always: true } : label,
+    ),
+  );
 };
 
 /** What the map may show: the symbols of the visible layers, the plots' also as whole exchanges, and the land. */
@@ -75,6 +89,15 @@ const legendOf = (atlas: Atlas, summaries: readonly LayerSummary[]): readonly Sy
   ...(atlas.hydrography.length > 0 ? (['river'] as const) : []),
   ...(atlas.relief.some(({ kind }) => kind === 'pass') ? (['pass'] as const) : []),
 ];
+
+/** The position that is asked about; and the place of what is chosen and not drawn in the shown snapshot. */
+function pinOf(card: Card | null, layers: readonly LayerMarks[]): Pin | null {
+  if (card?.kind === 'here') return { at: card.position, foot: card.here?.line?.at ?? null };
+  if (card?.kind !== 'place') return null;
+  const { id, geometry } = card.place;
+  const isDrawn = layers.some(({ id: layer, marks }) => layer === 'places' && marks.some((m) => m.id === id));
+  return isDrawn ? null : { at: geometry.coordinates, foot: null };
+}
 
 /** The left side of the swipe: the snapshot that is compared with. */
 const beforeOf = (
@@ -153,7 +176,7 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
       exchange: balance.open,
       before: beforeOf(atlas, choices, names, balance.open),
       selection: choices.selection,
-      pin: card?.kind === 'here' ? { at: card.position, foot: card.here?.line?.at ?? null } : null,
+      pin: pinOf(card, layers),
       base: choices.base,
     },
     balance,

@@ -32,6 +32,7 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `within about ${kmPlain(km)}`;
 
 export const cardWords = {
+  namesAndSources: 'Names and sources',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The browser did not let the link be copied',

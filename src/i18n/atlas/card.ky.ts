@@ -35,6 +35,7 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `болжол менен ${kmPlain(km)} ичинде`;
 
 export const cardWords: Words['card'] = {
+  namesAndSources: 'Аттары жана булактары',
   copyLink: 'Шилтемени көчүрүү',
   linkCopied: 'Шилтеме көчүрүлдү',
   linkNotCopied: 'Браузер шилтемени көчүрүүгө уруксат берген жок',

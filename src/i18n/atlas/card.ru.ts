@@ -35,6 +35,7 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `с точностью около ${kmPlain(km)}`;
 
 export const cardWords: Words['card'] = {
+  namesAndSources: 'Названия и источники',
   copyLink: 'Копировать ссылку',
   linkCopied: 'Ссылка скопирована',
   linkNotCopied: 'Браузер не дал скопировать ссылку',

@@ -34,6 +34,7 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `бо дақиқии тақрибан ${kmPlain(km)}`;
 
 export const cardWords: Words['card'] = {
+  namesAndSources: 'Номҳо ва сарчашмаҳо',
   copyLink: 'Нусхаи пайванд',
   linkCopied: 'Нусха шуд',
   linkNotCopied: 'Браузер нусхабардории пайвандро иҷозат надод',

@@ -34,6 +34,7 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `taxminan ${kmPlain(km)} aniqlikda`;
 
 export const cardWords: Words['card'] = {
+  namesAndSources: 'Nomlar va manbalar',
   copyLink: 'Havola nusxasi',
   linkCopied: 'Havola nusxalandi',
   linkNotCopied: 'Brauzer havolani nusxalashga ruxsat bermadi',

@@ -66,6 +66,12 @@ export const hereWords = {
     `${states[state]}, ${formatDate(date, precision)}`,
   stateUnknown: states.unknown,
   none: 'None known',
+  openCrossing: 'Nearest crossing reported open',
+  nothingNewer: 'nothing newer found',
+  before: 'Before',
+  now: 'Now',
+  byList: 'by the list of plots',
+  more: 'Names, coordinates and sources',
   closeToLine: 'So near to the line the map may be wrong about the side.',
   honesty:
     'Sides and distances are read off the line as OpenStreetMap contributors drew it. No official coordinates are public; the map may be off by metres or by hundreds of metres; each stretch has an expected error of its own. Distances are along the WGS84 ellipsoid.',

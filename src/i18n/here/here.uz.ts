@@ -65,6 +65,12 @@ export const hereWords: HereWords = {
   state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,
   stateUnknown: states.unknown,
   none: 'Maʼlum emas',
+  openCrossing: 'Xabarga koʻra ochiq eng yaqin oʻtkazish punkti',
+  nothingNewer: 'bundan yangisi topilmadi',
+  before: 'Avval',
+  now: 'Hozir',
+  byList: 'uchastkalar roʻyxati boʻyicha',
+  more: 'Nomlar, koordinatalar va manbalar',
   closeToLine: 'Chiziqqa shunchalik yaqinki, xarita tomonni notoʻgʻri koʻrsatishi mumkin.',
   honesty:
     'Tomonlar va masofalar OpenStreetMap ishtirokchilari chizgan chiziq boʻyicha olingan. Rasmiy koordinatalar eʼlon qilinmagan; xarita bir necha metrga yoki yuzlab metrga xato boʻlishi mumkin; har bir qismning oʻz kutilayotgan xatosi bor. Masofalar WGS84 ellipsoidi boʻylab.',

@@ -22,8 +22,6 @@ type Context = {
   readonly renderer: L.Renderer;
   /** Holds what is drawn only while its mark is chosen. */
   readonly halo: L.LayerGroup;
-  /** Enter or the space bar on a symbol that has the focus. */
-  readonly onKey: () => void;
 };
 
 /** Pixels across of what a finger hits where the line itself is thin. */
@@ -42,7 +40,7 @@ export function drawMark(mark: Mark, context: Context): DrawnMark {
   return drawArea(mark, mark.geometry as Polygon | MultiPolygon, context);
 }
 
-function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMark {
+function drawSymbol(mark: Mark, at: Position, { pane }: Context): DrawnMark {
   const centre = toLatLng(at);
   const states = stateClasses();
   let { title } = mark;
@@ -57,13 +55,10 @@ function drawSymbol(mark: Mark, at: Position, { pane, onKey }: Context): DrawnMa
       iconSize: [symbolSize, symbolSize],
       html: symbolPicture(mark.symbol) as unknown as HTMLElement,
     });
-    marker = L.marker(centre, { icon, pane, keyboard: true, bubblingMouseEvents: true });
-    marker.on('keydown', ({ originalEvent: event }: L.LeafletKeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      onKey();
-    });
+    marker = L.marker(centre, { icon, pane, keyboard: false, bubblingMouseEvents: true });
     return states.follow(marker, (element) => {
+      // Keys walk from one to the next: see walk.ts. None is a stop of its own on the way through the page.
+      element.setAttribute('role', 'img');
       entitle();
       element.dataset.id = mark.id;
     });

@@ -1,8 +1,9 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
+import { coveredBoxes, furniture } from '../page/covered.ts';
 import type { Box } from './ground-grid.ts';
 import { boxesOverlap, labelHeights, type PlacedLabel, placeLabels } from './label-placement.ts';
-import { furnitureBoxes, groundUnder } from './label-surroundings.ts';
+import { groundUnder } from './label-surroundings.ts';
 import { boxesAlong, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
 import { toPixels } from './project-ring.ts';
@@ -39,7 +40,7 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbo
         const point = map.latLngToContainerPoint([lat, lon]);
         return { label, point, width: widthOfLabel(label), named: zoom >= label.minZoom };
       });
-    const taken = wanted.length === 0 ? [] : [...furnitureBoxes(map), ...symbols()];
+    const taken = wanted.length === 0 ? [] : [...coveredBoxes(map, furniture), ...symbols()];
     const ground = wanted.length === 0 ? null : groundUnder(map, state.layers);
     const placed = placeLabels(wanted, size, { taken, ground });
     const texts: Box[] = placed.map(({ label, x, y }) => ({

@@ -1,6 +1,5 @@
 import * as L from 'leaflet';
-import type { LayerId } from '../../core/atlas/layer-ids.ts';
-import type { LayerMarks, MapIntents, Mark } from '../../core/atlas/marks.ts';
+import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import { metresPerPixel } from '../../core/measure/accuracy.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
 import { createIdleGroup } from './idle-group.ts';
@@ -15,13 +14,7 @@ export type MarkLayer = {
 /**
  * One switchable layer in a pane of its own (`name`), so that its opacity is one style and its order never changes.
  */
-export function createMarkLayer(
-  map: L.Map,
-  id: LayerId,
-  zIndex: number,
-  choose: MapIntents['choose'],
-  name: string = id,
-): MarkLayer {
+export function createMarkLayer(map: L.Map, name: string, zIndex: number): MarkLayer {
   const pane = map.createPane(name);
   pane.style.zIndex = String(zIndex);
   pane.dataset.layer = name;
@@ -45,7 +38,8 @@ export function createMarkLayer(
   function take(layer: DrawnMark['layer']) {
     if (onMap.delete(layer)) group.removeLayer(layer());
   }
-  const inScale = ({ minZoom }: Mark) => map.getZoom() >= minZoom;
+  /** What is chosen stands on the map at every scale. */
+  const inScale = ({ id, minZoom }: Mark) => map.getZoom() >= minZoom || id === shownChoice;
 
   /** Marks that are meant for a larger scale are not on the map; most of them are never made. */
   function thinOut() {
@@ -62,8 +56,7 @@ export function createMarkLayer(
   const remove = ({ layer, canWait }: DrawnMark) => (canWait ? hits.remove(layer) : take(layer));
 
   function draw(mark: Mark): DrawnMark {
-    const onKey = () => choose({ layer: id, id: mark.id }, { place: 1, of: 1 });
-    const fresh = drawMark(mark, { pane: name, renderer, halo, onKey });
+    const fresh = drawMark(mark, { pane: name, renderer, halo });
     if (fresh.canWait) hits.add(fresh.layer);
     else if (inScale(mark)) put(fresh.layer);
     if (mark.dimmed) fresh.dim(true);
@@ -93,11 +86,16 @@ export function createMarkLayer(
   }
 
   function showChoice(chosen: string | null) {
-    if (shownChoice !== null) drawn.get(shownChoice)?.emphasise(false);
+    const last = shownChoice === null ? undefined : drawn.get(shownChoice);
+    last?.emphasise(false);
+    const lastMark = marks?.find(({ id }) => id === shownChoice);
+    shownChoice = chosen;
+    if (last && !last.canWait && lastMark && !inScale(lastMark)) take(last.layer);
     halo.clearLayers();
     const mark = marks?.find((candidate) => candidate.id === chosen);
     if (mark && chosen !== null) {
       const item = drawn.get(chosen);
+      if (item && !item.canWait) put(item.layer);
       item?.emphasise(true);
       if (item && mark.errorRadiusM !== null) {
         L.circle(item.centre(), {
@@ -109,7 +107,6 @@ export function createMarkLayer(
         }).addTo(halo);
       }
     }
-    shownChoice = chosen;
   }
 
   return {

@@ -2,6 +2,7 @@ import './my-data.css';
 import * as L from 'leaflet';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
+import type { MapHandle } from '../page/map-handle.ts';
 import { createMyShapes, drawGeometry } from './my-shapes.ts';
 import { createMyTiles, type PaintTile } from './my-tiles.ts';
 
@@ -11,6 +12,8 @@ export type MySource =
   | { readonly kind: 'tiles'; readonly paint: PaintTile };
 
 export type MyDataIntents = {
+  /** Moves the map to bounds, into what nothing covers. */
+  show: MapHandle['show'];
   /** A shape of a small file was clicked. */
   chooseFeature(file: string, feature: number): void;
   /** The map was clicked where tiles are drawn; `reach` is how far a fingertip covers, degrees. */
@@ -97,8 +100,7 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
         map.setMaxBounds(
           L.latLngBounds(limits.getSouthWest(), limits.getNorthEast()).extend(bounds.pad(0.5)),
         );
-      const animate = how !== 'at once' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      map.flyToBounds(bounds, { padding: [48, 48], maxZoom: 16, duration: 0.6, animate });
+      intents.show([west, south, east, north], { margin: 48, maxZoom: 16, animate: how !== 'at once' });
     },
     repaint() {
       for (const tiles of tiled.values()) tiles.repaint();

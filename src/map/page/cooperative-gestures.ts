@@ -38,12 +38,5 @@ export function createPoliteGestures(map: L.Map, hint: () => string): void {
     },
     { capture: true, passive: true },
   );
-  // Symbols would be dozens of stops on the way through the frame; keys reach what they mark by the crosshair.
-  const noStop = (layer: L.Layer) => {
-    if ('options' in layer && (layer as L.Marker).options.keyboard)
-      (layer as L.Marker).getElement()?.setAttribute('tabindex', '-1');
-  };
-  map.eachLayer(noStop);
-  map.on('layeradd', ({ layer }) => noStop(layer));
   if (matchMedia('(pointer: coarse)').matches) map.dragging.disable();
 }

@@ -8,7 +8,7 @@ import type { LayerMarks, MapIntents, MapView } from '../../core/atlas/marks.ts'
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { Viewpoint } from '../../core/page/choices.ts';
 import { createBaseMaps } from '../atlas/base-maps.ts';
-import { createGraticule, type GraticuleWords } from '../atlas/graticule.ts';
+import { createGraticule } from '../atlas/graticule.ts';
 import { addHatches } from '../atlas/hatch.ts';
 import { createLabels } from '../atlas/labels.ts';
 import { createMarkLayer, type MarkLayer } from '../atlas/mark-layer.ts';
@@ -17,43 +17,21 @@ import { createStudyEdge } from '../atlas/study-edge.ts';
 import { symbolsInView } from '../atlas/symbols-in-view.ts';
 import { createTerrain } from '../atlas/terrain.ts';
 import { createTints } from '../atlas/tints.ts';
-import { createWalk, type WalkWords } from '../atlas/walk.ts';
-import { createSwipe, type SwipeWords } from '../compare/swipe.ts';
-import { createExchangeSymbols, type ExchangeWords } from '../exchange/exchange-symbols.ts';
+import { createWalk } from '../atlas/walk.ts';
+import { createSwipe } from '../compare/swipe.ts';
+import { createExchangeSymbols } from '../exchange/exchange-symbols.ts';
 import { createPin } from '../here/pin.ts';
 import { type Crosshair, createCrosshair } from './crosshair.ts';
-import { createScaleBar, type ScaleWords } from './scale-bar.ts';
-
-/** Words the map itself shows or speaks; they come from outside because the map knows no language. */
-export type MapWords = { readonly name: string } & GraticuleWords &
-  SwipeWords &
-  WalkWords &
-  ScaleWords &
-  ExchangeWords;
-
-export type MapHandle = {
-  /** Draws the view; only what differs from the last one is touched. */
-  render(view: MapView): void;
-  zoomBy(steps: number): void;
-  show(bounds: Bounds): void;
-  goTo(viewpoint: Viewpoint): void;
-  /** From now on the map shows and speaks these words. */
-  speak(words: MapWords): void;
-  /** Gives a tool of `src/map` the map it works on, and the crosshair it may take. */
-  attach<T>(tool: (map: L.Map, crosshair: Crosshair) => T): T;
-  /** Tells the map that its container has another size. */
-  resized(): void;
-};
+import { createFraming, toBounds } from './framing.ts';
+import type { MapHandle, MapWords } from './map-handle.ts';
+import { reducedMotion } from './reduced-motion.ts';
+import { createScaleBar } from './scale-bar.ts';
 
 /** z-index of the lowest layer, above the base. */
 const lowestLayer = 410;
 
 const none: readonly never[] = [];
 const hidden: LayerMarks = { id: 'borders', visible: false, opacity: 1, marks: none };
-
-const toBounds = ([west, south, east, north]: Bounds) => L.latLngBounds([south, west], [north, east]);
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * A Leaflet map in `element`. Starts at `start` (or shows `home` where there is none) and reports what the
@@ -84,8 +62,15 @@ export function createMap(
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', words.name);
   addHatches(element);
+  const framing = createFraming(map);
   if (start) map.setView([start.lat, start.lon], start.zoom);
-  else map.fitBounds(toBounds(home), { padding: [12, 12] });
+  else framing.show(toBounds(home), { margin: 12, animate: false });
+  new ResizeObserver(() => {
+    const { x, y } = map.getSize();
+    if (x === element.clientWidth && y === element.clientHeight) return;
+    map.invalidateSize({ animate: false });
+    framing.follow();
+  }).observe(element);
 
   const tints = createTints(map, 'tints');
   const tintsBefore = createTints(map, 'tints-before');
@@ -95,7 +80,7 @@ export function createMap(
   createStudyEdge(map);
   const scaleBar = createScaleBar(map, words);
   const layers = new Map<LayerId, MarkLayer>(
-    layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10, intents.choose)]),
+    layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10)]),
   );
   const exchanges = createExchangeSymbols(map, words, intents.chooseExchange);
   const labels = createLabels(map, 'labels', exchanges.boxes);
@@ -103,7 +88,7 @@ export function createMap(
   const before = new Map<LayerId, MarkLayer>(
     sidedLayers.map((id) => [
       id,
-      createMarkLayer(map, id, lowestLayer + layerIds.indexOf(id) * 10 + 5, intents.choose, `${id}-before`),
+      createMarkLayer(map, `${id}-before`, lowestLayer + layerIds.indexOf(id) * 10 + 5),
     ]),
   );
   const panesOf = (sided: ReadonlyMap<LayerId, MarkLayer>, ids: readonly LayerId[]) =>
@@ -165,16 +150,17 @@ export function createMap(
       walk.render(view.layers);
       pin.render(view.pin);
     },
-    zoomBy: (steps) => void map.setZoom(map.getZoom() + steps),
-    show(bounds) {
-      map.flyToBounds(toBounds(bounds), {
-        padding: [32, 32],
-        maxZoom: 15,
-        duration: 0.7,
-        animate: !reducedMotion(),
-      });
+    zoomBy(steps) {
+      framing.release();
+      map.setZoom(map.getZoom() + steps);
     },
-    goTo: ({ lat, lon, zoom }) => void map.setView([lat, lon], zoom, { animate: false }),
+    show: (bounds, options) => framing.show(toBounds(bounds), options),
+    keepClear: (bounds) => framing.keepClear(toBounds(bounds)),
+    isInFrame: (bounds) => map.getBounds().intersects(toBounds(bounds)),
+    goTo({ lat, lon, zoom }) {
+      framing.release();
+      map.setView([lat, lon], zoom, { animate: false });
+    },
     speak(next) {
       element.setAttribute('aria-label', next.name);
       graticule.speak(next);
@@ -184,6 +170,7 @@ export function createMap(
       exchanges.speak(next);
     },
     attach: (tool) => tool(map, crosshair),
-    resized: () => void map.invalidateSize({ animate: false }),
+    release: framing.release,
+    covered: framing.follow,
   };
 }

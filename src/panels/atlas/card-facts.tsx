@@ -10,7 +10,14 @@ import { ReportedFigures, StatusHistory } from './reported.tsx';
 import { waterRows } from './water-facts.tsx';
 
 export type Row = readonly [string, ComponentChildren];
-export type CardFacts = { kicker: string; title: string; rows: Row[]; note: string | null };
+export type CardFacts = {
+  kicker: string;
+  title: string;
+  rows: Row[];
+  /** Its names in the other languages. */
+  names?: Row[];
+  note: string | null;
+};
 
 const nameRow = (words: Words, name: Name, lang: LangId): Row[] =>
   hasOtherNames(name, lang) ? [[words.card.names, <Names name={name} lang={lang} />]] : [];
@@ -36,8 +43,8 @@ export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFact
         kicker: words.card.parcelKicker(words.balance.exchangeName(parcel.exchange)),
         title: nameIn(parcel.name, lang),
         note: words.card.placing[parcel.placing],
+        names: nameRow(words, parcel.name, lang),
         rows: [
-          ...nameRow(words, parcel.name, lang),
           [words.card.direction, words.card.fromTo(names[parcel.from], names[parcel.to])],
           [
             words.card.reported,
@@ -88,11 +95,13 @@ export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFact
         kicker: words.layers.crossings,
         title: other ? `${name} – ${other}` : name,
         note: null,
-        rows: [
+        names: [
           ...nameRow(words, crossing.name, lang),
           ...(crossing.otherSide && hasOtherNames(crossing.otherSide, lang)
             ? ([[words.card.otherSideNames, <Names name={crossing.otherSide} lang={lang} />]] as Row[])
             : []),
+        ],
+        rows: [
           [words.card.access, words.card.accesses[crossing.access] ?? words.card.accesses.unknown],
           [words.card.status, <StatusHistory words={words} status={crossing.status} cited={card.sources} />],
           ...errorRow(words, crossing.positionErrorKm),
@@ -105,8 +114,8 @@ export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFact
         kicker: words.layers.memorial,
         title: nameIn(point.name, lang),
         note: words.card.noOfficialPoint,
+        names: nameRow(words, point.name, lang),
         rows: [
-          ...nameRow(words, point.name, lang),
           ...junctions.map(
             ({ kind, release, geometry }): Row => [
               words.card.junctions[kind === 'junction-before' ? 'before' : 'after'],
@@ -127,8 +136,8 @@ export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFact
         kicker: words.card.placeKinds[place.kind],
         title: nameIn(place.name, lang),
         note: null,
+        names: nameRow(words, place.name, lang),
         rows: [
-          ...nameRow(words, place.name, lang),
           ...(place.country ? ([[words.card.country, names[place.country]]] as Row[]) : []),
           ...(exclave
             ? ([[words.card.exclaveArea, <ExclaveAreas words={words} states={exclave} />]] as Row[])
@@ -147,11 +156,8 @@ export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFact
         kicker: words.water.kinds[item.kind],
         title: other ? `${name} / ${other}` : name,
         note: words.layerAbout.water,
-        rows: [
-          ...nameRow(words, item.name, lang),
-          ...waterRows(words, item, card.sources),
-          ...errorRow(words, item.positionErrorKm),
-        ],
+        names: nameRow(words, item.name, lang),
+        rows: [...waterRows(words, item, card.sources), ...errorRow(words, item.positionErrorKm)],
       };
     }
   }

@@ -22,7 +22,12 @@ type Props = {
 
 /** The card of a stretch of the line, of neutral ground, or of changed ground with what changed around it. */
 export function LateCardPanel({ words, lateWords, card, lang, intents, alone = false }: Props) {
-  return <CardFrame {...{ words, card, intents, alone }} facts={lateFacts(card, words, lateWords, lang)} />;
+  return (
+    <CardFrame
+      {...{ words, lateWords, lang, card, intents, alone }}
+      facts={lateFacts(card, words, lateWords, lang)}
+    />
+  );
 }
 
 /** Rows of such a card in the reader's language. */

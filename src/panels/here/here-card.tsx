@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/atlas/card.ts';
-import type { Here } from '../../core/here/here.ts';
 import type { LangId } from '../../core/page/choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
@@ -9,8 +8,10 @@ import { SourceList } from '../atlas/source-list.tsx';
 import { CopyButton } from '../page/copy-button.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 import './here.css';
+import { ChangeOfSide } from './change-of-side.tsx';
 import { HereFacts } from './here-facts.tsx';
-import { Sides } from './sides.tsx';
+import { PlaceAnswerBlock } from './place-answer.tsx';
+import { PlotsHere } from './plots-here.tsx';
 
 type Props = {
   words: Words;
@@ -22,17 +23,18 @@ type Props = {
 
 /** The answer to "What is here?": whose ground it was and is on the map, and what is near. */
 export function HereCard({ words, lateWords, card, lang, intents }: Props) {
-  const { position, here } = card;
+  const { position, here, answer } = card;
   const [lon = 0, lat = 0] = position;
   const key = `here:${card.selection.id}`;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [key]);
-  const decimal = lateWords.here.decimal(lat, lon);
+  const text = lateWords.here;
+  const decimal = text.decimal(lat, lon);
   return (
     <article class="feature-card here-card" aria-labelledby="card-title" data-card={key}>
       <header>
         <div>
-          <p class="kicker">{lateWords.here.heading}</p>
+          <p class="kicker">{text.heading}</p>
           <h2 id="card-title" ref={heading} class="figure">
             {decimal}
           </h2>
@@ -42,34 +44,33 @@ export function HereCard({ words, lateWords, card, lang, intents }: Props) {
         </button>
       </header>
       <div role="status">
-        {here ? (
-          <Answer {...{ words, lateWords, here, lang, intents }} />
+        {here && answer ? (
+          <>
+            <PlaceAnswerBlock {...{ words, lateWords, answer, lang, intents }} />
+            <ChangeOfSide {...{ lateWords, here, lang, intents }} />
+            <PlotsHere {...{ lateWords, here, lang, intents }} />
+          </>
         ) : (
-          <p class="loading">{lateWords.here.loading}</p>
+          <p class="loading">{text.loading}</p>
         )}
       </div>
       <CardActions key={key} words={words} card={card} intents={intents}>
         <CopyButton
           text={() => decimal}
-          label={lateWords.here.copy}
-          done={lateWords.here.copied}
-          failed={lateWords.here.notCopied}
+          label={text.copy}
+          done={text.copied}
+          failed={text.notCopied}
           copy={intents.copy}
         />
       </CardActions>
-      {here && <p class="note">{lateWords.here.honesty}</p>}
-      <SourceList words={words} sources={card.sources} />
+      {here && (
+        <details class="card-more">
+          <summary>{text.more}</summary>
+          <HereFacts {...{ words, lateWords, here, lang, intents }} />
+          <p class="note">{text.honesty}</p>
+          <SourceList words={words} sources={card.sources} />
+        </details>
+      )}
     </article>
-  );
-}
-
-type AnswerProps = Omit<Props, 'card'> & { here: Here };
-
-function Answer({ words, lateWords, here, lang, intents }: AnswerProps) {
-  return (
-    <>
-      <Sides lateWords={lateWords} here={here} lang={lang} intents={intents} />
-      <HereFacts {...{ words, lateWords, here, lang, intents }} />
-    </>
   );
 }

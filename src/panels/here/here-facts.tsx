@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { nameIn } from '../../core/atlas/name.ts';
-import { type Here, isCloseToLine } from '../../core/here/here.ts';
+import type { Here } from '../../core/here/here.ts';
 import type { LangId } from '../../core/page/choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { History } from './history.tsx';
+import { Link } from './link.tsx';
 
 type Props = { lateWords: LateWords; here: Here; lang: LangId; intents: PanelIntents };
 
-/** Coordinates, plots, the line, the nearest settlement and crossing. */
+/** What is known of a position beside the answer: its history, coordinates, the nearest settlement and crossing. */
 export function HereFacts({ words, lateWords, here, lang, intents }: Props & { words: Words }) {
-  const { dms, line, parcels } = here;
+  const { dms } = here;
   const text = lateWords.here;
   return (
     <dl class="facts">
@@ -19,31 +20,6 @@ export function HereFacts({ words, lateWords, here, lang, intents }: Props & { w
       <dt>{text.coordinates}</dt>
       <dd class="position">{text.dms(dms.lat, dms.lon)}</dd>
       <GridPosition lateWords={lateWords} grids={here.grids} />
-      {parcels.length > 0 && (
-        <>
-          <dt>{text.parcels}</dt>
-          <dd>
-            <ul class="plain-list">
-              {parcels.map(({ id, name, placing }) => (
-                <li key={id}>
-                  <Link onClick={() => intents.choose({ layer: 'parcels', id })}>{nameIn(name, lang)}</Link>{' '}
-                  <small>{placing === 'mapped' ? text.parcelMapped : text.parcelSchematic}</small>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-      {line && (
-        <>
-          <dt>{text.line}</dt>
-          <dd>
-            {line.metres < 1 ? text.onLine : text.lineNow(line.metres)}
-            {line.stretch && <small>{lateWords.stretches.nearLine(line.stretch.expectedErrorM)}</small>}
-            {isCloseToLine(line) && <small>{text.closeToLine}</small>}
-          </dd>
-        </>
-      )}
       <dt>{text.settlement}</dt>
       <dd>
         <Settlement {...{ lateWords, here, lang, intents }} />
@@ -112,12 +88,4 @@ function CrossingNear({ lateWords, here: { crossing: nearest }, lang, intents }:
 
 function Within({ lateWords, km }: { lateWords: LateWords; km: number | null }) {
   return km === null ? null : <small>{lateWords.here.placeWithin(km)}</small>;
-}
-
-function Link({ onClick, children }: { onClick: () => void; children: string }) {
-  return (
-    <button type="button" class="text-link" onClick={onClick}>
-      {children}
-    </button>
-  );
 }

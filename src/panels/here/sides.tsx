@@ -1,57 +1,43 @@
-import { nameIn } from '../../core/atlas/name.ts';
-import type { Drawn, Here } from '../../core/here/here.ts';
-import type { LangId } from '../../core/page/choices.ts';
+import type { Drawn } from '../../core/here/here.ts';
+import type { Sides as AnswerSides } from '../../core/here/place-answer.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
-import type { PanelIntents } from '../page/intents.ts';
 
-type Props = { lateWords: LateWords; here: Here; lang: LangId; intents: PanelIntents };
+type Props = { lateWords: LateWords; sides: AnswerSides };
 
-/** Whose ground it was drawn as before and is now, and the piece that changed sides, if it did. */
-export function Sides({ lateWords, here, lang, intents }: Props) {
-  const { before, now, change, neutral, snapshots } = here;
-  const words = lateWords.here;
-  if (here.groundsFailed) return <p>{words.countriesFailed}</p>;
-  if (before.release === null || now.release === null) return <p class="loading">{words.loadingCountries}</p>;
-  const changed = before.side !== now.side;
-  return (
-    <>
+/** Whose ground it was and is, side by side, and who says so. */
+export function Sides({ lateWords: { here: words, snapshots, stretches }, sides }: Props) {
+  if (sides.by === 'pair') return null;
+  if (sides.by === 'list')
+    return (
       <dl class="sides">
-        <Side title={words.drawnBefore} drawn={before} words={words} />
-        <Side
-          title={now.release === snapshots.newest ? words.drawnNow : lateWords.snapshots.drawnAfter}
-          drawn={now}
-          words={words}
-          {...(neutral && { ground: lateWords.stretches.neutral })}
-        />
+        <Side title={words.before} ground={words.ground(sides.before)} says={words.byList} />
+        <Side title={words.now} ground={words.ground(sides.now)} says={words.byList} />
       </dl>
-      {neutral && <p>{lateWords.stretches.hereNeutral(nameIn(neutral.name, lang))}</p>}
-      {!neutral && (
-        <p class="sides-verdict" data-changed={changed}>
-          {changed ? words.changed(before.side, now.side) : words.same}{' '}
-          {change && words.piece(change.ellipsoidalHa, change.turfHa, change.firstRelease)}
-        </p>
-      )}
-      {change && !change.noise && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => intents.showOnMap({ layer: 'changes', id: change.id })}
-        >
-          {words.showPiece}
-        </button>
-      )}
-    </>
+    );
+  const { before, now, neutral, newest, failed } = sides;
+  if (failed) return <p>{words.countriesFailed}</p>;
+  if (before.release === null || now.release === null) return <p class="loading">{words.loadingCountries}</p>;
+  const says = ({ release }: Drawn) => release && words.groundOf(release);
+  return (
+    <dl class="sides">
+      <Side title={words.drawnBefore} ground={words.ground(before.side)} says={says(before)} />
+      <Side
+        title={newest ? words.drawnNow : snapshots.drawnAfter}
+        ground={neutral ? stretches.neutral : words.ground(now.side)}
+        says={says(now)}
+      />
+    </dl>
   );
 }
 
-type SideProps = { title: string; drawn: Drawn; words: LateWords['here']; ground?: string };
+type SideProps = { title: string; ground: string; says: string | null };
 
-function Side({ title, drawn, words, ground = words.ground(drawn.side) }: SideProps) {
+function Side({ title, ground, says }: SideProps) {
   return (
     <div>
       <dt>{title}</dt>
       <dd>
-        <strong>{ground}</strong> <small>{drawn.release && words.groundOf(drawn.release)}</small>
+        <strong>{ground}</strong> <small>{says}</small>
       </dd>
     </div>
   );

@@ -92,7 +92,7 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
     const words = state.words.value;
     if (!view) return <p class="tab-panel loading">{words.loading}</p>;
     return (
-      <Tabs words={words} current={view.choices.tab} open={intents.openTab} resized={intents.panelResized}>
+      <Tabs words={words} current={view.choices.tab} open={intents.openTab}>
         {panelOf(view, words, state.lateWords.value)}
       </Tabs>
     );
@@ -164,13 +164,15 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
           dataDate={view?.dataDate ?? ''}
           intents={intents}
         />
-        {view && (
+        {view ? (
           <Legend
             words={words}
             symbols={[...view.legend, ...mySymbols(state.myData.value?.data.value ?? noData)]}
             inView={state.inView.value}
             open={window.innerWidth > 1100}
           />
+        ) : (
+          <div class="legend legend-waits" />
         )}
         {lateWords && measuring && <MeasureBar words={words} lateWords={lateWords} measuring={measuring} />}
         <NoticeBox words={words} notice={state.notice.value} intents={intents} />
@@ -184,6 +186,6 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
     if (card.kind === 'here') return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
     if (card.kind === 'stretch' || card.kind === 'neutral' || (card.kind === 'change' && lateWords))
       return lateWords && <LateCardPanel {...{ words, lateWords, card, lang, intents }} />;
-    return <CardPanel {...{ words, card, lang, intents }} />;
+    return <CardPanel {...{ words, lateWords, card, lang, intents }} />;
   }
 }

@@ -46,5 +46,4 @@ export type PanelIntents = StoryIntents & {
   openTables(on: boolean): void;
   /** Whether keys of one character do anything. */
   useSingleKeys(on: boolean): void;
-  panelResized(): void;
 };

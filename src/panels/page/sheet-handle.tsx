@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/page/words.en.ts';
 import './sheet-handle.css';
 
@@ -12,10 +12,9 @@ const dragStep = 40;
  * The grip of the bottom sheet on phones: a tap takes the next height, a drag or an arrow key moves one step.
  * The stylesheet reads the height from the grip and hides it on wide screens.
  */
-export function SheetHandle({ words, resized }: { words: Words; resized: () => void }) {
+export function SheetHandle({ words }: { words: Words }) {
   const [height, setHeight] = useState<Height>('middle');
   const start = useRef<number | null>(null);
-  useEffect(resized, [height]);
   const step = (by: number) =>
     setHeight(heights[Math.max(0, Math.min(2, heights.indexOf(height) + by))] as Height);
   const next = () => setHeight(heights[(heights.indexOf(height) + 1) % heights.length] as Height);

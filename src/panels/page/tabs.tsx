@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { type TabId, tabIds } from '../../core/page/choices.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { SheetHandle } from './sheet-handle.tsx';
@@ -9,19 +8,11 @@ type Props = {
   words: Words;
   current: TabId;
   open: (tab: TabId) => void;
-  resized: () => void;
   children: ComponentChildren;
 };
 
 /** Tabs after the ARIA pattern: arrow keys, Home and End move, one tab stop. */
-export function Tabs({ words, current, open, resized, children }: Props) {
-  const row = useRef<HTMLDivElement>(null);
-  // Where not all tabs have room, the chosen one is brought into view; the page itself does not move.
-  useEffect(() => {
-    const tab = row.current?.querySelector<HTMLElement>(`#tab-${current}`);
-    if (row.current && tab)
-      row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
-  }, [current]);
+export function Tabs({ words, current, open, children }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     const index = tabIds.indexOf(current);
     const target = {
@@ -38,8 +29,8 @@ export function Tabs({ words, current, open, resized, children }: Props) {
   }
   return (
     <>
-      <SheetHandle words={words} resized={resized} />
-      <div ref={row} class="tabs" role="tablist" aria-label={words.sidebarName} onKeyDown={onKeyDown}>
+      <SheetHandle words={words} />
+      <div class="tabs" role="tablist" aria-label={words.sidebarName} onKeyDown={onKeyDown}>
         {tabIds.map((id) => (
           <button
             key={id}
@@ -55,7 +46,7 @@ export function Tabs({ words, current, open, resized, children }: Props) {
           </button>
         ))}
       </div>
-      <div class="tab-panel" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${current}`}>
+      <div class="tab-panel" id="tab-panel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${current}`}>
         {children}
       </div>
     </>

@@ -105,6 +105,6 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
     if (card.kind === 'here') return lateWords && <HereCard {...{ words, lateWords, card, lang, intents }} />;
     if (card.kind === 'stretch' || card.kind === 'neutral' || (card.kind === 'change' && lateWords))
       return lateWords && <LateCardPanel {...{ words, lateWords, card, lang, intents }} alone />;
-    return <CardPanel {...{ words, card, lang, intents }} alone />;
+    return <CardPanel {...{ words, lateWords, card, lang, intents }} alone />;
   }
 }

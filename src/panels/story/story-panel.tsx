@@ -21,7 +21,8 @@ export function StoryPanel({ words, story: state, intents }: Props) {
   const { now } = view;
   const [list, setList] = useState<'step' | 'event'>(now?.item.kind ?? 'step');
   const shown = now?.item.kind ?? list;
-  const start = useRef<{ x: number; y: number } | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef<{ x: number; y: number } | null>(null);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -35,8 +36,8 @@ export function StoryPanel({ words, story: state, intents }: Props) {
     event.preventDefault();
   }
   function onPointerUp(event: PointerEvent) {
-    const from = start.current;
-    start.current = null;
+    const from = pressed.current;
+    pressed.current = null;
     if (!from) return;
     const [right, down] = [event.clientX - from.x, event.clientY - from.y];
     if (Math.abs(right) > swipeLength && Math.abs(right) > 1.5 * Math.abs(down))
@@ -47,18 +48,25 @@ export function StoryPanel({ words, story: state, intents }: Props) {
     const first = kind === 'step' ? view.steps[0] : view.events[0];
     if (now && now.item.kind !== kind && first) intents.tell(kind, first.id);
   }
+  /** The button goes with its first press; the keys of the story go on from where it stood. */
+  function start() {
+    section.current?.focus({ preventScroll: true });
+    intents.goOn(1);
+  }
   const position = now ? positionOf(state) : '';
   return (
     <section
+      ref={section}
       class="story"
+      tabIndex={-1}
       aria-labelledby="story-heading"
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        start.current = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY };
+        pressed.current = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY };
       }}
       onPointerUp={onPointerUp}
       onPointerCancel={() => {
-        start.current = null;
+        pressed.current = null;
       }}
     >
       <h2 id="story-heading" class={now ? 'is-told' : ''}>
@@ -95,7 +103,7 @@ export function StoryPanel({ words, story: state, intents }: Props) {
         </div>
       ) : (
         shown === 'step' && (
-          <button type="button" class="button story-start" onClick={() => intents.goOn(1)}>
+          <button type="button" class="button story-start" onClick={start}>
             {story.startTour}
           </button>
         )

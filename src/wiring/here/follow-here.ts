@@ -1,22 +1,25 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Measures } from '../../core/atlas/card.ts';
+import { answersFor, noAnswers } from '../../core/here/here-selection.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { Store } from '../../state/page/store.ts';
 import { loadFailure } from '../page/load-failure.ts';
 
-/** The code that answers "What is here?", fetched when it is first asked; null until then. */
+type Answers = Pick<Measures, 'here' | 'answerAt' | 'answerFor'>;
+
+/** The code that answers what is at a place, fetched when a place is first chosen; null until then. */
 export function followHere(
   { choices }: Store,
   report: (problem: LoadProblem) => void,
-): ReadonlySignal<Measures['here']> {
-  const answer = signal<Measures['here']>(null);
+): ReadonlySignal<Answers> {
+  const answers = signal<Answers>(noAnswers);
   let asked = false;
   effect(() => {
-    if (asked || choices.value.selection?.layer !== 'here') return;
+    if (asked || !answersFor(choices.value.selection)) return;
     asked = true;
-    import('../../core/here/here.ts').then(
-      ({ whatIsHere }) => {
-        answer.value = whatIsHere;
+    Promise.all([import('../../core/here/here.ts'), import('../../core/here/place-answer.ts')]).then(
+      ([{ whatIsHere: here }, { answerAt, answerFor }]) => {
+        answers.value = { here, answerAt, answerFor };
       },
       () => {
         asked = false;
@@ -24,5 +27,5 @@ export function followHere(
       },
     );
   });
-  return answer;
+  return answers;
 }

@@ -5,7 +5,7 @@ import type { Snap } from '../../core/measure/snap-index.ts';
 import type { View } from '../../core/page/view.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
-import type { MapHandle } from '../../map/page/map-view.ts';
+import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { Store } from '../../state/page/store.ts';
 
 /** What measuring needs of the page. */

@@ -2,7 +2,7 @@ import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
 import type { MyDataIntents, MyLayer, MySource } from '../../map/my-data/my-layer.ts';
-import type { MapHandle } from '../../map/page/map-view.ts';
+import type { MapHandle } from '../../map/page/map-handle.ts';
 
 /** Up to here a file is drawn as ordinary layers; beyond, as tiles. */
 const mostShapes = 2_000;
@@ -13,13 +13,13 @@ type Extent = Pick<OpenedFile, 'features' | 'vertices'>;
 const isTiled = ({ features, vertices }: Extent) => features > mostShapes || vertices > mostVertices;
 
 /** The map's layer of own files, fetched when first needed. */
-export function openMyMap(map: MapHandle, intents: MyDataIntents) {
+export function openMyMap(map: MapHandle, intents: Omit<MyDataIntents, 'show'>) {
   let layer: Promise<MyLayer> | undefined;
   let sources = (): ReadonlyMap<string, MySource> => new Map();
   const ready = () => {
     layer ??= import('../../map/my-data/my-layer.ts').then(({ createMyLayer }) =>
       map.attach((leaflet) => {
-        const made = createMyLayer(leaflet, intents);
+        const made = createMyLayer(leaflet, { ...intents, show: map.show });
         sources = made.sources;
         return made;
       }),

@@ -7,7 +7,7 @@ import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import { loadTerrain } from '../../data/atlas/load-atlas.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
-import type { MapHandle } from '../../map/page/map-view.ts';
+import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { Store } from '../../state/page/store.ts';
 import { whenKnown } from '../../state/page/when-known.ts';

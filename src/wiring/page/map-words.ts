@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/page/words.en.ts';
-import type { MapWords } from '../../map/page/map-view.ts';
+import type { MapWords } from '../../map/page/map-handle.ts';
 
 /** What the map shows and speaks, gathered from the catalogue. */
 export const mapWords = (words: Words): MapWords => ({

@@ -3,6 +3,7 @@ import type { Atlas } from '../../core/atlas/atlas.ts';
 import { currentSelection } from '../../core/atlas/current-id.ts';
 import {
   type Bounds,
+  boundsOf,
   exchangeBounds,
   featureBounds,
   homeBounds,
@@ -10,7 +11,7 @@ import {
 } from '../../core/atlas/feature-bounds.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { Choices, Selection } from '../../core/page/choices.ts';
-import type { MapHandle } from '../../map/page/map-view.ts';
+import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { createActions } from '../../state/page/actions.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
 
@@ -36,22 +37,38 @@ export function createNavigation({ atlas, actions, map }: Surroundings) {
       if (move === moves) show(boundsIn(come));
     });
   }
+  const boundsIn = (known: Atlas, selection: Selection, margin?: number) =>
+    featureBounds(known, currentSelection(known, selection) ?? selection, margin);
+  /** Moves to what is chosen. */
+  const seek = (selection: Selection) => showIn((known) => boundsIn(known, selection));
+
   return {
     show,
     /** Goes to what a link chooses without saying where the map is to stand; `known` is what is there at once. */
     frame({ viewpoint, selection, exchange, event, step }: Choices, known: Pick<Atlas, 'parcels'>) {
       if (viewpoint || event || step) return;
-      if (selection) showIn((whole) => featureBounds(whole, currentSelection(whole, selection) ?? selection));
+      if (selection) seek(selection);
       else if (exchange) show(exchangeBounds(known, exchange));
+    },
+    /** Moves only where what is chosen is covered or, unless it is looked for in the frame alone, out of sight. */
+    keepClear(selection: Selection, how?: 'where in frame') {
+      const move = ++moves;
+      whenKnown(atlas).then((known) => {
+        if (move !== moves) return;
+        const at = 'at' in selection ? selection.at : undefined;
+        const bounds = at ? boundsOf([{ type: 'Point', coordinates: at }]) : boundsIn(known, selection, 0);
+        if (!bounds) return;
+        if (map().isInFrame(bounds)) map().keepClear(bounds);
+        else if (how !== 'where in frame') show(boundsIn(known, selection));
+      });
     },
     intents: {
       zoomBy: (steps: number) => map().zoomBy(steps),
       home: () => map().show(homeBounds),
-      panelResized: () => map().resized(),
       zoomToLayer: (layer: LayerId) => showIn((known) => layerBounds(known, layer)),
       showOnMap(selection: Selection) {
         actions.reveal(selection);
-        showIn((known) => featureBounds(known, selection));
+        seek(selection);
       },
       chooseExchange(exchange: string | null) {
         actions.chooseExchange(exchange);

@@ -3,12 +3,15 @@ import { homeBounds } from '../../core/atlas/feature-bounds.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { hereSelection } from '../../core/here/here-selection.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
-import { createMap, type MapHandle } from '../../map/page/map-view.ts';
+import type { MapHandle } from '../../map/page/map-handle.ts';
+import { createMap } from '../../map/page/map-view.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { createActions } from '../../state/page/actions.ts';
 import type { Store } from '../../state/page/store.ts';
 import { tellOfBases } from '../atlas/tell-of-bases.ts';
+import { followChoice } from './follow-choice.ts';
 import { mapWords } from './map-words.ts';
+import type { createNavigation } from './navigation.ts';
 
 type Surroundings = {
   readonly store: Store;
@@ -16,20 +19,23 @@ type Surroundings = {
   readonly words: ReadonlySignal<Words>;
   readonly notice: Signal<Notice | null>;
   readonly inView: Signal<ReadonlySet<SymbolId> | null>;
-  readonly chooseExchange: (exchange: string) => void;
+  readonly navigation: ReturnType<typeof createNavigation>;
 };
 
-/** Opens the map where the choices say, and joins what happens on it to the store; it speaks as the page does. */
+/**
+ * Opens the map where the choices say, and joins what happens on it to the store; it speaks as the page does.
+ * `rooms` are those of the map and of the cards.
+ */
 export function openMap(
-  { store, actions, words, notice, inView, chooseExchange }: Surroundings,
-  room: HTMLElement,
+  { store, actions, words, notice, inView, navigation }: Surroundings,
+  rooms: { readonly map: HTMLElement; readonly card: HTMLElement },
 ): MapHandle {
   const map = createMap(
-    room,
+    rooms.map,
     {
       choose: actions.choose,
       askHere: (at) => actions.choose(hereSelection(at)),
-      chooseExchange,
+      chooseExchange: navigation.intents.openExchange,
       saw(symbols) {
         inView.value = symbols;
       },
@@ -42,5 +48,6 @@ export function openMap(
     store.choices.value.viewpoint,
   );
   effect(() => map.speak(mapWords(words.value)));
+  followChoice({ store, map, navigation, card: rooms.card });
   return map;
 }

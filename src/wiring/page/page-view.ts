@@ -39,7 +39,7 @@ export function createPageView({ store, words, lang, here, calm }: Page) {
     const names = words.value.countriesOnMap;
     const shipped = compared.value;
     if (!shipped) return first.value && deriveFirstView(first.value, choices, names);
-    const measures = measure.value && { ...measure.value(shipped), here: here.value };
+    const measures = measure.value && { ...measure.value(shipped), ...here.value };
     const whole = derive(shipped, choices, names, measures);
     if (!first.value || detail.value.size === outlinedParts.length || !outlinesHold(choices)) return whole;
     return withOutlines(whole, deriveFirstView(first.value, choices, names), detail.value);

@@ -4,7 +4,7 @@ import type { LangId } from '../../core/page/choices.ts';
 import type { View } from '../../core/page/view.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
-import type { MapHandle } from '../../map/page/map-view.ts';
+import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { Measuring } from '../../panels/measure/measuring.ts';
 import type { OpenMyData } from '../my-data/my-data.ts';
 

@@ -4,7 +4,7 @@ import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import { defaultChoices } from '../../core/page/choices.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { StoryWords } from '../../i18n/story/story.en.ts';
-import type { MapHandle } from '../../map/page/map-view.ts';
+import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { StoryIntents, StoryState } from '../../panels/story/story-state.ts';
 import type { Store } from '../../state/page/store.ts';
 import type { Locale, WordPart } from '../language/locale.ts';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardFor } from '../../../src/core/atlas/card.ts';
 import { layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { reportedFeature, reportedFeatures } from '../../../src/core/atlas/layers/layers.ts';
+import { noAnswers } from '../../../src/core/here/here-selection.ts';
 import type { Selection } from '../../../src/core/page/choices.ts';
 import { shippedAtlas } from './shipped.ts';
 
@@ -10,7 +11,7 @@ const measures = {
   areas: () => null,
   around: () => null,
   exclave: () => null,
-  here: null,
+  ...noAnswers,
   lengthKm: () => 0,
   movedKm: () => null,
 };

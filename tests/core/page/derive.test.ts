@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
+import { noAnswers } from '../../../src/core/here/here-selection.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
 import { defaultChoices } from '../../../src/core/page/choices.ts';
 import { derive, releaseSpan } from '../../../src/core/page/derive.ts';
@@ -9,7 +10,7 @@ import { shippedAtlas } from '../atlas/shipped.ts';
 const atlas = shippedAtlas();
 const names = { KGZ: 'K', TJK: 'T', UZB: 'U' };
 const view = (change: Partial<Choices> = {}) =>
-  derive(atlas, { ...defaultChoices, ...change }, names, { ...measuresOf(atlas), here: null });
+  derive(atlas, { ...defaultChoices, ...change }, names, { ...measuresOf(atlas), ...noAnswers });
 const marksOf = (layer: LayerId, change: Partial<Choices> = {}) =>
   view(change).map.layers.find(({ id }) => id === layer)?.marks ?? [];
 
@@ -111,7 +112,7 @@ describe('the mapped change', () => {
     const without = (file: 'changes' | 'borders') =>
       derive({ ...atlas, [file]: [], incomplete: [file] }, defaultChoices, names, {
         ...measuresOf(atlas),
-        here: null,
+        ...noAnswers,
       }).balance.mapped;
     expect(without('changes')).toMatchObject({ verdict: 'cannot-tell', isWhole: false });
     expect(await without('borders').error()).toMatchObject({ bound: true });

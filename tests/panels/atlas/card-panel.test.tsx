@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardFor, type EarlyCard } from '../../../src/core/atlas/card.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
+import { whatIsHere } from '../../../src/core/here/here.ts';
+import { answerAt, answerFor } from '../../../src/core/here/place-answer.ts';
 import type { FeatureSelection } from '../../../src/core/page/choices.ts';
 import { CardPanel } from '../../../src/panels/atlas/card-panel.tsx';
 import { atlas, hole, intents, wordsOf } from '../page-of.ts';
@@ -8,12 +10,12 @@ import { rendered } from '../rendered.ts';
 
 const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 
-const measures = { ...measuresOf(atlas), here: null };
+const measures = { ...measuresOf(atlas), here: whatIsHere, answerAt, answerFor };
 
 function card(selection: FeatureSelection, lang: 'en' | 'ru' = 'en', alone = false) {
   const found = cardFor(atlas, selection, measures) as EarlyCard | null;
   if (!found) throw new Error(`no card of ${selection.id}`);
-  return rendered(<CardPanel words={told[lang].words} card={found} {...{ lang, intents, alone }} />);
+  return rendered(<CardPanel {...told[lang]} card={found} {...{ lang, intents, alone }} />);
 }
 const of = (layer: FeatureSelection['layer'], id: string) => card({ layer, id });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../../src/core/atlas/card.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import { comparedAtlas } from '../../../src/core/compare/compared-atlas.ts';
+import { noAnswers } from '../../../src/core/here/here-selection.ts';
 import { type Choices, defaultChoices, type FeatureSelection } from '../../../src/core/page/choices.ts';
 import { type LateCard, LateCardPanel } from '../../../src/panels/atlas/late-card.tsx';
 import { wholeAtlas } from '../../core/atlas/shipped.ts';
@@ -13,7 +14,7 @@ const whole = wholeAtlas();
 
 function card(selection: FeatureSelection, choices: Partial<Choices> = {}, lang: 'en' | 'ky' | 'tg' = 'en') {
   const atlas = comparedAtlas(whole, { ...defaultChoices, ...choices });
-  const found = cardFor(atlas, selection, { ...measuresOf(atlas), here: null });
+  const found = cardFor(atlas, selection, { ...measuresOf(atlas), ...noAnswers });
   return rendered(<LateCardPanel {...told[lang]} card={found as LateCard} lang={lang} intents={intents} />);
 }
 

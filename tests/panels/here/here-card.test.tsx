@@ -4,6 +4,7 @@ import type { Card } from '../../../src/core/atlas/card.ts';
 import { comparedAtlas } from '../../../src/core/compare/compared-atlas.ts';
 import { whatIsHere } from '../../../src/core/here/here.ts';
 import { hereSelection } from '../../../src/core/here/here-selection.ts';
+import { answerAt } from '../../../src/core/here/place-answer.ts';
 import { HereCard } from '../../../src/panels/here/here-card.tsx';
 import { wholeAtlas } from '../../core/atlas/shipped.ts';
 import { atlas, hole, intents, wordsOf } from '../page-of.ts';
@@ -16,7 +17,9 @@ type AskedCard = Extract<Card, { kind: 'here' }>;
 function card(position: [number, number], of: Atlas | null = atlas, lang: 'en' | 'ru' = 'en') {
   const here = of && whatIsHere(of, position);
   const selection = hereSelection(position);
-  const asked: AskedCard = { kind: 'here', selection, position, here, sources: [] };
+  const subject = { at: position, errorKm: null, passes: null, pair: null };
+  const answer = of && here && answerAt(of, here, subject);
+  const asked: AskedCard = { kind: 'here', selection, position, here, answer, sources: [] };
   return rendered(<HereCard {...told[lang]} card={asked} lang={lang} intents={intents} />);
 }
 

@@ -65,7 +65,7 @@ describe('navigation', () => {
   });
 
   test('goes home, to a layer, and by steps of zoom', () => {
-    const { intents, shown, steps, map } = navigation();
+    const { intents, shown, steps } = navigation();
     intents.home();
     expect(shown).toEqual([homeBounds]);
     intents.zoomToLayer('memorial');
@@ -73,8 +73,6 @@ describe('navigation', () => {
     expect(east - west).toBeLessThan(1);
     intents.zoomBy(-1);
     expect(steps).toEqual([-1]);
-    intents.panelResized();
-    expect(map.resized).toHaveBeenCalledOnce();
   });
 
   test('moves only when there is an atlas, and then as was asked last', async () => {

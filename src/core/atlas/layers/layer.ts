@@ -49,7 +49,7 @@ export type ReportedFeature = LayerFeature & {
 /** The facts of a card, without the selection that asked for them. */
 export type CardFacts = FeatureCard extends infer Card
   ? Card extends unknown
-    ? Omit<Card, 'selection'>
+    ? Omit<Card, 'selection' | 'answer'>
     : never
   : never;
 

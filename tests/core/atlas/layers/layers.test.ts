@@ -6,6 +6,7 @@ import type { ShownState } from '../../../../src/core/atlas/layers/layer.ts';
 import { layers } from '../../../../src/core/atlas/layers/layers.ts';
 import { measuresOf } from '../../../../src/core/atlas/measures.ts';
 import { symbolStyles } from '../../../../src/core/atlas/symbols.ts';
+import { noAnswers } from '../../../../src/core/here/here-selection.ts';
 import { languages } from '../../../../src/core/language/languages.ts';
 import { searchItems } from '../../../../src/core/search/search-items.ts';
 import { loadWords } from '../../../../src/i18n/language/catalogue.ts';
@@ -24,7 +25,7 @@ const shown: ShownState = {
 };
 const catalogues = await Promise.all(languages.map(async (lang) => ({ lang, words: await loadWords(lang) })));
 const found = new Set(searchItems(atlas).map(({ layer, id }) => `${layer}:${id}`));
-const measures = { ...measuresOf(atlas), here: null };
+const measures = { ...measuresOf(atlas), ...noAnswers };
 
 test('the list of layers is whole and in drawing order', () => {
   expect(layers.map(({ id }) => id)).toEqual([...layerIds]);

@@ -1,0 +1,146 @@
+import type { Geometry, Position } from 'geojson';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Crossing } from '../atlas/crossing.ts';
+import { boundsOf } from '../atlas/feature-bounds.ts';
+import type { CardFacts } from '../atlas/layers/layer.ts';
+import { memoize } from '../atlas/memoize.ts';
+import type { CountryCode } from '../atlas/schema.ts';
+import { shippedSpan } from '../compare/release-dates.ts';
+import { geodesicDistance } from '../geometry/geodesic.ts';
+import { type Drawn, type Here, isCloseToLine, type NearestCrossing, whatIsHere } from './here.ts';
+
+/** Whose ground it was and is, and who says so: the map at that place, or the list of plots. */
+export type Sides =
+  | {
+      readonly by: 'map';
+      readonly before: Drawn;
+      readonly now: Drawn;
+      /** Neutral ground, in no country now. */
+      readonly neutral: boolean;
+      /** Whether `now` is the newest snapshot. */
+      readonly newest: boolean;
+      /** Whether the countries could not be read, so that no side is known. */
+      readonly failed: boolean;
+    }
+  | { readonly by: 'list'; readonly before: CountryCode; readonly now: CountryCode }
+  /** A crossing stands between two countries. */
+  | { readonly by: 'pair'; readonly pair: Crossing['pair'] };
+
+/** The crossing reported open that is nearest. */
+export type OpenCrossing = NearestCrossing & {
+  readonly state: Crossing['status'][number];
+  /** Whether the report is so old that it must be said that nothing newer was found. */
+  readonly isOld: boolean;
+};
+
+/** The one answer for every place: a village, a plot, a crossing, a clicked or typed position, the reader's own. */
+export type PlaceAnswer = {
+  readonly sides: Sides;
+  /** The Kyrgyz–Tajik line as drawn now, with the expected error of its stretch. */
+  readonly line: Here['line'];
+  /** Within what the line or the place may be off, so that the map tells no side for sure. */
+  readonly isClose: boolean;
+  /** How far off the place itself may be, km; null where it is a position. */
+  readonly placeErrorKm: number | null;
+  readonly open: OpenCrossing | null;
+};
+
+/** What an answer is asked for. */
+export type Subject = {
+  /** [lon, lat] in degrees. */
+  readonly at: Position;
+  readonly errorKm: number | null;
+  /** Between which countries a plot of the list passes. */
+  readonly passes: { readonly from: CountryCode; readonly to: CountryCode } | null;
+  readonly pair: Crossing['pair'] | null;
+};
+
+const metresPerKilometre = 1000;
+const msPerDay = 86_400_000;
+/** Days before the newest snapshot from which on a report is old: a post that opens or closes is news within a year. */
+const oldAfterDays = 365;
+
+const isOpen = ({ state }: Crossing['status'][number]) => state === 'open' || state === 'limited';
+
+/** Of the crossings whose newest report says open, those that have a place, by distance from it; the nearest first. */
+export function openCrossings(atlas: Atlas, at: Position): OpenCrossing[] {
+  const [, newest] = shippedSpan(atlas);
+  return atlas.crossings
+    .flatMap((crossing): OpenCrossing[] => {
+      const state = crossing.status.at(-1);
+      if (!state || !isOpen(state) || crossing.geometry === null) return [];
+      const days = (Date.parse(newest) - Date.parse(state.from)) / msPerDay;
+      const metres = geodesicDistance(at, crossing.geometry.coordinates);
+      return [{ crossing, state, metres, isOld: days > oldAfterDays }];
+    })
+    .sort((one, other) => one.metres - other.metres);
+}
+
+function sidesOf(
+  { before, now, neutral, snapshots, groundsFailed: failed }: Here,
+  passes: Subject['passes'],
+  pair: Subject['pair'],
+): Sides {
+  if (pair) return { by: 'pair', pair };
+  if (passes) return { by: 'list', before: passes.from, now: passes.to };
+  const newest = now.release === snapshots.newest;
+  return { by: 'map', before, now, neutral: neutral !== null, newest, failed };
+}
+
+/** The answer at a position that `whatIsHere` has looked up. */
+export function answerAt(atlas: Atlas, here: Here, { at, errorKm, passes, pair }: Subject): PlaceAnswer {
+  const { line } = here;
+  const errorM = (errorKm ?? 0) * metresPerKilometre;
+  // The nearest of some is not the nearest: nothing is said of what could not be read whole.
+  const known = !atlas.incomplete.includes('crossings');
+  return {
+    sides: sidesOf(here, passes, pair),
+    line,
+    isClose: line !== null && (isCloseToLine(line) || line.metres < errorM),
+    placeErrorKm: errorKm,
+    open: (known && openCrossings(atlas, at)[0]) || null,
+  };
+}
+
+const middleOf = (geometry: Geometry | null): Position | null => {
+  const bounds = boundsOf([geometry]);
+  return bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
+};
+
+/** A feature that has a place of its own, or null. */
+function featureOf(card: CardFacts) {
+  switch (card.kind) {
+    case 'parcel':
+      return card.parcel;
+    case 'crossing':
+      return card.crossing;
+    case 'place':
+      return card.place;
+    case 'memorial':
+      return card.point;
+    case 'water':
+      return card.water;
+    case 'road':
+      return card.road;
+    default:
+      return null;
+  }
+}
+
+/** A village that passes as a whole stands in the list under its own id. */
+function passesOf(atlas: Atlas, card: CardFacts, id: string): Subject['passes'] {
+  if (card.kind !== 'parcel' && card.kind !== 'place') return null;
+  const plot = atlas.parcels.find((parcel) => parcel.id === id);
+  return plot ? { from: plot.from, to: plot.to } : null;
+}
+
+/** The answer for the feature of a card; null for lines and changed ground, and where no place is known. */
+export function answerFor(atlas: Atlas, card: CardFacts): PlaceAnswer | null {
+  const feature = featureOf(card);
+  const at = middleOf(feature?.geometry ?? null);
+  if (!feature || !at) return null;
+  const { id, positionErrorKm: errorKm } = feature;
+  const pair = card.kind === 'crossing' ? card.crossing.pair : null;
+  const subject = { at, errorKm, pair, passes: passesOf(atlas, card, id) };
+  return memoize(atlas, `answer|${card.kind}|${id}`, () => answerAt(atlas, whatIsHere(atlas, at), subject));
+}

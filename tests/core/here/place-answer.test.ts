@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { cardFor } from '../../../src/core/atlas/card.ts';
+import type { LayerId } from '../../../src/core/atlas/layer-ids.ts';
+import { measuresOf } from '../../../src/core/atlas/measures.ts';
+import { whatIsHere } from '../../../src/core/here/here.ts';
+import { answerAt, answerFor, openCrossings } from '../../../src/core/here/place-answer.ts';
+import { wholeAtlas } from '../atlas/shipped.ts';
+
+const atlas = wholeAtlas();
+const measures = { ...measuresOf(atlas), here: whatIsHere, answerAt, answerFor };
+const answerOf = (layer: LayerId, id: string) => cardFor(atlas, { layer, id }, measures)?.answer;
+
+describe('the answer for a place', () => {
+  test('of a village reads its side off the map, with the error of the nearest stretch and its own', () => {
+    const answer = answerOf('places', 'kok-tash');
+    expect(answer?.sides).toMatchObject({ by: 'map', now: { side: 'KGZ' } });
+    expect(answer?.placeErrorKm).toBe(1);
+    expect(answer?.line?.stretch?.expectedErrorM).toBeGreaterThan(0);
+    // Its place is known to a kilometre, and the line is nearer than that.
+    expect(answer?.line?.metres).toBeLessThan(1000);
+    expect(answer?.isClose).toBe(true);
+  });
+
+  test('of a village that passed as a whole, and of its plot, is what the list says', () => {
+    for (const layer of ['places', 'parcels'] as const) {
+      expect(answerOf(layer, 'dostuk')?.sides).toEqual({ by: 'list', before: 'KGZ', now: 'TJK' });
+      expect(answerOf(layer, 'somoniyon')?.sides).toEqual({ by: 'list', before: 'TJK', now: 'KGZ' });
+    }
+    expect(answerOf('places', 'dostuk')?.placeErrorKm).toBe(10);
+  });
+
+  test('of a crossing names its pair, and is itself the nearest where it is reported open', () => {
+    const open = answerOf('crossings', 'kyzyl-bel');
+    expect(open?.sides).toEqual({ by: 'pair', pair: 'KGZ-TJK' });
+    expect(open?.open).toMatchObject({ metres: 0, crossing: { id: 'kyzyl-bel' } });
+    // Kulundu: nothing is known since it was closed.
+    expect(answerOf('crossings', 'kulundu')?.open?.crossing.id).not.toBe('kulundu');
+  });
+
+  test('there is none for the line, for changed ground, and for what has no place', () => {
+    expect(answerOf('borders', atlas.borders[0]?.id ?? '')).toBeNull();
+    expect(answerOf('changes', atlas.changes[0]?.id ?? '')).toBeNull();
+    const placeless = atlas.parcels.find(({ geometry }) => geometry === null);
+    if (placeless) expect(answerOf('parcels', placeless.id)).toBeNull();
+  });
+
+  test('says which report is old: more than a year before the newest snapshot', () => {
+    const [, newest] = ['', '2026-09-16'];
+    for (const { state, isOld } of openCrossings(atlas, [70.6, 40]))
+      expect(isOld, state.from).toBe(state.from < newest.replace('2026', '2025'));
+  });
+
+  test('takes no crossing from a list that could not be read whole', () => {
+    const damaged = { ...atlas, incomplete: ['crossings'] };
+    const at = [70.6, 40];
+    const subject = { at, errorKm: null, passes: null, pair: null };
+    expect(answerAt(damaged, whatIsHere(damaged, at), subject).open).toBeNull();
+  });
+});
+
+test('crossings are told nearest first, only those whose newest report says open', () => {
+  const found = openCrossings(atlas, [69.5, 40.07]);
+  expect(found[0]?.crossing.id).toBe('kairagach');
+  expect(found.map(({ metres }) => metres)).toEqual(found.map(({ metres }) => metres).sort((a, b) => a - b));
+  for (const { crossing } of found) expect(['open', 'limited']).toContain(crossing.status.at(-1)?.state);
+});

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, openMap, test } from './harness.ts';
+
+const sizes = [
+  [1440, 900],
+  [1280, 720],
+  [820, 1180],
+  [390, 844],
+  [360, 640],
+] as const;
+
+type Feature = { readonly id: string; readonly properties: { readonly kind?: string }; geometry: unknown };
+const featuresOf = (name: string): Feature[] =>
+  JSON.parse(readFileSync(`geodata/${name}.geojson`, 'utf8')).features;
+
+/** Every plot, crossing and village that has a place, as the address names it. */
+const chosen = [
+  ...featuresOf('parcels').map((feature) => ['parcels', feature] as const),
+  ...featuresOf('crossings').map((feature) => ['crossings', feature] as const),
+  ...featuresOf('places')
+    .filter(({ properties }) => properties.kind !== 'town')
+    .map((feature) => ['places', feature] as const),
+]
+  .filter(([, { geometry }]) => geometry !== null)
+  .map(([layer, { id }]) => `${layer}:${id}`);
+
+/** Chooses one after the other inside the page; tells those whose middle is not a piece of bare map. */
+const walkThrough = (page: Page, selections: readonly string[]) =>
+  page.evaluate(async (all) => {
+    // Not frames: what lies where is known without painting it.
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    const until = async (found: () => Element | null | undefined) => {
+      for (const end = performance.now() + 5000; performance.now() < end; await turn()) {
+        const element = found();
+        if (element) return element;
+      }
+      return null;
+    };
+    /** What a finger would touch in the middle of what is chosen. */
+    const over = (mark: Element) => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    };
+    const hidden: string[] = [];
+    for (const selection of all) {
+      const [layer, id] = selection.split(':') as [string, string];
+      // The layer alone, so that little is drawn.
+      location.hash = `#layers=${layer}&sel=${selection}`;
+      const card = await until(() => document.querySelector(`[data-card="${selection}"]`));
+      // A place that the newest snapshot does not draw any more is marked by a pin.
+      const mark = await until(() =>
+        document.querySelector(`[data-layer="${layer}"] .is-chosen[data-id="${CSS.escape(id)}"], .pin`),
+      );
+      if (!card || !mark) {
+        hidden.push(`${selection}: ${card ? 'no mark' : 'no card'}`);
+        continue;
+      }
+      await turn();
+      const found = over(mark);
+      if (!found?.closest('#map') || found.closest('.scale-bar'))
+        hidden.push(`${selection}: ${found?.outerHTML.slice(0, 60) ?? 'out of sight'}`);
+    }
+    return hidden;
+  }, selections);
+
+/** The same for the events of the story, each told by its button. */
+const walkStory = (page: Page) =>
+  page.evaluate(async () => {
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    const hidden: string[] = [];
+    const buttons = [...document.querySelectorAll<HTMLElement>('.timeline [data-event]')];
+    for (const button of buttons) {
+      button.click();
+      for (let turns = 0; turns < 3; turns++) await turn();
+      const spot = document.querySelector('path.story-spot');
+      if (!spot) continue;
+      const { left, right, top, bottom } = spot.getBoundingClientRect();
+      const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (!found?.closest('#map') || found.closest('.scale-bar'))
+        hidden.push(`${button.dataset.event}: ${found?.outerHTML.slice(0, 60) ?? 'out of sight'}`);
+    }
+    return { hidden, told: buttons.length };
+  });
+
+for (const [width, height] of sizes)
+  test(`at ${width}×${height} nothing that is chosen or told lies under a panel`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height });
+    await openMap(page, '#sel=places:kok-tash');
+    await expect(page.locator('[data-card="places:kok-tash"]')).toBeVisible();
+    expect(chosen.length).toBeGreaterThan(60);
+    expect(await walkThrough(page, chosen)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = '#tab=story&event=khujand';
+    });
+    await page.getByRole('button', { name: 'All events' }).click();
+    await expect(page.locator('.timeline [data-event]').first()).toBeAttached();
+    const story = await walkStory(page);
+    expect(story.told).toBeGreaterThan(50);
+    expect(story.hidden).toEqual([]);
+  });
