@@ -24,6 +24,8 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['exchange/terminal#terminalWords.argumentFault.bad-correlation', ['0']],
   ['exchange/terminal#terminalWords.argumentFault.bad-allowance', ['0']],
   ['exchange/terminal#terminalWords.errors', ['95', '1995', '2005']],
+  ['my-data/report#reportSentences.credit', ['1.0']],
+  ['my-data/report#reportSentences.errorModel', ['95', '100', '1995']],
   ['my-data/reading#readingWords.crsHint', ['28412']],
   ['exchange/terminal#terminalWords.argumentFault.bad-tolerance', ['0']],
   ['exchange/terminal#terminalWords.argumentFault.bad-accuracy', ['0']],

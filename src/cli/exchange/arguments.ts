@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language/languages.ts';
 import { asTheFileSays, type ReadSettings } from '../../core/my-data/file-settings.ts';
 import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
 import type { MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
@@ -36,6 +37,10 @@ export type Arguments = ReadBy & {
   /** The list that the file is compared with: a file, or `published`; null for none. */
   readonly against: string | null;
   readonly againstBy: ReadBy;
+  /** The file that a report is written to, in which language, and of which day; null for none. */
+  readonly report: string | null;
+  readonly lang: Language;
+  readonly date: string | null;
   /** Pairs of parcels that are the same, or are not, by the caller's word. */
   readonly answers: readonly MatchAnswer[];
 };
@@ -48,7 +53,8 @@ export type ArgumentFault = {
     | 'against-nothing'
     | 'standard-input-twice'
     | 'sums-without-file'
-    | 'sums-against';
+    | 'sums-against'
+    | 'report-of-nothing';
   readonly argument: string;
 };
 
@@ -56,11 +62,13 @@ const sameSettings = (one: ReadSettings, other: ReadSettings) =>
   (Object.keys(asTheFileSays) as (keyof ReadSettings)[]).every((key) => one[key] === other[key]);
 
 /** What does not go together. */
-function conflict({ file, sums, before, after, against, againstBy, answers }: Options): ArgumentFault | null {
+function conflict(options: Options): ArgumentFault | null {
+  const { file, sums, report, before, after, against, againstBy, answers } = options;
   const day = before ?? after;
   if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
   if (sums && file === null) return { code: 'sums-without-file', argument: '--sums' };
   if (sums && against !== null) return { code: 'sums-against', argument: '--sums' };
+  if (report !== null && file === null) return { code: 'report-of-nothing', argument: '--report' };
   if (against !== null && file === null) return { code: 'against-nothing', argument: '--against' };
   if (against === '-' && file === '-') return { code: 'standard-input-twice', argument: '-' };
   if (against !== null) return null;

@@ -1,3 +1,4 @@
+import { languages } from '../../core/language/languages.ts';
 import { encodingOf } from '../../core/my-data/encoding.ts';
 import { asTheFileSays } from '../../core/my-data/file-settings.ts';
 import { usualAllowance } from '../../core/my-data/stated-area.ts';
@@ -18,7 +19,8 @@ export type OptionFault =
   | 'bad-allowance'
   | 'bad-date'
   | 'bad-patience'
-  | 'bad-pair';
+  | 'bad-pair'
+  | 'bad-language';
 
 type Fault = { readonly code: OptionFault; readonly argument: string };
 
@@ -48,6 +50,9 @@ export const usualOptions = (): Options => ({
   after: null,
   against: null,
   againstBy: nothingSaid,
+  report: null,
+  lang: 'en',
+  date: null,
   answers: [],
   ...nothingSaid,
 });
@@ -80,12 +85,25 @@ const takePatience: Take = (options, text) => {
 };
 
 const takeDate =
-  (name: 'before' | 'after'): Take =>
+  (name: 'before' | 'after' | 'date'): Take =>
   (options, text) => {
     if (!date.test(text)) return false;
     options[name] = text;
     return true;
   };
+
+const takeName =
+  (name: 'report' | 'against'): Take =>
+  (options, text) => {
+    options[name] = text;
+    return text !== '';
+  };
+
+const takeLanguage: Take = (options, text) => {
+  const language = languages.find((each) => each === text);
+  if (language) options.lang = language;
+  return language !== undefined;
+};
 
 const takePair =
   (same: boolean): Take =>
@@ -106,13 +124,10 @@ const valued: Readonly<Record<string, readonly [Take, OptionFault]>> = {
   '--after': [takeDate('after'), 'bad-date'],
   '--same': [takePair(true), 'bad-pair'],
   '--different': [takePair(false), 'bad-pair'],
-  '--against': [
-    (options, text) => {
-      options.against = text;
-      return text !== '';
-    },
-    'value-missing',
-  ],
+  '--date': [takeDate('date'), 'bad-date'],
+  '--lang': [takeLanguage, 'bad-language'],
+  '--report': [takeName('report'), 'value-missing'],
+  '--against': [takeName('against'), 'value-missing'],
 };
 
 const flags: Readonly<Record<string, 'json' | 'help' | 'sums'>> = {

@@ -12,6 +12,7 @@ import { againstJson } from './comparison-json.ts';
 import { lookTogether } from './look-together.ts';
 import { comparisonLines } from './print-comparison.ts';
 import { fileLines } from './print-file.ts';
+import { writeReport } from './write-report.ts';
 
 /** Says after every so many features how far it is. */
 function progressTeller(every: number, tell: Terminal['tell']) {
@@ -39,7 +40,11 @@ function tellNoList({ path, fault, input }: AgainstFault, terminal: Terminal) {
 /** Checks the file that was named and, where asked, compares it with another list. */
 export async function checkMine(path: string, asked: Arguments, terminal: Terminal): Promise<number> {
   const print = (line: string) => terminal.print(visibleText(line));
-  const options = { ...asked, accuracyM: asked.accuracyM ?? 0, together: asked.against !== null };
+  const options = {
+    ...asked,
+    accuracyM: asked.accuracyM ?? 0,
+    together: asked.against !== null || asked.report !== null,
+  };
   const progress = progressTeller(100_000, terminal.tell);
   const mine = await checkInput(path, options, terminal, progress);
   tellFault(mine, terminal);
@@ -55,6 +60,8 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
   const against: Against | null = compared && 'comparison' in compared ? compared : null;
   if (compared && 'fault' in compared) tellNoList(compared, terminal);
   const findings = report.parcels && (await lookTogether(report.parcels, report.mapping));
+  const written =
+    asked.report === null || (await writeReport(mine, findings, { ...asked, ...options }, terminal));
   if (asked.json) {
     const inputs = [...(await mine.hashed()), ...((await against?.hashed()) ?? [])];
     const json = fileJson(report, options, { ...known, findings, inputs });
@@ -66,5 +73,5 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
     for (const line of fileLines(inputName(path), report, options, { ...known, findings })) print(line);
   }
   const bad = report.problemCount > 0 || (against?.input?.report.problemCount ?? 0) > 0;
-  return bad || (compared && !against) ? badInput : exitCode(report.balance.verdict);
+  return bad || !written || (compared && !against) ? badInput : exitCode(report.balance.verdict);
 }

@@ -36,6 +36,8 @@ export const terminalWords = {
       'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
       'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
       'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
+      'bad-language': `The report is written in en, ru, ky, tg or uz, not in “${argument}”.`,
+      'report-of-nothing': `${argument} needs a file that is reported on.`,
       'against-nothing': `${argument} needs two lists: FILE --against FILE.`,
       'standard-input-twice': 'Only one of the two lists can come from standard input.',
       'sums-without-file': '--sums needs a file: the shipped data are no part of another sum.',
@@ -45,6 +47,9 @@ export const terminalWords = {
   progress: (features: number, megabytes: number) =>
     `${number(features)} features, ${number(megabytes)} MB read`,
   standardInput: 'standard input',
+  reportWritten: (path: string) => `Report written to ${path}.`,
+  reportFailed: (path: string, reason: string) => `The report could not be written to ${path}: ${reason}.`,
+  noReport: 'No report: too many parcels, or none, to be shown together.',
   fileHeading: (name: string) => `Exchanges in ${name}`,
   settings: (tolerance: number, accuracy: number, correlation: number | null) =>
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} off alike`}. Areas in hectares.`,

@@ -21,6 +21,9 @@ const plain = {
   fields: {},
   against: null,
   againstBy: { encoding: null, crs: null, closedLines: false, swapAxes: false, fields: {} },
+  report: null,
+  lang: 'en',
+  date: null,
   answers: [],
 };
 

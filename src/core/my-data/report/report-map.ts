@@ -1,0 +1,143 @@
+import type { Position } from 'geojson';
+import { mercatorX, mercatorY } from '../../geometry/mercator.ts';
+import { metresPerDegree } from '../../geometry/wgs84.ts';
+import { transferOf } from '../transfer.ts';
+import { htmlText as text } from './html-text.ts';
+import type { ReportInput } from './report.ts';
+import type { ReportWords } from './report-words.ts';
+
+const width = 720;
+const edge = 52;
+/** Parcels up to which their numbers are written in them. */
+const mostLabelled = 60;
+/** Steps of a scale bar, metres. */
+const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000];
+
+type Look = 'kgz' | 'tjk' | 'other';
+const looks: Readonly<Record<Look, string>> = {
+  kgz: 'fill="url(#kgz)" stroke="#00568a"',
+  tjk: 'fill="url(#tjk)" stroke="#a44700"',
+  other: 'fill="#ddd" stroke="#444" stroke-dasharray="3 2"',
+};
+
+/** Lines one way for land to Kyrgyzstan, the other way for land to Tajikistan: as on the map of the page. */
+const hatches = `<defs><pattern id="kgz" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#d6e9f4"/><path d="M0 0V6" stroke="#0072b2" stroke-width="2"/></pattern><pattern id="tjk" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="6" height="6" fill="#f9e3d3"/><path d="M0 0V6" stroke="#d55e00" stroke-width="2"/></pattern></defs>`;
+
+const lineStyle = 'fill="none" stroke="#1b1b1b" stroke-width="2" stroke-dasharray="8 3 2 3"';
+
+/** From degrees to the pixels of the map, and its height. */
+function frameOf({ parcels }: ReportInput) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let shape = 0; shape < parcels.count; shape++) {
+    if (!parcels.shapes.isPlaced(shape)) continue;
+    const [w, s, e, n] = parcels.shapes.bounds(shape);
+    [west, south] = [Math.min(west, w), Math.min(south, s)];
+    [east, north] = [Math.max(east, e), Math.max(north, n)];
+  }
+  if (west > east) return null;
+  const [left, right] = [mercatorX(west), mercatorX(east)];
+  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  // A single small parcel is not blown up beyond what its surroundings would show.
+  const span = Math.max(right - left, 1e-6);
+  const tall = Math.max(bottom - top, 1e-6);
+  const height = Math.round(Math.min(760, Math.max(320, ((width - 2 * edge) * tall) / span + 2 * edge)));
+  const scale = Math.min((width - 2 * edge) / span, (height - 2 * edge) / tall);
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  const at = (lon: number, lat: number): [number, number] => [
+    width / 2 + (mercatorX(lon) - middleX) * scale,
+    height / 2 + (mercatorY(lat) - middleY) * scale,
+  ];
+  return { at, height, lat: (south + north) / 2, pixelsPerDegree: scale / 360 };
+}
+
+type Frame = NonNullable<ReturnType<typeof frameOf>>;
+
+/** A path through positions, without those less than half a pixel from the one before. */
+function pathOf(positions: readonly Position[], { at }: Frame, closed: boolean): string {
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  const parts: string[] = [];
+  for (const [lon = 0, lat = 0] of positions) {
+    const [x, y] = at(lon, lat);
+    if (parts.length > 0 && Math.hypot(x - lastX, y - lastY) < 0.5) continue;
+    [lastX, lastY] = [x, y];
+    parts.push(`${parts.length === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`);
+  }
+  return parts.join('') + (closed ? 'Z' : '');
+}
+
+/** The pieces of a line that come into the frame; what is outside is not written. */
+function linesOf({ lines }: ReportInput, frame: Frame): string {
+  /** Whether the box around an edge meets the frame. */
+  const meets = ([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]: Position) => {
+    const [x1, y1] = frame.at(lon1, lat1);
+    const [x2, y2] = frame.at(lon2, lat2);
+    const across = Math.max(x1, x2) > 0 && Math.min(x1, x2) < width;
+    return across && Math.max(y1, y2) > 0 && Math.min(y1, y2) < frame.height;
+  };
+  const paths = lines.flatMap(({ coordinates }) => {
+    const pieces: Position[][] = [];
+    let piece: Position[] = [];
+    for (let i = 1; i < coordinates.length; i++) {
+      const [a, b] = [coordinates[i - 1] as Position, coordinates[i] as Position];
+      if (meets(a, b)) piece = piece.length === 0 ? [a, b] : [...piece, b];
+      else if (piece.length > 0) {
+        pieces.push(piece);
+        piece = [];
+      }
+    }
+    return piece.length > 0 ? [...pieces, piece] : pieces;
+  });
+  return paths.map((piece) => `<path d="${pathOf(piece, frame, false)}" ${lineStyle}/>`).join('');
+}
+
+function scaleBar({ height, lat, pixelsPerDegree }: Frame, words: ReportWords): string {
+  const perMetre = pixelsPerDegree / metresPerDegree(lat).east;
+  const metres = steps.filter((step) => step * perMetre <= 180).at(-1) ?? (steps[0] as number);
+  const [x, y, end] = [14, height - 14, 14 + metres * perMetre];
+  return `<rect x="6" y="${y - 24}" width="${(end - x + 16).toFixed(1)}" height="32" fill="#fff" opacity=".85"/><path d="M${x} ${y - 6}V${y}H${end.toFixed(1)}V${y - 6}" fill="none" stroke="#1b1b1b" stroke-width="1.5"/><text x="${x}" y="${y - 10}">${text(words.distance(metres))}</text>`;
+}
+
+const northArrow = (words: ReportWords) =>
+  `<path d="M${width - 22} 34V12l-5 9h10l-5-9" fill="#1b1b1b" stroke="#1b1b1b"/><text x="${width - 22}" y="48" text-anchor="middle">${text(words.north)}</text>`;
+
+/** The parcels, the line between the countries, scale, north and a legend, as a figure. */
+export function reportMap(input: ReportInput, words: ReportWords): string {
+  const frame = frameOf(input);
+  if (!frame) return '';
+  const { parcels, mapping } = input;
+  const used = new Set<Look>();
+  const drawn: string[] = [];
+  const labels: string[] = [];
+  for (let shape = 0; shape < parcels.count; shape++) {
+    if (!parcels.shapes.isPlaced(shape)) continue;
+    const to = transferOf(parcels.properties[shape] ?? {}, mapping)?.to;
+    const look: Look = to === 'KGZ' ? 'kgz' : to === 'TJK' ? 'tjk' : 'other';
+    const path = parcels.shapes
+      .polygons(shape)
+      .flat()
+      .map((ring) => pathOf(ring, frame, true))
+      .join('');
+    if (path === '') continue;
+    used.add(look);
+    drawn.push(`<path d="${path}" fill-rule="evenodd" ${looks[look]}/>`);
+    const [west, south, east, north] = parcels.shapes.bounds(shape);
+    const [x, y] = frame.at((west + east) / 2, (south + north) / 2);
+    labels.push(`<text class="label" x="${x.toFixed(1)}" y="${(y + 4).toFixed(1)}">${shape + 1}</text>`);
+  }
+  const names: Readonly<Record<Look, string>> = {
+    kgz: words.to('KGZ'),
+    tjk: words.to('TJK'),
+    other: words.otherParcels,
+  };
+  const swatch = (content: string) => `<svg viewBox="0 0 36 16" aria-hidden="true">${content}</svg>`;
+  const legend = (['tjk', 'kgz', 'other'] as const)
+    .filter((look) => used.has(look))
+    .map(
+      (look) =>
+        `<span>${swatch(`<rect x="1" y="1" width="34" height="14" ${looks[look]}/>`)}${text(names[look])}</span>`,
+    );
+  const line = linesOf(input, frame);
+  if (line !== '')
+    legend.push(`<span>${swatch(`<path d="M0 8H36" ${lineStyle}/>`)}${text(words.line)}</span>`);
+  return `<figure><svg viewBox="0 0 ${width} ${frame.height}" role="img" aria-label="${text(words.mapHeading)}">${hatches}<rect width="${width}" height="${frame.height}" fill="#fbfaf7"/>${line}${drawn.join('')}${labels.length <= mostLabelled ? labels.join('') : ''}${scaleBar(frame, words)}${northArrow(words)}</svg><figcaption>${legend.join('')}<span>${text(words.credit)}</span></figcaption></figure>`;
+}

@@ -1,0 +1,73 @@
+import type { VerdictCode } from '../../exchange/verdict.ts';
+import type { Notice } from '../notice.ts';
+
+/** What a report says in one language; texts are plain, the builder makes them safe. */
+export type ReportWords = {
+  /** The code of the language. */
+  readonly lang: string;
+  readonly title: string;
+  /** Of which day the report is; null where nobody said. */
+  date(iso: string | null): string;
+  readonly verdictHeading: string;
+  verdict(code: VerdictCode): string;
+  overall(code: VerdictCode): string;
+  readonly incomplete: string;
+  /** Faulty features, all and in no sum. */
+  leftOut(count: number): string;
+  readonly mapHeading: string;
+  party(code: string): string;
+  to(party: string): string;
+  readonly otherParcels: string;
+  readonly line: string;
+  readonly north: string;
+  distance(metres: number): string;
+  readonly credit: string;
+  readonly parcelsHeading: string;
+  /** More parcels than are listed. */
+  cut(listed: number, all: number): string;
+  readonly heads: Readonly<
+    Record<
+      | 'exchange'
+      | 'to'
+      | 'parcels'
+      | 'number'
+      | 'name'
+      | 'from'
+      | 'stated'
+      | 'ellipsoidal'
+      | 'turf'
+      | 'error'
+      | 'difference'
+      | 'verdict'
+      | 'remarks',
+      string
+    >
+  >;
+  readonly oneExchange: string;
+  hectares(value: number): string;
+  count(value: number): string;
+  readonly statedDiffers: string;
+  readonly faultsHeading: string;
+  readonly noFaults: string;
+  /** A fault of a feature, or of the file where `feature` is null. */
+  problem(feature: number | null, code: string): string;
+  notice(notice: Notice): string;
+  overlaps(count: number): string;
+  overlap(one: number, other: number, ha: number | null): string;
+  misplaced(count: number): string;
+  misplacedItem(feature: number, from: string, liesIn: string): string;
+  readonly notTogether: string;
+  readonly methodHeading: string;
+  /** The coordinate system from which it was converted; null where it was none. */
+  converted(system: string | null): string;
+  encoding(name: string, guessed: boolean): string;
+  fields(from: string | null, to: string | null, exchange: string | null, area: string | null): string;
+  settings(tolerancePercent: number, accuracyM: number): string;
+  engines(inBulk: boolean, versions: string): string;
+  readonly areas: string;
+  readonly errorModel: string;
+  readonly judging: string;
+  readonly dataVersion: string;
+  readonly inputsHeading: string;
+  readonly bytes: string;
+};

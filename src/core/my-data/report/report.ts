@@ -1,0 +1,150 @@
+import type { LineString } from 'geojson';
+import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
+import type { UsedEncoding } from '../encoding.ts';
+import type { FieldMapping } from '../mapping.ts';
+import type { MyCheckOptions } from '../my-balance.ts';
+import type { Notice } from '../notice.ts';
+import type { Findings } from '../opened-file.ts';
+import type { Parcels } from '../two-lists/parcels.ts';
+import { htmlText as text } from './html-text.ts';
+import { reportMap } from './report-map.ts';
+import { reportStyle } from './report-style.ts';
+import { exchangeTable, parcelTable } from './report-tables.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** All that a report tells; nothing else goes in, so that the same input gives the same bytes. */
+export type ReportInput = {
+  readonly name: string;
+  /** The day of the report, ISO, by whoever asks for it; null where nobody says. */
+  readonly date: string | null;
+  readonly inputs: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly sha256: string | null;
+  }[];
+  readonly parcels: Parcels;
+  readonly mapping: FieldMapping;
+  readonly balance: MeasuredBalance;
+  readonly options: MyCheckOptions;
+  readonly problems: readonly {
+    readonly feature: number | null;
+    readonly code: string;
+    readonly name?: string;
+  }[];
+  readonly problemCount: number;
+  readonly notices: readonly Notice[];
+  readonly incomplete: boolean;
+  /** Null where the parcels were too many to be looked at together. */
+  readonly findings: Findings | null;
+  readonly convertedFrom: string | null;
+  readonly encoding: UsedEncoding | null;
+  readonly inBulk: boolean;
+  /** The line between the countries, as drawn in the newest snapshot. */
+  readonly lines: readonly LineString[];
+  readonly dataVersion: string;
+  /** Names and versions of the engines. */
+  readonly engines: string;
+};
+
+const mostListed = 500;
+
+const paragraph = (content: string) => `<p>${text(content)}</p>`;
+const list = (items: readonly string[]) =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+
+function verdictSection({ balance, incomplete, problemCount }: ReportInput, words: ReportWords): string {
+  return [
+    `<h2>${text(words.verdictHeading)}</h2>`,
+    `<p class="verdict">${text(words.overall(balance.verdict))}</p>`,
+    ...(incomplete ? [paragraph(words.incomplete)] : []),
+    ...(problemCount > 0 ? [paragraph(words.leftOut(problemCount))] : []),
+    exchangeTable(balance, words),
+  ].join('\n');
+}
+
+function faultSection(
+  { problems, problemCount, notices, findings }: ReportInput,
+  words: ReportWords,
+): string {
+  const named = ({ name = '' }: { readonly name?: string }) => (name === '' ? '' : ` (${name})`);
+  const faults = [
+    ...notices.map((notice) => words.notice(notice)),
+    ...problems.slice(0, mostListed).map((each) => `${words.problem(each.feature, each.code)}${named(each)}`),
+  ];
+  const cut = problems.length > mostListed ? paragraph(words.cut(mostListed, problemCount)) : '';
+  const together =
+    findings === null
+      ? paragraph(words.notTogether)
+      : [
+          `<h3>${text(words.overlaps(findings.overlapCount))}</h3>`,
+          list(findings.overlaps.map(({ features: [one, other], ha }) => words.overlap(one, other, ha))),
+          `<h3>${text(words.misplaced(findings.misplacedCount))}</h3>`,
+          list(
+            findings.misplaced.map(({ feature, from, liesIn }) => words.misplacedItem(feature, from, liesIn)),
+          ),
+        ].join('\n');
+  const found = faults.length > 0 ? list(faults) : paragraph(words.noFaults);
+  return `<h2>${text(words.faultsHeading)}</h2>\n${found}${cut}\n${together}`;
+}
+
+/** Formulas stand as they are in every language: docs/method.md. */
+const formulas = [
+  'q(b) = (1 − e²)·(sin b/(1 − e² sin² b) + atanh(e·sin b)/e); a = 6 378 137 m, f = 1/298.257223563',
+  'Var = σ²/4 · Σₚ Σ_q exp(−(|p − q|/L)²)·D(p)·D(q); ± = 1.96·√Var',
+];
+
+function methodSection(input: ReportInput, words: ReportWords): string {
+  const { mapping, options, encoding } = input;
+  const facts = [
+    words.converted(input.convertedFrom),
+    ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
+    words.fields(mapping.from, mapping.to, mapping.exchange, mapping.area ?? null),
+    words.settings(options.tolerancePercent, options.accuracyM),
+    words.engines(input.inBulk, input.engines),
+    words.areas,
+    words.errorModel,
+    words.judging,
+    `${words.dataVersion}: ${input.dataVersion}`,
+  ];
+  const formula = formulas.map((line) => `<code>${text(line)}</code>`).join('<br>');
+  return `<h2>${text(words.methodHeading)}</h2>\n${list(facts)}\n<p>${formula}</p>`;
+}
+
+function inputSection({ inputs }: ReportInput, words: ReportWords): string {
+  const rows = inputs.map(
+    ({ name, bytes, sha256 }) =>
+      `<tr><td>${text(name)}</td><td class="n">${text(words.count(bytes))}</td><td><code>${text(sha256 ?? '–')}</code></td></tr>`,
+  );
+  const head = `<tr><th>${text(words.heads.name)}</th><th>${text(words.bytes)}</th><th>SHA-256</th></tr>`;
+  return `<h2>${text(words.inputsHeading)}</h2>\n<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/**
+ * One HTML document without script, styles from elsewhere or any address to be fetched: it prints on A4 and stands by
+ * itself. The same input gives the same bytes.
+ */
+export function reportHtml(input: ReportInput, words: ReportWords): string {
+  const title = `${words.title}: ${input.name}`;
+  return `<!doctype html>
+<html lang="${text(words.lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${text(title)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<header><p>Khujand Treaty Map</p><h1>${text(words.title)}</h1><p class="file">${text(input.name)}</p>${paragraph(words.date(input.date))}</header>
+<section>${verdictSection(input, words)}</section>
+<section class="map"><h2>${text(words.mapHeading)}</h2>
+${reportMap(input, words)}</section>
+<section>${faultSection(input, words)}</section>
+<section><h2>${text(words.parcelsHeading)}</h2>
+${parcelTable(input, words)}</section>
+<section>${methodSection(input, words)}</section>
+<section>${inputSection(input, words)}</section>
+</body>
+</html>
+`;
+}

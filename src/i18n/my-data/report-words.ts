@@ -1,0 +1,53 @@
+import type { ReportWords } from '../../core/my-data/report/report-words.ts';
+import { datesOf } from '../language/dates.ts';
+import type { Style } from '../language/style.ts';
+import { unitsOf } from '../language/units.ts';
+import type { LateWords } from '../page/late-words.en.ts';
+import type { Words } from '../page/words.en.ts';
+import type { ReportSentences } from './report.en.ts';
+
+/** What a report says, from its own sentences and those that the page has already. */
+export function reportWordsOf(
+  own: ReportSentences,
+  data: LateWords['data'],
+  verdicts: Words['verdicts'],
+  style: Style,
+): ReportWords {
+  const { number, whole, metres, distance, percent } = unitsOf(style);
+  const dates = datesOf(style);
+  const quoted = (field: string | null) => (field === null ? '–' : `“${field}”`);
+  return {
+    ...own,
+    lang: style.language,
+    date: (iso) => (iso === null ? own.noDate : own.date(dates(iso))),
+    verdict: (code) => verdicts[code],
+    overall: (code) => own.overall(verdicts[code].toLowerCase()),
+    leftOut: (count) => own.leftOut(whole(count)),
+    party: data.party,
+    to: data.to,
+    distance,
+    cut: (listed, all) => own.cut(whole(listed), whole(all)),
+    hectares: (value) => number(value, Math.abs(value) >= 1000 ? 1 : Math.abs(value) >= 1 ? 2 : 4),
+    count: whole,
+    problem: (feature, code) => {
+      if (feature === null)
+        return Object.hasOwn(data.fileProblem, code)
+          ? data.fileProblem[code as keyof typeof data.fileProblem]('')
+          : code;
+      if (code === 'no-direction') return own.noDirection(whole(feature));
+      return code === 'party-doubtful' ? own.partyDoubtful(whole(feature)) : data.problem(feature, code);
+    },
+    notice: (notice) => data.notice[notice.code](notice),
+    overlaps: data.overlaps,
+    overlap: data.overlap,
+    misplaced: data.misplaced,
+    misplacedItem: data.misplacedItem,
+    converted: (system) => (system === null ? own.degrees : data.converted(system)),
+    encoding: own.encoding,
+    fields: (from, to, exchange, area) =>
+      own.fields(quoted(from), quoted(to), quoted(exchange), quoted(area)),
+    settings: (tolerancePercent, accuracyM) => own.settings(percent(tolerancePercent), metres(accuracyM)),
+    engines: (inBulk, versions) =>
+      `${inBulk ? data.engine.authalic : data.engine.geodesic} ${own.versions(versions)}`,
+  };
+}

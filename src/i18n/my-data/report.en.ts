@@ -1,0 +1,59 @@
+/** The sentences of a report of a checked file. */
+export const reportSentences = {
+  title: 'Check of exchanged areas',
+  date: (date: string) => `Report of ${date}`,
+  noDate: 'The day of the report is not stated.',
+  verdictHeading: 'Verdict',
+  overall: (verdict: string) => `All exchanges together: ${verdict}.`,
+  incomplete:
+    'Part of the file is missing, doubtful or could not be read: the sums are those of what was read, and no verdict rests on them.',
+  leftOut: (count: string) => `Faults found: ${count}. What is faulty is listed below and is in no sum.`,
+  mapHeading: 'Map of the parcels',
+  otherParcels: 'without direction, faulty, or to another party',
+  line: 'line as drawn in the newest snapshot',
+  north: 'N',
+  credit: 'Line: © OpenStreetMap contributors, ODbL 1.0. Parcels: the file. Numbers: place in the file.',
+  parcelsHeading: 'Every parcel',
+  cut: (listed: string, all: string) => `The first ${listed} of ${all} are listed.`,
+  heads: {
+    exchange: 'Exchange',
+    to: 'To',
+    parcels: 'Parcels',
+    number: 'No.',
+    name: 'Name',
+    from: 'From',
+    stated: 'Stated, ha',
+    ellipsoidal: 'WGS84, ha',
+    turf: 'Turf, ha',
+    error: '± 95 %, ha',
+    difference: 'Difference',
+    verdict: 'Verdict',
+    remarks: 'Remarks',
+  },
+  oneExchange: '(not named)',
+  statedDiffers: 'stated area differs',
+  faultsHeading: 'Faults, overlaps, sides',
+  noFaults: 'No faults were found in any feature.',
+  noDirection: (feature: string) => `Feature ${feature} does not say from whom and to whom.`,
+  partyDoubtful: (feature: string) => `Feature ${feature}: a party is only nearly known.`,
+  notTogether: 'The parcels were too many to look for overlaps and sides.',
+  methodHeading: 'Method',
+  degrees: 'Coordinates as they stand in the file: degrees of WGS84.',
+  encoding: (name: string, guessed: boolean) => `Letters: ${name}${guessed ? ', guessed' : ''}.`,
+  fields: (from: string, to: string, exchange: string, area: string) =>
+    `Fields: from ${from}, to ${to}, exchange ${exchange}, stated area ${area}.`,
+  settings: (tolerance: string, accuracy: string) =>
+    `Tolerance ${tolerance} of the larger side; accuracy of a vertex ${accuracy} (one standard deviation on each axis).`,
+  versions: (versions: string) => `Versions: ${versions}.`,
+  areas:
+    'Areas are those of the ellipsoid WGS84 (edges are geodesics) and, beside them, of a sphere (Turf); the verdict is by Turf.',
+  errorModel:
+    'Errors: half of the band in which an area lies in 95 of 100 cases, neighbouring vertices being off alike, at the distance that does most (Hunter & Goodchild 1995). Of a parcel, for itself alone.',
+  judging:
+    'Equal: the difference with its error stays within the tolerance. Not equal: it exceeds it even so. Cannot tell: between the two.',
+  dataVersion: 'Data of the map',
+  inputsHeading: 'Files that were checked',
+  bytes: 'Bytes',
+};
+
+export type ReportSentences = typeof reportSentences;

@@ -1,0 +1,60 @@
+import type { ReportSentences } from './report.en.ts';
+
+export const reportSentences: ReportSentences = {
+  title: 'Almashilgan maydonlarni tekshirish',
+  date: (date) => `Hisobot: ${date}`,
+  noDate: 'Hisobot kuni koʻrsatilmagan.',
+  verdictHeading: 'Xulosa',
+  overall: (verdict) => `Barcha almashuvlar birga: ${verdict}.`,
+  incomplete:
+    'Faylning bir qismi yoʻq, shubhali yoki oʻqilmadi: yigʻindilar faqat oʻqilganlar boʻyicha, ularga xulosa chiqarilmaydi.',
+  leftOut: (count) =>
+    `Topilgan xatolar: ${count}. Xatosi borlar quyida sanab oʻtilgan va hech bir yigʻindiga kirmaydi.`,
+  mapHeading: 'Uchastkalar xaritasi',
+  otherParcels: 'yoʻnalishsiz, xatoli yoki boshqa tomonga',
+  line: 'eng yangi chizma boʻyicha chiziq',
+  north: 'Sh',
+  credit:
+    'Chiziq: © OpenStreetMap ishtirokchilari, ODbL 1.0. Uchastkalar: fayldan. Raqamlar: fayldagi oʻrni.',
+  parcelsHeading: 'Barcha uchastkalar',
+  cut: (listed, all) => `${all} tadan birinchi ${listed} tasi koʻrsatildi.`,
+  heads: {
+    exchange: 'Almashuv',
+    to: 'Kimga',
+    parcels: 'Uchastkalar',
+    number: '№',
+    name: 'Nomi',
+    from: 'Kimdan',
+    stated: 'Koʻrsatilgan, ga',
+    ellipsoidal: 'WGS84, ga',
+    turf: 'Turf, ga',
+    error: '± 95 %, ga',
+    difference: 'Farq',
+    verdict: 'Xulosa',
+    remarks: 'Izohlar',
+  },
+  oneExchange: '(nomsiz)',
+  statedDiffers: 'koʻrsatilgan maydon boshqacha',
+  faultsHeading: 'Xatolar, ustma-ust tushishlar, tomonlar',
+  noFaults: 'Hech bir obyektda xato topilmadi.',
+  noDirection: (feature) => `${feature}-obyekt kimdan kimga oʻtishini aytmaydi.`,
+  partyDoubtful: (feature) => `${feature}-obyekt: tomon faqat taxminan maʼlum.`,
+  notTogether: 'Uchastkalar juda koʻp, ustma-ust tushishlar va tomonlar tekshirilmadi.',
+  methodHeading: 'Usul',
+  degrees: 'Koordinatalar faylda qanday boʻlsa, shunday: WGS84 graduslari.',
+  encoding: (name, guessed) => `Kodlash: ${name}${guessed ? ', taxmin qilindi' : ''}.`,
+  fields: (from, to, exchange, area) =>
+    `Maydonchalar: kimdan ${from}, kimga ${to}, almashuv ${exchange}, koʻrsatilgan maydon ${area}.`,
+  settings: (tolerance, accuracy) =>
+    `Maqbul farq: katta tomonning ${tolerance}; uchning aniqligi ${accuracy} (har bir oʻq boʻyicha bitta standart ogʻish).`,
+  versions: (versions) => `Versiyalar: ${versions}.`,
+  areas:
+    'Maydonlar WGS84 ellipsoidida (qirralari geodezik) va yonida sferada (Turf) berilgan; xulosa Turf boʻyicha.',
+  errorModel:
+    'Xato: qoʻshni uchlar bir xil siljiganda, eng koʻp taʼsir qiladigan masofada, maydon 100 holatdan 95 tasida yotadigan oraliqning yarmi (Hunter & Goodchild 1995). Uchastkada faqat uning oʻzi uchun.',
+  judging:
+    'Teng: farq xatosi bilan birga maqbul doirada. Teng emas: shunda ham undan oshadi. Aytib boʻlmaydi: ikkisining orasida.',
+  dataVersion: 'Xarita maʼlumotlari',
+  inputsHeading: 'Tekshirilgan fayllar',
+  bytes: 'Bayt',
+};

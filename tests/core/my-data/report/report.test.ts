@@ -1,0 +1,132 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { describe, expect, test } from 'vitest';
+import { reportWords } from '../../../../src/cli/my-data/report-words.ts';
+import { languages } from '../../../../src/core/language/languages.ts';
+import { guessMapping } from '../../../../src/core/my-data/mapping.ts';
+import { myBalance } from '../../../../src/core/my-data/my-balance.ts';
+import { ParcelSet } from '../../../../src/core/my-data/parcel-set.ts';
+import { htmlText } from '../../../../src/core/my-data/report/html-text.ts';
+import { type ReportInput, reportHtml } from '../../../../src/core/my-data/report/report.ts';
+import { markup as hostileTexts } from '../../../fixtures/hostile-texts.ts';
+import { box, feature } from '../two-lists/lists.ts';
+
+function inputOf(names: readonly [string, string], more: Partial<ReportInput> = {}): ReportInput {
+  const set = new ParcelSet();
+  set.add({
+    value: feature(box(0, 0, 500), {
+      name: names[0],
+      from: 'KGZ',
+      to: 'TJK',
+      area_ha: 25,
+      exchange: names[0],
+    }),
+  });
+  set.add({
+    value: feature(box(2000, 0, 500), {
+      name: names[1],
+      from: 'TJK',
+      to: 'KGZ',
+      area_ha: 40,
+      exchange: names[0],
+    }),
+  });
+  set.add({ value: { type: 'Feature', properties: { name: names[1] }, geometry: null } });
+  set.end();
+  const mapping = guessMapping(set.fields.summary());
+  const options = { tolerancePercent: 1, accuracyM: 5 };
+  return {
+    name: names[0],
+    date: '2026-11-28',
+    inputs: [{ name: names[0], bytes: 1234, sha256: 'ab'.repeat(32) }],
+    parcels: set,
+    mapping,
+    balance: myBalance(set, mapping, options),
+    options,
+    problems: set.problems,
+    problemCount: set.problemCount,
+    notices: [],
+    incomplete: false,
+    findings: {
+      overlapCount: 1,
+      overlaps: [{ features: [1, 2], ha: 0.5, bounds: [0, 0, 0, 0] }],
+      misplacedCount: 0,
+      misplaced: [],
+    } as unknown as ReportInput['findings'],
+    convertedFrom: names[1],
+    encoding: { name: 'utf-8', guessed: false },
+    inBulk: false,
+    lines: [
+      {
+        type: 'LineString',
+        coordinates: [
+          [70.4, 40.001],
+          [70.6, 40.002],
+        ],
+      },
+    ],
+    dataVersion: '2026.09-1',
+    engines: 'Turf 7.4.0, GeographicLib 2.2.0',
+    ...more,
+  };
+}
+
+/** The element of a document that opens and closes every tag it has, void elements apart. */
+function parsed(html: string) {
+  const faults: string[] = [];
+  const closed = html.replace('<!doctype html>', '').replace(/<(meta|br)([^>]*)>/g, '<$1$2/>');
+  const document = new DOMParser({
+    onError: (_level, message) => {
+      // What stands for a character that may not stand there is no fault.
+      if (!message.includes('replacement character')) faults.push(message);
+    },
+  }).parseFromString(closed, 'text/xml');
+  return { document, faults };
+}
+
+describe.each(languages)('a report in %s', (language) => {
+  test('tells verdict, every parcel, map, method and hash, in sound markup', async () => {
+    const html = reportHtml(inputOf(['Ак-Арык', 'Сай']), await reportWords(language));
+    const { document, faults } = parsed(html);
+    expect(faults).toEqual([]);
+    expect(html).toContain(`lang="${language}"`);
+    expect(document.getElementsByTagName('svg').length).toBeGreaterThan(0);
+    const cells = Array.from(document.getElementsByTagName('td'), (cell) => cell.textContent);
+    for (const wanted of ['Ак-Арык', 'Сай', 'ab'.repeat(32)]) expect(cells).toContain(wanted);
+    expect(cells.filter((cell) => /^25[.,]00$/.test(cell ?? '')).length).toBeGreaterThanOrEqual(3);
+    // The error of a square of 500 m at 5 m: 1.96 · 0.5 ha.
+    expect(cells.some((cell) => /^± 0[.,]\d/.test(cell ?? ''))).toBe(true);
+    expect(html).toContain('2026');
+    expect(html).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+test('nothing is fetched and nothing runs', async () => {
+  const html = reportHtml(inputOf(['a', 'b']), await reportWords('en'));
+  expect(html).not.toMatch(/<script|<link|<img|src=|href=|url\((?!#)|@import|\son\w+=/i);
+  expect(html).toContain("default-src 'none'");
+});
+
+test('the same input gives the same bytes; without a day it says none', async () => {
+  const words = await reportWords('en');
+  expect(reportHtml(inputOf(['a', 'b']), words)).toBe(reportHtml(inputOf(['a', 'b']), words));
+  const undated = reportHtml(inputOf(['a', 'b'], { date: null }), words);
+  expect(undated).toContain('The day of the report is not stated.');
+  expect(undated).not.toContain('2026-');
+});
+
+test.each(hostileTexts.map((text, index) => [index, text] as const))(
+  'a hostile name stays a text: %i',
+  async (_, text) => {
+    const html = reportHtml(inputOf([text, `"><script>alert(1)</script>${text}`]), await reportWords('en'));
+    const { document, faults } = parsed(html);
+    expect(faults).toEqual([]);
+    expect(document.getElementsByTagName('script').length).toBe(0);
+    expect(html).not.toMatch(/<script|<img|<iframe/i);
+  },
+);
+
+test('text is written so that it cannot be markup, a control or a turn of direction', () => {
+  expect(htmlText(`<a href="x" o='y'>&`)).toBe('&lt;a href=&quot;x&quot; o=&#39;y&#39;&gt;&amp;');
+  expect(htmlText('a\u0000b\u202ec\ud800')).toBe('a\ufffdb\ufffdc\ufffd');
+  expect(htmlText('Ак-Арык 𐐀')).toBe('Ак-Арык 𐐀');
+});
