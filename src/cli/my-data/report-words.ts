@@ -9,40 +9,35 @@ const catalogues = {
       import('../../i18n/my-data/report.en.ts'),
       import('../../i18n/my-data/my-data.en.ts'),
       import('../../i18n/exchange/balance.en.ts'),
-      import('../../i18n/language/style.en.ts').then(({ english }) => english),
     ]),
   ru: () =>
     Promise.all([
       import('../../i18n/my-data/report.ru.ts'),
       import('../../i18n/my-data/my-data.ru.ts'),
       import('../../i18n/exchange/balance.ru.ts'),
-      import('../../i18n/language/style.ru.ts').then(({ russian }) => russian),
     ]),
   ky: () =>
     Promise.all([
       import('../../i18n/my-data/report.ky.ts'),
       import('../../i18n/my-data/my-data.ky.ts'),
       import('../../i18n/exchange/balance.ky.ts'),
-      import('../../i18n/language/style.ky.ts').then(({ kyrgyz }) => kyrgyz),
     ]),
   tg: () =>
     Promise.all([
       import('../../i18n/my-data/report.tg.ts'),
       import('../../i18n/my-data/my-data.tg.ts'),
       import('../../i18n/exchange/balance.tg.ts'),
-      import('../../i18n/language/style.tg.ts').then(({ tajik }) => tajik),
     ]),
   uz: () =>
     Promise.all([
       import('../../i18n/my-data/report.uz.ts'),
       import('../../i18n/my-data/my-data.uz.ts'),
       import('../../i18n/exchange/balance.uz.ts'),
-      import('../../i18n/language/style.uz.ts').then(({ uzbek }) => uzbek),
     ]),
 } satisfies Record<Language, unknown>;
 
 /** What a report says in a language. */
 export async function reportWords(language: Language): Promise<ReportWords> {
-  const [{ reportSentences }, { dataWords }, { verdictWords }, style] = await catalogues[language]();
+  const [{ reportSentences, style }, { dataWords }, { verdictWords }] = await catalogues[language]();
   return reportWordsOf(reportSentences, dataWords, verdictWords, style);
 }

@@ -7,6 +7,7 @@ import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
+import type { PackedParcels } from '../../core/my-data/report/packed-parcels.ts';
 import type { TilePaints } from './paint-tile.ts';
 
 /** How a file is to be judged: by what the reader said of it, and of all files. */
@@ -26,6 +27,7 @@ export type Question =
   | { readonly kind: 'feature-at'; readonly lon: number; readonly lat: number; readonly reach: number }
   | { readonly kind: 'feature'; readonly feature: number }
   | { readonly kind: 'shapes' }
+  | { readonly kind: 'report' }
   | { readonly kind: 'examine'; readonly grounds: readonly CountryGround[] }
   | {
       readonly kind: 'save';
@@ -43,9 +45,13 @@ export type Answers = {
   'feature-at': FoundFeature | null;
   feature: FoundFeature | null;
   shapes: readonly MyShape[];
+  report: ReportParcels;
   examine: Findings;
   save: Blob;
 };
+
+/** What a report needs of a file besides what the page knows; `sha256` is null where it cannot be reckoned here. */
+export type ReportParcels = { readonly parcels: PackedParcels; readonly sha256: string | null };
 
 /** What can be drawn of a file that is still being read. */
 export type Preview = {

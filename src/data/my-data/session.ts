@@ -6,6 +6,7 @@ import { type FieldMapping, guessMapping } from '../../core/my-data/mapping.ts';
 import { type MeasuredBalance, myBalance } from '../../core/my-data/my-balance.ts';
 import { paintAll } from '../../core/my-data/paint.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
+import { packParcels } from '../../core/my-data/report/packed-parcels.ts';
 import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
 import { examine } from './examine.ts';
@@ -14,6 +15,7 @@ import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
 import { isIncomplete, majority, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
+import { sha256Of } from './sha256.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -131,6 +133,8 @@ export function createSession(
         return myShapes(set, file.paints);
       case 'examine':
         return examine(set, index, mapping, question.grounds);
+      case 'report':
+        return { parcels: packParcels(set), sha256: await sha256Of(file.request.file) };
       case 'save': {
         const saved = { mapping, balance, provenance: question.provenance };
         if (question.format === 'csv') return saveCsv(read, saved);

@@ -139,6 +139,7 @@ export const dataWords = {
   saveCsv: 'CSV',
   saveGeojson: 'GeoJSON with figures',
   saveKml: 'KML',
+  saveReport: 'Report',
   saveNote:
     'The figures are added as properties of their own, “checked_…”. Nothing else in your data is changed.',
   saveFailed: 'The results could not be written.',

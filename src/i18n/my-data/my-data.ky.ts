@@ -138,6 +138,7 @@ export const dataWords: DataWords = {
   saveCsv: 'CSV',
   saveGeojson: 'Сандары менен GeoJSON',
   saveKml: 'KML',
+  saveReport: 'Отчёт',
   saveNote:
     'Сандар «checked_…» деген өзүнчө касиеттер болуп кошулат. Маалыматыңызда башка эч нерсе өзгөрбөйт.',
   saveFailed: 'Натыйжаларды жазуу мүмкүн болгон жок.',

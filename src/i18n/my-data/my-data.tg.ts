@@ -143,6 +143,7 @@ export const dataWords: Data = {
   saveCsv: 'CSV',
   saveGeojson: 'GeoJSON бо рақамҳо',
   saveKml: 'KML',
+  saveReport: 'Ҳисобот',
   saveNote:
     'Рақамҳо ҳамчун хосиятҳои алоҳидаи «checked_…» илова мешаванд. Дигар чизе дар маълумоти шумо тағйир намеёбад.',
   saveFailed: 'Натиҷаҳоро навиштан нашуд.',

@@ -137,6 +137,7 @@ export const dataWords: DataWords = {
   saveCsv: 'CSV',
   saveGeojson: 'GeoJSON, raqamlari bilan',
   saveKml: 'KML',
+  saveReport: 'Hisobot',
   saveNote:
     'Raqamlar “checked_…” nomli alohida xususiyatlar qilib qoʻshiladi. Maʼlumotlaringizda boshqa hech narsa oʻzgarmaydi.',
   saveFailed: 'Natijalarni yozib boʻlmadi.',

@@ -57,3 +57,5 @@ export const reportSentences = {
 };
 
 export type ReportSentences = typeof reportSentences;
+
+export { english as style } from '../language/style.en.ts';

@@ -57,3 +57,5 @@ export const reportSentences: ReportSentences = {
   inputsHeading: 'Текшерилген файлдар',
   bytes: 'Байт',
 };
+
+export { kyrgyz as style } from '../language/style.ky.ts';

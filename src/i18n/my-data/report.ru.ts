@@ -56,3 +56,5 @@ export const reportSentences: ReportSentences = {
   inputsHeading: 'Проверенные файлы',
   bytes: 'Байтов',
 };
+
+export { russian as style } from '../language/style.ru.ts';

@@ -57,3 +57,5 @@ export const reportSentences: ReportSentences = {
   inputsHeading: 'Файлҳои тафтишшуда',
   bytes: 'Байт',
 };
+
+export { tajik as style } from '../language/style.tg.ts';

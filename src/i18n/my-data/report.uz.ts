@@ -58,3 +58,5 @@ export const reportSentences: ReportSentences = {
   inputsHeading: 'Tekshirilgan fayllar',
   bytes: 'Bayt',
 };
+
+export { uzbek as style } from '../language/style.uz.ts';

@@ -6,6 +6,7 @@ type Saving = Pick<
   | 'saveCsv'
   | 'saveGeojson'
   | 'saveKml'
+  | 'saveReport'
   | 'saveNote'
   | 'saveFailed'
   | 'saving'
@@ -23,6 +24,7 @@ export const savingWords: Saving = {
   saveCsv: 'CSV',
   saveGeojson: 'GeoJSON с числами',
   saveKml: 'KML',
+  saveReport: 'Отчёт',
   saveNote: 'Числа добавляются отдельными свойствами, “checked_…”. Больше ничего в ваших данных не меняется.',
   saveFailed: 'Результаты не удалось записать.',
   saving: 'Запись …',

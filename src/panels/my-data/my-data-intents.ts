@@ -32,5 +32,7 @@ export type DataIntents = {
   goTo(bounds: Bounds): void;
   /** False where the results could not be written. */
   save(file: string, format: SaveFormat): Promise<boolean>;
+  /** Saves a report of the file: one page to print or to send. */
+  report(file: string): Promise<boolean>;
   saveLayer(layer: LayerId, format: SaveFormat): void;
 };

@@ -7,10 +7,14 @@ type Props = { own: DataWords; file: string; intents: DataIntents };
 /** The results as files. */
 export function SaveResults({ own, file, intents }: Props) {
   const [state, setState] = useState<'idle' | 'writing' | 'failed'>('idle');
-  const save = (format: SaveFormat) => {
+  const follow = (written: Promise<boolean>) => {
     setState('writing');
-    intents.save(file, format).then((done) => setState(done ? 'idle' : 'failed'));
+    written.then(
+      (done) => setState(done ? 'idle' : 'failed'),
+      () => setState('failed'),
+    );
   };
+  const save = (format: SaveFormat) => follow(intents.save(file, format));
   return (
     <section aria-labelledby="save-results">
       <h3 id="save-results">{own.save}</h3>
@@ -20,6 +24,9 @@ export function SaveResults({ own, file, intents }: Props) {
             {{ csv: own.saveCsv, geojson: own.saveGeojson, kml: own.saveKml }[format]}
           </button>
         ))}
+        <button type="button" class="button" onClick={() => follow(intents.report(file))}>
+          {own.saveReport}
+        </button>
       </div>
       <p class="note" role="status">
         {state === 'writing' ? own.saving : state === 'failed' ? own.saveFailed : own.saveNote}

@@ -16,6 +16,7 @@ import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
 import type { Arriving } from './arrivals.ts';
 import { openMyMap } from './my-map.ts';
+import { myReport } from './my-report.ts';
 import { newFile } from './new-file.ts';
 import { layerProvenance, myProvenance } from './provenance.ts';
 import { createReadingQueue } from './reading-queue.ts';
@@ -33,6 +34,13 @@ type Page = {
 
 /** “My data” with what is drawn of each file on the map. */
 export type OpenMyData = MyDataModel & { readonly sources: () => ReadonlyMap<string, MySource> };
+
+/** The day where the reader is, ISO. */
+const today = () => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
 
 /** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
 export function openMyData({ store, atlas, words, lateWords, map, arriving }: Page): OpenMyData {
@@ -149,6 +157,22 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
         const bytes = await handle.ask({ kind: 'save', format, provenance });
         if (bytes) saveBlob(`${lateWords.value.data.savedName(file.name)}.${format}`, bytes);
         return bytes !== null;
+      },
+      async report(id) {
+        const file = own.file(id);
+        const given = await reader.handle(id)?.ask({ kind: 'report' });
+        if (!file || !given || !atlas.value || !lateWords.value) return false;
+        const { tolerancePercent, lang: language } = store.choices.value;
+        const html = await myReport(file, given, {
+          atlas: atlas.value,
+          words: words.value,
+          lateWords: lateWords.value,
+          language,
+          tolerancePercent,
+          date: today(),
+        });
+        if (html !== null) saveText(`${lateWords.value.data.savedName(file.name)}.html`, html, 'text/html');
+        return html !== null;
       },
       saveLayer(layer, format) {
         if (!atlas.value || !lateWords.value) return;

@@ -1,0 +1,61 @@
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import { dataVersion } from '../../core/atlas/data-version.ts';
+import { engineVersions } from '../../core/geometry/engines.ts';
+import type { Spoken } from '../../core/language/languages.ts';
+import type { MyFile } from '../../core/my-data/my-data.ts';
+import type { ReportParcels } from '../../data/my-data/messages.ts';
+import { loadReportWords } from '../../i18n/my-data/load-report.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
+
+type Around = {
+  readonly atlas: Atlas;
+  readonly words: Words;
+  readonly lateWords: LateWords;
+  readonly language: Spoken;
+  readonly tolerancePercent: number;
+  /** The day of the report, ISO. */
+  readonly date: string;
+};
+
+/** The report of an opened file as an HTML document; null where the file is not open. */
+export async function myReport(file: MyFile, { parcels, sha256 }: ReportParcels, around: Around) {
+  const { status, settings } = file;
+  if (status.stage !== 'open') return null;
+  const { opened, balance, findings } = status;
+  const [{ reportHtml }, { unpackParcels }, { reportWordsOf }, { reportSentences, style }] =
+    await Promise.all([
+      import('../../core/my-data/report/report.ts'),
+      import('../../core/my-data/report/packed-parcels.ts'),
+      import('../../i18n/my-data/report-words.ts'),
+      loadReportWords(around.language),
+    ]);
+  const { atlas, words, lateWords, tolerancePercent, date } = around;
+  const undirected = balance.undirectedFeatures.map((each) => ({ ...each, code: 'no-direction' }));
+  const { accuracyM, allowance } = settings;
+  return reportHtml(
+    {
+      name: file.name,
+      date,
+      inputs: [{ name: file.name, bytes: file.bytes.size, sha256 }],
+      parcels: unpackParcels(parcels),
+      mapping: opened.mapping,
+      balance,
+      options: { tolerancePercent, accuracyM, allowance },
+      problems: [...opened.problems, ...undirected],
+      problemCount: opened.problemCount + balance.undirected,
+      notices: opened.notices,
+      incomplete: balance.incomplete,
+      findings,
+      convertedFrom: opened.convertedFrom,
+      encoding: opened.encoding,
+      inBulk: opened.engine === 'authalic',
+      lines: atlas.borders
+        .filter(({ pair, until }) => pair === 'KGZ-TJK' && until === null)
+        .map(({ geometry }) => geometry),
+      dataVersion: dataVersion(atlas.releases) ?? '–',
+      engines: engineVersions,
+    },
+    reportWordsOf(reportSentences, lateWords.data, words.verdicts, style),
+  );
+}
