@@ -19,6 +19,14 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
     return reach.intersects(L.latLngBounds(flat.map(([lon = 0, lat = 0]) => L.latLng(lat, lon))));
   };
 
+  /** Whether a vertex lies in the frame, or the whole frame may lie within. */
+  const isInFrame = (geometry: Geometry) => {
+    const flat = ringsOf(geometry).flat();
+    if (flat.some(([lon = 0, lat = 0]) => bounds.contains([lat, lon]))) return true;
+    const box = L.latLngBounds(flat.map(([lon = 0, lat = 0]) => L.latLng(lat, lon)));
+    return geometry.type !== 'LineString' && box.contains(bounds);
+  };
+
   function drawPoint(
     mark: Mark,
     [lon = 0, lat = 0]: readonly number[],
@@ -38,7 +46,7 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
     if (!isNear(mark.geometry)) return null;
     const d = pathData(mark.geometry, project);
     if (d === '') return null;
-    seen.add(mark.symbol);
+    if (isInFrame(mark.geometry)) seen.add(mark.symbol);
     return svg('path', {
       d,
       'fill-rule': 'evenodd',

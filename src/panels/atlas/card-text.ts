@@ -19,7 +19,19 @@ export function cardText(card: FeatureCard, words: Words, lateWords: LateWords, 
   const { kicker, title, rows, note } = isLate
     ? lateFacts(card, words, lateWords, lang)
     : cardFacts(card, words, lang);
-  const leftOut = [words.card.names, words.card.otherSideNames, words.card.remark, words.card.confidence];
+  const { names, otherSideNames, remark, confidence, readAs, byTurf, locality, measured } = words.card;
+  // The drawn area of a square that was made of the reported one says nothing.
+  const isSquare = card.kind === 'parcel' && card.parcel.placing !== 'mapped';
+  const leftOut = [
+    names,
+    otherSideNames,
+    remark,
+    confidence,
+    readAs,
+    byTurf,
+    locality,
+    ...(isSquare ? [measured] : []),
+  ];
   const facts = rows
     .filter(([label]) => !leftOut.includes(label))
     .map(([label, value]) => `${label}: ${textOf(value).trim()}`);

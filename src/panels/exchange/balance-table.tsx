@@ -78,7 +78,6 @@ function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeP
               subject={{ kind: 'exchange', id: row.id }}
               about={words.balance.exchangeName(row.id)}
               use={intents.useThis}
-              quiet
             />
           </td>
         </tr>

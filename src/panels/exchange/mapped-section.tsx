@@ -44,7 +44,7 @@ export function MappedSection({ words, balance, use }: Props) {
         </>
       )}
       {mapped.isWhole && !mapped.pending && (
-        <UseButton words={words} subject={{ kind: 'mapped' }} about={words.mapped.heading} use={use} quiet />
+        <UseButton words={words} subject={{ kind: 'mapped' }} about={words.mapped.heading} use={use} />
       )}
       <DrawnLengths words={words} drawn={drawnLengths} lengths={lengths} pair={mapped} />
       {mapped.isWhole && (

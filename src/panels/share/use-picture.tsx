@@ -19,7 +19,8 @@ const restMs = 300;
 
 /** A picture of what the map shows, in the shape that it is wanted in, looked at before it is taken. */
 export function UsePicture({ words, lateWords: { use: say, paper }, use, choices, change }: Props) {
-  const [extent, setExtent] = useState<'choice' | 'view'>(use.isSomewhere ? 'choice' : 'view');
+  const isOfAll = use.subject.kind === 'balance' || use.subject.kind === 'mapped';
+  const [extent, setExtent] = useState<'choice' | 'view'>(use.isSomewhere && !isOfAll ? 'choice' : 'view');
   const [headline, setHeadline] = useState(use.headline);
   const [state, setState] = useState<string>('');
   const { format, theme } = choices;
@@ -65,7 +66,7 @@ export function UsePicture({ words, lateWords: { use: say, paper }, use, choices
             name="use-extent"
             legend={say.extent}
             options={[
-              ['choice', say.extents.choice],
+              ['choice', isOfAll ? words.home : say.extents.choice],
               ['view', say.extents.view],
             ]}
             value={extent}

@@ -1,4 +1,10 @@
-import { type Bounds, boundsOf, exchangeBounds, featureBounds } from '../../core/atlas/feature-bounds.ts';
+import {
+  type Bounds,
+  boundsOf,
+  exchangeBounds,
+  featureBounds,
+  homeBounds,
+} from '../../core/atlas/feature-bounds.ts';
 import { symbols } from '../../core/atlas/symbols.ts';
 import { noData } from '../../core/my-data/my-data.ts';
 import { mySymbols } from '../../core/my-data/my-symbols.ts';
@@ -14,7 +20,7 @@ import type { PictureTheme } from '../../map/share/written-styles.ts';
 import { markText } from '../measure/measure-texts.ts';
 import type { SharingParts, Spoken } from './sharing-parts.ts';
 
-/** What a picture may be framed to; null where the subject lies nowhere in particular. */
+/** What a picture may be framed to: the subject, of a verdict over all the whole line; null where it is nowhere. */
 export function boundsOfSubject(
   subject: Subject,
   { atlas, view, measuring, myData }: SharingParts,
@@ -36,7 +42,7 @@ export function boundsOfSubject(
       return file?.status.stage === 'open' ? file.status.opened.bounds : null;
     }
     default:
-      return null;
+      return homeBounds;
   }
 }
 
