@@ -48,6 +48,6 @@ export const useWords = {
   embedView: 'View',
   embedViews: { choice: 'framed to what is chosen', view: 'as the map stands' },
   embedTry: 'Open it alone',
-  reportAbout: (tab: string) => `The whole check of the file on one page is saved under “${tab}”.`,
+  reportAbout: (tab: string) => `All results of the file stand under “${tab}” and are saved from there.`,
   reportGo: (tab: string) => `Go to “${tab}”`,
 };

@@ -50,6 +50,6 @@ export const useWords: LateWords['use'] = {
   embedView: 'Көрүнүш',
   embedViews: { choice: 'тандалганга ылайык', view: 'карта тургандай' },
   embedTry: 'Өзүнчө ачуу',
-  reportAbout: (tab) => `Файлдын бүт текшерүүсү бир баракта «${tab}» өтмөгүнөн сакталат.`,
+  reportAbout: (tab) => `Файлдын бардык жыйынтыктары «${tab}» өтмөгүндө турат жана ошол жерден сакталат.`,
   reportGo: (tab) => `«${tab}» өтмөгүнө өтүү`,
 };

@@ -50,6 +50,6 @@ export const useWords: LateWords['use'] = {
   embedView: 'Вид',
   embedViews: { choice: 'по тому, что выбрано', view: 'как стоит карта' },
   embedTry: 'Открыть отдельно',
-  reportAbout: (tab) => `Вся проверка файла на одной странице сохраняется на вкладке «${tab}».`,
+  reportAbout: (tab) => `Все результаты по файлу — на вкладке «${tab}»; там же они сохраняются.`,
   reportGo: (tab) => `К вкладке «${tab}»`,
 };

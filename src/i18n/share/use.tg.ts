@@ -50,6 +50,6 @@ export const useWords: LateWords['use'] = {
   embedView: 'Намоиш',
   embedViews: { choice: 'мувофиқи интихоб', view: 'чунон ки харита меистад' },
   embedTry: 'Алоҳида кушодан',
-  reportAbout: (tab) => `Тамоми санҷиши файл дар як саҳифа аз бахши «${tab}» нигоҳ дошта мешавад.`,
+  reportAbout: (tab) => `Ҳамаи натиҷаҳои файл дар бахши «${tab}» ҳастанд ва аз он ҷо нигоҳ дошта мешаванд.`,
   reportGo: (tab) => `Ба бахши «${tab}»`,
 };

@@ -50,6 +50,6 @@ export const useWords: LateWords['use'] = {
   embedView: 'Koʻrinish',
   embedViews: { choice: 'tanlanganiga moslab', view: 'xarita turganidek' },
   embedTry: 'Alohida ochish',
-  reportAbout: (tab) => `Faylning butun tekshiruvi bir sahifada «${tab}» boʻlimidan saqlanadi.`,
+  reportAbout: (tab) => `Faylning barcha natijalari «${tab}» boʻlimida turadi va oʻsha yerdan saqlanadi.`,
   reportGo: (tab) => `«${tab}» boʻlimiga oʻtish`,
 };

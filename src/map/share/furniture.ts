@@ -90,3 +90,13 @@ export function degrees({ bounds, width, height }: Box, project: Project, east: 
   }
   return svg('g', {}, parts);
 }
+
+/** The line between two states of the map, with the date of each beside it. */
+export function swipeLine(x: number, height: number, [before = '', after = '']: readonly string[]) {
+  const face = { 'font-family': font, 'font-size': 12, 'font-weight': 600, fill: colour('ink'), ...halo() };
+  return [
+    svg('path', { d: `M${x} 0V${height}`, stroke: colour('ink'), 'stroke-width': 1.5 }),
+    svg('text', { x: x - 8, y: height - 12, 'text-anchor': 'end', ...face }, [before]),
+    svg('text', { x: x + 8, y: height - 12, ...face }, [after]),
+  ];
+}

@@ -5,7 +5,7 @@ import { hatchPatterns } from '../atlas/hatch.ts';
 import { svg } from '../atlas/svg.ts';
 import type { MeasuredMark } from '../measure/measured-layer.ts';
 import type { Frame } from './frame.ts';
-import { degrees, furnitureBoxes, northArrow, scaleBar } from './furniture.ts';
+import { degrees, furnitureBoxes, northArrow, scaleBar, swipeLine } from './furniture.ts';
 import { drawEdge, drawPin, drawWaters } from './land.ts';
 import { lettered } from './lettering.ts';
 import { pathData } from './outlines.ts';
@@ -19,6 +19,7 @@ export type PictureWords = FigureWords & {
   readonly north: string;
   readonly scale: (metres: number) => string;
   readonly picture: string;
+  readonly date: (iso: string) => string;
 };
 
 /** What a map shows: the shipped layers, the reader's files and their measurements. */
@@ -69,20 +70,29 @@ export function drawPicture(
   const exchanges = drawExchanges(view.exchanges, view.exchange, frame, words);
   if (exchanges.parts.length > 0) seen.add('exchange');
   const taken = [...exchanges.boxes, ...furnitureBoxes(width, height)];
+  /** The reader's files lie above shipped areas and below symbols and names, as on the page. */
+  const drawnOwn = () =>
+    svg(
+      'g',
+      { class: 'own-files' },
+      drawOwn(own, frame, seen, () => {
+        faulty = true;
+      }),
+    );
+  const isArea = (id: LayerMarks['id']) => id === 'parcels';
   const drawnLayers = (layers: readonly LayerMarks[], tints: readonly Tint[], labels: MapView['labels']) => [
     ...tinted(tints),
     ...drawWaters(view.terrain, frame, seen),
     ...layered(layers, isBase),
     drawEdge(project),
-    ...layered(layers, (id) => !isBase(id)),
+    ...layered(layers, isArea),
+    drawnOwn(),
+    ...layered(layers, (id) => !isBase(id) && !isArea(id)),
     ...lettered({ labels, along: view.terrain.names }, { zoom, width, height }, project, taken),
   ];
   const after = drawnLayers(view.layers, view.tints, view.labels);
   const { before } = view;
   const earlier = before ? drawnLayers(before.layers, before.tints, before.labels) : [];
-  const files = drawOwn(own, frame, seen, () => {
-    faulty = true;
-  });
   const hand = drawMeasured(measured, frame);
   const picture = svg(
     'svg',
@@ -98,11 +108,8 @@ export function drawPicture(
         svg('rect', { width, height, fill: colour('map-ground') }),
         svg('g', { 'clip-path': 'url(#paper-before)' }, earlier),
         svg('g', { 'clip-path': 'url(#paper-after)' }, after),
-        ...(before
-          ? [svg('path', { d: `M${sides} 0V${height}`, stroke: colour('ink'), 'stroke-width': 1.5 })]
-          : []),
+        ...(before ? swipeLine(sides, height, before.dates.map(words.date)) : []),
         degrees({ bounds, width, height }, project, words.east, words.north),
-        svg('g', { class: 'own-files' }, files),
         ...exchanges.parts,
         svg('g', { class: 'measurements' }, hand.parts),
         ...(view.pin ? drawPin(view.pin, project) : []),

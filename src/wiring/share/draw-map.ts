@@ -77,6 +77,7 @@ export function mapDrawer(parts: SharingParts, { words, lateWords }: Spoken, cho
     picture: lateWords.paper.pictureName,
     exchangeFigure: words.exchangeFigure,
     hectareUnit: words.hectareUnit,
+    date: (iso: string) => words.date(iso),
   };
   const painted = large.length > 0 ? mySymbols(myData.value?.data.value ?? noData) : [];
 
