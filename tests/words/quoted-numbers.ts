@@ -23,6 +23,7 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['exchange/terminal#terminalWords.argumentFault.bad-encoding', ['1251', '866']],
   ['exchange/terminal#terminalWords.argumentFault.bad-correlation', ['0']],
   ['exchange/terminal#terminalWords.argumentFault.bad-allowance', ['0']],
+  ['exchange/terminal#terminalWords.argumentFault.bad-width', ['0']],
   ['exchange/terminal#terminalWords.errors', ['95', '1995', '2005']],
   ['my-data/report#reportSentences.heads.error', ['95']],
   ['my-data/report#reportSentences.errorModel', ['95', '1995']],

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language/languages.ts';
 import { asTheFileSays, type ReadSettings } from '../../core/my-data/file-settings.ts';
 import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
+import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
 import { type OptionFault, type Options, readOption, usualOptions } from './options.ts';
 
@@ -27,6 +28,8 @@ export type Arguments = ReadBy & {
   readonly accuracyM: number | null;
   /** Metres; null where nothing was said: the worst of the assumed lengths. */
   readonly correlationM: number | null;
+  /** From which width ground between parcels is a gap, and up to which. */
+  readonly widths: GapWidths;
   /** How far a stated area may be from the measured one. */
   readonly allowance: AreaAllowance;
   /** How many times the time and memory that a file of its size is usually given. */

@@ -1,15 +1,13 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
-import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { FileReport } from '../my-data/file-report.ts';
 import type { HashedInput } from '../my-data/input-hash.ts';
 import type { Known } from '../my-data/print-file.ts';
 import { aboutJson } from './about-json.ts';
+import { findingsJson } from './findings-json.ts';
+import { degrees, hectares } from './json-figures.ts';
 import type { ShippedReport } from './shipped.ts';
-
-/** To a hundredth of a square metre; rounded for writing only. */
-export const hectares = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
 
 const sides = ({ toKgz, toTjk, difference, withinTolerance }: Sides) => ({
   to_kgz_ha: toKgz.value,
@@ -123,20 +121,6 @@ export const exchangeJson = ({
 });
 
 const metres = (value: number) => Math.round(value * 1e6) / 1e6;
-
-/** To a tenth of a millimetre. */
-const degrees = (value: number) => Math.round(value * 1e9) / 1e9 + 0;
-
-/** What looking at all parcels together shows; null where they are too many to be held. */
-const findingsJson = (findings: Findings | null) => ({
-  overlap_count: findings?.overlapCount ?? null,
-  overlaps:
-    findings?.overlaps.map(({ features, ha }) => ({ features, ha: ha === null ? null : hectares(ha) })) ??
-    null,
-  misplaced_count: findings?.misplacedCount ?? null,
-  misplaced:
-    findings?.misplaced.map(({ feature, from, liesIn }) => ({ feature, from, lies_in: liesIn })) ?? null,
-});
 
 /** A checked file as the documented JSON value. */
 export const fileJson = (

@@ -2,6 +2,7 @@ import { languages } from '../../core/language/languages.ts';
 import { encodingOf } from '../../core/my-data/encoding.ts';
 import { asTheFileSays } from '../../core/my-data/file-settings.ts';
 import { usualAllowance } from '../../core/my-data/stated-area.ts';
+import { usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Arguments, ReadBy } from './arguments.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -17,6 +18,7 @@ export type OptionFault =
   | 'bad-encoding'
   | 'bad-correlation'
   | 'bad-allowance'
+  | 'bad-width'
   | 'bad-date'
   | 'bad-patience'
   | 'bad-pair'
@@ -45,6 +47,7 @@ export const usualOptions = (): Options => ({
   accuracyM: null,
   correlationM: null,
   allowance: usualAllowance,
+  widths: usualWidths,
   patience: 1,
   before: null,
   after: null,
@@ -74,6 +77,14 @@ const takeAllowance =
     const value = numberOf(text, most);
     if (value !== null) options.allowance = { ...options.allowance, [name]: value };
     return value !== null;
+  };
+
+const takeWidth =
+  (name: 'seamM' | 'widestM'): Take =>
+  (options, text) => {
+    const value = numberOf(text, 1000);
+    if (value !== null) options.widths = { ...options.widths, [name]: value };
+    return value !== null && (name === 'widestM' || value > 0);
   };
 
 /** From 1: nothing is read in less time than a file of its size is given. */
@@ -119,6 +130,8 @@ const valued: Readonly<Record<string, readonly [Take, OptionFault]>> = {
   '--correlation': [takeNumber('correlationM', half), 'bad-correlation'],
   '--stated-m2': [takeAllowance('m2', 1e12), 'bad-allowance'],
   '--stated-percent': [takeAllowance('percent', 100), 'bad-allowance'],
+  '--seam': [takeWidth('seamM'), 'bad-width'],
+  '--widest-gap': [takeWidth('widestM'), 'bad-width'],
   '--patience': [takePatience, 'bad-patience'],
   '--before': [takeDate('before'), 'bad-date'],
   '--after': [takeDate('after'), 'bad-date'],

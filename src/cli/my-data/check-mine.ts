@@ -59,7 +59,7 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
     asked.against === null ? null : await compareInputs(mine, asked.against, options, terminal, progress);
   const against: Against | null = compared && 'comparison' in compared ? compared : null;
   if (compared && 'fault' in compared) tellNoList(compared, terminal);
-  const findings = report.parcels && (await lookTogether(report.parcels, report.mapping));
+  const findings = report.parcels && (await lookTogether(report.parcels, report.mapping, asked.widths));
   const written =
     asked.report === null || (await writeReport(mine, findings, { ...asked, ...options }, terminal));
   if (asked.json) {

@@ -5,7 +5,8 @@ import type {
   Reading,
   UnsureMatch,
 } from '../../core/my-data/two-lists/comparison.ts';
-import { exchangeJson, hectares } from '../exchange/json.ts';
+import { exchangeJson } from '../exchange/json.ts';
+import { hectares } from '../exchange/json-figures.ts';
 import type { Against } from './compare-inputs.ts';
 
 /** Parcels of a kind that are listed; all are counted. */

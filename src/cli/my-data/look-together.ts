@@ -2,14 +2,15 @@ import { parseCountry } from '../../core/atlas/country.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import { createShapeIndex } from '../../core/my-data/shape-index.ts';
+import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
 import { examine } from '../../data/my-data/examine.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
 
-/** Overlaps of the parcels of a file, and those on another side of the line than they say, as on the page. */
-export function lookTogether(parcels: Parcels, mapping: FieldMapping): Promise<Findings> {
+/** Gaps and overlaps of the parcels of a file, and how they lie to the line, as on the page. */
+export function lookTogether(parcels: Parcels, mapping: FieldMapping, widths: GapWidths): Promise<Findings> {
   const countries = parseCountry(shippedFile('countries.geojson')).items;
   const [before] = countries.map(({ release }) => release).sort();
   const grounds = countries.filter(({ release }) => release === before);
-  return examine(parcels, createShapeIndex(parcels.shapes), mapping, grounds);
+  return examine(parcels, createShapeIndex(parcels.shapes), mapping, { grounds, widths });
 }

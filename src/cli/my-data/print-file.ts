@@ -93,30 +93,36 @@ const accuracyLines = (field: AccuracyField): string[] => [
     .map(({ feature, name, text }) => `  ${words.accuracyUnread(feature, name, text)}`),
 ];
 
-/** Overlaps and parcels on another side of the line, a line each. */
-const findingLines = (findings: Findings | null): string[] =>
-  findings === null
-    ? [words.notTogether, '']
-    : [
-        ...(findings.overlapCount > 0
-          ? [
-              words.overlaps(findings.overlapCount),
-              ...findings.overlaps
-                .slice(0, mostShown)
-                .map(({ features: [one, other], ha }) => `  ${words.overlap(one, other, ha)}`),
-              '',
-            ]
-          : []),
-        ...(findings.misplacedCount > 0
-          ? [
-              words.misplaced(findings.misplacedCount),
-              ...findings.misplaced
-                .slice(0, mostShown)
-                .map(({ feature, from, liesIn }) => `  ${words.misplacedItem(feature, from, liesIn)}`),
-              '',
-            ]
-          : []),
-      ];
+const listOf = (heading: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [heading, ...items.slice(0, mostShown).map((item) => `  ${item}`), ''];
+
+/** Overlaps, gaps and how parcels lie to the line, a line each. */
+const findingLines = (findings: Findings | null): string[] => {
+  if (findings === null) return [words.notTogether, ''];
+  const { overlapCount, overlaps, seams, gaps, widths, misplacedCount, misplaced, line } = findings;
+  return [
+    ...listOf(
+      words.overlaps(overlapCount),
+      overlaps.map(({ features: [one, other], ha }) => words.overlap(one, other, ha)),
+    ),
+    ...(seams > 0 ? [words.seams(seams, widths.seamM), ''] : []),
+    ...(gaps === null ? [words.gapsUnlooked, ''] : []),
+    ...listOf(
+      words.gaps(gaps?.length ?? 0),
+      (gaps ?? []).map(({ features, ha, widthM, kind }) => words.gap(features, ha, widthM, kind)),
+    ),
+    ...listOf(
+      words.misplaced(misplacedCount),
+      misplaced.map(({ feature, name, from, liesIn, share }) =>
+        words.misplacedItem(feature, name, from, liesIn, share),
+      ),
+    ),
+    ...listOf(
+      words.line(findings.lineCount),
+      line.map((each) => words.lineItem(each)),
+    ),
+  ];
+};
 
 const columns = [
   { head: heads.exchange, align: 'left' },

@@ -2,11 +2,18 @@
  * A ring of flat x, y pairs clipped to a square from `low` to `high` on both axes (Sutherland and Hodgman,
  * 1974). For looking only: edges along the square are part of the result.
  */
-export function clipRing(ring: readonly number[], low: number, high: number): number[] {
-  let points = clipAxis(ring, 0, low, 1);
-  points = clipAxis(points, 0, high, -1);
-  points = clipAxis(points, 1, low, 1);
-  return clipAxis(points, 1, high, -1);
+export const clipRing = (ring: readonly number[], low: number, high: number): number[] =>
+  clipToBox(ring, [low, low, high, high]);
+
+/** The same for any box: west, south, east, north. */
+export function clipToBox(
+  ring: readonly number[],
+  [west, south, east, north]: readonly [number, number, number, number],
+): number[] {
+  let points = clipAxis(ring, 0, west, 1);
+  points = clipAxis(points, 0, east, -1);
+  points = clipAxis(points, 1, south, 1);
+  return clipAxis(points, 1, north, -1);
 }
 
 /** Keeps what lies beyond `edge` in the direction `sign` of one axis. */

@@ -1,5 +1,6 @@
 import type { FieldMapping } from './mapping.ts';
 import { type AreaAllowance, usualAllowance } from './stated-area.ts';
+import { type GapWidths, usualWidths } from './topology/gap-widths.ts';
 
 /** How the reader wants a file to be read, where the file itself does not say. */
 export type ReadSettings = {
@@ -30,12 +31,22 @@ export type JudgeSettings = {
   readonly allowance: AreaAllowance;
 };
 
+/** How the reader wants its parcels to be looked at together. */
+export type LookSettings = {
+  /** From which width ground between parcels is a gap, and up to which. */
+  readonly widths: GapWidths;
+  /** Gaps that may be there, by their ids. */
+  readonly allowedGaps: readonly string[];
+};
+
 /** All that the reader has said about a file. */
-export type FileSettings = ReadSettings & JudgeSettings;
+export type FileSettings = ReadSettings & JudgeSettings & LookSettings;
 
 export const untouched: FileSettings = {
   ...asTheFileSays,
   mapping: null,
   accuracyM: 0,
   allowance: usualAllowance,
+  widths: usualWidths,
+  allowedGaps: [],
 };

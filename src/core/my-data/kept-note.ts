@@ -29,6 +29,8 @@ const noteSchema = v.strictObject({
       closedLines: v.optional(v.boolean()),
       crs: v.optional(v.nullable(v.string())),
       allowance: v.optional(v.strictObject({ m2: amount, percent: amount })),
+      widths: v.optional(v.strictObject({ seamM: amount, widestM: amount })),
+      allowedGaps: v.optional(v.array(v.string())),
     }),
   ),
   /** Whether it is being read: where this still stands after a reload, the page ended in the middle of it. */
@@ -60,7 +62,7 @@ export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
     mapping: mapping as FileNote['mapping'],
     swapAxes,
     accuracyM,
-    settings: others,
+    settings: { ...others, allowedGaps: [...others.allowedGaps] },
     reading: status.stage === 'reading',
   };
 };

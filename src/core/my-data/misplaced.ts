@@ -1,7 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { rayMeets } from '../geometry/ray-crossing.ts';
+import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
+import type { Shares } from './topology/line-sides.ts';
 import { transferOf } from './transfer.ts';
 import type { Parcels } from './two-lists/parcels.ts';
 
@@ -48,28 +50,46 @@ export function createGroundFinder(
   };
 }
 
-const most = 500;
+const mostListed = 500;
+
+type Placed = Pick<Parcels, 'shapes' | 'states' | 'count' | 'properties'>;
 
 /**
- * The parcels whose middle lies in another country than the one they are said to come from. It is a statement
- * about the line as drawn before, not about the parcel.
+ * The parcels that lie mostly in another country than the one they are said to come from: by their shares where the line
+ * meets them (`sharesOf`, by feature), else by where they lie. It is a statement about the line as drawn before, not
+ * about the parcel.
  */
 export function findMisplaced(
-  set: Pick<Parcels, 'count' | 'shapes' | 'states' | 'properties'>,
+  set: Placed,
   mapping: FieldMapping,
   countryAt: (lon: number, lat: number) => string | null,
+  sharesOf: (feature: number) => Shares | undefined,
 ): { count: number; misplaced: Misplaced[] } {
   const misplaced: Misplaced[] = [];
   let count = 0;
   for (let shape = 0; shape < set.count; shape++) {
     if (set.states.at(shape) !== 0) continue;
-    const direction = transferOf(set.properties[shape] ?? {}, mapping);
-    if (!direction) continue;
+    const properties = set.properties[shape] ?? {};
+    const direction = transferOf(properties, mapping);
+    if (!direction || !/^(KGZ|TJK|UZB)$/.test(direction.from)) continue;
     const bounds = set.shapes.bounds(shape);
-    const liesIn = countryAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2);
-    if (liesIn === null || liesIn === direction.from || !/^(KGZ|TJK|UZB)$/.test(direction.from)) continue;
+    const [most, share] = sharesOf(shape + 1)?.[0] ?? [
+      countryAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2),
+      null,
+    ];
+    if (most === null || most === direction.from) continue;
     count++;
-    if (misplaced.length < most) misplaced.push({ feature: shape + 1, from: direction.from, liesIn, bounds });
+    if (misplaced.length < mostListed) {
+      const { from } = direction;
+      misplaced.push({
+        feature: shape + 1,
+        name: featureName(properties),
+        from,
+        liesIn: most,
+        share,
+        bounds,
+      });
+    }
   }
   return { count, misplaced };
 }

@@ -23,6 +23,8 @@ export type FileStatus =
       readonly opened: OpenedFile;
       readonly balance: MeasuredBalance;
       readonly findings: Findings | null;
+      /** How far looking at all its parcels together is, 0…1, while that is not known. */
+      readonly looking?: number;
       /** Whether part of it could not be painted: a gap on the map then says nothing. */
       readonly undrawn?: boolean;
     };

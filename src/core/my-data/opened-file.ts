@@ -8,6 +8,9 @@ import type { FieldMapping } from './mapping.ts';
 import type { OwnGeometry } from './my-shape.ts';
 import type { Notice } from './notice.ts';
 import type { FeatureState } from './parcel-set.ts';
+import type { GapWidths } from './topology/gap-widths.ts';
+import type { Gap } from './topology/gaps.ts';
+import type { LineFinding } from './topology/line-findings.ts';
 
 /** What is known of an opened file besides its exchanges; small, whatever the size of the file. */
 export type OpenedFile = {
@@ -62,18 +65,33 @@ export type Overlap = {
   readonly bounds: Bounds;
 };
 
-/** A parcel that is said to come from one country and lies in another, by the line as drawn before. */
+/** A parcel that is said to come from one country and lies mostly in another, by the line as drawn before. */
 export type Misplaced = {
   readonly feature: number;
+  readonly name: string;
+  /** Which share of it (0…1) lies there; null where it could not be cut. */
+  readonly share: number | null;
   readonly from: string;
   readonly liesIn: string;
   readonly bounds: Bounds;
 };
 
+export type NamedLineFinding = LineFinding & { readonly name: string };
+
 /** What looking at all parcels together shows; `overlapCount` may be more than are listed. */
 export type Findings = {
   readonly overlapCount: number;
   readonly overlaps: readonly Overlap[];
+  /** Overlaps that are narrower than the seam, and so not listed. */
+  readonly seams: number;
+  /** Null where the parcels lie too intricately for gaps to be looked for. */
+  readonly gaps: readonly Gap[] | null;
+  readonly widths: GapWidths;
+  /** Parcels that the line meets or runs along, and how; the first of them. */
+  readonly lineCount: number;
+  readonly line: readonly NamedLineFinding[];
+  /** How far off the line itself may be, m. */
+  readonly lineErrorM: number;
   readonly misplacedCount: number;
   readonly misplaced: readonly Misplaced[];
 };

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { intersection } from 'polyclip-ts';
 import { boundsOf } from '../atlas/feature-bounds.ts';
+import { areaUncertainty } from '../geometry/area-uncertainty.ts';
 import { authalicArea } from '../geometry/authalic.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import type { Overlap } from './opened-file.ts';
@@ -19,14 +20,15 @@ const usualNeighbours = 40;
 /**
  * Looks for parcels that share ground, one parcel after another; a caller may pause between two. Ends with the
  * measured overlaps, the largest first, and how many pairs there are; one that is too intricate to be cut out in
- * short time is listed unmeasured.
+ * short time is listed unmeasured. Ground that is narrower than `seamM` (twice its area over its perimeter) is counted apart.
  */
 export function* findOverlaps(
   set: Pick<Parcels, 'count' | 'shapes' | 'states'>,
   index: ShapeIndex,
-): Generator<number, { count: number; overlaps: Overlap[] }> {
+  seamM = 0,
+): Generator<number, { count: number; overlaps: Overlap[]; seams: number }> {
   const overlaps: Overlap[] = [];
-  let count = 0;
+  let [count, seams] = [0, 0];
   let pairs = 0;
   let usual = true;
   for (let shape = 0; shape < set.count; shape++) {
@@ -47,7 +49,8 @@ export function* findOverlaps(
         continue;
       }
       const shared = sharing === 'intricate' ? null : sharedGround(set.shapes, shape, other);
-      if (shared === null || shared.m2 >= seam) {
+      if (shared !== null && shared.m2 >= seam && shared.widthM < seamM) seams++;
+      else if (shared === null || shared.m2 >= seam) {
         count++;
         overlaps.push({
           features: [shape + 1, other + 1],
@@ -57,7 +60,7 @@ export function* findOverlaps(
       }
     }
   }
-  return { count, overlaps: overlaps.sort((a, b) => (b.ha ?? 0) - (a.ha ?? 0)) };
+  return { count, overlaps: overlaps.sort((a, b) => (b.ha ?? 0) - (a.ha ?? 0)), seams };
 }
 
 /** The common ground of two shapes, or null where it could not be cut out. */
@@ -68,7 +71,9 @@ export function sharedGround(store: ShapeStore, a: number, b: number) {
       store.polygons(b) as [number, number][][][],
     ) as Position[][][];
     const shared: MultiPolygon = { type: 'MultiPolygon', coordinates };
-    return { m2: authalicArea(shared), bounds: boundsOf([shared]) };
+    const m2 = authalicArea(shared);
+    const perimeterM = areaUncertainty(shared, 1).systematicM2;
+    return { m2, widthM: perimeterM === 0 ? 0 : (2 * m2) / perimeterM, bounds: boundsOf([shared]) };
   } catch {
     return null;
   }

@@ -1,8 +1,10 @@
 import { csvCell } from '../exchange/balance-csv.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
+import { findingCells } from './finding-cells.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { MeasuredBalance } from './my-balance.ts';
 import { isLoss, type Notice } from './notice.ts';
+import type { Findings } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
 import { statedValues } from './stated-values.ts';
 import { transferOf } from './transfer.ts';
@@ -99,6 +101,7 @@ export function* resultLines(
   balance: MeasuredBalance,
   provenance: readonly string[],
   notices: readonly Notice[] = [],
+  findings: Findings | null = null,
 ): Generator<string> {
   yield line(head);
   for (const { id, sides, verdict, error, ownAccuracies } of balance.exchanges) {
@@ -168,5 +171,6 @@ export function* resultLines(
       ...added(),
     ]);
   }
+  for (const cells of findingCells(findings)) yield line(cells);
   for (const text of provenance) yield line(['provenance', '', text]);
 }

@@ -8,6 +8,7 @@ import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { PackedParcels } from '../../core/my-data/report/packed-parcels.ts';
+import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { TilePaints } from './paint-tile.ts';
 
 /** How a file is to be judged: by what the reader said of it, and of all files. */
@@ -28,7 +29,11 @@ export type Question =
   | { readonly kind: 'feature'; readonly feature: number }
   | { readonly kind: 'shapes' }
   | { readonly kind: 'report' }
-  | { readonly kind: 'examine'; readonly grounds: readonly CountryGround[] }
+  | {
+      readonly kind: 'examine';
+      readonly grounds: readonly CountryGround[];
+      readonly widths: GapWidths;
+    }
   | {
       readonly kind: 'save';
       readonly format: 'csv' | 'geojson' | 'kml';
@@ -62,6 +67,8 @@ export type Preview = {
 
 export type FromWorker =
   | ({ readonly kind: 'preview' } & Preview)
+  /** How far looking at all parcels together is, 0…1. */
+  | { readonly kind: 'looking'; readonly share: number }
   | { readonly kind: 'progress'; readonly bytes: number; readonly features: number }
   | { readonly kind: 'opened'; readonly opened: OpenedFile; readonly balance: MeasuredBalance }
   | { readonly kind: 'judged'; readonly mapping: FieldMapping; readonly balance: MeasuredBalance }

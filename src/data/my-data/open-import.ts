@@ -16,6 +16,8 @@ export type ImportListeners = {
   opened(opened: OpenedFile, balance: MeasuredBalance): void;
   judged(mapping: FieldMapping, balance: MeasuredBalance): void;
   failed(problem: FileProblem): void;
+  /** How far looking at all parcels together is, 0…1. */
+  looking?(share: number): void;
 };
 
 /** One file in its own worker. `close` ends it at once, whatever it is doing; nothing is heard of it after. */
@@ -63,6 +65,8 @@ export function openImport(
         const remainingMs = share > 0.02 ? (elapsed * (1 - share)) / share : null;
         return listeners.progress({ share, features: data.features, remainingMs });
       }
+      case 'looking':
+        return listeners.looking?.(data.share);
       case 'preview':
         return listeners.preview(data);
       case 'opened':

@@ -2,6 +2,7 @@ import type { Feature } from 'geojson';
 import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
+import type { Findings } from '../../core/my-data/opened-file.ts';
 import { featureStates } from '../../core/my-data/parcel-set.ts';
 import {
   addedProperties,
@@ -19,6 +20,8 @@ export type Saved = {
   readonly mapping: FieldMapping;
   readonly balance: MeasuredBalance;
   readonly provenance: readonly string[];
+  /** What looking at all parcels together showed; null where nobody has looked. */
+  readonly findings: Findings | null;
 };
 
 /** The file that is read once more, and how it was read. */
@@ -41,10 +44,13 @@ async function* valuesAgain(read: ReadParcels, { file, name, settings }: Origin)
 }
 
 /** The exchanges and features as CSV. */
-export function saveCsv({ set, facts }: ReadParcels, { mapping, balance, provenance }: Saved): Blob {
+export function saveCsv(
+  { set, facts }: ReadParcels,
+  { mapping, balance, provenance, findings }: Saved,
+): Blob {
   const parts: string[] = ['\uFEFF'];
   let lines: string[] = [];
-  for (const line of resultLines(set, mapping, balance, provenance, facts.notices)) {
+  for (const line of resultLines(set, mapping, balance, provenance, facts.notices, findings)) {
     lines.push(line);
     if (lines.length < 2000) continue;
     parts.push(lines.join(''));

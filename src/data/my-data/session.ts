@@ -4,6 +4,7 @@ import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/desc
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { type FieldMapping, guessMapping } from '../../core/my-data/mapping.ts';
 import { type MeasuredBalance, myBalance } from '../../core/my-data/my-balance.ts';
+import type { Findings } from '../../core/my-data/opened-file.ts';
 import { paintAll } from '../../core/my-data/paint.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { packParcels } from '../../core/my-data/report/packed-parcels.ts';
@@ -50,6 +51,7 @@ export function createSession(
   let opened: Opened | null = null;
   let reckoned: { readonly mapping: string; readonly errors: ReckonedErrors } | null = null;
   let early: Drawable | null = null;
+  let looked: Promise<Findings> | null = null;
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
@@ -73,7 +75,7 @@ export function createSession(
   ) => paint(cutTile(set.shapes, index, paints, address), style);
 
   async function open(request: OpenRequest): Promise<void> {
-    reckoned = null;
+    [reckoned, looked] = [null, null];
     const started = now();
     let told = started;
     let previewAt = started + previewAfterMs;
@@ -132,11 +134,16 @@ export function createSession(
       case 'shapes':
         return myShapes(set, file.paints);
       case 'examine':
-        return examine(set, index, mapping, question.grounds);
+        looked = examine(set, index, mapping, {
+          grounds: question.grounds,
+          widths: question.widths,
+          heard: (share) => post({ kind: 'looking', share }),
+        });
+        return looked;
       case 'report':
         return { parcels: packParcels(set), sha256: await sha256Of(file.request.file) };
       case 'save': {
-        const saved = { mapping, balance, provenance: question.provenance };
+        const saved = { mapping, balance, provenance: question.provenance, findings: await looked };
         if (question.format === 'csv') return saveCsv(read, saved);
         return (question.format === 'kml' ? saveKml : saveGeojson)(read, file.request, saved);
       }

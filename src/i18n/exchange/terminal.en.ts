@@ -32,6 +32,7 @@ export const terminalWords = {
       'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'bad-patience': `The patience is a number of times from 1 to 1000, not “${argument}”.`,
       'bad-allowance': `How far a stated area may be off must be a number, 0 or more (per cent up to 100), with a decimal point, not “${argument}”.`,
+      'bad-width': `A width is a number of metres up to 1000, with a decimal point, and that of a seam not 0; not “${argument}”.`,
       'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
       'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
       'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,

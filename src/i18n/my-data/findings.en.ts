@@ -27,5 +27,5 @@ export const findingWords = {
   misplacedItem: (feature: number, from: string, liesIn: string) =>
     `Feature ${whole(feature)}: said to come from ${party(from)}, lies in ${party(liesIn)}`,
   misplacedNote:
-    'Judged by the middle of each parcel and the line as OpenStreetMap drew it before the signing. It says something about that line, not about the parcel.',
+    'Judged by where most of each parcel lies and the line as OpenStreetMap drew it before the signing. It says something about that line, not about the parcel.',
 };

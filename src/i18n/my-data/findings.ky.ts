@@ -29,5 +29,5 @@ export const findingWords: typeof english = {
   misplacedItem: (feature, from, liesIn) =>
     `${whole(feature)}-объект: ${fromCountry(party(from))} өтөт делген, бирок ${inCountry(party(liesIn))} жатат`,
   misplacedNote:
-    'Ар бир тилкенин ортосу жана кол коюлганга чейин OpenStreetMap чийген сызык боюнча бааланды. Бул тилке жөнүндө эмес, ошол сызык жөнүндө кабар берет.',
+    'Ар бир тилкенин көбү кайда жатканы жана кол коюлганга чейин OpenStreetMap чийген сызык боюнча бааланды. Бул тилке жөнүндө эмес, ошол сызык жөнүндө кабар берет.',
 };

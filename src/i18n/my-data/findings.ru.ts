@@ -54,5 +54,5 @@ export const findingWords: Findings = {
   misplacedItem: (feature, from, liesIn) =>
     `Объект ${whole(feature)}: указано, что он ${awayFrom(party(from))}, но лежит ${countriesWithin[liesIn] ?? `в «${liesIn}»`}`,
   misplacedNote:
-    'Определено по середине участка и по линии, как она была в OpenStreetMap до подписания. Это говорит о той линии, а не об участке.',
+    'Определено по тому, где лежит большая часть участка, и по линии, как она была в OpenStreetMap до подписания. Это говорит о той линии, а не об участке.',
 };

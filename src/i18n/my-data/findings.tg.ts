@@ -29,5 +29,5 @@ export const findingWords: typeof english = {
   misplacedItem: (feature, from, liesIn) =>
     `Объекти ${whole(feature)}: мувофиқи файл аз ${party(from)}, дар асл дар ${party(liesIn)} ҷойгир аст`,
   misplacedNote:
-    'Аз рӯи мобайни ҳар қитъа ва хате, ки OpenStreetMap пеш аз имзо кашида буд, муайян шудааст. Ин дар бораи он хат чизе мегӯяд, на дар бораи қитъа.',
+    'Аз рӯи он ки қисми зиёди ҳар қитъа дар куҷост ва хате, ки OpenStreetMap пеш аз имзо кашида буд, муайян шудааст. Ин дар бораи он хат чизе мегӯяд, на дар бораи қитъа.',
 };

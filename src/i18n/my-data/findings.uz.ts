@@ -28,5 +28,5 @@ export const findingWords: typeof englishFindingWords = {
   misplacedItem: (feature, from, liesIn) =>
     `${whole(feature)}-obyekt. Faylga koʻra kimdan oʻtadi: ${party(from)}; yotgan joyi: ${party(liesIn)}`,
   misplacedNote:
-    'Har bir uchastkaning oʻrtasi va imzolashdan oldin OpenStreetMapda chizilgan chiziq boʻyicha aniqlangan. Bu uchastka haqida emas, oʻsha chiziq haqida gapiradi.',
+    'Har bir uchastkaning koʻp qismi qayerda yotgani va imzolashdan oldin OpenStreetMapda chizilgan chiziq boʻyicha aniqlangan. Bu uchastka haqida emas, oʻsha chiziq haqida gapiradi.',
 };

@@ -7,6 +7,7 @@ import { plural } from './counts.en.ts';
 import { findingWords } from './findings.en.ts';
 import { fileProblemWords } from './problems.en.ts';
 import { readingWords } from './reading.en.ts';
+import { topologyWords } from './topology.en.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(english);
 
@@ -123,6 +124,7 @@ export const dataWords = {
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
+  ...topologyWords,
   lookUp: 'Feature number',
   lookUpGo: 'Show',
   chosen: (feature: number) => `Feature ${whole(feature)}`,

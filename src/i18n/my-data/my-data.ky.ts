@@ -8,6 +8,7 @@ import { findingWords } from './findings.ky.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.ky.ts';
 import { readingWords } from './reading.ky.ts';
+import { topologyWords } from './topology.ky.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(kyrgyz);
 
@@ -122,6 +123,7 @@ export const dataWords: DataWords = {
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
+  ...topologyWords,
   lookUp: 'Объекттин номери',
   lookUpGo: 'Көрсөтүү',
   chosen: (feature) => `${whole(feature)}-объект`,

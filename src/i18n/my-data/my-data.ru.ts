@@ -10,6 +10,7 @@ import { findingWords } from './findings.ru.ts';
 import { fileProblemWords } from './problems.ru.ts';
 import { readingWords } from './reading.ru.ts';
 import { savingWords } from './saving.ru.ts';
+import { topologyWords } from './topology.ru.ts';
 
 type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
@@ -125,6 +126,7 @@ export const dataWords: Data = {
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
+  ...topologyWords,
   lookUp: 'Номер объекта',
   lookUpGo: 'Показать',
   chosen: (feature) => `Объект ${whole(feature)}`,

@@ -8,6 +8,7 @@ import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
 import { fileProblemWords } from './problems.tg.ts';
 import { readingWords } from './reading.tg.ts';
+import { topologyWords } from './topology.tg.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
 
@@ -127,6 +128,7 @@ export const dataWords: Data = {
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
+  ...topologyWords,
   lookUp: 'Рақами объект',
   lookUpGo: 'Нишон додан',
   chosen: (feature) => `Объекти ${whole(feature)}`,

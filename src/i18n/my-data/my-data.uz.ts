@@ -7,6 +7,7 @@ import { findingWords } from './findings.uz.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.uz.ts';
 import { readingWords } from './reading.uz.ts';
+import { topologyWords } from './topology.uz.ts';
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
 
@@ -121,6 +122,7 @@ export const dataWords: DataWords = {
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
+  ...topologyWords,
   lookUp: 'Obyekt raqami',
   lookUpGo: 'Koʻrsatish',
   chosen: (feature) => `${whole(feature)}-obyekt`,

@@ -66,6 +66,8 @@ export function FileResult({ words, own, file, status, chosen, intents, use }: P
         undirected={judged ? balance.undirectedFeatures : []}
         stated={balance.stated}
         findings={findings}
+        looking={status.looking}
+        allowedGaps={file.settings.allowedGaps}
         intents={intents}
       />
       <ChosenFeature

@@ -1,4 +1,3 @@
-import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { NamedFeature } from '../../core/my-data/my-balance.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
@@ -6,6 +5,7 @@ import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import { Folding, named } from './folding.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { StatedAreasList } from './stated-areas.tsx';
+import { Together } from './together.tsx';
 
 type Props = {
   own: DataWords;
@@ -15,14 +15,26 @@ type Props = {
   undirected: readonly NamedFeature[];
   stated: StatedAreas | null;
   findings: FoundByLooking | null;
+  /** How far looking at all parcels together is, 0…1. */
+  looking: number | undefined;
+  allowedGaps: readonly string[];
   intents: DataIntents;
 };
 
 /** What is wrong or odd in a file, each with the way there. */
-export function Findings({ own, file, opened, undirected, stated, findings, intents }: Props) {
+export function Findings({
+  own,
+  file,
+  opened,
+  undirected,
+  stated,
+  findings,
+  looking,
+  allowedGaps,
+  intents,
+}: Props) {
   const { problems, problemCount } = opened;
   const choose = (feature: number) => () => intents.chooseFeature(file, feature);
-  const go = (bounds: Bounds) => () => intents.goTo(bounds);
   return (
     <div class="foldings">
       {problemCount === 0 ? (
@@ -55,37 +67,10 @@ export function Findings({ own, file, opened, undirected, stated, findings, inte
         />
       )}
       <StatedAreasList own={own} file={file} opened={opened} stated={stated} intents={intents} />
-      {findings === null && <p class="note">{own.measuring}</p>}
-      {findings !== null && findings.overlapCount > 0 && (
-        <Folding
-          summary={own.overlaps(findings.overlapCount)}
-          note={own.overlapsNote}
-          cut={
-            findings.overlaps.length < findings.overlapCount
-              ? own.overlapsCut(findings.overlaps.length, findings.overlapCount)
-              : null
-          }
-          own={own}
-          items={findings.overlaps.map(({ features: [one, other], ha, bounds }) => ({
-            text: own.overlap(one, other, ha),
-            label: own.zoomToFeature(one),
-            act: go(bounds),
-          }))}
-        />
+      {findings === null && (
+        <p class="note">{looking === undefined ? own.measuring : own.looking(looking)}</p>
       )}
-      {findings !== null && findings.misplacedCount > 0 && (
-        <Folding
-          summary={own.misplaced(findings.misplacedCount)}
-          note={own.misplacedNote}
-          cut={null}
-          own={own}
-          items={findings.misplaced.map(({ feature, from, liesIn }) => ({
-            text: own.misplacedItem(feature, from, liesIn),
-            label: own.zoomToFeature(feature),
-            act: choose(feature),
-          }))}
-        />
-      )}
+      {findings !== null && <Together {...{ own, file, findings, allowedGaps, intents }} />}
     </div>
   );
 }

@@ -3,7 +3,12 @@ import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 
 export const named = (name: string | undefined, text: string) => (name ? `${name}: ${text}` : text);
 
-export type Item = { readonly text: string; readonly label: string; readonly act: () => void };
+export type Item = {
+  readonly text: string;
+  readonly label: string;
+  readonly act: () => void;
+  readonly more?: { readonly text: string; readonly label: string; readonly act: () => void };
+};
 
 type FoldingProps = {
   own: DataWords;
@@ -24,12 +29,17 @@ export function Folding({ own, summary, note, cut, items, open = false }: Foldin
       {cut !== null && <p class="note">{cut}</p>}
       {shown && (
         <ul class="findings">
-          {items.map(({ text, label, act }, index) => (
+          {items.map(({ text, label, act, more }, index) => (
             <li key={index}>
               <span>{text}</span>
               <button type="button" class="quiet" aria-label={label} onClick={act}>
                 {own.zoomTo}
               </button>
+              {more && (
+                <button type="button" class="quiet" aria-label={more.label} onClick={more.act}>
+                  {more.text}
+                </button>
+              )}
             </li>
           ))}
         </ul>

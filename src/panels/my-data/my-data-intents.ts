@@ -3,6 +3,7 @@ import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Country } from '../../core/my-data/party.ts';
 import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
+import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 
 export type SaveFormat = 'csv' | 'geojson' | 'kml';
 
@@ -19,6 +20,10 @@ export type DataIntents = {
   setAccuracy(file: string, metres: number): void;
   /** How far a stated area may be from the measured one. */
   setAllowance(file: string, allowance: AreaAllowance): void;
+  /** From which width ground between parcels is a gap, and up to which. */
+  setWidths(file: string, widths: GapWidths): void;
+  /** Says of a gap, by its id, whether it may be there. */
+  allowGap(file: string, gap: string, isAllowed: boolean): void;
   exchangeAxes(file: string): void;
   /** Reads the file once more in another encoding; null: as the file says, or a guess. */
   setEncoding(file: string, encoding: string | null): void;

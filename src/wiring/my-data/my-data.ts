@@ -134,6 +134,14 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
         const { m2, percent } = allowance;
         if (m2 >= 0 && percent >= 0 && percent <= 100) reader.setJudging(id, { allowance });
       },
+      setWidths(id, widths) {
+        const { seamM, widestM } = widths;
+        if (seamM > 0 && seamM <= 1000 && widestM >= 0 && widestM <= 1000) reader.setLooking(id, { widths });
+      },
+      allowGap(id, gap, isAllowed) {
+        const others = own.file(id)?.settings.allowedGaps.filter((each) => each !== gap) ?? [];
+        reader.setLooking(id, { allowedGaps: isAllowed ? [...others, gap] : others });
+      },
       exchangeAxes: reader.exchangeAxes,
       setEncoding: (id, encoding) => reader.setReading(id, { encoding }),
       setCrs: (id, crs) => reader.setReading(id, { crs }),

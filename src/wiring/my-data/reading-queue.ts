@@ -1,6 +1,6 @@
-import type { FileSettings, JudgeSettings } from '../../core/my-data/file-settings.ts';
+import type { FileSettings, JudgeSettings, LookSettings } from '../../core/my-data/file-settings.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
-import type { MyFile } from '../../core/my-data/my-data.ts';
+import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { KeptFiles } from '../../data/my-data/kept-files.ts';
 import type { ImportHandle, openImport } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
@@ -29,6 +29,10 @@ const restingBytes = 64 * 1024 * 1024;
 const longestDrawing = 10_000;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** How far looking at all parcels together is. */
+const looked = (status: FileStatus, looking: number): { status?: FileStatus } =>
+  status.stage === 'open' && status.findings === null ? { status: { ...status, looking } } : {};
 
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
 export function createReadingQueue({ own, kept, myMap, openImport, grounds, tolerance }: Parts) {
@@ -93,6 +97,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
           void Promise.race([drawn, after(longestDrawing)]).finally(() => finish(id));
         },
         judged: (mapping, balance) => show.judged(id, run, mapping, balance),
+        looking: (share) => own.change(id, ({ status }) => looked(status, share)),
       },
       run.patience,
     );
@@ -154,6 +159,12 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
     setJudging(id: string, settings: Partial<JudgeSettings>) {
       set(id, settings);
       judge(id);
+    },
+    /** Its parcels looked at together once more where other widths were asked for; remembered. */
+    setLooking(id: string, settings: Partial<LookSettings>) {
+      set(id, settings);
+      const handle = runs.get(id)?.handle;
+      if (settings.widths && handle) void show.examine(id, handle);
     },
     /** The file read once more, in another way. */
     setReading(id: string, settings: Partial<FileSettings>) {

@@ -2,6 +2,7 @@ import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
+import { usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Preview } from '../../data/my-data/messages.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
@@ -43,7 +44,8 @@ export function createShowing({ own, myMap, grounds }: Parts) {
   }
 
   async function examine(id: string, handle: ImportHandle): Promise<void> {
-    const findings = await handle.ask({ kind: 'examine', grounds: grounds() });
+    const widths = own.file(id)?.settings.widths ?? usualWidths;
+    const findings = await handle.ask({ kind: 'examine', grounds: grounds(), widths });
     if (!findings) return;
     own.change(id, ({ status }) => (status.stage === 'open' ? { status: { ...status, findings } } : {}));
   }
@@ -63,5 +65,5 @@ export function createShowing({ own, myMap, grounds }: Parts) {
     void examine(id, shown.handle);
   }
 
-  return { preview, present, judged };
+  return { preview, present, judged, examine };
 }

@@ -18,6 +18,7 @@ const plain = {
   closedLines: false,
   swapAxes: false,
   allowance: { m2: 500, percent: 5 },
+  widths: { seamM: 0.1, widestM: 5 },
   fields: {},
   against: null,
   againstBy: { encoding: null, crs: null, closedLines: false, swapAxes: false, fields: {} },
@@ -43,6 +44,7 @@ test.each([
   [['-h'], { ...plain, help: true }],
   [['a', '--sums'], { ...plain, file: 'a', sums: true }],
   [['--accuracy-field', 'Точность, м'], { ...plain, fields: { accuracy: 'Точность, м' } }],
+  [['--seam=0.02', '--widest-gap', '0'], { ...plain, widths: { seamM: 0.02, widestM: 0 } }],
   [['--stated-m2=0', '--stated-percent', '2.5'], { ...plain, allowance: { m2: 0, percent: 2.5 } }],
   [
     [
@@ -91,6 +93,8 @@ test.each([
   [['--accuracy-field'], 'value-missing'],
   [['--stated-percent', '101'], 'bad-allowance'],
   [['--stated-m2', '-1'], 'bad-allowance'],
+  [['--seam', '0'], 'bad-width'],
+  [['--widest-gap', 'wide'], 'bad-width'],
   [['a', '-'], 'two-files'],
 ])('%j is refused', (words, code) => {
   expect(readArguments(words)).toMatchObject({ code });

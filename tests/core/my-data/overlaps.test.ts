@@ -103,6 +103,6 @@ describe('overlaps', () => {
         [a, 40],
       ];
     });
-    expect(overlapsOf(strips)).toEqual({ count: 0, overlaps: [] });
+    expect(overlapsOf(strips)).toEqual({ count: 0, overlaps: [], seams: 0 });
   });
 });

@@ -123,6 +123,8 @@ test('whatever is written is read again', () => {
         crs: fc.option(fc.string()),
         accuracyM: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
         allowance: fc.record({ m2: fc.nat(), percent: fc.nat(100) }),
+        widths: fc.record({ seamM: fc.nat(), widestM: fc.nat() }),
+        allowedGaps: fc.array(fc.string()),
         mapping: fc.option(
           fc.record(
             {
@@ -130,6 +132,7 @@ test('whatever is written is read again', () => {
               to: fc.option(fc.string()),
               exchange: fc.option(fc.string()),
               area: fc.option(fc.string()),
+              accuracy: fc.option(fc.string()),
               parties: fc.dictionary(fc.string(), fc.constantFrom('KGZ' as const, 'itself' as const)),
             },
             { requiredKeys: ['from', 'to', 'exchange'] },

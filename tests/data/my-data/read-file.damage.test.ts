@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { expect, test } from 'vitest';
+import { usualWidths } from '../../../src/core/my-data/topology/gap-widths.ts';
 import { open, pair, ring } from './opening.ts';
 import { dbf, shp, utf8, zip } from './shapefile.ts';
 
@@ -60,7 +61,7 @@ test.each(Object.keys(sound))(
         // What was opened can be asked, drawn and saved.
         expect(await opening.ask({ kind: 'shapes' })).not.toBeNull();
         expect(await opening.ask({ kind: 'tile', address: { z: 8, x: 177, y: 96 }, style })).not.toBeNull();
-        expect(await opening.ask({ kind: 'examine', grounds: [] })).not.toBeNull();
+        expect(await opening.ask({ kind: 'examine', grounds: [], widths: usualWidths })).not.toBeNull();
         for (const format of ['csv', 'geojson', 'kml'] as const)
           expect(await opening.ask({ kind: 'save', format, provenance: [] })).not.toBeNull();
       }),

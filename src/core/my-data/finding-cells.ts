@@ -1,0 +1,35 @@
+import type { Findings } from './opened-file.ts';
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** Rows of the saved table for overlaps, gaps and parcels at the line, in its columns; none where nobody has looked. */
+export function* findingCells(findings: Findings | null): Generator<readonly (string | number)[]> {
+  if (!findings) return;
+  const row = (
+    kind: string,
+    features: readonly number[],
+    ha: number | '',
+    state: string,
+    about: string,
+  ): readonly (string | number)[] => [
+    kind,
+    '',
+    features.join(' '),
+    features.length,
+    ha === '' ? '' : rounded(ha, 6),
+    '',
+    '',
+    '',
+    state,
+    about,
+    ...Array.from({ length: 7 }, () => ''),
+  ];
+  for (const { features, ha } of findings.overlaps) yield row('overlap', features, ha ?? '', '', '');
+  for (const { id, kind, features, ha, widthM } of findings.gaps ?? [])
+    yield row('gap', features, ha, kind, `width ${rounded(widthM, 2)} m; ${id}`);
+  for (const { feature, shares, alongM, alongOffM, beyondM } of findings.line) {
+    const parts = (shares ?? []).map(([country, share]) => `${country} ${rounded(100 * share, 2)} %`);
+    const about = `along ${rounded(alongM, 1)} m, off ${rounded(alongOffM, 1)} m, beyond ${rounded(beyondM, 1)} m`;
+    yield row('line', [feature], '', parts.join(' '), about);
+  }
+}

@@ -1,0 +1,39 @@
+import { countryName as party } from '../atlas/countries.ky.ts';
+import { kyrgyz } from '../language/style.ky.ts';
+import { unitsOf } from '../language/units.ts';
+import type { TopologyWords } from './topology.en.ts';
+
+const { distance, ownHectares: ha, percent, whole } = unitsOf(kyrgyz);
+
+const list = (features: readonly number[]) =>
+  features.slice(0, 6).map(whole).join(', ') + (features.length > 6 ? ' …' : '');
+const share = (part: number) => (part < 0.001 ? `< ${percent(0.1)}` : percent(100 * part, 1));
+
+export const topologyWords: TopologyWords = {
+  looking: (part) => `Боштуктар, кабатталуулар жана тараптар изделүүдө: ${percent(Math.floor(100 * part))}`,
+  gaps: (count) => `Боштуктар (${whole(count)})`,
+  gap: (features, hectares, widthM, kind) =>
+    `${kind === 'enclosed' ? 'Курчаган объекттер' : 'Тилкенин эки жагындагы объекттер'} ${list(features)}: ${ha(hectares)}, туурасы ${kind === 'enclosed' ? 'орточо' : 'эң көбү'} ${distance(widthM)}`,
+  gapsNote: (seamM, widestM) =>
+    `Тилкелердин ортосунда эч бири жаппаган жер: курчалганы канча болсо да, ачыгы ${distance(widestM)} чейин. ${distance(seamM)} ичкеси — тегеректөө.`,
+  gapsUnlooked: 'Боштуктар изделген жок: тилкелер бул үчүн өтө чаташ жатат.',
+  zoomToGap: (features) => `${list(features)} объекттеринин ортосундагы боштукту көрсөтүү`,
+  allowGap: 'Уруксат берүү',
+  forbidGap: 'Уруксатты алуу',
+  gapLabel: (features, isAllowed) =>
+    `${list(features)} объекттеринин ортосундагы боштук: ${isAllowed ? 'уруксатты алуу' : 'уруксат берүү'}`,
+  allowedGaps: (count) => `Уруксат берилген боштуктар (${whole(count)})`,
+  allowedNote: 'Булар болушу мүмкүн деп белгилегенсиз; ал файл менен кошо сакталат.',
+  widestGap: 'Ачык боштук чеги',
+  seam: 'Тегеректөө чеги',
+  seams: (count, seamM) => `${distance(seamM)} ичке, тегеректөө деп алынган кабатталуулар: ${whole(count)}.`,
+  line: (count) => `Сызыктын жанында (${whole(count)})`,
+  lineNote: (errorM) =>
+    `Кол коюлганга чейин OpenStreetMap чийген сызык кесип өткөн же чети аны бойлоп ${distance(errorM)} ичинде жүргөн тилкелер: сызыктын өзү ушунча жылышы мүмкүн (кабыл алынган тактыктын эки эсеси).`,
+  lineItem: ({ feature, shares, alongM, alongOffM, beyondM }) =>
+    [
+      `${whole(feature)}-объект: ${shares === null ? 'сызык боюнча бөлүнгөн жок' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,
+      ...(beyondM > 0.01 ? [`сызыктан ${distance(beyondM)} ары өтөт`] : []),
+      ...(alongM > 0 ? [`чети аны ${distance(alongM)} бойлойт, эң көп айырма ${distance(alongOffM)}`] : []),
+    ].join('; '),
+};

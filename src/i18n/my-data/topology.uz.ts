@@ -1,0 +1,43 @@
+import { countryName as party } from '../atlas/countries.uz.ts';
+import { uzbek } from '../language/style.uz.ts';
+import { unitsOf } from '../language/units.ts';
+import type { TopologyWords } from './topology.en.ts';
+
+const { distance, ownHectares: ha, percent, whole } = unitsOf(uzbek);
+
+const list = (features: readonly number[]) =>
+  features.slice(0, 6).map(whole).join(', ') + (features.length > 6 ? ' …' : '');
+const share = (part: number) => (part < 0.001 ? `< ${percent(0.1)}` : percent(100 * part, 1));
+
+export const topologyWords: TopologyWords = {
+  looking: (part) =>
+    `Boʻshliqlar, ustma-ust tushganlar va tomonlar qidirilmoqda: ${percent(Math.floor(100 * part))}`,
+  gaps: (count) => `Boʻshliqlar (${whole(count)})`,
+  gap: (features, hectares, widthM, kind) =>
+    `${kind === 'enclosed' ? 'Oʻrab turgan obyektlar' : 'Ikki yonidagi obyektlar'} ${list(features)}: ${ha(hectares)}, eni ${kind === 'enclosed' ? 'oʻrtacha' : 'koʻpi bilan'} ${distance(widthM)}`,
+  gapsNote: (seamM, widestM) =>
+    `Uchastkalar orasida hech biri qoplamagan yer: oʻralgani har qancha boʻlsa ham, ochigʻi ${distance(widestM)} gacha. ${distance(seamM)} dan ensizi yaxlitlashdir.`,
+  gapsUnlooked: 'Boʻshliqlar qidirilmadi: uchastkalar buning uchun juda chigal joylashgan.',
+  zoomToGap: (features) => `${list(features)} obyektlar orasidagi boʻshliqni koʻrsatish`,
+  allowGap: 'Ruxsat berish',
+  forbidGap: 'Ruxsatni olish',
+  gapLabel: (features, isAllowed) =>
+    `${list(features)} obyektlar orasidagi boʻshliq: ${isAllowed ? 'ruxsatni olish' : 'ruxsat berish'}`,
+  allowedGaps: (count) => `Ruxsat berilgan boʻshliqlar (${whole(count)})`,
+  allowedNote: 'Ular boʻlishi mumkin deb belgilagansiz; bu fayl bilan birga eslab qolinadi.',
+  widestGap: 'Ochiq boʻshliq chegarasi',
+  seam: 'Yaxlitlash chegarasi',
+  seams: (count, seamM) =>
+    `${distance(seamM)} dan ensiz, yaxlitlash deb olingan ustma-ust tushishlar: ${whole(count)}.`,
+  line: (count) => `Chiziq yonida (${whole(count)})`,
+  lineNote: (errorM) =>
+    `Imzolashdan oldin OpenStreetMapda chizilgan chiziq kesib oʻtgan yoki cheti uning boʻylab ${distance(errorM)} ichida yurgan uchastkalar: chiziqning oʻzi shuncha xato boʻlishi mumkin (qabul qilingan aniqlikning ikki baravari).`,
+  lineItem: ({ feature, shares, alongM, alongOffM, beyondM }) =>
+    [
+      `${whole(feature)}-obyekt: ${shares === null ? 'chiziq boʻyicha boʻlinmadi' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,
+      ...(beyondM > 0.01 ? [`chiziqdan ${distance(beyondM)} oʻtadi`] : []),
+      ...(alongM > 0
+        ? [`cheti ${distance(alongM)} uning boʻylab yuradi, farqi koʻpi bilan ${distance(alongOffM)}`]
+        : []),
+    ].join('; '),
+};
