@@ -20,7 +20,7 @@ test('a row opens to its plots, dims the rest and flies there', async ({ page })
   await expect(row.getByRole('button', { name: 'Dakhma' })).toHaveCount(0);
 });
 
-test('the tolerance is set by its slider and kept in the address; the chart is to scale; the CSV is saved', async ({
+test('the tolerance is set by its slider and kept in the address; the chart is on one scale; the CSV is saved', async ({
   page,
 }) => {
   await openMap(page);
@@ -30,14 +30,12 @@ test('the tolerance is set by its slider and kept in the address; the chart is t
   await expect(row).toContainText('0.56 % apart, beyond your 0.5 %');
   await expect.poll(() => page.url()).toContain('tolerance=0.5');
 
-  // Each row has a scale of its own, and squares hold rows against each other.
-  const bar = (id: string) => page.locator(`[data-exchange="${id}"] .right .wing rect`);
-  const square = (id: string) => page.locator(`[data-exchange="${id}"] .right .area-square`);
-  await expect(page.locator('[data-exchange="market"] .scale-end')).toHaveText(['30 ha', '30 ha']);
-  for (const id of ['market', 'compensation', 'vorukh'])
-    expect((await bar(id).boundingBox())?.width).toBeGreaterThan(60);
-  const [small, large] = [await square('market').boundingBox(), await square('vorukh').boundingBox()];
-  expect(((small?.width ?? 0) / (large?.width ?? 1)) ** 2).toBeCloseTo(25 / 1000, 2);
+  // Bars of all rows are on one scale, as the browser draws them.
+  const widthOf = (id: string) =>
+    page
+      .locator(`[data-exchange="${id}"] .right .wing rect`)
+      .evaluate((bar: SVGRectElement) => bar.getBBox().width);
+  expect((await widthOf('golovnoy')) / (await widthOf('vorukh'))).toBeCloseTo(750 / 1000, 2);
 
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();

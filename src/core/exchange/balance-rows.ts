@@ -32,8 +32,6 @@ const parcelRow = (parcel: Parcel, { chosen, lang }: Reader): ParcelRow => ({
   chosen: parcel.id === chosen,
 });
 
-const scaleOf = ({ toKgz, toTjk }: Sides) => rowScale(Math.max(toKgz.high, toTjk.high));
-
 const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow['verdict']): ExchangeRow => ({
   id,
   toKgz: sides.toKgz,
@@ -41,13 +39,11 @@ const sumRow = (id: 'land-for-land' | 'all', sides: Sides, verdict: ExchangeRow[
   difference: sides.difference,
   verdict,
   withinTolerance: sides.withinTolerance,
-  scale: scaleOf(sides),
   parcels: [],
 });
 
 const exchangeRow = ({ parcels, kind: _, ...exchange }: Exchange, reader: Reader): ExchangeRow => ({
   ...exchange,
-  scale: scaleOf(exchange),
   parcels: parcels.map((parcel) => parcelRow(parcel, reader)),
 });
 
@@ -120,6 +116,7 @@ export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair):
     listIsWhole,
     exchanges,
     landForLand,
+    setAgainst: published.setAgainst,
     all,
     headline: headlineOf(landForLand, all),
     mapped: mappedRow(atlas, tolerancePercent, pair),
@@ -128,7 +125,7 @@ export function balanceRows(atlas: Atlas, choices: Choices, pair: ComparedPair):
       ? { stretches: atlas.late.stretches, crest: atlas.late['crest-displacement'] ?? null }
       : null,
     tolerancePercent,
-    largest: Math.max(all.toKgz.value, all.toTjk.value),
+    scale: rowScale(Math.max(all.toKgz.high, all.toTjk.high)),
     open: focusedExchange(atlas, choices),
     totals: memoize(atlas, 'totals', () => claimRows(atlas, 'total')),
     lengths: memoize(atlas, 'lengths', () => claimRows(atlas, 'length')),

@@ -34,8 +34,6 @@ export type ExchangeRow = {
   /** Null for a sum that is not judged. */
   readonly verdict: VerdictCode | null;
   readonly withinTolerance: boolean;
-  /** Hectares at which the row's own scale ends, the same for both wings. */
-  readonly scale: number;
   readonly parcels: readonly ParcelRow[];
 };
 
@@ -93,6 +91,8 @@ export type BalanceView = {
   readonly listIsWhole: boolean;
   readonly exchanges: readonly ExchangeRow[];
   readonly landForLand: ExchangeRow;
+  /** Hectares that passed against something else than land. */
+  readonly setAgainst: Pick<ExchangeRow, 'toKgz' | 'toTjk'>;
   readonly all: ExchangeRow;
   readonly headline: Headline;
   readonly mapped: MappedRow;
@@ -101,8 +101,8 @@ export type BalanceView = {
   /** How the stretches of the line were drawn, and how far off old ones proved; null until they are fetched. */
   readonly line: DrawnLine | null;
   readonly tolerancePercent: number;
-  /** The largest figure, hectares: what the largest of the squares stands for. */
-  readonly largest: number;
+  /** Hectares at which the one scale of all rows ends, the same for both wings. */
+  readonly scale: number;
   /** The exchange whose row is open. */
   readonly open: string | null;
   readonly totals: readonly ClaimRow<ClaimOf<'total'>>[];

@@ -23,6 +23,8 @@ export type Exchange = Sides & {
 export type PublishedBalance = {
   readonly exchanges: readonly Exchange[];
   readonly landForLand: Sides & { readonly verdict: VerdictCode };
+  /** What passed against something else than land. */
+  readonly setAgainst: Sides;
   readonly all: Sides;
 };
 
@@ -53,13 +55,15 @@ export function publishedBalance(parcels: readonly Parcel[], tolerancePercent: n
     const kind = exchangeKinds[id];
     return { id, kind, ...both, verdict: publishedVerdict(both.difference, kind), parcels: own };
   });
-  const judged = sides(
-    parcels.filter((parcel) => exchangeKinds[parcel.exchange] === 'land-for-land'),
-    tolerancePercent,
-  );
+  const isLandForLand = (parcel: Parcel) => exchangeKinds[parcel.exchange] === 'land-for-land';
+  const judged = sides(parcels.filter(isLandForLand), tolerancePercent);
   return {
     exchanges,
     landForLand: { ...judged, verdict: publishedVerdict(judged.difference, 'land-for-land') },
+    setAgainst: sides(
+      parcels.filter((parcel) => !isLandForLand(parcel)),
+      tolerancePercent,
+    ),
     all: sides(parcels, tolerancePercent),
   };
 }

@@ -67,8 +67,11 @@ export const balanceWords = {
     'The list was read to the Kyrgyz parliament on 27 February 2025 and is put together here from press reports; hectares are as the Kyrgyz side reported them. No official coordinates and no Tajik list are public.',
   tableCaption:
     'Exchanges of the list read to parliament, with hectares to each side and whether they are equal',
-  chartNote:
-    'Each row has its own scale, written at its ends; brackets show the range that the written figures leave. Squares are on one scale for all rows.',
+  chartNote: (scale: number) =>
+    `All bars are on one scale, to ${ha(scale)} each way. The range that rounding leaves stands in the opened row.`,
+  /** What the third of the squares stands for. */
+  setAgainst: (others: readonly OtherExchangeId[]) =>
+    `Set against ${others.map((id) => setAgainst[id]).join(', ')}`,
   listDamaged:
     'The list of plots could not be read whole. Its figures and sums are not shown, for they would mislead.',
   exchange: 'Exchange',
@@ -100,6 +103,7 @@ export const mappedWords = {
     `Ground on another side of the line in the snapshot of ${after} than in that of ${before}.`,
   damaged:
     'The changed ground could not be read whole, or there is none. Its hectares are not shown, for they would mislead.',
+  scaleNote: (scale: number) => `These bars end at ${ha(scale)}: another scale than above.`,
   byTurf: (value: number) => `Turf: ${measured(value)}`,
   why: (ratio: number) =>
     `The redrawing is not balanced: taking that snapshot as “before”, about ${significant(ratio, 2)} to 1. It was one reading of a border still disputed over hundreds of kilometres, and another snapshot gives another figure. Snapshots record what mappers edited, not who controlled the ground, and not law.`,

@@ -60,8 +60,9 @@ export const balanceWords: Words['balance'] = {
     'Roʻyxat 2025-yil 27-fevralda Qirgʻiziston parlamentida oʻqilgan va bu yerda matbuot xabarlaridan jamlangan; gektarlar Qirgʻiziston tomoni maʼlum qilganidek. Rasmiy koordinatalar ham, Tojikiston tomonining roʻyxati ham eʼlon qilinmagan.',
   tableCaption:
     'Parlamentda oʻqilgan roʻyxatdagi almashuvlar: har bir tomonga necha gektar va ular teng yoki teng emasligi',
-  chartNote:
-    'Har bir qatorning oʻz masshtabi bor, u chetlarida yozilgan; qavslar raqamlarning yozilish aniqligidan qoladigan oraliqni koʻrsatadi. Kvadratlar barcha qatorlarda bir masshtabda.',
+  chartNote: (scale) =>
+    `Barcha ustunchalar bir masshtabda, har tomonga ${ha(scale)} gacha. Yaxlitlash qoldiradigan oraliq ochilgan qatorda yozilgan.`,
+  setAgainst: (others) => `Bularga almashilgan: ${others.map((id) => setAgainst[id]).join(', ')}`,
   listDamaged:
     'Uchastkalar roʻyxatini toʻliq oʻqib boʻlmadi. Uning raqamlari va yigʻindilari koʻrsatilmaydi, chunki ular chalgʻitishi mumkin.',
   exchange: 'Almashuv',
@@ -93,6 +94,7 @@ export const mappedWords: Words['mapped'] = {
     `${after}dagi chizmada ${before}dagiga nisbatan chiziqning boshqa tomonida turgan yer.`,
   damaged:
     'Oʻzgargan yerni toʻliq oʻqib boʻlmadi yoki u yoʻq. Gektarlari koʻrsatilmaydi, chunki ular chalgʻitishi mumkin.',
+  scaleNote: (scale) => `Bu ustunchalar ${ha(scale)} gacha: masshtabi yuqoridagidan boshqa.`,
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
     `Qayta chizish muvozanatli emas: oʻsha chizma “avvalgi” deb olinsa, taxminan ${significant(ratio, 2)} : 1. U yuzlab kilometri hali bahsli boʻlgan chegaraning bir talqini edi va boshqa chizma boshqa raqam beradi. Chizmalar xaritachilar tahririni koʻrsatadi, yer ustidan nazoratni ham, huquqni ham emas.`,

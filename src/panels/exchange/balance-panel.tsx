@@ -7,7 +7,9 @@ import { BalanceTable } from './balance-table.tsx';
 import { LengthClaims, TotalClaims } from './claims.tsx';
 import { MappedSection } from './mapped-section.tsx';
 import { Method } from './method.tsx';
+import { ThreeSquares } from './three-squares.tsx';
 import { Tolerance } from './tolerance.tsx';
+import { VerdictSource } from './verdict-source.tsx';
 
 type Props = {
   words: Words;
@@ -26,6 +28,8 @@ export function BalancePanel({ words, lateWords = null, balance, intents }: Prop
       <p class="verdict" role="status">
         {words.balance.sentence(headline)}
       </p>
+      <VerdictSource words={words} sources={balance.sources} />
+      {listIsWhole && <ThreeSquares words={words} balance={balance} />}
       <UseButton
         words={words}
         subject={{ kind: 'balance' }}
@@ -35,7 +39,7 @@ export function BalancePanel({ words, lateWords = null, balance, intents }: Prop
       <p class="note">{words.balance.asReported}</p>
       {listIsWhole ? (
         <>
-          <p class="note chart-note">{words.balance.chartNote}</p>
+          <p class="note chart-note">{words.balance.chartNote(balance.scale)}</p>
           <BalanceTable words={words} balance={balance} intents={intents} />
         </>
       ) : (

@@ -3,14 +3,15 @@ import type { BalanceView } from '../../core/exchange/balance-view.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import { UseButton } from '../share/use-button.tsx';
-import { Badge } from './badge.tsx';
+import { Judged } from './judged.tsx';
 import { ParcelList } from './parcel-list.tsx';
 import { Wings, type WingsProps } from './wings.tsx';
 
 type Props = { words: Words; balance: BalanceView; intents: PanelIntents };
 
-/** The butterfly chart: a table of exchanges, left what passes to Tajikistan, right to Kyrgyzstan. */
+/** The butterfly chart: a table of exchanges, left what passes to Tajikistan, right to Kyrgyzstan. What is judged comes first. */
 export function BalanceTable({ words, balance, intents }: Props) {
+  const { scale, tolerancePercent: percent } = balance;
   return (
     <table class="butterfly">
       <caption class="visually-hidden">{words.balance.tableCaption}</caption>
@@ -24,30 +25,23 @@ export function BalanceTable({ words, balance, intents }: Props) {
           </th>
         </tr>
       </thead>
+      <SumBody {...{ words, scale, percent }} row={balance.landForLand} showsScale />
       {balance.exchanges.map((row) => (
         <ExchangeBody
           key={row.id}
-          {...{ words, row, intents }}
-          largest={balance.largest}
+          {...{ words, row, scale, percent, intents }}
           open={row.id === balance.open}
-          percent={balance.tolerancePercent}
         />
       ))}
-      <SumBody
-        words={words}
-        row={balance.landForLand}
-        largest={balance.largest}
-        percent={balance.tolerancePercent}
-      />
-      <SumBody words={words} row={balance.all} largest={balance.largest} percent={balance.tolerancePercent} />
+      <SumBody {...{ words, scale, percent }} row={balance.all} />
     </table>
   );
 }
 
 type ExchangeProps = RowProps & { open: boolean; intents: PanelIntents };
-type RowProps = WingsProps;
+type RowProps = WingsProps & { percent: number };
 
-function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeProps) {
+function ExchangeBody({ words, row, scale, percent, open, intents }: ExchangeProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     if (open) body.current?.scrollIntoView({ block: 'nearest' });
@@ -64,11 +58,11 @@ function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeP
             >
               {words.balance.exchangeName(row.id)}
             </button>
-            <Badge words={words} row={row} />
           </div>
         </th>
       </tr>
-      <Wings words={words} row={row} largest={largest} percent={percent} />
+      <Judged {...{ words, row, percent }} />
+      <Wings {...{ words, row, scale }} />
       {open && (
         <tr class="exchange-plots">
           <td colSpan={2}>
@@ -86,18 +80,18 @@ function ExchangeBody({ words, row, largest, percent, open, intents }: ExchangeP
   );
 }
 
-function SumBody({ words, row, largest, percent }: RowProps) {
+function SumBody({ words, row, scale, percent, showsScale }: RowProps) {
   return (
     <tbody data-exchange={row.id} class="sum">
       <tr class="exchange-name">
         <th scope="rowgroup" colSpan={2}>
           <div class="exchange-head">
             <span>{words.balance.exchangeName(row.id)}</span>
-            <Badge words={words} row={row} />
           </div>
         </th>
       </tr>
-      <Wings words={words} row={row} largest={largest} percent={percent} />
+      <Judged {...{ words, row, percent }} />
+      <Wings {...{ words, row, scale, showsScale }} />
     </tbody>
   );
 }

@@ -7,8 +7,9 @@ type Props = {
   readonly direction: Direction;
   /** Hectares. */
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  /** The range in which it lies, where that is to be drawn. */
+  readonly low?: number;
+  readonly high?: number;
   /** Hectares at the outer end. */
   readonly scale: number;
   /** How the bar is drawn where it is not as the direction's own ground. */
@@ -19,7 +20,8 @@ type Props = {
  * One wing of the butterfly: a hatched bar from the middle outwards, with a whisker over what is not known.
  * Decoration for the figure printed beside it.
  */
-export function ButterflyBar({ direction, value, low, high, scale, symbol = `change-${direction}` }: Props) {
+export function ButterflyBar(props: Props) {
+  const { direction, value, low = value, high = value, scale, symbol = `change-${direction}` } = props;
   const percent = (hectares: number) => (100 * hectares) / scale;
   const outwards = (hectares: number) =>
     `${direction === 'to-tjk' ? 100 - percent(hectares) : percent(hectares)}%`;

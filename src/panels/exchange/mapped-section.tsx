@@ -22,15 +22,19 @@ export function MappedSection({ words, balance, use }: Props) {
   const { verdict, ellipsoidalVerdict } = error ? mapped.judge(error) : mapped;
   return (
     <section class="mapped" aria-labelledby="mapped-heading">
-      <h3 id="mapped-heading">
-        {words.mapped.heading} <Badge words={words} row={{ verdict }} />
-      </h3>
+      <h3 id="mapped-heading">{words.mapped.heading}</h3>
+      <p class="judged">
+        <Badge words={words} row={{ verdict }} />
+      </p>
       {span && <p>{words.mapped.span(span)}</p>}
       <p class="note">{words.mapped.dates(words.date(mapped.before), words.date(mapped.after))}</p>
       {mapped.pending ? (
         <p class="loading">{words.loading}</p>
       ) : mapped.isWhole ? (
         <>
+          {mapped.scale !== balance.scale && (
+            <p class="note chart-note">{words.mapped.scaleNote(mapped.scale)}</p>
+          )}
           <MappedTable words={words} mapped={mapped} />
           {error && <NetChange words={words} mapped={mapped} error={error} />}
         </>
@@ -75,14 +79,14 @@ function MappedTable({ words, mapped }: { words: Words; mapped: MappedRow }) {
       <tbody>
         <tr class="wings">
           <td class="left">
-            <ButterflyBar direction="to-tjk" value={toTjk.ellipsoidal} low={0} high={0} scale={scale} />
+            <ButterflyBar direction="to-tjk" value={toTjk.ellipsoidal} scale={scale} />
             <div class="wing-figures">
               <ScaleEnd words={words} scale={scale} />
               <span class="figure">{words.hectaresMeasured(toTjk.ellipsoidal)}</span>
             </div>
           </td>
           <td class="right">
-            <ButterflyBar direction="to-kgz" value={toKgz.ellipsoidal} low={0} high={0} scale={scale} />
+            <ButterflyBar direction="to-kgz" value={toKgz.ellipsoidal} scale={scale} />
             <div class="wing-figures">
               <span class="figure">{words.hectaresMeasured(toKgz.ellipsoidal)}</span>
               <ScaleEnd words={words} scale={scale} />

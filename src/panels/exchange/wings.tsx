@@ -6,47 +6,31 @@ import { ButterflyBar } from './butterfly-bar.tsx';
 export type WingsProps = {
   words: Words;
   row: ExchangeRow;
-  /** Hectares that the largest of the squares stands for. */
-  largest: number;
-  percent: number;
+  /** Hectares at the outer end of either wing, the same in all rows. */
+  scale: number;
+  /** Whether that figure is written at the ends, which one row does for all. */
+  showsScale?: boolean | undefined;
 };
 
-/** The two wings of a row with their figures, and in words what the bars cannot say. */
-export function Wings({ words, row, largest, percent }: WingsProps) {
-  const terms = words.balance.terms(row.id);
-  const isApart = row.verdict !== null && row.verdict !== 'not-land-for-land' && row.verdict !== 'equal';
-  return (
-    <>
-      <tr class="wings">
-        {(['to-tjk', 'to-kgz'] as const).map((direction) => (
-          <Wing key={direction} {...{ words, row, largest, direction }} />
-        ))}
-      </tr>
-      {(isApart || terms !== null) && (
-        <tr class="apart">
-          <td colSpan={2}>
-            {terms ??
-              `${words.balance.apart(row)}, ${words.balance.toleranceMark(words.balance.percent(percent), row.withinTolerance)}`}
-          </td>
-        </tr>
-      )}
-    </>
-  );
-}
+/** The two wings of a row with their figures. */
+export const Wings = (props: WingsProps) => (
+  <tr class="wings">
+    {(['to-tjk', 'to-kgz'] as const).map((direction) => (
+      <Wing key={direction} {...props} direction={direction} />
+    ))}
+  </tr>
+);
 
-type WingProps = Omit<WingsProps, 'percent'> & { direction: Direction };
-
-function Wing({ words, row, largest, direction }: WingProps) {
+function Wing({ words, row, scale, showsScale, direction }: WingsProps & { direction: Direction }) {
   const isLeft = direction === 'to-tjk';
   const range = isLeft ? row.toTjk : row.toKgz;
   const parts = [
-    <ScaleEnd key="scale" words={words} scale={row.scale} />,
-    <AreaSquare key="square" direction={direction} hectares={range.value} largest={largest} />,
+    showsScale && <ScaleEnd key="scale" words={words} scale={scale} />,
     <Hectares key="figure" words={words} range={range} />,
   ];
   return (
     <td class={isLeft ? 'left' : 'right'}>
-      <ButterflyBar direction={direction} {...range} scale={row.scale} />
+      <ButterflyBar {...{ direction, scale }} value={range.value} />
       <div class="wing-figures">{isLeft ? parts : parts.reverse()}</div>
     </td>
   );
@@ -58,22 +42,6 @@ export function ScaleEnd({ words, scale }: { words: Words; scale: number }) {
     <span class="scale-end" aria-hidden="true">
       {words.hectares(scale)}
     </span>
-  );
-}
-
-/** Pixels along the side of the largest square. */
-const largestSide = 28;
-
-type SquareProps = { direction: Direction; hectares: number; largest: number };
-
-/** An area as an area, to be held against those of other rows; never too small to be seen. */
-function AreaSquare({ direction, hectares, largest }: SquareProps) {
-  if (hectares === 0) return null;
-  const side = Math.max(2, largestSide * Math.sqrt(hectares / largest));
-  return (
-    <svg class="area-square" width={side} height={side} aria-hidden="true">
-      <rect class={`square-${direction}`} width={side} height={side} />
-    </svg>
   );
 }
 

@@ -39,6 +39,13 @@ describe('the published list, as shipped', () => {
     expect(all).not.toHaveProperty('verdict');
   });
 
+  test('what was set against something else than land: everything less land for land', () => {
+    const { all, landForLand, setAgainst } = balance;
+    expect([setAgainst.toKgz.value, setAgainst.toTjk.value]).toEqual([805, 12]);
+    for (const side of ['toKgz', 'toTjk'] as const)
+      expect(setAgainst[side].value).toBeCloseTo(all[side].value - landForLand[side].value, 6);
+  });
+
   test('every plot is counted once, in its own exchange', () => {
     const counted = balance.exchanges.flatMap(({ parcels }) => parcels.map(({ id }) => id));
     expect(new Set(counted).size).toBe(shipped.parcels.length);

@@ -91,20 +91,59 @@ describe('the balance', () => {
     for (const list of row.all('ul.plots')) expect(list.all('button')).toEqual([]);
   });
 
-  test('has a scale of its own in each row, and squares by which rows are held against each other', () => {
+  test('has one scale for all rows: bars are as their hectares, whatever row they stand in', () => {
     const balance = panel();
-    const row = (id: string) => balance.one(`tbody[data-exchange=${id}]`);
-    expect(
-      row('market')
-        .all('.scale-end')
-        .map(({ text }) => text),
-    ).toEqual(['30 ha', '30 ha']);
+    const [chart] = balance.all('table.butterfly');
+    expect(chart?.all('.scale-end').map(({ text }) => text)).toEqual(['2,500 ha', '2,500 ha']);
+    expect(balance.all('.chart-note')[0]?.text).toContain('one scale, to 2,500 ha each way');
     const widthOf = (id: string) =>
-      Number.parseFloat(row(id).all('rect[height=14]').at(-1)?.attribute('width') ?? '');
-    expect(widthOf('market')).toBeCloseTo((100 * 25) / 30);
-    expect(widthOf('vorukh')).toBeGreaterThan(60);
-    const sideOf = (id: string) => Number(row(id).all('svg.area-square').at(-1)?.attribute('width'));
-    expect((sideOf('market') / sideOf('vorukh')) ** 2).toBeCloseTo(25 / 1000, 3);
+      Number.parseFloat(
+        balance.one(`tbody[data-exchange=${id}]`).all('rect[height=14]').at(-1)?.attribute('width') ?? '',
+      );
+    for (const [id, hectares] of [
+      ['market', 25],
+      ['vorukh', 1000],
+      ['all', 2137.7],
+    ] as const)
+      expect(widthOf(id), id).toBeCloseTo((100 * hectares) / 2500);
+  });
+
+  test('where the bars of the mapped change are on another scale, says so', () => {
+    expect(panel().one('section.mapped').one('.chart-note').text).toBe(
+      'These bars end at 20,000 ha: another scale than above.',
+    );
+  });
+
+  test('what is judged comes first, the sum of everything last', () => {
+    const rows = panel()
+      .all('tbody[data-exchange]')
+      .map((row) => row.attribute('data-exchange'));
+    expect([rows[0], rows.at(-1), rows.length]).toEqual(['land-for-land', 'all', 8]);
+  });
+
+  test('shows land for land and what was set against other things as squares on one scale', () => {
+    const squares = panel().one('.three-squares');
+    expect(squares.text).toBe(
+      'Land for land, together to Tajikistan 1,331.9 ha to Kyrgyzstan 1,332.7 ha ' +
+        'Set against buildings, a market and a road, a water intake to Kyrgyzstan 805 ha to Tajikistan 12 ha',
+    );
+    const areas = squares.all('.area-square').map((square) => Number(square.attribute('width')) ** 2);
+    const [toTjk = 0, toKgz = 0, setAgainst = 0] = areas;
+    expect(toTjk / toKgz).toBeCloseTo(1331.9 / 1332.7, 6);
+    expect(setAgainst / toKgz).toBeCloseTo(805 / 1332.7, 6);
+  });
+
+  test('every verdict has a line of its own below the name of its row', () => {
+    const badges = panel().all('.badge');
+    expect(badges).toHaveLength(8);
+    for (const head of panel().all('.exchange-head')) expect(head.all('.badge')).toEqual([]);
+    expect(panel().all('.judged')).toHaveLength(8);
+  });
+
+  test('the source is one click away, below the verdict', () => {
+    const source = panel().one('.verdict-source');
+    expect(source.text).toMatch(/^Source: 24\.kg, 27 February 2025: /);
+    expect(source.one('a').attribute('href')).toMatch(/^https:\/\/24\.kg\//);
   });
 
   test('tells competing figures with their authors, and how all was computed', () => {
