@@ -8,6 +8,7 @@ import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
 import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
+import { keepOpacity, openingAddress } from './state/atlas/kept-opacity.ts';
 import { createActions } from './state/page/actions.ts';
 import { followTheme, localStore, readTheme } from './state/page/preferences.ts';
 import { createStore } from './state/page/store.ts';
@@ -39,7 +40,7 @@ const room = (id: string) => document.getElementById(id) as HTMLElement;
 /** The language in which the build wrote the answer into this page; null where it wrote none. */
 const written = room('top').hasChildNodes() ? writtenLanguage() : null;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
-const store = createStore(readAddress(location.hash, remembered));
+const store = createStore(readAddress(openingAddress(location.hash, localStore()), remembered));
 const actions = createActions(store);
 const notice = signal<Notice | null>(null);
 const inView = signal<ReadonlySet<SymbolId> | null>(null);
@@ -68,6 +69,7 @@ const lazyMeasuring = createLazyMeasuring(
 
 followTheme(store);
 keepFocus();
+keepOpacity(store, localStore());
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
 const sharing = () => ({
@@ -136,6 +138,11 @@ const takeSidebar = mount(
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
+    saveLayer: (layer, format) =>
+      import('./wiring/share/save-layer.ts').then(
+        ({ saveLayer }) => saveLayer({ atlas, words, lateWords }, layer, format),
+        loadFailure(report, 'save'),
+      ),
     openAbout: () =>
       import('./wiring/page/about.ts').then(
         ({ showAbout }) => showAbout(words, lateWords, view),

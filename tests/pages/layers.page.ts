@@ -50,9 +50,9 @@ test.describe('with motion', () => {
   test('opacity, zoom and home act on the map', async ({ page }) => {
     await openMap(page, '#tab=layers');
     const row = page.locator('[data-layer-row="changes"]');
-    await row.getByText('About this layer').click();
     await row.getByRole('slider', { name: 'Opacity of Mapped change' }).fill('40');
     await expect(page.locator('[data-layer="changes"]')).toHaveCSS('opacity', '0.4');
+    await row.getByText('About this layer').click();
     await expect(row.getByText('ODbL 1.0')).toBeVisible();
     const start = page.url();
     await page.getByRole('button', { name: 'Zoom to Tri-border memorial' }).click();

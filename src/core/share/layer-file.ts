@@ -4,9 +4,8 @@ import type { LayerId } from '../atlas/layer-ids.ts';
 import { featuresOf } from '../atlas/layers/layers.ts';
 import { csvCell } from '../exchange/balance-csv.ts';
 import { kmlFoot, kmlHead, kmlPlacemark, propertyText } from './kml.ts';
+import type { LayerFormat } from './layer-format.ts';
 import { toWkt } from './wkt.ts';
-
-export type LayerFormat = 'geojson' | 'kml' | 'csv';
 
 /** The features of a shipped layer, every property and every digit as shipped. */
 const layerFeatures = (atlas: Atlas, layer: LayerId): readonly Feature<Geometry | null>[] =>

@@ -25,4 +25,7 @@ export const tableWords = {
       ? `${count} ${plural(count, { one: 'feature', many: 'features' })}`
       : `${count} of ${of} features`,
   none: 'Nothing matches.',
+  download: 'Download',
+  saveLayer: (layer: string, format: string) => `Save ${layer} as ${format}`,
+  downloadNote: 'The layer as shipped, with its sources, licence, engines and data version inside.',
 };

@@ -24,4 +24,8 @@ export const tableWords: LateWords['tables'] = {
       : `${fromDate(date(from))} ${toDate(date(until))} чейин чийилген`,
   found: (count, of) => (count === of ? `${count} объект` : `${of} объекттин ичинен ${count}`),
   none: 'Эч нерсе табылган жок.',
+  download: 'Жүктөп алуу',
+  saveLayer: (layer, format) => `Сактоо: ${layer}, ${format}`,
+  downloadNote:
+    'Барак менен берилген катмар; ичинде булактары, лицензиясы, эсептегичтери жана маалыматтын версиясы бар.',
 };

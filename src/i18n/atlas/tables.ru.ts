@@ -26,4 +26,8 @@ export const tableWords: LateWords['tables'] = {
       ? `${count} ${plural(count, { one: 'объект', few: 'объекта', many: 'объектов' })}`
       : `${count} из ${of} ${of === 1 ? 'объекта' : 'объектов'}`,
   none: 'Ничего не подходит.',
+  download: 'Скачать',
+  saveLayer: (layer, format) => `Сохранить слой «${layer}» как ${format}`,
+  downloadNote:
+    'Слой, каким он поставляется с картой; внутри — его источники, лицензия, программы расчёта и версия данных.',
 };

@@ -21,4 +21,7 @@ export const tableWords: LateWords['tables'] = {
     until === null ? `аз ${date(from)} кашида шудааст` : `аз ${date(from)} то ${date(until)} кашида шуда буд`,
   found: (count, of) => (count === of ? `${count} объект` : `${count} аз ${of} объект`),
   none: 'Ягон чиз мувофиқ наомад.',
+  download: 'Боргирӣ',
+  saveLayer: (layer, format) => `${layer}: нигоҳ доштан ҳамчун ${format}`,
+  downloadNote: 'Қабати худи харита бо манбаъҳо, иҷозатнома, усулҳои ҳисоб ва версияи маълумот дар дохил.',
 };

@@ -20,4 +20,8 @@ export const tableWords: LateWords['tables'] = {
     until === null ? `${date(from)}dan beri chizilgan` : `${date(from)}dan ${date(until)}gacha chizilgan`,
   found: (count, of) => (count === of ? `${count} ta obyekt` : `${of} ta obyektdan ${count} tasi`),
   none: 'Mos keladigani yoʻq.',
+  download: 'Yuklab olish',
+  saveLayer: (layer, format) => `${layer}: ${format} qilib saqlash`,
+  downloadNote:
+    'Sahifadagi qatlam; manbalari, litsenziyasi, hisoblash dasturlari va maʼlumot versiyasi ichida.',
 };

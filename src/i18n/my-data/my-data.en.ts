@@ -147,10 +147,6 @@ export const dataWords = {
   saveFailed: 'The results could not be written.',
   saving: 'Writing …',
   savedName: (name: string) => `${name.replace(/\.[^.]*$/, '')}-checked`,
-  layers: 'Save what the map shows',
-  layersNote: 'The shipped layers, with their sources, licence, engines and data version inside.',
-  layer: 'Layer',
-  saveLayer: (layer: string, format: string) => `Save ${layer} as ${format}`,
   provenance: {
     title: 'Made with the Khujand Treaty Map',
     engines: (engines: string) => `Areas by ${engines}`,

@@ -146,11 +146,6 @@ export const dataWords: DataWords = {
   saveFailed: 'Натыйжаларды жазуу мүмкүн болгон жок.',
   saving: 'Жазылууда …',
   savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-checked`,
-  layers: 'Картадагыны сактоо',
-  layersNote:
-    'Барак менен берилген катмарлар; ичинде булактары, лицензиясы, эсептегичтери жана маалыматтын версиясы бар.',
-  layer: 'Катмар',
-  saveLayer: (layer, format) => `Сактоо: ${layer}, ${format}`,
   provenance: {
     title: 'Кожент келишиминин картасы менен жасалды',
     engines: (engines) => `Аянттарды эсептеген: ${engines}`,

@@ -151,10 +151,6 @@ export const dataWords: Data = {
   saveFailed: 'Натиҷаҳоро навиштан нашуд.',
   saving: 'Навишта мешавад …',
   savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-checked`,
-  layers: 'Нигоҳ доштани он чи дар харита аст',
-  layersNote: 'Қабатҳои худи харита бо манбаъҳо, иҷозатнома, усулҳои ҳисоб ва версияи маълумот дар дохил.',
-  layer: 'Қабат',
-  saveLayer: (layer, format) => `${layer}: нигоҳ доштан ҳамчун ${format}`,
   provenance: {
     title: 'Бо Харитаи шартномаи Хуҷанд сохта шудааст',
     engines: (engines) => `Масоҳатҳо бо ${engines}`,

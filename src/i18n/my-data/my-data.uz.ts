@@ -145,11 +145,6 @@ export const dataWords: DataWords = {
   saveFailed: 'Natijalarni yozib boʻlmadi.',
   saving: 'Yozilmoqda …',
   savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-tekshirilgan`,
-  layers: 'Xaritadagilarni saqlash',
-  layersNote:
-    'Sahifadagi qatlamlar; manbalari, litsenziyasi, hisoblash dasturlari va maʼlumot versiyasi ichida.',
-  layer: 'Qatlam',
-  saveLayer: (layer, format) => `${layer}: ${format} qilib saqlash`,
   provenance: {
     title: 'Xoʻjand shartnomasi xaritasi yordamida tuzilgan',
     engines: (engines) => `Maydonlar: ${engines}`,

@@ -11,10 +11,6 @@ type Saving = Pick<
   | 'saveFailed'
   | 'saving'
   | 'savedName'
-  | 'layers'
-  | 'layersNote'
-  | 'layer'
-  | 'saveLayer'
   | 'provenance'
 >;
 
@@ -29,11 +25,6 @@ export const savingWords: Saving = {
   saveFailed: 'Результаты не удалось записать.',
   saving: 'Запись …',
   savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-checked`,
-  layers: 'Сохранить то, что на карте',
-  layersNote:
-    'Слои, поставляемые с картой; внутри — их источники, лицензия, программы расчёта и версия данных.',
-  layer: 'Слой',
-  saveLayer: (layer, format) => `Сохранить слой «${layer}» как ${format}`,
   provenance: {
     title: 'Сделано с помощью «Карты Худжандского договора»',
     engines: (engines) => `Площади рассчитаны: ${engines}`,

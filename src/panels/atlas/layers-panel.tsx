@@ -5,6 +5,7 @@ import type { LayerSummary } from '../../core/page/view.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
+import { LayerDownload } from './layer-download.tsx';
 import { Swatch } from './swatch.tsx';
 import './layers-panel.css';
 
@@ -37,7 +38,7 @@ export function LayersPanel({
         {[...layers].reverse().map((layer) => (
           <LayerRow
             key={layer.id}
-            {...{ words, layer, intents }}
+            {...{ words, lateWords, layer, intents }}
             about={
               layer.id === 'changes' && lateWords && pair
                 ? lateWords.snapshots.changesAbout(pair.before, pair.after)
@@ -82,9 +83,15 @@ export function LayersPanel({
   );
 }
 
-type RowProps = { words: Words; layer: LayerSummary; about: string; intents: PanelIntents };
+type RowProps = {
+  words: Words;
+  lateWords: LateWords | null;
+  layer: LayerSummary;
+  about: string;
+  intents: PanelIntents;
+};
 
-function LayerRow({ words, layer, about, intents }: RowProps) {
+function LayerRow({ words, lateWords, layer, about, intents }: RowProps) {
   const id: LayerId = layer.id;
   const name = words.layers[id];
   return (
@@ -112,56 +119,70 @@ function LayerRow({ words, layer, about, intents }: RowProps) {
           {words.zoomToShort}
         </button>
       </div>
-      <details>
-        <summary>
-          {words.details} <span class="count">{words.layerCount(layer.count)}</span>
-        </summary>
-        <p>{about}</p>
-        <ul class="legend-list">
-          {layer.symbols.map((symbol) => (
-            <li key={symbol}>
-              <Swatch symbol={symbol} /> {words.symbols[symbol]}
-            </li>
-          ))}
-        </ul>
-        {layer.unplaced.length > 0 && (
-          <>
-            <p class="note">{words.water.unplaced}</p>
-            <ul class="unplaced">
-              {layer.unplaced.map(({ selection, name }) => (
-                <li key={selection.id}>
-                  <button type="button" class="quiet" onClick={() => intents.choose(selection)}>
-                    {name}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <label class="opacity">
-          <span>{words.opacityShort}</span>
-          <input
-            type="range"
-            min="10"
-            max="100"
-            step="5"
-            value={Math.round(layer.opacity * 100)}
-            aria-label={words.opacity(name)}
-            aria-valuetext={`${Math.round(layer.opacity * 100)} %`}
-            onInput={(event) => intents.setOpacity(id, Number(event.currentTarget.value) / 100)}
-          />
-        </label>
-        <dl class="facts">
-          <dt>{words.fact.source}</dt>
-          <dd>{words.layerSource[id]}</dd>
-          <dt>{words.fact.date}</dt>
-          <dd>{layer.date}</dd>
-          <dt>{words.fact.licence}</dt>
-          <dd>{words.layerLicence[id]}</dd>
-          <dt>{words.fact.sure}</dt>
-          <dd>{words.layerSure[id]}</dd>
-        </dl>
-      </details>
+      <Opacity words={words} layer={layer} intents={intents} />
+      <div class="layer-folds">
+        <details>
+          <summary>
+            {words.details} <span class="count">{words.layerCount(layer.count)}</span>
+          </summary>
+          <p>{about}</p>
+          <ul class="legend-list">
+            {layer.symbols.map((symbol) => (
+              <li key={symbol}>
+                <Swatch symbol={symbol} /> {words.symbols[symbol]}
+              </li>
+            ))}
+          </ul>
+          {layer.unplaced.length > 0 && (
+            <>
+              <p class="note">{words.water.unplaced}</p>
+              <ul class="unplaced">
+                {layer.unplaced.map(({ selection, name }) => (
+                  <li key={selection.id}>
+                    <button type="button" class="quiet" onClick={() => intents.choose(selection)}>
+                      {name}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <dl class="facts">
+            <dt>{words.fact.source}</dt>
+            <dd>{words.layerSource[id]}</dd>
+            <dt>{words.fact.date}</dt>
+            <dd>{layer.date}</dd>
+            <dt>{words.fact.licence}</dt>
+            <dd>{words.layerLicence[id]}</dd>
+            <dt>{words.fact.sure}</dt>
+            <dd>{words.layerSure[id]}</dd>
+          </dl>
+        </details>
+        {lateWords && <LayerDownload {...{ words, lateWords, layer: id, intents }} />}
+      </div>
     </li>
+  );
+}
+
+type OpacityProps = { words: Words; layer: LayerSummary; intents: PanelIntents };
+
+/** How strongly a layer is drawn, beside the choice whether it is. */
+function Opacity({ words, layer: { id, opacity }, intents }: OpacityProps) {
+  const percent = Math.round(opacity * 100);
+  return (
+    <label class="opacity">
+      <span>{words.opacityShort}</span>
+      <input
+        type="range"
+        min="10"
+        max="100"
+        step="5"
+        value={percent}
+        aria-label={words.opacity(words.layers[id])}
+        aria-valuetext={`${percent} %`}
+        onInput={(event) => intents.setOpacity(id, Number(event.currentTarget.value) / 100)}
+      />
+      <span class="figure" aria-hidden="true">{`${percent} %`}</span>
+    </label>
   );
 }

@@ -1,7 +1,6 @@
-import { pathAttributes, themed } from '../../core/atlas/svg-attributes.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
-import { symbolStyles } from '../../core/atlas/symbols.ts';
 import type { Direction } from '../../core/exchange/direction.ts';
+import { hatchedAttributes } from './hatched.ts';
 
 type Props = {
   readonly direction: Direction;
@@ -32,7 +31,7 @@ export function ButterflyBar(props: Props) {
       <line class="axis" x1={outwards(scale)} x2={outwards(scale)} y1="15" y2="20" />
       {value > 0 && (
         <rect
-          {...barAttributes(symbol)}
+          {...hatchedAttributes(symbol)}
           x={direction === 'to-tjk' ? `${100 - width}%` : '0'}
           y="3"
           width={`${width}%`}
@@ -47,11 +46,6 @@ export function ButterflyBar(props: Props) {
       )}
     </svg>
   );
-}
-
-function barAttributes(symbol: SymbolId) {
-  const style = symbolStyles[symbol];
-  return style.kind === 'point' ? {} : pathAttributes(style, themed);
 }
 
 /** A bracket from the low to the high end; drawn twice, so that it stands out from the hatch. */

@@ -1,10 +1,9 @@
-import { pathAttributes, themed } from '../../core/atlas/svg-attributes.ts';
-import { symbolStyles } from '../../core/atlas/symbols.ts';
 import { areaSquares } from '../../core/exchange/area-squares.ts';
 import type { BalanceView } from '../../core/exchange/balance-view.ts';
 import type { Direction } from '../../core/exchange/direction.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import './three-squares.css';
+import { hatchedAttributes } from './hatched.ts';
 
 type Props = {
   words: Words;
@@ -68,11 +67,10 @@ export function ThreeSquares({ words, balance: { landForLand, setAgainst, headli
 
 /** A square in its direction's hatch, as on the map; decoration for the figure below it. */
 function AreaSquare({ direction, side }: { direction: Direction; side: number }) {
-  const style = symbolStyles[`change-${direction}`];
-  if (side === 0 || style.kind === 'point') return null;
+  if (side === 0) return null;
   return (
     <svg class="area-square" width={side} height={side} aria-hidden="true">
-      <rect {...pathAttributes(style, themed)} width={side} height={side} />
+      <rect {...hatchedAttributes(`change-${direction}`)} width={side} height={side} />
     </svg>
   );
 }

@@ -1,5 +1,4 @@
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
-import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Country } from '../../core/my-data/party.ts';
 import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
@@ -39,5 +38,4 @@ export type DataIntents = {
   save(file: string, format: SaveFormat): Promise<boolean>;
   /** Saves a report of the file: one page to print or to send. */
   report(file: string): Promise<boolean>;
-  saveLayer(layer: LayerId, format: SaveFormat): void;
 };

@@ -8,7 +8,6 @@ import './my-data.css';
 import { FileList } from './file-list.tsx';
 import { FileResult } from './file-result.tsx';
 import { FileStatus } from './file-status.tsx';
-import { LayerExport } from './layer-export.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { Opener } from './opener.tsx';
 
@@ -42,7 +41,6 @@ export function DataPanel({ words, lateWords, myData, tolerancePercent, setToler
       {file?.status.stage === 'open' && (
         <Tolerance words={words} percent={tolerancePercent} set={setTolerance} />
       )}
-      <LayerExport words={words} own={own} intents={intents} />
     </section>
   );
 }

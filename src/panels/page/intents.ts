@@ -3,6 +3,7 @@ import type { FeatureRef } from '../../core/measure/measurement.ts';
 import type { BaseId, LangId, Selection, TabId, ThemeId, ViewMode } from '../../core/page/choices.ts';
 import type { SearchItem } from '../../core/search/search-item.ts';
 import type { Subject } from '../../core/share/subject.ts';
+import type { LayerFormat } from '../../core/share/layer-format.ts';
 import type { StoryIntents } from '../story/story-state.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
@@ -19,6 +20,7 @@ export type PanelIntents = StoryIntents & {
   toggleLayer(layer: LayerId, visible: boolean): void;
   setOpacity(layer: LayerId, opacity: number): void;
   zoomToLayer(layer: LayerId): void;
+  saveLayer(layer: LayerId, format: LayerFormat): void;
   setBase(base: BaseId): void;
   choose(selection: Selection | null): void;
   showOnMap(selection: Selection): void;

@@ -33,7 +33,15 @@ function readLayers(text: string | null): readonly LayerId[] {
   return layerIds.filter((id) => asked.has(id));
 }
 
-function readOpacity(text: string | null): Choices['opacity'] {
+/** The opacities below one as an address has them. */
+export const writeOpacity = (opacity: Choices['opacity']): string =>
+  Object.entries(opacity)
+    .filter(([, value]) => value !== undefined && value < 1)
+    .map(([id, value]) => `${id}:${Math.round((value ?? 1) * 100)}`)
+    .join(',');
+
+/** The opacities below one of an address, `parcels:60,places:40` in per cent; what cannot be read is left out. */
+export function readOpacity(text: string | null): Choices['opacity'] {
   const opacity: Partial<Record<LayerId, number>> = {};
   for (const part of (text ?? '').split(',')) {
     const [id = '', percent] = part.split(':');
@@ -122,9 +130,8 @@ export function writeAddress(choices: Choices): string {
       ].join('/'),
     );
   if (choices.layers.length !== layerIds.length) add('layers', choices.layers.join(','));
-  const faded = Object.entries(choices.opacity).filter(([, value]) => value !== undefined && value < 1);
-  if (faded.length > 0)
-    add('opacity', faded.map(([id, value]) => `${id}:${Math.round((value ?? 1) * 100)}`).join(','));
+  const faded = writeOpacity(choices.opacity);
+  if (faded !== '') add('opacity', faded);
   add('tab', choices.tab);
   if (choices.before) add('before', choices.before);
   if (choices.date) add('date', choices.date);

@@ -2,7 +2,6 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
-import { layerFile } from '../../core/share/layer-file.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
 import { openImport } from '../../data/my-data/open-import.ts';
@@ -18,7 +17,7 @@ import type { Arriving } from './arrivals.ts';
 import { openMyMap } from './my-map.ts';
 import { myReport } from './my-report.ts';
 import { newFile } from './new-file.ts';
-import { layerProvenance, myProvenance } from './provenance.ts';
+import { myProvenance } from './provenance.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import { openWaysIn } from './ways-in.ts';
 
@@ -181,18 +180,6 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
         });
         if (html !== null) saveText(`${lateWords.value.data.savedName(file.name)}.html`, html, 'text/html');
         return html !== null;
-      },
-      saveLayer(layer, format) {
-        if (!atlas.value || !lateWords.value) return;
-        const catalogues = { words: words.value, lateWords: lateWords.value };
-        const provenance = layerProvenance(atlas.value, layer, catalogues);
-        const text = layerFile(atlas.value, layer, format, words.value.layers[layer], provenance);
-        const types = {
-          geojson: 'application/geo+json',
-          kml: 'application/vnd.google-earth.kml+xml',
-          csv: 'text/csv',
-        };
-        saveText(`${layer}.${format}`, text, types[format]);
       },
     },
   };

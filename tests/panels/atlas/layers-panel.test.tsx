@@ -10,7 +10,15 @@ const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 describe.each(['en', 'ru'] as const)('the layers in %s', (lang) => {
   const { words } = told[lang];
   const view = viewOf({ layers: ['borders', 'parcels'], opacity: { parcels: 0.6 } });
-  const panel = rendered(<LayersPanel words={words} layers={view.layers} base="osm" intents={intents} />);
+  const panel = rendered(
+    <LayersPanel
+      words={words}
+      lateWords={told[lang].lateWords}
+      layers={view.layers}
+      base="osm"
+      intents={intents}
+    />,
+  );
   const row = (id: string) => panel.one(`li[data-layer-row=${id}]`);
 
   test('stand as they lie on the map, the uppermost first, each by its name', () => {
@@ -34,6 +42,25 @@ describe.each(['en', 'ru'] as const)('the layers in %s', (lang) => {
       expect(row(id).text).toContain('ODbL');
     }
     expect(panel.text).not.toMatch(hole);
+  });
+
+  test('are made stronger or weaker in their row, not in a fold', () => {
+    for (const fold of panel.all('details')) expect(fold.all('[type=range]')).toEqual([]);
+    expect(row('parcels').one('label.opacity').text).toContain('60 %');
+    expect(row('parcels').one('[type=range]').attribute('aria-label')).toBe(
+      words.opacity(words.layers.parcels),
+    );
+  });
+
+  test('are saved where they stand, in three formats', () => {
+    const { tables } = told[lang].lateWords;
+    for (const id of layerIds)
+      expect(
+        row(id)
+          .one('.layer-download')
+          .all('button')
+          .map((button) => button.attribute('aria-label')),
+      ).toEqual(['GeoJSON', 'KML', 'CSV'].map((format) => tables.saveLayer(words.layers[id], format)));
   });
 
   test('name what stands nowhere on the map, with the way to its card', () => {
