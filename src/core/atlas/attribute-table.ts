@@ -1,3 +1,4 @@
+import type { ExchangeId } from '../exchange/exchange-ids.ts';
 import type { Interval } from '../exchange/interval.ts';
 import type { LangId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
@@ -31,6 +32,8 @@ export type FeatureRow = {
   /** How it is drawn, and so what it is; null where it has no place. */
   readonly symbol: SymbolId | null;
   readonly selection: Selection | null;
+  /** The exchange that a plot belongs to. */
+  readonly exchange: ExchangeId | null;
   readonly figure: FeatureFigure;
 };
 
@@ -39,34 +42,33 @@ type Item = ReturnType<NonNullable<Layer['rows']>>[number];
 const itemsOf = (atlas: Atlas, { rows, features }: Layer): readonly Item[] =>
   rows?.(atlas) ?? features(atlas).map(({ id, name }) => ({ id, ...(name && { name }), figure: null }));
 
-/** Every feature of a layer, also those that have no place on the map, by name. */
+/** Every feature of a layer, also those that have no place on the map, as shipped. */
 export function featureTable(atlas: Atlas, { id: layer, marks }: LayerMarks, lang: LangId): FeatureRow[] {
   const symbols = new Map(marks.map(({ id, symbol }) => [id, symbol]));
-  return itemsOf(atlas, layerOf(layer))
-    .map(({ id, name, figure }): FeatureRow => {
-      const symbol = symbols.get(id) ?? null;
-      return {
-        id,
-        name: name ? nameIn(name, lang) : '',
-        otherNames: name ? otherNames(name, lang) : [],
-        symbol,
-        selection: symbol === null ? null : { layer, id },
-        figure,
-      };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+  return itemsOf(atlas, layerOf(layer)).map(({ id, name, exchange, figure }): FeatureRow => {
+    const symbol = symbols.get(id) ?? null;
+    return {
+      id,
+      name: name ? nameIn(name, lang) : '',
+      otherNames: name ? otherNames(name, lang) : [],
+      symbol,
+      selection: symbol === null ? null : { layer, id },
+      exchange: exchange ?? null,
+      figure,
+    };
+  });
 }
 
-/** The rows in which every word of `query` begins or stands in a name, or in what `kindOf` calls the symbol. */
+/** The rows in which every word of `query` begins or stands in a name, or in the texts of its other cells. */
 export function filterRows(
   rows: readonly FeatureRow[],
   query: string,
-  kindOf: (symbol: SymbolId) => string,
+  cellsOf: (row: FeatureRow) => readonly string[],
 ): readonly FeatureRow[] {
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
-    const texts = [row.name, ...row.otherNames, row.symbol ? kindOf(row.symbol) : ''].join(' ').toLowerCase();
+    const texts = [row.name, ...row.otherNames, ...cellsOf(row)].join(' ').toLowerCase();
     return wanted.every((word) => texts.includes(word));
   });
 }

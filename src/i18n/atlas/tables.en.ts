@@ -13,6 +13,7 @@ export const tableWords = {
   filter: 'Filter by name or kind',
   name: 'Name',
   kind: 'What it is',
+  exchange: 'Exchange',
   figure: 'Figure',
   action: 'On the map',
   show: 'Show',
@@ -28,4 +29,5 @@ export const tableWords = {
   download: 'Download',
   saveLayer: (layer: string, format: string) => `Save ${layer} as ${format}`,
   downloadNote: 'The layer as shipped, with its sources, licence, engines and data version inside.',
+  order: 'Sorted by',
 };

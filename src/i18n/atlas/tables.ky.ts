@@ -13,6 +13,7 @@ export const tableWords: LateWords['tables'] = {
   filter: 'Аталышы же түрү боюнча тандоо',
   name: 'Аталышы',
   kind: 'Эмне экени',
+  exchange: 'Алмашуу',
   figure: 'Көрсөткүч',
   action: 'Картада',
   show: 'Көрсөтүү',
@@ -28,4 +29,5 @@ export const tableWords: LateWords['tables'] = {
   saveLayer: (layer, format) => `Сактоо: ${layer}, ${format}`,
   downloadNote:
     'Барак менен берилген катмар; ичинде булактары, лицензиясы, эсептегичтери жана маалыматтын версиясы бар.',
+  order: 'Иреттөө',
 };

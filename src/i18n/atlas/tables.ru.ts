@@ -14,6 +14,7 @@ export const tableWords: LateWords['tables'] = {
   filter: 'Отбор по названию или виду',
   name: 'Название',
   kind: 'Что это',
+  exchange: 'Обмен',
   figure: 'Число',
   action: 'На карте',
   show: 'Показать',
@@ -30,4 +31,5 @@ export const tableWords: LateWords['tables'] = {
   saveLayer: (layer, format) => `Сохранить слой «${layer}» как ${format}`,
   downloadNote:
     'Слой, каким он поставляется с картой; внутри — его источники, лицензия, программы расчёта и версия данных.',
+  order: 'Порядок',
 };

@@ -12,6 +12,7 @@ export const tableWords: LateWords['tables'] = {
   filter: 'Аз рӯи ном ё навъ',
   name: 'Ном',
   kind: 'Ин чист',
+  exchange: 'Мубодила',
   figure: 'Рақам',
   action: 'Дар харита',
   show: 'Нишон додан',
@@ -24,4 +25,5 @@ export const tableWords: LateWords['tables'] = {
   download: 'Боргирӣ',
   saveLayer: (layer, format) => `${layer}: нигоҳ доштан ҳамчун ${format}`,
   downloadNote: 'Қабати худи харита бо манбаъҳо, иҷозатнома, усулҳои ҳисоб ва версияи маълумот дар дохил.',
+  order: 'Тартиб',
 };

@@ -11,6 +11,7 @@ export const tableWords: LateWords['tables'] = {
   filter: 'Nomi yoki turi boʻyicha saralash',
   name: 'Nomi',
   kind: 'Turi',
+  exchange: 'Almashuv',
   figure: 'Raqam',
   action: 'Xaritada',
   show: 'Koʻrsatish',
@@ -24,4 +25,5 @@ export const tableWords: LateWords['tables'] = {
   saveLayer: (layer, format) => `${layer}: ${format} qilib saqlash`,
   downloadNote:
     'Sahifadagi qatlam; manbalari, litsenziyasi, hisoblash dasturlari va maʼlumot versiyasi ichida.',
+  order: 'Tartib',
 };

@@ -148,7 +148,7 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
     return dialog.value === 'help' ? (
       <HelpDialog {...spoken} singleKeys={singleKeys.value} />
     ) : (
-      <FeatureTables {...spoken} rowsOf={rowsOf} />
+      <FeatureTables {...spoken} lang={state.lang.value} rowsOf={rowsOf} />
     );
   }
   function OverMap() {

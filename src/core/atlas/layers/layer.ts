@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import type { ExchangeId } from '../../exchange/exchange-ids.ts';
 import type { LangId } from '../../page/choices.ts';
 import type { Atlas } from '../atlas.ts';
 import type { FeatureFigure } from '../attribute-table.ts';
@@ -66,8 +67,11 @@ export type Layer = {
   memoKey(shown: ShownState): string;
   labels?(atlas: Atlas, shown: LabelState): readonly Label[];
   /** The features that stand in the attribute table, with their figures; all of them where it is absent. */
-  rows?(
-    atlas: Atlas,
-  ): readonly { readonly id: string; readonly name?: Name; readonly figure: FeatureFigure }[];
+  rows?(atlas: Atlas): readonly {
+    readonly id: string;
+    readonly name?: Name;
+    readonly exchange?: ExchangeId;
+    readonly figure: FeatureFigure;
+  }[];
   card(atlas: Atlas, id: string, measures: Measures): CardFacts | null;
 };

@@ -43,6 +43,7 @@ export const parcelsLayer: Layer = {
     parcels.map((parcel) => ({
       id: parcel.id,
       name: parcel.name,
+      exchange: parcel.exchange,
       figure: { kind: 'reported', hectares: reportedHectares(parcel) },
     })),
   card(atlas, id, measures) {
