@@ -167,3 +167,22 @@ test('a click on the line chooses the stretch at that place', async ({ page }) =
   await expect(page.getByRole('heading', { name: 'Stretch 1 of 56, from the west' })).toBeVisible();
   await expect.poll(() => page.url()).toContain('sel=borders:01_242724861');
 });
+
+test('on a narrow map the dates of both sides stay clear of the buttons, wherever the swipe stands', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openMap(page, '#tab=compare&view=swipe');
+  const buttons = await page.locator('.map-buttons').boundingBox();
+  const map = await page.locator('#map').boundingBox();
+  const handle = page.locator('.swipe input');
+  for (const at of ['0', '50', '90', '100']) {
+    await handle.fill(at);
+    for (const side of ['before', 'after']) {
+      const box = await page.locator(`.swipe-${side}`).boundingBox();
+      if (!box || !buttons || !map) throw new Error('nothing is drawn');
+      expect(box.x + box.width, `${side} at ${at}`).toBeLessThanOrEqual(buttons.x);
+      expect(box.x, `${side} at ${at}`).toBeGreaterThanOrEqual(map.x);
+    }
+  }
+});

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Around } from '../compare/around-place.ts';
 import type { CompareView } from '../compare/compare-view.ts';
+import type { AreaError } from '../exchange/area-error/area-error.ts';
 import type { Interval } from '../exchange/interval.ts';
 import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
@@ -43,6 +44,9 @@ export type Card = {
       readonly kind: 'change';
       readonly change: Change;
       readonly measured: MeasuredHectares;
+      /** What its area may be off at most, where vertices of either line are off by `accuracyM`. */
+      readonly error: AreaError;
+      readonly accuracyM: number;
       readonly around: Around | null;
       /** The snapshots between which it changed. */
       readonly between: ComparedPair;

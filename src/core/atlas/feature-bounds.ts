@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { exclaveGround } from '../here/exclave-ground.ts';
 import { hereOf } from '../here/here-selection.ts';
 import type { Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
@@ -50,9 +51,24 @@ function geometryOf(atlas: Atlas, selection: Selection): Geometry | null {
   return coordinates && { type: 'Point', coordinates };
 }
 
-/** The bounds of what is chosen, with `margin` degrees around it so that its surroundings can be seen. */
+/** The ground of an exclave in every release that draws one; empty for all else. */
+function exclaveGrounds(atlas: Atlas, { layer, id }: Selection): Geometry[] {
+  const place = layer === 'places' ? atlas.places.find((candidate) => candidate.id === id) : undefined;
+  if (place?.kind !== 'exclave') return [];
+  const releases = new Set(atlas.countries.map(({ release }) => release));
+  return [...releases].flatMap((release) => {
+    const drawn = atlas.countries.filter((country) => country.release === release);
+    return exclaveGround(drawn, place.geometry.coordinates) ?? [];
+  });
+}
+
+/**
+ * The bounds of what is chosen, with `margin` degrees around it so that its surroundings can be seen: of an exclave the
+ * whole of its ground. Without a margin, of the symbol alone.
+ */
 export function featureBounds(atlas: Atlas, selection: Selection, margin = 0.03): Bounds | null {
-  const bounds = boundsOf([geometryOf(atlas, selection)]);
+  const grounds = margin > 0 ? exclaveGrounds(atlas, selection) : [];
+  const bounds = boundsOf([geometryOf(atlas, selection), ...grounds]);
   return bounds && [bounds[0] - margin, bounds[1] - margin, bounds[2] + margin, bounds[3] + margin];
 }
 

@@ -21,6 +21,10 @@ export function mappedLimits(changes: readonly Change[], accuracyM: number): Err
   };
 }
 
+/** What the error of one piece is at most. */
+export const pieceErrorAtMost = ({ geometry }: Change, accuracyM: number): AreaError =>
+  linesErrorAtMost(areaUncertainty(geometry, 1).systematicM2, accuracyM);
+
 /** What the error is at most, found at once: both lines' edges, each line off on its own. */
 export const mappedErrorAtMost = (changes: readonly Change[], accuracyM: number): AreaError =>
   linesErrorAtMost(mappedLimits(changes, 1).systematicHa * 10_000, accuracyM);

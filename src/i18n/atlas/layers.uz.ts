@@ -59,7 +59,7 @@ export const layerWords: Pick<
       'Maydonlar: Qirgʻiziston tomoni maʼlum qilganidek. Joylar: 1 km dan kamidan 25 km gacha, har bir kartochkada.',
     memorial: 'Xaritadagi tutashgan nuqta; shartnomadagi koordinatalar eʼlon qilinmagan.',
     crossings: 'Joyi taxminan 1–8 km aniqlikda baholangan, har bir kartochkada.',
-    changes: 'Xarita boʻyicha aniq oʻlchangan; xaritaning oʻzi norasmiy.',
+    changes: 'Xaritada chizilganidek, xaritaning oʻzi norasmiy; ± har bir kartochkada.',
     places: 'Shaharlar taxminan 1 km aniqlikda; taxminiy joylarning xatosi kartochkada aytilgan.',
     water:
       'Joyi taxminan 2–9 km aniqlikda baholangan, har bir kartochkada; toʻrt kanalning joyi yetarlicha aniq emas.',

@@ -45,7 +45,7 @@ export const compareWords: LateWords['compare'] = {
   },
   event: (id) => events[id],
   stepNote:
-    'Uchburchaklar shartnoma sanalarini bildiradi. Sanalar boʻylab yurganda xarita har bir chizma nimani oʻzgartirganini koʻrsatadi: yangi chiziq — qalin, endi chizilmaydigani — uzuq-uzuq, avval oʻzgargan yer — och rangda.',
+    'Sanalar boʻylab yurganda xarita har bir chizma nimani oʻzgartirganini koʻrsatadi: yangi chiziq — qalin, endi chizilmaydigani — uzuq-uzuq, avval oʻzgargan yer — och rangda.',
   comparedWith: (date) => `Xaritada: ${formatDate(date)}dagi chizmadan keyingi yangiliklar.`,
   official: (value) => `Rasmiy uzunlik: ${written(value, 'km')} (Qirgʻiziston tomoni, 2025-yil 19-mart).`,
   toOfficial: (distance) =>

@@ -13,7 +13,6 @@ export const snapshotWords = {
   pickNote: 'Mapped change, balance, cards and “What is here?” follow this choice.',
   pending: 'The ground of all snapshots is being fetched …',
   failed: 'The ground of the other snapshots could not be read, so nothing is said of this pair.',
-  markNote: 'Diamonds mark the fighting of 2021 and 2022.',
   fighting: {
     'fighting-2021': 'Fighting on the border, to 30 April 2021',
     'fighting-2022': 'Fighting on the border, to 17 September 2022',

@@ -15,7 +15,6 @@ export const snapshotWords: LateWords['snapshots'] = {
   pending: 'Barcha chizmalarning yerlari yuklanmoqda…',
   failed:
     'Boshqa chizmalarning yerlarini oʻqib boʻlmadi, shuning uchun bu juftlik haqida hech narsa aytilmaydi.',
-  markNote: 'Romblar 2021 va 2022-yillardagi janglarni bildiradi.',
   fighting: {
     'fighting-2021': 'Chegaradagi janglar, 2021-yil 30-aprelgacha',
     'fighting-2022': 'Chegaradagi janglar, 2022-yil 17-sentabrgacha',

@@ -1,8 +1,10 @@
-import { type Language, longEnglish, type Spoken } from '../../core/language/languages.ts';
+import type { Spoken } from '../../core/language/languages.ts';
 
+const latin = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 /** Letters in the order of the alphabet; of those written with two signs the whole counts, those joined by a stroke count as one. */
-const alphabets: Readonly<Record<Language, string>> = {
-  en: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+const alphabets: Readonly<Record<Spoken, string>> = {
+  en: latin,
+  'en-x-long': latin,
   ru: 'а б в г д е/ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я',
   ky: 'а б в г д е ё ж з и й к л м н ң о ө п р с т у ү ф х ц ч ш щ ъ ы ь э ю я',
   tg: 'а б в г ғ д е ё ж з и ӣ й к қ л м н о п р с т у ӯ ф х ҳ ч ҷ ш ъ э ю я',
@@ -17,7 +19,7 @@ const behind = 1_000_000;
  * figures by their value. The browser is not asked: it knows neither Kyrgyz nor Tajik nor Uzbek order.
  */
 export function collationOf(language: Spoken): (a: string, b: string) => number {
-  const groups = alphabets[language === longEnglish ? 'en' : language].split(' ');
+  const groups = alphabets[language].split(' ');
   const rank = new Map(groups.flatMap((group, index) => group.split('/').map((letter) => [letter, index])));
   const inOrder = [...rank.keys()].sort((a, b) => b.length - a.length).join('|');
   const tokens = new RegExp(`\\d+|${inOrder}|\\p{L}|\\s+`, 'gu');

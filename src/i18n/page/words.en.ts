@@ -97,7 +97,7 @@ export const words = {
     parcels: 'Areas: as reported by the Kyrgyz side. Places: from under 1 km to 25 km, on each card.',
     memorial: 'Where the mapped lines meet; the treaty’s coordinates are not public.',
     crossings: 'Positions estimated to about 1–8 km, on each card.',
-    changes: 'Measured exactly on the map; the map itself is unofficial.',
+    changes: 'As drawn on the map, which is unofficial; each card gives its ±.',
     places: 'Towns within about 1 km; estimates say their error on the card.',
     water: 'Positions estimated to about 2–9 km, on each card; four canals have no place good enough.',
   },

@@ -30,8 +30,7 @@ export function createSwipe(map: L.Map, panes: Panes, first: SwipeWords, moved: 
     caption.className = `swipe-side swipe-${side}`;
     return { side, caption };
   });
-  line.append(...sides.map(({ caption }) => caption));
-  frame.append(line, handle);
+  frame.append(line, ...sides.map(({ caption }) => caption), handle);
   map.getContainer().append(frame);
   L.DomEvent.disableClickPropagation(frame);
   let at: number | null = null;
@@ -70,7 +69,7 @@ export function createSwipe(map: L.Map, panes: Panes, first: SwipeWords, moved: 
       frame.hidden = next === null;
       if (next !== null) {
         handle.value = String(Math.round(next * steps));
-        line.style.left = `${next * 100}%`;
+        frame.style.setProperty('--at', `${next * 100}%`);
       }
       say();
       clip();

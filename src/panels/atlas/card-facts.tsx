@@ -68,7 +68,7 @@ export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFact
         rows: [
           ...measuredRows(words, measured),
           [words.card.redrawn, words.date(change.firstRelease)],
-          [words.fact.sure, words.layerSure.changes],
+          [words.fact.sure, words.method.error.plusMinus(card.error, card.accuracyM)],
         ],
       };
     }

@@ -1,10 +1,9 @@
 import { type BaselineRow, baselineRows, dayShare } from '../../core/compare/baseline-rows.ts';
 import type { CompareView } from '../../core/compare/compare-view.ts';
-import { isFighting } from '../../core/compare/treaty-dates.ts';
 import { rowScale } from '../../core/exchange/row-scale.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
-import { diamond, triangle } from './time-slider.tsx';
+import { markShape } from './date-marks.tsx';
 
 type Props = {
   words: Words;
@@ -124,12 +123,7 @@ function Drawing({ rows, newest, chosen, words, dates }: DrawingProps) {
       ))}
       <path class="axis" d={`M0 ${axis}H${width}`} />
       {dates.map(({ id, date }) => (
-        <path
-          key={id}
-          class="date"
-          d={isFighting(id) ? diamond : triangle}
-          transform={`translate(${x(date)} ${top - 12})`}
-        />
+        <path key={id} class="date" d={markShape(id)} transform={`translate(${x(date)} ${top - 12})`} />
       ))}
     </svg>
   );

@@ -1,11 +1,11 @@
 import type { CompareView } from '../../core/compare/compare-view.ts';
-import { isFighting } from '../../core/compare/treaty-dates.ts';
 import { viewModes } from '../../core/page/choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
 import './compare.css';
 import { BaselineChart } from './baseline-chart.tsx';
+import { DateList } from './date-marks.tsx';
 import { ReleaseList } from './release-list.tsx';
 import { SnapshotChoice } from './snapshot-choice.tsx';
 import { TimeSlider } from './time-slider.tsx';
@@ -34,8 +34,8 @@ export function ComparePanel({ words, lateWords, compare, intents }: Props) {
         ))}
       </fieldset>
       <TimeSlider words={words} lateWords={lateWords} compare={compare} shown={at} show={show} />
+      <DateList words={words} lateWords={lateWords} dates={dates} />
       <p class="note">{since ? lateWords.compare.comparedWith(since) : lateWords.compare.stepNote}</p>
-      {dates.some(({ id }) => isFighting(id)) && <p class="note">{lateWords.snapshots.markNote}</p>}
       <BaselineChart
         words={words}
         lateWords={lateWords}

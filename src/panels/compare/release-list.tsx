@@ -1,9 +1,8 @@
 import type { CompareView, DateMark, ReleaseRow } from '../../core/compare/compare-view.ts';
-import { isFighting } from '../../core/compare/treaty-dates.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { SourceLink } from '../atlas/source-link.tsx';
-import { diamond, triangle } from './time-slider.tsx';
+import { eventText, markShape } from './date-marks.tsx';
 
 type Props = {
   words: Words;
@@ -56,12 +55,12 @@ function DateRow({ words, lateWords, event }: { words: Words; lateWords: LateWor
     <tr class="date-row" data-date={event.date}>
       <th scope="row">
         <svg viewBox="-5 7 10 10" aria-hidden="true">
-          <path d={isFighting(event.id) ? diamond : triangle} transform="translate(0 8)" />
+          <path d={markShape(event.id)} transform="translate(0 8)" />
         </svg>
         {unbroken(words.date(event.date))}
       </th>
       <td colSpan={2}>
-        {isFighting(event.id) ? lateWords.snapshots.fighting[event.id] : lateWords.compare.event(event.id)}{' '}
+        {eventText(lateWords, event.id)}{' '}
         {source?.url && <SourceLink url={source.url}>{source.publisher}</SourceLink>}
       </td>
     </tr>

@@ -3,6 +3,7 @@ import type { CompareView } from '../../core/compare/compare-view.ts';
 import { isFighting, type TreatyDateId } from '../../core/compare/treaty-dates.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { DateMarks } from './date-marks.tsx';
 
 type Props = {
   words: Words;
@@ -14,10 +15,7 @@ type Props = {
 
 const stepMs = 1400;
 
-export const triangle = 'M-4 0h8l-4 8z';
-export const diamond = 'M0-1 4.5 4 0 9-4.5 4Z';
-
-/** Walks through the releases by hand or by itself; the treaty's dates are marked between them. */
+/** Walks through the releases by hand or by itself; the treaty's dates are marked and numbered between them. */
 export function TimeSlider({ words, lateWords, compare: { releases, dates }, shown, show }: Props) {
   const [playing, setPlaying] = useState(false);
   const last = releases.length - 1;
@@ -49,23 +47,7 @@ export function TimeSlider({ words, lateWords, compare: { releases, dates }, sho
         </span>
       </button>
       <div class="time-track">
-        <svg class="time-marks" aria-hidden="true">
-          {releases.map(({ date }, index) => (
-            <rect
-              key={date}
-              class="release-tick"
-              x={`${(100 * index) / last}%`}
-              y="11"
-              width="1"
-              height="6"
-            />
-          ))}
-          {dates.map(({ id, position }) => (
-            <svg key={id} x={`${100 * position}%`} class="date-mark" aria-hidden="true">
-              <path d={isFighting(id) ? diamond : triangle} />
-            </svg>
-          ))}
-        </svg>
+        <DateMarks snapshots={releases.length} dates={dates} />
         <input
           type="range"
           min="0"

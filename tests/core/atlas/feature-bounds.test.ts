@@ -41,3 +41,22 @@ test('a feature stands in its frame with room around it', () => {
   const [lon = 0, lat = 0] = atlas.memorial[0]?.geometry.coordinates ?? [];
   expect(bounds).toEqual([lon - 0.5, lat - 0.5, lon + 0.5, lat + 0.5]);
 });
+
+test.each(['vorukh', 'sokh'])(
+  'of the exclave %s the whole ground stands in the frame, as drawn before and now',
+  (id) => {
+    const place = atlas.places.find((candidate) => candidate.id === id);
+    const [lon = 0, lat = 0] = place?.geometry.coordinates ?? [];
+    const [west, south, east, north] = featureBounds(atlas, { layer: 'places', id }, 0.001) ?? homeBounds;
+    // Either exclave is more than 15 km long; its symbol alone would give a frame of metres.
+    expect(Math.max(east - west, north - south)).toBeGreaterThan(0.15);
+    expect(lon > west && lon < east && lat > south && lat < north).toBe(true);
+    // Without a margin its symbol is meant.
+    expect(featureBounds(atlas, { layer: 'places', id }, 0)).toEqual([lon, lat, lon, lat]);
+  },
+);
+
+test('a village is framed by its symbol', () => {
+  const [west, , east] = featureBounds(atlas, { layer: 'places', id: 'ak-sai' }, 0.01) ?? homeBounds;
+  expect(east - west).toBeCloseTo(0.02, 9);
+});

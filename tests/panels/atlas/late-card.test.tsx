@@ -55,6 +55,9 @@ describe('the card', () => {
     expect(text).toContain('16 September 2026 than in that of 5 November 2020');
     expect(text).toMatch(/Nearest settlement \S/);
     expect(text).toMatch(/All that changed within 10 km of it [\d,.]+ ha to Tajikistan/);
+    // As Measure does, it says how far the area may be off, and nowhere that it is exact.
+    expect(text).toMatch(/± [\d,.]+ ha at most, where points are off by 15 m/);
+    expect(text).not.toMatch(/exact/i);
     expect(text).not.toContain('January 2025');
   });
 

@@ -38,6 +38,43 @@ describe('the comparison', () => {
     expect(slider({ view: 'before' }).attribute('value')).toBe('0');
   });
 
+  test('has every snapshot as a step of its slider, one press of a key apart', () => {
+    const { releases } = viewOf().compare as CompareView;
+    const { min, max, step } = Object.fromEntries(
+      ['min', 'max', 'step'].map((name) => [name, Number(slider().attribute(name))]),
+    );
+    expect([min, max, step]).toEqual([0, releases.length - 1, 1]);
+    expect(panel().all('.release-tick')).toHaveLength(releases.length);
+    for (const [index, { date }] of releases.entries()) {
+      expect(slider({ date }).attribute('value'), date).toBe(String(index));
+      expect(slider({ date }).attribute('aria-valuetext'), date).toContain(told.en.words.date(date));
+    }
+  });
+
+  test('numbers the dated events on the slider, and names them by these numbers below it', () => {
+    const { dates } = viewOf().compare as CompareView;
+    const marks = panel().one('.time-marks');
+    expect(marks.all('text').map(({ text }) => text)).toEqual(dates.map((_, index) => String(index + 1)));
+    const listed = panel().one('.date-list').all('li');
+    expect(listed.map((item) => item.one('time').attribute('datetime'))).toEqual(
+      dates.map(({ date }) => date),
+    );
+    expect(listed.map(({ text }) => text).join()).toContain('13 March 2025 Border treaty signed in Bishkek');
+    for (const [index, { position }] of dates.entries()) {
+      const leader = marks.all('line')[index];
+      expect(Number.parseFloat(leader?.attribute('x2') ?? '')).toBeCloseTo(100 * position);
+    }
+  });
+
+  test('keeps the slider where it is when Play becomes Pause: both words share one place', () => {
+    expect(
+      panel()
+        .one('.either')
+        .all('span')
+        .map(({ text }) => text),
+    ).toEqual(['Play', 'Pause']);
+  });
+
   test('marks the release that is shown, and the way of showing', () => {
     const shown = panel({ date: '2025-03-23' });
     expect(shown.one('table.releases').one('.is-shown').text).toContain('1,004.39 km');

@@ -1,4 +1,6 @@
 import { changesSpan } from '../../compare/compared-pair.ts';
+import { pieceErrorAtMost } from '../../exchange/mapped-limits.ts';
+import { assumedAccuracyM } from '../../measure/accuracy.ts';
 import type { Change } from '../change.ts';
 import { cite } from '../cite.ts';
 import type { Mark } from '../marks.ts';
@@ -50,10 +52,13 @@ export const changesLayer: Layer = {
     const measured = { ellipsoidal: change.ellipsoidalHa, turf: change.turfHa };
     const around = measures.around(change);
     const cited = ['osm', ...(around?.place.sources ?? [])];
+    const error = pieceErrorAtMost(change, assumedAccuracyM);
     return {
       kind: 'change',
       change,
       measured,
+      error,
+      accuracyM: assumedAccuracyM,
       around,
       between: changesSpan(atlas),
       sources: cite(atlas, cited),
