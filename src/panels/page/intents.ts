@@ -2,8 +2,8 @@ import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { FeatureRef } from '../../core/measure/measurement.ts';
 import type { BaseId, LangId, Selection, TabId, ThemeId, ViewMode } from '../../core/page/choices.ts';
 import type { SearchItem } from '../../core/search/search-item.ts';
-import type { Subject } from '../../core/share/subject.ts';
 import type { LayerFormat } from '../../core/share/layer-format.ts';
+import type { Subject } from '../../core/share/subject.ts';
 import type { StoryIntents } from '../story/story-state.ts';
 
 /** Everything a reader can ask for in a panel. Panels only call these; they change nothing themselves. */
