@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { apiPlugin } from './.build/api/api-plugin.ts';
 import { devPolicy } from './.build/dev-policy.ts';
 import { firstChunk } from './.build/first-chunk.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
@@ -10,6 +11,7 @@ import { scriptPlugin } from './.build/script-plugin.ts';
 import { wirePlugin } from './geodata/pipeline/wire-plugin.ts';
 
 const licences = licencesPlugin();
+const site = siteOf(process.env.SITE);
 
 export default defineConfig({
   base: './',
@@ -18,7 +20,8 @@ export default defineConfig({
     leafletTextOnly(),
     devPolicy(),
     preload(['first-view', 'together']),
-    prerender('src/prerender.tsx', siteOf(process.env.SITE)),
+    prerender('src/prerender.tsx', site),
+    apiPlugin(site),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),
     offlinePlugin('src/service-worker.ts', [licences.collect()]),
