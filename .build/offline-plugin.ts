@@ -11,8 +11,8 @@ export type ShippedFile = {
   readonly integrity: string;
 };
 
-/** Files that only other pages or the host itself ask for. */
-const notForOffline = /(^|\/)(_|\.)|\.map$|^(khujand-map\.js|preview\.png|schema\/.+)$/;
+/** Files that only other pages, other programs or the host itself ask for. */
+const notForOffline = /(^|\/)(_|\.)|\.map$|^(khujand-map\.js|preview\.png|(schema|api)\/.+)$/;
 const hashed = /^assets\/.+-[\w-]{8}\.\w+$/;
 
 /** What must be kept of a file to know it again. */

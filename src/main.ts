@@ -145,7 +145,7 @@ const takeSidebar = mount(
       ),
     openAbout: () =>
       import('./wiring/page/about.ts').then(
-        ({ showAbout }) => showAbout(words, lateWords, view),
+        ({ showAbout }) => showAbout(words, lateWords, view, atlas),
         loadFailure(report, 'about'),
       ),
     measureFeature: lazyMeasuring.measureFeature,

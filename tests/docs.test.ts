@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
+import { apiFiles } from '../.build/api/files.ts';
 
 const notOurs = /(^|\/)(node_modules|dist|test-results|\.cache|\.git)(\/|$)/;
 
@@ -28,8 +29,14 @@ function pathsIn(text: string): string[] {
 /** Made on the reader's machine, not shipped; and the terminal's room, which may be empty. */
 const made = /^(dist|\.cache|node_modules|src\/cli)\/?$/;
 
+/** Made by the build, beside the page. */
+const built = new Set(['api/v1/', ...[...apiFiles('.', null).keys()].map((name) => `api/v1/${name}`)]);
+
 const exists = (document: string, path: string) =>
-  made.test(path) || [dirname(document), '.', 'geodata'].some((from) => existsSync(join(from, path)));
+  made.test(path) ||
+  built.has(path) ||
+  (document === 'docs/api.md' && built.has(`api/v1/${path}`)) ||
+  [dirname(document), '.', 'geodata'].some((from) => existsSync(join(from, path)));
 
 const scriptsIn = (text: string) =>
   [...text.matchAll(/\bnpm (?:run (?:--?\S+ )*([\w-]+)|(start|test)\b)/g)].map(

@@ -9,6 +9,12 @@ test('the page says what it is made of, under which licences', async ({ page }) 
   const dialog = page.getByRole('dialog', { name: 'About this map' });
   await expect(dialog).toContainText('ODbL 1.0');
   await expect(dialog).toContainText('16 September 2026');
+  await expect(dialog.getByText(/^Data version \d{4}\.\d\d-\d+\.$/)).toBeVisible();
+  await expect(dialog.locator('blockquote')).toContainText(/, data \d{4}\.\d\d-\d+, snapshots of /);
+  for (const name of ['The figures as files for other programs', 'feed of changes (Atom)']) {
+    const address = await dialog.getByRole('link', { name }).evaluate((link: HTMLAnchorElement) => link.href);
+    expect((await page.request.get(address)).status(), address).toBe(200);
+  }
   await dialog.getByText(/^leaflet 1\.9\.4 · BSD-2-Clause$/).click();
   await expect(
     dialog.locator('pre', { hasText: 'Copyright (c) 2010-2023, Volodymyr Agafonkin' }),

@@ -6,6 +6,9 @@ export const aboutWords = {
   offline: 'Without a network',
   data: 'Data',
   dataDate: (date: string) => `The newest snapshot of the line is of ${date}.`,
+  dataVersion: (version: string) => `Data version ${version}.`,
+  forPrograms: 'The figures as files for other programs',
+  feed: 'feed of changes (Atom)',
   dataLicences: [
     'Borders, mapped change, plots, crossings and tripoints: © OpenStreetMap contributors and this project, ODbL 1.0.',
     'Places: GeoNames, CC BY 4.0, and this project, ODbL 1.0.',
@@ -13,8 +16,8 @@ export const aboutWords = {
   ],
   quoting: 'How to quote',
   quotingNote: 'Name the speaker first, then this map with its data version.',
-  quote: (version: string, first: string, newest: string, link: string) =>
-    `Kamchybek Tashiev in the Kyrgyz parliament on 27 February 2025, as reported by 24.kg and others; added up by the Khujand Treaty Map ${version}, snapshots of ${first} and ${newest}: ${link}`,
+  quote: (version: string, data: string, first: string, newest: string, link: string) =>
+    `Kamchybek Tashiev in the Kyrgyz parliament on 27 February 2025, as reported by 24.kg and others; added up by the Khujand Treaty Map ${version}, data ${data}, snapshots of ${first} and ${newest}: ${link}`,
   software: 'Software',
   own: (version: string) => `Khujand Treaty Map ${version}, MIT. It is built with these packages:`,
   noText: 'The package states this licence and ships no text of it.',

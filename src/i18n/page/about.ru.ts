@@ -9,6 +9,9 @@ export const aboutWords: LateWords['about'] = {
   data: 'Данные',
   // A date ends in a full stop of its own.
   dataDate: (date) => `Новейшая версия линии — от ${date}`,
+  dataVersion: (version) => `Версия данных ${version}.`,
+  forPrograms: 'Цифры в виде файлов для других программ',
+  feed: 'лента изменений (Atom)',
   dataLicences: [
     'Границы, изменения на карте, участки, пункты пропуска и стыки: © участники OpenStreetMap и этот проект, ODbL 1.0.',
     'Места: GeoNames, CC BY 4.0, и этот проект, ODbL 1.0.',
@@ -16,8 +19,8 @@ export const aboutWords: LateWords['about'] = {
   ],
   quoting: 'Как цитировать',
   quotingNote: 'Сначала назовите говорившего, затем эту карту с версией данных.',
-  quote: (version, first, newest, link) =>
-    `Камчыбек Ташиев в парламенте Кыргызстана 27 февраля 2025 г., по сообщениям 24.kg и других; подсчёт: «Карта Худжандского договора» ${version}, версии карты от ${first} и ${newest} ${link}`,
+  quote: (version, data, first, newest, link) =>
+    `Камчыбек Ташиев в парламенте Кыргызстана 27 февраля 2025 г., по сообщениям 24.kg и других; подсчёт: «Карта Худжандского договора» ${version}, данные ${data}, версии карты от ${first} и ${newest} ${link}`,
   software: 'Программы',
   own: (version) => `«Карта Худжандского договора» ${version}, MIT. В ней использованы пакеты:`,
   noText: 'Пакет указывает эту лицензию, но не содержит её текста.',

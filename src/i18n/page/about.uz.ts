@@ -8,6 +8,9 @@ export const aboutWords: LateWords['about'] = {
   offline: 'Tarmoqsiz',
   data: 'Maʼlumotlar',
   dataDate: (date) => `Chiziqning eng yangi chizmasi sanasi: ${date}.`,
+  dataVersion: (version) => `Maʼlumot versiyasi: ${version}.`,
+  forPrograms: 'Raqamlar boshqa dasturlar uchun fayl koʻrinishida',
+  feed: 'oʻzgarishlar tasmasi (Atom)',
   dataLicences: [
     'Chegaralar, xaritadagi oʻzgarish, uchastkalar, oʻtkazish punktlari va tutashgan nuqtalar: © OpenStreetMap ishtirokchilari va ushbu loyiha, ODbL 1.0.',
     'Joylar: GeoNames, CC BY 4.0, va ushbu loyiha, ODbL 1.0.',
@@ -15,8 +18,8 @@ export const aboutWords: LateWords['about'] = {
   ],
   quoting: 'Qanday iqtibos keltirish',
   quotingNote: 'Avval soʻzlovchini, keyin maʼlumot versiyasi bilan shu xaritani koʻrsating.',
-  quote: (version, first, newest, link) =>
-    `Qamchibek Tashiyev Qirgʻiziston parlamentida 2025-yil 27-fevralda, 24.kg va boshqalar xabariga koʻra; hisoblagan Xoʻjand shartnomasi xaritasi ${version}, ${first} va ${newest} sanali chizmalar: ${link}`,
+  quote: (version, data, first, newest, link) =>
+    `Qamchibek Tashiyev Qirgʻiziston parlamentida 2025-yil 27-fevralda, 24.kg va boshqalar xabariga koʻra; hisoblagan Xoʻjand shartnomasi xaritasi ${version}, maʼlumotlar ${data}, ${first} va ${newest} sanali chizmalar: ${link}`,
   software: 'Dasturiy taʼminot',
   own: (version) => `Xoʻjand shartnomasi xaritasi ${version}, MIT. U quyidagi paketlar yordamida yaratilgan:`,
   noText: 'Paket shu litsenziyani koʻrsatadi, lekin uning matnini bermaydi.',

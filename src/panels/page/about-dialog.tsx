@@ -17,6 +17,10 @@ export type AboutState = {
   readonly lateWords: ReadonlySignal<LateWords | null>;
   /** Dates of the first and the newest snapshot; empty until they are known. */
   readonly dataDates: ReadonlySignal<readonly [string, string]>;
+  /** The version of the data; null where it is not known. */
+  readonly dataVersion: ReadonlySignal<string | null>;
+  /** Addresses of what other programs read: the list of files, the feed of changes of the data. */
+  readonly forPrograms: { readonly index: string; readonly feed: string };
   /** The address of this page, to be quoted. */
   readonly link: string;
   /** Null where the page is not kept (in a frame of another page). */
@@ -51,6 +55,7 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
   const lateWords = state.lateWords.value;
   const about = lateWords?.about;
   const [first, newest] = state.dataDates.value;
+  const version = state.dataVersion.value;
   return (
     <ModalDialog
       className="about"
@@ -75,13 +80,26 @@ function AboutDialog({ state, close }: { state: AboutState; close: () => void })
               <li key={line}>{line}</li>
             ))}
             {newest !== '' && <li>{about.dataDate(words.date(newest))}</li>}
+            {version !== null && <li>{about.dataVersion(version)}</li>}
+            <li>
+              <a href={state.forPrograms.index}>{about.forPrograms}</a> ·{' '}
+              <a href={state.forPrograms.feed} type="application/atom+xml">
+                {about.feed}
+              </a>
+            </li>
           </ul>
           {list.value && newest !== '' && (
             <>
               <h3>{about.quoting}</h3>
               <p>{about.quotingNote}</p>
               <blockquote>
-                {about.quote(list.value.version, words.date(first), words.date(newest), state.link)}
+                {about.quote(
+                  list.value.version,
+                  version ?? '–',
+                  words.date(first),
+                  words.date(newest),
+                  state.link,
+                )}
               </blockquote>
             </>
           )}
