@@ -49,9 +49,18 @@ test('two builds give the same bytes, and no page of them carries a script or a 
     expect(files.filter((to) => !to?.startsWith(home))).toEqual([]);
   }
 
+  // Whoever gets the page gets the licence of everything in it; of zstd, which one format may use, nothing is in it.
+  const { packages } = JSON.parse(html('licences.json'));
+  expect(packages.length).toBeGreaterThan(25);
+  expect(packages.filter(({ text }: { text: string }) => text.length < 200)).toEqual([]);
+  expect(packages.filter(({ name }: { name: string }) => /zstd/.test(name))).toEqual([]);
+
+  const api = Object.keys(first).filter((name) => name.startsWith('api/v1/'));
+  expect(api).toContain('api/v1/feed.atom');
   const worker = readFileSync(join(root, 'one', 'service-worker.js'), 'utf8');
   expect(worker).not.toMatch(/importScripts|^import |^export /m);
   for (const name of Object.keys(first).filter((name) => /^assets\/|^index|^icon/.test(name)))
     expect(worker, name).toContain(name);
+  expect(worker).not.toContain('api/v1');
   expect(worker).not.toMatch(/openstreetmap|opentopomap|eox/);
 }, 240_000);
