@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
@@ -68,6 +69,14 @@ test('a file is opened, checked, drawn, saved and kept, and no request carries i
   await result(page).getByRole('button', { name: 'CSV', exact: true }).click();
   const rows = csvParseRows(await readFile(await (await writing).path(), 'utf8'));
   expect(rows.some((row) => row.includes('self-intersection'))).toBe(true);
+
+  const reporting = page.waitForEvent('download');
+  await result(page).getByRole('button', { name: 'Report', exact: true }).click();
+  const report = await readFile(await (await reporting).path(), 'utf8');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  for (const told of ['<html lang="en">', 'Feature 3 has an outline that crosses itself', sha256])
+    expect(report).toContain(told);
+  expect(report).not.toContain('<script');
 
   for (const { url, method, body } of requests) {
     expect(method).toBe('GET');

@@ -71,7 +71,7 @@ function conflict(options: Options): ArgumentFault | null {
   if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
   if (sums && file === null) return { code: 'sums-without-file', argument: '--sums' };
   if (sums && against !== null) return { code: 'sums-against', argument: '--sums' };
-  if (report !== null && file === null) return { code: 'report-of-nothing', argument: '--report' };
+  if (report !== null && (file === null || sums)) return { code: 'report-of-nothing', argument: '--report' };
   if (against !== null && file === null) return { code: 'against-nothing', argument: '--against' };
   if (against === '-' && file === '-') return { code: 'standard-input-twice', argument: '-' };
   if (against !== null) return null;

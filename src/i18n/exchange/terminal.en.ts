@@ -38,7 +38,7 @@ export const terminalWords = {
       'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
       'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
       'bad-language': `The report is written in en, ru, ky, tg or uz, not in “${argument}”.`,
-      'report-of-nothing': `${argument} needs a file that is reported on.`,
+      'report-of-nothing': `${argument} needs a file that is checked, and reported on, by itself.`,
       'against-nothing': `${argument} needs two lists: FILE --against FILE.`,
       'standard-input-twice': 'Only one of the two lists can come from standard input.',
       'sums-without-file': '--sums needs a file: the shipped data are no part of another sum.',
