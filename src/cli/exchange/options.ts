@@ -5,10 +5,8 @@ import { usualAllowance } from '../../core/my-data/stated-area.ts';
 import { usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Arguments, ReadBy } from './arguments.ts';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** Arguments while they are read. */
-export type Options = Writable<Arguments>;
+export type Options = { -readonly [K in keyof Arguments]: Arguments[K] };
 
 export type OptionFault =
   | 'unknown-option'
@@ -143,12 +141,8 @@ const valued: Readonly<Record<string, readonly [Take, OptionFault]>> = {
   '--against': [takeName('against'), 'value-missing'],
 };
 
-const flags: Readonly<Record<string, 'json' | 'help' | 'sums'>> = {
-  '--json': 'json',
-  '--help': 'help',
-  '-h': 'help',
-  '--sums': 'sums',
-};
+type Flag = 'json' | 'help' | 'sums';
+const flags: Record<string, Flag> = { '--json': 'json', '--help': 'help', '-h': 'help', '--sums': 'sums' };
 
 const flagsOfFile: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
   'closed-lines': 'closedLines',

@@ -20,20 +20,26 @@ export type Heard = (bytes: number) => boolean;
 /** Milliseconds between signs of life. */
 const everyMs = 500;
 
+/** Bytes that the program holds; what it held ahead of an input is not the input's. */
+function held(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
 /** Says what the reading of an input may take, and from then on that it goes on. */
 export function beginWatched({ size, patience }: Input, sentences: EndSentences, report: Report): Heard {
   const { quietMs, totalMs } = readingBudget(size ?? 0, patience);
   report?.({ quietMs, totalMs: size === null ? null : totalMs, ...sentences });
   // Whoever waits for input turns the loop of events; whoever hangs does not.
   if (report) setInterval(report, everyMs, 'beat').unref();
+  const before = held();
   let last = 0;
   return (bytes) => {
     const now = Date.now();
     if (now - last < everyMs) return true;
     last = now;
     report?.('beat');
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external <= patience * readingBudget(Math.max(bytes, size ?? 0)).memoryBytes;
+    return held() - before <= patience * readingBudget(Math.max(bytes, size ?? 0)).memoryBytes;
   };
 }
 
