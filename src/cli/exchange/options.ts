@@ -4,6 +4,7 @@ import { asTheFileSays } from '../../core/my-data/file-settings.ts';
 import { usualAllowance } from '../../core/my-data/stated-area.ts';
 import { usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Arguments, ReadBy } from './arguments.ts';
+import { numberOf } from './plain-number.ts';
 
 /** Arguments while they are read. */
 export type Options = { -readonly [K in keyof Arguments]: Arguments[K] };
@@ -24,15 +25,8 @@ export type OptionFault =
 
 type Fault = { readonly code: OptionFault; readonly argument: string };
 
-const decimal = /^\d+(\.\d+)?$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const half = 20_037_508;
-
-/** A plain decimal from 0 to `most`, or null. */
-function numberOf(text: string, most: number): number | null {
-  const value = decimal.test(text) ? Number(text) : Number.NaN;
-  return value <= most ? value : null;
-}
 
 const nothingSaid = { ...asTheFileSays, fields: {} };
 

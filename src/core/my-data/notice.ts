@@ -5,6 +5,7 @@ const lossCodes = [
   'bytes-differ',
   'member-broken',
   'member-left-out',
+  'member-crs-unknown',
   'stray-quote',
   'row-too-long',
   'linked-file',

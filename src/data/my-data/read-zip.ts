@@ -1,7 +1,8 @@
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import { conversion } from './convert.ts';
 import { readFile } from './read-file.ts';
 import { readShapefile } from './read-shapefile.ts';
-import type { Reading } from './read-step.ts';
+import type { Reading, ReadStep } from './read-step.ts';
 import type { FileFacts, Source } from './source.ts';
 import { type Archive, type Entry, unzip } from './unzip.ts';
 
@@ -63,6 +64,12 @@ const isStray = (name: string, names: readonly string[]) =>
 const isNoMap = ({ code }: FileProblem) =>
   ['csv-without-coordinates', 'no-features', 'unknown-format', 'empty'].includes(code);
 
+/** Why the coordinate system of a member cannot be converted from; null where it can. */
+async function unknownSystem({ crs = null }: ReadStep, { settings }: Source): Promise<FileProblem | null> {
+  const made = await conversion(settings.crs ?? crs, false);
+  return 'code' in made ? made : null;
+}
+
 /** An archive: every member that holds map data is read, and every one that could not be is named. */
 export async function* readZip(source: Source): Reading {
   const { facts, file } = source;
@@ -78,8 +85,19 @@ export async function* readZip(source: Source): Reading {
   let read = 0;
   for (const [index, { name, read: start }] of parts.entries()) {
     const reading = start();
-    for (;;) {
+    for (let isFirst = true; ; isFirst = false) {
       const step = await reading.next();
+      const unknown =
+        step.done || !isFirst || parts.length === 1 ? null : await unknownSystem(step.value, source);
+      if (unknown) {
+        // Only this member is refused; the others are read.
+        first ??= unknown;
+        facts.tell('member-crs-unknown', {
+          name: unknown.detail === '' ? name : `${name} (${unknown.detail})`,
+        });
+        await reading.return(null);
+        break;
+      }
       if (step.done) {
         first ??= step.value;
         if (step.value?.code === 'only-link') facts.tell('linked-file', { name: step.value.detail });

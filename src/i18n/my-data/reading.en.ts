@@ -29,6 +29,8 @@ export const readingWords = {
       `${name} should have ${count(promised)} bytes and has ${count(found)}.`,
     'member-broken': ({ name }: Told) => `${name} was left out: its checksum does not fit, it is damaged.`,
     'member-left-out': ({ name }: Told) => `${name} was left out: it could not be read here.`,
+    'member-crs-unknown': ({ name }: Told) =>
+      `${name} was left out: its coordinate system is not known here. Open it by itself, out of the archive, and name the system there (an EPSG code or a PROJ string).`,
     'stray-quote': ({ line }: Told) =>
       `Line ${count(line)}: a quotation mark that is not closed. It was taken for a letter; look at what was read of that line.`,
     'row-too-long': ({ line }: Told) =>

@@ -21,6 +21,8 @@ export const readingWords: ReadingWords = {
       `${name}: ${count(promised)} bayt boʻlishi kerak, ${count(found)} bor.`,
     'member-broken': ({ name }) => `${name} olinmadi: nazorat yigʻindisi mos emas, u buzilgan.`,
     'member-left-out': ({ name }) => `${name} olinmadi: uni bu yerda oʻqib boʻlmadi.`,
+    'member-crs-unknown': ({ name }) =>
+      `${name} tashlab ketildi: uning koordinatalar tizimi bu yerda nomaʼlum. Uni arxivdan chiqarib, alohida oching va tizimni koʻrsating (EPSG kodi yoki PROJ satri).`,
     'stray-quote': ({ line }) =>
       `${count(line)}-qator: yopilmagan qoʻshtirnoq. U harf deb olindi; shu qatordan nima oʻqilganini koʻring.`,
     'row-too-long': ({ line }) => `${count(line)}-qatorda kataklar sarlavhalardan koʻp; ortigʻi olinmadi.`,

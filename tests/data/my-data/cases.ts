@@ -187,6 +187,14 @@ export const cases: readonly Case[] = [
   { file: 'zip-password.zip', why: 'a password', refused: 'zip-password' },
   { file: 'zip-deflate64.zip', why: 'a packing that is not read', refused: 'zip-method' },
   { file: 'zip-geojson.zip', why: 'GeoJSON in an archive', ...equal },
+  {
+    file: 'zip-one-unknown-crs.zip',
+    why: 'of three members only the one in an unknown system is refused, by name, and no verdict is whole',
+    measured: 2,
+    ha: { TJK: one, KGZ: one },
+    verdict: 'cannot-tell',
+    notices: ['member-crs-unknown'],
+  },
   { file: 'zip-crc-bad.zip', why: 'a checksum that does not fit', refused: 'zip-broken' },
   {
     file: 'duplicate-features.geojson',
