@@ -17,6 +17,7 @@ import { followAddress } from './state/share/follow-address.ts';
 import { featureRows } from './wiring/atlas/feature-rows.ts';
 import { saveBalance } from './wiring/exchange/save-balance.ts';
 import { followHere } from './wiring/here/follow-here.ts';
+import { createLocating } from './wiring/here/locate.ts';
 import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/locale.ts';
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { listenForArrivals } from './wiring/my-data/arrivals.ts';
@@ -60,7 +61,7 @@ const myData = signal<OpenMyData | null>(null);
 const here = followHere(store, report);
 const { first, atlas, measure, compare, compared, view } = createPageView({ store, words, lang, here, calm });
 const storyWords = locale.part(loadStoryWords);
-const searching = createSearching(atlas, storyWords, report);
+const searching = createSearching(atlas, store.choices, storyWords, report);
 
 const lazyMeasuring = createLazyMeasuring(
   () => ({ store, atlas: compared, view, map, words, lateWords, lang }),
@@ -128,6 +129,12 @@ const takeSidebar = mount(
     ...dialogs.intents,
     ...linkIntents,
     ...use.intents,
+    locate: createLocating({
+      lateWords: locale.lateWords,
+      notice,
+      showOnMap: navigation.intents.showOnMap,
+      geolocation: navigator.geolocation,
+    }),
     setLang: locale.choose,
     openSearch: searching.open,
     chooseFound(item) {

@@ -75,7 +75,13 @@ export type Card = {
   | { readonly kind: 'water'; readonly water: Water }
   | { readonly kind: 'road'; readonly road: Road }
   /** `here` is null until the code that answers is fetched. */
-  | { readonly kind: 'here'; readonly position: Position; readonly here: Here | null }
+  | {
+      readonly kind: 'here';
+      readonly position: Position;
+      /** The reader's own position, and how well the device knows it. */
+      readonly own: { readonly accuracyM: number } | null;
+      readonly here: Here | null;
+    }
 );
 
 /** The card of a feature of a layer. */
@@ -100,19 +106,24 @@ export type Measures = {
   readonly answerFor: typeof answerFor | null;
 };
 
+const metresPerKilometre = 1000;
+
 function hereCard(atlas: Atlas, selection: Selection, { here: look, answerAt }: Measures): Card | null {
   const position = hereOf(selection);
   if (position === null) return null;
   const here = look && memoize(atlas, `here|${selection.id}`, () => look(atlas, position));
-  const subject = { at: position, errorKm: null, passes: null, pair: null };
-  const answer = (here && answerAt?.(atlas, here, subject)) ?? null;
+  const own = (selection.layer === 'here' && selection.own) || null;
+  const errorKm = own && own.accuracyM / metresPerKilometre;
+  const subject = { at: position, errorKm, passes: null, pair: null };
+  const found = (here && answerAt?.(atlas, here, subject)) ?? null;
+  const answer = found && { ...found, placeErrorKm: null };
   const cited = [
     'osm',
     ...(here?.neutral?.sources ?? []),
     ...(here?.settlement?.place.sources ?? []),
     answer?.open?.state.source ?? '',
   ];
-  return { kind: 'here', selection, position, here, answer, sources: cite(atlas, here ? cited : []) };
+  return { kind: 'here', selection, position, own, here, answer, sources: cite(atlas, here ? cited : []) };
 }
 
 /** The card for a selection, or null where nothing of that id is shipped. */

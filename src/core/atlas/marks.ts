@@ -75,7 +75,12 @@ export type ExchangeMark = {
 export type Tint = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
 
 /** A position that is asked about, and the nearest position of the line, [lon, lat]. */
-export type Pin = { readonly at: Position; readonly foot: Position | null };
+export type Pin = {
+  readonly at: Position;
+  readonly foot: Position | null;
+  /** Metres within which the position is known; null where it was pointed at. */
+  readonly radiusM: number | null;
+};
 
 /** All that the map needs to draw a frame. */
 export type MapView = {

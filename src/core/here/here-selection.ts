@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Selection } from '../page/choices.ts';
+import type { HereSelection, Selection } from '../page/choices.ts';
 
 /** Decimals of a degree that a click can mean: a decimetre. */
 const digits = 6;
@@ -7,7 +7,7 @@ const digits = 6;
 const trimmed = (angle: number) => String(Number(angle.toFixed(digits)));
 
 /** The selection that asks what is at a position [lon, lat]: `here:lat,lon` in the address. */
-export const hereSelection = ([lon = Number.NaN, lat = Number.NaN]: Position): Selection => ({
+export const hereSelection = ([lon = Number.NaN, lat = Number.NaN]: Position): HereSelection => ({
   layer: 'here',
   id: `${trimmed(lat)},${trimmed(lon)}`,
 });

@@ -28,7 +28,14 @@ export type FeatureSelection = {
 };
 
 /** The one thing chosen: a feature, or a position that is asked about (`here:lat,lon` in the address). */
-export type Selection = FeatureSelection | { readonly layer: 'here'; readonly id: string };
+export type Selection = FeatureSelection | HereSelection;
+
+export type HereSelection = {
+  readonly layer: 'here';
+  readonly id: string;
+  /** The reader's own position, as the device tells it: it stays out of the address. */
+  readonly own?: { readonly accuracyM: number };
+};
 
 /** Centre and zoom of the map; degrees, Leaflet zoom level. */
 export type Viewpoint = { readonly zoom: number; readonly lat: number; readonly lon: number };

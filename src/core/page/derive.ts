@@ -92,11 +92,12 @@ const legendOf = (atlas: Atlas, summaries: readonly LayerSummary[]): readonly Sy
 
 /** The position that is asked about; and the place of what is chosen and not drawn in the shown snapshot. */
 function pinOf(card: Card | null, layers: readonly LayerMarks[]): Pin | null {
-  if (card?.kind === 'here') return { at: card.position, foot: card.here?.line?.at ?? null };
+  if (card?.kind === 'here')
+    return { at: card.position, foot: card.here?.line?.at ?? null, radiusM: card.own?.accuracyM ?? null };
   if (card?.kind !== 'place') return null;
   const { id, geometry } = card.place;
   const isDrawn = layers.some(({ id: layer, marks }) => layer === 'places' && marks.some((m) => m.id === id));
-  return isDrawn ? null : { at: geometry.coordinates, foot: null };
+  return isDrawn ? null : { at: geometry.coordinates, foot: null, radiusM: null };
 }
 
 /** The left side of the swipe: the snapshot that is compared with. */

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Crossing } from '../atlas/crossing.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
 import type { Name } from '../atlas/schema.ts';
 import { hereSelection } from '../here/here-selection.ts';
@@ -35,7 +36,12 @@ export type SearchItem = {
 };
 
 /** An answer; `spelling` is the name that matched. */
-export type SearchHit = { readonly item: SearchItem; readonly spelling: string };
+export type SearchHit = {
+  readonly item: SearchItem;
+  readonly spelling: string;
+  /** Of a crossing that was asked for by nearness: how far it is from the middle of the map, and its newest report. */
+  readonly near?: { readonly metres: number; readonly state: Crossing['status'][number] | null };
+};
 export type SearchGroup = { readonly kind: SearchKind; readonly hits: readonly SearchHit[] };
 
 /** Answers to what a reader typed, by kind, the best first; the same text always gets the same answers. */

@@ -66,6 +66,17 @@ export const hereWords = {
     `${states[state]}, ${formatDate(date, precision)}`,
   stateUnknown: states.unknown,
   none: 'None known',
+  whereAmI: 'Where am I?',
+  ownPosition: (metres: number) =>
+    `Your own position, known to about ${distance(metres)}. It stays on this device: a link of this page holds neither it nor this view.`,
+  locating: 'Asking the device where it is …',
+  noPosition: {
+    denied: 'The device may not tell its position. Allow it in the browser, or click the place on the map.',
+    unavailable:
+      'The device does not know its position. Click the place on the map, or type its coordinates.',
+    late: 'The device took too long to find its position. Try again, or click the place on the map.',
+    outside: 'You are outside the area of this map.',
+  },
   openCrossing: 'Nearest crossing reported open',
   nothingNewer: 'nothing newer found',
   before: 'Before',

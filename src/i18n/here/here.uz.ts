@@ -65,6 +65,17 @@ export const hereWords: HereWords = {
   state: (state, date, precision) => `${states[state]}, ${formatDate(date, precision)}`,
   stateUnknown: states.unknown,
   none: 'Maʼlum emas',
+  whereAmI: 'Men qayerdaman?',
+  ownPosition: (metres) =>
+    `Oʻzingizning joyingiz, taxminan ${distance(metres)} aniqlikda. U shu qurilmada qoladi: sahifa havolasida u ham, xaritaning bu koʻrinishi ham yoʻq.`,
+  locating: 'Qurilmadan qayerdaligi soʻralmoqda …',
+  noPosition: {
+    denied:
+      'Qurilmaga joyini aytishga ruxsat berilmagan. Brauzerda ruxsat bering yoki xaritadagi joyni bosing.',
+    unavailable: 'Qurilma joyini bilmaydi. Xaritadagi joyni bosing yoki koordinatalarini yozing.',
+    late: 'Qurilma joyini juda uzoq qidirdi. Qayta urinib koʻring yoki xaritadagi joyni bosing.',
+    outside: 'Siz bu xarita hududidan tashqaridasiz.',
+  },
   openCrossing: 'Xabarga koʻra ochiq eng yaqin oʻtkazish punkti',
   nothingNewer: 'bundan yangisi topilmadi',
   before: 'Avval',

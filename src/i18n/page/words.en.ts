@@ -63,6 +63,7 @@ export const words = {
   tables: 'Attribute tables',
   home: 'Show the whole line',
   zoomIn: 'Zoom in',
+  whereAmI: 'Where am I?',
   zoomOut: 'Zoom out',
   sheet: (height: 'low' | 'middle' | 'high') => `Height of the panel: ${height}. Arrow keys change it.`,
   close: 'Close',

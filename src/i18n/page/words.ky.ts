@@ -59,6 +59,7 @@ export const words: Words = {
   tables: 'Атрибуттар таблицалары',
   home: 'Сызыкты толугу менен көрсөтүү',
   zoomIn: 'Чоңойтуу',
+  whereAmI: 'Мен кайдамын?',
   zoomOut: 'Кичирейтүү',
   sheet: (height) => `Панелдин бийиктиги: ${sheetHeights[height]}. Жебелер аны өзгөртөт.`,
   close: 'Жабуу',

@@ -52,6 +52,7 @@ export const words: Words = {
   tables: 'Таблицы атрибутов',
   home: 'Показать всю линию',
   zoomIn: 'Приблизить',
+  whereAmI: 'Где я?',
   zoomOut: 'Отдалить',
   sheet: (height) => `Высота панели: ${heights[height]}. Её меняют стрелки.`,
   close: 'Закрыть',

@@ -61,6 +61,7 @@ export const words: Words = {
   tables: 'Ҷадвалҳои атрибутҳо',
   home: 'Нишон додани тамоми хат',
   zoomIn: 'Калон кардан',
+  whereAmI: 'Ман дар куҷоям?',
   zoomOut: 'Хурд кардан',
   sheet: (height) => `Баландии панел: ${sheetHeights[height]}. Онро бо тугмаҳои самт тағйир додан мумкин.`,
   close: 'Пӯшидан',

@@ -50,6 +50,7 @@ export const words: Words = {
   tables: 'Atributlar jadvallari',
   home: 'Butun chiziqni koʻrsatish',
   zoomIn: 'Yaqinlashtirish',
+  whereAmI: 'Men qayerdaman?',
   zoomOut: 'Uzoqlashtirish',
   sheet: (height) => `Panel balandligi: ${heights[height]}. Strelkalar uni oʻzgartiradi.`,
   close: 'Yopish',

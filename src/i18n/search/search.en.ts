@@ -15,7 +15,8 @@ export const searchWords = {
   },
   whatIsHere: (lat: number, lon: number) => `What is at ${englishAngles.plain(lat, lon)}?`,
   notPlaced: 'place not known',
-  none: (query: string) => `Nothing found for “${query}”. Coordinates like 40.21, 70.95 work, too.`,
+  none: (query: string) =>
+    `Nothing found for “${query}”. Coordinates like 40.21, 70.95 work, too, and “nearest crossing”.`,
   count: (count: number) => {
     if (count === 0) return 'Nothing found';
     return count === 1 ? '1 result' : `${count} results`;

@@ -19,7 +19,8 @@ export const searchWords: LateWords['search'] = {
   },
   whatIsHere: (lat, lon) => `Что в точке ${russianAngles.plain(lat, lon)}?`,
   notPlaced: 'место неизвестно',
-  none: (query) => `По запросу «${query}» ничего не найдено. Можно ввести и координаты: 40.21, 70.95.`,
+  none: (query) =>
+    `По запросу «${query}» ничего не найдено. Можно ввести и координаты: 40.21, 70.95, или «ближайший пункт пропуска».`,
   count: (count) =>
     count === 0
       ? 'Ничего не найдено'

@@ -16,6 +16,7 @@ export const searchWords: LateWords['search'] = {
   },
   whatIsHere: (lat, lon) => `Дар ${tajikAngles.plain(lat, lon)} чист?`,
   notPlaced: 'ҷояш маълум нест',
-  none: (query) => `Барои «${query}» чизе ёфт нашуд. Координатаҳоро низ навиштан мумкин: 40.21, 70.95.`,
+  none: (query) =>
+    `Барои «${query}» чизе ёфт нашуд. Координатаҳоро низ навиштан мумкин: 40.21, 70.95, ё «гузаргоҳи наздиктарин».`,
   count: (count) => (count === 0 ? 'Чизе ёфт нашуд' : `${count} натиҷа`),
 };

@@ -16,6 +16,6 @@ export const searchWords: LateWords['search'] = {
   whatIsHere: (lat, lon) => `Bu nuqtada nima bor: ${uzbekAngles.plain(lat, lon)}?`,
   notPlaced: 'joyi nomaʼlum',
   none: (query) =>
-    `“${query}” boʻyicha hech narsa topilmadi. 40.21, 70.95 kabi koordinatalarni ham yozish mumkin.`,
+    `“${query}” boʻyicha hech narsa topilmadi. 40.21, 70.95 kabi koordinatalarni ham, “eng yaqin oʻtkazish punkti” deb ham yozish mumkin.`,
   count: (count) => (count === 0 ? 'Hech narsa topilmadi' : `${count} ta natija`),
 };

@@ -25,6 +25,14 @@ export function createPin(map: L.Map) {
           className: 'pin-way',
           interactive: false,
         }).addTo(group);
+      if (pin.radiusM !== null)
+        L.circle(toLatLng(pin.at), {
+          pane: 'pin',
+          renderer,
+          radius: pin.radiusM,
+          className: 'error-circle',
+          interactive: false,
+        }).addTo(group);
       const icon = L.divIcon({ className: 'pin', iconSize: [22, 22], html: false });
       L.marker(toLatLng(pin.at), { icon, pane: 'pin', interactive: false, keyboard: false }).addTo(group);
     },

@@ -23,7 +23,7 @@ type Props = {
 
 /** The answer to "What is here?": whose ground it was and is on the map, and what is near. */
 export function HereCard({ words, lateWords, card, lang, intents }: Props) {
-  const { position, here, answer } = card;
+  const { position, own, here, answer } = card;
   const [lon = 0, lat = 0] = position;
   const key = `here:${card.selection.id}`;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,7 +34,7 @@ export function HereCard({ words, lateWords, card, lang, intents }: Props) {
     <article class="feature-card here-card" aria-labelledby="card-title" data-card={key}>
       <header>
         <div>
-          <p class="kicker">{text.heading}</p>
+          <p class="kicker">{own ? text.whereAmI : text.heading}</p>
           <h2 id="card-title" ref={heading} class="figure">
             {decimal}
           </h2>
@@ -47,6 +47,7 @@ export function HereCard({ words, lateWords, card, lang, intents }: Props) {
         {here && answer ? (
           <>
             <PlaceAnswerBlock {...{ words, lateWords, answer, lang, intents }} />
+            {own && <p>{text.ownPosition(own.accuracyM)}</p>}
             <ChangeOfSide {...{ lateWords, here, lang, intents }} />
             <PlotsHere {...{ lateWords, here, lang, intents }} />
           </>

@@ -29,6 +29,8 @@ export type PanelIntents = StoryIntents & {
   downloadCsv(): void;
   zoomBy(steps: number): void;
   home(): void;
+  /** Asks the device where the reader is. */
+  locate(): void;
   openAbout(): void;
   /** Puts a feature on the list of measurements and opens it. */
   measureFeature(ref: FeatureRef): void;

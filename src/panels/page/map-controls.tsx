@@ -8,9 +8,12 @@ export function MapControls({
   words,
   base,
   dataDate,
+  alone = false,
   intents,
 }: {
   words: Words;
+  /** In a frame of another page, which may not ask where the reader is. */
+  alone?: boolean;
   base: BaseId;
   dataDate: string;
   intents: PanelIntents;
@@ -39,6 +42,13 @@ export function MapControls({
             <path d="M2 8 8 2.6 14 8M4 7v6.4h8V7" />
           </svg>
         </button>
+        {!alone && (
+          <button type="button" aria-label={words.whereAmI} title={words.whereAmI} onClick={intents.locate}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3.4 8a4.6 4.6 0 1 0 9.2 0a4.6 4.6 0 1 0-9.2 0M8 .8v4M8 11.2v4M.8 8h4M11.2 8h4" />
+            </svg>
+          </button>
+        )}
       </div>
       <p class="credit">
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">

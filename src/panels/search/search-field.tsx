@@ -93,6 +93,7 @@ export function SearchField({ words, lateWords, lang, search, intents }: Props) 
         <SearchList
           {...{ id, lang, groups, active, query, choose }}
           words={lateWords.value.search}
+          here={lateWords.value.here}
           ready={search.value !== null}
         />
       )}

@@ -7,6 +7,7 @@ import type { LateWords } from '../../i18n/page/late-words.en.ts';
 type Props = {
   id: string;
   words: LateWords['search'];
+  here: LateWords['here'];
   lang: LangId;
   groups: readonly SearchGroup[];
   /** Index of the answer that Enter takes, counted through all groups; -1 for none yet. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The answers below the search, by kind. */
-export function SearchList({ id, words, lang, groups, active, query, ready, choose }: Props) {
+export function SearchList({ id, words, here, lang, groups, active, query, ready, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(
     () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
@@ -42,7 +43,7 @@ export function SearchList({ id, words, lang, groups, active, query, ready, choo
                 <Answer
                   key={hit.item.id}
                   id={`${id}-${own}`}
-                  {...{ words, lang, hit }}
+                  {...{ words, here, lang, hit }}
                   isActive={own === active}
                   onChoose={() => choose(hit.item)}
                 />
@@ -62,13 +63,14 @@ export function SearchList({ id, words, lang, groups, active, query, ready, choo
 type AnswerProps = {
   id: string;
   words: LateWords['search'];
+  here: LateWords['here'];
   lang: LangId;
   hit: SearchHit;
   isActive: boolean;
   onChoose: () => void;
 };
 
-function Answer({ id, words, lang, hit: { item, spelling }, isActive, onChoose }: AnswerProps) {
+function Answer({ id, words, here, lang, hit: { item, spelling, near }, isActive, onChoose }: AnswerProps) {
   const { kind, names, shown, at } = item;
   const [lon = 0, lat = 0] = at ?? [];
   const name =
@@ -87,7 +89,16 @@ function Answer({ id, words, lang, hit: { item, spelling }, isActive, onChoose }
       onClick={onChoose}
     >
       <span>{name}</span>
-      {spelling !== name && kind !== 'coordinates' && <small>{spelling}</small>}
+      {near && (
+        <small>
+          {here.away(near.metres)}
+          <br />
+          {near.state
+            ? here.state(near.state.state, near.state.from, near.state.precision)
+            : here.stateUnknown}
+        </small>
+      )}
+      {!near && spelling !== name && kind !== 'coordinates' && <small>{spelling}</small>}
       {at === null && kind !== 'event' && <small>{words.notPlaced}</small>}
     </div>
   );

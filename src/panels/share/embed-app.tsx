@@ -88,6 +88,7 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
     return (
       <>
         <MapControls
+          alone
           words={words}
           base={view?.choices.base ?? 'plain'}
           dataDate={view?.dataDate ?? ''}

@@ -120,7 +120,9 @@ export function writeAddress(choices: Choices): string {
   const add = (key: string, value: string) =>
     parts.push(`${key}=${encodeURIComponent(value).replace(/%(2F|2C|3A|40)/g, decodeURIComponent)}`);
   const { viewpoint, selection } = choices;
-  if (viewpoint)
+  // Where the reader is stays on the device, and so does the view of it.
+  const isOwn = selection?.layer === 'here' && selection.own !== undefined;
+  if (viewpoint && !isOwn)
     add(
       'map',
       [
@@ -137,7 +139,7 @@ export function writeAddress(choices: Choices): string {
   if (choices.date) add('date', choices.date);
   if (choices.view !== defaultChoices.view) add('view', choices.view);
   if (choices.view === 'swipe') add('swipe', trimmed(choices.swipe * 100, digits.percent));
-  if (selection) add('sel', `${selection.layer}:${selection.id}`);
+  if (selection && !isOwn) add('sel', `${selection.layer}:${selection.id}`);
   if (choices.exchange) add('exchange', choices.exchange);
   if (choices.event) add('event', choices.event);
   else if (choices.step) add('step', choices.step);

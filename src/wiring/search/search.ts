@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import { homeBounds } from '../../core/atlas/feature-bounds.ts';
+import type { Choices } from '../../core/page/choices.ts';
 import type { searchAtlas } from '../../core/search/search-atlas.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { StoryWords } from '../../i18n/story/story.en.ts';
@@ -12,12 +14,20 @@ import { loadFailure } from '../page/load-failure.ts';
  */
 export function createSearching(
   atlas: ReadonlySignal<Atlas | null>,
+  choices: ReadonlySignal<Choices>,
   story: WordPart<StoryWords>,
   report: (problem: LoadProblem) => void,
 ) {
   const make = signal<typeof searchAtlas | null>(null);
   let asked = false;
-  const search = computed(() => atlas.value && (make.value?.(atlas.value, story.words.value) ?? null));
+  const [west, south, east, north] = homeBounds;
+  const centre = () => {
+    const { viewpoint } = choices.peek();
+    return viewpoint ? [viewpoint.lon, viewpoint.lat] : [(west + east) / 2, (south + north) / 2];
+  };
+  const search = computed(
+    () => atlas.value && (make.value?.(atlas.value, story.words.value, centre) ?? null),
+  );
 
   async function open() {
     if (asked) return;

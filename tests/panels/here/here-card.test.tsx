@@ -19,7 +19,7 @@ function card(position: [number, number], of: Atlas | null = atlas, lang: 'en' |
   const selection = hereSelection(position);
   const subject = { at: position, errorKm: null, passes: null, pair: null };
   const answer = of && here && answerAt(of, here, subject);
-  const asked: AskedCard = { kind: 'here', selection, position, here, answer, sources: [] };
+  const asked: AskedCard = { kind: 'here', selection, position, own: null, here, answer, sources: [] };
   return rendered(<HereCard {...told[lang]} card={asked} lang={lang} intents={intents} />);
 }
 
