@@ -4,7 +4,7 @@ import { coveredBoxes, furniture } from '../page/covered.ts';
 import type { Box } from './ground-grid.ts';
 import { boxesOverlap, labelHeights, type PlacedLabel, placeLabels } from './label-placement.ts';
 import { groundUnder } from './label-surroundings.ts';
-import { boxesAlong, letteringPath, smoothing } from './line-lettering.ts';
+import { boxesAlong, clearance, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
 import { toPixels } from './project-ring.ts';
 import { widthOfLabel, widthOfLineLabel } from './text-width.ts';
@@ -56,7 +56,7 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbo
       .flatMap((label): LineText[] => {
         const path = letteringPath(
           pixels(label.line),
-          { width: widthOfLineLabel(label), smooth: smoothing[label.kind] },
+          { width: widthOfLineLabel(label), smooth: smoothing[label.kind], apart: clearance[label.kind] },
           size,
           isFree,
         );

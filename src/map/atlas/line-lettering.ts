@@ -10,8 +10,11 @@ const mostTurning = 2.2;
 /** Pixels around the line that letters take up. */
 const halfHeight = 9;
 
-/** A line at equal distances, each sample the mean of those around it. */
-function sampled(line: readonly Pixel[], smooth: number): Pixel[] {
+/** Pixels between letters and the line that they stand above; a river's are close, a crest is a border, too. */
+export const clearance = { river: 0, ridge: 5 } as const;
+
+/** A line at equal distances. */
+function sampled(line: readonly Pixel[]): Pixel[] {
   const samples: Pixel[] = [];
   let left = 0;
   for (let i = 1; i < line.length; i++) {
@@ -21,11 +24,31 @@ function sampled(line: readonly Pixel[], smooth: number): Pixel[] {
       samples.push({ x: a.x + ((b.x - a.x) * left) / length, y: a.y + ((b.y - a.y) * left) / length });
     left -= length;
   }
-  return samples.map((_, i) => {
+  return samples;
+}
+
+/** Each sample as the mean of those around it. */
+const smoothed = (samples: readonly Pixel[], smooth: number): Pixel[] =>
+  samples.map((_, i) => {
     const near = samples.slice(Math.max(0, i - smooth), i + smooth + 1);
     const mean = (axis: 'x' | 'y') => near.reduce((sum, each) => sum + each[axis], 0) / near.length;
     return { x: mean('x'), y: mean('y') };
   });
+
+/** The path moved to its upper side until no bend of the line, sample by sample, comes nearer than `apart` pixels. */
+function raised(path: readonly Pixel[], line: readonly Pixel[], apart: number): Pixel[] {
+  const up = path.map((_, i) => {
+    const [a, b] = [path[Math.max(0, i - 1)] as Pixel, path[Math.min(path.length - 1, i + 1)] as Pixel];
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const side = b.x >= a.x ? 1 : -1;
+    return { x: (side * (b.y - a.y)) / length, y: (side * (a.x - b.x)) / length };
+  });
+  const heights = path.map(({ x, y }, i) => {
+    const [at, normal] = [line[i] as Pixel, up[i] as Pixel];
+    return (at.x - x) * normal.x + (at.y - y) * normal.y;
+  });
+  const lift = Math.max(0, ...heights) + apart;
+  return path.map(({ x, y }, i) => ({ x: x + lift * (up[i]?.x ?? 0), y: y + lift * (up[i]?.y ?? 0) }));
 }
 
 /** How much a path turns in all, radians; infinite where it turns too sharply for letters. */
@@ -54,15 +77,17 @@ export const boxesAlong = (path: readonly Pixel[]): Box[] =>
 
 /**
  * The piece of a line, `width` pixels long, along which a text reads best: the straightest inside the frame that
- * touches nothing taken, smoothed, from left to right. Null where there is none.
+ * touches nothing taken, smoothed, from left to right; with `apart`, above every bend by so many pixels. Null where there
+ * is none.
  */
 export function letteringPath(
   line: readonly Pixel[],
-  { width, smooth }: { readonly width: number; readonly smooth: number },
+  { width, smooth, apart = 0 }: { readonly width: number; readonly smooth: number; readonly apart?: number },
   frame: { readonly x: number; readonly y: number },
   isFree: (box: Box) => boolean,
 ): Pixel[] | null {
-  const samples = sampled(line, smooth);
+  const course = sampled(line);
+  const samples = smoothed(course, smooth);
   const margin = halfHeight + 4;
   const isInside = ({ x, y }: Pixel) =>
     x > margin && y > margin && x < frame.x - margin && y < frame.y - margin;
@@ -78,7 +103,8 @@ export function letteringPath(
     const end = (lengths[from] as number) + width;
     while (to < samples.length && (lengths[to] as number) < end) to++;
     if (to === samples.length) break;
-    const path = samples.slice(from, to + 1);
+    const along = samples.slice(from, to + 1);
+    const path = apart > 0 ? raised(along, course.slice(from, to + 1), apart) : along;
     if (!path.every(isInside)) continue;
     const turned = turning(path);
     if (turned >= (best?.turning ?? Number.POSITIVE_INFINITY) || !boxesAlong(path).every(isFree)) continue;

@@ -6,7 +6,7 @@ import { svg } from './svg.ts';
 export type LineText = { readonly label: LineLabel; readonly path: readonly Pixel[] };
 
 /** Pixels by which letters stand above their line. */
-const rise = { river: -4, ridge: -9 } as const;
+export const rise = { river: -4, ridge: 0 } as const;
 
 /** Texts along paths, as one picture of that size; `prefix` keeps the paths of several apart. */
 export function drawLineTexts(

@@ -18,6 +18,9 @@ export type ExchangeWords = {
 
 /** From this zoom on the symbols stand pale beside their plots. */
 const paleZoom = 10;
+/** Below this zoom only exchanges of so many hectares bear their figures: the others stand close together there. */
+const everyFigureZoom = 8;
+const leastHectares = 100;
 /** Pixels between symbol and figure, of a character, and of half a line. */
 const gap = 4;
 const characterWidth = 6.6;
@@ -41,7 +44,8 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     const radius = { tjk: exchangeRadius(toTjk), kgz: exchangeRadius(toKgz) };
     const figures = [toTjk, toKgz].map((hectares) => (hectares > 0 ? words.exchangeFigure(hectares) : '0'));
     const text = `${figures[0]} : ${figures[1]} ${words.hectareUnit}`;
-    return { radius, figures, text, width: text.length * characterWidth };
+    const isWritten = map.getZoom() >= everyFigureZoom || Math.max(toTjk, toKgz) >= leastHectares;
+    return { radius, figures, text, isWritten, width: isWritten ? text.length * characterWidth : 0 };
   };
 
   function draw() {
@@ -77,7 +81,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
 
   function symbolOf(
     mark: ExchangeMark,
-    { radius, figures, text, width }: Parts,
+    { radius, figures, text, isWritten, width }: Parts,
     at: { x: number; y: number },
     place: { x: number; y: number },
   ): HTMLElement {
@@ -92,12 +96,16 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
         : []),
       ...(radius.tjk > 0 ? [svg('path', { class: 'exchange-to-tjk', d: halfCircle(radius.tjk, -1) })] : []),
       ...(radius.kgz > 0 ? [svg('path', { class: 'exchange-to-kgz', d: halfCircle(radius.kgz, 1) })] : []),
-      svg('text', { x: radius.kgz + gap, y: 4 }, [
-        svg('tspan', { class: 'figure-to-tjk' }, [figures[0] ?? '']),
-        ' : ',
-        svg('tspan', { class: 'figure-to-kgz' }, [figures[1] ?? '']),
-        ` ${words.hectareUnit}`,
-      ]),
+      ...(isWritten
+        ? [
+            svg('text', { x: radius.kgz + gap, y: 4 }, [
+              svg('tspan', { class: 'figure-to-tjk' }, [figures[0] ?? '']),
+              ' : ',
+              svg('tspan', { class: 'figure-to-kgz' }, [figures[1] ?? '']),
+              ` ${words.hectareUnit}`,
+            ]),
+          ]
+        : []),
     ]);
     const button = document.createElement('button');
     button.type = 'button';

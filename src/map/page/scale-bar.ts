@@ -6,6 +6,8 @@ export type ScaleWords = { readonly scale: (metres: number) => string };
 
 /** Pixels across of the widest bar. */
 const widest = 130;
+/** Pixels between the bar and the credit below it. */
+const gap = 5;
 
 /** The length of a round number of metres in the middle of the map. */
 export function createScaleBar(map: L.Map, first: ScaleWords) {
@@ -15,7 +17,16 @@ export function createScaleBar(map: L.Map, first: ScaleWords) {
   bar.setAttribute('aria-hidden', 'true');
   map.getContainer().append(bar);
 
+  /** Stands on the credit, however many lines that has. */
+  function place() {
+    const room = map.getContainer().getBoundingClientRect();
+    const credit = document.querySelector('.credit')?.getBoundingClientRect();
+    const isOver = credit && credit.height > 0 && credit.top < room.bottom;
+    bar.style.bottom = isOver ? `${Math.round(room.bottom - credit.top + gap)}px` : '';
+  }
+
   function draw() {
+    place();
     const { x, y } = map.getSize().divideBy(2);
     const [from, to] = [x - widest / 2, x + widest / 2].map((at) => map.containerPointToLatLng([at, y]));
     if (!from || !to) return;
@@ -26,6 +37,8 @@ export function createScaleBar(map: L.Map, first: ScaleWords) {
   }
 
   map.on('move zoomend resize', draw);
+  // The credit grows with the base map, the language and the date of the data.
+  map.whenReady(() => requestAnimationFrame(place));
   draw();
   return {
     speak(next: ScaleWords) {

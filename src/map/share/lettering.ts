@@ -2,8 +2,8 @@ import type { Label, LineLabel } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import type { Box } from '../atlas/ground-grid.ts';
 import { boxesOverlap, labelHeights, placeLabels } from '../atlas/label-placement.ts';
-import { boxesAlong, letteringPath, smoothing } from '../atlas/line-lettering.ts';
-import type { LineText } from '../atlas/line-texts.ts';
+import { boxesAlong, clearance, letteringPath, smoothing } from '../atlas/line-lettering.ts';
+import { type LineText, rise } from '../atlas/line-texts.ts';
 import { svg } from '../atlas/svg.ts';
 import { ridgeSpacing, widthOfLineLabel } from '../atlas/text-width.ts';
 import type { Project } from './outlines.ts';
@@ -53,7 +53,7 @@ function lineText({ label: { id, kind, text }, path }: LineText): SVGElement[] {
   const isRidge = kind === 'ridge';
   const name = `${paperPrefix}along-${id}`;
   const attributes = {
-    dy: isRidge ? -9 : -4,
+    dy: rise[kind],
     'text-anchor': 'middle',
     'font-family': isRidge ? sans : serif,
     'font-size': isRidge ? 11 : 12,
@@ -104,7 +104,7 @@ export function lettered(
       const line = label.line.map(([lon = 0, lat = 0]) => project(lat, lon));
       const path = letteringPath(
         line,
-        { width: widthOfLineLabel(label), smooth: smoothing[label.kind] },
+        { width: widthOfLineLabel(label), smooth: smoothing[label.kind], apart: clearance[label.kind] },
         { x: width, y: height },
         isFree,
       );

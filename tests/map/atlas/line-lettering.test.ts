@@ -45,3 +45,22 @@ test('a line that is too short, too crooked or out of the frame bears no text', 
   expect(letteringPath(wave(10, -300), how(150), frame, free)).toBeNull();
   expect(letteringPath(crooked, { width: 150, smooth: 0 }, frame, free)).toBeNull();
 });
+
+test('above a crest no letter touches a bend of the line', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 14, noNaN: true }),
+      fc.integer({ min: 2, max: 9 }),
+      (bend, turns) => {
+        const crest = Array.from({ length: 400 }, (_, i) => ({
+          x: i * 2,
+          y: 300 + bend * Math.sin(i / turns),
+        }));
+        const path = letteringPath(crest, { width: 200, smooth: 14, apart: 5 }, frame, free);
+        if (!path) return;
+        for (const { x, y } of path)
+          for (const at of crest) if (Math.abs(at.x - x) < 3) expect(y).toBeLessThan(at.y - 1);
+      },
+    ),
+  );
+});

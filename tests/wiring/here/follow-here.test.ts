@@ -10,7 +10,7 @@ test('what answers is fetched when a place is first chosen or asked about', asyn
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(here.value.here).toBeNull();
   store.update({ selection: { layer: 'here', id: '40.21,70.95' } });
-  await vi.waitFor(() => expect(here.value.here).not.toBeNull());
+  await vi.waitFor(() => expect(here.value.here).not.toBeNull(), 20_000);
   expect(here.value.here?.(atlas.value, [70.95, 40.21]).now.side).toBe('TJK');
   expect(problems).toEqual([]);
 });
