@@ -10,6 +10,7 @@ import {
   layerBounds,
 } from '../../core/atlas/feature-bounds.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import { reportedFeature } from '../../core/atlas/layers/layers.ts';
 import type { Choices, Selection } from '../../core/page/choices.ts';
 import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { createActions } from '../../state/page/actions.ts';
@@ -21,6 +22,11 @@ type Surroundings = {
   /** The map comes after the panels that ask it to move. */
   readonly map: () => MapHandle;
 };
+
+/** Degrees around what is chosen, at least and at most. */
+const [nearest, farthest] = [0.03, 0.12];
+/** Of latitude, and across at least 0.76 of it on this map. */
+const kmPerDegree = 85;
 
 /** What moves the map: to bounds of layers, features and exchanges, home, and by steps of zoom. */
 export function createNavigation({ atlas, actions, map }: Surroundings) {
@@ -39,8 +45,13 @@ export function createNavigation({ atlas, actions, map }: Surroundings) {
   }
   const boundsIn = (known: Atlas, selection: Selection, margin?: number) =>
     featureBounds(known, currentSelection(known, selection) ?? selection, margin);
+  /** Around what is chosen: its surroundings, and the ring within which it may lie as far as that is near. */
+  const around = (known: Atlas, selection: Selection) => {
+    const errorKm = reportedFeature(known, selection)?.positionErrorKm ?? 0;
+    return boundsIn(known, selection, Math.min(farthest, Math.max(nearest, errorKm / kmPerDegree)));
+  };
   /** Moves to what is chosen. */
-  const seek = (selection: Selection) => showIn((known) => boundsIn(known, selection));
+  const seek = (selection: Selection) => showIn((known) => around(known, selection));
 
   return {
     show,
@@ -59,7 +70,7 @@ export function createNavigation({ atlas, actions, map }: Surroundings) {
         const bounds = at ? boundsOf([{ type: 'Point', coordinates: at }]) : boundsIn(known, selection, 0);
         if (!bounds) return;
         if (map().isInFrame(bounds)) map().keepClear(bounds);
-        else if (how !== 'where in frame') show(boundsIn(known, selection));
+        else if (how !== 'where in frame') show(around(known, selection));
       });
     },
     intents: {
