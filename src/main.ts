@@ -9,6 +9,7 @@ import { loadStoryWords } from './i18n/language/catalogue.ts';
 import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
 import { keepOpacity, openingAddress } from './state/atlas/kept-opacity.ts';
+import { healKept } from './state/offline/heal.ts';
 import { createActions } from './state/page/actions.ts';
 import { followTheme, localStore, readTheme } from './state/page/preferences.ts';
 import { createStore } from './state/page/store.ts';
@@ -159,7 +160,7 @@ const takeSidebar = mount(
     dismissNotice() {
       notice.value = null;
     },
-    retry: () => location.reload(),
+    retry: () => healKept(navigator.serviceWorker).then(() => location.reload()),
   },
   takeOver,
 );

@@ -1,5 +1,6 @@
 import { ownFailure } from './exchange/exit-codes.ts';
 import { run } from './exchange/run.ts';
+import { visibleText } from './exchange/visible-text.ts';
 
 /** npm runs the command in the project's folder; a file is meant from where the reader stands. */
 const origin = process.env.npm_lifecycle_event === 'check' ? process.env.INIT_CWD : undefined;
@@ -8,7 +9,7 @@ const origin = process.env.npm_lifecycle_event === 'check' ? process.env.INIT_CW
 const fail = (error?: unknown) => {
   if (error instanceof Error) {
     try {
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${visibleText(error.message)}\n`);
     } catch {
       // There is nowhere left to tell it.
     }

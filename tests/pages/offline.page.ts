@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { shippedFile } from '../../.build/offline-plugin.ts';
 import { expect, test } from './harness.ts';
 import { serveFolder } from './static-server.ts';
 
-test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION)/] });
+test.use({
+  serviceWorkers: 'allow',
+  expectedErrors: [/ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION)|status of 404/],
+});
 
 const ready = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
@@ -134,6 +137,106 @@ test('a newer version waits for consent, keeps what is open, and clears what is 
     await other.getByRole('button', { name: 'Reload this tab' }).click();
     await becomesNewer(other);
     expect((await storedAddresses(page)).length).toBe(before.length);
+  } finally {
+    await server.close();
+  }
+});
+
+/** A build in which one part of the page has another name, with all that names it; what had the old name is gone. */
+function renamedVersion(part: string) {
+  const [old = ''] = readdirSync('dist/assets').filter(
+    (name) => name.startsWith(part) && name.endsWith('.js'),
+  );
+  const name = old.replace(/-[\w-]{8}\.js$/, '-NewerOne.js');
+  const rename = (content: Buffer | string) => content.toString().replaceAll(old, name);
+  const isText = (path: string) => /\.(js|html)$/.test(path);
+  const fileOf = (path: string) => {
+    if (path.endsWith(old)) throw new Error('gone');
+    const content = readFileSync(`dist/${path.endsWith(name) ? path.replace(name, old) : path}`);
+    const newer = isText(path) ? rename(content) : content;
+    return path === 'index.html' ? String(newer).replace('<title>', '<meta name="newer" /><title>') : newer;
+  };
+  return (path: string): Buffer | string => {
+    // Names stay where contents change, as no build has it: a revision tells them apart.
+    if (path !== 'service-worker.js') return fileOf(path);
+    return readFileSync(`dist/${path}`, 'utf8').replace(/\{[^{}]*"url":"([^"]+)"[^{}]*\}/g, (entry, url) =>
+      isText(url)
+        ? JSON.stringify({
+            ...shippedFile(url.replace(old, name), fileOf(url.replace(old, name))),
+            revision: 'newer',
+          })
+        : entry,
+    );
+  };
+}
+
+test('a tab whose version is gone says so, whatever fails in it, and a reload heals it', async ({
+  page,
+  context,
+}) => {
+  let version: ((path: string) => Buffer | string) | null = null;
+  const server = await serveFolder('dist', {
+    change: (path, content) => version?.(path) ?? content,
+    missing: (path) => version?.(path) ?? null,
+  });
+  try {
+    await page.goto(server.address);
+    await ready(page);
+    await kept(page);
+    const other = await context.newPage();
+    await other.goto(`${server.address}#tab=balance`);
+    await ready(other);
+    // Until it follows updates itself.
+    await expect.poll(() => server.asked.some((path) => path.includes('service-worker'))).toBe(true);
+    await other.waitForTimeout(8000);
+    version = renamedVersion('layers-panel');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.getByRole('button', { name: 'Use the newer version' }).click();
+    await becomesNewer(page);
+
+    await expect(other.getByRole('alert')).toContainText('in another tab');
+    await other.getByRole('tab', { name: 'Layers' }).click();
+    const panel = other.locator('#tab-panel [role=alert]');
+    await expect(panel).toContainText('could not be fetched');
+    await expect(other.locator('#map-room').getByRole('alert')).toContainText('in another tab');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await expect(panel).toContainText('could not be fetched');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await becomesNewer(other);
+    await expect(other.getByRole('checkbox', { name: 'Borders' })).toBeVisible();
+  } finally {
+    await server.close();
+  }
+});
+
+test('a kept file that a disk has damaged is fetched anew at the next try', async ({ page }) => {
+  const server = await serveFolder('dist');
+  try {
+    await page.goto(server.address);
+    await ready(page);
+    await kept(page);
+    const damaged = await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (/\/changes-[\w-]+\.\w*json/.test(request.url)) {
+            await cache.put(request, new Response('{"type":"Feature'));
+            return true;
+          }
+      }
+      return false;
+    });
+    expect(damaged).toBe(true);
+    await page.reload();
+    await ready(page);
+    await page.keyboard.press('Shift');
+    const alert = page.locator('#map-room').getByRole('alert');
+    await expect(alert).toContainText('changes');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+    await page.keyboard.press('Shift');
+    await expect.poll(() => page.locator('[data-layer="changes"] path').count()).toBeGreaterThan(20);
+    await expect(alert).toBeEmpty();
   } finally {
     await server.close();
   }

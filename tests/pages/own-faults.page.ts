@@ -48,6 +48,31 @@ test('a worker that cannot be fetched, or dies, says so; another try reads the f
   await expect(shapes(page)).toHaveCount(2);
 });
 
+for (const how of ['throws', 'is not there', 'never answers'] as const)
+  test(`a worker that ${how} is told, and another try reads the file`, async ({ page }) => {
+    await page.addInitScript((kind) => {
+      const Sound = Worker;
+      const own = window as unknown as { sound: boolean };
+      window.Worker = class extends Sound {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          if (!own.sound && kind === 'throws') throw new DOMException('no', 'SecurityError');
+          super(address, options);
+          if (!own.sound && kind === 'never answers') this.terminate();
+        }
+      };
+    }, how);
+    if (how === 'is not there')
+      await page.route(/import-worker-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await openMap(page, '#tab=data');
+    await give(page);
+    const alert = page.locator('.file-status[role=alert]');
+    await expect(alert).toBeVisible({ timeout: 40_000 });
+    await page.unroute(/import-worker-/);
+    await page.evaluate(() => Object.assign(window, { sound: true }));
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(verdict(page)).toHaveText('Equal');
+  });
+
 for (const [how, said] of [
   ['full', 'the disk space of this browser is used up'],
   ['forbidden', 'does not allow storage'],

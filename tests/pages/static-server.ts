@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -19,13 +19,15 @@ type Options = {
   readonly under?: string;
   /** Another content for a file, by its path from the folder. */
   readonly change?: (path: string, content: Buffer) => Buffer | string;
+  /** The content of a file that the folder has not, or null. */
+  readonly missing?: (path: string) => Buffer | string | null;
   /** Headers for every answer. */
   readonly headers?: Record<string, string>;
 };
 
 /** Serves a folder as the plainest host would: no rewriting, and a file that is not there is a 404. */
 export async function serveFolder(folder: string, options: Options = {}) {
-  const { under = '/', change = (_, content) => content, headers = {} } = options;
+  const { under = '/', change = (_, content) => content, missing = () => null, headers = {} } = options;
   const asked: string[] = [];
   const sockets = new Set<import('node:net').Socket>();
 
@@ -38,7 +40,9 @@ export async function serveFolder(folder: string, options: Options = {}) {
     const name = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
     try {
       if (name === null) throw new Error('outside');
-      const content = change(name, readFileSync(join(folder, name)));
+      const path = join(folder, name);
+      const content = existsSync(path) ? change(name, readFileSync(path)) : missing(name);
+      if (content === null) throw new Error('not there');
       response.writeHead(200, {
         'content-type': types[extname(name)] ?? 'application/octet-stream',
         'cache-control': 'no-cache',

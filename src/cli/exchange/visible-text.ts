@@ -1,7 +1,10 @@
-/** Controls of C0, DEL and C1, which a terminal obeys, and those that turn the direction of a text. */
+/** Controls of C0, DEL and C1, which a terminal obeys, and those that turn the direction of a text or are not seen. */
 const isControl = (code: number) =>
   code < 0x20 ||
   (code >= 0x7f && code <= 0x9f) ||
+  code === 0x61c ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0xfeff ||
   (code >= 0x2028 && code <= 0x202e) ||
   (code >= 0x2066 && code <= 0x2069);
 

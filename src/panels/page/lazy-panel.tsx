@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/page/words.en.ts';
 
 /**
  * A panel whose code (and style) is fetched when it is first opened. While it travels a line says so; where it
- * cannot be fetched, another try is offered.
+ * cannot be fetched, another try is offered, then to load the page anew: it may be of a version that is gone.
  */
 export function lazyPanel<Props extends { words: Words }>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
@@ -30,7 +30,11 @@ export function lazyPanel<Props extends { words: Words }>(load: () => Promise<Co
     return (
       <p role="alert">
         {words.notLoaded}{' '}
-        <button type="button" class="button" onClick={() => setAttempt(attempt + 1)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => (attempt === 0 ? setAttempt(1) : location.reload())}
+        >
           {words.retry}
         </button>
       </p>

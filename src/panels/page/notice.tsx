@@ -7,6 +7,8 @@ export type Notice = {
   readonly text: string;
   readonly retry: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** It tells why what follows fails: no message of a fault takes its place. */
+  readonly explains?: boolean;
 };
 
 /** What went wrong and the way on; spoken when it appears. */

@@ -21,7 +21,11 @@ export function followUpdates(
     const words = lateWords.value?.offline;
     if (!words) return;
     if (offline.takenElsewhere.value)
-      notice.value = offer(words.takenElsewhere, words.reload, () => location.reload());
+      // The files of the version that is open here are gone with it.
+      notice.value = {
+        ...offer(words.takenElsewhere, words.reload, () => location.reload()),
+        explains: true,
+      };
     else if (offline.updateWaits.value)
       notice.value = offer(words.updateReady, words.takeUpdate, offline.takeUpdate);
   });

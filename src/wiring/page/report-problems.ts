@@ -12,6 +12,7 @@ export function reportProblems(notice: Signal<Notice | null>, words: () => Promi
   return async (problem: LoadProblem) => {
     files.add(problem.file);
     const { problem: one, problems: several } = await words();
+    if (notice.value?.explains) return;
     notice.value = { text: files.size === 1 ? one(problem) : several([...files]), retry: true };
   };
 }

@@ -28,3 +28,10 @@ test('a part that cannot be fetched is told by its name', async () => {
   await Promise.all(told);
   expect(notice.value?.text).toContain('story');
 });
+
+test('a message that tells why things fail is not replaced by what fails', async () => {
+  const gone: Notice = { text: 'in another tab', retry: false, explains: true };
+  const notice = signal<Notice | null>(gone);
+  await reportProblems(notice, async () => words)({ kind: 'network', file: 'story', status: 404 });
+  expect(notice.value).toBe(gone);
+});
