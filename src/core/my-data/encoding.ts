@@ -68,7 +68,7 @@ export function encodingOf(label: string): TextEncoding | null {
   if (plain === 'latin1') return 'windows-1252';
   if (plain === 'utf16be') return 'utf-16be';
   if (plain === 'utf16le' || plain === 'unicode') return 'utf-16le';
-  const digits = /(\d+)$/.exec(plain)?.[1] ?? '';
+  const digits = /\d{1,8}$/.exec(plain)?.[0] ?? '';
   const isIso = /^(iso|ansi)?8859\d+$/.test(plain);
   return byNumber.get(isIso ? digits : digits.replace(/^0+/, '')) ?? null;
 }

@@ -22,7 +22,9 @@ const numberOf = (text: string | undefined) =>
  */
 export function kmlPositions(text: string): Position[] {
   const positions = tuples(text).map((tuple): Position => {
-    const numbers = tuple.replace(/,+$/, '').split(',').map(numberOf);
+    let end = tuple.length;
+    while (tuple[end - 1] === ',') end--;
+    const numbers = tuple.slice(0, end).split(',').map(numberOf);
     const [lon = Number.NaN, lat = Number.NaN, height] = numbers;
     if (numbers.length > 3) return [Number.NaN, Number.NaN];
     return height === undefined || !Number.isFinite(height) ? [lon, lat] : [lon, lat, height];

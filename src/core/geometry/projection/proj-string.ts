@@ -63,7 +63,7 @@ function partsOf(text: string): Parts | ProjStringFault {
 }
 
 const numberOf = (text: string | undefined): number =>
-  text !== undefined && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(text) ? Number(text) : Number.NaN;
+  text !== undefined && /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d{1,3})?$/i.test(text) ? Number(text) : Number.NaN;
 
 function ellipsoidOf(parts: Parts): Ellipsoid | ProjStringFault {
   const named = parts.get('ellps');
