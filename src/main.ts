@@ -177,10 +177,13 @@ effect(() => void (view.value && map.render(view.value.map)));
 
 const begun = await loading;
 first.value = begun;
-takeSidebar(begun.incomplete.length === 0);
+const isWhole = begun.incomplete.length === 0;
+if (!isWhole) takeSidebar(false);
 navigation.frame(opening, begun);
 requestAnimationFrame(() => {
   performance.mark('map-ready');
+  // The answer stands already: it is only made to be worked with.
+  if (isWhole) takeSidebar(true);
   locale.lateWords.open().catch(loadFailure(report, 'words'));
   afterFirstView(
     {

@@ -12,31 +12,25 @@ export type Bounds = readonly [number, number, number, number];
 /** The valley and the whole western part of the line: what the first view shows. */
 export const homeBounds: Bounds = [69.25, 39.35, 72.3, 40.75];
 
-function positionsOf(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates];
-    case 'LineString':
-      return geometry.coordinates;
-    case 'Polygon':
-      return geometry.coordinates.flat();
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
-    default:
-      return [];
-  }
+type Nested = Position | readonly Nested[];
+
+/** Widens `bounds` to hold every position of nested arrays. */
+function widen(bounds: [number, number, number, number], part: Nested): void {
+  const [lon, lat] = part;
+  if (typeof lon === 'number' && typeof lat === 'number') {
+    if (lon < bounds[0]) bounds[0] = lon;
+    if (lat < bounds[1]) bounds[1] = lat;
+    if (lon > bounds[2]) bounds[2] = lon;
+    if (lat > bounds[3]) bounds[3] = lat;
+  } else for (const inner of part as readonly Nested[]) widen(bounds, inner);
 }
 
 /** The smallest bounds that hold all geometries, or null where there is none. */
 export function boundsOf(geometries: readonly (Geometry | null)[]): Bounds | null {
-  let bounds: [number, number, number, number] | null = null;
-  for (const geometry of geometries) {
-    for (const [lon = 0, lat = 0] of geometry ? positionsOf(geometry) : []) {
-      const [west, south, east, north]: Bounds = bounds ?? [lon, lat, lon, lat];
-      bounds = [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
-    }
-  }
-  return bounds;
+  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const geometry of geometries)
+    if (geometry && 'coordinates' in geometry) widen(bounds, geometry.coordinates);
+  return bounds[0] === Infinity ? null : bounds;
 }
 
 /** The bounds of a whole layer. */

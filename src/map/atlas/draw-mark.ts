@@ -1,6 +1,8 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import * as L from 'leaflet';
+import { boundsOf } from '../../core/atlas/feature-bounds.ts';
 import type { Mark } from '../../core/atlas/marks.ts';
+import { DrawnPath } from './drawn-path.ts';
 import { isLineMark, type LineMark, toLatLng } from './line-bundles.ts';
 import { pathOptions, symbolPicture, symbolSize } from './symbol-svg.ts';
 
@@ -29,9 +31,11 @@ const hitWeight = 16;
 
 const nothing = () => {};
 
-const toRings = (rings: readonly Position[][]) => rings.map((ring) => ring.map(toLatLng));
-const toPolygons = (geometry: Polygon | MultiPolygon) =>
-  geometry.type === 'Polygon' ? toRings(geometry.coordinates) : geometry.coordinates.map(toRings);
+/** The middle of the box of a geometry. */
+function middleOf(geometry: Geometry): L.LatLng {
+  const [west, south, east, north] = boundsOf([geometry]) ?? [0, 0, 0, 0];
+  return L.latLng((south + north) / 2, (west + east) / 2);
+}
 
 /** The Leaflet layer of one mark. Its colours are variables of the theme, so that another theme needs no redraw. */
 export function drawMark(mark: Mark, context: Context): DrawnMark {
@@ -78,20 +82,19 @@ function drawSymbol(mark: Mark, at: Position, { pane }: Context): DrawnMark {
 function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, { pane, renderer }: Context): DrawnMark {
   const states = stateClasses();
   const layer = once(() => {
-    const options = { pane, renderer, ...pathOptions(mark.symbol), smoothFactor: 0.6 };
-    return states.follow(L.polygon(toPolygons(geometry), options), (element) => {
+    const options = { pane, renderer, ...pathOptions(mark.symbol) };
+    return states.follow(new DrawnPath([geometry], true, options), (element) => {
       element.dataset.id = mark.id;
     });
   });
-  const centre = () => layer().getBounds().getCenter();
+  const centre = () => middleOf(geometry);
   return { layer, canWait: false, centre, entitle: nothing, ...states.set };
 }
 
 function drawLine({ id, symbol, geometry }: LineMark, { pane, renderer, halo }: Context): DrawnMark {
-  const path = once(() => geometry.coordinates.map(toLatLng));
   const layer = once(() => {
-    const options = { pane, renderer, weight: hitWeight, className: 'hit', smoothFactor: 2 };
-    const hit = L.polyline(path(), options);
+    const options = { pane, renderer, weight: hitWeight, className: 'hit' };
+    const hit = new DrawnPath([geometry], false, options);
     hit.on('add', () => {
       const element = hit.getElement();
       if (element instanceof SVGElement) element.dataset.id = id;
@@ -107,16 +110,11 @@ function drawLine({ id, symbol, geometry }: LineMark, { pane, renderer, halo }: 
       if (!on) return;
       const options = pathOptions(symbol);
       const className = `${options.className} is-chosen`;
-      L.polyline(path(), {
-        pane,
-        renderer,
-        ...options,
-        className,
-        smoothFactor: 0.6,
-        interactive: false,
-      }).addTo(halo);
+      new DrawnPath([geometry], false, { pane, renderer, ...options, className, interactive: false }).addTo(
+        halo,
+      );
     },
-    centre: () => L.latLngBounds(path()).getCenter(),
+    centre: () => middleOf(geometry),
   };
 }
 

@@ -1,61 +1,97 @@
-import type * as L from 'leaflet';
+import * as L from 'leaflet';
+import { svg } from './svg.ts';
 import './graticule.css';
 
-const svg = 'http://www.w3.org/2000/svg';
 /** Spacings in degrees, the coarsest first; the first that leaves lines at most `widest` pixels apart is used. */
 const steps = [2, 1, 0.5, 0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 const widest = 340;
+/** Pixels at head and foot of the map in which no parallel is named. */
+const [head, foot] = [34, 64];
+
+const isIn = (at: number, size: number) => at >= 0 && at <= size;
 
 const text = (value: number, step: number) => value.toFixed(String(step).split('.')[1]?.length ?? 0);
 
 export type GraticuleWords = { readonly east: string; readonly north: string };
 
-/** Meridians and parallels with their degrees at the frame, redrawn while the map moves. */
+/**
+ * Meridians and parallels with their degrees at the frame. The lines lie on the map and go with it; while it is dragged
+ * the degrees are only shifted, and after it everything is drawn anew, somewhat beyond the view.
+ */
 export function createGraticule(map: L.Map, first: GraticuleWords) {
   let words = first;
-  const root = document.createElementNS(svg, 'svg');
-  root.setAttribute('class', 'graticule');
-  root.setAttribute('aria-hidden', 'true');
-  map.getPane('mapPane')?.before(root);
-  map.getContainer().append(root);
+  const pane = map.createPane('graticule');
+  pane.style.zIndex = '650';
+  pane.style.pointerEvents = 'none';
+  const lines = svg('svg', { class: 'graticule' });
+  pane.append(lines);
+  const [meridians, parallels] = [svg('g'), svg('g')];
+  const side = svg('svg', { width: '100%' }, [parallels]);
+  const degrees = svg('svg', { class: 'graticule', 'aria-hidden': 'true' }, [meridians, side]);
+  map.getContainer().append(degrees);
+  /** The layer point of the container's corner when all was drawn. */
+  let corner = L.point(0, 0);
 
-  function line(x1: number, y1: number, x2: number, y2: number) {
-    const element = document.createElementNS(svg, 'path');
-    element.setAttribute('d', `M${x1} ${y1}L${x2} ${y2}`);
-    return element;
-  }
-  function label(x: number, y: number, content: string, className: string) {
-    const element = document.createElementNS(svg, 'text');
-    element.setAttribute('x', String(x));
-    element.setAttribute('y', String(y));
-    element.setAttribute('class', className);
-    element.textContent = content;
-    return element;
-  }
+  const label = (x: number, y: number, content: string, className: string) =>
+    svg('text', { x, y, class: className }, [content]);
 
   function draw() {
     const size = map.getSize();
-    const bounds = map.getBounds();
-    const span = bounds.getEast() - bounds.getWest();
+    const beyond = size.divideBy(2).round();
+    corner = map.containerPointToLayerPoint([0, 0]);
+    const inView = map.getBounds();
+    const span = inView.getEast() - inView.getWest();
     const step = steps.find((candidate) => (candidate / span) * size.x <= widest) ?? 0.001;
-    const parts: SVGElement[] = [];
-    for (let lon = Math.ceil(bounds.getWest() / step) * step; lon <= bounds.getEast(); lon += step) {
-      const { x } = map.latLngToContainerPoint([bounds.getSouth(), lon]);
-      parts.push(line(x, 0, x, size.y), label(x + 4, 14, `${text(lon, step)}° ${words.east}`, 'meridian'));
+    const { lat: north, lng: west } = map.containerPointToLatLng([-beyond.x, -beyond.y]);
+    const { lat: south, lng: east } = map.containerPointToLatLng(size.add(beyond));
+    let d = '';
+    const [onTop, atSide]: SVGElement[][] = [[], []];
+    for (let lon = Math.ceil(west / step) * step; lon <= east; lon += step) {
+      const { x } = map.latLngToContainerPoint([south, lon]);
+      d += `M${x + beyond.x} 0v${size.y + 2 * beyond.y}`;
+      onTop?.push(
+        label(x + 4, 14, `${text(lon, step)}° ${words.east}`, isIn(x, size.x) ? 'meridian' : 'beyond'),
+      );
     }
-    for (let lat = Math.ceil(bounds.getSouth() / step) * step; lat <= bounds.getNorth(); lat += step) {
-      const { y } = map.latLngToContainerPoint([lat, bounds.getWest()]);
-      parts.push(line(0, y, size.x, y));
+    for (let lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
+      const { y } = map.latLngToContainerPoint([lat, west]);
+      d += `M0 ${y + beyond.y}h${size.x + 2 * beyond.x}`;
       // The scale bar and the credit stand at the foot, the meridians' degrees at the head.
-      if (y < 34 || y > size.y - 64) continue;
-      parts.push(label(6, y - 4, `${text(lat, step)}° ${words.north}`, 'parallel'));
+      if (isIn(y, size.y) && (y < head || y > size.y - foot)) continue;
+      atSide?.push(
+        label(6, y - 4, `${text(lat, step)}° ${words.north}`, isIn(y, size.y) ? 'parallel' : 'beyond'),
+      );
     }
-    root.replaceChildren(...parts);
+    for (const [name, value] of Object.entries({
+      width: size.x + 2 * beyond.x,
+      height: size.y + 2 * beyond.y,
+    }))
+      lines.setAttribute(name, String(value));
+    lines.replaceChildren(svg('path', { d }));
+    L.DomUtil.setPosition(lines as unknown as HTMLElement, corner.subtract(beyond));
+    meridians.replaceChildren(...(onTop ?? []));
+    parallels.replaceChildren(...(atSide ?? []));
+    side.setAttribute('viewBox', `0 16 ${size.x} ${Math.max(1, size.y - foot - 16)}`);
+    side.setAttribute('y', '16');
+    side.setAttribute('height', String(Math.max(1, size.y - foot - 16)));
+    shift();
   }
 
-  map.on('move zoomend resize', draw);
-  map.on('zoomstart', () => root.classList.add('is-hidden'));
-  map.on('zoomend', () => root.classList.remove('is-hidden'));
+  /** What lies beyond the view is named only while it is dragged into it. */
+  function shift() {
+    const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
+    degrees.classList.toggle('is-still', x === 0 && y === 0);
+    meridians.setAttribute('transform', `translate(${x} 0)`);
+    parallels.setAttribute('transform', `translate(0 ${y})`);
+  }
+  const hide = (on: boolean) => () => {
+    for (const part of [pane, degrees]) part.classList.toggle('is-hidden', on);
+  };
+
+  map.on('move', shift);
+  map.on('moveend zoomend resize', draw);
+  map.on('zoomstart', hide(true));
+  map.on('zoomend', hide(false));
   draw();
   return {
     speak(next: GraticuleWords) {

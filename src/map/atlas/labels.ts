@@ -17,6 +17,12 @@ export type LabelState = {
   readonly layers: readonly LayerMarks[];
 };
 
+/** Whether labels have to keep clear of the same marks. */
+const drawAlike = (a: readonly LayerMarks[], b: readonly LayerMarks[]) =>
+  a === b ||
+  (a.length === b.length &&
+    a.every(({ marks, visible }, i) => marks === b[i]?.marks && visible === b[i]?.visible));
+
 const nothing: LabelState = { labels: [], along: [], layers: [] };
 
 /**
@@ -84,7 +90,7 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbo
     pane,
     render(next: LabelState) {
       const isSame =
-        next.labels === state.labels && next.along === state.along && next.layers === state.layers;
+        next.labels === state.labels && next.along === state.along && drawAlike(next.layers, state.layers);
       if (isSame) return;
       state = next;
       draw();

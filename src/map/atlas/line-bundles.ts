@@ -2,16 +2,16 @@ import type { LineString, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { Mark } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { DrawnPath } from './drawn-path.ts';
 import { pathOptions } from './symbol-svg.ts';
 
 export type LineMark = Mark<LineString>;
 
 export const isLineMark = (mark: Mark): mark is LineMark => mark.geometry.type === 'LineString';
 
-/** Made here, not by Leaflet from a pair, so that thousands of positions are turned into objects only once. */
 export const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLng => new L.LatLng(lat, lon);
 
-type Bundle = { readonly ids: string; readonly layer: L.Polyline; readonly rescale: () => void };
+type Bundle = { readonly ids: string; readonly layer: L.Path; readonly rescale: () => void };
 
 /**
  * Draws all lines of one symbol as a single path: hundreds of stretches cost the page three elements. Bands lie below
@@ -27,9 +27,10 @@ export function createLineBundles(
 
   function draw(symbol: SymbolId, lines: readonly LineMark[], ids: string): Bundle {
     const options = pathOptions(symbol);
-    const layer = L.polyline(
-      lines.map(({ geometry }) => geometry.coordinates.map(toLatLng)),
-      { pane, renderer, ...options, smoothFactor: 0.6, interactive: false },
+    const layer = new DrawnPath(
+      lines.map(({ geometry }) => geometry),
+      false,
+      { pane, renderer, ...options, interactive: false },
     );
     const widthM = lines[0]?.band?.symbol === symbol ? lines[0].band.widthM : null;
     const rescale = () => {

@@ -4,16 +4,18 @@ import { mercatorX, mercatorY } from '../../core/geometry/mercator.ts';
 import type { Pixel } from './ground-grid.ts';
 
 /** Pixels of the world at zoom 0. */
-const worldPixels = 256;
+export const worldPixels = 256;
 const projected = new WeakMap<readonly Position[], Float64Array>();
 
-function unitOf(line: readonly Position[]): Float64Array {
+/** A line of degrees as pairs of Mercator x and y from 0 to 1, reckoned once. */
+export function mercatorOf(line: readonly Position[]): Float64Array {
   const known = projected.get(line);
   if (known) return known;
   const unit = new Float64Array(line.length * 2);
-  for (const [i, [lon = 0, lat = 0]] of line.entries()) {
-    unit[2 * i] = mercatorX(lon);
-    unit[2 * i + 1] = mercatorY(lat);
+  for (let i = 0; i < line.length; i++) {
+    const at = line[i] as Position;
+    unit[2 * i] = mercatorX(at[0] as number);
+    unit[2 * i + 1] = mercatorY(at[1] as number);
   }
   projected.set(line, unit);
   return unit;
@@ -25,7 +27,7 @@ export function toPixels(map: L.Map): (line: readonly Position[]) => Pixel[] {
   const { x, y } = map.latLngToContainerPoint([0, 0]);
   const [left, top] = [x - scale / 2, y - scale / 2];
   return (line) => {
-    const unit = unitOf(line);
+    const unit = mercatorOf(line);
     return line.map((_, i) => ({
       x: left + (unit[2 * i] as number) * scale,
       y: top + (unit[2 * i + 1] as number) * scale,

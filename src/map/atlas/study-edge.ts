@@ -1,7 +1,6 @@
 import * as L from 'leaflet';
 import { studyArea } from '../../core/atlas/study-area.ts';
 import { type Colours, themed } from '../../core/atlas/svg-attributes.ts';
-import { mercatorX, mercatorY } from '../../core/geometry/mercator.ts';
 import { svg } from './svg.ts';
 
 /** Degrees over which the map fades at the edge of the study area. */
@@ -52,27 +51,29 @@ export function studyEdge(
   ];
 }
 
-/** Pixels across of the picture that is stretched over the study area. */
-const width = 1000;
-
-/** The soft frame over the map, above the lines and below the symbols. */
+/** The soft frame over the map, above the lines and below the symbols; drawn as far as the lines are. */
 export function createStudyEdge(map: L.Map) {
-  const pane = map.createPane('study-edge');
+  const name = 'study-edge';
+  const pane = map.createPane(name);
   pane.style.zIndex = '428';
   pane.style.pointerEvents = 'none';
-  const scale = width / (mercatorX(east) - mercatorX(west));
-  const x = (lon: number) => (mercatorX(lon) - mercatorX(west)) * scale;
-  const y = (lat: number) => (mercatorY(lat) - mercatorY(north)) * scale;
-  const picture = svg(
-    'svg',
-    { viewBox: `0 0 ${width} ${y(south)}`, preserveAspectRatio: 'none', class: 'study-edge' },
-    studyEdge(x, y, themed),
-  );
-  const options = { pane: 'study-edge', interactive: false };
-  L.svgOverlay(picture, L.latLngBounds([south, west], [north, east]), options).addTo(map);
+  const renderer = L.svg({ pane: name, padding: 0.5 }).addTo(map);
+  const shapes = svg('g');
+  pane.firstElementChild?.append(shapes);
   const within = L.latLngBounds([south + fade, west + fade], [north - fade, east - fade]);
-  // At large scales the picture is wider than what browsers paint well, and seldom seen.
-  map.on('moveend', () => {
+  let drawnFor = '';
+
+  function draw() {
+    // At large scales the frame is wider than what browsers paint well, and seldom seen.
     pane.hidden = within.contains(map.getBounds());
-  });
+    const { x, y } = map.getPixelOrigin();
+    const wanted = `${map.getZoom()} ${x} ${y}`;
+    if (pane.hidden || wanted === drawnFor) return;
+    drawnFor = wanted;
+    const xOf = (lon: number) => map.latLngToLayerPoint([north, lon]).x;
+    const yOf = (lat: number) => map.latLngToLayerPoint([lat, west]).y;
+    shapes.replaceChildren(...studyEdge(xOf, yOf, themed));
+  }
+  renderer.on('update', draw);
+  draw();
 }

@@ -1,30 +1,15 @@
-import type { Geometry, Position } from 'geojson';
-import * as L from 'leaflet';
+import type { Geometry } from 'geojson';
+import type * as L from 'leaflet';
 import type { LayerMarks, Mark, Terrain } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
-
-const positionsOf = (geometry: Geometry): readonly Position[] => {
-  if (geometry.type === 'Point') return [geometry.coordinates];
-  if (geometry.type === 'LineString') return geometry.coordinates;
-  if (geometry.type === 'Polygon') return geometry.coordinates[0] ?? [];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flatMap((rings) => rings[0] ?? []) : [];
-};
-
-const boxes = new WeakMap<Geometry, L.LatLngBounds>();
-function boxOf(geometry: Geometry): L.LatLngBounds {
-  const known = boxes.get(geometry);
-  if (known) return known;
-  const box = L.latLngBounds(positionsOf(geometry).map(([lon = 0, lat = 0]) => L.latLng(lat, lon)));
-  boxes.set(geometry, box);
-  return box;
-}
+import { boxOf } from './geometry-box.ts';
 
 /** Whether a vertex of the geometry lies in the view, or the whole view may lie within it. */
 function isInView(geometry: Geometry, view: L.LatLngBounds): boolean {
   const box = boxOf(geometry);
-  if (!box.isValid() || !view.intersects(box)) return false;
-  if (view.contains(box) || geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return true;
-  return positionsOf(geometry).some(([lon = 0, lat = 0]) => view.contains([lat, lon]));
+  if (!box || !view.intersects(box)) return false;
+  if (geometry.type !== 'LineString' || view.contains(box)) return true;
+  return geometry.coordinates.some(([lon = 0, lat = 0]) => view.contains([lat, lon]));
 }
 
 /** The symbols of which at least one is drawn in the view, for a legend that lists no more. */

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import type { Terrain } from '../../core/atlas/marks.ts';
+import { DrawnPath } from './drawn-path.ts';
 import { toLatLng } from './line-bundles.ts';
 import { pathOptions, symbolPicture, symbolSize } from './symbol-svg.ts';
 import './terrain.css';
@@ -14,24 +15,16 @@ export function createTerrain(map: L.Map) {
   const group = L.layerGroup().addTo(map);
   let drawn: Pick<Terrain, 'waters' | 'passes'> | undefined;
 
-  const rivers = ({ waters }: Pick<Terrain, 'waters'>) =>
-    waters.flatMap(({ geometry }) =>
-      geometry.type === 'LineString' ? [geometry.coordinates.map(toLatLng)] : [],
-    );
-
   return {
     render(terrain: Terrain) {
       if (terrain.waters === drawn?.waters && terrain.passes.length === drawn.passes.length) return;
       drawn = terrain;
       group.clearLayers();
       const options = { pane: name, renderer, interactive: false };
-      for (const { geometry } of terrain.waters)
-        if (geometry.type === 'Polygon')
-          L.polygon(
-            geometry.coordinates.map((ring) => ring.map(toLatLng)),
-            { ...options, className: 'lake' },
-          ).addTo(group);
-      L.polyline(rivers(terrain), { ...options, ...pathOptions('river'), smoothFactor: 0.8 }).addTo(group);
+      const shapes = terrain.waters.map(({ geometry }) => geometry);
+      const of = (type: 'Polygon' | 'LineString') => shapes.filter((shape) => shape.type === type);
+      new DrawnPath(of('Polygon'), true, { ...options, className: 'lake' }).addTo(group);
+      new DrawnPath(of('LineString'), false, { ...options, ...pathOptions('river') }).addTo(group);
       for (const { at } of terrain.passes) {
         const icon = L.divIcon({
           className: 'symbol symbol-pass',

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import type { Tint } from '../../core/atlas/marks.ts';
+import { DrawnPath } from './drawn-path.ts';
 import './tints.css';
 
 /** Pale country grounds below everything else. */
@@ -17,16 +18,14 @@ export function createTints(map: L.Map, name: 'tints' | 'tints-before') {
       drawn = tints;
       group.clearLayers();
       for (const { country, geometry } of tints) {
-        L.geoJSON(geometry, {
+        new DrawnPath([geometry], true, {
+          pane: name,
+          renderer,
           interactive: false,
-          style: {
-            pane: name,
-            renderer,
-            className: `tint tint-${country.toLowerCase()}`,
-            stroke: false,
-            fillOpacity: 1,
-          },
-        } as L.GeoJSONOptions).addTo(group);
+          className: `tint tint-${country.toLowerCase()}`,
+          stroke: false,
+          fillOpacity: 1,
+        }).addTo(group);
       }
     },
   };

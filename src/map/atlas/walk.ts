@@ -1,9 +1,9 @@
-import type { Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { Selection } from '../../core/page/choices.ts';
+import { boxOf } from './geometry-box.ts';
 import './walk.css';
 
 export type WalkWords = {
@@ -20,13 +20,6 @@ type Stop = { readonly layer: LayerId; readonly mark: Mark; readonly box: L.Boun
 const rowHeight = 40;
 /** Pixels across of the frame around a feature that is smaller. */
 const smallestBounds = 28;
-
-const pairsOf = (geometry: Geometry): readonly Position[] => {
-  if (geometry.type === 'Point') return [geometry.coordinates];
-  if (geometry.type === 'Polygon') return geometry.coordinates[0] ?? [];
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap((rings) => rings[0] ?? []);
-  return [];
-};
 
 /**
  * A walk through the features in view by keyboard, in reading order: row by row from the top, each row from the
@@ -50,23 +43,14 @@ export function createWalk(map: L.Map, first: WalkWords, choose: (selection: Sel
   container.setAttribute('aria-describedby', about.id);
   L.DomEvent.disableClickPropagation(frame);
 
-  const boxes = new WeakMap<Mark, L.LatLngBounds>();
-  function boundsOf(mark: Mark) {
-    const known = boxes.get(mark);
-    if (known) return known;
-    const bounds = L.latLngBounds(pairsOf(mark.geometry).map(([lon = 0, lat = 0]) => L.latLng(lat, lon)));
-    boxes.set(mark, bounds);
-    return bounds;
-  }
-
   function find(): Stop[] {
     const [view, zoom, size] = [map.getBounds(), map.getZoom(), map.getSize()];
     const found = layers.flatMap(({ id, visible, marks }) =>
       visible
         ? marks.flatMap((mark): Stop[] => {
             if (mark.geometry.type === 'LineString' || zoom < mark.minZoom) return [];
-            const bounds = boundsOf(mark);
-            if (!view.intersects(bounds)) return [];
+            const bounds = boxOf(mark.geometry);
+            if (!bounds || !view.intersects(bounds)) return [];
             const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) =>
               map.latLngToContainerPoint(corner),
             );

@@ -44,6 +44,8 @@ export function createMap(
   home: Bounds,
   start: Viewpoint | null,
 ): MapHandle {
+  // Shifts in two dimensions: in three, browsers give each symbol and label a layer of its own, to be merged each frame.
+  Object.assign(L.Browser, { ie3d: true });
   const map = L.map(element, {
     zoomControl: false,
     attributionControl: false,
@@ -62,6 +64,8 @@ export function createMap(
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', words.name);
   addHatches(element);
+  map.on('zoomstart', () => element.classList.add('is-zooming'));
+  map.on('zoomend', () => element.classList.remove('is-zooming'));
   const framing = createFraming(map);
   if (start) map.setView([start.lat, start.lon], start.zoom);
   else framing.show(toBounds(home), { margin: 12, animate: false });

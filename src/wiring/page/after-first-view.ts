@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { FirstView } from '../../core/atlas/first-view.ts';
 import type { measuresOf } from '../../core/atlas/measures.ts';
@@ -117,8 +117,10 @@ export async function afterFirstView(
     'terrain',
     () => loadTerrain(report),
     (terrain) => {
-      if (first.value) first.value = { ...first.value, ...terrain };
-      if (atlas.value) atlas.value = { ...atlas.value, ...terrain };
+      batch(() => {
+        if (first.value) first.value = { ...first.value, ...terrain };
+        if (atlas.value) atlas.value = { ...atlas.value, ...terrain };
+      });
     },
   );
   if (!import.meta.env.PROD || !arriving) return;

@@ -8,6 +8,7 @@ import { deriveFirstView } from '../../core/page/derive-first-view.ts';
 import { outlinesHold } from '../../core/page/first-answer.ts';
 import { outlinedParts, withOutlines } from '../../core/page/with-outlines.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { drawnChoices } from '../../state/page/drawn-choices.ts';
 import type { Store } from '../../state/page/store.ts';
 import type { followHere } from '../here/follow-here.ts';
 import type { createLocale } from '../language/locale.ts';
@@ -30,12 +31,11 @@ export function createPageView({ store, words, lang, here, calm }: Page) {
   const measure = signal<typeof measuresOf | null>(null);
   /** What makes of the atlas the one that the reader compares, fetched with it. */
   const compare = signal<typeof comparedAtlas | null>(null);
-  const compared = computed(
-    () => atlas.value && (compare.value?.(atlas.value, store.choices.value) ?? atlas.value),
-  );
+  const chosen = drawnChoices(store.choices);
+  const compared = computed(() => atlas.value && (compare.value?.(atlas.value, chosen.value) ?? atlas.value));
   const detail = followDetail(store, atlas, calm);
   const view = computed(() => {
-    const choices = { ...store.choices.value, lang: lang.value };
+    const choices = { ...chosen.value, lang: lang.value };
     const names = words.value.countriesOnMap;
     const shipped = compared.value;
     if (!shipped) return first.value && deriveFirstView(first.value, choices, names);

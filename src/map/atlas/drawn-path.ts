@@ -1,0 +1,60 @@
+import type { Geometry, Position } from 'geojson';
+import * as L from 'leaflet';
+import { pixelPath } from './pixel-path.ts';
+import { mercatorOf, worldPixels } from './project-ring.ts';
+
+/** The zoom up to which everything is drawn, in view or not, so that moving the map draws nothing anew. */
+const lastWholeZoom = 10;
+
+/** What Leaflet's SVG renderer and a path know of each other. */
+type Renderer = L.SVG & { readonly _bounds: L.Bounds; _setPath(path: L.Path, d: string): void };
+
+/** Every line or ring of a geometry; a point has none. */
+function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+}
+
+/**
+ * Lines, or areas where `closed`, as one path of Leaflet's SVG. Leaflet's own makes an object of each position,
+ * projects, clips and thins all of them on each move; this one writes whole pixels from numbers, and on a move nothing
+ * at small scales.
+ */
+export class DrawnPath extends L.Path {
+  readonly #lines: readonly Float64Array[];
+  readonly #closed: boolean;
+  /** What the path was last written for. */
+  #written = '';
+
+  constructor(geometries: readonly Geometry[], closed: boolean, options: L.PathOptions) {
+    super();
+    L.Util.setOptions(this, { fill: closed, ...options });
+    this.#closed = closed;
+    this.#lines = geometries.flatMap(linesOf).map(mercatorOf);
+  }
+
+  /** Leaflet's: another scale, or the element is new. */
+  _project() {
+    this.#written = '';
+  }
+
+  /** Leaflet's: the map was moved. */
+  _update() {
+    const map = this._map as L.Map | null;
+    if (!map) return;
+    const [zoom, origin] = [map.getZoom(), map.getPixelOrigin()];
+    const whole = zoom <= lastWholeZoom;
+    const wanted = `${zoom} ${origin.x} ${origin.y}`;
+    if (whole && wanted === this.#written) return;
+    this.#written = wanted;
+    const renderer = this.options.renderer as Renderer;
+    const { min, max } = renderer._bounds;
+    const box = whole || !min || !max ? null : { left: min.x, top: min.y, right: max.x, bottom: max.y };
+    const frame = { scale: worldPixels * 2 ** zoom, left: -origin.x, top: -origin.y, box };
+    renderer._setPath(this, pixelPath(this.#lines, frame, this.#closed));
+  }
+
+  /** Leaflet's, for its other renderer. */
+  _updateBounds() {}
+}
