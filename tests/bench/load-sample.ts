@@ -54,8 +54,18 @@ const watch = `
   window.recordFrames = () => requestAnimationFrame(tick);
 `;
 
+/** Milliseconds that the window of a new page is given: its toolbar is a page of its own and takes half a second. */
+const settleMs = 1500;
+
+/** A new page in a window that has come to rest. */
+export async function settled(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.waitForTimeout(settleMs);
+  return page;
+}
+
 /** Drags the map to and fro three times, beginning the moment it is ready. */
-async function pan(page: Page) {
+export async function pan(page: Page) {
   for (const [fromX, toX] of [
     [1200, 700],
     [700, 1250],
@@ -116,7 +126,7 @@ async function untouched(browser: Browser, url: string) {
 /** Visits a page that marks `map-ready`, on a processor slowed down so many times. */
 export async function sample(browser: Browser, url: string, slower = 1): Promise<Sample> {
   const bytes = slower === 1 ? await untouched(browser, url) : { readyBytes: 0, fiveSecondBytes: 0 };
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await settled(browser);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.addInitScript(watch);

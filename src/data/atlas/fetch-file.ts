@@ -9,6 +9,9 @@ export type Loaded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: LoadProblem };
 
+/** Resolves when the page may be busy for a moment. */
+export type Calm = () => Promise<void>;
+
 const damaged = (file: string, reason: string): Loaded<never> => ({
   ok: false,
   problem: { kind: 'data', file, where: '-', reason },
@@ -28,7 +31,7 @@ function read(text: string, file: string): Loaded<unknown> {
   }
 }
 
-async function fetchWhole(url: string, file: string): Promise<Loaded<unknown>> {
+async function fetchWhole(url: string, file: string, calm?: Calm): Promise<Loaded<unknown>> {
   let text: string;
   try {
     const response = await fetch(url);
@@ -37,6 +40,7 @@ async function fetchWhole(url: string, file: string): Promise<Loaded<unknown>> {
   } catch {
     return { ok: false, problem: { kind: 'network', file, status: null } };
   }
+  await calm?.();
   return read(text, file);
 }
 
@@ -45,12 +49,12 @@ const asked = new Map<string, Promise<Loaded<unknown>>>();
 
 /**
  * Fetches one JSON file of the page itself, plain or packed, or, from `address#member`, one member of it; every
- * failure comes back as a value that names `file`.
+ * failure comes back as a value that names `file`. What has arrived is read once `calm` resolves.
  */
-export async function fetchFile(url: string, file: string): Promise<Loaded<unknown>> {
+export async function fetchFile(url: string, file: string, calm?: Calm): Promise<Loaded<unknown>> {
   const [address = '', member] = url.split('#');
-  if (member === undefined) return fetchWhole(address, file);
-  const asking = asked.get(address) ?? fetchWhole(address, file);
+  if (member === undefined) return fetchWhole(address, file, calm);
+  const asking = asked.get(address) ?? fetchWhole(address, file, calm);
   asked.set(address, asking);
   const whole = await asking;
   if (!whole.ok) return { ok: false, problem: { ...whole.problem, file } };

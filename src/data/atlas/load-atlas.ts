@@ -3,7 +3,7 @@ import type { FirstView, Outlines } from '../../core/atlas/first-view.ts';
 import { outlineParsers } from '../../core/atlas/parse-outlines.ts';
 import { parsers, type ShippedName } from '../../core/atlas/parsers.ts';
 import type { Problem } from '../../core/atlas/problem.ts';
-import { fetchFile, type LoadProblem } from './fetch-file.ts';
+import { type Calm, fetchFile, type LoadProblem } from './fetch-file.ts';
 import { files, outlineFiles } from './files.ts';
 
 const dataProblem = (file: string, { code, feature, path }: Problem): LoadProblem => ({
@@ -21,16 +21,17 @@ export async function loadShipped<T>(
   name: string,
   parse: Parser<T>,
   report: (problem: LoadProblem) => void,
+  calm?: Calm,
 ): Promise<T> {
-  const loaded = await fetchFile(url, name);
+  const loaded = await fetchFile(url, name, calm);
   if (!loaded.ok) report(loaded.problem);
   const { items, problems } = parse(loaded.ok ? loaded.value : { type: 'FeatureCollection', features: [] });
   for (const problem of loaded.ok ? problems : []) report(dataProblem(name, problem));
   return items;
 }
 
-const load = <Name extends ShippedName>(name: Name, report: (problem: LoadProblem) => void) =>
-  loadShipped(files[name], name, parsers[name] as Parser<Atlas[Name]>, report);
+const load = <Name extends ShippedName>(name: Name, report: (problem: LoadProblem) => void, calm?: Calm) =>
+  loadShipped(files[name], name, parsers[name] as Parser<Atlas[Name]>, report, calm);
 
 /** The large geometries, of which the first view has outlines. */
 const large = ['borders', 'changes', 'countries'] as const satisfies readonly ShippedName[];
@@ -81,14 +82,18 @@ export async function loadFirstView(tell: (problem: LoadProblem) => void): Promi
 /**
  * The atlas itself: what the first view has already, with the geometry that may be measured. Of the country grounds
  * come all or, where any of them cannot be used, none: ground of a country that is left out would look as if it had
- * changed sides.
+ * changed sides. Each file is read in a calm moment of its own.
  */
-export async function loadAtlas(first: FirstView, tell: (problem: LoadProblem) => void): Promise<Atlas> {
+export async function loadAtlas(
+  first: FirstView,
+  tell: (problem: LoadProblem) => void,
+  calm?: Calm,
+): Promise<Atlas> {
   const { incomplete, report } = noting(tell);
   const [borders, changes, countries] = await Promise.all([
-    load('borders', report),
-    load('changes', report),
-    load('countries', report),
+    load('borders', report, calm),
+    load('changes', report, calm),
+    load('countries', report, calm),
   ]);
   const { mapped, ...rest } = first;
   const kept = first.incomplete.filter((name) => !(name in outlineFiles));
@@ -106,7 +111,11 @@ export async function loadAtlas(first: FirstView, tell: (problem: LoadProblem) =
 /** Rivers, lakes, ridges and passes: no figure rests on them, so that what cannot be used is told and left out. */
 export async function loadTerrain(
   report: (problem: LoadProblem) => void,
+  calm?: Calm,
 ): Promise<Pick<Atlas, 'hydrography' | 'relief'>> {
-  const [hydrography, relief] = await Promise.all([load('hydrography', report), load('relief', report)]);
+  const [hydrography, relief] = await Promise.all([
+    load('hydrography', report, calm),
+    load('relief', report, calm),
+  ]);
   return { hydrography, relief };
 }

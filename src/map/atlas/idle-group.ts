@@ -2,11 +2,16 @@ import * as L from 'leaflet';
 
 /** Milliseconds that must be left in an idle moment for another layer to be added. */
 const reserveMs = 3;
+/** Milliseconds that one idle moment is used at most: browsers offer up to 50, as long as what a reader feels. */
+const sliceMs = 12;
 
 const whenIdle = (work: (timeLeft: () => number) => void) => {
   // Safari has no idle callback: a short pause and a short slice do.
   if (typeof requestIdleCallback === 'function')
-    requestIdleCallback((idle) => work(() => idle.timeRemaining()));
+    requestIdleCallback((idle) => {
+      const end = performance.now() + sliceMs + reserveMs;
+      work(() => Math.min(idle.timeRemaining(), end - performance.now()));
+    });
   else {
     setTimeout(() => {
       const start = performance.now();

@@ -22,6 +22,7 @@ import { createSwipe } from '../compare/swipe.ts';
 import { createExchangeSymbols } from '../exchange/exchange-symbols.ts';
 import { createPin } from '../here/pin.ts';
 import { type Crosshair, createCrosshair } from './crosshair.ts';
+import { shieldWhileDragged } from './drag-shield.ts';
 import { createFraming, toBounds } from './framing.ts';
 import type { MapHandle, MapWords } from './map-handle.ts';
 import { reducedMotion } from './reduced-motion.ts';
@@ -82,6 +83,7 @@ export function createMap(
   const graticule = createGraticule(map, words);
   const terrain = createTerrain(map);
   createStudyEdge(map);
+  shieldWhileDragged(map);
   const scaleBar = createScaleBar(map, words);
   const layers = new Map<LayerId, MarkLayer>(
     layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10)]),

@@ -32,8 +32,11 @@ export function createScaleBar(map: L.Map, first: ScaleWords) {
     if (!from || !to) return;
     const metresPerPixel = map.distance(from, to) / widest;
     const metres = scaleLength(metresPerPixel * widest);
-    bar.textContent = words.scale(metres);
-    bar.style.width = `${Math.round(metres / metresPerPixel)}px`;
+    const text = words.scale(metres);
+    const width = `${Math.round(metres / metresPerPixel)}px`;
+    // A text that is set anew is laid out anew, on each step of a drag.
+    if (bar.textContent !== text) bar.textContent = text;
+    if (bar.style.width !== width) bar.style.width = width;
   }
 
   map.on('move zoomend resize', draw);

@@ -115,7 +115,7 @@ export async function afterFirstView(
     );
   await part(
     'terrain',
-    () => loadTerrain(report),
+    () => loadTerrain(report, calm),
     (terrain) => {
       batch(() => {
         if (first.value) first.value = { ...first.value, ...terrain };

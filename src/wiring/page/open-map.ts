@@ -47,7 +47,12 @@ export function openMap(
     homeBounds,
     store.choices.value.viewpoint,
   );
-  effect(() => map.speak(mapWords(words.value)));
+  let spoken = words.peek();
+  effect(() => {
+    if (words.value === spoken) return;
+    spoken = words.value;
+    map.speak(mapWords(spoken));
+  });
   followChoice({ store, map, navigation, card: rooms.card });
   return map;
 }

@@ -45,7 +45,7 @@ export function fetchWhenWanted({ store, first, atlas, report, calm }: Page): vo
     queueMicrotask(() => stop());
     const known = first.peek();
     if (!known) return;
-    const whole = await loadAtlas(known, report);
+    const whole = await loadAtlas(known, report, calm);
     await calm();
     // The land beneath may have come meanwhile.
     const { hydrography, relief } = first.peek() ?? known;

@@ -16,6 +16,23 @@ function serve(answers: Record<string, string | number>) {
   return asked;
 }
 
+test('what has arrived is read in a calm moment', async () => {
+  serve({ 'one.json': '[1]' });
+  let resolve = () => {};
+  const calm = new Promise<void>((next) => {
+    resolve = next;
+  });
+  let read = false;
+  const loading = fetchFile('one.json', 'one', () => calm).then((loaded) => {
+    read = true;
+    return loaded;
+  });
+  await new Promise((next) => setTimeout(next, 20));
+  expect(read).toBe(false);
+  resolve();
+  expect(await loading).toEqual({ ok: true, value: [1] });
+});
+
 describe('a member of a file of several', () => {
   test('is taken from the file, which is fetched once', async () => {
     const asked = serve({ 'both.json': '{"a":[1],"b":2}' });
