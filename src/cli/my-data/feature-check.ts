@@ -70,17 +70,19 @@ export function createCheck(options: FileCheckOptions) {
     })),
   });
 
+  const tell = (own: Properties, code: string, at: Position | null = null) =>
+    report(code, at, features, featureName(own));
+
   /** The parts of a feature that is to be measured; null, and told, where it is none. */
   function measurable({ properties: own, geometry }: FeatureParts): Rings | null {
-    const tell = (code: string, at: Position | null = null) => report(code, at, features, featureName(own));
     if (geometry === null) {
-      tell('null-geometry');
+      tell(own, 'null-geometry');
       return null;
     }
     const { kind, parts } = packGeometry(geometry);
     const { state, problems: found } = classify(parts, kind);
-    for (const { code, at } of found) tell(code, at);
-    if (state === 'no-area') tell('not-a-polygon');
+    for (const { code, at } of found) tell(own, code, at);
+    if (state === 'no-area') tell(own, 'not-a-polygon');
     return state === 'measured' ? parts : null;
   }
 
