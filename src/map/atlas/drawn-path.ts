@@ -2,9 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import * as L from 'leaflet';
 import { pixelPath } from './pixel-path.ts';
 import { mercatorOf, worldPixels } from './project-ring.ts';
-
-/** The zoom up to which everything is drawn, in view or not, so that moving the map draws nothing anew. */
-const lastWholeZoom = 10;
+import { drawnFor } from './still-svg.ts';
 
 /** What Leaflet's SVG renderer and a path know of each other. */
 type Renderer = L.SVG & { readonly _bounds: L.Bounds; _setPath(path: L.Path, d: string): void };
@@ -43,15 +41,14 @@ export class DrawnPath extends L.Path {
   _update() {
     const map = this._map as L.Map | null;
     if (!map) return;
-    const [zoom, origin] = [map.getZoom(), map.getPixelOrigin()];
-    const whole = zoom <= lastWholeZoom;
-    const wanted = `${zoom} ${origin.x} ${origin.y}`;
-    if (whole && wanted === this.#written) return;
-    this.#written = wanted;
+    const { whole, key } = drawnFor(map);
+    if (whole && key === this.#written) return;
+    this.#written = key;
     const renderer = this.options.renderer as Renderer;
     const { min, max } = renderer._bounds;
     const box = whole || !min || !max ? null : { left: min.x, top: min.y, right: max.x, bottom: max.y };
-    const frame = { scale: worldPixels * 2 ** zoom, left: -origin.x, top: -origin.y, box };
+    const { x, y } = map.getPixelOrigin();
+    const frame = { scale: worldPixels * 2 ** map.getZoom(), left: -x, top: -y, box };
     renderer._setPath(this, pixelPath(this.#lines, frame, this.#closed));
   }
 

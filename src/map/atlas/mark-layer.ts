@@ -4,6 +4,7 @@ import { metresPerPixel } from '../../core/measure/accuracy.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
 import { createIdleGroup } from './idle-group.ts';
 import { createLineBundles, isLineMark } from './line-bundles.ts';
+import { StillSvg } from './still-svg.ts';
 import './marks.css';
 
 export type MarkLayer = {
@@ -18,7 +19,7 @@ export function createMarkLayer(map: L.Map, name: string, zIndex: number): MarkL
   const pane = map.createPane(name);
   pane.style.zIndex = String(zIndex);
   pane.dataset.layer = name;
-  const renderer = L.svg({ pane: name, padding: 0.5 });
+  const renderer = new StillSvg({ pane: name, padding: 0.5 });
   const group = L.layerGroup();
   const halo = L.layerGroup();
   const hits = createIdleGroup();

@@ -1,12 +1,13 @@
 import * as L from 'leaflet';
 import { studyArea } from '../../core/atlas/study-area.ts';
 import { type Colours, themed } from '../../core/atlas/svg-attributes.ts';
+import { drawnFor, StillSvg } from './still-svg.ts';
 import { svg } from './svg.ts';
 
 /** Degrees over which the map fades at the edge of the study area. */
 const fade = 0.28;
-/** Pixels around the area that are covered, on every side: more than any view shows of it. */
-const around = 20_000;
+/** How far around the area is covered, on every side, in sizes of it: more than any view shows. */
+const around = 1.5;
 
 const [west, south, east, north] = studyArea;
 
@@ -22,6 +23,7 @@ export function studyEdge(
 ): SVGElement[] {
   const [l, t, r, b] = [x(west), y(north), x(east), y(south)];
   const [il, it, ir, ib] = [x(west + fade), y(north - fade), x(east - fade), y(south + fade)];
+  const [across, down] = [around * (r - l), around * (b - t)];
   const ground = colours('map-ground');
   const gradient = (id: string, x1: number, y1: number, x2: number, y2: number) =>
     svg(
@@ -41,7 +43,7 @@ export function studyEdge(
       gradient('edge-south', 0, 1, 0, 0),
     ]),
     svg('path', {
-      d: `M${l - around} ${t - around}H${r + around}V${b + around}H${l - around}ZM${l} ${t}V${b}H${r}V${t}Z`,
+      d: `M${l - across} ${t - down}H${r + across}V${b + down}H${l - across}ZM${l} ${t}V${b}H${r}V${t}Z`,
       fill: ground,
     }),
     side('edge-west', `M${l} ${t}L${il} ${it}V${ib}L${l} ${b}Z`),
@@ -57,19 +59,18 @@ export function createStudyEdge(map: L.Map) {
   const pane = map.createPane(name);
   pane.style.zIndex = '428';
   pane.style.pointerEvents = 'none';
-  const renderer = L.svg({ pane: name, padding: 0.5 }).addTo(map);
+  const renderer = new StillSvg({ pane: name, padding: 0.5 }).addTo(map);
   const shapes = svg('g');
   pane.firstElementChild?.append(shapes);
   const within = L.latLngBounds([south + fade, west + fade], [north - fade, east - fade]);
-  let drawnFor = '';
+  let shapesFor = '';
 
   function draw() {
     // At large scales the frame is wider than what browsers paint well, and seldom seen.
     pane.hidden = within.contains(map.getBounds());
-    const { x, y } = map.getPixelOrigin();
-    const wanted = `${map.getZoom()} ${x} ${y}`;
-    if (pane.hidden || wanted === drawnFor) return;
-    drawnFor = wanted;
+    const { key } = drawnFor(map);
+    if (pane.hidden || key === shapesFor) return;
+    shapesFor = key;
     const xOf = (lon: number) => map.latLngToLayerPoint([north, lon]).x;
     const yOf = (lat: number) => map.latLngToLayerPoint([lat, west]).y;
     shapes.replaceChildren(...studyEdge(xOf, yOf, themed));

@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import type { Terrain } from '../../core/atlas/marks.ts';
 import { DrawnPath } from './drawn-path.ts';
 import { toLatLng } from './line-bundles.ts';
+import { StillSvg } from './still-svg.ts';
 import { pathOptions, symbolPicture, symbolSize } from './symbol-svg.ts';
 import './terrain.css';
 
@@ -11,7 +12,7 @@ export function createTerrain(map: L.Map) {
   const pane = map.createPane(name);
   pane.style.zIndex = '260';
   pane.style.pointerEvents = 'none';
-  const renderer = L.svg({ pane: name, padding: 0.5 });
+  const renderer = new StillSvg({ pane: name, padding: 0.5 });
   const group = L.layerGroup().addTo(map);
   let drawn: Pick<Terrain, 'waters' | 'passes'> | undefined;
 

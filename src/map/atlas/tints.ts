@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { Tint } from '../../core/atlas/marks.ts';
 import { DrawnPath } from './drawn-path.ts';
+import { StillSvg } from './still-svg.ts';
 import './tints.css';
 
 /** Pale country grounds below everything else. */
@@ -8,7 +9,7 @@ export function createTints(map: L.Map, name: 'tints' | 'tints-before') {
   const pane = map.createPane(name);
   pane.classList.add('tints');
   pane.style.zIndex = '250';
-  const renderer = L.svg({ pane: name, padding: 0.5 });
+  const renderer = new StillSvg({ pane: name, padding: 0.5 });
   const group = L.layerGroup().addTo(map);
   let drawn: readonly Tint[] | undefined;
   return {
