@@ -3,6 +3,7 @@ import { apiPlugin } from './.build/api/api-plugin.ts';
 import { devPolicy } from './.build/dev-policy.ts';
 import { firstChunk } from './.build/first-chunk.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
+import { leanLeaflet } from './.build/lean-leaflet.ts';
 import { licencesPlugin } from './.build/licences-plugin.ts';
 import { offlinePlugin } from './.build/offline-plugin.ts';
 import { preload } from './.build/preload.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     wirePlugin(),
     leafletTextOnly(),
+    leanLeaflet(),
     devPolicy(),
     preload(['first-view', 'together']),
     prerender('src/prerender.tsx', site),

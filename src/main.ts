@@ -29,7 +29,6 @@ import { createDialogs } from './wiring/page/dialogs.ts';
 import { keepFocus } from './wiring/page/keep-focus.ts';
 import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
-import { nextTask } from './wiring/page/next-task.ts';
 import { openMap } from './wiring/page/open-map.ts';
 import { createPageView } from './wiring/page/page-view.ts';
 import { reportProblems } from './wiring/page/report-problems.ts';
@@ -177,7 +176,6 @@ followAddress(store, map.goTo, (choices) => first.value && navigation.frame(choi
 effect(() => void (view.value && map.render(view.value.map)));
 
 const begun = await loading;
-await nextTask();
 first.value = begun;
 const isWhole = begun.incomplete.length === 0;
 if (!isWhole) takeSidebar(false);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { leanScript, leanStyle } from '../../.build/lean-leaflet.ts';
+
+const source = readFileSync('node_modules/leaflet/dist/leaflet-src.esm.js', 'utf8');
+const css = readFileSync('node_modules/leaflet/dist/leaflet.css', 'utf8');
+
+test('classes can be left out, and paths are drawn as SVG only', () => {
+  const lean = leanScript(source);
+  expect(lean).toContain('var ImageOverlay = /*#__PURE__*/ Layer.extend({');
+  expect(lean).toContain('var SVG = /*#__PURE__*/ Renderer.extend({');
+  expect(lean).not.toMatch(/canvas\(options\)\)/);
+  expect(lean).not.toContain('Browser.vml');
+});
+
+test('another Leaflet stops the build', () => {
+  expect(() => leanScript('export {}')).toThrow(/0 classes/);
+  expect(() => leanScript(source.replace('preferCanvas &&', 'other &&'))).toThrow(/renderers/);
+});
+
+test('styles of panes, tiles, markers and tooltips stay, those of popups and controls go', () => {
+  const lean = leanStyle(css);
+  for (const kept of [
+    '.leaflet-pane',
+    '.leaflet-tile',
+    '.leaflet-marker-icon',
+    '.leaflet-tooltip',
+    '.leaflet-grab',
+    '.leaflet-touch-drag.leaflet-touch-zoom',
+    '@media print',
+  ])
+    expect(lean).toContain(kept);
+  for (const gone of ['.leaflet-popup-content', '.leaflet-control-layers', '.leaflet-bar', '.lvml'])
+    expect(lean).not.toContain(gone);
+  expect(lean.split('{').length).toBe(lean.split('}').length);
+});
