@@ -37,7 +37,13 @@ function spent(events: readonly Event[], port: number): Record<string, number> {
       .filter(({ name }) => name === 'thread_name')
       .map((event) => [`${event.pid} ${event.tid}`, event.args.name]),
   );
-  const threads = Map.groupBy(events, (event) => `${event.pid} ${event.tid}`);
+  const threads = new Map<string, Event[]>();
+  for (const event of events.filter(isTask)) {
+    const thread = `${event.pid} ${event.tid}`;
+    const own = threads.get(thread);
+    if (own) own.push(event);
+    else threads.set(thread, [event]);
+  }
   const of = (
     pick: (thread: string, name: string) => boolean,
     since: number,
