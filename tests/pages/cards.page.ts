@@ -10,7 +10,7 @@ test('a click on a plot opens its card and its row, and dims the rest', async ({
   await card.getByText('Names and sources').click();
   await expect(card.getByRole('link', { name: 'Asia-Plus' })).toHaveAttribute('rel', 'noopener noreferrer');
   const row = page.locator('[data-exchange="kairagach"]');
-  await expect(row.getByRole('button', { name: 'Kairagach and Leilek' })).toHaveAttribute(
+  await expect(row.getByRole('button', { name: 'Kairagach and Leilek', exact: true })).toHaveAttribute(
     'aria-expanded',
     'true',
   );

@@ -142,7 +142,8 @@ test.describe('a picture', () => {
     expect([wide.width, wide.height]).toEqual([1200, 675]);
     expect(wide.counts[0]).toBeGreaterThan(100_000);
     expect(wide.counts[1]).toBeGreaterThan(200);
-    expect(wide.counts[2]).toBeLessThan(5000);
+    // The ink of the letters has the colour that the ground has in the dark.
+    expect(wide.counts[2]).toBeLessThan(60_000);
     await dialog(page).getByRole('radio', { name: '4:5' }).check();
     await dialog(page).getByRole('radio', { name: 'Dark' }).check();
     const tall = await looked(page, await contents(await save(page, /^PNG, 2160/)), [light, dark]);
@@ -159,13 +160,16 @@ test.describe('a picture', () => {
 
   test('as SVG holds the headline as it was edited, and a legend of what is in view alone', async ({
     page,
+    context,
   }) => {
     await openMap(page, '#exchange=vorukh&layers=borders,parcels');
     await use(page, 'Picture');
     await dialog(page).getByLabel('Headline').fill('Pastures <around> Vorukh & Karagan-Sai');
     const text = (await contents(await save(page, /^SVG$/))).toString('utf8');
-    const found = await page.evaluate((source) => {
-      const parsed = new DOMParser().parseFromString(source as never, 'image/svg+xml');
+    // This page's policy lets no text become a document.
+    const other = await context.newPage();
+    const found = await other.evaluate((source) => {
+      const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
       return {
         root: parsed.documentElement.tagName,
         title: parsed.querySelector('title')?.textContent,

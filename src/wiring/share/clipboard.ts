@@ -1,9 +1,4 @@
-/** Puts a text on the clipboard; false where the browser refuses. */
-export const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+import { copy } from './link.ts';
 
 /** Puts a text on the clipboard, as HTML too where the browser can: how it went, null where it refuses both. */
 export async function copyRich(text: string, html: string): Promise<'rich' | 'plain' | null> {

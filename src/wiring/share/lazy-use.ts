@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Subject, subjectOf } from '../../core/share/subject.ts';
+import type { Subject } from '../../core/share/subject.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import type { UseModel } from '../../panels/share/use-model.ts';
 import type { Store } from '../../state/page/store.ts';
@@ -26,19 +26,10 @@ export function createLazyUse({ parts, store, paper, open, report }: Page) {
     const turn = ++asked;
     model.value = null;
     open(true);
-    const { atlas, lateWords, myData, measuring } = parts();
-    const [{ createUse }] = await Promise.all([import('./use.ts'), whenKnown(atlas), whenKnown(lateWords)]);
-    if (turn !== asked) return;
-    const subject =
-      wanted ??
-      subjectOf({
-        choices: store.choices.value,
-        file: myData.value?.data.value.current ?? null,
-        isMeasured: (measuring.value?.view.value?.rows.length ?? 0) > 0,
-      });
+    const { atlas, lateWords } = parts();
+    const [{ openUse }] = await Promise.all([import('./use.ts'), whenKnown(atlas), whenKnown(lateWords)]);
     const print = () => void (paper.value ?? window).print();
-    // A file that is still being read, or a card on its way, has nothing to say yet: the verdict has.
-    model.value = createUse(subject, parts(), print) ?? createUse({ kind: 'balance' }, parts(), print);
+    if (turn === asked) model.value = openUse(wanted, parts(), store.choices.value, print);
   }
   return {
     model,

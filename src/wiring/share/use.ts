@@ -1,6 +1,6 @@
-import type { LangId } from '../../core/page/choices.ts';
 import { quoteHtml, quoteText } from '../../core/share/quote.ts';
-import type { Subject } from '../../core/share/subject.ts';
+import type { Choices, LangId } from '../../core/page/choices.ts';
+import { type Subject, subjectOf } from '../../core/share/subject.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
 import { loadLateWords, loadWords } from '../../i18n/language/catalogue.ts';
 import { compose } from '../../map/share/compose.ts';
@@ -9,8 +9,9 @@ import { inTheme } from '../../map/share/written-styles.ts';
 import type { PictureWish, UseModel } from '../../panels/share/use-model.ts';
 import { localStore } from '../../state/page/preferences.ts';
 import { keepUse, readKeptUse } from '../../state/share/kept-use.ts';
-import { copy, copyPicture, copyRich } from './clipboard.ts';
+import { copyPicture, copyRich } from './clipboard.ts';
 import { boundsOfSubject, mapDrawer } from './draw-map.ts';
+import { copy } from './link.ts';
 import { quoteOf, type Said, saidOf } from './quote-of.ts';
 import { sharing } from './share-sheet.ts';
 import type { SharingParts, Spoken } from './sharing-parts.ts';
@@ -22,7 +23,7 @@ const fileName = 'khujand-treaty-map';
 const linkIn = (lang: string) => location.href.replace(/([#&]lang=)[\w-]+/, `$1${lang}`);
 
 /** What can be made of a subject, as the panel asks for it; null where there is nothing to say of it (any more). */
-export function createUse(subject: Subject, parts: SharingParts, print: () => void): UseModel | null {
+function createUse(subject: Subject, parts: SharingParts, print: () => void): UseModel | null {
   const { words, lateWords, lang, view, atlas, myData } = parts;
   if (!lateWords.value || !view.value) return null;
   const spoken: Spoken = { words: words.value, lateWords: lateWords.value };
@@ -79,4 +80,20 @@ export function createUse(subject: Subject, parts: SharingParts, print: () => vo
     copy,
     print,
   };
+}
+
+/**
+ * The same for what the reader asked for, null for what stands in the open tab. A file that is still being read, or a card
+ * on its way, has nothing to say yet: the verdict has.
+ */
+export function openUse(wanted: Subject | null, parts: SharingParts, choices: Choices, print: () => void): UseModel | null {
+  const { myData, measuring } = parts;
+  const subject =
+    wanted ??
+    subjectOf({
+      choices,
+      file: myData.value?.data.value.current ?? null,
+      isMeasured: (measuring.value?.view.value?.rows.length ?? 0) > 0,
+    });
+  return createUse(subject, parts, print) ?? createUse({ kind: 'balance' }, parts, print);
 }

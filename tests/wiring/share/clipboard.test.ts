@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { copy, copyPicture, copyRich } from '../../../src/wiring/share/clipboard.ts';
+import { copyPicture, copyRich } from '../../../src/wiring/share/clipboard.ts';
+import { copy } from '../../../src/wiring/share/link.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
