@@ -49,5 +49,4 @@ export const useWords = {
   embedViews: { choice: 'framed to what is chosen', view: 'as the map stands' },
   embedTry: 'Open it alone',
   reportAbout: (tab: string) => `All results of the file stand under “${tab}” and are saved from there.`,
-  reportGo: (tab: string) => `Go to “${tab}”`,
 };

@@ -51,5 +51,4 @@ export const useWords: LateWords['use'] = {
   embedViews: { choice: 'тандалганга ылайык', view: 'карта тургандай' },
   embedTry: 'Өзүнчө ачуу',
   reportAbout: (tab) => `Файлдын бардык жыйынтыктары «${tab}» өтмөгүндө турат жана ошол жерден сакталат.`,
-  reportGo: (tab) => `«${tab}» өтмөгүнө өтүү`,
 };

@@ -51,5 +51,4 @@ export const useWords: LateWords['use'] = {
   embedViews: { choice: 'по тому, что выбрано', view: 'как стоит карта' },
   embedTry: 'Открыть отдельно',
   reportAbout: (tab) => `Все результаты по файлу — на вкладке «${tab}»; там же они сохраняются.`,
-  reportGo: (tab) => `К вкладке «${tab}»`,
 };

@@ -51,5 +51,4 @@ export const useWords: LateWords['use'] = {
   embedViews: { choice: 'мувофиқи интихоб', view: 'чунон ки харита меистад' },
   embedTry: 'Алоҳида кушодан',
   reportAbout: (tab) => `Ҳамаи натиҷаҳои файл дар бахши «${tab}» ҳастанд ва аз он ҷо нигоҳ дошта мешаванд.`,
-  reportGo: (tab) => `Ба бахши «${tab}»`,
 };

@@ -51,5 +51,4 @@ export const useWords: LateWords['use'] = {
   embedViews: { choice: 'tanlanganiga moslab', view: 'xarita turganidek' },
   embedTry: 'Alohida ochish',
   reportAbout: (tab) => `Faylning barcha natijalari «${tab}» boʻlimida turadi va oʻsha yerdan saqlanadi.`,
-  reportGo: (tab) => `«${tab}» boʻlimiga oʻtish`,
 };

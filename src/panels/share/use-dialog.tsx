@@ -12,6 +12,7 @@ import { UseEmbed } from './use-embed.tsx';
 import { UseLink } from './use-link.tsx';
 import type { UseModel } from './use-model.ts';
 import { UsePicture } from './use-picture.tsx';
+import { UseReport } from './use-report.tsx';
 import { UseSentence } from './use-sentence.tsx';
 
 type Props = {
@@ -46,7 +47,7 @@ export function UseDialog(props: Props) {
 
 type WaysProps = Props & { use: UseModel };
 
-function Ways({ words, lateWords, lang, languages, use, intents }: WaysProps) {
+function Ways({ words, lateWords, lang, languages, use }: WaysProps) {
   const say = lateWords.use;
   const [choices, setChoices] = useState(use.choices);
   const kinds = useKinds.filter((kind) => kind !== 'report' || use.subject.kind === 'file');
@@ -80,18 +81,7 @@ function Ways({ words, lateWords, lang, languages, use, intents }: WaysProps) {
           </>
         );
       case 'report':
-        return (
-          <>
-            <p>{say.reportAbout(words.tabs.data)}</p>
-            <button
-              type="button"
-              class="button"
-              onClick={(event) => leave(event, () => intents.openTab('data'))}
-            >
-              {say.reportGo(words.tabs.data)}
-            </button>
-          </>
-        );
+        return <UseReport {...{ words, lateWords, use }} />;
     }
   };
   return (

@@ -43,4 +43,6 @@ export type UseModel = {
   link(): string;
   copy(text: string): Promise<boolean>;
   print(): void;
+  /** Saves the report of the file that it is about; false where it cannot be written, null for another subject. */
+  readonly report: (() => Promise<boolean>) | null;
 };

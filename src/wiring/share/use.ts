@@ -1,5 +1,5 @@
-import { quoteHtml, quoteText } from '../../core/share/quote.ts';
 import type { Choices, LangId } from '../../core/page/choices.ts';
+import { quoteHtml, quoteText } from '../../core/share/quote.ts';
 import { type Subject, subjectOf } from '../../core/share/subject.ts';
 import { saveBlob, saveText } from '../../data/share/save-text.ts';
 import { loadLateWords, loadWords } from '../../i18n/language/catalogue.ts';
@@ -45,6 +45,7 @@ function createUse(subject: Subject, parts: SharingParts, print: () => void): Us
     await drawer.paint(drawn, theme);
     return drawn;
   }
+  const reportOf = async (id: string) => (await myData.value?.intents.report(id)) ?? false;
   const png = async (wish: PictureWish, times: 1 | 2) => rasterise(await picture(wish), times);
 
   return {
@@ -79,6 +80,7 @@ function createUse(subject: Subject, parts: SharingParts, print: () => void): Us
     link: () => location.href,
     copy,
     print,
+    report: subject.kind === 'file' && myData.value ? () => reportOf(subject.id) : null,
   };
 }
 
@@ -86,7 +88,12 @@ function createUse(subject: Subject, parts: SharingParts, print: () => void): Us
  * The same for what the reader asked for, null for what stands in the open tab. A file that is still being read, or a card
  * on its way, has nothing to say yet: the verdict has.
  */
-export function openUse(wanted: Subject | null, parts: SharingParts, choices: Choices, print: () => void): UseModel | null {
+export function openUse(
+  wanted: Subject | null,
+  parts: SharingParts,
+  choices: Choices,
+  print: () => void,
+): UseModel | null {
   const { myData, measuring } = parts;
   const subject =
     wanted ??

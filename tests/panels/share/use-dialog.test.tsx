@@ -27,6 +27,7 @@ const model = (subject: Subject, kind: UseKind, more: Partial<UseModel> = {}): U
   link: () => link,
   copy: async () => true,
   print() {},
+  report: null,
   ...more,
 });
 const shown = (use: UseModel | null) =>
