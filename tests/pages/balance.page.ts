@@ -6,7 +6,7 @@ test('a row opens to its plots, dims the rest and flies there', async ({ page })
   await openMap(page);
   const start = page.url();
   const row = page.locator('#sidebar [data-exchange="dostuk"]');
-  const opener = row.getByRole('button', { name: 'Dostuk and villages', exact: true });
+  const opener = row.locator('.exchange-head').getByRole('button', { name: 'Dostuk and villages' });
   await opener.click();
   await expect(row.getByRole('button', { name: 'Dakhma' })).toBeVisible();
   await expect(row).toContainText('0.8 ha');
