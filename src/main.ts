@@ -89,6 +89,7 @@ const navigation = createNavigation({ atlas: compared, actions, map: () => map }
 const story = wireStory({
   store,
   atlas,
+  compared,
   words: storyWords,
   lang,
   map: () => map,

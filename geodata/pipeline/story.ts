@@ -17,7 +17,7 @@ const EVENT_COLUMNS = [
   'confidence',
   'sources',
 ];
-const TOUR_COLUMNS = ['id', 'date', 'place', 'layers', 'exchange', 'events', 'figures', 'sources'];
+const TOUR_COLUMNS = ['id', 'date', 'place', 'layers', 'exchange', 'events', 'figures', 'sources', 'notes'];
 
 /** What the map can show: layer and id of every feature that has a place. */
 export type Placed = ReadonlySet<`${LayerId}:${string}`>;
@@ -31,13 +31,21 @@ function someOf<T extends string>(row: Row, column: string, allowed: readonly T[
   });
 }
 
-function readPlace(row: Row, placed: Placed): FeatureSelection | null {
-  const text = row.orNull('place');
-  if (text === null) return null;
+/** A feature as `layer:id`; it must have a place. */
+function featureOf(row: Row, column: string, text: string, placed: Placed): FeatureSelection {
   const [layer, id = ''] = text.split(':') as [LayerId, string?];
-  if (!placed.has(`${layer}:${id}`)) row.fail('place', `"${text}" is no feature with a place`);
+  if (!placed.has(`${layer}:${id}`)) row.fail(column, `"${text}" is no feature with a place`);
   return { layer, id };
 }
+
+function readPlace(row: Row, placed: Placed): FeatureSelection | null {
+  const text = row.orNull('place');
+  return text === null ? null : featureOf(row, 'place', text, placed);
+}
+
+/** The features that the map names while a step is told. */
+const readNotes = (row: Row, placed: Placed): FeatureSelection[] =>
+  row.orNull('notes') === null ? [] : row.words('notes').map((text) => featureOf(row, 'notes', text, placed));
 
 const readFocus = (row: Row, placed: Placed) => ({
   place: readPlace(row, placed),
@@ -98,6 +106,7 @@ export function readTour(
       events,
       figures: row.orNull('figures') === null ? [] : someOf(row, 'figures', topics),
       sources: row.orNull('sources') === null ? [] : citations.cited(row, 'sources'),
+      notes: readNotes(row, placed),
     };
   }
   complete('tour.csv', steps, stepIds);

@@ -5,10 +5,13 @@ import { layerIds } from './layer-ids.ts';
 import { recordParser } from './parse.ts';
 import { date, sources, text } from './schema.ts';
 
+/** A feature of a layer. */
+const feature = v.object({ layer: v.picklist(layerIds), id: text });
+
 /** What the map shows with it. */
 const focus = {
   /** The feature where it happened, or null where it has no single place. */
-  place: v.nullable(v.object({ layer: v.picklist(layerIds), id: text })),
+  place: v.nullable(feature),
   layers: v.pipe(v.array(v.picklist(layerIds)), v.minLength(1)),
   exchange: v.nullable(v.picklist(exchangeIds)),
 };
@@ -40,6 +43,8 @@ const step = v.object({
   /** The topics whose figures stand beside it. */
   figures: v.array(text),
   sources: v.array(text),
+  /** The features that the map names while it is told. */
+  notes: v.array(feature),
 });
 
 /** One step of the guided tour. */

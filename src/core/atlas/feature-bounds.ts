@@ -1,5 +1,4 @@
 import type { Geometry, Position } from 'geojson';
-import { exclaveGround } from '../here/exclave-ground.ts';
 import { hereOf } from '../here/here-selection.ts';
 import type { Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
@@ -45,15 +44,22 @@ function geometryOf(atlas: Atlas, selection: Selection): Geometry | null {
   return coordinates && { type: 'Point', coordinates };
 }
 
-/** The ground of an exclave in every release that draws one; empty for all else. */
+/** Degrees: no exclave is as wide, and no mainland as narrow. */
+const widestExclave = 1;
+
+/** The parts of countries around the symbol of an exclave, as the releases draw them; empty for all else. */
 function exclaveGrounds(atlas: Atlas, { layer, id }: Selection): Geometry[] {
   const place = layer === 'places' ? atlas.places.find((candidate) => candidate.id === id) : undefined;
   if (place?.kind !== 'exclave') return [];
-  const releases = new Set(atlas.countries.map(({ release }) => release));
-  return [...releases].flatMap((release) => {
-    const drawn = atlas.countries.filter((country) => country.release === release);
-    return exclaveGround(drawn, place.geometry.coordinates) ?? [];
-  });
+  const [lon = 0, lat = 0] = place.geometry.coordinates;
+  return atlas.countries
+    .filter(({ country }) => place.country === null || country === place.country)
+    .flatMap(({ geometry }) => geometry.coordinates)
+    .map((coordinates): Geometry => ({ type: 'Polygon', coordinates }))
+    .filter((part) => {
+      const [west, south, east, north] = boundsOf([part]) ?? homeBounds;
+      return east - west < widestExclave && west < lon && lon < east && south < lat && lat < north;
+    });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { LateName } from '../atlas/late.ts';
 import { answersFor } from '../here/here-selection.ts';
 import type { Choices } from '../page/choices.ts';
+import { linesStep } from '../story/lines-step.ts';
 import { comparedPair, isSamePair } from './compared-pair.ts';
 import { shippedSpan } from './release-dates.ts';
 
@@ -18,7 +19,7 @@ const figures: readonly LateName[] = [
  * stretch.
  */
 export function wantedFiles(atlas: Atlas, choices: Choices, tables: boolean): LateName[] {
-  const { tab, selection, sureness } = choices;
+  const { tab, step, selection, sureness } = choices;
   const [first, newest] = shippedSpan(atlas);
   const pair = comparedPair(atlas, choices);
   const isOlder = pair.before < first || pair.after < first;
@@ -29,6 +30,7 @@ export function wantedFiles(atlas: Atlas, choices: Choices, tables: boolean): La
     tables ||
     tab === 'measure' ||
     tab === 'compare' ||
+    (tab === 'story' && step === linesStep) ||
     selection?.layer === 'borders' ||
     answersFor(selection) ||
     isOlder;

@@ -2,7 +2,9 @@ import type { Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Bounds, boundsOf, featureBounds, homeBounds } from '../atlas/feature-bounds.ts';
 import { reportedFeature } from '../atlas/layers/layers.ts';
+import { nameIn } from '../atlas/name.ts';
 import type { Choices, Selection } from '../page/choices.ts';
+import { linesStep } from './lines-step.ts';
 import type { StoryData } from './story-view.ts';
 
 /** Where the map points while an event or step is told. */
@@ -10,6 +12,8 @@ export type StorySpot = { readonly at: Position; readonly radiusM: number | null
 
 /** Degrees kept around the place of an event, so that its surroundings are seen. */
 const margin = 0.16;
+
+const middleOf = ([west, south, east, north]: Bounds): Position => [(west + east) / 2, (south + north) / 2];
 
 const placeOf = (data: StoryData, { event, step }: Pick<Choices, 'event' | 'step'>): Selection | null =>
   (step ? data.tour[step]?.place : event ? data.events[event]?.place : null) ?? null;
@@ -23,29 +27,58 @@ export function storySpot(
   const place = placeOf(data, choices);
   const bounds = place && featureBounds(atlas, place, 0);
   if (!place || !bounds) return null;
-  const [west, south, east, north] = bounds;
   const km = reportedFeature(atlas, place)?.positionErrorKm ?? null;
-  return { at: [(west + east) / 2, (south + north) / 2], radiusM: km === null ? null : km * 1000 };
+  return { at: middleOf(bounds), radiusM: km === null ? null : km * 1000 };
 }
 
-/** What the map is moved to: the place with its surroundings, or the valley. */
+/** A name that the map gives to what is told of, and where that lies. */
+export type StoryNote = { readonly at: Position; readonly text: string };
+
+const notesOf = (data: StoryData, { step }: Pick<Choices, 'step'>): readonly Selection[] =>
+  (step ? data.tour[step]?.notes : undefined) ?? [];
+
+/** What the map names while a step is told, in the reader's language. */
+export const storyNotes = (
+  atlas: Atlas,
+  data: StoryData,
+  choices: Pick<Choices, 'step' | 'lang'>,
+): StoryNote[] =>
+  notesOf(data, choices).flatMap((selection) => {
+    const bounds = featureBounds(atlas, selection, 0);
+    const name = reportedFeature(atlas, selection)?.name;
+    return bounds && name ? [{ at: middleOf(bounds), text: nameIn(name, choices.lang) }] : [];
+  });
+
+/** A line of the treaty's border as one snapshot or several drew it; `isNow` for what the newest draws. */
+export type StoryLine = { readonly coordinates: readonly Position[]; readonly isNow: boolean };
+
+/** Every reading of the treaty's line in the snapshots, while that is what is told; what is drawn now comes last. */
+export const storyLines = (
+  { borders }: Pick<Atlas, 'borders'>,
+  { step }: Pick<Choices, 'step'>,
+): StoryLine[] =>
+  step === linesStep
+    ? borders
+        .filter(({ pair }) => pair === 'KGZ-TJK')
+        .map(({ geometry, until }) => ({ coordinates: geometry.coordinates, isNow: until === null }))
+        .sort((a, b) => Number(a.isNow) - Number(b.isNow))
+    : [];
+
+/** What the map is moved to: the place and all that is named, with their surroundings, or the valley. */
 export function storyBounds(atlas: Atlas, data: StoryData, choices: Pick<Choices, 'event' | 'step'>): Bounds {
   const place = placeOf(data, choices);
-  const bounds = place && featureBounds(atlas, place, margin);
   const spot = storySpot(atlas, data, choices);
-  if (!bounds || !spot) return homeBounds;
-  const degrees = (spot.radiusM ?? 0) / 90_000;
-  const [lon = 0, lat = 0] = spot.at;
-  return (
-    boundsOf([
-      { type: 'LineString', coordinates: [bounds.slice(0, 2), bounds.slice(2)] },
-      {
-        type: 'LineString',
-        coordinates: [
-          [lon - degrees, lat - degrees],
-          [lon + degrees, lat + degrees],
-        ],
-      },
-    ]) ?? homeBounds
-  );
+  const around = [
+    ...(place ? [featureBounds(atlas, place, margin)] : []),
+    ...notesOf(data, choices).map((note) => featureBounds(atlas, note, margin / 2)),
+    ...(spot?.radiusM ? [circleBounds(spot.at, spot.radiusM)] : []),
+  ];
+  const corners = around.flatMap((bounds) => (bounds ? [bounds.slice(0, 2), bounds.slice(2)] : []));
+  return boundsOf([{ type: 'LineString', coordinates: corners }]) ?? homeBounds;
+}
+
+/** A box around a circle; a degree is taken as 80 km, less than it is here in either direction. */
+function circleBounds([lon = 0, lat = 0]: Position, radiusM: number): Bounds {
+  const degrees = radiusM / 80_000;
+  return [lon - degrees, lat - degrees, lon + degrees, lat + degrees];
 }

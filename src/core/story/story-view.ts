@@ -9,6 +9,7 @@ import { releaseDates, shownRelease } from '../compare/release-dates.ts';
 import { type ClaimRow, claimRow } from '../exchange/claim-rows.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import { type EventId, eventIds, isEventId, isStepId, type StepId, stepIds } from './event-ids.ts';
+import { linesStep } from './lines-step.ts';
 import { type Period, periodOf } from './period.ts';
 import { type TopicId, topicIds, topicOf } from './topics.ts';
 
@@ -50,7 +51,10 @@ export type StoryView = {
   /** The event or step that is told now, with its place in its row; null before one is chosen. */
   readonly now: { readonly item: StoryItem; readonly index: number; readonly count: number } | null;
   /** What the map shows: date of the snapshot, and the day of the posts where they are shown. */
-  readonly mapState: { readonly line: string; readonly posts: string | null; readonly asToday: boolean };
+  readonly mapState: { readonly line: string; readonly posts: string | null; readonly asToday: boolean } & {
+    /** How many snapshots are drawn at once, and since when; null where one is. */
+    readonly every: { readonly count: number; readonly since: string } | null;
+  };
 };
 
 /** Oldest first; what has no date stands last. */
@@ -125,13 +129,15 @@ export function storyView(
   choices: Choices,
 ): StoryView {
   const { layers, date } = choices;
-  const newest = releaseDates(atlas).at(-1) ?? null;
+  const dates = releaseDates(atlas);
+  const newest = dates.at(-1) ?? null;
   return {
     ...items,
     now: nowOf(items, choices),
     mapState: {
       line: shownRelease(atlas, choices),
       posts: layers.includes('crossings') ? (date ?? newest) : null,
+      every: choices.step === linesStep ? { count: dates.length, since: dates[0] ?? '' } : null,
       asToday: date === null && layers.length === layerIds.length,
     },
   };

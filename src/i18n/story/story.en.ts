@@ -17,6 +17,8 @@ export const storyWords = {
       ? formatDate(from, precision)
       : `${formatDate(from, precision)} – ${formatDate(until, precision)}`,
   openCard: (place: string) => `${place}: open its details`,
+  everySnapshot: (count: number, since: string) =>
+    `Thin lines: every reading of the border in the ${count} snapshots since ${formatDate(since)}; the thick line: as it is drawn now.`,
   mapState: (line: string) => `The map shows the line as drawn on ${line}.`,
   mapStateWithPosts: (line: string, day: string) =>
     `The map shows the line as drawn on ${line} and the posts as reported by ${day}.`,

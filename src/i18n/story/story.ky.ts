@@ -19,6 +19,8 @@ export const storyWords: StoryWords = {
   span: (from, until, precision) =>
     until === null ? date(from, precision) : `${date(from, precision)} – ${date(until, precision)}`,
   openCard: (place) => `${place}: баракчасын ачуу`,
+  everySnapshot: (count, since) =>
+    `Ичке сызыктар – чек ара ${count} чийменин баарында (эң эскиси: ${date(since)}); жоон сызык – азыр чийилгени.`,
   mapState: (line) => `Карта сызыкты ${onDate(line)} чийилгендей көрсөтөт.`,
   mapStateWithPosts: (line, day) =>
     `Карта сызыкты ${onDate(line)} чийилгендей, бекеттерди ${toDate(day)} чейин билдирилгендей көрсөтөт.`,

@@ -18,6 +18,8 @@ export const storyWords: StoryWords = {
   span: (from, until, precision) =>
     until === null ? date(from, precision) : `${date(from, precision)} – ${date(until, precision)}`,
   openCard: (place) => `${place}: открыть карточку`,
+  everySnapshot: (count, since) =>
+    `Тонкие линии — как границу рисовали во всех версиях карты (${count}) с ${date(since)}; толстая — как она нарисована сейчас.`,
   // A date ends in a full stop of its own.
   mapState: (line) => `Показана линия, как она была на карте от ${line}`,
   mapStateWithPosts: (line, day) =>

@@ -20,6 +20,8 @@ export const storyWords: StoryWords = {
       ? formatDate(from, precision)
       : `${formatDate(from, precision)} – ${formatDate(until, precision)}`,
   openCard: (place) => `${place}: варақачаашро кушодан`,
+  everySnapshot: (count, since) =>
+    `Хатҳои борик — сарҳад дар ҳамаи ${count} тасвир (аввалинаш: ${formatDate(since)}); хати ғафс — чунон ки ҳоло кашида шудааст.`,
   mapState: (line) => `Харита хатро тибқи тасвири ${line} нишон медиҳад.`,
   mapStateWithPosts: (line, day) =>
     `Харита хатро тибқи тасвири ${line} ва гузаргоҳҳоро тибқи хабарҳо то ${day} нишон медиҳад.`,

@@ -20,6 +20,8 @@ export const storyWords: StoryWords = {
       ? formatDate(from, precision)
       : `${formatDate(from, precision)} – ${formatDate(until, precision)}`,
   openCard: (place) => `${place}: kartochkasini ochish`,
+  everySnapshot: (count, since) =>
+    `Ingichka chiziqlar — chegara barcha ${count} ta chizmada (eng eskisi: ${formatDate(since)}); qalin chiziq — hozir chizilgani.`,
   mapState: (line) => `Xarita chiziqni ${line}dagi chizmada koʻrsatadi.`,
   mapStateWithPosts: (line, day) =>
     `Xarita chiziqni ${line}dagi chizmada, punktlarni esa ${day}gacha boʻlgan xabarlarga koʻra koʻrsatadi.`,

@@ -15,7 +15,7 @@ type TableProps = {
 /** Published figures on one subject, each with its author; nothing is merged. */
 export function ClaimTable({ words, caption, captionHidden = false, topic, children }: TableProps) {
   return (
-    <table class="figures" data-topic={topic}>
+    <table class="figures claims" data-topic={topic}>
       <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>

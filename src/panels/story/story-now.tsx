@@ -68,6 +68,7 @@ function MapState({ words, state, story, intents }: MapStateProps) {
   const line = words.date(state.line);
   return (
     <p class="note map-state">
+      {state.every && `${story.everySnapshot(state.every.count, state.every.since)} `}
       {state.posts === null ? story.mapState(line) : story.mapStateWithPosts(line, words.date(state.posts))}{' '}
       {!state.asToday && (
         <button type="button" class="quiet" onClick={intents.showToday}>

@@ -13,6 +13,8 @@ import { loadFailure } from '../page/load-failure.ts';
 type Surroundings = {
   readonly store: Store;
   readonly atlas: ReadonlySignal<Atlas | null>;
+  /** The same with the lines of all snapshots, once they are fetched. */
+  readonly compared: ReadonlySignal<Atlas | null>;
   readonly words: WordPart<StoryWords>;
   readonly lang: Locale['lang'];
   readonly map: () => Pick<MapHandle, 'attach'>;
@@ -35,7 +37,7 @@ async function fetchParts(words: WordPart<StoryWords>, report: Surroundings['rep
 type Parts = Awaited<ReturnType<typeof fetchParts>>;
 
 /** Joins the story's data, its panel and its place on the map. */
-export function wireStory({ store, atlas, words, lang, map, show, report }: Surroundings) {
+export function wireStory({ store, atlas, compared, words, lang, map, show, report }: Surroundings) {
   const parts = signal<Parts | null>(null);
   const items = computed(
     () => parts.value && atlas.value && parts.value.storyItems(atlas.value, parts.value.data, lang.value),
@@ -60,9 +62,13 @@ export function wireStory({ store, atlas, words, lang, map, show, report }: Surr
     parts.value = fetched;
     const spot = map().attach(fetched.createStorySpot);
     effect(() => {
-      const { tab, event, step } = store.choices.value;
-      const told = tab === 'story' && atlas.value;
-      spot.render(told ? fetched.storySpot(told, fetched.data, { event, step }) : null);
+      const { tab, event, step, lang } = store.choices.value;
+      const told = tab === 'story' ? atlas.value : null;
+      spot.render({
+        spot: told && fetched.storySpot(told, fetched.data, { event, step }),
+        notes: told ? fetched.storyNotes(told, fetched.data, { step, lang }) : [],
+        lines: told ? fetched.storyLines(compared.value ?? told, { step }) : [],
+      });
     });
     // A link that names an event and no place of the map means: show it.
     const { event, step, viewpoint } = store.choices.value;

@@ -19,6 +19,8 @@ describe('what the choices ask for', () => {
     [{ before: '2020-11-05' }, ['ground-history', 'stretch-lines', 'borders-history']],
     [{ sureness: true }, ['stretch-lines']],
     [{ tab: 'measure' }, ['stretch-lines']],
+    [{ tab: 'story', step: 'background' }, ['stretch-lines']],
+    [{ tab: 'story', step: 'dostuk' }, []],
     [{ selection: { layer: 'borders', id: 'x' } }, ['stretch-lines']],
     [{ selection: { layer: 'here', id: '40,70' } }, ['ground-history', 'stretch-lines']],
     [{ before: '2025-01-20' }, []],

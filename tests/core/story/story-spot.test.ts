@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
-import { eventIds } from '../../../src/core/story/event-ids.ts';
-import { storyBounds, storySpot } from '../../../src/core/story/story-spot.ts';
+import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
+import { storyBounds, storyLines, storyNotes, storySpot } from '../../../src/core/story/story-spot.ts';
 import { shippedAtlas } from '../atlas/shipped.ts';
 import { shippedStory } from './shipped.ts';
 
@@ -34,5 +34,34 @@ describe('where the map points', () => {
       expect(lon - degrees > west && lon + degrees < east, event).toBe(true);
       expect(lat - degrees > south && lat + degrees < north, event).toBe(true);
     }
+  });
+});
+
+describe('what the map adds to a step', () => {
+  test('the step on Dostuk shows Dostuk with the circle of its error, and names it and Zhany Dostuk', () => {
+    const step = { event: null, step: 'dostuk' };
+    expect(storySpot(atlas, story, step)?.radiusM).toBe(10_000);
+    const names = storyNotes(atlas, story, { ...step, lang: 'en' }).map(({ text }) => text);
+    expect(names).toEqual(['Dostuk', 'Zhany Dostuk']);
+  });
+
+  test.each(stepIds)('%s: all that is named lies in the frame', (step) => {
+    const [west, south, east, north] = storyBounds(atlas, story, { event: null, step });
+    const notes = storyNotes(atlas, story, { step, lang: 'ru' });
+    expect(notes).toHaveLength(story.tour[step]?.notes.length ?? -1);
+    for (const {
+      at: [lon = 0, lat = 0],
+      text,
+    } of notes)
+      expect(lon > west && lon < east && lat > south && lat < north, text).toBe(true);
+  });
+
+  test('a line drawn more than once is drawn so: former readings below, the newest on top', () => {
+    const lines = storyLines(atlas, { step: 'background' });
+    const firstNow = lines.findIndex(({ isNow }) => isNow);
+    expect(firstNow).toBeGreaterThan(0);
+    expect(lines.slice(firstNow).every(({ isNow }) => isNow)).toBe(true);
+    expect(storyLines(atlas, { step: 'dostuk' })).toEqual([]);
+    expect(storyLines(atlas, { step: null })).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { type Choices, defaultChoices } from '../../../src/core/page/choices.ts'
 import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
 import { choicesFor, neighbour, storyItems, storyView } from '../../../src/core/story/story-view.ts';
 import { topicIds } from '../../../src/core/story/topics.ts';
-import { shippedAtlas } from '../atlas/shipped.ts';
+import { shippedAtlas, wholeAtlas } from '../atlas/shipped.ts';
 import { shippedStory } from './shipped.ts';
 
 const atlas = shippedAtlas();
@@ -89,12 +89,20 @@ describe('the story', () => {
 
   test('says which drawing and which day of the posts the map shows', () => {
     const old = { date: '2021-04-28', layers: ['borders', 'crossings'] } as const;
-    expect(viewOf(old).mapState).toEqual({ line: '2025-01-20', posts: '2021-04-28', asToday: false });
+    expect(viewOf(old).mapState).toEqual({
+      line: '2025-01-20',
+      posts: '2021-04-28',
+      every: null,
+      asToday: false,
+    });
     expect(viewOf({ date: '2025-06-25', layers: ['borders'] }).mapState).toEqual({
       line: '2025-03-23',
       posts: null,
+      every: null,
       asToday: false,
     });
     expect(viewOf({}).mapState.asToday).toBe(true);
+    const whole = storyView(wholeAtlas(), items, { ...defaultChoices, step: 'background' });
+    expect(whole.mapState.every).toEqual({ count: 17, since: '2018-04-11' });
   });
 });

@@ -44,6 +44,13 @@ describe('the story', () => {
     expect(houses.all('[aria-current=step]').map((each) => each.attribute('data-step'))).toEqual(['dostuk']);
   });
 
+  test('says what the lines on the map are where the line of every snapshot is drawn', () => {
+    expect(panel('step', 'background').one('.map-state').text).toMatch(
+      /^Thin lines: every reading of the border in the \d+ snapshots since \d+ \w+ 20/,
+    );
+    expect(panel('step', 'dostuk').one('.map-state').text).not.toContain('Thin lines');
+  });
+
   test('cannot go before its first step nor behind its last', () => {
     const ends = (id: string) =>
       panel('step', id)

@@ -23,6 +23,7 @@ function story(choices: Partial<Choices> = {}) {
   const opened = vi.fn(async () => {});
   const wired = wireStory({
     ...parts,
+    compared: parts.atlas,
     words: { words: signal(storyWords), open: opened },
     lang: signal('en' as const),
     map: () => map,
