@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { LineString, Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
 import { type Bounds, boundsOf, featureBounds, homeBounds } from '../atlas/feature-bounds.ts';
 import { reportedFeature } from '../atlas/layers/layers.ts';
@@ -49,19 +49,15 @@ export const storyNotes = (
     return bounds && name ? [{ at: middleOf(bounds), text: nameIn(name, choices.lang) }] : [];
   });
 
-/** A line of the treaty's border as one snapshot or several drew it; `isNow` for what the newest draws. */
-export type StoryLine = { readonly coordinates: readonly Position[]; readonly isNow: boolean };
-
-/** Every reading of the treaty's line in the snapshots, while that is what is told; what is drawn now comes last. */
+/** Readings of the treaty's line that snapshots had and the newest has no more, while that is what is told. */
 export const storyLines = (
   { borders }: Pick<Atlas, 'borders'>,
   { step }: Pick<Choices, 'step'>,
-): StoryLine[] =>
+): LineString[] =>
   step === linesStep
     ? borders
-        .filter(({ pair }) => pair === 'KGZ-TJK')
-        .map(({ geometry, until }) => ({ coordinates: geometry.coordinates, isNow: until === null }))
-        .sort((a, b) => Number(a.isNow) - Number(b.isNow))
+        .filter(({ pair, until }) => pair === 'KGZ-TJK' && until !== null)
+        .map(({ geometry }) => geometry)
     : [];
 
 /** What the map is moved to: the place and all that is named, with their surroundings, or the valley. */

@@ -158,7 +158,8 @@ export function choicesFor(data: StoryData, kind: StoryItem['kind'], id: string)
   return {
     event: kind === 'event' ? id : null,
     step: kind === 'step' ? id : null,
-    date: told.date,
+    // A line that was drawn more than once is told against the line of now.
+    date: kind === 'step' && id === linesStep ? null : told.date,
     view: 'after',
     layers: told.layers,
     exchange: told.exchange,

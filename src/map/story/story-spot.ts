@@ -1,5 +1,6 @@
+import type { LineString } from 'geojson';
 import * as L from 'leaflet';
-import type { StoryLine, StoryNote, StorySpot } from '../../core/story/story-spot.ts';
+import type { StoryNote, StorySpot } from '../../core/story/story-spot.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
 import './story-spot.css';
 import { createStoryNotes } from './story-notes.ts';
@@ -11,7 +12,8 @@ const ringRadius = 17;
 export type ToldOnMap = {
   readonly spot: StorySpot | null;
   readonly notes: readonly StoryNote[];
-  readonly lines: readonly StoryLine[];
+  /** Other readings of the line. */
+  readonly lines: readonly LineString[];
 };
 
 /**
@@ -30,13 +32,8 @@ export function createStorySpot(map: L.Map) {
     render({ spot, notes: named, lines }: ToldOnMap) {
       group.clearLayers();
       notes.render(named);
-      for (const { coordinates, isNow } of lines)
-        group.addLayer(
-          L.polyline(coordinates.map(toLatLng), {
-            ...symbol,
-            className: isNow ? 'story-line is-now' : 'story-line',
-          }),
-        );
+      for (const { coordinates } of lines)
+        group.addLayer(L.polyline(coordinates.map(toLatLng), { ...symbol, className: 'story-line' }));
       if (!spot) return;
       const at = toLatLng(spot.at);
       if (spot.radiusM !== null && spot.radiusM > 0)

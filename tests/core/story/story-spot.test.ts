@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
+import { comparedAtlas } from '../../../src/core/compare/compared-atlas.ts';
+import { defaultChoices } from '../../../src/core/page/choices.ts';
 import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
 import { storyBounds, storyLines, storyNotes, storySpot } from '../../../src/core/story/story-spot.ts';
-import { shippedAtlas } from '../atlas/shipped.ts';
+import { choicesFor } from '../../../src/core/story/story-view.ts';
+import { shippedAtlas, wholeAtlas } from '../atlas/shipped.ts';
 import { shippedStory } from './shipped.ts';
 
 const atlas = shippedAtlas();
@@ -56,12 +59,15 @@ describe('what the map adds to a step', () => {
       expect(lon > west && lon < east && lat > south && lat < north, text).toBe(true);
   });
 
-  test('a line drawn more than once is drawn so: former readings below, the newest on top', () => {
-    const lines = storyLines(atlas, { step: 'background' });
-    const firstNow = lines.findIndex(({ isNow }) => isNow);
-    expect(firstNow).toBeGreaterThan(0);
-    expect(lines.slice(firstNow).every(({ isNow }) => isNow)).toBe(true);
-    expect(storyLines(atlas, { step: 'dostuk' })).toEqual([]);
-    expect(storyLines(atlas, { step: null })).toEqual([]);
+  test('a line drawn more than once is drawn so: the former readings, over the line of now', () => {
+    const compared = comparedAtlas(wholeAtlas(), defaultChoices);
+    const lines = storyLines(compared, { step: 'background' });
+    expect(lines).toHaveLength(
+      compared.borders.filter(({ pair, until }) => pair === 'KGZ-TJK' && until !== null).length,
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    expect(choicesFor(story, 'step', 'background')?.date).toBeNull();
+    expect(storyLines(compared, { step: 'dostuk' })).toEqual([]);
+    expect(storyLines(compared, { step: null })).toEqual([]);
   });
 });
