@@ -27,6 +27,7 @@ import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { watchCalm } from './wiring/page/calm.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
 import { keepFocus } from './wiring/page/keep-focus.ts';
+import { lateIntents } from './wiring/page/late-intents.ts';
 import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
 import { openMap } from './wiring/page/open-map.ts';
@@ -147,16 +148,7 @@ const takeSidebar = mount(
     downloadCsv() {
       if (view.value) saveBalance(view.value.balance, words.value);
     },
-    saveLayer: (layer, format) =>
-      import('./wiring/share/save-layer.ts').then(
-        ({ saveLayer }) => saveLayer({ atlas, words, lateWords }, layer, format),
-        loadFailure(report, 'save'),
-      ),
-    openAbout: () =>
-      import('./wiring/page/about.ts').then(
-        ({ showAbout }) => showAbout(words, lateWords, view, atlas),
-        loadFailure(report, 'about'),
-      ),
+    ...lateIntents({ atlas, view, words, lateWords, report }),
     measureFeature: lazyMeasuring.measureFeature,
     dismissNotice() {
       notice.value = null;
