@@ -91,6 +91,21 @@ for (const lang of ['en', 'ru', 'ky'])
     }
   });
 
+test('the map on the screen is after printing where it was', async ({ page }) => {
+  await openMap(page);
+  await sheetReady(page);
+  const country = page.locator('.map-label-country').first();
+  const before = await country.boundingBox();
+  await page.emulateMedia({ media: 'print' });
+  // Long enough for the map to hear that it has no size now.
+  await expect.poll(() => page.locator('#map').evaluate((map) => map.clientWidth)).toBe(0);
+  await page.waitForTimeout(200);
+  await page.emulateMedia({ media: null });
+  await about(page, 'afterprint');
+  await page.waitForTimeout(200);
+  expect(await country.boundingBox()).toEqual(before);
+});
+
 test('a sheet of own parcels is theirs: headline, table and legend', async ({ page }) => {
   await openMap(page, '#tab=data');
   const coordinates = [

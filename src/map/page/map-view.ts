@@ -72,7 +72,10 @@ export function createMap(
   else framing.show(toBounds(home), { margin: 12, animate: false });
   new ResizeObserver(() => {
     const { x, y } = map.getSize();
-    if (x === element.clientWidth && y === element.clientHeight) return;
+    const { clientWidth, clientHeight } = element;
+    // Hidden, as while a sheet is printed, it has no size, and no place that could be shown in it.
+    if (clientWidth === 0 || clientHeight === 0) return;
+    if (x === clientWidth && y === clientHeight) return;
     map.invalidateSize({ animate: false });
     framing.follow();
   }).observe(element);
