@@ -1,6 +1,7 @@
 import type { CitedSource } from '../../core/atlas/cite.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { SourceLink } from './source-link.tsx';
+import './facts.css';
 
 /** Who published what and when, with the way there. */
 export function SourceList({ words, sources }: { words: Words; sources: readonly CitedSource[] }) {

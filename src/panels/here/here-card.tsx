@@ -7,6 +7,7 @@ import { CardActions } from '../atlas/card-actions.tsx';
 import { SourceList } from '../atlas/source-list.tsx';
 import { CopyButton } from '../page/copy-button.tsx';
 import type { PanelIntents } from '../page/intents.ts';
+import '../atlas/card.css';
 import './here.css';
 import { ChangeOfSide } from './change-of-side.tsx';
 import { HereFacts } from './here-facts.tsx';

@@ -11,7 +11,6 @@ import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import './app.css';
 import '../exchange/balance.css';
-import { CardPanel } from '../atlas/card-panel.tsx';
 import { Legend } from '../atlas/legend.tsx';
 import { BalancePanel } from '../exchange/balance-panel.tsx';
 import type { Measuring } from '../measure/measuring.ts';
@@ -37,6 +36,7 @@ const MeasurePanel = lazyPanel(() =>
 const MeasureBar = lazyPanel(() => import('../measure/measure-bar.tsx').then((file) => file.MeasureBar));
 const StoryPanel = lazyPanel(() => import('../story/story-panel.tsx').then((file) => file.StoryPanel));
 const HereCard = lazyPanel(() => import('../here/here-card.tsx').then((file) => file.HereCard));
+const CardPanel = lazyPanel(() => import('../atlas/card-panel.tsx').then((file) => file.CardPanel));
 const LateCardPanel = lazyPanel(() => import('../atlas/late-card.tsx').then((file) => file.LateCardPanel));
 
 const HelpDialog = lazyPanel(() => import('./help-dialog.tsx').then((file) => file.HelpDialog));

@@ -76,8 +76,10 @@ export async function afterFirstView(
   whenKnown(atlas).then(async () => {
     await part(
       'cards',
-      () => import('../../core/atlas/measures.ts'),
-      ({ measuresOf }) => {
+      // Both at once: there is no card without the measurements.
+      () =>
+        Promise.all([import('../../core/atlas/measures.ts'), import('../../panels/atlas/card-panel.tsx')]),
+      ([{ measuresOf }]) => {
         measure.value = measuresOf;
       },
     );
