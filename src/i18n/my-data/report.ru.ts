@@ -23,7 +23,7 @@ export const reportSentences: ReportSentences = {
     number: '№',
     name: 'Название',
     from: 'От кого',
-    stated: 'Указано, га',
+    stated: 'Заявлено, га',
     ellipsoidal: 'WGS84, га',
     turf: 'Turf, га',
     error: '± 95 %, га',
@@ -32,7 +32,7 @@ export const reportSentences: ReportSentences = {
     remarks: 'Примечания',
   },
   oneExchange: '(без названия)',
-  statedDiffers: 'указанная площадь отличается',
+  statedDiffers: 'заявленная площадь отличается',
   faultsHeading: 'Ошибки, наложения, стороны',
   noFaults: 'Ни в одном объекте ошибок не найдено.',
   noDirection: (feature) => `Объект ${feature}: не сказано, от кого и к кому он переходит.`,
@@ -42,7 +42,7 @@ export const reportSentences: ReportSentences = {
   degrees: 'Координаты, как они стоят в файле: градусы WGS84.',
   encoding: (name, guessed) => `Кодировка: ${name}${guessed ? ', угадана' : ''}.`,
   fields: (from, to, exchange, area) =>
-    `Поля: от кого ${from}, к кому ${to}, обмен ${exchange}, указанная площадь ${area}.`,
+    `Поля: от кого ${from}, к кому ${to}, обмен ${exchange}, заявленная площадь ${area}.`,
   settings: (tolerance, accuracy) =>
     `Допуск ${tolerance} от большей стороны; точность вершины ${accuracy} (одно стандартное отклонение по каждой оси).`,
   versions: (versions) => `Версии: ${versions}.`,
@@ -51,7 +51,7 @@ export const reportSentences: ReportSentences = {
   errorModel:
     'Погрешность: половина полосы, в которой площадь лежит в 95 случаях из 100, если соседние вершины смещены одинаково, на расстоянии, при котором она больше всего (Hunter & Goodchild 1995). У участка — для него одного.',
   judging:
-    'Равны: разница вместе с погрешностью в пределах допуска. Не равны: даже так больше допуска. Сказать нельзя: между ними.',
+    'Равны: разница вместе с погрешностью в пределах допуска. Не равны: даже так больше допуска. Определить нельзя: между ними.',
   dataVersion: 'Данные карты',
   inputsHeading: 'Проверенные файлы',
   bytes: 'Байтов',

@@ -21,7 +21,7 @@ export const savingWords: Saving = {
   saveGeojson: 'GeoJSON с числами',
   saveKml: 'KML',
   saveReport: 'Отчёт',
-  saveNote: 'Числа добавляются отдельными свойствами, “checked_…”. Больше ничего в ваших данных не меняется.',
+  saveNote: 'Числа добавляются отдельными свойствами, «checked_…». Больше ничего в ваших данных не меняется.',
   saveFailed: 'Результаты не удалось записать.',
   saving: 'Запись …',
   savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-checked`,

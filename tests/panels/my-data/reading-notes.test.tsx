@@ -38,7 +38,7 @@ test('a file with a loss says in its verdict that it is not whole, and what is m
   expect(panel.text).toContain('a.shp: the table has 3 rows, and there are 2.');
   expect(panel.all('.badge').map(({ text }) => text)).toEqual(['Cannot tell']);
   const russian = await shown(fixture('csv-unclosed-quote.csv'), 'a.csv', 'ru');
-  expect(russian.one('.verdict').text).toMatch(/^Сказать нельзя: части файла нет/);
+  expect(russian.one('.verdict').text).toMatch(/^Определить нельзя: части файла нет/);
   expect(russian.text).toContain('Строка 3: незакрытая кавычка');
 });
 
@@ -56,7 +56,9 @@ test('a party that is only nearly known is asked about', async () => {
     feature({ name: 'Участок 9', from: 'KGZ', to: 'UZB' }, polygon(70.1, 40)),
   );
   const panel = await shown(text, 'a.geojson');
-  expect(panel.one('.verdict').text).toBe('Cannot tell yet: a party is only nearly known. Answer below.');
+  expect(panel.one('.verdict').text).toBe(
+    'Cannot tell yet: the name of a party is not certain. Answer below.',
+  );
   expect(panel.one('legend').text).toBe('Is “Узбекстон?” Uzbekistan? (in 1 feature)');
   expect(panel.text).toContain('Without a direction');
 });
