@@ -1,3 +1,4 @@
+import { fromDate, ofDate, toDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
@@ -19,7 +20,7 @@ export const stretchWords: LateWords['stretches'] = {
   crest: 'кырка тоонун кыры',
   noSource: 'булагы көрсөтүлгөн эмес',
   since: 'Биринчи чийилген',
-  sinceText: (day) => `${date(day)} күнкү чиймеде`,
+  sinceText: (day) => `${ofDate(date(day))} чиймеде`,
   spacing: 'Чокулардын орточо аралыгы',
   longest: 'Эң узун түз кесинди',
   metres: (value) => metres(value),
@@ -41,14 +42,14 @@ export const stretchWords: LateWords['stretches'] = {
   way: 'OpenStreetMap сызыгы',
   wayText: (way, day) => `${way}, акыркы оңдоо ${date(day)}`,
   measured: ({ before, after, sdM, medianMovedM, correlationKm }) =>
-    `Түркстан кырка тоосунун кыры ${date(before)} жана ${date(after)} күнкү чиймелердин ортосунда кайра чийилген жерде ченелген: стандарттык четтөө ${metres(sdM)}, медиана ${metres(medianMovedM)}; коңшу чекиттер болжол менен ${kmSignificant(correlationKm, 2)} бою бирдей жылган.`,
+    `Түркстан кырка тоосунун кыры ${ofDate(date(before))} жана ${ofDate(date(after))} чиймелердин ортосунда кайра чийилген жерде ченелген: стандарттык четтөө ${metres(sdM)}, медиана ${metres(medianMovedM)}; коңшу чекиттер болжол менен ${kmSignificant(correlationKm, 2)} бою бирдей жылган.`,
   shade: 'Сызыкты күтүлгөн катасы боюнча боёо',
   shadeNote:
-    'Тилке эки тарапка бирден күтүлгөн катаны көрсөтөт, ал көрүнө баштаганда. Тилке канчалык үзүк болсо, сызык ошончолук ишенимсиз.',
-  row: (lengthKm, sd, day) => `${km(lengthKm, 1)}, ±${metres(sd)}, ${date(day)} тартып чийилген`,
+    'Тасма ар бир тарапка бирден күтүлгөн катаны көрсөтөт, ал көрүнө баштаганда. Тасма канчалык үзүк болсо, сызык ошончолук ишенимсиз.',
+  row: (lengthKm, sd, day) => `${km(lengthKm, 1)}, ±${metres(sd)}, ${fromDate(date(day))} тарта чийилген`,
   sums: 'Сызык эмне боюнча чийилгени',
   sumsNote: (day) =>
-    `2026-жылдын мартындагы чийме. Кайра чийилген: ${date(day)} чейинки чиймелерде жок кесиндилер.`,
+    `2026-жылдын мартындагы чийме. Кайра чийилген: ${toDate(date(day))} чейинки чиймелерде жок кесиндилер.`,
   sumHeads: {
     source: 'Көрсөтүлгөн булак',
     length: 'Узундугу',
@@ -61,11 +62,12 @@ export const stretchWords: LateWords['stretches'] = {
   area: 'Аянты',
   hectares: (value) => measured(value),
   neutralSince: 'Эч бир өлкөдө эмес',
-  neutralSinceText: (day) => `${date(day)} күнкү чиймеден бери`,
+  neutralSinceText: (day) => `${ofDate(date(day))} чиймеден бери`,
   leftOut: 'Узундукка кирбейт',
   leftOutText: (kgz, tjk) =>
     `Кыргыз четинен ${km(kgz, 2)}, тажик четинен ${km(tjk, 2)}: жалпы сызык бул жерде үзүлөт.`,
-  lengthsLeaveOut: (name, day) => `${date(day)} баштап узундуктарга нейтралдуу жер кирбейт: ${name}.`,
+  lengthsLeaveOut: (name, day) =>
+    `${fromDate(date(day))} тарта узундуктарга нейтралдуу жер кирбейт: ${name}.`,
   hereNeutral: (name) => `Картада эч бир өлкөдө эмес: макулдашуу боюнча нейтралдуу жер (${name}).`,
   nearLine: (sd) => `Бул жерде сызыктын күтүлгөн катасы ${metres(sd)}.`,
 };

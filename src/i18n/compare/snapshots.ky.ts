@@ -1,3 +1,4 @@
+import { fromDate, ofDate } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
@@ -19,26 +20,28 @@ export const snapshotWords: LateWords['snapshots'] = {
     'fighting-2022': 'Чек арадагы салгылашуу, 2022-жылдын 17-сентябрына чейин',
   },
   history: 'Чиймелер боюнча',
-  unchanged: (count, first) => `${date(first)} баштап бардык ${count} чиймеде бир эле өлкөдө.`,
+  unchanged: (count, first) => `${fromDate(date(first))} тарта бардык ${count} чиймеде бир эле өлкөдө.`,
   onEdge: 'Чиймелердин биринин чек арасында.',
   noCountry: 'эч бир өлкөдө эмес',
   span: (country, from, until) =>
-    until === null ? `${country}: ${date(from)} тартып` : `${country}: ${date(from)} – ${date(until)}`,
+    until === null
+      ? `${country}: ${fromDate(date(from))} тарта`
+      : `${country}: ${date(from)} – ${date(until)}`,
   historyNote: 'Чиймелер картографтардын оңдоолорун көрсөтөт, жерди ким көзөмөлдөгөнүн эмес.',
   drawnAfter: 'Кийин чийилгени',
   chart: 'Өзгөргөн жер: эмне «мурун» деп алынса',
   chartAbout: (newest) =>
-    `${date(newest)} күнкү чиймеде ошол күнкүдөн башка тарапта жаткан жер. Ар бир сап – суроону коюунун бир жолу, бири да жооп эмес.`,
+    `${ofDate(date(newest))} чиймеде ошол күндөгүдөн башка тарапта жаткан жер. Ар бир сап – суроону коюунун бир жолу, бири да жооп эмес.`,
   net: 'Айырмасы',
   netNote: 'Эллипсоиддеги гектар; айырмасы: Тажикстанга өткөндөн Кыргызстанга өткөндү кемиткенде.',
   whole: (value) => number(value),
   signed: (value) => signed(value, 0),
-  useAsBefore: (day) => `${date(day)} күнкү чиймени «мурун» деп алуу`,
-  nearest: 'Эң жакын айыл же шаар',
+  useAsBefore: (day) => `${ofDate(date(day))} чиймени «мурун» деп алуу`,
+  nearest: 'Эң жакын калктуу конуш',
   away: (name, metres) => `${name}, ${distance(metres)}`,
   around: (km) => `Андан ${kmPlain(km)} алыстыкка чейин өзгөргөндүн баары`,
   aroundSum: (toTjk, toKgz) => `Тажикстанга ${measured(toTjk)}, Кыргызстанга ${measured(toKgz)}`,
   changesAbout: (before, after) =>
-    `${date(after)} күнкү чиймеде ${date(before)} күнкүдөн башка тарапта жаткан жер. Бул алмашылган жер эмес.`,
+    `${ofDate(date(after))} чиймеде ${ofDate(date(before))} чиймедегиден башка тарапта жаткан жер. Бул алмашылган жер эмес.`,
   inside: (name) => `${name}, ичинде`,
 };

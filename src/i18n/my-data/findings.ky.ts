@@ -9,22 +9,22 @@ const { ownHectares: ha, whole } = unitsOf(kyrgyz);
 
 /** What is wrong or odd in an opened file. */
 export const findingWords: typeof english = {
-  problems: (count) => `Көйгөйлөр (${whole(count)})`,
-  noProblems: 'Бир да объектте көйгөй табылган жок.',
+  problems: (count) => `Каталар (${whole(count)})`,
+  noProblems: 'Бир да объектте ката табылган жок.',
   problem: (feature, code) =>
     `${whole(feature)}-объект: ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
   problemsNote: 'Катасы бар объекттер үзүк сызык менен чийилет жана суммага кирбейт. Калгандары колдонулат.',
   problemsCut: (listed, all) => `${whole(all)} ичинен алгачкы ${whole(listed)} көрсөтүлдү.`,
   zoomTo: 'Көрсөтүү',
   zoomToFeature: (feature) => `Көрсөтүү: ${whole(feature)}-объект`,
-  overlaps: (count) => `Кабатталуу (${whole(count)})`,
+  overlaps: (count) => `Кабатташуулар (${whole(count)})`,
   overlap: (one, other, hectares) =>
     hectares === null
       ? `${whole(one)} жана ${whole(other)}-объекттердин орток жери өлчөнгөн жок`
       : `${whole(one)} жана ${whole(other)}-объекттердин орток жери ${ha(hectares)}`,
   overlapsNote: 'Орток жер жогорудагы суммаларда эки жолу эсептелген.',
   overlapsCut: (listed, all) =>
-    `Өлчөнгөндөрдүн эң чоң ${whole(listed)} жубу; баары болуп ${whole(all)} жуп кабатталат.`,
+    `Өлчөнгөндөрдүн эң чоң ${whole(listed)} жубу; баары болуп ${whole(all)} жуп кабатташат.`,
   misplaced: (count) => `Сызыктын башка тарабында (${whole(count)})`,
   misplacedItem: (feature, from, liesIn) =>
     `${whole(feature)}-объект: ${fromCountry(party(from))} өтөт делген, бирок ${inCountry(party(liesIn))} жатат`,

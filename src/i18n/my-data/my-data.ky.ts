@@ -55,7 +55,7 @@ export const dataWords: DataWords = {
   readNow: 'Азыр окуу',
   reading: (features) => (features === 0 ? 'Окулууда …' : `Окулууда: азырынча ${whole(features)} объект`),
   remaining: (seconds) => `болжол менен ${whole(Math.max(1, Math.round(seconds)))} секунд калды`,
-  measuring: 'Кабатталуулар жана тараптар изделүүдө …',
+  measuring: 'Кабатташуулар жана тараптар изделүүдө …',
   size: (bytes) =>
     bytes < 1e6 ? `${significant(Math.max(0.1, bytes / 1e3), 2)} кБ` : `${significant(bytes / 1e6, 3)} МБ`,
   keeping: {

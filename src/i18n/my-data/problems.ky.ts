@@ -39,7 +39,7 @@ export const fileProblemWords: DataWords['fileProblem'] = {
   'zip-method': (packing) =>
     `Файл ${packing} жолу менен кысылган, мында ал ачылбайт. Кадимки zip (Deflate) катары кайра кысыңыз же кыспай сактаңыз.`,
   spreadsheet: () =>
-    'Бул – электрондук таблица. Баракты CSV катары сактап («Башкача сактоо», «CSV UTF-8»), ошону ачыңыз.',
+    'Бул – электрондук таблица. Баракты CSV катары сактап (Excel ичинде: «Башкача сактоо», «CSV UTF-8»), ошону ачыңыз.',
   geodatabase: () =>
     'Бул – ArcGIS геомаалымат базасы. Катмарын Shapefile, GeoPackage же GeoJSON катары чыгарып (QGIS да ачат), ошону ачыңыз.',
   'shapefile-part': () =>

@@ -24,7 +24,7 @@ export const reportSentences: ReportSentences = {
     number: '№',
     name: 'Аты',
     from: 'Кимден',
-    stated: 'Көрсөтүлгөн, га',
+    stated: 'Жазылган, га',
     ellipsoidal: 'WGS84, га',
     turf: 'Turf, га',
     error: '± 95 %, га',
@@ -33,7 +33,7 @@ export const reportSentences: ReportSentences = {
     remarks: 'Эскертүүлөр',
   },
   oneExchange: '(аты жок)',
-  statedDiffers: 'көрсөтүлгөн аянт башка',
+  statedDiffers: 'жазылган аянт башка',
   faultsHeading: 'Каталар, кабатташуулар, тараптар',
   noFaults: 'Эч бир объектте ката табылган жок.',
   noDirection: (feature) => `${feature}-объект: кимден кимге өтөрү айтылган эмес.`,
@@ -43,12 +43,12 @@ export const reportSentences: ReportSentences = {
   degrees: 'Координаттар файлда кандай болсо, ошондой: WGS84 градустары.',
   encoding: (name, guessed) => `Коддоо: ${name}${guessed ? ', болжолдонду' : ''}.`,
   fields: (from, to, exchange, area) =>
-    `Талаалар: кимден ${from}, кимге ${to}, алмашуу ${exchange}, көрсөтүлгөн аянт ${area}.`,
+    `Талаалар: кимден ${from}, кимге ${to}, алмашуу ${exchange}, жазылган аянт ${area}.`,
   settings: (tolerance, accuracy) =>
     `Жол берилген айырма: чоң тараптын ${tolerance}; чокунун тактыгы ${accuracy} (ар бир ок боюнча бир стандарттык четтөө).`,
   versions: (versions) => `Версиялар: ${versions}.`,
   areas:
-    'Аянттар WGS84 эллипсоидинде (кырлары геодезиялык) жана жанында сферада (Turf) берилген; корутундуну Turf чыгарды.',
+    'Аянттар WGS84 эллипсоидинде (кесиндилери геодезиялык) жана жанында сферада (Turf) берилген; корутундуну Turf чыгарды.',
   errorModel:
     'Ката: коңшу чокулар бирдей жылганда, эң көп таасир берген аралыкта, аянт 100 учурдун 95инде жаткан аралыктын жарымы (Hunter & Goodchild 1995). Тилкеде анын өзү үчүн гана.',
   judging:

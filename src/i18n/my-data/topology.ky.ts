@@ -10,12 +10,12 @@ const list = (features: readonly number[]) =>
 const share = (part: number) => (part < 0.001 ? `< ${percent(0.1)}` : percent(100 * part, 1));
 
 export const topologyWords: TopologyWords = {
-  looking: (part) => `Боштуктар, кабатталуулар жана тараптар изделүүдө: ${percent(Math.floor(100 * part))}`,
+  looking: (part) => `Боштуктар, кабатташуулар жана тараптар изделүүдө: ${percent(Math.floor(100 * part))}`,
   gaps: (count) => `Боштуктар (${whole(count)})`,
   gap: (features, hectares, widthM, kind) =>
-    `${kind === 'enclosed' ? 'Курчаган объекттер' : 'Тилкенин эки жагындагы объекттер'} ${list(features)}: ${ha(hectares)}, туурасы ${kind === 'enclosed' ? 'орточо' : 'эң көбү'} ${distance(widthM)}`,
+    `${kind === 'enclosed' ? 'Курчаган объекттер' : 'Тасманын эки жагындагы объекттер'} ${list(features)}: ${ha(hectares)}, туурасы ${kind === 'enclosed' ? 'орточо' : 'эң көбү'} ${distance(widthM)}`,
   gapsNote: (seamM, widestM) =>
-    `Тилкелердин ортосунда эч бири жаппаган жер: курчалганы канча болсо да, ачыгы ${distance(widestM)} чейин. ${distance(seamM)} ичкеси — тегеректөө.`,
+    `Тилкелердин ортосунда эч бири жаппаган жер: курчалганы канча болсо да, ачыгы эң көбү ${distance(widestM)}. ${distance(seamM)} ичкеси – тегеректөө.`,
   gapsUnlooked: 'Боштуктар изделген жок: тилкелер бул үчүн өтө чаташ жатат.',
   zoomToGap: (features) => `${list(features)} объекттеринин ортосундагы боштукту көрсөтүү`,
   allowGap: 'Уруксат берүү',
@@ -26,7 +26,7 @@ export const topologyWords: TopologyWords = {
   allowedNote: 'Булар болушу мүмкүн деп белгилегенсиз; ал файл менен кошо сакталат.',
   widestGap: 'Ачык боштук чеги',
   seam: 'Тегеректөө чеги',
-  seams: (count, seamM) => `${distance(seamM)} ичке, тегеректөө деп алынган кабатталуулар: ${whole(count)}.`,
+  seams: (count, seamM) => `${distance(seamM)} ичке, тегеректөө деп алынган кабатташуулар: ${whole(count)}.`,
   line: (count) => `Сызыктын жанында (${whole(count)})`,
   lineNote: (errorM) =>
     `Кол коюлганга чейин OpenStreetMap чийген сызык кесип өткөн же чети аны бойлоп ${distance(errorM)} ичинде жүргөн тилкелер: сызыктын өзү ушунча жылышы мүмкүн (кабыл алынган тактыктын эки эсеси).`,

@@ -148,7 +148,7 @@ export const words: Words = {
     change: 'Картадагы өзгөрүү',
     parcel: 'Тилке, чеги картада',
     'parcel-schematic': 'Тилке, схема',
-    own: 'Сиздин тилкелер',
+    own: 'Сиздин тилкелериңиз',
   },
   symbols,
   ...unitWords,
