@@ -11,7 +11,7 @@ const sureness: Readonly<Record<string, string>> = {
   'same-exclave': 'эксклави ҳамном дар харита',
   'named-place': 'дар ҷойи номбаршуда',
   'near-named-place': 'дар наздикии ҷойи номбаршуда',
-  municipality: 'танҳо ҷамоат маълум аст',
+  municipality: 'танҳо ҷамоат ё айил аймақ маълум аст',
   district: 'танҳо ноҳия маълум аст',
 };
 
@@ -35,8 +35,8 @@ const uncertainty = (km: number) => `бо дақиқии тақрибан ${kmPl
 
 export const cardWords: Words['card'] = {
   namesAndSources: 'Номҳо ва сарчашмаҳо',
-  copyLink: 'Нусхаи пайванд',
-  linkCopied: 'Нусха шуд',
+  copyLink: 'Нусхабардории пайванд',
+  linkCopied: 'Пайванд нусхабардорӣ шуд',
   linkNotCopied: 'Браузер нусхабардории пайвандро иҷозат надод',
   measureThis: 'Чен кардан',
   showInBalance: 'Дар тавозун нишон додан',

@@ -2,7 +2,7 @@ import type { Words } from '../page/words.en.ts';
 
 /** What each symbol of the map means. */
 export const symbols: Words['symbols'] = {
-  'line-now': 'Сарҳади Қирғизистону Тоҷикистон дар санаи нишондодашуда',
+  'line-now': 'Хати Қирғизистону Тоҷикистон дар санаи нишондодашуда',
   'line-new': 'нав назар ба тасвири пешина',
   'line-gone': 'аз тасвири пешина боз дигар кашида нашудааст',
   'line-former': 'тасвири санаи пеш, баъдтар аз нав кашида шуд',

@@ -51,7 +51,7 @@ const inAll = ({ all, exchanges, others }: Headline) =>
 /** What the balance says; figures come in as numbers and leave as Tajik. */
 export const balanceWords: Words['balance'] = {
   region: 'Тавозуни мубодила',
-  question: 'Оё масоҳатҳои ивазшуда баробаранд?',
+  question: 'Оё масоҳатҳои мубодилашуда баробаранд?',
   sentence: (headline) => {
     const { verdict } = headline.landForLand;
     const answer = answers[verdict ?? 'cannot-tell'](headline);
@@ -97,13 +97,13 @@ export const mappedWords: Words['mapped'] = {
   scaleNote: (scale) => `Ин сутунчаҳо то ${ha(scale)} мебошанд: миқёс дигар аст, на чунон ки дар боло.`,
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
-    `Азнавкашӣ мутавозин нест: агар он тасвир «пештара» гирифта шавад, тақрибан ${significant(ratio, 2)} ба 1. Он яке аз хонишҳои сарҳаде буд, ки садҳо километраш ҳанӯз баҳснок буд, ва тасвири дигар рақами дигар медиҳад. Тасвирҳо таҳрири харитасозонро нишон медиҳанд, на назорати заминро ва на ҳуқуқро.`,
+    `Азнавкашӣ мутавозин нест: агар он тасвир «пеш» гирифта шавад, тақрибан ${significant(ratio, 2)} ба 1. Он яке аз хонишҳои сарҳаде буд, ки садҳо километраш ҳанӯз баҳснок буд, ва тасвири дигар рақами дигар медиҳад. Тасвирҳо таҳрири харитасозонро нишон медиҳанд, на назорати заминро ва на ҳуқуқро.`,
   whatItIsNot:
     'Пас, ин маънои онро надорад, ки як тараф чандин баробар зиёдтар гирифтааст, ва ба рӯйхат зид нест: онҳо ба ду саволи гуногун ҷавоб медиҳанд.',
   lengths: (before, after, official) =>
     `Дарозии хат дар харита ${before} буд, ҳоло ${after} аст ва тибқи рақами расмӣ ${official} мебошад. Ин ба дарозии дар шартнома омада мувофиқ аст, вале далели он нест, ки хат аз куҷо мегузарад.`,
   span: ({ count, first, last, net, ratio }) =>
-    `Аз ${count} тасвир (аз ${day(first)} то ${day(last)}) кадомаш «пештара» гирифта нашавад, натиҷаи тағйирот ба тарафи Тоҷикистон аст: аз ${measured(net.low)} то ${measured(net.high)}; ба он тараф нисбат ба баръакс ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} баробар зиёд.`,
+    `Аз ${count} тасвир (аз ${day(first)} то ${day(last)}) кадомаш «пеш» гирифта нашавад, натиҷаи тағйирот ба тарафи Тоҷикистон аст: аз ${measured(net.low)} то ${measured(net.high)}; ба он тараф нисбат ба баръакс ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} баробар зиёд.`,
   enginesAgree: 'Turf (кура) ва GeographicLib (эллипсоиди WGS84) як хулоса медиҳанд.',
   enginesDiffer: (turf, ellipsoidal) =>
     `Дар доираи фарқи ҷоизи шумо усулҳои ҳисоб хулосаи гуногун медиҳанд. Turf (кура): ${turf}. GeographicLib (эллипсоиди WGS84): ${ellipsoidal}.`,

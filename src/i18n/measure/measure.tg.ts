@@ -98,7 +98,7 @@ export const measureWords: LateWords['measure'] = {
     zoom: 'Гузаштан',
     copy: 'Нусха',
   },
-  copied: 'Нусха шуд',
+  copied: 'Нусхабардорӣ шуд',
   deleted: (name) => `${name}: ҳазф шуд.`,
   undelete: 'Баргардондан',
   ...keptWords,
@@ -113,7 +113,7 @@ export const measureWords: LateWords['measure'] = {
   difference: 'Фарқ',
   count: (count) => `${count} масоҳат`,
   tolerance: (value) => `Фарқи ҷоиз ${percent(value)}`,
-  copyAll: 'Нусхаи ҳама ҳамчун матн',
+  copyAll: 'Нусхабардории ҳама ҳамчун матн',
   exportGeoJson: 'Содироти GeoJSON',
   linkTooLong: (length) =>
     `Дарозии пайванд ${number(length)} аломат мешуд; барномаҳои зиёд пайванди аз ${number(8000)} аломат дарозтарро мебуранд. Андозагириҳо дар ин браузер мемонанд, вале ба пайванд дохил намешаванд: GeoJSON содир кунед ё баъзеашро ҳазф ё содда кунед.`,

@@ -50,7 +50,7 @@ export const dataWords: Data = {
   remove: 'Нест кардан',
   removeNamed: (name) => `Нест кардан: ${name}`,
   removeAll: 'Ҳамаи файлҳоро нест кардан',
-  cancel: 'Бекор кардан',
+  cancel: 'Даст кашидан',
   tryAgain: 'Кӯшиши дубора',
   waiting: 'Файли пеш аз онро интизор аст.',
   resting:
@@ -148,7 +148,7 @@ export const dataWords: Data = {
   saveReport: 'Ҳисобот',
   saveNote:
     'Рақамҳо ҳамчун хосиятҳои алоҳидаи «checked_…» илова мешаванд. Дигар чизе дар маълумоти шумо тағйир намеёбад.',
-  saveFailed: 'Натиҷаҳоро навиштан нашуд.',
+  saveFailed: 'Натиҷаҳо навишта нашуданд.',
   saving: 'Навишта мешавад …',
   savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-checked`,
   provenance: {

@@ -84,7 +84,7 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'not-a-polygon': 'навъи геометрияаш номаълум аст',
   'mixed-collection': 'масоҳатҳоро бо нуқтаҳо ё хатҳо омехтааст, бинобар ин масоҳаташ муайян нест',
   empty: 'координата надорад',
-  'not-finite': 'координатае дорад, ки рақам нест',
+  'not-finite': 'координатае дорад, ки адад нест',
   'out-of-range': 'координатае дорад, ки на тӯл аст ва на арз',
   'swapped-axes': 'эҳтимол арз ва тӯли он ҷояшонро иваз кардаанд',
   'date-line': 'хати тағйири санаро мебурад',

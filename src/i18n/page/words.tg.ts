@@ -167,7 +167,7 @@ export const words: Words = {
   verdicts: verdictWords,
   engines: { ellipsoidal: 'эллипсоиди WGS84', turf: 'кура' },
   problems: (files) =>
-    `Файлҳои маълумотро истифода бурдан нашуд: ${files.join(', ')}. Рақамҳое, ки ба онҳо такя мекунанд, нестанд ё аз ҳад хурданд.`,
+    `Файлҳои маълумот истифода нашуданд: ${files.join(', ')}. Рақамҳое, ки ба онҳо такя мекунанд, нестанд ё аз ҳад хурданд.`,
   problem: (problem) =>
     problem.kind === 'network'
       ? `${problem.file}: гирифта нашуд. Пайвастро тафтиш карда, аз нав кӯшиш кунед.`

@@ -4,6 +4,6 @@ import type { LateWords } from '../page/late-words.en.ts';
 export const embedWords: LateWords['embed'] = {
   wheel: 'Барои миқёс бо чархак харитаро клик кунед ё Ctrl-ро доред',
   code: 'Рамзи ҷойкунӣ',
-  copyCode: 'Нусхаи рамз',
-  codeCopied: 'Рамз нусха шуд',
+  copyCode: 'Нусхабардории рамз',
+  codeCopied: 'Рамз нусхабардорӣ шуд',
 };
