@@ -11,7 +11,7 @@ const sureness: Readonly<Record<string, string>> = {
   'same-exclave': 'xaritadagi shu nomli eksklav',
   'named-place': 'nomi aytilgan joyda',
   'near-named-place': 'nomi aytilgan joy yaqinida',
-  municipality: 'faqat qishloq okrugi maʼlum',
+  municipality: 'faqat ayil aymogʻi yoki jamoat maʼlum',
   district: 'faqat tumani maʼlum',
 };
 
@@ -35,7 +35,7 @@ const uncertainty = (km: number) => `taxminan ${kmPlain(km)} aniqlikda`;
 
 export const cardWords: Words['card'] = {
   namesAndSources: 'Nomlar va manbalar',
-  copyLink: 'Havola nusxasi',
+  copyLink: 'Havoladan nusxa olish',
   linkCopied: 'Havola nusxalandi',
   linkNotCopied: 'Brauzer havolani nusxalashga ruxsat bermadi',
   measureThis: 'Buni oʻlchash',

@@ -56,7 +56,7 @@ export const layerWords: Pick<
     borders:
       'Koʻngillilar xaritasi; rasmiy chiziqdan bir necha metrdan yuzlab metrgacha farq qiladi; qanchaligini har bir qism kartochkasi aytadi.',
     parcels:
-      'Maydonlar: Qirgʻiziston tomoni maʼlum qilganidek. Joylar: 1 km dan kamidan 25 km gacha, har bir kartochkada.',
+      'Maydonlar: Qirgʻiziston tomoni maʼlum qilganidek. Joylar: 1 km dan kamroqdan 25 km gacha, har bir kartochkada.',
     memorial: 'Xaritadagi tutashgan nuqta; shartnomadagi koordinatalar eʼlon qilinmagan.',
     crossings: 'Joyi taxminan 1–8 km aniqlikda baholangan, har bir kartochkada.',
     changes: 'Xaritada chizilganidek, xaritaning oʻzi norasmiy; ± har bir kartochkada.',

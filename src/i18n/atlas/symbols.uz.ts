@@ -2,7 +2,7 @@ import type { Words } from '../page/words.en.ts';
 
 /** What each symbol of the map means. */
 export const symbols: Words['symbols'] = {
-  'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chegarasi',
+  'line-now': 'Koʻrsatilgan sanada chizilgan qirgʻiz-tojik chizigʻi',
   'line-new': 'oldingi chizmadan keyin paydo boʻlgan',
   'line-gone': 'oldingi chizmadan keyin endi chizilmaydi',
   'line-former': 'oldingi sanada chizilgan, keyin qayta chizilgan',
@@ -15,10 +15,10 @@ export const symbols: Words['symbols'] = {
   'change-to-kgz': 'Xaritadagi oʻzgarish, Qirgʻizistonga',
   'change-to-tjk': 'Xaritadagi oʻzgarish, Tojikistonga',
   'change-other': 'Xaritadagi oʻzgarish, Oʻzbekiston bilan',
-  'parcel-to-kgz': 'Qirgʻizistonga uchastka, konturi xaritada',
-  'parcel-to-tjk': 'Tojikistonga uchastka, konturi xaritada',
-  'parcel-to-kgz-schematic': 'Qirgʻizistonga uchastka, sxematik',
-  'parcel-to-tjk-schematic': 'Tojikistonga uchastka, sxematik',
+  'parcel-to-kgz': 'Qirgʻizistonga oʻtgan uchastka, konturi xaritada',
+  'parcel-to-tjk': 'Tojikistonga oʻtgan uchastka, konturi xaritada',
+  'parcel-to-kgz-schematic': 'Qirgʻizistonga oʻtgan uchastka, sxematik',
+  'parcel-to-tjk-schematic': 'Tojikistonga oʻtgan uchastka, sxematik',
   'crossing-open': 'Oʻtkazish punkti, xabarga koʻra ochiq',
   'crossing-closed': 'Oʻtkazish punkti, xabarga koʻra yopiq',
   'crossing-unknown': 'Oʻtkazish punkti, holati nomaʼlum',
@@ -35,8 +35,8 @@ export const symbols: Words['symbols'] = {
   river: 'Daryo',
   pass: 'Dovon',
   exchange: 'Butun almashuv: kattaligi har tomon gektariga qarab',
-  'own-to-kgz': 'Qirgʻizistonga sizning uchastkangiz',
-  'own-to-tjk': 'Tojikistonga sizning uchastkangiz',
+  'own-to-kgz': 'Qirgʻizistonga oʻtgan uchastkangiz',
+  'own-to-tjk': 'Tojikistonga oʻtgan uchastkangiz',
   'own-other': 'Sizning boshqa uchastkangiz',
   'neutral-junction': 'Neytral yoʻllar kesishmasi',
 };

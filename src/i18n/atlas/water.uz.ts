@@ -7,7 +7,7 @@ const { rewritten } = unitsOf(uzbek);
 
 const figures: Readonly<Record<string, string>> = {
   gates: 'Shlyuzlar',
-  'land-to-kgz': 'Shlyuzlarning yarmi evaziga Qirgʻizistonga yer',
+  'land-to-kgz': 'Shlyuzlarning yarmi evaziga Qirgʻizistonga oʻtgan yer',
   built: 'Qurilgan',
   'in-service': 'Ishga tushirilgan',
   surface: 'Suv yuzasi',
@@ -42,7 +42,7 @@ const notes: Readonly<Record<string, string>> = {
   'symbol-on-course':
     'Daryo uning belgisidan uzunroq; belgi daryo shimolga tomon Chorku va Samarkandek yonidan oʻtadigan joyda turibdi.',
   'begins-at-golovnoy': 'Golovnoy inshootidan boshlanadi. Yoʻnalishi yetarlicha aniq maʼlum emas.',
-  'customary-line': 'Aytilishicha, Chon-Dalada odat boʻyicha chegara chizigʻi boʻlgan.',
+  'customary-line': 'Aytilishicha, Chon-Dalada odat boʻyicha shakllangan chiziq.',
   'by-saada': 'Saada yonidan oʻtadi. Yetarlicha aniq maʼlum joyi yoʻq.',
   'plots-below-canal':
     'Aytilishicha, u yerda Tojikistonga oʻtadigan uchastkalar kanaldan pastda. Yetarlicha aniq maʼlum joyi yoʻq.',

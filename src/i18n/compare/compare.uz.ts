@@ -46,7 +46,7 @@ export const compareWords: LateWords['compare'] = {
   event: (id) => events[id],
   stepNote:
     'Sanalar boʻylab yurganda xarita har bir chizma nimani oʻzgartirganini koʻrsatadi: yangi chiziq — qalin, endi chizilmaydigani — uzuq-uzuq, avval oʻzgargan yer — och rangda.',
-  comparedWith: (date) => `Xaritada: ${formatDate(date)}dagi chizmadan keyingi yangiliklar.`,
+  comparedWith: (date) => `Xaritada: ${formatDate(date)}dagi chizmadan keyin nima yangi.`,
   official: (value) => `Rasmiy uzunlik: ${written(value, 'km')} (Qirgʻiziston tomoni, 2025-yil 19-mart).`,
   toOfficial: (distance) =>
     `Chizilgan chiziq bundan ${km(Math.abs(distance), 2)} ${distance < 0 ? 'qisqaroq' : 'uzunroq'}.`,

@@ -16,8 +16,8 @@ export const snapshotWords: LateWords['snapshots'] = {
   failed:
     'Boshqa chizmalarning yerlarini oʻqib boʻlmadi, shuning uchun bu juftlik haqida hech narsa aytilmaydi.',
   fighting: {
-    'fighting-2021': 'Chegaradagi janglar, 2021-yil 30-aprelgacha',
-    'fighting-2022': 'Chegaradagi janglar, 2022-yil 17-sentabrgacha',
+    'fighting-2021': 'Chegaradagi toʻqnashuvlar, 2021-yil 30-aprelgacha',
+    'fighting-2022': 'Chegaradagi toʻqnashuvlar, 2022-yil 17-sentabrgacha',
   },
   history: 'Chizmalar boʻyicha',
   unchanged: (count, first) => `${date(first)}dan beri barcha ${count} ta chizmada bitta mamlakatda.`,
@@ -40,6 +40,6 @@ export const snapshotWords: LateWords['snapshots'] = {
   around: (km) => `Undan ${kmPlain(km)} ichida oʻzgarganlarning barchasi`,
   aroundSum: (toTjk, toKgz) => `Tojikistonga ${measured(toTjk)}, Qirgʻizistonga ${measured(toKgz)}`,
   changesAbout: (before, after) =>
-    `${date(after)}dagi chizmada ${date(before)}dagidan boshqa tomonda yotgan yer. Bu almashtirilgan yer emas.`,
+    `${date(after)}dagi chizmada ${date(before)}dagidan boshqa tomonda yotgan yer. Bu almashilgan yer emas.`,
   inside: (name) => `${name}, ichida`,
 };

@@ -24,7 +24,7 @@ export const exchangeNames: ExchangeNames = {
 const exchangeTerms: ExchangeTerms = {
   compensation: 'Dostukda qoladigan uylar va chegara zastavasi evaziga sugʻoriladigan yer.',
   market: '12 ga yerda bozor va katta yoʻlning yarmi joylashgan; 25 ga — ekin yeri.',
-  golovnoy: 'Inshootning uchta shlyuzidan yarmi evaziga yer; shlyuzlar uchun gektar koʻrsatilmagan.',
+  golovnoy: 'Suv olish inshootining uchta shlyuzi yarmi evaziga yer; shlyuzlar uchun gektar koʻrsatilmagan.',
 };
 
 /** The same in a few words, for the headline. */
@@ -97,13 +97,13 @@ export const mappedWords: Words['mapped'] = {
   scaleNote: (scale) => `Bu ustunchalar ${ha(scale)} gacha: masshtabi yuqoridagidan boshqa.`,
   byTurf: (value) => `Turf: ${measured(value)}`,
   why: (ratio) =>
-    `Qayta chizish muvozanatli emas: oʻsha chizma “avvalgi” deb olinsa, taxminan ${significant(ratio, 2)} : 1. U yuzlab kilometri hali bahsli boʻlgan chegaraning bir talqini edi va boshqa chizma boshqa raqam beradi. Chizmalar xaritachilar tahririni koʻrsatadi, yer ustidan nazoratni ham, huquqni ham emas.`,
+    `Qayta chizish muvozanatli emas: oʻsha chizma “oldin” deb olinsa, taxminan ${significant(ratio, 2)} : 1. U yuzlab kilometri hali bahsli boʻlgan chegaraning bir talqini edi va boshqa chizma boshqa raqam beradi. Chizmalar xarita tuzuvchilarning tahrirlarini koʻrsatadi, yer ustidan nazoratni ham, huquqni ham emas.`,
   whatItIsNot:
     'Demak, bu bir tomon shuncha barobar koʻp olganini anglatmaydi va roʻyxatga zid emas: ular ikki xil savolga javob beradi.',
   lengths: (before, after, official) =>
     `Chiziqning xaritadagi uzunligi avval ${before} edi, hozir ${after}, rasmiy maʼlumotga koʻra ${official}. Bu shartnomadagi uzunlikka mos keladi, lekin chiziq qayerdan oʻtishini isbotlamaydi.`,
   span: ({ count, first, last, net, ratio }) =>
-    `${count} ta chizmadan (${day(first)} – ${day(last)}) qaysi biri “avvalgi” deb olinmasin, oʻzgarish yakuni Tojikiston tomonga: ${measured(net.low)} – ${measured(net.high)}; u tomonga teskarisiga qaraganda ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} barobar koʻp.`,
+    `${count} ta chizmadan (${day(first)} – ${day(last)}) qaysi biri “oldin” deb olinmasin, oʻzgarish yakuni Tojikiston tomonga: ${measured(net.low)} – ${measured(net.high)}; u tomonga teskarisiga qaraganda ${significant(ratio.low, 2)}–${significant(ratio.high, 3)} barobar koʻp.`,
   enginesAgree: 'Turf (sfera) va GeographicLib (WGS84 ellipsoidi) bir xil xulosa beradi.',
   enginesDiffer: (turf, ellipsoidal) =>
     `Siz qoʻygan farqda hisoblash dasturlari har xil xulosa beradi. Turf (sfera): ${turf}. GeographicLib (WGS84 ellipsoidi): ${ellipsoidal}.`,

@@ -55,7 +55,7 @@ export const hereWords: HereWords = {
   parcels: 'Shu yerdagi roʻyxat uchastkalari',
   parcelSchematic: 'sxematik kvadrat, kontur emas',
   parcelMapped: 'konturi xaritada bor',
-  line: 'Qirgʻiz-tojik chegarasigacha',
+  line: 'Qirgʻiz-tojik chizigʻigacha',
   lineNow: (metres) => `${distance(metres)}, hozirgi chizma boʻyicha`,
   onLine: 'Hozirgi chizma boʻyicha chiziqning ustida',
   settlement: 'Eng yaqin aholi punkti',

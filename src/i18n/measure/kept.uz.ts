@@ -8,7 +8,7 @@ const kinds = { distance: 'Masofa', area: 'Maydon', point: 'Nuqta' };
 /** What is kept, and what waits for the reader's word. */
 export const keptWords: typeof english = {
   interrupted: (kind, points) =>
-    `${kinds[kind]}: sahifa yopilganda ${number(points)} nuqtali chizma tugallanmay qolgan.`,
+    `${kinds[kind]}: sahifa yopilganda ${number(points)} nuqta bilan chizish tugallanmay qolgan.`,
   resume: 'Davom ettirish',
   discard: 'Tashlab yuborish',
   linked: (count) => `Havola ${number(count)} ta oʻlchov keltirdi. Saqlasangizgina qoladi.`,

@@ -7,8 +7,8 @@ import { featureProblemWords } from './problems.uz.ts';
 const { ownHectares: ha, whole } = unitsOf(uzbek);
 
 export const findingWords: typeof englishFindingWords = {
-  problems: (count) => `Muammolar (${whole(count)})`,
-  noProblems: 'Hech bir obyektda muammo topilmadi.',
+  problems: (count) => `Nuqsonlar (${whole(count)})`,
+  noProblems: 'Hech bir obyektda nuqson topilmadi.',
   problem: (feature, code) =>
     `${whole(feature)}-obyekt: ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
   problemsNote:

@@ -35,7 +35,7 @@ export const dataWords: DataWords = {
   private: 'Hech narsa qurilmangizdan chiqmaydi: fayl faqat shu brauzerda oʻqiladi, oʻlchanadi va saqlanadi.',
   open: 'Fayl ochish',
   openHint: (formats) =>
-    `yoki uni sahifaning istalgan joyiga tashlang. ${formats}; Shapefile – zip ichida yoki barcha fayllari birga.`,
+    `yoki uni sahifaning istalgan joyiga tashlang. ${formats}; Shapefile — zip ichida yoki barcha fayllari birga.`,
   dropHere: 'Ochish uchun faylni shu yerga tashlang. U shu qurilmada qoladi.',
   paste: 'Matn sifatida qoʻyish',
   pasteLabel: 'Matn koʻrinishidagi GeoJSON, KML yoki jadval',
@@ -46,7 +46,7 @@ export const dataWords: DataWords = {
   remove: 'Oʻchirish',
   removeNamed: (name) => `Oʻchirish: ${name}`,
   removeAll: 'Hamma fayllarni oʻchirish',
-  cancel: 'Bekor qilish',
+  cancel: 'Voz kechish',
   tryAgain: 'Qayta urinish',
   waiting: 'Oldingi fayl tugashi kutilmoqda.',
   resting: 'Avvalgi tashrifdan qolgan. U katta, shuning uchun faqat siz soʻraganda oʻqiladi.',
@@ -94,7 +94,7 @@ export const dataWords: DataWords = {
   parcels: (count) => `${whole(count)} ta uchastka`,
   difference: (value, error, second, first) =>
     `${party(second)} minus ${party(first)}: ${ownDifference(value, error)}`,
-  enginesDiffer: (verdict) => `Xulosa Turf boʻyicha; ellipsoidda u boshqacha boʻlar edi: ${verdict}.`,
+  enginesDiffer: (verdict) => `Xulosa Turf boʻyicha; ellipsoidda u shunday boʻlar edi: ${verdict}.`,
   moreExchanges: (count) => `Yana ${whole(count)} ta almashuvni koʻrsatish`,
   unlisted: (count) =>
     `Yana ${whole(count)} ta almashuv keltirilmagan: tanlangan ustunda qiymatlar almashuv uchun juda koʻp.`,

@@ -37,13 +37,13 @@ export const readingWords: ReadingWords = {
     'same-heading': ({ name }) =>
       `Ikki ustun “${name}” deb ataladi; ikkinchisining nomidan keyin son qoʻyildi.`,
     'corners-joined': ({ found }) =>
-      `Qatorlar – raqamlangan uchlar; ular maydonlarga birlashtirildi: ${count(found)}.`,
+      `Qatorlar — raqamlangan uchlar; ular maydonlarga birlashtirildi: ${count(found)}.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
   incomplete:
-    'Aytib boʻlmaydi: faylning bir qismi yoʻq yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
-  asked: 'Hozircha aytib boʻlmaydi: bir tomonning nomi noaniq. Pastda javob bering.',
+    'Aniqlab boʻlmaydi: faylning bir qismi yoʻq yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
+  asked: 'Hozircha aniqlab boʻlmaydi: bir tomonning nomi noaniq. Pastda javob bering.',
   encoding: 'Kodlash',
   encodingGuessed: (name) =>
     `Faylda harflar qanday kodlangani aytilmagan. Ular ${name} deb oʻqildi; notoʻgʻri koʻrinsa, boshqasini tanlang.`,
@@ -56,7 +56,7 @@ export const readingWords: ReadingWords = {
   crsHint: 'Fayl qaysi tizimda ekanini bilsangiz: EPSG kodi (masalan 28412) yoki PROJ satri.',
   crsApply: 'Shunday oʻqish',
   noArea: 'Chiziq va nuqtalarning maydoni yoʻq; hech narsa oʻlchanmadi.',
-  partyQuestion: (value, party) => `“${value}” – bu ${party}mi?`,
+  partyQuestion: (value, party) => `“${value}” — bu ${party}mi?`,
   partyYes: (party) => `Ha, ${party}`,
   partyItself: 'Yoʻq, boshqa tomon',
   partyFeatures: (many) => `obyektlar: ${whole(many)}`,

@@ -9,9 +9,9 @@ export const reportSentences: ReportSentences = {
   incomplete:
     'Faylning bir qismi yoʻq, shubhali yoki oʻqilmadi: yigʻindilar faqat oʻqilganlar boʻyicha, ularga xulosa chiqarilmaydi.',
   leftOut: (count) =>
-    `Topilgan xatolar: ${count}. Xatosi borlar quyida sanab oʻtilgan va hech bir yigʻindiga kirmaydi.`,
+    `Topilgan nuqsonlar: ${count}. Nuqsonlilar quyida sanab oʻtilgan va hech bir yigʻindiga kirmaydi.`,
   mapHeading: 'Uchastkalar xaritasi',
-  otherParcels: 'yoʻnalishsiz, xatoli yoki boshqa tomonga',
+  otherParcels: 'yoʻnalishsiz, nuqsonli yoki boshqa tomonga',
   line: 'eng yangi chizma boʻyicha chiziq',
   north: 'Sh',
   credit:
@@ -35,25 +35,25 @@ export const reportSentences: ReportSentences = {
   },
   oneExchange: '(nomsiz)',
   statedDiffers: 'koʻrsatilgan maydon boshqacha',
-  faultsHeading: 'Xatolar, ustma-ust tushishlar, tomonlar',
-  noFaults: 'Hech bir obyektda xato topilmadi.',
+  faultsHeading: 'Nuqsonlar, ustma-ust tushganlar, tomonlar',
+  noFaults: 'Hech bir obyektda nuqson topilmadi.',
   noDirection: (feature) => `${feature}-obyekt kimdan kimga oʻtishini aytmaydi.`,
   partyDoubtful: (feature) => `${feature}-obyekt: tomon faqat taxminan maʼlum.`,
-  notTogether: 'Uchastkalar juda koʻp, ustma-ust tushishlar va tomonlar tekshirilmadi.',
+  notTogether: 'Uchastkalar juda koʻp, ustma-ust tushganlar va tomonlar tekshirilmadi.',
   methodHeading: 'Usul',
   degrees: 'Koordinatalar faylda qanday boʻlsa, shunday: WGS84 graduslari.',
   encoding: (name, guessed) => `Kodlash: ${name}${guessed ? ', taxmin qilindi' : ''}.`,
   fields: (from, to, exchange, area) =>
-    `Maydonchalar: kimdan ${from}, kimga ${to}, almashuv ${exchange}, koʻrsatilgan maydon ${area}.`,
+    `Ustunlar: kimdan ${from}, kimga ${to}, almashuv ${exchange}, koʻrsatilgan maydon ${area}.`,
   settings: (tolerance, accuracy) =>
     `Maqbul farq: katta tomonning ${tolerance}; uchning aniqligi ${accuracy} (har bir oʻq boʻyicha bitta standart ogʻish).`,
   versions: (versions) => `Versiyalar: ${versions}.`,
   areas:
-    'Maydonlar WGS84 ellipsoidida (qirralari geodezik) va yonida sferada (Turf) berilgan; xulosa Turf boʻyicha.',
+    'Maydonlar WGS84 ellipsoidida (kesmalari geodezik) va yonida sferada (Turf) berilgan; xulosa Turf boʻyicha.',
   errorModel:
     'Xato: qoʻshni uchlar bir xil siljiganda, eng koʻp taʼsir qiladigan masofada, maydon 100 holatdan 95 tasida yotadigan oraliqning yarmi (Hunter & Goodchild 1995). Uchastkada faqat uning oʻzi uchun.',
   judging:
-    'Teng: farq xatosi bilan birga maqbul doirada. Teng emas: shunda ham undan oshadi. Aytib boʻlmaydi: ikkisining orasida.',
+    'Teng: farq xatosi bilan birga maqbul doirada. Teng emas: shunda ham undan oshadi. Aniqlab boʻlmaydi: ikkisining orasida.',
   dataVersion: 'Xarita maʼlumotlari',
   inputsHeading: 'Tekshirilgan fayllar',
   bytes: 'Bayt',

@@ -28,7 +28,7 @@ export const topologyWords: TopologyWords = {
   widestGap: 'Ochiq boʻshliq chegarasi',
   seam: 'Yaxlitlash chegarasi',
   seams: (count, seamM) =>
-    `${distance(seamM)} dan ensiz, yaxlitlash deb olingan ustma-ust tushishlar: ${whole(count)}.`,
+    `${distance(seamM)} dan ensiz, yaxlitlash deb olingan ustma-ust tushganlar: ${whole(count)}.`,
   line: (count) => `Chiziq yonida (${whole(count)})`,
   lineNote: (errorM) =>
     `Imzolashdan oldin OpenStreetMapda chizilgan chiziq kesib oʻtgan yoki cheti uning boʻylab ${distance(errorM)} ichida yurgan uchastkalar: chiziqning oʻzi shuncha xato boʻlishi mumkin (qabul qilingan aniqlikning ikki baravari).`,

@@ -2,7 +2,7 @@ import type { LateWords } from './late-words.en.ts';
 
 export const aboutWords: LateWords['about'] = {
   heading: 'Bu xarita haqida',
-  what: 'Fargʻona vodiysi xaritasi: Bishkek shartnomasiga (2025-yil 13-mart) koʻra almashilgan yerlar maydoni teng yoki teng emasligini tekshiradi va Xoʻjand shartnomasidagi (31-mart) chegaralar tutashgan nuqtani koʻrsatadi. Undagi hech bir chiziq rasmiy emas: hech bir hukumat koordinatalarni eʼlon qilmagan.',
+  what: 'Fargʻona vodiysi chegaralari xaritasi: Bishkek shartnomasiga (2025-yil 13-mart) koʻra almashilgan yerlar maydoni teng yoki teng emasligini tekshiradi va Xoʻjand shartnomasidagi (31-mart) chegaralar tutashgan nuqtani koʻrsatadi. Undagi hech bir chiziq rasmiy emas: hech bir hukumat koordinatalarni eʼlon qilmagan.',
   privacy:
     'Siz ochgan, chizgan yoki qidirgan narsalar shu qurilmada qoladi. Sahifa hamma narsani oʻz serveridan oladi, faqat siz tanlagan onlayn asos xarita bundan mustasno.',
   offline: 'Tarmoqsiz',

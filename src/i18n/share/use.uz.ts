@@ -41,7 +41,7 @@ export const useWords: LateWords['use'] = {
   saved: 'Saqlandi.',
   pixels: 'Katta fayl SVG ichida piksellar sifatida turadi.',
   notOnSheet: (file) =>
-    `${file} fayli brauzer buyrugʻi bilan chop etilgan varaqqa sigʻmaydi: «Foydalanish» orqali chop eting.`,
+    `${file} fayli brauzer buyrugʻi bilan chop etilgan varaqqa sigʻmaydi: “Foydalanish” orqali chop eting.`,
   linkAbout: 'Joy, qatlamlar, sanalar, tanlangan narsa va oʻlchovlaringizni saqlaydi.',
   linkAddress: 'Havola',
   filesStay: 'Oʻz fayllaringiz shu qurilmada qoladi; havola ularni olib ketmaydi.',
@@ -50,5 +50,5 @@ export const useWords: LateWords['use'] = {
   embedView: 'Koʻrinish',
   embedViews: { choice: 'tanlanganiga moslab', view: 'xarita turganidek' },
   embedTry: 'Alohida ochish',
-  reportAbout: (tab) => `Faylning barcha natijalari «${tab}» boʻlimida turadi va oʻsha yerdan saqlanadi.`,
+  reportAbout: (tab) => `Faylning barcha natijalari “${tab}” varagʻida turadi va oʻsha yerdan saqlanadi.`,
 };

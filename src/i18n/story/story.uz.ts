@@ -22,9 +22,9 @@ export const storyWords: StoryWords = {
   openCard: (place) => `${place}: kartochkasini ochish`,
   everySnapshot: (count, since) =>
     `Ingichka chiziqlar — chegara barcha ${count} ta chizmada (eng eskisi: ${formatDate(since)}); qalin chiziq — hozir chizilgani.`,
-  mapState: (line) => `Xarita chiziqni ${line}dagi chizmada koʻrsatadi.`,
+  mapState: (line) => `Xarita chiziqni ${line}dagi chizma boʻyicha koʻrsatadi.`,
   mapStateWithPosts: (line, day) =>
-    `Xarita chiziqni ${line}dagi chizmada, punktlarni esa ${day}gacha boʻlgan xabarlarga koʻra koʻrsatadi.`,
+    `Xarita chiziqni ${line}dagi chizma boʻyicha, punktlarni esa ${day}gacha boʻlgan xabarlarga koʻra koʻrsatadi.`,
   printed: (address) => `Xoʻjand shartnomasi xaritasi, ${address}`,
   figures: { ...plain.figures, ...figureMessages },
 };
