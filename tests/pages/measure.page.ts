@@ -225,7 +225,7 @@ test('pasted coordinates: a bad line is named, the order is asked, a known squar
 }) => {
   await openMap(page, start);
   await page.getByText('Type or paste coordinates').click();
-  const field = page.getByLabel('One position a line');
+  const field = page.getByLabel('One position per line');
   await field.fill('40.0, 69.5\nforty, 69.5');
   await button(page, 'Add').click();
   await expect(page.getByRole('alert').filter({ hasText: 'Line 2' })).toContainText('is not a position');
@@ -236,7 +236,7 @@ test('pasted coordinates: a bad line is named, the order is asked, a known squar
   );
   await field.fill('40, 70\n40, 70.1\n40°06′00″N 70°06′00″E\n40.1, 70');
   await button(page, 'Add').click();
-  await page.getByLabel('By how each point was made').uncheck();
+  await page.getByLabel('By how each point was placed').uncheck();
   await page.getByLabel('Accuracy of a point, metres').fill('0');
   await page.getByLabel('Accuracy of a point, metres').press('Enter');
   // 94,748,371 m² by the closed formula of the zone between two parallels; its geodesic edges take 6 m² off.

@@ -45,7 +45,7 @@ test('where workers cannot paint, that is said, and the figures stand', async ({
   });
   await openMany(page, '9/40.15/70.5');
   const result = page.getByRole('region', { name: 'Exchange balance of your file' });
-  await expect(result.getByRole('alert')).toContainText('cannot be painted by this browser');
+  await expect(result.getByRole('alert')).toContainText('cannot be drawn by this browser');
   await expect(result).toContainText('2,500 of them measured');
   expect(await painted(page)).toBe(0);
 });

@@ -27,14 +27,14 @@ export const stretchWords = {
   noSource: 'no source stated',
   since: 'First drawn',
   sinceText: (day: string) => `in the snapshot of ${date(day)}`,
-  spacing: 'Mean distance of vertices',
+  spacing: 'Mean distance between vertices',
   longest: 'Longest straight edge',
   metres: (value: number) => metres(value),
   error: 'Expected error',
   errorText: (sd: number, km: number | null) =>
     km === null
       ? `${metres(sd)}, one standard deviation on each axis`
-      : `${metres(sd)}, one standard deviation on each axis; points within ${kmPlain(km)} are off alike`,
+      : `${metres(sd)}, one standard deviation on each axis; points within ${kmPlain(km)} of each other share the same error`,
   why: 'Reason',
   reasons: {
     redrawn: 'Redrawn since 2020: as far off as satellite pictures lie.',
@@ -44,11 +44,11 @@ export const stretchWords = {
   },
   tagNote:
     'A source tag can be stale: it says what a way was once drawn from. “First drawn” is read off the snapshots instead.',
-  fixme: 'Remark of mappers',
-  way: 'Way of OpenStreetMap',
+  fixme: 'Mappers’ remark',
+  way: 'OpenStreetMap way',
   wayText: (way: string, day: string) => `${way}, last edited on ${date(day)}`,
   measured: ({ before, after, sdM, medianMovedM, correlationKm }: Crest) =>
-    `Measured where mappers redrew the Turkestan crest between the snapshots of ${date(before)} and ${date(after)}: a standard deviation of ${metres(sdM)}, a median of ${metres(medianMovedM)}; neighbours are off alike over about ${kmSignificant(correlationKm, 2)}.`,
+    `Measured where mappers redrew the Turkestan crest between the snapshots of ${date(before)} and ${date(after)}: a standard deviation of ${metres(sdM)}, a median of ${metres(medianMovedM)}; neighbouring points share the same error over about ${kmSignificant(correlationKm, 2)}.`,
   shade: 'Shade the line by its expected error',
   shadeNote:
     'The band reaches one expected error to either side, once that can be seen. The more it is broken, the less sure the line.',
@@ -60,7 +60,7 @@ export const stretchWords = {
   sumHeads: {
     source: 'Source stated',
     length: 'Length',
-    spacing: 'Distance of vertices',
+    spacing: 'Between vertices',
     redrawn: 'Redrawn',
   },
   sumKilometres: (value: number) => km(value, 1),

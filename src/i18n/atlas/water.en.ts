@@ -6,7 +6,7 @@ const { rewritten } = unitsOf(english);
 
 const figures: Readonly<Record<string, string>> = {
   gates: 'Gates',
-  'land-to-kgz': 'Land to Kyrgyzstan against half of the gates',
+  'land-to-kgz': 'Land to Kyrgyzstan in exchange for half of the gates',
   built: 'Built',
   'in-service': 'In service since',
   surface: 'Surface',
@@ -41,7 +41,7 @@ const notes: Readonly<Record<string, string>> = {
   'symbol-on-course':
     'The river is longer than its symbol, which stands where it passes Chorku and Samarkandek on its way north.',
   'begins-at-golovnoy': 'Begins at the Golovnoy intake. Its course is not known well enough.',
-  'customary-line': 'Told to be the customary line at Chong-Dala.',
+  'customary-line': 'Said to be the customary line at Chong-Dala.',
   'by-saada': 'Passes Saada. No place is known well enough.',
   'plots-below-canal':
     'The plots that pass to Tajikistan there were said to lie below it. No place is known well enough.',
@@ -71,5 +71,5 @@ export const waterWords = {
   builders: { ...countries, both: 'both, on equal terms' },
   status: 'Status',
   neutral: 'To be neutral from the agreement’s entry into force',
-  unplaced: 'Reported, with no place good enough for the map',
+  unplaced: 'Reported, but its place is not known well enough for the map',
 };

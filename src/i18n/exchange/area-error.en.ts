@@ -19,8 +19,8 @@ const distance = (m: number) => (m >= 1000 ? kmPlain(m / 1000) : metres(m));
 export const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): string => {
   if (bound) return `at most, where points are off by ${metres(accuracyM)}`;
   return correlationM === null || correlationM === 0
-    ? `where points are off by ${metres(accuracyM)}, each for itself`
-    : `where points are off by ${metres(accuracyM)} and neighbours within ${distance(correlationM)} are off alike`;
+    ? `where points are off by ${metres(accuracyM)}, each independently`
+    : `where points are off by ${metres(accuracyM)} and neighbours within ${distance(correlationM)} share the same error`;
 };
 
 /** How far an area may be off, and why. */
@@ -34,11 +34,11 @@ export const areaErrorWords = {
   /** The net of a mapped change. */
   net: (ha: number, to: 'KGZ' | 'TJK', error: SupposedError, accuracyM: number) =>
     `Net to ${to === 'KGZ' ? 'Kyrgyzstan' : 'Tajikistan'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)} ${supposed(error, accuracyM)}.`,
-  settledBy: (accuracyM: number) => `A survey to ${metres(accuracyM)} would tell.`,
+  settledBy: (accuracyM: number) => `A survey accurate to ${metres(accuracyM)} would settle it.`,
   limits: (independentHa: number, systematicHa: number, accuracyM: number) =>
-    `Two limits that decide nothing, at ${metres(accuracyM)}: points off each for itself (van Oort et al. 2005), one standard deviation, ± ${hectares(independentHa)}; all outlines too far out or in, ± ${hectares(systematicHa)}.`,
+    `Two limits that decide nothing, at ${metres(accuracyM)}: each point off independently (van Oort et al. 2005), one standard deviation, ± ${hectares(independentHa)}; all outlines too far out or in, ± ${hectares(systematicHa)}.`,
   model:
-    'The error of an area supposes that neighbouring points are off alike, as one hand drew them from one picture (Hunter & Goodchild 1995). Taken is the length along which that does most: from nothing to 20 km; for the lines on the map to 10 km, for a satellite’s picture is hardly wider, and each of the two lines is off on its own. It holds in 95 of 100 cases.',
+    'The error of an area assumes that neighbouring points share the same error, because one hand drew them from one picture (Hunter & Goodchild 1995). The length over which they do is the one that makes the error largest: from nothing to 20 km; for the lines on the map up to 10 km, because a satellite picture is hardly wider, and each of the two lines has its own error. It holds in 95 of 100 cases.',
 };
 
 export type AreaErrorWords = typeof areaErrorWords;

@@ -28,8 +28,8 @@ export const exchangeNames: ExchangeNames = {
 /** What stood against land where it was not land. */
 const exchangeTerms: ExchangeTerms = {
   compensation: 'Irrigated land for the houses and the outpost that stay behind in Dostuk.',
-  market: 'The 12 ha carry a market and half of a highway; the 25 ha are farmland.',
-  golovnoy: 'Land against half of the intake’s three gates, for which no hectares were reported.',
+  market: 'On the 12 ha are a market and half of a highway; the 25 ha are farmland.',
+  golovnoy: 'Land in exchange for half of the intake’s three gates, for which no hectares were reported.',
 };
 
 /** The same in a few words, for the headline. */
@@ -51,7 +51,7 @@ const answers: Record<VerdictCode, (headline: Headline) => string> = {
 };
 
 const inAll = ({ all, exchanges, others }: Headline) =>
-  `In all ${exchanges}: ${ha(all.toTjk.value)} and ${ha(all.toKgz.value)}; the rest was set against ${others.map((id) => setAgainst[id]).join(', ')}.`;
+  `In all ${exchanges}: ${ha(all.toTjk.value)} and ${ha(all.toKgz.value)}; the rest was exchanged for ${others.map((id) => setAgainst[id]).join(', ')}.`;
 
 /** What the balance says; figures come in as numbers and leave as English. */
 export const balanceWords = {
@@ -68,12 +68,12 @@ export const balanceWords = {
   tableCaption:
     'Exchanges of the list read to parliament, with hectares to each side and whether they are equal',
   chartNote: (scale: number) =>
-    `All bars are on one scale, to ${ha(scale)} each way. The range that rounding leaves stands in the opened row.`,
+    `All bars are on one scale, to ${ha(scale)} each way. The range left by rounding is in the opened row.`,
   /** What the third of the squares stands for. */
   setAgainst: (others: readonly OtherExchangeId[]) =>
-    `Set against ${others.map((id) => setAgainst[id]).join(', ')}`,
+    `Exchanged for ${others.map((id) => setAgainst[id]).join(', ')}`,
   listDamaged:
-    'The list of plots could not be read whole. Its figures and sums are not shown, for they would mislead.',
+    'The list of plots could not be read whole. Its figures and sums are not shown, because they would mislead.',
   exchange: 'Exchange',
   exchangeName: (id: ExchangeRow['id']) => exchangeNames[id],
   terms: (id: ExchangeRow['id']) => (exchangeTerms as Readonly<Record<string, string>>)[id] ?? null,
@@ -102,7 +102,7 @@ export const mappedWords = {
   dates: (before: string, after: string) =>
     `Ground on another side of the line in the snapshot of ${after} than in that of ${before}.`,
   damaged:
-    'The changed ground could not be read whole, or there is none. Its hectares are not shown, for they would mislead.',
+    'The changed ground could not be read whole, or there is none. Its hectares are not shown, because they would mislead.',
   scaleNote: (scale: number) => `These bars end at ${ha(scale)}: another scale than above.`,
   byTurf: (value: number) => `Turf: ${measured(value)}`,
   why: (ratio: number) =>

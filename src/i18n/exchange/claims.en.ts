@@ -22,12 +22,12 @@ const directions = {
 };
 
 const notes: Readonly<Record<string, string>> = {
-  'against-similar-land-or-water': 'said to be against similar land or access to water',
+  'against-similar-land-or-water': 'said to be in exchange for similar land or access to water',
   'may-count-golovnoy-and-vorukh-only': 'equals 750 + 1,000, so it may count only Golovnoy and Vorukh',
   'district-only': 'one district, not the whole exchange',
   'parts-add-up': 'the itemised plots add up to it',
   'parts-do-not-add-up': 'the itemised plots do not add up to it',
-  'against-half-of-structure': 'against half of the water intake',
+  'against-half-of-structure': 'in exchange for half of the water intake',
   'evident-error': 'an evident error of the source',
   older: 'an older figure',
   official: 'the figure of the treaty as the Kyrgyz side gives it',

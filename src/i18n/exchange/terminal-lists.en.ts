@@ -10,8 +10,8 @@ const verdict = (code: Verdict) => verdictWords[code].toLowerCase();
 const list = { a: 'the first list', b: 'the second list' } as const;
 
 const kinds: Readonly<Record<string, string>> = {
-  'same-id': 'the same id stands more than once',
-  'same-name': 'the same name stands more than once',
+  'same-id': 'the same id occurs more than once',
+  'same-name': 'the same name occurs more than once',
   split: 'one parcel of the first list is several in the second',
   merge: 'several parcels of the first list are one in the second',
   several: 'several parcels of both lists share their ground',
@@ -54,7 +54,7 @@ export const comparisonWords = {
   unsure: (kind: string, a: string, b: string) => `${kinds[kind] ?? kind}: ${a} (first), ${b} (second)`,
   nearHeading: 'Names that are nearly the same. Are they one parcel? Say --same N=M or --different N=M:',
   near: (a: string, b: string) => `${a} (first), ${b} (second)`,
-  nearNotTried: 'Too many parcels are left for their names to be held against each other.',
+  nearNotTried: 'Too many parcels are left for their names to be compared with each other.',
   listVerdict: (which: Which, code: Verdict) => `Verdict of ${list[which]}: ${verdict(code)}.`,
   publishedVerdict: (code: Verdict) => `Verdict of the published list, land for land: ${verdict(code)}.`,
   readings: 'The parcels in both lists alone:',

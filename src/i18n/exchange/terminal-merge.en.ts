@@ -30,6 +30,6 @@ export const mergeWords = {
   stated: (differing: number, compared: number) =>
     `Stated areas further from the measured ones than allowed, file by file: ${differing} of ${compared}.`,
   accuraciesUnread: (count: number) =>
-    `Accuracies that could not be read, for which the one that is told was taken: ${count}.`,
+    `Accuracies that could not be read, for which the general one was taken: ${count}.`,
   problems: (code: string, count: number) => `${code}: ${count}`,
 };

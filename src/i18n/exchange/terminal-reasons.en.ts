@@ -15,7 +15,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'date-line': 'it steps across the date line',
   'open-ring': 'a ring does not end where it begins',
   'too-few-vertices': 'a ring has fewer than three vertices',
-  'duplicate-vertex': 'a vertex stands twice in a row; the area was measured all the same',
+  'duplicate-vertex': 'a vertex occurs twice in a row; the area was measured all the same',
   'self-intersection': 'its outline crosses or touches itself',
   'hole-outside-shell': 'a hole does not lie inside its outline',
   'polygons-overlap': 'two of its polygons share ground',
@@ -28,7 +28,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'letters-lost': 'some of its letters could not be decoded',
   'record-broken': 'it is damaged',
   'mixed-collection': 'it mixes areas with points or lines',
-  'party-doubtful': 'a party is only nearly known; write its name or code as it is, such as KGZ, TJK, UZB',
+  'party-doubtful':
+    'the name of a party is not certain; write its name or code as it is, such as KGZ, TJK, UZB',
   'fields-unsure':
     'the fields that say from whom and to whom are not the same all through the file; name them with --from, --to, --exchange',
   'file-missing': 'there is no such file',

@@ -30,7 +30,7 @@ export const statedLines = {
     `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: stated ${area(stated)} ha, measured ${area(measured)} ha`,
   /** Where parcels have accuracies of their own. */
   ownErrorOf: ({ halfWidthHa, correlationM, bound }: SupposedError, own: OwnAccuracies, accuracyM: number) =>
-    `± ${area(halfWidthHa)} ${bound ? 'at most' : `where ${correlationM ? `neighbours within ${distance(correlationM)} are off alike` : 'each point is off for itself'}`}. ${accuracyWords.ownAccuracies(own, accuracyM)}`,
+    `± ${area(halfWidthHa)} ${bound ? 'at most' : `where ${correlationM ? `neighbours within ${distance(correlationM)} share the same error` : 'each point is off independently'}`}. ${accuracyWords.ownAccuracies(own, accuracyM)}`,
   accuracyField: accuracyWords.accuracyField,
   accuracyUnread: (feature: number, name: string, text: string) =>
     `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: “${text}” is no accuracy; the file’s is taken`,

@@ -19,7 +19,7 @@ export const usage = [
   '  --tolerance PERCENT  how far apart two areas may be, of the larger one, and count as equal (1)',
   '  --accuracy METRES    how far a vertex may be off, one standard deviation on each axis',
   '                       (0 for a file, 15 for the mapped change)',
-  '  --correlation METRES how far along the ground neighbours are off alike (the worst of 0 to 20 km;',
+  '  --correlation METRES how far along the ground neighbours share one error (the worst of 0 to 20 km;',
   '                       of 0 to 10 km for the mapped change)',
   '  --from, --to, --exchange, --area FIELD   the fields by their names, where they are not to be guessed',
   '  --accuracy-field FIELD  the field that says of each parcel how far its vertices may be off, in metres or in',

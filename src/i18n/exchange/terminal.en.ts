@@ -25,7 +25,7 @@ export const terminalWords = {
   argumentFault: (code: string, argument: string) =>
     ({
       'unknown-option': `Unknown option ${argument}; --help lists them.`,
-      'value-missing': `${argument} needs a number behind it.`,
+      'value-missing': `${argument} needs a number after it.`,
       'bad-tolerance': `The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “${argument}”.`,
       'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
       'bad-encoding': `No such encoding: “${argument}”. Try UTF-8, CP1251, CP866 or KOI8-R.`,
@@ -53,7 +53,7 @@ export const terminalWords = {
   noReport: 'No report: too many parcels, or none, to be shown together.',
   fileHeading: (name: string) => `Exchanges in ${name}`,
   settings: (tolerance: number, accuracy: number, correlation: number | null) =>
-    `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} off alike`}. Areas in hectares.`,
+    `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} sharing the same error`}. Areas in hectares.`,
   converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 80)}.`,
   encodingGuessed: (name: string) =>
     `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
@@ -68,13 +68,13 @@ export const terminalWords = {
       ? 'Ellipsoidal areas: as the file has over 60,000 vertices, the authalic formula, within a millionth of GeographicLib.'
       : 'Ellipsoidal areas: GeographicLib.',
   errors: [
-    'The difference is off by no more than its ± in 95 of 100 cases, where neighbours are off alike (Hunter & Goodchild 1995).',
+    'The difference is off by no more than its ± in 95 of 100 cases, where neighbours share the same error (Hunter & Goodchild 1995).',
     'Two limits that decide nothing. Independent: one standard deviation if each vertex errs on its own (van Oort et al. 2005).',
     'Systematic: if all outlines lie too far out or in.',
   ],
   errorOf,
   settledBy: (accuracy: number) =>
-    `a survey to ${number(accuracy, accuracy < 0.1 ? 4 : accuracy < 10 ? 1 : 0)} m would tell`,
+    `a survey accurate to ${number(accuracy, accuracy < 0.1 ? 4 : accuracy < 10 ? 1 : 0)} m would settle it`,
   heads: {
     exchange: 'exchange',
     to: 'to',

@@ -50,7 +50,7 @@ export const hereWords = {
   changed: (from: Ground, to: Ground) =>
     `The ground changed sides on the map: from ${ground(from)} to ${ground(to)}.`,
   piece: (hectares: number, turf: number, date: string) =>
-    `It lies in a changed piece of ${measured(hectares)} on the ellipsoid (${measured(turf)} by Turf), first drawn so on ${formatDate(date)}.`,
+    `It lies in a changed piece of ${measured(hectares)} on the ellipsoid (${measured(turf)} by Turf), first drawn this way on ${formatDate(date)}.`,
   showPiece: 'Show the piece',
   parcels: 'Plots of the list here',
   parcelSchematic: 'schematic square, not an outline',
@@ -68,10 +68,11 @@ export const hereWords = {
   none: 'None known',
   whereAmI: 'Where am I?',
   ownPosition: (metres: number) =>
-    `Your own position, known to about ${distance(metres)}. It stays on this device: a link of this page holds neither it nor this view.`,
+    `Your own position, known to about ${distance(metres)}. It stays on this device: a link to this page contains neither it nor this view.`,
   locating: 'Asking the device where it is …',
   noPosition: {
-    denied: 'The device may not tell its position. Allow it in the browser, or click the place on the map.',
+    denied:
+      'The device is not allowed to give its position. Allow it in the browser, or click the place on the map.',
     unavailable:
       'The device does not know its position. Click the place on the map, or type its coordinates.',
     late: 'The device took too long to find its position. Try again, or click the place on the map.',
@@ -83,7 +84,7 @@ export const hereWords = {
   now: 'Now',
   byList: 'by the list of plots',
   more: 'Names, coordinates and sources',
-  closeToLine: 'So near to the line the map may be wrong about the side.',
+  closeToLine: 'This close to the line, the map may be wrong about the side.',
   honesty:
     'Sides and distances are read off the line as OpenStreetMap contributors drew it. No official coordinates are public; the map may be off by metres or by hundreds of metres; each stretch has an expected error of its own. Distances are along the WGS84 ellipsoid.',
 };

@@ -67,7 +67,7 @@ export const dataWords = {
     `${plural(features, 'feature', 'features')}, ${whole(measured)} of them measured`,
   converted: (system: string) => `Converted to WGS84 from ${system}.`,
   undrawn:
-    'Part of this file cannot be painted by this browser: gaps on the map mean nothing. The figures are not touched.',
+    'Part of this file cannot be drawn by this browser: gaps on the map mean nothing. The figures are not affected.',
   engine: {
     geodesic: 'Areas by GeographicLib on the WGS84 ellipsoid; Turf (sphere) beside it.',
     authalic:
@@ -105,7 +105,7 @@ export const dataWords = {
   accuracy: 'Accuracy of the vertices',
   accuracyUnit: 'm',
   accuracyNote:
-    'How far off a vertex may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring vertices are off alike, at the distance that is worst. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
+    'How far off a vertex may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring vertices share the same error, at the worst distance. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
   mapping: 'Field mapping',
   mappingNow: {
     from: (field: string) => `from: ${field}`,

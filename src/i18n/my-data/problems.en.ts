@@ -30,7 +30,7 @@ export const fileProblemWords = {
   'zip-broken': (name: string) =>
     name === ''
       ? 'The zip archive is damaged or ends too early.'
-      : `${name} in the zip archive is damaged: its checksum does not fit. Fetch the archive again.`,
+      : `${name} in the zip archive is damaged: its checksum does not match. Fetch the archive again.`,
   'only-link': (address: string) =>
     `The file only points to another one, and nothing is fetched from the network: ${address}. Open that address, save what it shows as KML, and open it here (in Google My Maps: Export to KML, without “keep data up to date”).`,
   'zip-password': (name: string) =>
@@ -56,7 +56,7 @@ export const fileProblemWords = {
   'broken-file': (name: string) =>
     name === ''
       ? 'The file is damaged.'
-      : `${name} is damaged: what it says of its own lengths does not fit.`,
+      : `${name} is damaged: the lengths it states do not match its contents.`,
   'no-features': () => 'The file is sound but holds no features.',
   'projection-unknown': () =>
     'The numbers are metres of a map projection and the file does not say of which. Save it in WGS84 (EPSG:4326), or as a Shapefile with its .prj.',
@@ -67,7 +67,7 @@ export const fileProblemWords = {
   'worker-failed': () =>
     'Reading was ended by the browser, most likely because memory ran out. Your other files are untouched. Try again, close other pages first, or split the file.',
   'took-too-long': (seconds: string) =>
-    `Nothing was heard of the reading of this file for ${whole(Number(seconds))} seconds, or it took longer in all than a file of its size should, so it was stopped and the next one was read. Try again: it will be given twice the time.`,
+    `Reading this file showed no progress for ${whole(Number(seconds))} seconds, or it took longer in all than a file of its size should, so it was stopped and the next one was read. Try again: it will be given twice the time.`,
   interrupted: () =>
     'The page ended while this file was being read, so it was not read again by itself. You can try again or remove it.',
   'kept-otherwise': () =>

@@ -21,18 +21,18 @@ export const readingWords = {
   notice: {
     'fewer-features': ({ name, promised, found }: Told) =>
       promised === null
-        ? `${name || 'The file'} says itself that it is not all: ${count(found)} features were sent.`
+        ? `${name || 'The file'} says itself that it is incomplete: ${count(found)} features were sent.`
         : `${name || 'The file'} promises ${count(promised)} features and holds ${count(found)}.`,
     'rows-differ': ({ name, promised, found }: Told) =>
       `${name}: the table has ${count(promised)} rows, and there are ${count(found)}.`,
     'bytes-differ': ({ name, promised, found }: Told) =>
       `${name} should have ${count(promised)} bytes and has ${count(found)}.`,
-    'member-broken': ({ name }: Told) => `${name} was left out: its checksum does not fit, it is damaged.`,
+    'member-broken': ({ name }: Told) => `${name} was left out: its checksum does not match, it is damaged.`,
     'member-left-out': ({ name }: Told) => `${name} was left out: it could not be read here.`,
     'member-crs-unknown': ({ name }: Told) =>
       `${name} was left out: its coordinate system is not known here. Open it by itself, out of the archive, and name the system there (an EPSG code or a PROJ string).`,
     'stray-quote': ({ line }: Told) =>
-      `Line ${count(line)}: a quotation mark that is not closed. It was taken for a letter; look at what was read of that line.`,
+      `Line ${count(line)}: a quotation mark that is not closed. It was taken for a letter; check what was read from that line.`,
     'row-too-long': ({ line }: Told) =>
       `Line ${count(line)} has more cells than the heading; the rest was left out.`,
     'linked-file': ({ name }: Told) =>
@@ -44,7 +44,7 @@ export const readingWords = {
     'label-points': ({ found }: Told) =>
       `Points beside areas were taken for labels and left out: ${count(found)}.`,
     'same-heading': ({ name }: Told) =>
-      `Two columns are called “${name}”; the second has a number behind its name here.`,
+      `Two columns are called “${name}”; the second has a number after its name here.`,
     'corners-joined': ({ found }: Told) =>
       `The rows are numbered vertices; they were joined into areas: ${count(found)}.`,
     'still-open': () =>
@@ -52,7 +52,7 @@ export const readingWords = {
   },
   incomplete:
     'Cannot tell: part of the file is missing or could not be read, see below. The sums are those of what was read.',
-  asked: 'Cannot tell yet: a party is only nearly known. Answer below.',
+  asked: 'Cannot tell yet: the name of a party is not certain. Answer below.',
   encoding: 'Encoding',
   encodingGuessed: (name: string) =>
     `The file does not say how its letters are encoded. They were read as ${name}; choose another if they look wrong.`,
@@ -63,7 +63,7 @@ export const readingWords = {
   closedLinesUnread: 'Read closed lines as lines',
   crs: 'Coordinate system',
   crsHint: 'An EPSG code (such as 28412) or a PROJ string, if you know which one the file is in.',
-  crsApply: 'Read it so',
+  crsApply: 'Read it this way',
   noArea: 'Lines and points have no area; nothing was measured.',
   partyQuestion: (value: string, party: string) => `Is “${value}” ${party}?`,
   partyYes: (party: string) => `Yes, ${party}`,

@@ -35,11 +35,11 @@ export const reportSentences = {
   faultsHeading: 'Faults, overlaps, sides',
   noFaults: 'No faults were found in any feature.',
   noDirection: (feature: string) => `Feature ${feature} does not say from whom and to whom.`,
-  partyDoubtful: (feature: string) => `Feature ${feature}: a party is only nearly known.`,
-  notTogether: 'The parcels were too many to look for overlaps and sides.',
+  partyDoubtful: (feature: string) => `Feature ${feature}: the name of a party is not certain.`,
+  notTogether: 'There were too many parcels to look for overlaps and sides.',
   methodHeading: 'Method',
   degrees: 'Coordinates as they stand in the file: degrees of WGS84.',
-  encoding: (name: string, guessed: boolean) => `Letters: ${name}${guessed ? ', guessed' : ''}.`,
+  encoding: (name: string, guessed: boolean) => `Encoding: ${name}${guessed ? ', guessed' : ''}.`,
   fields: (from: string, to: string, exchange: string, area: string) =>
     `Fields: from ${from}, to ${to}, exchange ${exchange}, stated area ${area}.`,
   settings: (tolerance: string, accuracy: string) =>
@@ -48,7 +48,7 @@ export const reportSentences = {
   areas:
     'Areas are those of the ellipsoid WGS84 (edges are geodesics) and, beside them, of a sphere (Turf); the verdict is by Turf.',
   errorModel:
-    'Errors: half of the band in which an area lies in 95 of 100 cases, neighbouring vertices being off alike, at the distance that does most (Hunter & Goodchild 1995). Of a parcel, for itself alone.',
+    'Errors: half of the band in which an area lies in 95 of 100 cases, when neighbouring vertices share the same error, at the distance that makes it largest (Hunter & Goodchild 1995). That of a parcel is for that parcel alone.',
   judging:
     'Equal: the difference with its error stays within the tolerance. Not equal: it exceeds it even so. Cannot tell: between the two.',
   dataVersion: 'Data of the map',

@@ -1,7 +1,8 @@
 export const offlineWords = {
-  updateReady: 'A newer version of this map has been fetched. It waits until you take it; the view stays.',
+  updateReady:
+    'A newer version of this map has been downloaded. It waits until you accept it; your view stays.',
   takeUpdate: 'Use the newer version',
-  takenElsewhere: 'A newer version of this map was taken into use in another tab.',
+  takenElsewhere: 'A newer version of this map is now in use in another tab.',
   reload: 'Reload this tab',
   states: {
     absent: 'This browser cannot keep the map for use without a network.',

@@ -5,7 +5,7 @@ export const aboutWords = {
     'What you open, draw or search stays on this device. The page asks its own host for everything, except for an online base map where you choose one.',
   offline: 'Without a network',
   data: 'Data',
-  dataDate: (date: string) => `The newest snapshot of the line is of ${date}.`,
+  dataDate: (date: string) => `The newest snapshot of the line is that of ${date}.`,
   dataVersion: (version: string) => `Data version ${version}.`,
   forPrograms: 'The figures as files for other programs',
   feed: 'feed of changes (Atom)',

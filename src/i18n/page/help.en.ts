@@ -21,7 +21,7 @@ export const helpWords = {
     tabs: 'Next and previous tab, first and last',
   },
   names: { arrows: 'Arrow keys', enter: 'Enter', escape: 'Esc', tab: 'Tab', homeEnd: 'Home, End' },
-  single: 'Keys of one character work everywhere (turn off if they get in the way of speech input)',
+  single: 'Single-character keys work everywhere (turn off if they get in the way of speech input)',
   noMap: 'Without the map',
   noMapNote:
     'Everything that is drawn is also listed, with search and “Show on the map”: tab Layers, “Attribute tables”.',

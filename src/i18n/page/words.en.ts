@@ -69,8 +69,8 @@ export const words = {
   close: 'Close',
   /** Stands in place of the map where no script runs. */
   withoutScript:
-    'This page needs JavaScript for its map; the answer, the table and the sources stand here without it.',
-  mapWaits: 'The map is loading … If this stays, reload the page.',
+    'This page needs JavaScript for its map; the answer, the table and the sources are here without it.',
+  mapWaits: 'The map is loading … If this does not change, reload the page.',
   loading: 'Loading the map data …',
   notLoaded: 'This part of the page could not be fetched.',
   retry: 'Try again',
@@ -99,8 +99,9 @@ export const words = {
     memorial: 'Where the mapped lines meet; the treaty’s coordinates are not public.',
     crossings: 'Positions estimated to about 1–8 km, on each card.',
     changes: 'As drawn on the map, which is unofficial; each card gives its ±.',
-    places: 'Towns within about 1 km; estimates say their error on the card.',
-    water: 'Positions estimated to about 2–9 km, on each card; four canals have no place good enough.',
+    places: 'Towns within about 1 km; the error of an estimate is on its card.',
+    water:
+      'Positions estimated to about 2–9 km, on each card; for four canals no place is known well enough.',
   },
   layerLicence: {
     borders: 'ODbL 1.0',

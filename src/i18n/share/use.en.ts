@@ -22,7 +22,7 @@ export const useWords = {
   version: (version: string) => `Data version ${version}.`,
   copySentence: 'Copy sentence with source',
   copiedRich: 'Copied, with links where the text goes into a document.',
-  copiedPlain: 'Copied as plain text: this browser gives no other.',
+  copiedPlain: 'Copied as plain text: this browser allows nothing else.',
   notCopied: 'The browser did not let it be copied. Select the text above and copy it.',
   shareIt: 'Share …',
   format: 'Shape',
@@ -37,7 +37,7 @@ export const useWords = {
   copyPicture: 'Copy picture',
   pictureCopied: 'The picture is on the clipboard.',
   saved: 'Saved.',
-  pixels: 'A large file stands in the SVG as pixels.',
+  pixels: 'A large file is included in the SVG as pixels.',
   notOnSheet: (file: string) =>
     `${file} is too large for a sheet printed with the browser’s own command: print from “Use this”.`,
   linkAbout: 'Holds the place, the layers, the dates, what is chosen and your measurements.',
@@ -46,7 +46,7 @@ export const useWords = {
   embedSize: 'Size',
   embedSizes: { wide: 'as wide as the page', large: '960 × 600', square: '600 × 600', phone: '360 × 560' },
   embedView: 'View',
-  embedViews: { choice: 'framed to what is chosen', view: 'as the map stands' },
+  embedViews: { choice: 'framed to what is chosen', view: 'as the map is now' },
   embedTry: 'Open it alone',
-  reportAbout: (tab: string) => `All results of the file stand under “${tab}” and are saved from there.`,
+  reportAbout: (tab: string) => `All results of the file are under “${tab}” and are saved from there.`,
 };

@@ -214,9 +214,9 @@ describe('the error of a difference', () => {
   test('is told in a sentence, with what would settle it', async () => {
     const { out } = await command(['-', '--accuracy', '10'], [pair(21_000)]);
     expect(out).toMatch(
-      /± [\d.]+ where points are off by 10\sm and neighbours within 500\sm are off alike\./,
+      /± [\d.]+ where points are off by 10\sm and neighbours within 500\sm share the same error\./,
     );
-    expect(out).toMatch(/Cannot tell; a survey to [\d.]+ m would tell/);
+    expect(out).toMatch(/Cannot tell; a survey accurate to [\d.]+ m would settle it/);
     expect(out).toContain('van Oort et al. 2005');
   });
 });
@@ -346,7 +346,7 @@ describe('bad input', () => {
     [['none.geojson'], 'none.geojson: there is no such file.'],
     [['.'], '.: this is a folder.'],
     [['--frobnicate'], 'Unknown option --frobnicate; --help lists them.'],
-    [['--tolerance'], '--tolerance needs a number behind it.'],
+    [['--tolerance'], '--tolerance needs a number after it.'],
     [
       ['--tolerance', '-1'],
       'The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “-1”.',

@@ -38,7 +38,7 @@ describe('the card', () => {
     const { text } = card({ layer: 'borders', id: redrawn?.id ?? '' });
     expect(text).toContain('Redrawn, source not stated');
     expect(text).toContain('15 m');
-    expect(text).not.toContain('Way of OpenStreetMap');
+    expect(text).not.toContain('OpenStreetMap way');
   });
 
   test('of neutral ground tells its area and what lengths leave out', () => {

@@ -125,7 +125,7 @@ describe('the balance', () => {
     const squares = panel().one('.three-squares');
     expect(squares.text).toBe(
       'Land for land, together to Tajikistan 1,331.9 ha to Kyrgyzstan 1,332.7 ha ' +
-        'Set against buildings, a market and a road, a water intake to Kyrgyzstan 805 ha to Tajikistan 12 ha',
+        'Exchanged for buildings, a market and a road, a water intake to Kyrgyzstan 805 ha to Tajikistan 12 ha',
     );
     const areas = squares.all('.area-square').map((square) => Number(square.attribute('width')) ** 2);
     const [toTjk = 0, toKgz = 0, setAgainst = 0] = areas;

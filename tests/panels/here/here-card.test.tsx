@@ -83,7 +83,7 @@ describe('what is here, with all snapshots', () => {
 
   test('tells the error of the stretch that is nearest', () => {
     expect(card([69.2795, 39.825], whole).text).toContain('The line is expected to be off by 80 m here');
-    expect(card([69.2795, 39.8241], whole).text).toContain('So near to the line');
+    expect(card([69.2795, 39.8241], whole).text).toContain('This close to the line');
   });
 
   test('follows the snapshots that are compared', () => {

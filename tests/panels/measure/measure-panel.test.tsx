@@ -117,7 +117,7 @@ describe('what is measured', () => {
   test('says how far the difference may be off, for one accuracy of all or each of its own', () => {
     const alike = panel([enclave, dakhma].map((one) => ({ ...one, accuracyM: 15 })));
     expect(alike.one('section.by-hand').text).toMatch(
-      /Difference: ± [\d.]+ ha where points are off by 15 m and neighbours within [\d.]+ k?m are off alike\./,
+      /Difference: ± [\d.]+ ha where points are off by 15 m and neighbours within [\d.]+ k?m share the same error\./,
     );
     const mixed = panel([
       { ...enclave, accuracyM: 15 },

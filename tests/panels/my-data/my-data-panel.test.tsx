@@ -84,8 +84,8 @@ describe('my data', () => {
     );
     expect(result.one('.badge').text).toBe('Cannot tell');
     // Squares with a vertex at each corner: nothing between them that could be off alike.
-    expect(result.text).toMatch(/: [\d.]+ ± [\d.]+ ha where points are off by 30 m, each for itself\./);
-    expect(result.text).toMatch(/A survey to [\d.]+ m would tell\./);
+    expect(result.text).toMatch(/: [\d.]+ ± [\d.]+ ha where points are off by 30 m, each independently\./);
+    expect(result.text).toMatch(/A survey accurate to [\d.]+ m would settle it\./);
     expect(result.one('tbody details').text).toMatch(/van Oort et al\. 2005.*± [\d.]+ ha.*± [\d.]+ ha/);
   });
 
