@@ -123,6 +123,36 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'stretches.measured': each([crest]),
   'data.format': each(['geojson', 'ndjson', 'csv', null]),
   'data.verdict': each(verdicts),
+  'data.ownAccuracies': [
+    [{ parcels: 31, lowM: 12, highM: 15, others: 41 }, 17],
+    [{ parcels: 1, lowM: 12, highM: 12, others: 0 }, 17],
+  ],
+  'data.accuracyField': each(
+    [true, false].map((unitNamed) => ({
+      field: 'a',
+      unit: 'm',
+      unitNamed,
+      stated: 31,
+      silent: 12,
+      unread: 15,
+    })),
+  ),
+  'data.gap': ['enclosed', 'strip'].map((kind) => [[3, 7], 12.5, 34, kind]),
+  'data.zoomToGap': [[[3, 7]]],
+  'data.gapLabel': [true, false].map((allowed) => [[3, 7], allowed]),
+  'data.lineItem': each([
+    { feature: 12, shares: null, alongM: 0, alongOffM: 0, beyondM: 0 },
+    {
+      feature: 12,
+      shares: [
+        ['KGZ', 0.25],
+        ['TJK', 0.75],
+      ],
+      alongM: 120,
+      alongOffM: 17,
+      beyondM: 31,
+    },
+  ]),
   'here.dms': [[angle, angle]],
   'here.ground': each(grounds),
   'here.changed': grounds.flatMap((from) => grounds.map((to) => [from, to])),
