@@ -5,7 +5,7 @@ import { edgeFaults, sweptEdgeFaults } from './edge-faults.ts';
 import { edgeBoxes, edgeTable } from './edge-table.ts';
 import { effortFor } from './effort.ts';
 import type { GeometryProblem } from './geometry-problem.ts';
-import { axesSwapped, type Report, ringIsSound } from './ring-problems.ts';
+import { type Report, ringIsSound, swappedPosition } from './ring-problems.ts';
 import { packRings, type Rings, ringStart } from './rings.ts';
 import { certainlySimple } from './simple-ring.ts';
 
@@ -19,9 +19,9 @@ function ringsAreSound({ xy, ends, kinds, first, last }: Rings, report: Report):
     if (!ringIsSound(xy, ringStart(ends, ring), ends[ring] as number, report)) polygonSound = false;
     const isLast = ring + 1 === last || kinds[ring + 1] === 0;
     if (isLast && polygonSound) {
-      const start = ringStart(ends, shell);
-      if (axesSwapped(xy, start, ends[shell] as number)) {
-        report('swapped-axes', [xy[start] as number, xy[start + 1] as number]);
+      const swapped = swappedPosition(xy, ringStart(ends, shell), ends[shell] as number);
+      if (swapped) {
+        report('swapped-axes', swapped);
         polygonSound = false;
       }
     }

@@ -8,13 +8,19 @@ const [west, south, east, north] = [66, 36, 76, 46];
 
 const inWindow = (lon: number, lat: number) => lon >= west && lon <= east && lat >= south && lat <= north;
 
-/** Whether all positions of a ring lie elsewhere, and all in the valley once longitude and latitude change places. */
-export function axesSwapped(xy: Float64Array, start: number, end: number): boolean {
+/**
+ * The first position of a ring that lies in the valley only once longitude and latitude change places, where all others
+ * do too, or lie there as they stand; null where none does.
+ */
+export function swappedPosition(xy: Float64Array, start: number, end: number): Position | null {
+  let found: Position | null = null;
   for (let i = start; i < end; i += 2) {
     const [lon, lat] = [xy[i] as number, xy[i + 1] as number];
-    if (inWindow(lon, lat) || !inWindow(lat, lon)) return false;
+    if (inWindow(lon, lat)) continue;
+    if (!inWindow(lat, lon)) return null;
+    found ??= [lon, lat];
   }
-  return true;
+  return found;
 }
 
 function isInRange(lon: number, lat: number, report: Report): boolean {

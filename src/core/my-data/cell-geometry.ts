@@ -8,8 +8,12 @@ import { isWkt, parseWkt } from './wkt.ts';
 export const cellKinds = ['wkt', 'wkb', 'geojson', 'geoshape', 'pair'] as const;
 export type CellKind = (typeof cellKinds)[number];
 
-/** A geometry, and the EPSG number that its cell names. */
-export type CellGeometry = { readonly geometry: Geometry | null; readonly srid: number | null };
+/** A geometry, the EPSG number that its cell names, and whether its positions carry measures. */
+export type CellGeometry = {
+  readonly geometry: Geometry | null;
+  readonly srid: number | null;
+  readonly measured?: boolean;
+};
 
 const nothing: CellGeometry = { geometry: null, srid: null };
 

@@ -20,7 +20,9 @@ const beside =
 function wordsOf(name: string): string[] {
   const plain = normalised(name).replace(/[^\p{L}\p{N} ]+/gu, ' ');
   const parts = plain.split(' ').filter((part) => part !== '');
-  return parts.every((part) => part.length === 1) ? [parts.join('')] : parts;
+  // `X, м` is a coordinate and its unit.
+  const isOne = parts.every((part) => part.length === 1 && !longitude.has(part) && !latitude.has(part));
+  return isOne ? [parts.join('')] : parts;
 }
 
 /** What a heading says of a coordinate: which, and the words that are left besides, as `parcel` of `parcel_latitude`. */
@@ -31,7 +33,9 @@ const shortest = 3;
 
 /** Null where a heading names no coordinate, or more than one. */
 export function coordinateName(name: string): CoordinateName | null {
-  const parts = wordsOf(name);
+  // What stands in brackets is a unit or a system: `Easting (UTM 42N)`.
+  const outside = wordsOf(name.replace(/\([^()]{0,60}\)/g, ' '));
+  const parts = outside.length > 0 ? outside : wordsOf(name);
   const telling = parts.filter((part) => longitude.has(part) || latitude.has(part));
   const [only] = telling;
   if (only === undefined) return null;
@@ -76,7 +80,8 @@ export const namesGeometry = (name: string): boolean =>
 
 const corner =
   words(`point points corner vertex node pt no nr num number n order seq sequence index id точка точки т вершина номер угол
-  поворотная чекит чекити бурч нуқта нукта nuqta nuqtasi нуктаси burchak кунҷ`);
+  поворотная номера углов чекит чекити бурч бурчу бурчтун номери нуқта нукта nuqta nuqtasi нуктаси burchak burchagi
+  raqami бурчак рақами раками кунҷ кунҷи нуқтаи`);
 
 /** Whether a heading names the numbers of corners: `point`, `№ точки`, `чекит`. */
 export function namesCorner(name: string): boolean {

@@ -10,6 +10,10 @@ const region: Bounds = [55, 35, 88, 46.5];
 const inside = ([west, south, east, north]: Bounds, x: number, y: number) =>
   x >= west && x <= east && y >= south && y <= north;
 
+/** Whether a position in degrees lies in or about these countries. */
+export const inRegion = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): boolean =>
+  inside(region, lon, lat);
+
 /**
  * Judges by the bounds of all positions. Swapped is said where the positions cannot be lon, lat (a latitude
  * above 90), or where they lie outside the region but inside it the other way round.

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import { type CellKind, cellGeometry, cellKind } from './cell-geometry.ts';
+import { type CellGeometry, type CellKind, cellGeometry, cellKind } from './cell-geometry.ts';
 import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
 import { coordinateNumber } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
@@ -46,10 +46,14 @@ export function geometryColumns(
   return pair < 0 ? null : { kind: 'pair', column: pair };
 }
 
-/** A row as a feature, with the EPSG number that its geometry names. */
-export type RowFeature = { readonly feature: Feature<Geometry | null>; readonly srid: number | null };
+/** A row as a feature, with the EPSG number that its geometry names, and whether its positions carry measures. */
+export type RowFeature = {
+  readonly feature: Feature<Geometry | null>;
+  readonly srid: number | null;
+  readonly measured: boolean;
+};
 
-function geometryOf(row: readonly string[], columns: GeometryColumns) {
+function geometryOf(row: readonly string[], columns: GeometryColumns): CellGeometry {
   if (columns.kind !== 'points') return cellGeometry(row[columns.column] ?? '', columns.kind);
   const position = [columns.lon, columns.lat].map((column) => coordinateNumber(row[column] ?? ''));
   const geometry: Geometry | null = position.every(Number.isFinite)
@@ -68,6 +72,6 @@ export function rowFeature(
   const properties = Object.fromEntries(
     header.flatMap((name, index) => (index === skip ? [] : [[name, row[index] ?? '']])),
   );
-  const { geometry, srid } = geometryOf(row, columns);
-  return { feature: { type: 'Feature', properties, geometry }, srid };
+  const { geometry, srid, measured = false } = geometryOf(row, columns);
+  return { feature: { type: 'Feature', properties, geometry }, srid, measured };
 }

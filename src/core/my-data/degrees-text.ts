@@ -5,6 +5,8 @@ const hemisphere = /[NSEWСЮВЗ]/i;
 /** Signs of degrees, minutes and seconds, and of nothing: quotes of a table, words. */
 const plainNumber = /^[+\-−]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const longest = 60;
+/** A number whose thousands are parted: three digits are no minutes. */
+const thousands = /^[+\-−]?\d{1,3}(?:[ \u00a0\u202f']\d{3}){1,3}(?:[.,]\d+)?$/;
 
 /**
  * A coordinate as people write it: `40.5`, `40,5`, `40°30'00"N`, `40 30 00 с.ш.`, `N40.5°`. Degrees or the unit of the
@@ -14,6 +16,7 @@ export function coordinateNumber(text: string): number {
   const plain = text.trim();
   if (plain === '' || plain.length > longest) return Number.NaN;
   if (plainNumber.test(plain)) return Number(plain.replace(',', '.').replace('−', '-'));
+  if (thousands.test(plain)) return coordinateNumber(plain.replace(/[ \u00a0\u202f']/g, ''));
   if (/\d[.,][.,]/.test(plain)) return Number.NaN;
   const numbers = plain.match(/\d+(?:[.,]\d+)?/g) ?? [];
   const rest = plain
@@ -26,6 +29,18 @@ export function coordinateNumber(text: string): number {
   return sign * (degrees + minutes / 60 + seconds / 3600);
 }
 
+function bothNumbers(parts: readonly string[]): [number, number] | null {
+  const [one = Number.NaN, other = Number.NaN] = parts.map(coordinateNumber);
+  return Number.isFinite(one) && Number.isFinite(other) ? [one, other] : null;
+}
+
+/** Between two coordinates with nothing but blanks: behind a hemisphere, before one, or before the second degrees. */
+const seams = [
+  /^(\d.*?(?:[NSEW]|[сювз]\.?\s?[шд]\.?))[\s,;]+([+\-−]?\d.*)$/i,
+  /^([NSEW][^NSEW]+?)[\s,;]*([NSEW].*)$/i,
+  /^([^°º]+[°º][^°º]*?)[\s,;]+([+\-−]?\d+(?:[.,]\d+)?\s?[°º].*)$/,
+];
+
 /** Two coordinates in one cell, in the order in which they stand; null where they are not two. */
 export function coordinatePair(text: string): [number, number] | null {
   const plain = text.trim();
@@ -33,8 +48,12 @@ export function coordinatePair(text: string): [number, number] | null {
   for (const separator of [/;/, /,\s/, /\|/, /\//, /,/, /\s/]) {
     const parts = plain.split(separator).filter((part) => part.trim() !== '');
     if (parts.length !== 2) continue;
-    const [one = Number.NaN, other = Number.NaN] = parts.map(coordinateNumber);
-    if (Number.isFinite(one) && Number.isFinite(other)) return [one, other];
+    const numbers = bothNumbers(parts);
+    if (numbers) return numbers;
+  }
+  for (const seam of seams) {
+    const numbers = bothNumbers(seam.exec(plain)?.slice(1) ?? []);
+    if (numbers) return numbers;
   }
   return null;
 }

@@ -5,6 +5,8 @@ import { flatgeobufGeometry } from './flatgeobuf-geometry.ts';
 export type FlatgeobufColumn = { readonly name: string; readonly type: number };
 
 export type FlatgeobufHeader = {
+  /** Whether its positions carry measures, which are not read. */
+  readonly measured: boolean;
   readonly kind: number;
   readonly columns: readonly FlatgeobufColumn[];
   /** 0 where the file does not say. */
@@ -58,6 +60,7 @@ export function flatgeobufHeader(bytes: Uint8Array, decode: Decode): FlatgeobufH
     return {
       kind: buffer.uint8(table, 2, 0),
       columns: columnsIn(buffer, table, 7, decode),
+      measured: buffer.uint8(table, 4, 0) !== 0,
       count,
       epsg: code > 0 ? code : null,
       wkt: wkt === '' ? null : wkt,

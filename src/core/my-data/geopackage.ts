@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import type { Tell } from './notice.ts';
 import type { SqliteFile, SqliteValue } from './sqlite-file.ts';
 import { type SqliteTable, sqliteTables, tableRows } from './sqlite-schema.ts';
 import { parseWkb } from './wkb.ts';
@@ -20,13 +21,19 @@ const envelopeBytes = [0, 32, 48, 48, 64];
  * The geometry of a blob (OGC 12-128r18, §2.1.3): a heading, then well-known binary. Null where it is empty, undefined
  * where it is none.
  */
-export function geopackageGeometry(blob: Uint8Array): Geometry | null | undefined {
+export function geopackageGeometry(
+  blob: Uint8Array,
+  tell: Tell = () => {},
+  layer = '',
+): Geometry | null | undefined {
   if (blob.byteLength < 8 || blob[0] !== 0x47 || blob[1] !== 0x50) return undefined;
   const flags = blob[3] ?? 0;
   const envelope = envelopeBytes[(flags >> 1) & 7];
   if (envelope === undefined) return undefined;
   if (flags & 0x10) return null;
-  return parseWkb(blob.subarray(8 + envelope))?.geometry;
+  const read = parseWkb(blob.subarray(8 + envelope));
+  if (read?.measured) tell('measures-unused', { name: layer });
+  return read?.geometry;
 }
 
 const textOf = (value: SqliteValue | undefined) => (typeof value === 'string' ? value : '');
@@ -67,11 +74,15 @@ export function geopackageLayers(file: SqliteFile): readonly GeopackageLayer[] |
 }
 
 /** The features of a layer; a row whose geometry is no geometry comes as null. */
-export function* geopackageFeatures(file: SqliteFile, layer: GeopackageLayer): Generator<unknown> {
+export function* geopackageFeatures(
+  file: SqliteFile,
+  layer: GeopackageLayer,
+  tell: Tell,
+): Generator<unknown> {
   if (!layer.table) return;
   for (const row of tableRows(file, layer.table)) {
     const blob = row.get(layer.geometryColumn);
-    const geometry = blob instanceof Uint8Array ? geopackageGeometry(blob) : null;
+    const geometry = blob instanceof Uint8Array ? geopackageGeometry(blob, tell, layer.name) : null;
     const properties = Object.fromEntries(
       [...row].filter(([name, value]) => name !== layer.geometryColumn && !(value instanceof Uint8Array)),
     );

@@ -6,6 +6,15 @@ import { countries } from './party.ts';
 const field = v.optional(v.nullable(v.string()));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+/** Answers as pairs: an object's keys cannot be relied on where a party is called `__proto__`. */
+const answers = v.array(v.tuple([v.string(), v.picklist([...countries, 'itself'])]));
+/** As notes held them before. */
+const answersByName = v.pipe(
+  v.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null),
+  v.transform((byName) => Object.entries(byName)),
+  answers,
+);
+
 /** Strict: what another version has added would be lost if this one wrote the note anew. */
 const noteSchema = v.strictObject({
   id: v.string(),
@@ -17,7 +26,7 @@ const noteSchema = v.strictObject({
       exchange: v.nullable(v.string()),
       area: field,
       accuracy: field,
-      parties: v.optional(v.record(v.string(), v.picklist([...countries, 'itself']))),
+      parties: v.optional(v.union([answers, answersByName])),
     }),
   ),
   swapAxes: v.boolean(),
@@ -46,7 +55,8 @@ export function readNote(
 ): { readonly name: string; readonly settings: FileSettings; readonly reading: boolean } | null {
   const { success, output } = v.safeParse(noteSchema, value);
   if (!success) return null;
-  const { name, settings, reading, mapping, swapAxes, accuracyM } = output;
+  const { name, settings, reading, mapping: kept, swapAxes, accuracyM } = output;
+  const mapping = kept?.parties ? { ...kept, parties: Object.fromEntries(kept.parties) } : kept;
   return {
     name,
     settings: { ...untouched, ...settings, mapping, swapAxes, accuracyM } as FileSettings,
@@ -59,7 +69,9 @@ export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
   return {
     id,
     name,
-    mapping: mapping as FileNote['mapping'],
+    mapping: (mapping?.parties
+      ? { ...mapping, parties: Object.entries(mapping.parties) }
+      : mapping) as FileNote['mapping'],
     swapAxes,
     accuracyM,
     settings: { ...others, allowedGaps: [...others.allowedGaps] },

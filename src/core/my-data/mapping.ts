@@ -22,16 +22,32 @@ const plainName = (field: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-/** Names of ten letters may be cut ones of longer names. */
+/** A table of a Shapefile cuts names at ten bytes: ten letters, or five Cyrillic ones in UTF-8. */
 const cutLength = 10;
+const lettersBeyond = /[^ -~]/g;
+const isCut = (field: string): boolean => {
+  const bytes = field.length + (field.match(lettersBeyond)?.length ?? 0);
+  // A letter of two bytes has no room in one.
+  return field.length === cutLength || bytes === cutLength || bytes === cutLength - 1;
+};
+
+const begins = (role: FieldName, plain: string): boolean =>
+  names[role].some((name) => name.startsWith(plain) && name !== plain);
 
 function nameScore(role: FieldName, field: string): number {
   const plain = plainName(field);
   const index = names[role].indexOf(plain);
   if (index >= 0) return 100 - index / 10;
-  const cut = field.length === cutLength && names[role].some((name) => name.startsWith(plain));
-  if (cut) return 60;
-  return names[role].some((name) => name.length > 3 && ` ${plain} `.includes(` ${name} `)) ? 30 : 0;
+  if (isCut(field) && begins(role, plain)) {
+    // `Перед` is both `передает` and `передано кому`.
+    const both = role === 'from' ? 'to' : role === 'to' ? 'from' : null;
+    return both !== null && begins(both, plain) ? 0 : 60;
+  }
+  // KoboToolbox writes the group before the question: `parcel/to`.
+  const isParty = role === 'from' || role === 'to';
+  const holds = (name: string) =>
+    name.length > 3 ? ` ${plain} `.includes(` ${name} `) : isParty && plain.endsWith(` ${name}`);
+  return names[role].some(holds) ? 30 : 0;
 }
 
 /** Whether a field's name says by itself what it is for. */

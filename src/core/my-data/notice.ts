@@ -13,7 +13,15 @@ const lossCodes = [
 ] as const;
 
 /** What the reader should know though nothing is lost by it. */
-const remarkCodes = ['rows-deleted', 'label-points', 'same-heading', 'corners-joined', 'still-open'] as const;
+const remarkCodes = [
+  'rows-deleted',
+  'label-points',
+  'same-heading',
+  'corners-joined',
+  'still-open',
+  'measures-unused',
+  'north-first',
+] as const;
 
 export type LossCode = (typeof lossCodes)[number];
 export type NoticeCode = LossCode | (typeof remarkCodes)[number];

@@ -50,21 +50,29 @@ const names: Readonly<Record<Country, readonly string[]>> = {
     узбекистон узбекская узбек ўзбек өзбек`),
 };
 
-/** Endings of cases: none, English, Russian, Kyrgyz, Tajik, Uzbek. */
+/** Endings of cases: none, English, Russian and its adjectives, Kyrgyz, Tajik, Uzbek. */
 const endings = new Set([
   '',
-  ...words('s а у ом е и ии ию ией я ой ую га ка дан дын нын да ды ро ҳо нинг ни ia ga ka dan da ni ning ro'),
+  ...words(`s а у ом е и ии ию ией я ой ую ская ской скую ский ского скому
+    га ка го ко дан дын нын дин нин да ды ро ҳо нинг ни ia ga ka dan da ni ning ro`),
 ]);
 
+const directions = /^((the|to|from|в|из|от|к|ба|аз) )+/;
 const titles =
-  /^(the |government of (the )?|to |from |в |из |от |ба |аз )?(republic of( the)?|side of|республика|республики|республике|республику|республикаси|ҷумҳурии|чумхурии) /;
+  /^(the |government of (the )?)?(republic of( the)?|side of|республик[аиеуоюй]{1,2}|сторон[аеуы]|территори[яию]|ҷумҳурии|чумхурии|җумҳурии) /;
 const tails =
-  / (republic|republics|side|side of|territory|республика|республики|республикасы|республикаси|республикасина|respublikasi|сторона|стороны|стороне|тараф|тарап|тарабы)$/;
+  / (republics?|side|side of|territory|республик[аиеуоюй]{1,2}|республикас[ыи](н?[а-яңғқ]{1,4})?|respublikasi(ga|dan|ning|ni|da)?|сторон[аеуы]|тараф|тарафи|тарап|тарабы(нан|на)?)$/;
 
 const apostrophes = /['’ʻʼ`‘´]/g;
+/** Marks of quotation about a name, and what closes a line. */
+const aboutNames = /^[\s"«»„“”‚‹›(]+|[\s"«»„“”‚‹›),;.]+$/g;
 
 const bare = (value: string): string =>
-  normalised(value).replace(apostrophes, '').replace(titles, '').replace(tails, '').trim();
+  normalised(value.normalize('NFC').replace(apostrophes, '').replace(aboutNames, ''))
+    .replace(directions, '')
+    .replace(titles, '')
+    .replace(tails, '')
+    .trim();
 
 export const countries = ['KGZ', 'TJK', 'UZB'] as const;
 
@@ -109,7 +117,16 @@ function nearlyPartyOf(value: string): Country | null {
       letterChanges(inCyrillic(plain), inCyrillic(name), most) <= most
     );
   };
-  return countries.find((country) => beginnings[country].test(plain) || names[country].some(near)) ?? null;
+  const nearly = countries.find((country) => beginnings[country].test(plain) || names[country].some(near));
+  return nearly ?? onlyNamed(plain);
+}
+
+/** The one country that a word of a longer text names: `Баткенская область Кыргызстана`. */
+function onlyNamed(plain: string): Country | null {
+  const [one, ...others] = countries.filter((country) =>
+    plain.split(' ').some((word) => beginnings[country].test(word) && partyOf(word) === country),
+  );
+  return one !== undefined && others.length === 0 ? one : null;
 }
 
 /** A value as a party: surely a country, perhaps one (to be asked about, never taken), or a party of its own. */

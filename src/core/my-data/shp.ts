@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { nestedRings } from './nested-rings.ts';
 import { compareCounts, type Tell } from './notice.ts';
+import { saysSomething } from './wkb.ts';
 
 /** A record's geometry, null where it is empty, `surface` where it is one in space, which has no area on the ground. */
 export type ShpRecord = Geometry | null | 'surface';
@@ -70,6 +71,24 @@ function geometryAt(data: DataView, start: number, length: number): ShpRecord | 
 }
 
 /**
+ * Whether measures of a record of lines, polygons or points in number say something. They stand last, behind a range
+ * of their own; below −10³⁸ there is none (ESRI, 1998).
+ */
+function isMeasured(data: DataView, start: number, length: number): boolean {
+  const type = data.getInt32(start, true);
+  const kind = type % 10;
+  if (type < 11 || type > 28 || (kind !== 3 && kind !== 5 && kind !== 8)) return false;
+  const points = data.getInt32(start + (kind === 8 ? 36 : 40), true);
+  const head = kind === 8 ? 40 : 44 + data.getInt32(start + 36, true) * 4;
+  const heights = type < 20 ? 16 + points * 8 : 0;
+  const from = head + points * 16 + heights + 16;
+  if (from + points * 8 > length) return false;
+  return Array.from({ length: points }, (_, i) => data.getFloat64(start + from + i * 8, true)).some(
+    (measure) => measure > -1e38 && saysSomething(measure),
+  );
+}
+
+/**
  * The records of a .shp (ESRI, 1998) in their order. Null where it is none, or where a record's length does not fit
  * into the file; `tell` hears where the file is not as long as its heading says.
  */
@@ -84,6 +103,7 @@ export function readShp(bytes: Uint8Array, name: string, tell: Tell): readonly S
     if (length < 4 || offset + 8 + length > bytes.byteLength) return null;
     const record = geometryAt(data, offset + 8, length);
     if (record === 'broken') return null;
+    if (record !== 'surface' && isMeasured(data, offset + 8, length)) tell('measures-unused', { name });
     records.push(record);
     offset += 8 + length;
   }

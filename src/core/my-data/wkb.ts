@@ -13,10 +13,15 @@ const kinds = [
 
 const deepest = 8;
 
+/** Whether a measure says something: programs write zero, or no number, where there is none. */
+export const saysSomething = (measure: number): boolean => Number.isFinite(measure) && measure !== 0;
+
 class Reader {
   readonly #data: DataView;
   at = 0;
   littleEndian = true;
+  /** Whether some position carries a measure that says something. */
+  measured = false;
 
   constructor(bytes: Uint8Array) {
     this.#data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -61,7 +66,7 @@ function readGeometry(reader: Reader, depth: number): Read {
   const position = (): Position => {
     const flat = [reader.float64(), reader.float64()];
     const height = hasZ ? [reader.float64()] : [];
-    if (hasM) reader.float64();
+    if (hasM && saysSomething(reader.float64())) reader.measured = true;
     return [...flat, ...height];
   };
   const positions = () => Array.from({ length: reader.count(size) }, position);
@@ -96,22 +101,31 @@ function readGeometry(reader: Reader, depth: number): Read {
   }
 }
 
-/** A geometry from well-known binary (ISO or PostGIS), null where it is empty; undefined where the bytes are none. */
-export function parseWkb(bytes: Uint8Array): Read | undefined {
+/**
+ * A geometry from well-known binary (ISO or PostGIS), null where it is empty, and whether its positions carry measures,
+ * which are left out; undefined where the bytes are none.
+ */
+export function parseWkb(bytes: Uint8Array): (Read & { measured: boolean }) | undefined {
   try {
-    return readGeometry(new Reader(bytes), 0);
+    const reader = new Reader(bytes);
+    return { ...readGeometry(reader, 0), measured: reader.measured };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** Whether a text looks like well-known binary in hexadecimal, as PostGIS prints it. */
-export const isWkbHex = (text: string): boolean =>
-  text.length >= 42 &&
-  text.length % 2 === 0 &&
-  /^0[01](0[0-9a-f]){0,1}/i.test(text) &&
-  /^[0-9a-f]+$/i.test(text);
+/** Hexadecimal as PostGIS prints it, as PostgreSQL prints bytes (`\\x…`), and as other databases do (`0x…`). */
+const marks = /^(?:\\x|0x|X')|'$/gi;
 
-export const bytesOfHex = (text: string): Uint8Array =>
-  Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(i * 2, i * 2 + 2), 16));
+/** Whether a text looks like well-known binary in hexadecimal. */
+export function isWkbHex(text: string): boolean {
+  const digits = text.replace(marks, '');
+  return digits.length >= 42 && digits.length % 2 === 0 && /^0[01][0-9a-f]+$/i.test(digits);
+}
+
+export function bytesOfHex(text: string): Uint8Array {
+  const digits = text.replace(marks, '');
+  const byte = (i: number) => Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16);
+  return Uint8Array.from({ length: digits.length / 2 }, (_, i) => byte(i));
+}

@@ -40,8 +40,7 @@ export function writeGeometry(columns: PartColumns, geometry: Geometry): Geometr
       // The polygons of a collection are one, as KML writes a parcel in several pieces.
       const parts = listOf(geometry.geometries) as readonly (Geometry | null)[];
       const kinds = parts.map((part) => (part ? writeGeometry(columns, part) : 'not-a-polygon'));
-      const isAreal = (part: Geometry | null) => part?.type === 'Polygon' || part?.type === 'MultiPolygon';
-      return kinds.length > 0 && parts.every(isAreal) ? 'areal' : 'mixed-collection';
+      return kinds.length > 0 && kinds.every((kind) => kind === 'areal') ? 'areal' : 'mixed-collection';
     }
     default:
       return 'not-a-polygon';

@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
 import type { CoordinateSystem } from '../../core/geometry/projection/coordinate-systems.ts';
-import { swapAxes } from '../../core/my-data/coordinates.ts';
+import { inRegion, swapAxes } from '../../core/my-data/coordinates.ts';
 import { conversionOf } from '../../core/my-data/crs/conversion.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import type { Tell } from '../../core/my-data/notice.ts';
 
 export type Conversion = {
   /** Turns the file's positions into degrees; null where they are degrees already. */
@@ -14,17 +15,31 @@ export type Conversion = {
 
 const title = ({ name, epsg }: CoordinateSystem) => (epsg === null ? name : `${name} (EPSG:${epsg})`);
 
-/** How the positions of a file become degrees, by the coordinate system that it (or the reader) states. */
-export async function conversion(crs: string | null, swap: boolean): Promise<Conversion | FileProblem> {
+/**
+ * How the positions of a file become degrees, by the coordinate system that it (or the reader) states. Surveyors write
+ * the northing first: where the first position lies in the region only that way, all are read so, and `tell` hears it.
+ */
+export async function conversion(
+  crs: string | null,
+  swap: boolean,
+  tell: Tell = () => {},
+): Promise<Conversion | FileProblem> {
   const made = await conversionOf(crs);
   if ('code' in made) return fileProblem(made.code, made.detail);
   const { system, toDegrees } = made;
   if (toDegrees === null) return { change: swap ? swapAxes : null, convertedFrom: null, system };
+  let turned = swap ? true : null;
+  const northFirst = ([x = Number.NaN, y = Number.NaN]: Position) =>
+    !inRegion(toDegrees(x, y)) && inRegion(toDegrees(y, x));
   return {
     system,
     convertedFrom: title(system),
     change: (position) => {
-      const [x = Number.NaN, y = Number.NaN, ...rest] = swap ? swapAxes(position) : position;
+      if (turned === null && Number.isFinite(position[0])) {
+        turned = northFirst(position);
+        if (turned) tell('north-first');
+      }
+      const [x = Number.NaN, y = Number.NaN, ...rest] = turned ? swapAxes(position) : position;
       const [lon, lat] = toDegrees(x, y);
       // Where the system has no such place the file's own numbers stay, and are named as out of range.
       return Number.isNaN(lon) ? position : [lon, lat, ...rest];

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { mapPositions } from '../../core/my-data/coordinates.ts';
 import type { FileProblem } from '../../core/my-data/import-problem.ts';
+import type { Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { type Conversion, conversion } from './convert.ts';
 import type { ReadStep } from './read-step.ts';
@@ -13,14 +14,14 @@ export function inDegrees(value: unknown, change: Conversion['change']): unknown
 }
 
 /** Conversions of steps that bring their own coordinate systems, each made once; `stated` is the reader's word over all. */
-export function createOwnConversions(swap: boolean, stated: string | null) {
+export function createOwnConversions(swap: boolean, stated: string | null, tell?: Tell) {
   const made = new Map<string | null, Conversion | FileProblem>();
   return async ({
     crs: own = null,
     items,
   }: ReadStep): Promise<(Conversion & { items: readonly ReadItem[] }) | FileProblem> => {
     const crs = stated ?? own;
-    const converted = made.get(crs) ?? (await conversion(crs, swap));
+    const converted = made.get(crs) ?? (await conversion(crs, swap, tell));
     made.set(crs, converted);
     if ('code' in converted) return converted;
     const { change } = converted;

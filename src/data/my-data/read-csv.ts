@@ -3,6 +3,7 @@ import { cornersAsParcels } from '../../core/my-data/corner-list.ts';
 import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
 import { freeNames } from '../../core/my-data/fields.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
+import type { Tell } from '../../core/my-data/notice.ts';
 import { parseTable, separatorOf, type TableRow } from '../../core/my-data/table-rows.ts';
 import { depthEnd, isWkt, parseWkt } from '../../core/my-data/wkt.ts';
 import { inSlices, type Reading } from './read-step.ts';
@@ -24,14 +25,15 @@ function bareTexts(text: string): RowFeature[] {
       properties: {},
       geometry: read?.geometry ?? null,
     };
-    found.push({ feature, srid: read?.srid ?? null });
+    found.push({ feature, srid: read?.srid ?? null, measured: read?.measured ?? false });
     rest = rest.slice(piece.length).replace(/^[\s;,]+/, '');
   }
   return found;
 }
 
 /** Features in slices, each with the coordinate system that its rows name, where they name one. */
-async function* bySrid(rows: readonly RowFeature[], bytes: number): Reading {
+async function* bySrid(rows: readonly RowFeature[], bytes: number, tell: Tell): Reading {
+  if (rows.some(({ measured }) => measured)) tell('measures-unused');
   if (rows.every(({ srid }) => srid === null))
     return yield* inSlices(
       rows.map(({ feature }) => feature),
@@ -61,7 +63,7 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
   if (isWkt(text.replace(/^\uFEFF/, '')))
-    return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size);
+    return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size, facts.tell);
   const { separator, body, skipped } = separatorOf(text);
   const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
   for (const line of strayQuotes) facts.tell('stray-quote', { line });
@@ -82,7 +84,7 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
           corner,
         );
   const cut = endsWithinRow(body, rows, names.length) ? fileProblem('truncated') : null;
-  if (!parcels) return (yield* bySrid(read, file.size)) ?? cut;
+  if (!parcels) return (yield* bySrid(read, file.size, facts.tell)) ?? cut;
   facts.tell('corners-joined', { found: parcels.length });
   return (yield* inSlices(parcels, file.size)) ?? cut;
 }

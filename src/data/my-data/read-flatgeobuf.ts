@@ -14,6 +14,7 @@ export async function* readFlatgeobuf({ file, facts }: Source): Reading {
   const decode = (piece: Uint8Array) => decodeAs(piece, 'utf-8');
   const header = flatgeobufHeader(bytes, decode);
   if (!header || header.start > bytes.byteLength) return fileProblem('broken-file');
+  if (header.measured) facts.tell('measures-unused');
   facts.crs = header.epsg === null ? header.wkt : `EPSG:${header.epsg}`;
   const data = new DataView(bytes.buffer);
   let items: ReadItem[] = [];

@@ -24,7 +24,7 @@ export async function* readGeopackage({ file, facts }: Source): Reading {
       const step = () => ({ items, bytes: (file.size * (index + 1)) / layers.length, crs: layer.crs });
       let fault: FileProblem | null = null;
       try {
-        for (const value of geopackageFeatures(database, layer)) {
+        for (const value of geopackageFeatures(database, layer, facts.tell)) {
           items.push(value === null ? { fault: 'record-broken' } : { value });
           read++;
           if (items.length < atOnce) continue;

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
-import { compareCounts } from '../../core/my-data/notice.ts';
+import { compareCounts, type Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { parseWkb } from '../../core/my-data/wkb.ts';
 import { checkGroup, type ParquetUnpackers } from './check-parquet.ts';
@@ -26,10 +26,11 @@ function plain(value: unknown): unknown {
   return value ?? null;
 }
 
-function itemOf(row: Readonly<Record<string, unknown>>, column: string): ReadItem {
+function itemOf(row: Readonly<Record<string, unknown>>, column: string, tell: Tell): ReadItem {
   const bytes = row[column];
-  const read = bytes instanceof Uint8Array ? parseWkb(bytes) : { geometry: null };
+  const read = bytes instanceof Uint8Array ? parseWkb(bytes) : { geometry: null, measured: false };
   if (!read) return { fault: 'record-broken' };
+  if (read.measured) tell('measures-unused');
   const properties = Object.fromEntries(
     Object.entries(row).flatMap(([name, value]) => (name === column ? [] : [[name, plain(value)]])),
   );
@@ -90,7 +91,7 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
       });
       compareCounts(facts.tell, 'fewer-features', rowEnd - rowStart, rows.length);
       yield {
-        items: rows.map((row) => itemOf(row, primary)),
+        items: rows.map((row) => itemOf(row, primary, facts.tell)),
         bytes: (file.size * rowEnd) / Number(metadata.num_rows),
       };
       rowStart = rowEnd;

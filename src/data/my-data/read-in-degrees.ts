@@ -1,8 +1,9 @@
-import type { FileProblem } from '../../core/my-data/import-problem.ts';
+import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { type Conversion, conversion } from './convert.ts';
 import { createOwnConversions, inDegrees } from './own-crs.ts';
 import { readFile } from './read-file.ts';
+import { seemProjected } from './seem-projected.ts';
 import type { Source } from './source.ts';
 
 export type DegreesStep = { readonly items: readonly ReadItem[]; readonly bytes: number };
@@ -14,7 +15,7 @@ export async function* readInDegrees(
 ): AsyncGenerator<DegreesStep, FileProblem | null> {
   const { crs, swapAxes } = source.settings;
   const reading = readFile(source);
-  const convertOwn = createOwnConversions(swapAxes, crs);
+  const convertOwn = createOwnConversions(swapAxes, crs, source.facts.tell);
   let whole: Conversion | null = null;
   for (;;) {
     const step = await reading.next();
@@ -23,11 +24,13 @@ export async function* readInDegrees(
       const own = await convertOwn(step.value);
       if ('code' in own) return own;
       if (own.convertedFrom !== null) heard(own.convertedFrom);
+      if (seemProjected(own.items)) return fileProblem('projection-unknown');
       yield { items: own.items, bytes: step.value.bytes };
       continue;
     }
+    const isFirst = whole === null;
     if (!whole) {
-      const made = await conversion(crs ?? source.facts.crs, swapAxes);
+      const made = await conversion(crs ?? source.facts.crs, swapAxes, source.facts.tell);
       if ('code' in made) return made;
       whole = made;
       if (whole.convertedFrom !== null) heard(whole.convertedFrom);
@@ -36,6 +39,7 @@ export async function* readInDegrees(
     const items = change
       ? step.value.items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item))
       : step.value.items;
+    if (isFirst && seemProjected(items)) return fileProblem('projection-unknown');
     yield { items, bytes: step.value.bytes };
   }
 }

@@ -45,7 +45,7 @@ export async function readParcels(
   const facts = newFacts();
   const { memoryBytes } = readingBudget(file.size);
   const reading = readFile({ file, name, settings, facts });
-  const convertOwn = createOwnConversions(settings.swapAxes, settings.crs);
+  const convertOwn = createOwnConversions(settings.swapAxes, settings.crs, facts.tell);
   let converted: Conversion | null = null;
   let ownCrs = false;
   let set = new ParcelSet();
@@ -54,7 +54,11 @@ export async function readParcels(
     const step = await reading.next();
     if (!converted) {
       ownCrs = !step.done && step.value.crs !== undefined;
-      const made = await conversion(ownCrs ? null : (settings.crs ?? facts.crs), settings.swapAxes);
+      const made = await conversion(
+        ownCrs ? null : (settings.crs ?? facts.crs),
+        settings.swapAxes,
+        facts.tell,
+      );
       if ('code' in made) return made;
       converted = made;
       set = new ParcelSet(ownCrs ? null : made.change);

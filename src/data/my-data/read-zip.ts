@@ -3,6 +3,7 @@ import { conversion } from './convert.ts';
 import { readFile } from './read-file.ts';
 import { readShapefile } from './read-shapefile.ts';
 import type { Reading, ReadStep } from './read-step.ts';
+import { seemProjected } from './seem-projected.ts';
 import type { FileFacts, Source } from './source.ts';
 import { type Archive, type Entry, unzip } from './unzip.ts';
 
@@ -21,6 +22,7 @@ function knownKind(names: readonly string[]): FileProblem | null {
   if (names.some((name) => /\.gdb\//i.test(name) || /\.gdbtable$/i.test(name)))
     return fileProblem('geodatabase');
   if (names.some((name) => /^word\/document\.xml$/.test(name))) return fileProblem('foreign-format', 'Word');
+  if (names.some((name) => /\.(tab|mif)$/i.test(name))) return fileProblem('foreign-format', 'MapInfo');
   const other = names.find((name) => foreign.test(name));
   return other === undefined ? null : fileProblem('zip-without-map', other);
 }
@@ -64,9 +66,14 @@ const isStray = (name: string, names: readonly string[]) =>
 const isNoMap = ({ code }: FileProblem) =>
   ['csv-without-coordinates', 'no-features', 'unknown-format', 'empty'].includes(code);
 
-/** Why the coordinate system of a member cannot be converted from; null where it can. */
-async function unknownSystem({ crs = null }: ReadStep, { settings }: Source): Promise<FileProblem | null> {
-  const made = await conversion(settings.crs ?? crs, false);
+/** Why the positions of a member cannot become degrees; null where they can. */
+async function unknownSystem(
+  { crs = null, items }: ReadStep,
+  { settings }: Source,
+): Promise<FileProblem | null> {
+  const stated = settings.crs ?? crs;
+  if (stated === null && seemProjected(items)) return fileProblem('projection-unknown');
+  const made = await conversion(stated, false);
   return 'code' in made ? made : null;
 }
 

@@ -47,6 +47,12 @@ export const readingWords = {
       `Two columns are called “${name}”; the second has a number after its name here.`,
     'corners-joined': ({ found }: Told) =>
       `The rows are numbered vertices; they were joined into areas: ${count(found)}.`,
+    'measures-unused': ({ name }: Told) =>
+      name
+        ? `${name}: its points carry measures (M values). They were not used.`
+        : 'The points carry measures (M values). They were not used.',
+    'north-first': () =>
+      'The first coordinate counts northwards here, as surveyors write it; it was read so.',
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },

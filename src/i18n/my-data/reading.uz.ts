@@ -38,6 +38,12 @@ export const readingWords: ReadingWords = {
       `Ikki ustun “${name}” deb ataladi; ikkinchisining nomidan keyin son qoʻyildi.`,
     'corners-joined': ({ found }) =>
       `Qatorlar — raqamlangan uchlar; ular maydonlarga birlashtirildi: ${count(found)}.`,
+    'measures-unused': ({ name }) =>
+      name
+        ? `${name}: nuqtalarda oʻlchovlar (M qiymatlari) bor. Ular ishlatilmadi.`
+        : 'Nuqtalarda oʻlchovlar (M qiymatlari) bor. Ular ishlatilmadi.',
+    'north-first': () =>
+      'Bu yerda birinchi koordinata geodezistlar yozganidek shimolga qarab hisoblanadi; u shunday oʻqildi.',
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },

@@ -39,3 +39,19 @@ test('takes time in proportion to a hostile text', () => {
     for (const read of [coordinateNumber, coordinatePair])
       expect([piece, growth(read, piece) < growthOfSquare]).toEqual([piece, true]);
 });
+
+test.each([
+  ['40°00\'00,00" с.ш. 70°30\'00,00" в.д.', [40, 70.5]],
+  ['40°00\'00,00" 70°30\'00,00"', [40, 70.5]],
+  ['N40°30 E70°15', [40.5, 70.25]],
+  ['40.5 N 70.25 E', [40.5, 70.25]],
+])('%s is a pair without a sign between', (text, pair) => {
+  expect(coordinatePair(text)).toEqual(pair);
+});
+
+test.each([
+  ['4 430 667,32', 4430667.32],
+  ['12\u00a0628\u00a0155,52', 12628155.52],
+])('%s has its thousands parted', (text, value) => {
+  expect(coordinateNumber(text)).toBe(value);
+});

@@ -22,6 +22,21 @@ describe('a party', () => {
     ['Oʻzbekiston Respublikasi', 'UZB'],
     ['Өзбекстан', 'UZB'],
     ['Республика Узбекистан', 'UZB'],
+    ['«Кыргызстан» ', 'KGZ'],
+    ['"Таджикистан"', 'TJK'],
+    ['РТ.', 'TJK'],
+    ['Кыргызской Республики', 'KGZ'],
+    [' Кыргызской Республикой', 'KGZ'],
+    ['Республике Таджикистан', 'TJK'],
+    ['\u00a0Таджикистаном', 'TJK'],
+    ['от Кыргызстана', 'KGZ'],
+    ['ба Тоҷикистон', 'TJK'],
+    ['to the Kyrgyz Republic', 'KGZ'],
+    ['Кыргыз Республикасынан', 'KGZ'],
+    ['Тажикстандын', 'TJK'],
+    ["Qirg'iziston Respublikasidan", 'KGZ'],
+    ['Tojikiston Respublikasiga', 'TJK'],
+    ['Таджикской стороне', 'TJK'],
   ] as const)('%s is %s for sure', (text, country) => {
     expect(partyOf(text)).toBe(country);
     expect(partyName(text)).toBe(country);
@@ -34,6 +49,8 @@ describe('a party', () => {
     ['Kyrgyzstan / Batken', 'KGZ'],
     ['Kырғызстан', 'KGZ'],
     ['Таджикистан (Согд)', 'TJK'],
+    ['Баткенская область Кыргызстана', 'KGZ'],
+    ['Republic of Tajikistan (TJ)', 'TJK'],
   ] as const)('%s is asked about, never taken', (text, country) => {
     expect(knownParty(text)).toEqual({ sure: null, perhaps: country });
     expect(partyName(text)).toBeNull();

@@ -12,6 +12,8 @@ export type Case = {
   /** Problems as `feature:code`. */
   readonly problems?: readonly string[];
   readonly notices?: readonly string[];
+  /** West, south, east, north in degrees: where the file was turned from another system. */
+  readonly bounds?: readonly [number, number, number, number];
   /** Codes of the terminal, where it has more to say than the page: a point there is a fault. */
   readonly exit?: number;
 };
@@ -19,6 +21,8 @@ export type Case = {
 /** A square of 0.01° at 40° N by GeographicLib. */
 const one = 94.80992;
 const equal = { ha: { TJK: one, KGZ: one }, verdict: 'equal', measured: 2 } as const;
+/** Both squares in their places. */
+const placed = { ...equal, bounds: [70.5, 40, 70.61, 40.01] } as const;
 const points = { measured: 0, noArea: 2, verdict: 'cannot-tell', exit: 3 } as const;
 
 export const cases: readonly Case[] = [
@@ -219,4 +223,177 @@ export const cases: readonly Case[] = [
   },
   { file: 'terminal-escape.geojson', why: 'controls in a name', measured: 2, verdict: 'not-equal' },
   { file: 'csv-semicolon-formula.geojson', why: 'a formula in a name', measured: 2, verdict: 'equal' },
+  {
+    file: 'csv-corners-dms-1251.csv',
+    why: 'corners in degrees with comma seconds, in windows-1251',
+    ...placed,
+    notices: ['corners-joined'],
+  },
+  {
+    file: 'csv-corners-dms-bare-1251.csv',
+    why: 'the same without quotes about a cell',
+    ...placed,
+    notices: ['corners-joined'],
+  },
+  {
+    file: 'csv-corners-out-of-order.csv',
+    why: 'corners by number, in another order',
+    ...placed,
+    notices: ['corners-joined'],
+  },
+  {
+    file: 'csv-corners-closed.csv',
+    why: 'corners that come back to the first',
+    ...placed,
+    notices: ['corners-joined'],
+  },
+  {
+    file: 'csv-uzbek-corners.csv',
+    why: 'corners under Uzbek headings',
+    ...placed,
+    notices: ['corners-joined'],
+  },
+  { file: 'txt-utf16-excel.txt', why: 'Unicode text of Excel', ...placed },
+  { file: 'csv-utf16be.csv', why: 'UTF-16, the high byte first', ...placed },
+  { file: 'csv-kyrgyz.csv', why: 'Kyrgyz headings and cases', ...placed },
+  { file: 'csv-tajik.csv', why: 'Tajik headings and names', ...placed },
+  { file: 'csv-kobo-geoshape.csv', why: 'a geoshape with height and accuracy', ...placed },
+  { file: 'csv-kobo-groups.csv', why: 'groups before the questions of KoboToolbox', ...placed },
+  { file: 'csv-ewkt-28412-z.csv', why: 'SRID=28412 with heights', ...placed },
+  { file: 'csv-ewkb-hex-32642-z.csv', why: 'EWKB with a system and heights', ...placed },
+  {
+    file: 'csv-wkb-hex-big-endian.csv',
+    why: 'bytes as PostgreSQL prints them, with measures in one',
+    ...placed,
+    notices: ['measures-unused'],
+  },
+  { file: 'csv-wkb-0x.csv', why: 'bytes behind 0x', ...placed },
+  { file: 'csv-wkt-polygon-m.csv', why: 'POLYGON M', ...placed, notices: ['measures-unused'] },
+  { file: 'csv-ewkt-zm.csv', why: 'MULTIPOLYGON ZM', ...placed, notices: ['measures-unused'] },
+  { file: 'csv-ewkb-zm.csv', why: 'EWKB with heights and measures', ...placed, notices: ['measures-unused'] },
+  { file: 'fgb-zm.fgb', why: 'FlatGeobuf with measures', ...placed, notices: ['measures-unused'] },
+  { file: 'shp-polygon-zm.zip', why: 'a Shapefile with measures', ...placed, notices: ['measures-unused'] },
+  { file: 'fgb-28412-no-index.fgb', why: 'FlatGeobuf in CK-42 without an index', ...placed },
+  { file: 'kml-gx-atom-undeclared.kml', why: 'two prefixes declared nowhere', ...placed },
+  { file: 'kmz-two-kml-folders.kmz', why: 'a KML in a folder that another links', ...placed },
+  { file: 'kml-1251-says-utf8.kml', why: 'windows-1251 that says it is UTF-8', ...placed },
+  { file: 'geojson-1251.geojson', why: 'GeoJSON in windows-1251', ...placed },
+  { file: 'geojson-crs-28413.geojson', why: 'CK-42 zone 13', ...placed },
+  { file: 'geojson-crs-3857.geojson', why: 'Web Mercator', ...placed },
+  { file: 'geojson-crs-words.geojson', why: 'CK-42 by its Russian name', ...placed },
+  {
+    file: 'geojson-28412-north-first.geojson',
+    why: 'the northing first, as surveyors write',
+    ...placed,
+    notices: ['north-first'],
+  },
+  { file: 'shp-arcgis-gk12-cpg866.zip', why: 'ArcGIS zone 12, .cpg CP-866', ...placed },
+  { file: 'shp-arcgis-gk13n.zip', why: 'ArcGIS zone 13N, .cpg ANSI 1251', ...placed },
+  { file: 'shp-wrong-case.zip', why: 'extensions in another case', ...placed },
+  { file: 'shp-degrees-no-prj-cpg-iso.zip', why: 'degrees without .prj, .cpg 88595', ...placed },
+  { file: 'shp-names-cut-in-utf8.zip', why: 'names cut at ten bytes of UTF-8', ...placed },
+  { file: 'shp-prj-qgis-wkt2.zip', why: 'a .prj in WKT2', ...placed },
+  { file: 'shp-prj-bom.zip', why: 'a .prj behind a byte order mark', ...placed },
+  { file: 'shp-prj-lower.zip', why: 'a .prj with a Russian name', ...placed },
+  { file: 'zip-cp866-names.zip', why: 'names of members in CP 866', ...placed },
+  { file: 'csv-dms-one-cell.csv', why: 'latitude and longitude in one cell', ...points },
+  {
+    file: 'csv-heading-newline.csv',
+    why: 'headings of two lines, and a line of totals',
+    ...placed,
+    problems: ['3:null-geometry'],
+  },
+  {
+    file: 'csv-utm-no-system.csv',
+    why: 'metres of a system that nothing names',
+    refused: 'projection-unknown',
+  },
+  { file: 'csv-utm-heading-zone.csv', why: 'a zone in a heading only', refused: 'projection-unknown' },
+  {
+    file: 'csv-survey-x-north.csv',
+    why: 'a list of surveyors without a system',
+    refused: 'projection-unknown',
+  },
+  { file: 'shp-ck42-no-prj.zip', why: 'CK-42 without .prj', refused: 'projection-unknown' },
+  { file: 'shp-prj-ck63.zip', why: 'CK-63, whose shift is not public', refused: 'projection-unknown' },
+  { file: 'mapinfo-tab.zip', why: 'MapInfo', refused: 'foreign-format' },
+  {
+    file: 'zip-cp866-one-unknown.zip',
+    why: 'of two Shapefiles the one without a .prj is left out, by its Russian name',
+    ...placed,
+    verdict: 'cannot-tell',
+    notices: ['member-crs-unknown'],
+  },
+  {
+    file: 'geojson-swapped.geojson',
+    why: 'latitude first',
+    measured: 0,
+    problems: ['1:swapped-axes', '2:swapped-axes'],
+    verdict: 'cannot-tell',
+  },
+  {
+    file: 'kml-one-corner-swapped.kml',
+    why: 'latitude first at one corner',
+    measured: 1,
+    problems: ['1:swapped-axes'],
+    verdict: 'not-equal',
+    ha: { TJK: 0, KGZ: one },
+  },
+  {
+    file: 'geojson-nested-collection.geojson',
+    why: 'a collection in a collection is an area, a point in one is named',
+    measured: 1,
+    problems: ['2:mixed-collection'],
+    verdict: 'not-equal',
+    ha: { TJK: one, KGZ: 0 },
+  },
+  {
+    file: 'geojson-touching-holes.geojson',
+    why: 'holes that touch each other and the outline, parts that touch in a point',
+    measured: 2,
+    verdict: 'not-equal',
+    ha: { TJK: 180.1248, KGZ: one },
+  },
+  {
+    file: 'geojson-null-and-duplicate-ids.geojson',
+    why: 'one id three times, once without a geometry',
+    ...placed,
+    problems: ['3:null-geometry'],
+  },
+  {
+    file: 'geojson-unclosed.geojson',
+    why: 'an open ring',
+    measured: 1,
+    problems: ['1:open-ring'],
+    verdict: 'not-equal',
+    ha: { TJK: 0, KGZ: one },
+  },
+  {
+    file: 'geojson-repeated-vertices.geojson',
+    why: 'vertices that are there twice',
+    ...placed,
+    problems: ['1:duplicate-vertex'],
+  },
+  {
+    file: 'geojson-parties-declined.geojson',
+    why: 'parties in every case, in quotes, with blanks; one with a code behind it is asked about',
+    measured: 20,
+    ha: { TJK: 852.3044, KGZ: 852.3044 },
+    verdict: 'cannot-tell',
+  },
+  {
+    file: 'geojson-hectares-in-words.geojson',
+    why: 'stated areas with their units',
+    measured: 3,
+    ha: { TJK: one, KGZ: 189.6062 },
+    verdict: 'not-equal',
+  },
+  {
+    file: 'gpx-two-segments.gpx',
+    why: 'a walk in two rounds',
+    measured: 0,
+    noArea: 2,
+    verdict: 'cannot-tell',
+    exit: 3,
+  },
 ];

@@ -133,7 +133,10 @@ test('whatever is written is read again', () => {
               exchange: fc.option(fc.string()),
               area: fc.option(fc.string()),
               accuracy: fc.option(fc.string()),
-              parties: fc.dictionary(fc.string(), fc.constantFrom('KGZ' as const, 'itself' as const)),
+              parties: fc.dictionary(
+                fc.oneof(fc.string(), fc.constantFrom('constructor', 'prototype')),
+                fc.constantFrom('KGZ' as const, 'itself' as const),
+              ),
             },
             { requiredKeys: ['from', 'to', 'exchange'] },
           ),
@@ -145,6 +148,21 @@ test('whatever is written is read again', () => {
       },
     ),
   );
+});
+
+test('an answer about a party of any name is kept', () => {
+  for (const name of ['__proto__', 'constructor', 'prototype', 'toString', '']) {
+    const parties = Object.fromEntries([[name, 'itself' as const]]);
+    const mapping = { from: 'a', to: 'b', exchange: null, parties };
+    const note = noteOf(file('1', 'x', { settings: { ...untouched, mapping } }));
+    const read = readNote(structuredClone(note));
+    expect(Object.entries(read?.settings.mapping?.parties ?? {})).toEqual([[name, 'itself']]);
+  }
+});
+
+test('answers by name, as they were written before, are read', () => {
+  const mapping = { ...noteOf01.mapping, parties: { Kirgistn: 'KGZ', constructor: 'itself' } };
+  expect(readNote({ ...noteOf01, mapping })?.settings.mapping).toEqual(mapping);
 });
 
 test('a full disk is told, and nothing kept before is lost', async () => {

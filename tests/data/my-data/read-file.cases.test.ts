@@ -7,7 +7,7 @@ const folder = 'tests/fixtures/cases';
 
 test.each(cases)(
   '$file: $why',
-  async ({ file, refused, ha, verdict, measured, noArea, problems, notices }) => {
+  async ({ file, refused, ha, verdict, measured, noArea, problems, notices, bounds }) => {
     const { outcome } = await open(readFileSync(`${folder}/${file}`), file);
     if (outcome.kind === 'failed' || refused !== undefined)
       return expect(outcome).toMatchObject({ kind: 'failed', problem: { code: refused } });
@@ -18,6 +18,9 @@ test.each(cases)(
     });
     expect(opened.problems.map(({ feature, code }) => `${feature}:${code}`)).toEqual(problems ?? []);
     expect(opened.notices.map(({ code }) => code)).toEqual(notices ?? []);
+    // A ten-millionth of a degree is a centimetre.
+    for (const [side, degrees] of (bounds ?? []).entries())
+      expect(opened.bounds?.[side]).toBeCloseTo(degrees, 7);
     expect(balance.verdict).toBe(verdict);
     const sides = new Map(
       balance.exchanges.flatMap(({ id, sides: all }) =>

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldSummary } from '../../../src/core/my-data/fields.ts';
+import { guessMapping, isTellingName } from '../../../src/core/my-data/mapping.ts';
+
+const field = (name: string, ...values: string[]): FieldSummary =>
+  ({ name, values, filled: values.length }) as unknown as FieldSummary;
+
+const guess = (...names: string[]) => guessMapping(names.map((name) => field(name, 'a', 'b')));
+
+describe('a guess of what fields mean', () => {
+  test.each([
+    [
+      ['from', 'to', 'exchange', 'area'],
+      ['from', 'to', 'exchange', 'area'],
+    ],
+    [
+      ['Откуда', 'Кому', 'Обмен', 'Площадь, га'],
+      ['Откуда', 'Кому', 'Обмен', 'Площадь, га'],
+    ],
+    [
+      ['Кимден', 'Кимге'],
+      ['Кимден', 'Кимге', null],
+    ],
+    [
+      ['Аз кӣ', 'Ба кӣ'],
+      ['Аз кӣ', 'Ба кӣ', null],
+    ],
+    [
+      ['Kimdan', 'Kimga'],
+      ['Kimdan', 'Kimga', null],
+    ],
+    // Cut at ten bytes, in one code page and in UTF-8.
+    [
+      ['transferre', 'receiving_'],
+      [null, 'receiving_', null],
+    ],
+    [
+      ['Откуд', 'Получ', 'Площа'],
+      ['Откуд', 'Получ', null, 'Площа'],
+    ],
+    [
+      ['Перед', 'Получ'],
+      [null, 'Получ', null],
+    ],
+  ])('%j', (names, [from = null, to = null, exchange = null, area]) => {
+    const mapping = guess(...names);
+    expect(mapping).toEqual({ from, to, exchange, ...(area ? { area } : {}) });
+  });
+
+  test('a name that only holds a telling word counts where its values are parties', () => {
+    expect(guessMapping([field('from_date', '2025-03-13')]).from).toBeNull();
+    expect(guessMapping([field('from_date', 'Кыргызстан', 'Таджикистан')]).from).toBe('from_date');
+  });
+
+  test('a group before the question, as KoboToolbox writes it', () => {
+    const parties = ['Кыргызстан', 'Таджикистан'];
+    const mapping = guessMapping([field('parcel/from', ...parties), field('parcel/to', ...parties)]);
+    expect(mapping).toMatchObject({ from: 'parcel/from', to: 'parcel/to' });
+    expect(guess('refer to').to).toBeNull();
+  });
+
+  test('an empty field is none, and no field is two things', () => {
+    expect(guessMapping([field('from'), field('source', 'KGZ')]).from).toBe('source');
+    const { from, to } = guessMapping([field('from to', 'KGZ', 'TJK')]);
+    expect([from, to].filter((name) => name !== null)).toHaveLength(1);
+  });
+
+  test('a telling name is told from another', () => {
+    expect(isTellingName('Кому')).toBe(true);
+    expect(isTellingName('colour')).toBe(false);
+  });
+});

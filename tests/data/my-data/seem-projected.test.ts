@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { seemProjected } from '../../../src/data/my-data/seem-projected.ts';
+
+const point = (...coordinates: number[]) => ({
+  value: { type: 'Feature', geometry: { type: 'Point', coordinates } },
+});
+const nothing = { value: { type: 'Feature', geometry: null } };
+
+test.each([
+  ['degrees', [point(70, 40)], false],
+  ['metres', [point(628155, 4430667)], true],
+  ['most in metres', [point(628155, 4430667), point(70, 40), point(628156, 4430667)], true],
+  ['one wild place among two', [point(1e20, 1e20), point(70, 40)], false],
+  ['latitude first', [point(40, 70)], false],
+  ['no place at all', [nothing, { fault: 'record-broken' as const }], false],
+])('%s', (_, items, expected) => {
+  expect(seemProjected(items)).toBe(expected);
+});
