@@ -21,11 +21,7 @@ const envelopeBytes = [0, 32, 48, 48, 64];
  * The geometry of a blob (OGC 12-128r18, §2.1.3): a heading, then well-known binary. Null where it is empty, undefined
  * where it is none.
  */
-export function geopackageGeometry(
-  blob: Uint8Array,
-  tell: Tell = () => {},
-  layer = '',
-): Geometry | null | undefined {
+export function geopackageGeometry(blob: Uint8Array, tell: Tell, layer: string): Geometry | null | undefined {
   if (blob.byteLength < 8 || blob[0] !== 0x47 || blob[1] !== 0x50) return undefined;
   const flags = blob[3] ?? 0;
   const envelope = envelopeBytes[(flags >> 1) & 7];
