@@ -16,9 +16,7 @@ import { createStore } from './state/page/store.ts';
 import { readAddress } from './state/share/address.ts';
 import { followAddress } from './state/share/follow-address.ts';
 import { featureRows } from './wiring/atlas/feature-rows.ts';
-import { saveBalance } from './wiring/exchange/save-balance.ts';
 import { followHere } from './wiring/here/follow-here.ts';
-import { createLocating } from './wiring/here/locate.ts';
 import { createLocale, firstLanguage, writtenLanguage } from './wiring/language/locale.ts';
 import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { listenForArrivals } from './wiring/my-data/arrivals.ts';
@@ -132,12 +130,6 @@ const takeSidebar = mount(
     ...dialogs.intents,
     ...linkIntents,
     ...use.intents,
-    locate: createLocating({
-      lateWords: locale.lateWords,
-      notice,
-      showOnMap: navigation.intents.showOnMap,
-      geolocation: navigator.geolocation,
-    }),
     setLang: locale.choose,
     openSearch: searching.open,
     chooseFound(item) {
@@ -145,10 +137,7 @@ const takeSidebar = mount(
       const selection = selectionOf(item);
       if (selection) navigation.intents.showOnMap(selection);
     },
-    downloadCsv() {
-      if (view.value) saveBalance(view.value.balance, words.value);
-    },
-    ...lateIntents({ atlas, view, words, lateWords, report }),
+    ...lateIntents({ atlas, view, words, lateWords: locale.lateWords, notice, navigation, report }),
     measureFeature: lazyMeasuring.measureFeature,
     dismissNotice() {
       notice.value = null;

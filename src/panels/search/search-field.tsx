@@ -5,8 +5,10 @@ import type { Search, SearchItem } from '../../core/search/search-item.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from '../page/intents.ts';
-import { SearchList } from './search-list.tsx';
+import { lazyPanel } from '../page/lazy-panel.tsx';
 import './search.css';
+
+const SearchList = lazyPanel(() => import('./search-list.tsx').then((file) => file.SearchList));
 
 type Props = {
   words: Words;
@@ -92,7 +94,8 @@ export function SearchField({ words, lateWords, lang, search, intents }: Props) 
       {listed && lateWords.value && (
         <SearchList
           {...{ id, lang, groups, active, query, choose }}
-          words={lateWords.value.search}
+          words={words}
+          own={lateWords.value.search}
           here={lateWords.value.here}
           ready={search.value !== null}
         />

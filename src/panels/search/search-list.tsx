@@ -3,10 +3,12 @@ import { nameIn } from '../../core/atlas/name.ts';
 import type { LangId } from '../../core/page/choices.ts';
 import type { SearchGroup, SearchHit, SearchItem } from '../../core/search/search-item.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 
 type Props = {
   id: string;
-  words: LateWords['search'];
+  words: Words;
+  own: LateWords['search'];
   here: LateWords['here'];
   lang: LangId;
   groups: readonly SearchGroup[];
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** The answers below the search, by kind. */
-export function SearchList({ id, words, here, lang, groups, active, query, ready, choose }: Props) {
+export function SearchList({ id, own, here, lang, groups, active, query, ready, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(
     () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
@@ -30,21 +32,21 @@ export function SearchList({ id, words, here, lang, groups, active, query, ready
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the focus stays in the field, a press must not take it away
     <div class="search-answers" onMouseDown={(event) => event.preventDefault()}>
-      <div ref={list} role="listbox" id={`${id}-list`} aria-label={words.results}>
+      <div ref={list} role="listbox" id={`${id}-list`} aria-label={own.results}>
         {groups.map(({ kind, hits }) => (
           // biome-ignore lint/a11y/useSemanticElements: groups of a listbox, which a fieldset is not
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <p class="kicker" id={`${id}-${kind}`}>
-              {words.kinds[kind]}
+              {own.kinds[kind]}
             </p>
             {hits.map((hit) => {
-              const own = index++;
+              const place = index++;
               return (
                 <Answer
                   key={hit.item.id}
-                  id={`${id}-${own}`}
-                  {...{ words, here, lang, hit }}
-                  isActive={own === active}
+                  id={`${id}-${place}`}
+                  {...{ own, here, lang, hit }}
+                  isActive={place === active}
                   onChoose={() => choose(hit.item)}
                 />
               );
@@ -52,9 +54,9 @@ export function SearchList({ id, words, here, lang, groups, active, query, ready
           </div>
         ))}
       </div>
-      {count === 0 && <p class="note">{ready ? words.none(query.trim()) : words.loading}</p>}
+      {count === 0 && <p class="note">{ready ? own.none(query.trim()) : own.loading}</p>}
       <p class="visually-hidden" role="status">
-        {ready ? words.count(count) : words.loading}
+        {ready ? own.count(count) : own.loading}
       </p>
     </div>
   );
@@ -62,7 +64,7 @@ export function SearchList({ id, words, here, lang, groups, active, query, ready
 
 type AnswerProps = {
   id: string;
-  words: LateWords['search'];
+  own: LateWords['search'];
   here: LateWords['here'];
   lang: LangId;
   hit: SearchHit;
@@ -70,12 +72,12 @@ type AnswerProps = {
   onChoose: () => void;
 };
 
-function Answer({ id, words, here, lang, hit: { item, spelling, near }, isActive, onChoose }: AnswerProps) {
+function Answer({ id, own, here, lang, hit: { item, spelling, near }, isActive, onChoose }: AnswerProps) {
   const { kind, names, shown, at } = item;
   const [lon = 0, lat = 0] = at ?? [];
   const name =
     kind === 'coordinates'
-      ? words.whatIsHere(lat, lon)
+      ? own.whatIsHere(lat, lon)
       : ((shown && nameIn(shown, lang)) ?? names[0] ?? item.id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
@@ -99,7 +101,7 @@ function Answer({ id, words, here, lang, hit: { item, spelling, near }, isActive
         </small>
       )}
       {!near && spelling !== name && kind !== 'coordinates' && <small>{spelling}</small>}
-      {at === null && kind !== 'event' && <small>{words.notPlaced}</small>}
+      {at === null && kind !== 'event' && <small>{own.notPlaced}</small>}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import {
 const within = (value: number, low: number, high: number) => value >= low && value <= high;
 
 /** Digits behind the point of what is written; more of them are not read, so that an address and its copy say the same. */
-const digits = { zoom: 2, degrees: 5, percent: 0, tolerance: 2 };
+const digits = { zoom: 2, degrees: 5, position: 6, percent: 0, tolerance: 2 };
 
 const readNumber = (text: string | null | undefined, most: number): number =>
   /^-?\d{1,3}(\.\d{1,20})?$/.test(text ?? '') ? Number(Number(text).toFixed(most)) : Number.NaN;
@@ -54,7 +54,7 @@ export function readOpacity(text: string | null): Choices['opacity'] {
 function readHere(text: string): Selection | null {
   const [lat = Number.NaN, lon = Number.NaN, ...rest] = text
     .split(',')
-    .map((part) => readNumber(part, digits.degrees));
+    .map((part) => readNumber(part, digits.position));
   return rest.length === 0 && within(lat, -90, 90) && within(lon, -180, 180)
     ? hereSelection([lon, lat])
     : null;
