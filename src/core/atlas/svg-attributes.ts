@@ -1,4 +1,5 @@
-import type { ColourToken, Hatch, Shape, Stroke, SymbolStyle } from './symbols.ts';
+import type { ColourToken, Hatch } from './hatches.ts';
+import type { Shape, Stroke, SymbolStyle } from './symbols.ts';
 
 export type SvgAttributes = Readonly<Record<string, string | number>>;
 

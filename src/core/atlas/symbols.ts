@@ -1,5 +1,4 @@
-/** A colour of the theme by its name in panels/page/theme.css. */
-export type ColourToken = string;
+import type { ColourToken, HatchId } from './hatches.ts';
 
 /** A line, or the outline of an area: px, and dashes as SVG writes them. */
 export type Stroke = {
@@ -9,13 +8,6 @@ export type Stroke = {
   readonly cap?: 'butt' | 'round';
   /** 1 where it is absent. */
   readonly opacity?: number;
-};
-
-/** Parallel lines over a pale ground: direction by angle as well as by hue. Degrees from vertical, px. */
-export type Hatch = {
-  readonly angle: number;
-  readonly ground: { readonly colour: ColourToken; readonly opacity: number };
-  readonly line: { readonly colour: ColourToken; readonly width: number };
 };
 
 /** A filled or outlined shape of a point symbol: an SVG path in px around the point it marks. */
@@ -33,25 +25,6 @@ export type SymbolStyle =
       readonly swatch: 'piece' | 'square';
     }
   | { readonly kind: 'point'; readonly shapes: readonly Shape[] };
-
-const hatch = (angle: number, colour: string, opacity: number, line: Hatch['line']): Hatch => ({
-  angle,
-  ground: { colour, opacity },
-  line,
-});
-
-export const hatches = {
-  'to-kgz': hatch(45, 'to-kgz', 0.2, { colour: 'to-kgz', width: 1.7 }),
-  'to-tjk': hatch(-45, 'to-tjk', 0.2, { colour: 'to-tjk', width: 1.7 }),
-  'parcel-to-kgz': hatch(45, 'to-kgz', 0.42, { colour: 'to-kgz-strong', width: 1.7 }),
-  'parcel-to-tjk': hatch(-45, 'to-tjk', 0.42, { colour: 'to-tjk-strong', width: 1.7 }),
-  neutral: hatch(0, 'road', 0.16, { colour: 'road', width: 1 }),
-  other: hatch(90, 'other', 0.1, { colour: 'other', width: 1 }),
-  'own-to-kgz': hatch(45, 'to-kgz', 0.1, { colour: 'to-kgz-strong', width: 0.8 }),
-  'own-to-tjk': hatch(-45, 'to-tjk', 0.1, { colour: 'to-tjk-strong', width: 0.8 }),
-  'own-other': hatch(0, 'other', 0.1, { colour: 'other', width: 0.8 }),
-} as const satisfies Readonly<Record<string, Hatch>>;
-export type HatchId = keyof typeof hatches;
 
 const line = (stroke: Stroke): SymbolStyle => ({ kind: 'line', stroke: { cap: 'round', ...stroke } });
 const point = (...shapes: readonly Shape[]): SymbolStyle => ({ kind: 'point', shapes });
@@ -80,6 +53,19 @@ const own = (direction: 'to-kgz' | 'to-tjk' | 'other'): SymbolStyle => ({
     cap: 'butt',
   },
   hatch: `own-${direction}`,
+  fillOpacity: 1,
+  swatch: 'piece',
+});
+/** A parcel of one or both of two lists: told by hatch and dashes besides the colour. */
+const listed = (where: 'only-a' | 'only-b' | 'in-both' | 'unsure', dash?: string): SymbolStyle => ({
+  kind: 'area',
+  stroke: {
+    colour: where === 'unsure' ? 'unsure-match' : where,
+    width: 2.2,
+    cap: 'butt',
+    ...(dash && { dash }),
+  },
+  hatch: `own-${where}`,
   fillOpacity: 1,
   swatch: 'piece',
 });
@@ -171,6 +157,10 @@ const table = {
   'own-to-kgz': own('to-kgz'),
   'own-to-tjk': own('to-tjk'),
   'own-other': own('other'),
+  'own-only-a': listed('only-a', '10 4'),
+  'own-only-b': listed('only-b', '2 3'),
+  'own-in-both': listed('in-both'),
+  'own-unsure': listed('unsure', '8 3 2 3'),
   'neutral-junction': point({ d: 'M-2-7h4v5h5v4H2v5h-4V2h-5v-4h5Z', fill: 'road' }),
 } as const satisfies Readonly<Record<string, SymbolStyle>>;
 

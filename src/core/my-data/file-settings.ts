@@ -1,6 +1,7 @@
 import type { FieldMapping } from './mapping.ts';
 import { type AreaAllowance, usualAllowance } from './stated-area.ts';
 import { type GapWidths, usualWidths } from './topology/gap-widths.ts';
+import type { MatchAnswer } from './two-lists/comparison.ts';
 
 /** How the reader wants a file to be read, where the file itself does not say. */
 export type ReadSettings = {
@@ -39,8 +40,16 @@ export type LookSettings = {
   readonly allowedGaps: readonly string[];
 };
 
+/** With which list the reader compares it, and what they said of parcels that may be the same. */
+export type CompareSettings = {
+  /** Another file's id, or the published ledger; null for none. */
+  readonly comparedWith: string | null;
+  /** By the list that it was compared with. */
+  readonly matchAnswers: Readonly<Record<string, readonly MatchAnswer[]>>;
+};
+
 /** All that the reader has said about a file. */
-export type FileSettings = ReadSettings & JudgeSettings & LookSettings;
+export type FileSettings = ReadSettings & JudgeSettings & LookSettings & CompareSettings;
 
 export const untouched: FileSettings = {
   ...asTheFileSays,
@@ -49,4 +58,6 @@ export const untouched: FileSettings = {
   allowance: usualAllowance,
   widths: usualWidths,
   allowedGaps: [],
+  comparedWith: null,
+  matchAnswers: {},
 };

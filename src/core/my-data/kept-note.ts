@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { type FileSettings, untouched } from './file-settings.ts';
 import type { MyFile } from './my-data.ts';
 import { countries } from './party.ts';
+import type { MatchAnswer } from './two-lists/comparison.ts';
 
 const field = v.optional(v.nullable(v.string()));
+const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** Answers as pairs: an object's keys cannot be relied on where a party is called `__proto__`. */
@@ -40,6 +42,10 @@ const noteSchema = v.strictObject({
       allowance: v.optional(v.strictObject({ m2: amount, percent: amount })),
       widths: v.optional(v.strictObject({ seamM: amount, widestM: amount })),
       allowedGaps: v.optional(v.array(v.string())),
+      comparedWith: v.optional(v.string()),
+      matchAnswers: v.optional(
+        v.record(v.string(), v.array(v.strictObject({ a: place, b: place, same: v.boolean() }))),
+      ),
     }),
   ),
   /** Whether it is being read: where this still stands after a reload, the page ended in the middle of it. */
@@ -65,7 +71,7 @@ export function readNote(
 }
 
 export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
-  const { mapping, swapAxes, accuracyM, ...others } = settings;
+  const { mapping, swapAxes, accuracyM, comparedWith, matchAnswers, ...others } = settings;
   return {
     id,
     name,
@@ -74,7 +80,15 @@ export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
       : mapping) as FileNote['mapping'],
     swapAxes,
     accuracyM,
-    settings: { ...others, allowedGaps: [...others.allowedGaps] },
+    settings: {
+      ...others,
+      allowedGaps: [...others.allowedGaps],
+      // Absent where nothing was compared, so that a page of an earlier version still reads the note.
+      ...(comparedWith !== null && { comparedWith }),
+      ...(Object.keys(matchAnswers).length > 0 && {
+        matchAnswers: matchAnswers as Record<string, MatchAnswer[]>,
+      }),
+    },
     reading: status.stage === 'reading',
   };
 };

@@ -2,6 +2,7 @@ import type { FileSettings } from './file-settings.ts';
 import type { FileProblem } from './import-problem.ts';
 import type { MeasuredBalance } from './my-balance.ts';
 import type { Findings, FoundFeature, OpenedFile } from './opened-file.ts';
+import type { Comparing } from './two-lists/comparing.ts';
 
 export type ImportProgress = {
   /** 0…1 of the file's bytes. */
@@ -43,6 +44,8 @@ export type MyFile<Bytes extends Sized = Sized> = {
   readonly settings: FileSettings;
   readonly keeping: Keeping;
   readonly status: FileStatus;
+  /** The comparison with another list, where one was asked for and both are open. */
+  readonly comparing?: Comparing | null;
 };
 
 /** All that the reader has opened, the file whose results are shown, and the feature chosen in it. */

@@ -3,7 +3,16 @@ import { featureStates, type ParcelSet } from './parcel-set.ts';
 import { transferOf } from './transfer.ts';
 
 /** How an opened shape is painted; its place in this list is its number in tiles. */
-export const paints = ['to-kgz', 'to-tjk', 'other', 'faulty'] as const;
+export const paints = [
+  'to-kgz',
+  'to-tjk',
+  'other',
+  'faulty',
+  'only-a',
+  'only-b',
+  'in-both',
+  'unsure',
+] as const;
 
 function paintOf(set: ParcelSet, shape: number, mapping: FieldMapping): number {
   if (featureStates[set.states.at(shape)] === 'faulty') return paints.indexOf('faulty');

@@ -4,7 +4,7 @@ export type TileStyle = {
   /** 0…1 */
   readonly fillAlpha: number;
   /** Lines over the fill: 1 rise to the right, −1 fall to the right, 0 none. */
-  readonly hatch: 1 | -1 | 0;
+  readonly hatch: 1 | -1 | 0 | 'upright' | 'level';
   readonly stroke: string;
   /** Lengths of dashes and gaps, px; empty for a solid line. */
   readonly dash: readonly number[];

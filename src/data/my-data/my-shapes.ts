@@ -1,10 +1,10 @@
 import { featureName } from '../../core/my-data/feature-name.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
-import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { storedGeometries } from '../../core/my-data/stored-geometry.ts';
+import type { Drawable } from './compare.ts';
 
 /** Every shape of a small file, titled by the property that looks most like a name. */
-export function myShapes(set: ParcelSet, paints: Uint8Array): MyShape[] {
+export function myShapes({ set, paints }: Pick<Drawable, 'set' | 'paints'>): MyShape[] {
   return Array.from({ length: set.count }, (_, shape) =>
     storedGeometries(set.shapes, shape).map((geometry) => ({
       feature: shape + 1,
@@ -15,5 +15,5 @@ export function myShapes(set: ParcelSet, paints: Uint8Array): MyShape[] {
   ).flat();
 }
 
-const titleOf = (set: ParcelSet, shape: number): string =>
+const titleOf = (set: Drawable['set'], shape: number): string =>
   featureName(set.properties[shape] ?? {}) || String(shape + 1);

@@ -18,11 +18,15 @@ export type ImportListeners = {
   failed(problem: FileProblem): void;
   /** How far looking at all parcels together is, 0…1. */
   looking?(share: number): void;
+  /** How far the comparison with another list is, 0…1. */
+  comparing?(share: number): void;
 };
 
 /** One file in its own worker. `close` ends it at once, whatever it is doing; nothing is heard of it after. */
 export type ImportHandle = {
   judge(by: JudgeBy): void;
+  /** Ends a comparison with another list; it has no answer then. */
+  stopComparing(): void;
   /** The answer, or null where there is none. */
   ask<K extends Question['kind']>(question: Extract<Question, { kind: K }>): Promise<Answers[K] | null>;
   close(): void;
@@ -40,7 +44,7 @@ export function openImport(
   const worker = startWorker();
   if (!worker) {
     queueMicrotask(() => listeners.failed(fileProblem('worker-failed')));
-    return { judge: () => {}, ask: async () => null, close: () => {} };
+    return { judge: () => {}, stopComparing: () => {}, ask: async () => null, close: () => {} };
   }
   const watchdog = createWatchdog(readingBudget(request.file.size, patience), (seconds) => {
     close();
@@ -67,6 +71,8 @@ export function openImport(
       }
       case 'looking':
         return listeners.looking?.(data.share);
+      case 'comparing':
+        return listeners.comparing?.(data.share);
       case 'preview':
         return listeners.preview(data);
       case 'opened':
@@ -94,6 +100,7 @@ export function openImport(
 
   return {
     judge: (by) => send({ kind: 'judge', ...by }),
+    stopComparing: () => send({ kind: 'stop-comparing' }),
     ask: (question) =>
       new Promise((resolve) => {
         const id = ++last;

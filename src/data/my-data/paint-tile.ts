@@ -28,10 +28,15 @@ function fillOf({ fill, fillAlpha, hatch }: TileStyle, ratio: number): CanvasPat
   pen.globalAlpha = 0.9;
   pen.lineWidth = 1.3;
   pen.beginPath();
-  for (const shift of hatch === 0 ? [] : [-period, 0, period]) {
-    pen.moveTo(shift, hatch === 1 ? period : 0);
-    pen.lineTo(shift + period, hatch === 1 ? 0 : period);
-  }
+  if (typeof hatch === 'string') {
+    const [x, y] = hatch === 'upright' ? [0, period] : [period, 0];
+    pen.moveTo((period - x) / 2, (period - y) / 2);
+    pen.lineTo((period + x) / 2, (period + y) / 2);
+  } else
+    for (const shift of hatch === 0 ? [] : [-period, 0, period]) {
+      pen.moveTo(shift, hatch === 1 ? period : 0);
+      pen.lineTo(shift + period, hatch === 1 ? 0 : period);
+    }
   pen.stroke();
   const pattern = pen.createPattern(canvas, 'repeat');
   pattern?.setTransform({ a: 1 / ratio, d: 1 / ratio });

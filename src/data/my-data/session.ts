@@ -10,6 +10,7 @@ import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { packParcels } from '../../core/my-data/report/packed-parcels.ts';
 import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
+import { createComparer, type Drawable } from './compare.ts';
 import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { myShapes } from './my-shapes.ts';
@@ -19,9 +20,6 @@ import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 import { sha256Of } from './sha256.ts';
 
 type Post = (message: FromWorker, transfer?: Transferable[]) => void;
-
-/** What tiles are cut from. */
-type Drawable = { readonly set: ParcelSet; readonly index: ShapeIndex; readonly paints: Uint8Array };
 
 type Opened = {
   readonly read: ReadParcels;
@@ -52,6 +50,7 @@ export function createSession(
   let reckoned: { readonly mapping: string; readonly errors: ReckonedErrors } | null = null;
   let early: Drawable | null = null;
   let looked: Promise<Findings> | null = null;
+  const comparer = createComparer(now, (share) => post({ kind: 'comparing', share }));
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
     const mapping = by.mapping ?? guessMapping(read.set.fields.summary());
@@ -120,9 +119,16 @@ export function createSession(
   async function answer(question: Question, file: Opened): Promise<Answers[Question['kind']]> {
     const { read, index, mapping, balance } = file;
     const { set } = read;
+    const drawable = (of?: 'comparison'): Drawable => {
+      const drawn = of ? comparer.drawn() : { set, index, paints: file.paints };
+      if (!drawn) throw new RangeError('nothing is compared');
+      return drawn;
+    };
     switch (question.kind) {
       case 'tile':
-        return tileOf({ set, index, paints: file.paints }, question);
+        return tileOf(drawable(question.of), question);
+      case 'compare':
+        return comparer.compare(read, mapping, question);
       case 'feature-at': {
         const shape = shapeAt(set.shapes, index, question.lon, question.lat, question.reach);
         return shape === null ? null : foundFeature(set, shape);
@@ -132,7 +138,7 @@ export function createSession(
           ? foundFeature(set, question.feature - 1)
           : null;
       case 'shapes':
-        return myShapes(set, file.paints);
+        return myShapes(drawable(question.of));
       case 'examine':
         looked = examine(set, index, mapping, {
           grounds: question.grounds,
@@ -165,6 +171,7 @@ export function createSession(
 
   return async (message) => {
     if (message.kind === 'ask') return ask(message.id, message.question);
+    if (message.kind === 'stop-comparing') return comparer.stop();
     if (message.kind === 'judge') {
       if (!opened) return;
       Object.assign(opened, judge(opened, message));

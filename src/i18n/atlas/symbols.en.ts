@@ -36,5 +36,9 @@ export const symbols = {
   'own-to-kgz': 'Your parcel to Kyrgyzstan',
   'own-to-tjk': 'Your parcel to Tajikistan',
   'own-other': 'Your other parcel',
+  'own-only-a': 'Only in the list shown',
+  'own-only-b': 'Only in the list it is compared with',
+  'own-in-both': 'In both lists',
+  'own-unsure': 'Undecided: which is which',
   'neutral-junction': 'Neutral road crossing',
 };

@@ -38,5 +38,9 @@ export const symbols: Words['symbols'] = {
   'own-to-kgz': 'Qirgʻizistonga oʻtgan uchastkangiz',
   'own-to-tjk': 'Tojikistonga oʻtgan uchastkangiz',
   'own-other': 'Sizning boshqa uchastkangiz',
+  'own-only-a': 'Faqat koʻrsatilgan roʻyxatda',
+  'own-only-b': 'Faqat solishtirilgan roʻyxatda',
+  'own-in-both': 'Ikkala roʻyxatda',
+  'own-unsure': 'Qaysi biri ekani hal qilinmagan',
   'neutral-junction': 'Neytral yoʻllar kesishmasi',
 };

@@ -5,6 +5,7 @@ import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.en.ts';
 import { plural } from './counts.en.ts';
 import { findingWords } from './findings.en.ts';
+import { listWords } from './lists.en.ts';
 import { fileProblemWords } from './problems.en.ts';
 import { readingWords } from './reading.en.ts';
 import { topologyWords } from './topology.en.ts';
@@ -125,6 +126,7 @@ export const dataWords = {
   ...readingWords,
   ...accuracyWords,
   ...topologyWords,
+  lists: listWords,
   lookUp: 'Feature number',
   lookUpGo: 'Show',
   chosen: (feature: number) => `Feature ${whole(feature)}`,

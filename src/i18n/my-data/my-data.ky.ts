@@ -5,6 +5,7 @@ import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.ky.ts';
 import { findingWords } from './findings.ky.ts';
+import { listWords } from './lists.ky.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.ky.ts';
 import { readingWords } from './reading.ky.ts';
@@ -124,6 +125,7 @@ export const dataWords: DataWords = {
   ...readingWords,
   ...accuracyWords,
   ...topologyWords,
+  lists: listWords,
   lookUp: 'Объекттин номери',
   lookUpGo: 'Көрсөтүү',
   chosen: (feature) => `${whole(feature)}-объект`,

@@ -7,6 +7,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 import { accuracyWords } from './accuracy.ru.ts';
 import { featuresOf, plural } from './counts.ru.ts';
 import { findingWords } from './findings.ru.ts';
+import { listWords } from './lists.ru.ts';
 import { fileProblemWords } from './problems.ru.ts';
 import { readingWords } from './reading.ru.ts';
 import { savingWords } from './saving.ru.ts';
@@ -127,6 +128,7 @@ export const dataWords: Data = {
   ...readingWords,
   ...accuracyWords,
   ...topologyWords,
+  lists: listWords,
   lookUp: 'Номер объекта',
   lookUpGo: 'Показать',
   chosen: (feature) => `Объект ${whole(feature)}`,

@@ -6,6 +6,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 import { accuracyWords } from './accuracy.tg.ts';
 import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
+import { listWords } from './lists.tg.ts';
 import { fileProblemWords } from './problems.tg.ts';
 import { readingWords } from './reading.tg.ts';
 import { topologyWords } from './topology.tg.ts';
@@ -129,6 +130,7 @@ export const dataWords: Data = {
   ...readingWords,
   ...accuracyWords,
   ...topologyWords,
+  lists: listWords,
   lookUp: 'Рақами объект',
   lookUpGo: 'Нишон додан',
   chosen: (feature) => `Объекти ${whole(feature)}`,

@@ -4,6 +4,7 @@ import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.uz.ts';
 import { findingWords } from './findings.uz.ts';
+import { listWords } from './lists.uz.ts';
 import type { DataWords } from './my-data.en.ts';
 import { fileProblemWords } from './problems.uz.ts';
 import { readingWords } from './reading.uz.ts';
@@ -123,6 +124,7 @@ export const dataWords: DataWords = {
   ...readingWords,
   ...accuracyWords,
   ...topologyWords,
+  lists: listWords,
   lookUp: 'Obyekt raqami',
   lookUpGo: 'Koʻrsatish',
   chosen: (feature) => `${whole(feature)}-obyekt`,

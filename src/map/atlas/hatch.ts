@@ -5,7 +5,7 @@ import {
   hatchPeriod,
   themed,
 } from '../../core/atlas/svg-attributes.ts';
-import { hatches } from '../../core/atlas/symbols.ts';
+import { hatches } from '../../core/atlas/hatches.ts';
 import { svg } from './svg.ts';
 
 /** The patterns of all hatches; `prefix` keeps those of the page and of a picture apart. */

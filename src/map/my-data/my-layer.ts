@@ -26,6 +26,8 @@ export type MyLayer = {
   /** Draws a file, instead of what was drawn of it before; settles once all that is in view is painted. */
   draw(file: string, source: MySource): Promise<void>;
   erase(file: string): void;
+  /** Takes these files off the map until others, or none, are named: their comparison is drawn instead. */
+  hide(files: readonly string[]): void;
   /** What is drawn of each file, in the order in which they came. */
   sources(): ReadonlyMap<string, MySource>;
   /** Shows the outline of the chosen feature, or none. */
@@ -49,6 +51,7 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
   const drawn = new Map<string, L.Layer>();
   const sources = new Map<string, MySource>();
   const tiled = new Map<string, ReturnType<typeof createMyTiles>>();
+  let hidden: readonly string[] = [];
 
   map.on('click', ({ latlng }) => {
     if (tiled.size === 0) return;
@@ -71,18 +74,27 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
         const group = createMyShapes(source.shapes, paneName, renderer, (feature) =>
           intents.chooseFeature(file, feature),
         );
-        drawn.set(file, group.addTo(map));
+        drawn.set(file, group);
+        if (!hidden.includes(file)) group.addTo(map);
         return new Promise((resolve) => requestAnimationFrame(() => resolve()));
       }
       return new Promise((resolve) => {
         const tiles = createMyTiles(paneName, source.paint, resolve, () => intents.undrawn(file));
         drawn.set(file, tiles);
         tiled.set(file, tiles);
-        tiles.addTo(map);
+        if (hidden.includes(file)) resolve();
+        else tiles.addTo(map);
       });
     },
     erase,
-    sources: () => sources,
+    hide(files) {
+      hidden = files;
+      for (const [file, layer] of drawn) {
+        if (files.includes(file)) layer.remove();
+        else if (!map.hasLayer(layer)) layer.addTo(map);
+      }
+    },
+    sources: () => new Map([...sources].filter(([file]) => !hidden.includes(file))),
     mark(geometries) {
       marks.clearLayers();
       for (const geometry of geometries) {

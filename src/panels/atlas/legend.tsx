@@ -18,7 +18,7 @@ const firstRows = 3;
 
 const otherLines: readonly SymbolId[] = ['change-other', 'river', 'own-other'];
 const isLine = (symbol: SymbolId) =>
-  /^(line|sure|neutral-ground)/.test(symbol) || otherLines.includes(symbol);
+  /^(line|sure|neutral-ground|own-(only|in-both|unsure))/.test(symbol) || otherLines.includes(symbol);
 const isDirected = (symbol: SymbolId) => areas.some(([, left, right]) => symbol === left || symbol === right);
 
 type Props = {

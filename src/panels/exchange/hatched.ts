@@ -1,5 +1,6 @@
 import { pathAttributes, type SvgAttributes, themed } from '../../core/atlas/svg-attributes.ts';
-import { hatches, type SymbolId, symbolStyles } from '../../core/atlas/symbols.ts';
+import { hatches } from '../../core/atlas/hatches.ts';
+import { type SymbolId, symbolStyles } from '../../core/atlas/symbols.ts';
 
 /**
  * Attributes of an area in a symbol's hatch. The map brings the patterns; until it has, and where no script runs, the

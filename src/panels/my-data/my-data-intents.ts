@@ -32,6 +32,13 @@ export type DataIntents = {
   setCrs(file: string, crs: string | null): void;
   /** Says what a party is that is only nearly known. */
   answerParty(file: string, value: string, answer: Country | 'itself'): void;
+  /** Compares a file with another one, or the published ledger; null ends it. */
+  compareWith(file: string, other: string | null): void;
+  /** Says whether a parcel of the file is one of the list it is compared with; both by their numbers from 1. */
+  answerMatch(file: string, a: number, b: number, same: boolean): void;
+  /** Takes back all that was said of the parcels of the two lists. */
+  forgetAnswers(file: string): void;
+  saveComparison(file: string): Promise<boolean>;
   chooseFeature(file: string, feature: number | null): void;
   goTo(bounds: Bounds): void;
   /** False where the results could not be written. */

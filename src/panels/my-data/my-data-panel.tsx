@@ -5,6 +5,8 @@ import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { Tolerance } from '../exchange/tolerance.tsx';
 import './my-data.css';
+import './compare-with.css';
+import { CompareWith } from './compare-with.tsx';
 import { FileList } from './file-list.tsx';
 import { FileResult } from './file-result.tsx';
 import { FileStatus } from './file-status.tsx';
@@ -39,7 +41,10 @@ export function DataPanel({ words, lateWords, myData, tolerancePercent, setToler
       {data.files.length > 0 && <FileList own={own} data={data} intents={intents} />}
       {file && <Current {...{ words, lateWords, file, data, intents, use }} />}
       {file?.status.stage === 'open' && (
-        <Tolerance words={words} percent={tolerancePercent} set={setTolerance} />
+        <>
+          <CompareWith {...{ words, own, data, tolerancePercent, intents }} />
+          <Tolerance words={words} percent={tolerancePercent} set={setTolerance} />
+        </>
       )}
     </section>
   );

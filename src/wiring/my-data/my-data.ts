@@ -5,7 +5,6 @@ import { releaseSpan } from '../../core/page/derive.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
 import { openImport } from '../../data/my-data/open-import.ts';
-import { saveBlob, saveText } from '../../data/share/save-text.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { MySource } from '../../map/my-data/my-layer.ts';
@@ -14,11 +13,11 @@ import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
 import type { Arriving } from './arrivals.ts';
-import { openMyMap } from './my-map.ts';
-import { myReport } from './my-report.ts';
+import { createComparing } from './comparing.ts';
+import { comparisonId, openMyMap } from './my-map.ts';
 import { newFile } from './new-file.ts';
-import { myProvenance } from './provenance.ts';
 import { createReadingQueue } from './reading-queue.ts';
+import { createSaving } from './saving.ts';
 import { openWaysIn } from './ways-in.ts';
 
 type Page = {
@@ -34,19 +33,15 @@ type Page = {
 /** “My data” with what is drawn of each file on the map. */
 export type OpenMyData = MyDataModel & { readonly sources: () => ReadonlyMap<string, MySource> };
 
-/** The day where the reader is, ISO. */
-const today = () => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
 /** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
 export function openMyData({ store, atlas, words, lateWords, map, arriving }: Page): OpenMyData {
   const own = createMyDataStore();
   const kept = createKeptFiles();
   const myMap = openMyMap(map, {
-    chooseFeature: (id, feature) => void choose(id, feature, false),
+    chooseFeature(id, feature) {
+      const [file, number] = (id === comparisonId && comparing.parcelAt(feature)) || [id, feature];
+      void choose(file, number, false);
+    },
     chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach),
     undrawn(id) {
       own.change(id, ({ status }) =>
@@ -67,6 +62,18 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
     openImport,
     grounds,
     tolerance: () => store.choices.value.tolerancePercent,
+    comparing: (id, share) => comparing.heard(id, share),
+  });
+  const comparing = createComparing({
+    own,
+    myMap,
+    handle: reader.handle,
+    ledger() {
+      const shipped = atlas.value;
+      return shipped && { parcels: shipped.parcels, incomplete: shipped.incomplete.includes('parcels') };
+    },
+    tolerance: () => store.choices.value.tolerancePercent,
+    set: reader.set,
   });
 
   let tolerance = store.choices.value.tolerancePercent;
@@ -84,8 +91,12 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
   async function choose(id: string, feature: number | null, reveal: boolean): Promise<void> {
     if (feature === null) return own.choose(null);
     const found = (await reader.handle(id)?.ask({ kind: 'feature', feature })) ?? null;
-    if (own.data.value.current !== id) own.show(id);
-    own.choose(found);
+    // A parcel of the list beside is pointed out; the comparison stays.
+    if (comparing.isBeside(id)) myMap.ifReady((layer) => layer.mark(found?.geometries ?? []));
+    else {
+      if (own.data.value.current !== id) own.show(id);
+      own.choose(found);
+    }
     if (!reveal) return store.update({ tab: 'data' });
     const bounds = found?.bounds;
     if (bounds) (await myMap.ready()).reveal(bounds, 'always');
@@ -151,36 +162,10 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
         const { mapping } = file.status.opened;
         reader.setJudging(id, { mapping: { ...mapping, parties: { ...mapping.parties, [value]: answer } } });
       },
+      ...comparing.intents,
+      ...createSaving({ own, handle: reader.handle, store, atlas, words, lateWords }),
       chooseFeature: (id, feature) => void choose(id, feature, true),
       goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, 'always')),
-      async save(id, format) {
-        const file = own.file(id);
-        const handle = reader.handle(id);
-        if (!file || !handle || !atlas.value || !lateWords.value) return false;
-        const provenance = myProvenance(atlas.value, file.name, {
-          words: words.value,
-          lateWords: lateWords.value,
-        });
-        const bytes = await handle.ask({ kind: 'save', format, provenance });
-        if (bytes) saveBlob(`${lateWords.value.data.savedName(file.name)}.${format}`, bytes);
-        return bytes !== null;
-      },
-      async report(id) {
-        const file = own.file(id);
-        const given = await reader.handle(id)?.ask({ kind: 'report' });
-        if (!file || !given || !atlas.value || !lateWords.value) return false;
-        const { tolerancePercent, lang: language } = store.choices.value;
-        const html = await myReport(file, given, {
-          atlas: atlas.value,
-          words: words.value,
-          lateWords: lateWords.value,
-          language,
-          tolerancePercent,
-          date: today(),
-        });
-        if (html !== null) saveText(`${lateWords.value.data.savedName(file.name)}.html`, html, 'text/html');
-        return html !== null;
-      },
     },
   };
 }

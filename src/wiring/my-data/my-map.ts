@@ -10,6 +10,9 @@ const mostVertices = 200_000;
 
 type Extent = Pick<OpenedFile, 'features' | 'vertices'>;
 
+/** The id under which the comparison of two lists is drawn; no file has it. */
+export const comparisonId = 'comparison';
+
 const isTiled = ({ features, vertices }: Extent) => features > mostShapes || vertices > mostVertices;
 
 /** The map's layer of own files, fetched when first needed. */
@@ -41,15 +44,17 @@ export function openMyMap(map: MapHandle, intents: Omit<MyDataIntents, 'show'>) 
     ifReady: (use: (layer: MyLayer) => void) => void layer?.then(use),
     /** Draws a file; settles once what is in view is painted. */
     async draw(id: string, opened: Extent, handle: ImportHandle): Promise<void> {
+      const of = id === comparisonId ? { of: 'comparison' as const } : {};
       const drawn = await ready();
       if (isTiled(opened)) {
         await drawn.draw(id, {
           kind: 'tiles',
-          paint: (address, styles, ratio) => handle.ask({ kind: 'tile', address, style: { styles, ratio } }),
+          paint: (address, styles, ratio) =>
+            handle.ask({ kind: 'tile', address, style: { styles, ratio }, ...of }),
         });
         return;
       }
-      const shapes = await handle.ask({ kind: 'shapes' });
+      const shapes = await handle.ask({ kind: 'shapes', ...of });
       await drawn.draw(id, { kind: 'shapes', shapes: shapes ?? [] });
     },
     async erase(id: string): Promise<void> {

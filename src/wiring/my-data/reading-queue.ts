@@ -14,6 +14,8 @@ type Parts = {
   readonly openImport: typeof openImport;
   grounds(): readonly CountryGround[];
   tolerance(): number;
+  /** Hears how far the comparison of a file with another list is. */
+  comparing?(file: string, share: number): void;
 };
 
 /** What runs for a file besides its record in the store: its worker, while it has one, and how it is shown. */
@@ -35,7 +37,7 @@ const looked = (status: FileStatus, looking: number): { status?: FileStatus } =>
   status.stage === 'open' && status.findings === null ? { status: { ...status, looking } } : {};
 
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
-export function createReadingQueue({ own, kept, myMap, openImport, grounds, tolerance }: Parts) {
+export function createReadingQueue({ own, kept, myMap, openImport, grounds, tolerance, comparing }: Parts) {
   const runs = new Map<string, Run>();
   const show = createShowing({ own, myMap, grounds });
   let waiting: string[] = [];
@@ -98,6 +100,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
         },
         judged: (mapping, balance) => show.judged(id, run, mapping, balance),
         looking: (share) => own.change(id, ({ status }) => looked(status, share)),
+        comparing: (share) => comparing?.(id, share),
       },
       run.patience,
     );
@@ -166,6 +169,8 @@ export function createReadingQueue({ own, kept, myMap, openImport, grounds, tole
       const handle = runs.get(id)?.handle;
       if (settings.widths && handle) void show.examine(id, handle);
     },
+    /** What changes neither its figures nor its findings; remembered. */
+    set,
     /** The file read once more, in another way. */
     setReading(id: string, settings: Partial<FileSettings>) {
       set(id, settings);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hatches, symbolStyles, symbols } from '../../../src/core/atlas/symbols.ts';
+import { hatches } from '../../../src/core/atlas/hatches.ts';
+import { symbolStyles, symbols } from '../../../src/core/atlas/symbols.ts';
 
 const theme = readFileSync('src/panels/page/theme.css', 'utf8');
 const [light = '', dark = ''] = theme.split(':root[data-theme="dark"]');

@@ -125,6 +125,14 @@ test('whatever is written is read again', () => {
         allowance: fc.record({ m2: fc.nat(), percent: fc.nat(100) }),
         widths: fc.record({ seamM: fc.nat(), widestM: fc.nat() }),
         allowedGaps: fc.array(fc.string()),
+        comparedWith: fc.option(fc.string()),
+        // Ids are the page's own.
+        matchAnswers: fc.dictionary(
+          fc.oneof(fc.constant('published'), fc.stringMatching(/^\d{14}-\d{4}$/)),
+          fc.array(
+            fc.record({ a: fc.integer({ min: 1 }), b: fc.integer({ min: 1 }), same: fc.boolean() }),
+          ),
+        ),
         mapping: fc.option(
           fc.record(
             {
@@ -163,6 +171,11 @@ test('an answer about a party of any name is kept', () => {
 test('answers by name, as they were written before, are read', () => {
   const mapping = { ...noteOf01.mapping, parties: { Kirgistn: 'KGZ', constructor: 'itself' } };
   expect(readNote({ ...noteOf01, mapping })?.settings.mapping).toEqual(mapping);
+});
+
+test('a note says nothing of comparisons where there were none, so that earlier versions read it', () => {
+  expect(Object.keys(noteOf(file('1', 'x')).settings ?? {})).not.toContain('comparedWith');
+  expect(Object.keys(noteOf(file('1', 'x')).settings ?? {})).not.toContain('matchAnswers');
 });
 
 test('a full disk is told, and nothing kept before is lost', async () => {

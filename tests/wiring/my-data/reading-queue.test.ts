@@ -41,6 +41,7 @@ function queue(draw: () => Promise<void> = async () => {}) {
     begun.push(one);
     return {
       judge: () => {},
+      stopComparing: () => {},
       ask: async () => null,
       close: () => {
         one.closed = true;

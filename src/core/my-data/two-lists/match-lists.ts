@@ -66,9 +66,11 @@ export function* matchLists(
 
   const byName = matchByText(a, b, free(), namesOf);
   take(byName.pairs, 'name');
-  const byGround = yield* matchByGround(a, b, free(), grounds);
+  // Two that the reader has told apart hold no group of ground together.
+  const near = (one: number) => grounds.near(one).filter((other) => !isDenied([one, other]));
+  const byGround = yield* matchByGround(a, b, free(), { ...grounds, near });
   take(byGround.pairs, 'ground');
-  const near = nearNames(a, b, free());
+  const byNearName = nearNames(a, b, free());
   /** Repeated texts are told while they keep a parcel from being paired. */
   const stillOpen = ({ a: ofA, b: ofB }: Repeated) =>
     ofA.some((index) => freeA.has(index)) || ofB.some((index) => freeB.has(index));
@@ -77,7 +79,7 @@ export function* matchLists(
     sameId: mistrusted ? [] : byId.repeated.filter(stillOpen),
     sameName: byName.repeated.filter(stillOpen),
     ground: byGround,
-    near: near?.filter((pair) => !isDenied(pair)) ?? null,
+    near: byNearName?.filter((pair) => !isDenied(pair)) ?? null,
     idsMistrusted: mistrusted ? { agreeing, of: telling } : null,
   };
 }

@@ -1,0 +1,87 @@
+import { kyrgyz } from '../language/style.ky.ts';
+import { unitsOf } from '../language/units.ts';
+import type { ListWords } from './lists.en.ts';
+
+const { distance, ownHectares: ha, percent, whole } = unitsOf(kyrgyz);
+
+const list = { a: 'ушул файлдын', b: 'башка тизменин' } as const;
+
+export const listWords: ListWords = {
+  region: 'Эки тизмени салыштыруу',
+  choose: 'Салыштыруу …',
+  none: 'башка тизмесиз',
+  published: 'жарыяланган тизме (кыргыз тараптын билдирүүсү боюнча)',
+  about: 'Тилкелер номери, аты, анан жалпы жери боюнча дал келтирилет.',
+  working: (share) => `Салыштырылууда: ${percent(Math.floor(100 * share))}`,
+  unread: (why) => `Башка тизме окулган жок: ${why}`,
+  tooMany: (most) => `Бул жерде ${whole(most)} тилкеге чейинки тизмелер салыштырылат.`,
+  failed: 'Тизмелерди салыштыруу мүмкүн болгон жок: браузер чыдаган жок.',
+  counts: { both: 'экөөндө тең', a: 'ушул файлда гана', b: 'башка тизмеде гана', unsure: 'чечилген жок' },
+  knownBy: (ids, names) =>
+    `Номери (${ids.join(', ')}) жана аты (${names.join(', ')}) боюнча таанылды: биринчи ушул файлдын талаасы.`,
+  mistrusted: (agreeing, of) =>
+    `Номерлер колдонулган жок: бирдей ${whole(of)} номердин ${whole(agreeing)} гана бир эле атты же жерди билдирет.`,
+  number: (count) => whole(count),
+  parcel: (feature, name) => (name === '' ? `№ ${whole(feature)}` : `${name} (№ ${whole(feature)})`),
+  near: (count) => `Дээрлик бирдей аттар (${whole(count)})`,
+  nearNote: 'Алар сиз айтканда гана дал келтирилет; жообуңуз файл менен бирге эсте калат.',
+  nearUntried: 'Аттарын салыштыруу үчүн өтө көп тилке калды.',
+  isSame: (a, b) => `${a} жана башка тизмедеги ${b} бир эле тилкеби?`,
+  same: 'Бир эле тилке',
+  notSame: 'Башка тилке',
+  answerLabel: (same, a, b) => `${same ? 'Бир эле тилке' : 'Башка тилке'}: ${a}, ${b}`,
+  forget: (count) => `Жоопторумду унутуу (${whole(count)})`,
+  differing: (count) => `Экөөндө тең, айырмасы бар (${whole(count)})`,
+  differingNote: (tolerance) =>
+    `Өлчөнгөн аянттар менен контурлар ${percent(tolerance)} чегинен ашканда айырмалуу деп эсептелет, көрсөтүлгөн аянттар — дароо.`,
+  agreeing: (count) => `Экөөндө тең, айырмасы жок (${whole(count)})`,
+  distanceNote:
+    'Контурлардын аралыгы: бир контурдун эң алыс чекити экинчисинен канча алыс (четтер боюнча Хаусдорф аралыгы).',
+  thisList: 'Ушул файл',
+  otherList: 'Башка тизме',
+  stated: 'көрсөтүлгөн',
+  measured: 'өлчөнгөн',
+  area: (hectares) => (hectares === null ? '–' : ha(hectares)),
+  shared: (hectares) => `жалпы жер: ${ha(hectares)}`,
+  apart: (metres) => `контурлардын аралыгы ${distance(metres)}`,
+  by: { reader: 'сиздин сөзүңүз боюнча', id: 'номери боюнча', name: 'аты боюнча', ground: 'жери боюнча' },
+  difference: {
+    parties: 'башка тараптар',
+    exchange: 'башка алмашуу',
+    'no-ground': 'жалпы жер жок',
+    outline: 'башка контур',
+    measured: 'башка өлчөнгөн аянт',
+    stated: 'башка көрсөтүлгөн аянт',
+  },
+  only: (which, count) => `${which === 'a' ? 'Ушул файлда гана' : 'Башка тизмеде гана'} (${whole(count)})`,
+  onlyNote: 'Жери жалпы болсо да, башка тизменин бир да тилкесине дал келтирилген жок.',
+  onlyItem: (parcel, stated, measured) =>
+    [
+      parcel,
+      ...(stated === null ? [] : [`көрсөтүлгөн: ${ha(stated)}`]),
+      ...(measured === null ? [] : [`өлчөнгөн: ${ha(measured)}`]),
+    ].join(', '),
+  lies: (hectares, on) => `; анын ${ha(hectares)} ${on} үстүндө`,
+  unsure: (count) => `Чечилген жок (${whole(count)})`,
+  unsureNote: 'Ажыратылбаган тилкелер эки тизме боюнча жыйынтыкка кирбейт.',
+  unsureKind: {
+    'same-id': 'Бир номер бир нече жолу турат',
+    'same-name': 'Бир ат бир нече жолу турат',
+    split: 'Ушул файлдын бир тилкеси башка тизмеде бир нече',
+    merge: 'Ушул файлдын бир нече тилкеси башка тизмеде бирөө',
+    several: 'Эки тизменин бир нече тилкесинин жери жалпы',
+    part: 'Бир тилке алда канча чоңунун ичинде жатат',
+    uncut: 'Контурлар өтө чаташ, жалпы жер кесилген жок',
+  },
+  cut: (listed, all) => `${whole(all)} ичинен биринчи ${whole(listed)}; CSVде баары бар.`,
+  zoomTo: (parcel) => `Көрсөтүү: ${parcel}`,
+  verdicts: 'Жыйынтыктар',
+  verdictOf: (which) => (which === 'a' ? 'Ушул файл өзүнчө' : 'Башка тизме өзүнчө'),
+  publishedVerdict: 'Жарыяланган тизме өзүнчө, жерге жер',
+  readings: 'Эки тизмеде тең бар тилкелер боюнча, ушул файлдын тактыгы менен',
+  reading: (outlines, parties) => `Контурлары ${list[outlines]}, тараптары ${list[parties]}`,
+  leftOut: (count) => `контуру же тараптары жок, эсепке кирген жок: ${whole(count)}`,
+  noReadings: 'Контуру бар бир да тилке эки тизмеде тең жок: экөө боюнча жыйынтык чыгаруу мүмкүн эмес.',
+  save: 'Салыштыруу CSVде',
+  savedName: (name) => `${name.replace(/\.[^.]*$/, '')}-салыштыруу`,
+};
