@@ -3,8 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { expect, openMap, test } from './harness.ts';
 import { parcel, square } from './own-parcels.ts';
 
-const list = (...features: unknown[]) =>
-  Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }));
+const list = (...features: unknown[]) => Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }));
 const to = { from: 'KGZ', to: 'TJK' };
 const back = { from: 'TJK', to: 'KGZ' };
 

@@ -1,3 +1,4 @@
+import { hatches } from '../../core/atlas/hatches.ts';
 import {
   type Colours,
   hatchAttributes,
@@ -5,7 +6,6 @@ import {
   hatchPeriod,
   themed,
 } from '../../core/atlas/svg-attributes.ts';
-import { hatches } from '../../core/atlas/hatches.ts';
 import { svg } from './svg.ts';
 
 /** The patterns of all hatches; `prefix` keeps those of the page and of a picture apart. */

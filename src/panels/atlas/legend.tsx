@@ -18,7 +18,10 @@ const firstRows = 3;
 
 const otherLines: readonly SymbolId[] = ['change-other', 'river', 'own-other'];
 const isLine = (symbol: SymbolId) =>
-  /^(line|sure|neutral-ground|own-(only|in-both|unsure))/.test(symbol) || otherLines.includes(symbol);
+  /^(line|sure|neutral-ground)/.test(symbol) || otherLines.includes(symbol);
+/** Where parcels of two lists were found: what the reader has just asked for stands first. */
+const isCompared = (symbol: SymbolId) => /^own-(only|in-both|unsure)/.test(symbol);
+const isFirst = (symbol: SymbolId) => symbol === 'exchange' || isCompared(symbol);
 const isDirected = (symbol: SymbolId) => areas.some(([, left, right]) => symbol === left || symbol === right);
 
 type Props = {
@@ -36,11 +39,12 @@ export function Legend({ words, symbols: all, inView, open }: Props) {
   const symbols = all.filter(isSeen);
   const rows = countRows(symbols);
   if (rows === 0) return null;
+  const least = Math.max(firstRows, symbols.filter(isCompared).length);
   return (
     <details class="legend" open={open}>
       <summary>{words.legend}</summary>
-      <LegendRows words={words} symbols={symbols} most={grown ? rows : firstRows} />
-      {rows > firstRows && (
+      <LegendRows words={words} symbols={symbols} most={grown ? rows : least} />
+      {rows > least && (
         <button type="button" class="legend-more" aria-expanded={grown} onClick={() => setGrown(!grown)}>
           {grown ? words.legendLess : words.legendAll(rows)}
         </button>
@@ -51,10 +55,13 @@ export function Legend({ words, symbols: all, inView, open }: Props) {
 
 /** Symbols by the part of the legend in which they stand, in its order. */
 const sorted = (symbols: readonly SymbolId[]) => ({
-  whole: symbols.filter((symbol) => symbol === 'exchange'),
+  whole: [
+    ...everySymbol.filter((symbol) => isCompared(symbol) && symbols.includes(symbol)),
+    ...symbols.filter((symbol) => symbol === 'exchange'),
+  ],
   directed: areas.filter(([, left, right]) => symbols.includes(left) || symbols.includes(right)),
   lines: everySymbol.filter((symbol) => isLine(symbol) && symbols.includes(symbol)),
-  points: symbols.filter((symbol) => !isLine(symbol) && !isDirected(symbol) && symbol !== 'exchange'),
+  points: symbols.filter((symbol) => !isLine(symbol) && !isDirected(symbol) && !isFirst(symbol)),
 });
 
 const countRows = (symbols: readonly SymbolId[]) =>

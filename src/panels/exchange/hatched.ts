@@ -1,5 +1,5 @@
-import { pathAttributes, type SvgAttributes, themed } from '../../core/atlas/svg-attributes.ts';
 import { hatches } from '../../core/atlas/hatches.ts';
+import { pathAttributes, type SvgAttributes, themed } from '../../core/atlas/svg-attributes.ts';
 import { type SymbolId, symbolStyles } from '../../core/atlas/symbols.ts';
 
 /**

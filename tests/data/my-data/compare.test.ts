@@ -173,7 +173,11 @@ describe('comparing an opened file with another list', () => {
       return found;
     };
     const short = await read(collection(feature(box(0, 0, 100), to)));
-    const comparer = createComparer(() => 0, () => {}, 2);
+    const comparer = createComparer(
+      () => 0,
+      () => {},
+      2,
+    );
     const mapping = { from: 'from', to: 'to', exchange: null };
     const wanted = { other: other(second), answers: [], options };
     expect(await comparer.compare(short, mapping, wanted)).toEqual({ kind: 'too-many', most: 2 });

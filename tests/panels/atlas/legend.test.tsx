@@ -17,6 +17,13 @@ test('it opens with three rows, and says how many there are', () => {
   expect(first.text).toMatch(/Show all \d\d/);
 });
 
+test('it opens with all styles of a comparison of two lists, ahead of the rest', () => {
+  const compared = ['own-only-a', 'own-only-b', 'own-in-both', 'own-unsure'] as const;
+  const symbols = [...viewOf().legend, ...compared];
+  const first = rendered(<Legend words={words} symbols={symbols} inView={null} open={true} />);
+  for (const symbol of compared) expect(first.text).toContain(words.symbols[symbol]);
+});
+
 test('it lists only what is in view', () => {
   const seen = opened(new Set(['line-now', 'stele']));
   expect(seen.all('li').map(({ text }) => text.trim())).toEqual([

@@ -139,7 +139,9 @@ describe('comparing a file with another list', () => {
   });
 
   test('says where a list is cut short', async () => {
-    const many = Array.from({ length: 130 }, (_, i) => feature(box(200 * i, 500, 50), { name: `P${i}`, ...to }));
+    const many = Array.from({ length: 130 }, (_, i) =>
+      feature(box(200 * i, 500, 50), { name: `P${i}`, ...to }),
+    );
     const shown = await panel({ comparison: compared(many, []) });
     expect(shown.one('.findings').all('li')).toHaveLength(100);
     expect(shown.text).toContain('The first 100 of 130');

@@ -22,7 +22,8 @@ export function differencesOf(pair: ParcelPair, tolerancePercent: number): reado
     parties: otherParties,
     exchange: otherExchange,
     'no-ground': sharedHa === 0,
-    outline: sharedHa !== 0 && apart(sharedHa, Math.max(a.measuredHa ?? 0, b.measuredHa ?? 0), share + cutting),
+    outline:
+      sharedHa !== 0 && apart(sharedHa, Math.max(a.measuredHa ?? 0, b.measuredHa ?? 0), share + cutting),
     measured: apart(a.measuredHa, b.measuredHa, share + rounding),
     stated: apart(a.statedHa, b.statedHa, rounding),
   };
