@@ -33,13 +33,13 @@ export const listWords: ListWords = {
   forget: (count) => `Жоопторумду унутуу (${whole(count)})`,
   differing: (count) => `Экөөндө тең, айырмасы бар (${whole(count)})`,
   differingNote: (tolerance) =>
-    `Өлчөнгөн аянттар менен контурлар ${percent(tolerance)} чегинен ашканда айырмалуу деп эсептелет, көрсөтүлгөн аянттар — дароо.`,
+    `Өлчөнгөн аянттар менен контурлар ${percent(tolerance)} чегинен ашканда айырмалуу деп эсептелет, жазылган аянттар — дароо.`,
   agreeing: (count) => `Экөөндө тең, айырмасы жок (${whole(count)})`,
   distanceNote:
     'Контурлардын аралыгы: бир контурдун эң алыс чекити экинчисинен канча алыс (четтер боюнча Хаусдорф аралыгы).',
   thisList: 'Ушул файл',
   otherList: 'Башка тизме',
-  stated: 'көрсөтүлгөн',
+  stated: 'жазылган',
   measured: 'өлчөнгөн',
   area: (hectares) => (hectares === null ? '–' : ha(hectares)),
   shared: (hectares) => `жалпы жер: ${ha(hectares)}`,
@@ -51,14 +51,14 @@ export const listWords: ListWords = {
     'no-ground': 'жалпы жер жок',
     outline: 'башка контур',
     measured: 'башка өлчөнгөн аянт',
-    stated: 'башка көрсөтүлгөн аянт',
+    stated: 'башка жазылган аянт',
   },
   only: (which, count) => `${which === 'a' ? 'Ушул файлда гана' : 'Башка тизмеде гана'} (${whole(count)})`,
   onlyNote: 'Жери жалпы болсо да, башка тизменин бир да тилкесине дал келтирилген жок.',
   onlyItem: (parcel, stated, measured) =>
     [
       parcel,
-      ...(stated === null ? [] : [`көрсөтүлгөн: ${ha(stated)}`]),
+      ...(stated === null ? [] : [`жазылган: ${ha(stated)}`]),
       ...(measured === null ? [] : [`өлчөнгөн: ${ha(measured)}`]),
     ].join(', '),
   lies: (hectares, on) => `; анын ${ha(hectares)} ${on} үстүндө`,

@@ -9,7 +9,7 @@ const tokens = {
   faulty: { fill: '--bad', stroke: '--bad', hatch: 0, fillAlpha: 0.08 },
   'only-a': { fill: '--only-a', stroke: '--only-a', hatch: 'upright', fillAlpha: 0.14 },
   'only-b': { fill: '--only-b', stroke: '--only-b', hatch: 'level', fillAlpha: 0.14 },
-  'in-both': { fill: '--in-both', stroke: '--in-both', hatch: 0, fillAlpha: 0.24 },
+  'in-both': { fill: '--in-both', stroke: '--in-both', hatch: 0, fillAlpha: 0.16 },
   unsure: { fill: '--unsure-match', stroke: '--unsure-match', hatch: 1, fillAlpha: 0.1 },
 } as const;
 

@@ -129,9 +129,7 @@ test('whatever is written is read again', () => {
         // Ids are the page's own.
         matchAnswers: fc.dictionary(
           fc.oneof(fc.constant('published'), fc.stringMatching(/^\d{14}-\d{4}$/)),
-          fc.array(
-            fc.record({ a: fc.integer({ min: 1 }), b: fc.integer({ min: 1 }), same: fc.boolean() }),
-          ),
+          fc.array(fc.record({ a: fc.integer({ min: 1 }), b: fc.integer({ min: 1 }), same: fc.boolean() })),
         ),
         mapping: fc.option(
           fc.record(

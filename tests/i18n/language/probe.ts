@@ -137,6 +137,16 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
       unread: 15,
     })),
   ),
+  'data.lists.knownBy': [
+    [
+      ['id', '–'],
+      ['name', 'title'],
+    ],
+  ],
+  'data.lists.only': ['a', 'b'].map((which) => [which, 7]),
+  'data.lists.verdictOf': each(['a', 'b']),
+  'data.lists.reading': ['a', 'b'].flatMap((outlines) => ['a', 'b'].map((parties) => [outlines, parties])),
+  'data.lists.answerLabel': [true, false].map((same) => [same, 'A', 'B']),
   'data.gap': ['enclosed', 'strip'].map((kind) => [[3, 7], 12.5, 34, kind]),
   'data.zoomToGap': [[[3, 7]]],
   'data.gapLabel': [true, false].map((allowed) => [[3, 7], allowed]),
