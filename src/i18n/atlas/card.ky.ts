@@ -12,7 +12,7 @@ const sureness: Readonly<Record<string, string>> = {
   'same-exclave': 'картадагы ушундай аталыштагы эксклав',
   'named-place': 'аталган жерде',
   'near-named-place': 'аталган жердин жанында',
-  municipality: 'айыл аймагы же жамааты гана белгилүү',
+  municipality: 'айыл аймагы же жамоат гана белгилүү',
   district: 'району гана белгилүү',
 };
 
@@ -35,7 +35,7 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `болжол менен ${kmPlain(km)} ичинде`;
 
 export const cardWords: Words['card'] = {
-  namesAndSources: 'Аттары жана булактары',
+  namesAndSources: 'Аталыштары жана булактары',
   copyLink: 'Шилтемени көчүрүү',
   linkCopied: 'Шилтеме көчүрүлдү',
   linkNotCopied: 'Браузер шилтемени көчүрүүгө уруксат берген жок',

@@ -34,11 +34,11 @@ const notes: Readonly<Record<string, string>> = {
 const uncertainty = (km: number) => `бо дақиқии тақрибан ${kmPlain(km)}`;
 
 export const cardWords: Words['card'] = {
-  namesAndSources: 'Номҳо ва сарчашмаҳо',
+  namesAndSources: 'Номҳо ва манбаъҳо',
   copyLink: 'Нусхабардории пайванд',
   linkCopied: 'Пайванд нусхабардорӣ шуд',
   linkNotCopied: 'Браузер нусхабардории пайвандро иҷозат надод',
-  measureThis: 'Чен кардан',
+  measureThis: 'Инро чен кардан',
   showInBalance: 'Дар тавозун нишон додан',
   names: 'Номҳо',
   otherSideNames: 'Тарафи дигар',
@@ -57,7 +57,7 @@ export const cardWords: Words['card'] = {
   parcelKicker: (exchange) => `Қитъаи мубодилашуда · ${exchange}`,
   direction: 'Мегузарад',
   fromTo: (from, to) => `аз ${from} ба ${to}`,
-  reported: 'Эълоншуда',
+  reported: 'Тибқи хабарҳо',
   readAs: 'Кадом фосиларо ифода мекунад',
   measured: 'Масоҳати тасвир',
   byTurf: 'бо Turf, дар кура',

@@ -37,7 +37,7 @@ export const stretchWords = {
       : `${metres(sd)}, one standard deviation on each axis; points within ${kmPlain(km)} of each other share the same error`,
   why: 'Reason',
   reasons: {
-    redrawn: 'Redrawn since 2020: as far off as satellite pictures lie.',
+    redrawn: 'Redrawn since 2020: as far off as satellite pictures are placed.',
     traced: 'Traced along a crest or from pictures and not redrawn since.',
     lsib: 'Taken from the Large Scale International Boundaries (LSIB) and never redrawn.',
     unstated: 'As old, and its source stated nowhere: taken to be as far off as LSIB.',
@@ -51,7 +51,7 @@ export const stretchWords = {
     `Measured where mappers redrew the Turkestan crest between the snapshots of ${date(before)} and ${date(after)}: a standard deviation of ${metres(sdM)}, a median of ${metres(medianMovedM)}; neighbouring points share the same error over about ${kmSignificant(correlationKm, 2)}.`,
   shade: 'Shade the line by its expected error',
   shadeNote:
-    'The band reaches one expected error to either side, once that can be seen. The more it is broken, the less sure the line.',
+    'The band reaches one expected error to either side, once that can be seen. The more broken it is, the less certain the line.',
   row: (lengthKm: number, sd: number, day: string) =>
     `${km(lengthKm, 1)}, ±${metres(sd)}, drawn since ${date(day)}`,
   sums: 'The line by what it was drawn from',

@@ -11,8 +11,8 @@ export const snapshotWords = {
   before: 'Before',
   after: 'After',
   pickNote: 'Mapped change, balance, cards and “What is here?” follow this choice.',
-  pending: 'The ground of all snapshots is being fetched …',
-  failed: 'The ground of the other snapshots could not be read, so nothing is said of this pair.',
+  pending: 'The ground of all snapshots is loading …',
+  failed: 'The ground of the other snapshots could not be read, so nothing can be said about this pair.',
   fighting: {
     'fighting-2021': 'Fighting on the border, to 30 April 2021',
     'fighting-2022': 'Fighting on the border, to 17 September 2022',

@@ -36,7 +36,7 @@ export const areaErrorWords = {
     `Net to ${to === 'KGZ' ? 'Kyrgyzstan' : 'Tajikistan'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)} ${supposed(error, accuracyM)}.`,
   settledBy: (accuracyM: number) => `A survey accurate to ${metres(accuracyM)} would settle it.`,
   limits: (independentHa: number, systematicHa: number, accuracyM: number) =>
-    `Two limits that decide nothing, at ${metres(accuracyM)}: each point off independently (van Oort et al. 2005), one standard deviation, ± ${hectares(independentHa)}; all outlines too far out or in, ± ${hectares(systematicHa)}.`,
+    `Two limits that do not affect the verdict, at ${metres(accuracyM)}: each point off independently (van Oort et al. 2005), one standard deviation, ± ${hectares(independentHa)}; all outlines too far out or in, ± ${hectares(systematicHa)}.`,
   model:
     'The error of an area assumes that neighbouring points share the same error, because one hand drew them from one picture (Hunter & Goodchild 1995). The length over which they do is the one that makes the error largest: from nothing to 20 km; for the lines on the map up to 10 km, because a satellite picture is hardly wider, and each of the two lines has its own error. It holds in 95 of 100 cases.',
 };

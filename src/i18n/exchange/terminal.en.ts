@@ -69,7 +69,7 @@ export const terminalWords = {
       : 'Ellipsoidal areas: GeographicLib.',
   errors: [
     'The difference is off by no more than its ± in 95 of 100 cases, where neighbours share the same error (Hunter & Goodchild 1995).',
-    'Two limits that decide nothing. Independent: one standard deviation if each vertex errs on its own (van Oort et al. 2005).',
+    'Two limits that do not affect the verdict. Independent: one standard deviation if each vertex errs on its own (van Oort et al. 2005).',
     'Systematic: if all outlines lie too far out or in.',
   ],
   errorOf,

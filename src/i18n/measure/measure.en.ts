@@ -96,7 +96,7 @@ export const measureWords = {
   directions: { none: 'to neither side', KGZ: 'to Kyrgyzstan', TJK: 'to Tajikistan' },
   byHand: 'Your exchange',
   byHandNote:
-    'Sums of the areas that you count to a side; beside them two limits that decide nothing: each point off independently, and outlines off as a whole. “Equal” or “not equal” is said only where the error of the difference cannot change it.',
+    'Sums of the areas that you count to a side; beside them two limits that do not affect the verdict: each point off independently, and outlines off as a whole. “Equal” or “not equal” is said only where the error of the difference cannot change it.',
   toTjk: 'To Tajikistan',
   toKgz: 'To Kyrgyzstan',
   difference: 'Difference',

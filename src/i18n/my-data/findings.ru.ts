@@ -40,8 +40,8 @@ export const findingWords: Findings = {
     `Объект ${whole(feature)}: ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
   problemsNote: 'Объекты с ошибками показаны пунктиром и не входят в суммы. Остальные учтены.',
   problemsCut: (listed, all) => `Перечислены первые ${whole(listed)} из ${whole(all)}.`,
-  zoomTo: 'Приблизить',
-  zoomToFeature: (feature) => `Приблизить объект ${whole(feature)}`,
+  zoomTo: 'Показать',
+  zoomToFeature: (feature) => `Показать объект ${whole(feature)}`,
   overlaps: (count) => `Наложения (${whole(count)})`,
   overlap: (one, other, hectares) =>
     hectares === null

@@ -15,8 +15,8 @@ export const findingWords: typeof english = {
   problemsNote:
     'Объектҳои хатодор канда-канда кашида мешаванд ва ба ягон ҷамъ дохил нестанд. Дигарон истифода мешаванд.',
   problemsCut: (listed, all) => `${whole(listed)}-тои аввал аз ${whole(all)} нишон дода шудааст.`,
-  zoomTo: 'Наздик',
-  zoomToFeature: (feature) => `Наздик: объекти ${whole(feature)}`,
+  zoomTo: 'Наздик кардан',
+  zoomToFeature: (feature) => `Наздик кардан: объекти ${whole(feature)}`,
   overlaps: (count) => `Ҳампӯшӣ (${whole(count)})`,
   overlap: (one, other, hectares) =>
     hectares === null

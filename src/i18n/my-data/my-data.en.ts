@@ -106,7 +106,7 @@ export const dataWords = {
   accuracy: 'Accuracy of the vertices',
   accuracyUnit: 'm',
   accuracyNote:
-    'How far off a vertex may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring vertices share the same error, at the worst distance. Where the same for the difference could turn the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
+    'How far off a vertex may be, one standard deviation. The whiskers show by how much a sum may be off in 95 of 100 cases where neighbouring vertices share the same error, at the worst distance. Where such an error of the difference could change the answer, the verdict is “cannot tell”. 0 takes the file at its word.',
   mapping: 'Field mapping',
   mappingNow: {
     from: (field: string) => `from: ${field}`,

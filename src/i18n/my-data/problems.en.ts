@@ -59,17 +59,17 @@ export const fileProblemWords = {
       : `${name} is damaged: the lengths it states do not match its contents.`,
   'no-features': () => 'The file is sound but holds no features.',
   'projection-unknown': () =>
-    'The numbers are metres of a map projection and the file does not say of which. Save it in WGS84 (EPSG:4326), or as a Shapefile with its .prj.',
+    'The numbers are metres of a map projection and the file does not say which one. Save it in WGS84 (EPSG:4326), or as a Shapefile with its .prj.',
   'projection-unsupported': (name: string) =>
     `The file is in the coordinate system “${name}”, which cannot be converted here. Save it in WGS84 (EPSG:4326).`,
   'out-of-memory': () =>
     'The browser has no memory left for this file. Close other pages, or split the file.',
   'worker-failed': () =>
-    'Reading was ended by the browser, most likely because memory ran out. Your other files are untouched. Try again, close other pages first, or split the file.',
+    'The browser stopped reading, most likely because memory ran out. Your other files are untouched. Try again, close other pages first, or split the file.',
   'took-too-long': (seconds: string) =>
     `Reading this file showed no progress for ${whole(Number(seconds))} seconds, or it took longer in all than a file of its size should, so it was stopped and the next one was read. Try again: it will be given twice the time.`,
   interrupted: () =>
-    'The page ended while this file was being read, so it was not read again by itself. You can try again or remove it.',
+    'The page closed while this file was being read, so it was not read again automatically. You can try again or remove it.',
   'kept-otherwise': () =>
     'What this browser remembers of this file was written by another version of the page, or is damaged, and was left as it is. The file itself is there: try again to read it as if it were new. What you then set will not be remembered.',
 } satisfies Record<string, (detail: string) => string>;

@@ -71,7 +71,7 @@ export const fileProblemWords: typeof englishFileProblemWords = {
   'took-too-long': (seconds: string) =>
     `Bu faylni oʻqishdan ${whole(Number(seconds))} soniya davomida darak boʻlmadi yoki u bunday hajmdagi faylga keragidan uzoq choʻzildi, shuning uchun toʻxtatildi va keyingisi oʻqildi. Qayta urinib koʻring: ikki baravar koʻp vaqt beriladi.`,
   interrupted: () =>
-    'Bu fayl oʻqilayotganda sahifa yopilgan, shuning uchun u oʻz-oʻzidan qayta oʻqilmadi. Qayta urinish yoki uni oʻchirish mumkin.',
+    'Bu fayl oʻqilayotganda sahifa yopilgan, shuning uchun u oʻz-oʻzidan qayta oʻqilmadi. Qayta urinish yoki uni olib tashlash mumkin.',
   'kept-otherwise': () =>
     'Bu brauzerning bu fayl haqidagi yozuvi sahifaning boshqa versiyasidan qolgan yoki buzilgan; unga tegilmadi. Faylning oʻzi joyida: qayta urinilsa, u yangi fayl kabi oʻqiladi. Keyingi sozlamalar eslab qolinmaydi.',
 };

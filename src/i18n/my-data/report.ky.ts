@@ -22,7 +22,7 @@ export const reportSentences: ReportSentences = {
     to: 'Кимге',
     parcels: 'Тилкелер',
     number: '№',
-    name: 'Аты',
+    name: 'Аталышы',
     from: 'Кимден',
     stated: 'Жазылган, га',
     ellipsoidal: 'WGS84, га',

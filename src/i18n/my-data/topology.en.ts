@@ -26,14 +26,14 @@ export const topologyWords = {
     `${kind === 'enclosed' ? 'Enclosed by' : 'Strip between'} features ${list(features)}: ${ha(hectares)}, ${kind === 'enclosed' ? 'on average' : 'up to'} ${distance(widthM)} wide`,
   gapsNote: (seamM: number, widestM: number) =>
     `Ground between parcels that none of them covers: what they enclose, however large, and strips up to ${distance(widestM)}. Narrower than ${distance(seamM)} is rounding.`,
-  gapsUnlooked: 'Gaps were not looked for: the parcels lie too intricately for that.',
+  gapsUnlooked: 'Gaps were not looked for: the parcels are laid out too intricately for that.',
   zoomToGap: (features: readonly number[]) => `Zoom to the gap between features ${list(features)}`,
   allowGap: 'Allow',
   forbidGap: 'No longer allow',
   gapLabel: (features: readonly number[], isAllowed: boolean) =>
     `${isAllowed ? 'No longer allow' : 'Allow'} the gap between features ${list(features)}`,
   allowedGaps: (count: number) => `Allowed gaps (${whole(count)})`,
-  allowedNote: 'You have said that these may be there; it is remembered with the file.',
+  allowedNote: 'You have allowed these; that is remembered with the file.',
   widestGap: 'Strips up to',
   seam: 'Rounding below',
   seams: (count: number, seamM: number) =>
@@ -46,7 +46,7 @@ export const topologyWords = {
       `Feature ${whole(feature)}: ${shares === null ? 'could not be cut along the line' : shares.map(([country, part]) => `${share(part)} in ${party(country)}`).join(', ')}`,
       ...(beyondM > 0.01 ? [`reaches ${distance(beyondM)} beyond the line`] : []),
       ...(alongM > 0
-        ? [`${distance(alongM)} of its edge run along it, at most ${distance(alongOffM)} off`]
+        ? [`${distance(alongM)} of its edge runs along it, at most ${distance(alongOffM)} off`]
         : []),
     ].join('; '),
 };

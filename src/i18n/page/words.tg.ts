@@ -34,7 +34,7 @@ export const words: Words = {
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
-      return `${parts.length > 0 ? `Дар намоиш: ${parts.join('; ')}.` : 'Дар намоиш ягон объект нест.'} Бо N ва P аз онҳо гузаштан мумкин, Enter якеро мекушояд. Ҳама дар ҷадвалҳои атрибутҳо дар «Қабатҳо» ҳаст.`;
+      return `${parts.length > 0 ? `Дар намоиш: ${parts.join('; ')}.` : 'Дар намоиш ягон объект нест.'} Бо N ва P аз онҳо гузаштан мумкин, Enter якеро мекушояд. Ҳама дар ҷадвалҳои атрибутҳо, варақаи «Қабатҳо», ҳаст.`;
     },
     east: 'Шқ',
     north: 'Шм',
@@ -123,8 +123,8 @@ export const words: Words = {
   fact: { source: 'Манбаъ', date: 'Сана', licence: 'Иҷозатнома', sure: 'Дақиқӣ' },
   opacityShort: 'Ношаффофӣ',
   opacity: (layer) => `Ношаффофӣ: ${layer}`,
-  zoomTo: (layer) => `Наздик: ${layer}`,
-  zoomToShort: 'Наздик',
+  zoomTo: (layer) => `Наздик кардан: ${layer}`,
+  zoomToShort: 'Наздик кардан',
   layerCount: (count) => `${count} объект`,
   details: 'Дар бораи ин қабат',
   baseMap: 'Харитаи асосӣ',

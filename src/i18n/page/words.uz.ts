@@ -43,7 +43,7 @@ export const words: Words = {
   languageFailed: 'Bu tildagi matnlarni yuklab boʻlmadi. Aloqani tekshirib, qayta urinib koʻring.',
   theme: { label: 'Mavzu', system: 'Avto', light: 'Yorugʻ', dark: 'Qorongʻi' },
   skip: 'Balansga oʻtish',
-  search: 'Joy, uchastka izlash',
+  search: 'Joy, uchastka qidirish',
   use: 'Foydalanish',
   menu: 'Menyu',
   help: 'Klaviatura tugmalari',

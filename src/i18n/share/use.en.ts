@@ -8,7 +8,7 @@ export const useWords = {
     print: 'Print',
     report: 'Report',
   },
-  kind: 'What it is used as',
+  kind: 'What to use it as',
   language: 'Language of the sentence',
   speaker: (publisher: string) =>
     `Figures: Kamchybek Tashiev, then head of Kyrgyzstan’s security service, to the Kyrgyz parliament on 27 February 2025, as reported by ${publisher}`,

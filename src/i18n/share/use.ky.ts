@@ -7,7 +7,7 @@ export const useWords: LateWords['use'] = {
     picture: 'Сүрөт',
     link: 'Шилтеме',
     embed: 'Кыстаруу',
-    print: 'Басма',
+    print: 'Басып чыгаруу',
     report: 'Отчёт',
   },
   kind: 'Кандай түрдө колдонулат',
