@@ -46,7 +46,7 @@ export const layerWords: Pick<
       'Qirgʻiziston parlamentida oʻqilgan va bu yerda matbuot xabarlaridan jamlangan roʻyxatdagi har bir uchastka. Uzuq chiziqli kvadratlar sxematik: maydoni xabar qilinganidek, joyi taxminiy.',
     memorial:
       'Uch chegara tutashgan nuqta — xaritada uch chiziq tutashgan joy — shartnomalardan oldin va keyin, hamda Doʻstlik stelasi.',
-    crossings: 'Nazorat punktlari, xaritadagi chiziqning eng yaqin nuqtasiga qoʻyilgan.',
+    crossings: 'Oʻtkazish punktlari, xaritadagi chiziqning eng yaqin nuqtasiga qoʻyilgan.',
     changes: 'Eng yangi chizmada 2025-yil yanvardagidan boshqa tomonda turgan yer. Bu almashilgan yer emas.',
     places: 'Moʻljal uchun shaharlar, qishloqlar va eksklavlar.',
     water:

@@ -85,7 +85,7 @@ export const words = {
       'Every plot of the list read to the Kyrgyz parliament, put together here from press reports. Dashed squares are schematic: the area is as reported, the place is approximate.',
     memorial:
       'The tripoint, where the three lines meet on the map, before and after the treaties, and the Friendship Stele.',
-    crossings: 'Checkpoints, placed on the nearest point of the mapped line.',
+    crossings: 'Crossing points, placed on the nearest point of the mapped line.',
     changes:
       'Ground that lies on another side in the newest snapshot than in that of January 2025. Not the exchanged land.',
     places: 'Towns, villages and exclaves, for orientation.',

@@ -21,7 +21,7 @@ export const storyWords = {
     `Thin lines: every reading of the border in the ${count} snapshots since ${formatDate(since)}; the thick line: as it is drawn now.`,
   mapState: (line: string) => `The map shows the line as drawn on ${line}.`,
   mapStateWithPosts: (line: string, day: string) =>
-    `The map shows the line as drawn on ${line} and the posts as reported by ${day}.`,
+    `The map shows the line as drawn on ${line} and the crossing points as reported by ${day}.`,
   printed: (address: string) => `Khujand Treaty Map, ${address}`,
   figures: { ...text.figures, ...figureMessages },
 };
