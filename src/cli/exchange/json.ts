@@ -126,7 +126,7 @@ const metres = (value: number) => Math.round(value * 1e6) / 1e6;
 export const fileJson = (
   { balance, mapping, problems, problemCount, notices, incomplete, stated, accuracies, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
-  { facts, convertedFrom, findings, inputs }: Known & { readonly inputs: readonly HashedInput[] },
+  { facts, convertedFrom, gridHa, findings, inputs }: Known & { readonly inputs: readonly HashedInput[] },
 ) => ({
   ...aboutJson(),
   inputs,
@@ -135,6 +135,7 @@ export const fileJson = (
   correlation_m: correlationM,
   format: facts.format,
   converted_from: convertedFrom,
+  grid_ha_per_100: gridHa(),
   encoding: facts.encoding,
   fields: {
     from: mapping.from,

@@ -42,7 +42,7 @@ export async function checkInput(
   terminal: Terminal,
   progress: (features: number, bytes: number) => void,
 ): Promise<CheckedInput> {
-  const known: Known = { facts: newFacts(), convertedFrom: null, findings: null };
+  const known: Known = { facts: newFacts(), convertedFrom: null, gridHa: () => null, findings: null };
   let opened: InputFile | null = null;
   async function* steps() {
     const found = await openInput(path, terminal);
@@ -57,8 +57,9 @@ export async function checkInput(
     const size = path === '-' ? null : found.file.size;
     const watched = beginWatched({ size, patience: by.patience }, sentences, terminal.report);
     try {
-      const reading = readInDegrees(source, (system) => {
+      const reading = readInDegrees(source, (system, gridHa) => {
         known.convertedFrom = system;
+        known.gridHa = gridHa;
       });
       return yield* withinBudget(reading, watched);
     } catch (error) {

@@ -12,6 +12,8 @@ import type { FileReport } from './file-report.ts';
 export type Known = {
   readonly facts: FileFacts;
   convertedFrom: string | null;
+  /** Hectares of that system's grid to 100 on the ellipsoid; null where it has no grid. */
+  gridHa: () => number | null;
   /** What looking at its parcels together shows; null where that was not done, or they are too many. */
   readonly findings: Findings | null;
 };
@@ -152,6 +154,7 @@ export const exchangeLines = (exchanges: readonly MeasuredExchange[], accuracyM:
 export function fileLines(name: string, report: FileReport, options: CheckOptions, known: Known): string[] {
   const { balance, problems, problemCount, notices, incomplete, inBulk, mapping } = report;
   const { facts, convertedFrom } = known;
+  const gridHa = known.gridHa();
   const losses = notices.filter(isLoss);
   const remarks = notices.filter((notice) => !isLoss(notice));
   const shown = problems.slice(0, mostShown);
@@ -160,6 +163,7 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
     words.settings(options.tolerancePercent, options.accuracyM, options.correlationM ?? null),
     words.engine(inBulk),
     ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
+    ...(gridHa === null ? [] : [words.gridArea(gridHa)]),
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),
     ...(report.accuracies ? accuracyLines(report.accuracies) : []),

@@ -10,12 +10,13 @@ const head = new RegExp(
 /** Whether a cell looks like well-known text, with the dimensions of its positions written apart or not. */
 export const isWkt = (text: string): boolean => head.test(text.trimStart().slice(0, 80));
 
-/** Measures by their mark, or by a fourth number. */
-const withMeasures = /^[^(]*[A-Z]\s{0,9}Z?M\s{0,9}\(|\(\s{0,9}[-+\d.eE]+(?:\s{1,9}[-+\d.eE]+){3}\s{0,9}[,)]/i;
+/** Measures by their mark. */
+const withMeasures = /^[A-Z]{5,18}?\s{0,9}Z?M\s{0,9}\(/i;
 
 /**
  * A geometry from well-known text (OGC 06-103r4, §7), with the EPSG number of an `SRID=`, and whether its positions
- * carry measures, which are left out; null where it is none, or where something stands behind it. A missing number stays in its place as NaN, to be told.
+ * carry measures, which are left out; null where it is none, or where something stands behind it. `nan` stays in its
+ * place, to be told.
  */
 export function parseWkt(
   text: string,
@@ -31,7 +32,7 @@ export function parseWkt(
       geometry && {
         geometry: geometry as Geometry,
         srid: match[1] === undefined ? null : Number(match[1]),
-        measured: withMeasures.test(body.slice(0, 400)),
+        measured: withMeasures.test(body.trimStart().slice(0, 80)),
       }
     );
   } catch {

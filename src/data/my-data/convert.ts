@@ -11,6 +11,8 @@ export type Conversion = {
   /** The system's name and code, where positions are turned. */
   readonly convertedFrom: string | null;
   readonly system: CoordinateSystem;
+  /** Hectares of the file's own grid to 100 on the ellipsoid, at the first position turned; null where it has no grid. */
+  readonly gridHa: () => number | null;
 };
 
 const title = ({ name, epsg }: CoordinateSystem) => (epsg === null ? name : `${name} (EPSG:${epsg})`);
@@ -26,14 +28,17 @@ export async function conversion(
 ): Promise<Conversion | FileProblem> {
   const made = await conversionOf(crs);
   if ('code' in made) return fileProblem(made.code, made.detail);
-  const { system, toDegrees } = made;
-  if (toDegrees === null) return { change: swap ? swapAxes : null, convertedFrom: null, system };
+  const { system, toDegrees, gridHa } = made;
+  if (toDegrees === null)
+    return { change: swap ? swapAxes : null, convertedFrom: null, system, gridHa: () => null };
   let turned = swap ? true : null;
+  let first: readonly [number, number] | null = null;
   const northFirst = ([x = Number.NaN, y = Number.NaN]: Position) =>
     !inRegion(toDegrees(x, y)) && inRegion(toDegrees(y, x));
   return {
     system,
     convertedFrom: title(system),
+    gridHa: () => (first === null || gridHa === null ? null : gridHa(first)),
     change: (position) => {
       if (turned === null && Number.isFinite(position[0])) {
         turned = northFirst(position);
@@ -41,6 +46,7 @@ export async function conversion(
       }
       const [x = Number.NaN, y = Number.NaN, ...rest] = turned ? swapAxes(position) : position;
       const [lon, lat] = toDegrees(x, y);
+      if (first === null && !Number.isNaN(lon)) first = [lon, lat];
       // Where the system has no such place the file's own numbers stay, and are named as out of range.
       return Number.isNaN(lon) ? position : [lon, lat, ...rest];
     },

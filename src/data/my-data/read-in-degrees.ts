@@ -11,7 +11,7 @@ export type DegreesStep = { readonly items: readonly ReadItem[]; readonly bytes:
 /** The features of a file in degrees, whatever its format and coordinate system, one slice after another. */
 export async function* readInDegrees(
   source: Source,
-  heard: (convertedFrom: string) => void,
+  heard: (convertedFrom: string, gridHa: Conversion['gridHa']) => void,
 ): AsyncGenerator<DegreesStep, FileProblem | null> {
   const { crs, swapAxes } = source.settings;
   const reading = readFile(source);
@@ -23,7 +23,7 @@ export async function* readInDegrees(
     if (step.value.crs !== undefined) {
       const own = await convertOwn(step.value);
       if ('code' in own) return own;
-      if (own.convertedFrom !== null) heard(own.convertedFrom);
+      if (own.convertedFrom !== null) heard(own.convertedFrom, own.gridHa);
       if (seemProjected(own.items)) return fileProblem('projection-unknown');
       yield { items: own.items, bytes: step.value.bytes };
       continue;
@@ -33,7 +33,7 @@ export async function* readInDegrees(
       const made = await conversion(crs ?? source.facts.crs, swapAxes, source.facts.tell);
       if ('code' in made) return made;
       whole = made;
-      if (whole.convertedFrom !== null) heard(whole.convertedFrom);
+      if (whole.convertedFrom !== null) heard(whole.convertedFrom, whole.gridHa);
     }
     const { change } = whole;
     const items = change

@@ -106,6 +106,7 @@ export function createSession(
       coordinates: majority(set),
       axesSwapped: settings.swapAxes,
       convertedFrom: conversion.convertedFrom,
+      gridHa: conversion.gridHa(),
       mapping: opened.mapping,
       encoding: facts.encoding,
       crsByReader: settings.crs,

@@ -55,6 +55,8 @@ export const terminalWords = {
   settings: (tolerance: number, accuracy: number, correlation: number | null) =>
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} sharing the same error`}. Areas in hectares.`,
   converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 80)}.`,
+  gridArea: (gridHa: number) =>
+    `In that system’s own grid 100 ha of the ellipsoid are ${gridHa.toFixed(3)} ha here: sums taken in the grid differ by so much.`,
   encodingGuessed: (name: string) =>
     `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
   fields: (from: string | null, to: string | null, exchange: string | null) =>

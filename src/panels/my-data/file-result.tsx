@@ -103,6 +103,7 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
         {own.format(format)} · {own.facts(features, counts.measured)}
       </p>
       {convertedFrom !== null && <p class="note">{own.converted(convertedFrom)}</p>}
+      {opened.gridHa !== null && <p class="note">{own.gridArea(opened.gridHa)}</p>}
       {opened.crsByReader !== null && (
         <CrsField own={own} file={file} stated={opened.crsByReader} intents={intents} />
       )}

@@ -39,3 +39,36 @@ test('an unknown system is refused', async () => {
   const refused = { code: 'projection-unsupported', detail: 'EPSG:2550' };
   expect(await conversion('EPSG:2550', false)).toEqual(refused);
 });
+
+test('a grid tells how much 100 ha are in it, at the first position turned', async () => {
+  const made = await conversion('EPSG:28412', false);
+  if ('code' in made) throw new Error(made.code);
+  expect(made.gridHa()).toBeNull();
+  // 70.9 E, 40.1 N by PROJ with EPSG:15865.
+  made.change?.([12662078.54, 4442423.45]);
+  expect(made.gridHa()).toBeCloseTo(100.0635, 3);
+  for (const degrees of [null, 'EPSG:4284']) {
+    const plain = await conversion(degrees, false);
+    if ('code' in plain) throw new Error(plain.code);
+    plain.change?.([70.9, 40.1]);
+    expect(plain.gridHa()).toBeNull();
+  }
+});
+
+test('a northing that stands first is read so and told, unless the reader said how', async () => {
+  const told: string[] = [];
+  const tell = (code: string) => told.push(code);
+  const [east, north] = [12628155.52, 4430667.32];
+  for (const swap of [false, true]) {
+    const made = await conversion('EPSG:28412', swap, tell);
+    if ('code' in made) throw new Error(made.code);
+    const [lon, lat] = made.change?.([north, east]) ?? [];
+    expect(lon).toBeCloseTo(70.5, 5);
+    expect(lat).toBeCloseTo(40, 5);
+  }
+  expect(told).toEqual(['north-first']);
+  const usual = await conversion('EPSG:28412', false, tell);
+  if ('code' in usual) throw new Error(usual.code);
+  expect(usual.change?.([east, north])?.[0]).toBeCloseTo(70.5, 5);
+  expect(told).toHaveLength(1);
+});

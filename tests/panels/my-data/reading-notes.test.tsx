@@ -86,3 +86,12 @@ test('an unknown system of coordinates can be named by hand; other faults cannot
   expect((await shown('{', 'a.geojson')).all('form.crs')).toEqual([]);
   expect((await shown(fixture('zip-password.zip'), 'a.zip')).text).toContain('is locked with a password');
 });
+
+test('of a grid it is told how much 100 ha are in it; measures and a northing first are told', async () => {
+  const grid = await shown(fixture('geojson-28412-north-first.geojson'), 'a.geojson');
+  expect(grid.text).toMatch(/grid 100 ha measured here are 100\.039\sha/);
+  expect(grid.text).toContain('counts northwards');
+  const russian = await shown(fixture('shp-polygon-zm.zip'), 'a.zip', 'ru');
+  expect(russian.text).toContain('p.shp: у точек есть меры');
+  expect(russian.text).not.toContain('сетке');
+});

@@ -154,21 +154,3 @@ export function readProjString(text: string): ProjDefinition | ProjStringFault {
   const missing = required[projection]?.find((name) => parameters[name] === undefined);
   return missing === undefined ? { projection, parameters, ...datum, unit } : fault(`+${missing}`);
 }
-
-/** The PROJ string of a definition, complete, such that `readProjString` takes it back. */
-export function projString({ projection, parameters, ellipsoid, towgs84, unit }: ProjDefinition): string {
-  if (projection === 'webmerc') return '+proj=webmerc +datum=WGS84 +units=m +no_defs';
-  const name = Object.keys(ellipsoids).find((each) => {
-    const { a, f } = ellipsoids[each] as Ellipsoid;
-    return a === ellipsoid.a && f === ellipsoid.f;
-  });
-  return [
-    `+proj=${projection}`,
-    ...projectionParameters.flatMap((each) =>
-      parameters[each] === undefined ? [] : `+${each === 'k_0' ? 'k' : each}=${parameters[each]}`,
-    ),
-    name === undefined ? `+a=${ellipsoid.a} +f=${ellipsoid.f}` : `+ellps=${name}`,
-    `+towgs84=${towgs84.join(',')}`,
-    projection === 'longlat' ? '+no_defs' : `${unit === 1 ? '+units=m' : `+to_meter=${unit}`} +no_defs`,
-  ].join(' ');
-}

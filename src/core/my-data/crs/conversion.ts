@@ -1,3 +1,4 @@
+import { areaScale } from '../../geometry/projection/area-scale.ts';
 import { type Converter, converterOf, isDegrees } from '../../geometry/projection/converter.ts';
 import { type CoordinateSystem, systemOfCode } from '../../geometry/projection/coordinate-systems.ts';
 import { crsOfText } from './crs-of-text.ts';
@@ -7,6 +8,8 @@ export type Conversion = {
   readonly system: CoordinateSystem;
   /** From the file's coordinates (easting first) to degrees of WGS84; null where they are degrees of it already. */
   readonly toDegrees: Converter['toDegrees'] | null;
+  /** Hectares of the system's grid to 100 on the ellipsoid at a position in degrees; null where it has no grid. */
+  readonly gridHa: ((position: readonly [number, number]) => number) | null;
 };
 
 const wgs84Code = 4326;
@@ -19,6 +22,12 @@ export async function conversionOf(text: string | null): Promise<Conversion | Cr
   const system = text === null ? systemOfCode(wgs84Code) : crsOfText(text);
   if (system === null) return crsFault('');
   if ('code' in system) return system;
-  const still = isDegrees(system.definition);
-  return { system, toDegrees: still ? null : (await converterOf(system.definition)).toDegrees };
+  const { definition } = system;
+  if (isDegrees(definition)) return { system, toDegrees: null, gridHa: null };
+  const converter = await converterOf(definition);
+  const gridHa =
+    definition.projection === 'longlat'
+      ? null
+      : (position: readonly [number, number]) => 100 * areaScale(converter, position, definition.unit);
+  return { system, toDegrees: converter.toDegrees, gridHa };
 }
