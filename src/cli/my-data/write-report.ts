@@ -47,6 +47,7 @@ export async function writeReport(
     notices: report.notices,
     incomplete: report.incomplete,
     findings,
+    allowedGaps: [],
     convertedFrom: known.convertedFrom,
     encoding: known.facts.encoding,
     inBulk: report.inBulk,

@@ -92,7 +92,12 @@ export type ComparedLists =
   | { readonly kind: 'too-many'; readonly most: number };
 
 /** What a report needs of a file besides what the page knows; `sha256` is null where it cannot be reckoned here. */
-export type ReportParcels = { readonly parcels: PackedParcels; readonly sha256: string | null };
+export type ReportParcels = {
+  readonly parcels: PackedParcels;
+  readonly sha256: string | null;
+  /** Waited for, where its parcels are still being looked at together; null where nobody has looked. */
+  readonly findings: Findings | null;
+};
 
 /** What can be drawn of a file that is still being read. */
 export type Preview = {

@@ -148,7 +148,11 @@ export function createSession(
         });
         return looked;
       case 'report':
-        return { parcels: packParcels(set), sha256: await sha256Of(file.request.file) };
+        return {
+          parcels: packParcels(set),
+          sha256: await sha256Of(file.request.file),
+          findings: await looked,
+        };
       case 'save': {
         const saved = { mapping, balance, provenance: question.provenance, findings: await looked };
         if (question.format === 'csv') return saveCsv(read, saved);

@@ -36,6 +36,7 @@ export const reportSentences = {
   noFaults: 'No faults were found in any feature.',
   noDirection: (feature: string) => `Feature ${feature} does not say from whom and to whom.`,
   partyDoubtful: (feature: string) => `Feature ${feature}: the name of a party is not certain.`,
+  nothingTogether: 'No overlaps, gaps or parcels at the line were found.',
   notTogether: 'There were too many parcels to look for overlaps and sides.',
   methodHeading: 'Method',
   degrees: 'Coordinates as they stand in the file: degrees of WGS84.',

@@ -38,6 +38,7 @@ export const reportSentences: ReportSentences = {
   noFaults: 'Эч бир объектте ката табылган жок.',
   noDirection: (feature) => `${feature}-объект: кимден кимге өтөрү айтылган эмес.`,
   partyDoubtful: (feature) => `${feature}-объект: тарап болжолдуу гана белгилүү.`,
+  nothingTogether: 'Кабатташуулар, боштуктар жана чек ара сызыгындагы тилкелер табылган жок.',
   notTogether: 'Тилкелер өтө көп, кабатташуулар менен тараптар текшерилген жок.',
   methodHeading: 'Ыкма',
   degrees: 'Координаттар файлда кандай болсо, ошондой: WGS84 градустары.',

@@ -37,6 +37,7 @@ export const reportSentences: ReportSentences = {
   noFaults: 'Ни в одном объекте ошибок не найдено.',
   noDirection: (feature) => `Объект ${feature}: не сказано, от кого и к кому он переходит.`,
   partyDoubtful: (feature) => `Объект ${feature}: сторона известна лишь приблизительно.`,
+  nothingTogether: 'Наложений, промежутков и участков у линии не найдено.',
   notTogether: 'Участков слишком много, наложения и стороны не проверялись.',
   methodHeading: 'Метод',
   degrees: 'Координаты, как они стоят в файле: градусы WGS84.',

@@ -38,6 +38,7 @@ export const reportSentences: ReportSentences = {
   noFaults: 'Дар ягон объект хато ёфт нашуд.',
   noDirection: (feature) => `Объекти ${feature} намегӯяд, ки аз кӣ ба кӣ мегузарад.`,
   partyDoubtful: (feature) => `Объекти ${feature}: тараф танҳо тахминан маълум аст.`,
+  nothingTogether: 'Ҳампӯшиҳо, фосилаҳо ва қитъаҳои назди хат ёфт нашуданд.',
   notTogether: 'Қитъаҳо аз ҳад зиёданд, ҳампӯшӣ ва тарафҳо тафтиш нашуданд.',
   methodHeading: 'Усул',
   degrees: 'Координатаҳо, чунон ки дар файланд: градусҳои WGS84.',

@@ -39,6 +39,7 @@ export const reportSentences: ReportSentences = {
   noFaults: 'Hech bir obyektda nuqson topilmadi.',
   noDirection: (feature) => `${feature}-obyekt kimdan kimga oʻtishini aytmaydi.`,
   partyDoubtful: (feature) => `${feature}-obyekt: tomon faqat taxminan maʼlum.`,
+  nothingTogether: 'Ustma-ust tushgan joylar, boʻshliqlar va chiziq yonidagi uchastkalar topilmadi.',
   notTogether: 'Uchastkalar juda koʻp, ustma-ust tushganlar va tomonlar tekshirilmadi.',
   methodHeading: 'Usul',
   degrees: 'Koordinatalar faylda qanday boʻlsa, shunday: WGS84 graduslari.',

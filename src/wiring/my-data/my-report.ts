@@ -19,10 +19,10 @@ type Around = {
 };
 
 /** The report of an opened file as an HTML document; null where the file is not open. */
-export async function myReport(file: MyFile, { parcels, sha256 }: ReportParcels, around: Around) {
+export async function myReport(file: MyFile, { parcels, sha256, findings }: ReportParcels, around: Around) {
   const { status, settings } = file;
   if (status.stage !== 'open') return null;
-  const { opened, balance, findings } = status;
+  const { opened, balance } = status;
   const [{ reportHtml }, { unpackParcels }, { reportWordsOf }, { reportSentences, style }] =
     await Promise.all([
       import('../../core/my-data/report/report.ts'),
@@ -47,6 +47,7 @@ export async function myReport(file: MyFile, { parcels, sha256 }: ReportParcels,
       notices: opened.notices,
       incomplete: balance.incomplete,
       findings,
+      allowedGaps: settings.allowedGaps,
       convertedFrom: opened.convertedFrom,
       encoding: opened.encoding,
       inBulk: opened.engine === 'authalic',

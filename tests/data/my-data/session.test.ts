@@ -124,3 +124,14 @@ test('the saved table tells of each parcel what it states, in columns behind the
     ['feature', '80', 'no', '', ''],
   ]);
 });
+
+test('a report that is asked for while all parcels are looked at together waits for what is found', async () => {
+  const { ask } = await open(
+    collection(feature({ name: 'a' }, polygon(70.1, 40.1)), feature({ name: 'b' }, polygon(70.1, 40.1))),
+    'a.geojson',
+  );
+  const looking = ask({ kind: 'examine', grounds: [], widths: untouched.widths });
+  const report = await ask({ kind: 'report' });
+  expect(report?.findings?.overlapCount).toBe(1);
+  await looking;
+});

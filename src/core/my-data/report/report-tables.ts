@@ -74,7 +74,7 @@ export function parcelTable(input: ReportInput, words: ReportWords): string {
     const ha = (value: number) => words.hectares(value / squareMetresPerHectare);
     const remarks = [
       ...(of.area && !of.area.agrees ? [words.statedDiffers] : []),
-      ...(codes.get(shape + 1) ?? []),
+      ...(codes.get(shape + 1) ?? []).map((code) => words.problem(shape + 1, code)),
     ];
     return `<tr>${figure(String(shape + 1))}${cell(featureName(own))}${cell(direction?.exchange ?? '')}${cell(direction ? words.party(direction.from) : '–')}${cell(direction ? words.party(direction.to) : '–')}${figure(of.area ? ha(of.area.m2) : '–')}${figure(measured ? ha(m2) : '–')}${figure(measured ? ha(turfM2) : '–')}${figure(error === null ? '–' : `± ${words.hectares(error)}`)}${cell(remarks.join(', '))}</tr>`;
   };

@@ -1,5 +1,6 @@
 import type { VerdictCode } from '../../exchange/verdict.ts';
 import type { Notice } from '../notice.ts';
+import type { LineFinding } from '../topology/line-findings.ts';
 
 /** What a report says in one language; texts are plain, the builder makes them safe. */
 export type ReportWords = {
@@ -52,6 +53,19 @@ export type ReportWords = {
   /** A fault of a feature, or of the file where `feature` is null. */
   problem(feature: number | null, code: string): string;
   notice(notice: Notice): string;
+  /** Looked for, and nothing found. */
+  readonly nothingTogether: string;
+  gaps(count: number): string;
+  gap(features: readonly number[], ha: number, widthM: number, kind: 'enclosed' | 'strip'): string;
+  gapsNote(seamM: number, widestM: number): string;
+  readonly gapsUnlooked: string;
+  allowedGaps(count: number): string;
+  /** Overlaps that are taken as rounding. */
+  seams(count: number, seamM: number): string;
+  /** Parcels that the line meets or runs along. */
+  atLine(count: number): string;
+  atLineNote(errorM: number): string;
+  atLineItem(found: Omit<LineFinding, 'bounds'>): string;
   overlaps(count: number): string;
   overlap(one: number, other: number, ha: number | null): string;
   misplaced(count: number): string;

@@ -10,6 +10,7 @@ import { htmlText as text } from './html-text.ts';
 import { reportMap } from './report-map.ts';
 import { reportStyle } from './report-style.ts';
 import { exchangeTable, parcelTable } from './report-tables.ts';
+import { togetherSection } from './report-together.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** All that a report tells; nothing else goes in, so that the same input gives the same bytes. */
@@ -36,6 +37,8 @@ export type ReportInput = {
   readonly incomplete: boolean;
   /** Null where the parcels were too many to be looked at together. */
   readonly findings: Findings | null;
+  /** Gaps that the reader allows, by their ids. */
+  readonly allowedGaps: readonly string[];
   readonly convertedFrom: string | null;
   readonly encoding: UsedEncoding | null;
   readonly inBulk: boolean;
@@ -63,7 +66,7 @@ function verdictSection({ balance, incomplete, problemCount }: ReportInput, word
 }
 
 function faultSection(
-  { problems, problemCount, notices, findings }: ReportInput,
+  { problems, problemCount, notices, findings, allowedGaps }: ReportInput,
   words: ReportWords,
 ): string {
   const named = ({ name = '' }: { readonly name?: string }) => (name === '' ? '' : ` (${name})`);
@@ -72,19 +75,8 @@ function faultSection(
     ...problems.slice(0, mostListed).map((each) => `${words.problem(each.feature, each.code)}${named(each)}`),
   ];
   const cut = problems.length > mostListed ? paragraph(words.cut(mostListed, problemCount)) : '';
-  const together =
-    findings === null
-      ? paragraph(words.notTogether)
-      : [
-          `<h3>${text(words.overlaps(findings.overlapCount))}</h3>`,
-          list(findings.overlaps.map(({ features: [one, other], ha }) => words.overlap(one, other, ha))),
-          `<h3>${text(words.misplaced(findings.misplacedCount))}</h3>`,
-          list(
-            findings.misplaced.map(({ feature, from, liesIn }) => words.misplacedItem(feature, from, liesIn)),
-          ),
-        ].join('\n');
   const found = faults.length > 0 ? list(faults) : paragraph(words.noFaults);
-  return `<h2>${text(words.faultsHeading)}</h2>\n${found}${cut}\n${together}`;
+  return `<h2>${text(words.faultsHeading)}</h2>\n${found}${cut}\n${togetherSection(findings, allowedGaps, words)}`;
 }
 
 /** Formulas stand as they are in every language: docs/method.md. */

@@ -51,7 +51,27 @@ function inputOf(names: readonly [string, string], more: Partial<ReportInput> = 
       overlaps: [{ features: [1, 2], ha: 0.5, bounds: [0, 0, 0, 0] }],
       misplacedCount: 0,
       misplaced: [],
-    } as unknown as ReportInput['findings'],
+      seams: 3,
+      gaps: [
+        { id: 'one', features: [1, 2], ha: 0.25, widthM: 1.5, kind: 'strip', bounds: [0, 0, 0, 0] },
+        { id: 'two', features: [2, 3], ha: 0.75, widthM: 2.5, kind: 'enclosed', bounds: [0, 0, 0, 0] },
+      ],
+      widths: { seamM: 0.1, widestM: 5 },
+      lineCount: 1,
+      line: [
+        {
+          feature: 2,
+          name: names[1],
+          shares: null,
+          alongM: 120,
+          alongOffM: 4,
+          beyondM: 0,
+          bounds: [0, 0, 0, 0],
+        },
+      ],
+      lineErrorM: 30,
+    },
+    allowedGaps: ['two'],
     convertedFrom: names[1],
     encoding: { name: 'utf-8', guessed: false },
     inBulk: false,
@@ -98,6 +118,30 @@ describe.each(languages)('a report in %s', (language) => {
     expect(html).toContain('2026');
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
+});
+
+test('gaps, allowed ones apart, overlaps and parcels at the line are told, and faults as sentences', async () => {
+  const html = reportHtml(inputOf(['Юг', 'Сай']), await reportWords('en'));
+  const text = (parsed(html).document.documentElement?.textContent ?? '').replace(/\u00a0/g, ' ');
+  expect(text).toContain('Overlaps (1)');
+  expect(text).toContain('Overlaps narrower than 0.1 m, taken as rounding: 3.');
+  expect(text).toMatch(
+    /Gaps \(1\)[\s\S]*Strip between features 1, 2: 0.25\d* ha[\s\S]*Allowed gaps \(1\)[\s\S]*features 2, 3/,
+  );
+  expect(text).toMatch(/At the line \(1\)[\s\S]*Сай: Feature 2: could not be cut along the line; 120 m/);
+  expect(text).not.toMatch(/no-geometry|empty-geometry|self-intersection/);
+  const quiet = {
+    ...inputOf(['a', 'b']).findings,
+    overlapCount: 0,
+    overlaps: [],
+    gaps: [],
+    lineCount: 0,
+    line: [],
+  };
+  const findings = quiet as ReportInput['findings'];
+  const without = reportHtml(inputOf(['a', 'b'], { findings }), await reportWords('en'));
+  expect(without).toContain('No overlaps, gaps or parcels at the line were found.');
+  expect(without).not.toContain('Gaps (');
 });
 
 test('nothing is fetched and nothing runs', async () => {
