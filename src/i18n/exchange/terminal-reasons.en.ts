@@ -42,6 +42,8 @@ const fileReasons: Readonly<Record<string, string>> = {
   ...reasons,
   empty: 'the file is empty',
   'not-json': 'the file is not JSON',
+  'projection-unknown':
+    'the numbers are metres of a map projection and the file does not say which one: name it by --crs (EPSG:28412, or a PROJ string)',
   'out-of-memory':
     'reading it takes more memory than a file of its size should; it may be damaged, or --patience 4 allows more',
 };

@@ -83,3 +83,13 @@ test('positions in the other order are turned where the caller says so', async (
   expect(await verdict('--swap-axes')).toMatchObject({ verdict: 'equal', problems: [] });
   expect((await verdict()).problems).toMatchObject([{ code: 'swapped-axes' }, {}]);
 });
+
+test('metres without a system are refused with the way out, which then reads them', async () => {
+  const file = 'csv-survey-x-north.csv';
+  const { code, told, out } = await check(file);
+  expect(code).toBe(3);
+  expect(told + out).toContain('name it by --crs');
+  const named = await check(file, '--crs', 'EPSG:28412');
+  expect(named.code).toBe(0);
+  expect(named.out).toContain('counts northwards');
+});
