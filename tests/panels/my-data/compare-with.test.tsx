@@ -131,11 +131,16 @@ describe('comparing a file with another list', () => {
   });
 
   test('gives the published list’s verdict, and no way to a parcel that has no outline', async () => {
-    const ledger = compared(lists.a, []);
+    const outlineless = feature(null as unknown as ReturnType<typeof box>, { name: 'Ghost', ...to });
+    const ledger = compared(lists.a, [outlineless]);
     const shown = await panel({ with: publishedLedger, comparison: ledger, publishedVerdict: 'not-equal' });
     expect(shown.one('.list-verdicts').text).toContain('The published list by itself, land for land');
     expect(shown.one('.list-verdicts').text).toContain('Not equal');
     expect(shown.text).toContain('there is nothing to judge over both');
+    expect(shown.text).toContain('Ghost (№ 1)');
+    const ways = shown.all('button').map((button) => button.attribute('aria-label') ?? '');
+    expect(ways.filter((way) => way.startsWith('Zoom to')).length).toBe(lists.a.length);
+    expect(ways.some((way) => way.includes('Ghost'))).toBe(false);
   });
 
   test('says where a list is cut short', async () => {

@@ -95,9 +95,11 @@ describe('comparing two lists', () => {
     comparing.intents.compareWith('a', 'b');
     comparing.intents.compareWith('a', null);
     expect(stops()).toBe(1);
-    await asked[0]?.answer(compared());
     expect(state()).toBeNull();
     expect(own.file('a')?.settings.comparedWith).toBeNull();
+    comparing.intents.compareWith('a', 'b');
+    await asked[0]?.answer(compared());
+    expect(state()).toMatchObject({ share: 0, comparison: null });
   });
 
   test('remembers an answer with the file, asks anew with it, and keeps what was found meanwhile', async () => {
