@@ -4,12 +4,7 @@ import type { HereSelection, Selection } from '../page/choices.ts';
 /** Decimals of a degree that a click can mean: a decimetre. */
 const digits = 6;
 
-// A number would be written 1e-6 so near to zero, which no address holds.
-const trimmed = (angle: number) =>
-  angle
-    .toFixed(digits)
-    .replace(/\.?0+$/, '')
-    .replace(/^-0$/, '0');
+const trimmed = (angle: number) => String(Number(angle.toFixed(digits)));
 
 /** The selection that asks what is at a position [lon, lat]: `here:lat,lon` in the address. */
 export const hereSelection = ([lon = Number.NaN, lat = Number.NaN]: Position): HereSelection => ({

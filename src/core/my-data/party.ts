@@ -64,8 +64,8 @@ const tails =
   / (republics?|side|side of|territory|республик[аиеуоюй]{1,2}|республикас[ыи](н?[а-яңғқ]{1,4})?|respublikasi(ga|dan|ning|ni|da)?|сторон[аеуы]|тараф|тарафи|тарап|тарабы(нан|на)?)$/;
 
 const apostrophes = /['’ʻʼ`‘´]/g;
-/** Marks of quotation about a name, and what closes a line. */
-const aboutNames = /^[\s"«»„“”‚‹›(]+|[\s"«»„“”‚‹›),;.]+$/g;
+/** Marks of quotation about a name, and what closes a line; no more than a name ever has, or time grows with the square. */
+const aboutNames = /^[\s"«»„“”‚‹›(]{1,40}|[\s"«»„“”‚‹›),;.]{1,40}$/g;
 
 const bare = (value: string): string =>
   normalised(value.normalize('NFC').replace(apostrophes, '').replace(aboutNames, ''))
