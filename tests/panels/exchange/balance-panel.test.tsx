@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language/languages.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
@@ -171,4 +172,9 @@ test.each(languages)('the balance in %s has no hole, and its own figures', async
   expect(balance.one('section.mapped').text).toContain(
     plain(told.words.mapped.dates(told.words.date('2025-01-20'), told.words.date('2026-09-16'))),
   );
+});
+
+test('the README gives the answer of the page', () => {
+  const sentence = words.balance.sentence(viewOf().balance.headline);
+  expect(readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')).toContain(sentence);
 });
