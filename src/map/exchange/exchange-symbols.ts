@@ -40,12 +40,15 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
   let chosen: string | null = null;
   let boxes: readonly Box[] = [];
 
-  const partsOf = ({ toTjk, toKgz }: ExchangeMark) => {
+  /** `room` is how many pixels lie between its place and the edge of the map: cut figures mislead. */
+  const partsOf = ({ toTjk, toKgz }: ExchangeMark, room: number) => {
     const radius = { tjk: exchangeRadius(toTjk), kgz: exchangeRadius(toKgz) };
     const figures = [toTjk, toKgz].map((hectares) => (hectares > 0 ? words.exchangeFigure(hectares) : '0'));
     const text = `${figures[0]} : ${figures[1]} ${words.hectareUnit}`;
-    const isWritten = map.getZoom() >= everyFigureZoom || Math.max(toTjk, toKgz) >= leastHectares;
-    return { radius, figures, text, isWritten, width: isWritten ? text.length * characterWidth : 0 };
+    const width = text.length * characterWidth;
+    const isLarge = map.getZoom() >= everyFigureZoom || Math.max(toTjk, toKgz) >= leastHectares;
+    const isWritten = isLarge && radius.kgz + gap + width <= room;
+    return { radius, figures, text, isWritten, width: isWritten ? width : 0 };
   };
 
   function draw() {
@@ -58,8 +61,8 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     const items = shown
       .map((mark) => {
         const [lon = 0, lat = 0] = mark.at;
-        const parts = partsOf(mark);
         const { x, y } = map.latLngToContainerPoint([lat, lon]);
+        const parts = partsOf(mark, size.x - x);
         const [left, right] = [parts.radius.tjk, parts.radius.kgz + gap + parts.width];
         return { mark, ...parts, x, y, left, right, half: Math.max(left, parts.radius.kgz, halfLine) };
       })
@@ -72,7 +75,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     pane.replaceChildren(
       ...items.map((item, i) => {
         const at = places[i] as { x: number; y: number };
-        return symbolOf(item.mark, partsOf(item.mark), at, { x: item.x - at.x, y: item.y - at.y });
+        return symbolOf(item.mark, item, at, { x: item.x - at.x, y: item.y - at.y });
       }),
     );
   }
@@ -115,7 +118,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     button.dataset.exchangeSymbol = mark.id;
     button.title = words.exchangeTitle(mark.id, mark.toTjk, mark.toKgz);
     // A name holds what is read on the button (WCAG 2.5.3); the title says which figure is which.
-    button.setAttribute('aria-label', `${words.exchangeName(mark.id)}: ${text}`);
+    button.setAttribute('aria-label', `${text}, ${words.exchangeName(mark.id)}`);
     button.append(picture);
     Object.assign(button.style, {
       width: `${radius.tjk + radius.kgz + gap + width}px`,
