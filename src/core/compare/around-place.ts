@@ -9,8 +9,18 @@ import { placementIn } from '../here/placement.ts';
 /** How far around a settlement changed ground is summed, km. */
 export const aroundKm = 10;
 
-/** The settlement nearest to changed ground, and the ground that changed within `km` of it between the two countries. */
-export type Around = Moved & { readonly place: Place; readonly metres: number; readonly km: number };
+/**
+ * The settlement nearest to changed ground, and the ground that changed within `km` of it between Kyrgyzstan and
+ * Tajikistan: null for ground that passed from or to another country, which is no part of that sum.
+ */
+export type Around = {
+  readonly place: Place;
+  readonly metres: number;
+  readonly km: number;
+  readonly moved: Moved | null;
+};
+
+const exchanging: readonly string[] = ['KGZ', 'TJK'];
 
 /** The middle of the box around a piece: where it is said to be. */
 function middleOf({ geometry }: Change): Position {
@@ -41,6 +51,8 @@ export function aroundPlace({ places, changes }: Atlas, change: Change): Around 
     .sort((a, b) => a.metres - b.metres);
   const [nearest] = settlements;
   if (!nearest) return null;
+  if (!exchanging.includes(change.from) || !exchanging.includes(change.to))
+    return { ...nearest, km: aroundKm, moved: null };
   const near = changes.filter(
     (each) => geodesicDistance(middleOf(each), nearest.place.geometry.coordinates) <= aroundKm * 1000,
   );
@@ -48,5 +60,6 @@ export function aroundPlace({ places, changes }: Atlas, change: Change): Around 
     near
       .filter((each) => each.to === to && each.from === other)
       .reduce((sum, { ellipsoidalHa }) => sum + ellipsoidalHa, 0);
-  return { ...nearest, km: aroundKm, toTjkHa: towards('TJK', 'KGZ'), toKgzHa: towards('KGZ', 'TJK') };
+  const moved = { toTjkHa: towards('TJK', 'KGZ'), toKgzHa: towards('KGZ', 'TJK') };
+  return { ...nearest, km: aroundKm, moved };
 }

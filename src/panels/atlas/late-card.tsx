@@ -108,7 +108,9 @@ function changeFacts(
         ? [[text.nearest, around.metres === 0 ? text.inside(name) : text.away(name, around.metres)] as const]
         : []),
       ...rows,
-      ...(around ? [[text.around(around.km), text.aroundSum(around.toTjkHa, around.toKgzHa)] as const] : []),
+      ...(around?.moved
+        ? [[text.around(around.km), text.aroundSum(around.moved.toTjkHa, around.moved.toKgzHa)] as const]
+        : []),
     ],
   };
 }
