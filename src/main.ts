@@ -23,6 +23,7 @@ import { listenForArrivals } from './wiring/my-data/arrivals.ts';
 import type { OpenMyData } from './wiring/my-data/my-data.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
 import { watchCalm } from './wiring/page/calm.ts';
+import { closeCardByKey } from './wiring/page/close-card.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
 import { keepFocus } from './wiring/page/keep-focus.ts';
 import { lateIntents } from './wiring/page/late-intents.ts';
@@ -153,6 +154,7 @@ const map = openMap(
   { store, actions, words, notice, inView, navigation },
   { map: room('map'), card: room('card') },
 );
+closeCardByKey(store, room('map'));
 followAddress(store, map.goTo, (choices) => first.value && navigation.frame(choices, first.value));
 
 effect(() => void (view.value && map.render(view.value.map)));

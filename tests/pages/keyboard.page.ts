@@ -48,6 +48,39 @@ test('the focus stays where something is to be done', async ({ page }) => {
   expect(await focused(page)).toBe('map');
 });
 
+test('Escape closes the card that Enter opened on the map, and the keys stay with the map', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.locator('#map').focus();
+  await page.keyboard.press('Shift');
+  const frame = page.locator('.walk-frame');
+  await expect(async () => {
+    await page.locator('#map').press('n');
+    await expect(frame).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  const card = page.locator('#card > article');
+  await expect(card).toBeVisible();
+  // A dialog over the card is closed before it.
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  const inMap = () => page.evaluate(() => document.activeElement?.closest('#map') !== null);
+  expect(await inMap()).toBe(true);
+  await page.evaluate(() => {
+    location.hash = '#sel=places:isfara';
+  });
+  await card.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect.poll(inMap).toBe(true);
+});
+
 test('title and all six tabs are read in full at every width, in every language', async ({ page }) => {
   test.setTimeout(120_000);
   for (const lang of languages) {

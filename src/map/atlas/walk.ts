@@ -88,6 +88,8 @@ export function createWalk(map: L.Map, first: WalkWords, choose: (selection: Sel
 
   function leave() {
     at = -1;
+    // What hides loses the focus: the keys stay with the map.
+    if (document.activeElement === frame) container.focus({ preventScroll: true });
     frame.hidden = true;
   }
 
@@ -102,7 +104,6 @@ export function createWalk(map: L.Map, first: WalkWords, choose: (selection: Sel
       go(step(event) > 0 ? 0 : -1);
     } else if (event.target === frame) {
       if (event.key === 'Escape') {
-        container.focus({ preventScroll: true });
         leave();
       } else if (step(event) !== 0) go(at + step(event));
       else return;

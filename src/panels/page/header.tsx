@@ -30,6 +30,7 @@ export function Header({ words, languages, lang, theme, intents, children }: Pro
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
+      event.preventDefault();
       setOpen(false);
       opener.current?.focus();
     };

@@ -3,7 +3,8 @@ import { localStore, readFlag, writeFlag } from '../../state/page/preferences.ts
 
 const singleKeysFlag = 'khujand.single-keys';
 
-const isTyping = (target: EventTarget | null) =>
+/** Whether keys belong to a field. */
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 
 /**
