@@ -65,6 +65,35 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link', a
   await expect(page.locator('#paper .sheet')).toHaveCount(0);
 });
 
+test('a page that nobody touched prints its sheet', async ({ page }) => {
+  await openMap(page);
+  await page.waitForTimeout(8000);
+  const pdf = await page.pdf({ format: 'A4', printBackground: true });
+  expect(pagesOf(pdf)).toBe(1);
+  await about(page, 'beforeprint');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('#paper .sheet');
+  await expect(sheet.locator('h1')).toContainText('Khujand Treaty Map');
+  await expect(sheet.locator('table')).toContainText('1,331.9 ha');
+  await expect(sheet.locator('.sheet-map svg path').first()).toBeVisible();
+});
+
+test.describe('before the sheet has come', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+  test('the answer is printed without the page around it', async ({ page }) => {
+    await page.route(/\/assets\/paper-.*\.js/, (route) => route.abort());
+    await openMap(page);
+    for (const format of ['A4', 'Letter'] as const)
+      expect(pagesOf(await page.pdf({ format })), format).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['#map', '.tabs', '.map-buttons', '#top button'])
+      await expect(page.locator(hidden).first()).toBeHidden();
+    const answer = page.locator('#sidebar .verdict').first();
+    await expect(answer).toBeVisible();
+    expect(await page.locator('#sidebar').evaluate((side) => side.scrollHeight - side.clientHeight)).toBe(0);
+  });
+});
+
 for (const lang of ['en', 'ru', 'ky'])
   test(`in ${lang} the balance fits one page, whatever the paper, and nothing on it is cut off`, async ({
     page,

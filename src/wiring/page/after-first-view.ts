@@ -90,13 +90,6 @@ export async function afterFirstView(
         compare.value = followLateFiles({ store, atlas, dialog, report });
       },
     );
-    await part(
-      'print',
-      () => import('../share/paper.ts'),
-      ({ createPaper }) => {
-        paper.value = createPaper(sharing(), store, paperRoom);
-      },
-    );
   });
   await calm();
   if (arriving) {
@@ -123,6 +116,14 @@ export async function afterFirstView(
         if (first.value) first.value = { ...first.value, ...terrain };
         if (atlas.value) atlas.value = { ...atlas.value, ...terrain };
       });
+    },
+  );
+  // Of a page that nobody touched, too: a sheet needs no more than the first view.
+  await part(
+    'print',
+    () => import('../share/paper.ts'),
+    ({ createPaper }) => {
+      paper.value = createPaper(sharing(), store, paperRoom);
     },
   );
   if (!import.meta.env.PROD || !arriving) return;
