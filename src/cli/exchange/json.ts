@@ -1,6 +1,7 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
+import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import type { FileReport } from '../my-data/file-report.ts';
 import type { HashedInput } from '../my-data/input-hash.ts';
 import type { Known } from '../my-data/print-file.ts';
@@ -103,6 +104,7 @@ export const exchangeJson = ({
   verdict,
   ellipsoidalVerdict,
   settledByAccuracyM,
+  leftOut = 0,
 }: MeasuredExchange) => ({
   id,
   parties: all.map(({ party }) => party),
@@ -118,6 +120,7 @@ export const exchangeJson = ({
     high_m: metres(ownAccuracies.highM),
     features_without: ownAccuracies.others,
   },
+  ...(leftOut > 0 ? { features_left_out: leftOut } : {}),
 });
 
 const metres = (value: number) => Math.round(value * 1e6) / 1e6;
@@ -146,6 +149,7 @@ export const fileJson = (
   },
   features,
   exchanges: balance.exchanges.map(exchangeJson),
+  exchanges_without_valid_parcel: idsWithoutParcels(balance),
   problem_count: problemCount,
   problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
   stated_areas: stated,

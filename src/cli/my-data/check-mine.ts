@@ -68,8 +68,7 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
     const whole = against ? { ...json, against: againstJson(against) } : json;
     terminal.print(asciiControls(JSON.stringify(whole, null, 2)));
   } else if (report.features > 0) {
-    const { verdict } = report.balance;
-    if (against) for (const line of comparisonLines(inputName(path), verdict, against)) print(line);
+    if (against) for (const line of comparisonLines(inputName(path), report.balance, against)) print(line);
     for (const line of fileLines(inputName(path), report, options, { ...known, findings })) print(line);
   }
   const bad = report.problemCount > 0 || (against?.input?.report.problemCount ?? 0) > 0;

@@ -8,6 +8,7 @@ import { createAccuracyField } from '../../core/my-data/accuracy-field.ts';
 import { classify } from '../../core/my-data/classify.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
 import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
+import { createLeftOut } from '../../core/my-data/left-out.ts';
 import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { isLoss, type Notice } from '../../core/my-data/notice.ts';
@@ -41,6 +42,7 @@ export function createCheck(options: FileCheckOptions) {
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
+  const leftOut = createLeftOut();
   const held = holdParcels(options.together ?? false);
   const found = new Map<string, number>();
   const spellings = new Map<string, string>();
@@ -106,11 +108,12 @@ export function createCheck(options: FileCheckOptions) {
     const own = 'fault' in read ? {} : read.properties;
     const parts = 'fault' in read ? null : measurable(read);
     held.add(own, parts);
-    if (!parts) return;
+    if (!parts) return leftOut.add(own, mapping);
     const feature = features;
     const name = featureName(own);
     const accuracyM = accuracies?.read(own, feature, name) ?? null;
     const direction = directionOf(own);
+    if (!direction) leftOut.add(own, mapping);
     if (direction && outlines.vertexCount >= mostVertices) {
       sums.letGo({ ...options, correlationM: options.correlationM ?? null }, shapeOutlines(outlines));
       outlines = new ShapeStore();
@@ -154,8 +157,9 @@ export function createCheck(options: FileCheckOptions) {
       meter.end();
       const kept = shapeOutlines(outlines);
       const reckoned: ReckonedErrors = new Map();
-      const exchanges = options.sums ? sums.parts(options, kept, reckoned) : null;
-      const measured = sums.judge(options, kept, reckoned);
+      const summed = options.sums ? sums.parts(options, kept, reckoned) : null;
+      const exchanges = summed && [...summed, ...leftOut.parts(new Set(summed.map(({ id }) => id)))];
+      const measured = leftOut.beside(sums.judge(options, kept, reckoned));
       const areas = stated?.judge() ?? null;
       const balance = stated?.beside(measured) ?? measured;
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);

@@ -1,4 +1,5 @@
-import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import type { ComparedParcel, Comparison, OnlyParcel } from '../../core/my-data/two-lists/comparison.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
 import { comparisonWords as words } from '../../i18n/exchange/terminal-lists.en.ts';
@@ -68,8 +69,8 @@ const onlyLine = (parcel: OnlyParcel) =>
 /** The differences between two lists, and their verdicts, as lines to read. */
 export function comparisonLines(
   first: string,
-  ownVerdict: VerdictCode,
-  { path, comparison, verdict }: Against,
+  own: MeasuredBalance,
+  { path, comparison, verdict, input }: Against,
 ): string[] {
   const { pairs, onlyA, onlyB, unsure, nearNames, idsMistrusted, readings } = comparison;
   const isPublished = path === published;
@@ -92,8 +93,10 @@ export function comparisonLines(
           '',
         ]
       : []),
-    words.listVerdict('a', ownVerdict),
-    isPublished ? words.publishedVerdict(verdict) : words.listVerdict('b', verdict),
+    words.listVerdict('a', own.verdict, idsWithoutParcels(own)),
+    isPublished
+      ? words.publishedVerdict(verdict)
+      : words.listVerdict('b', verdict, input ? idsWithoutParcels(input.report.balance) : []),
     ...(readings.length > 0
       ? [
           words.readings,

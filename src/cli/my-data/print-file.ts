@@ -1,5 +1,6 @@
 import type { CheckOptions, MeasuredExchange } from '../../core/exchange/measured-balance.ts';
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
+import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
@@ -30,6 +31,7 @@ const exchangeRows = ({
   settledByAccuracyM,
   verdict,
   ellipsoidalVerdict,
+  leftOut = 0,
 }: MeasuredExchange): string[][] => [
   ...sides.map((side, index) => [
     index === 0 ? id || words.oneExchange : '',
@@ -43,8 +45,8 @@ const exchangeRows = ({
     '',
   ]),
   [
-    '',
-    heads.difference,
+    sides.length === 0 ? id || words.oneExchange : '',
+    sides.length === 0 ? '' : heads.difference,
     '',
     differenceHa === null ? '' : words.signedArea(differenceHa),
     '',
@@ -56,6 +58,11 @@ const exchangeRows = ({
         ? words.verdict(verdict)
         : `${words.verdict(verdict)} (${words.ellipsoidWouldSay(ellipsoidalVerdict)})`,
       ...(settledByAccuracyM === null ? [] : [words.settledBy(settledByAccuracyM)]),
+      ...(sides.length === 0
+        ? [words.noValidParcel(leftOut)]
+        : leftOut > 0
+          ? [words.leftOutOf(leftOut)]
+          : []),
     ].join('; '),
   ],
 ];
@@ -183,6 +190,6 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
       : []),
     ...(report.stated ? statedLines(report.stated, balance.exchanges) : []),
     ...findingLines(known.findings),
-    incomplete ? words.incomplete : words.overall(balance.verdict, problemCount),
+    incomplete ? words.incomplete : words.overall(balance.verdict, problemCount, idsWithoutParcels(balance)),
   ];
 }

@@ -152,6 +152,10 @@ export function judgeSums(
   };
 }
 
+/** Exchanges in the order of their ids, numbers in them by their value. */
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id.localeCompare(b.id, 'en', { numeric: true });
+
 /** The verdicts on several exchanges, by their ids; `unlisted` parcels belong to exchanges that were not kept. */
 export function judgeAll(
   exchanges: ReadonlyMap<string, ReadonlyMap<string, Sum>>,
@@ -159,7 +163,7 @@ export function judgeAll(
   unlisted: number,
 ): MeasuredBalance {
   const listed = [...exchanges].map(([id, sums]) => judgeSums(id, sums, around));
-  listed.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  listed.sort(byId);
   return {
     exchanges: listed,
     verdict: verdictOfAll(listed.map(({ verdict }) => verdict)),

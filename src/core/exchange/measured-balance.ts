@@ -23,7 +23,7 @@ export type MeasuredSide = {
 export type MeasuredExchange = {
   /** Empty where the file names no exchange. */
   readonly id: string;
-  /** Two sides, Tajikistan's first where it is one of them; more only where the file names more parties. */
+  /** Two sides, Tajikistan's first where it is one of them; more only where the file names more parties, none where no parcel is valid. */
   readonly sides: readonly MeasuredSide[];
   /** Second side less first, on the ellipsoid; null where there are not two sides. */
   readonly differenceHa: number | null;
@@ -37,6 +37,8 @@ export type MeasuredExchange = {
   readonly verdict: VerdictCode;
   /** The ellipsoid's verdict; where it differs, both are told. */
   readonly ellipsoidalVerdict: VerdictCode;
+  /** Features that name this exchange and are in no sum: faulty, without an area or a direction; absent where none is. */
+  readonly leftOut?: number;
 };
 
 export type MeasuredBalance = {

@@ -7,6 +7,7 @@ import type {
 import { evenAccuracy } from '../exchange/own-accuracy.ts';
 import { type AccuracyField, createAccuracyField } from './accuracy-field.ts';
 import { featureName } from './feature-name.ts';
+import { createLeftOut } from './left-out.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
 import { shapeOutlines } from './shape-outlines.ts';
@@ -62,10 +63,14 @@ export function myBalance(
   const undirectedFeatures: NamedFeature[] = [];
   const stated = mapping.area ? createStatedAreas(mapping.area, options.allowance) : null;
   const accuracies = mapping.accuracy ? createAccuracyField(mapping.accuracy) : null;
+  const leftOut = createLeftOut();
   let undirected = 0;
   for (let shape = 0; shape < set.count; shape++) {
-    if (set.states.at(shape) !== 0) continue;
     const properties = set.properties[shape] ?? {};
+    if (set.states.at(shape) !== 0) {
+      leftOut.add(properties, mapping);
+      continue;
+    }
     const direction = transferOf(properties, mapping);
     const name = featureName(properties);
     stated?.add(properties, shape + 1, name, set.ellipsoidalM2.at(shape), direction);
@@ -76,6 +81,7 @@ export function myBalance(
       continue;
     }
     undirected++;
+    leftOut.add(properties, mapping);
     if (undirectedFeatures.length < mostListed) undirectedFeatures.push({ feature: shape + 1, name });
     for (const party of doubtfulParties(properties, mapping)) {
       const before = questions.get(party.value);
@@ -87,7 +93,7 @@ export function myBalance(
       });
     }
   }
-  const measured = sums.judge(options, shapeOutlines(set.shapes), reckoned);
+  const measured = leftOut.beside(sums.judge(options, shapeOutlines(set.shapes), reckoned));
   const compared = stated?.judge() ?? null;
   const judged = stated?.beside(measured) ?? measured;
   const open = incomplete || questions.size > 0;

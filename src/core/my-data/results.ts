@@ -105,6 +105,10 @@ export function* resultLines(
 ): Generator<string> {
   yield line(head);
   for (const { id, sides, verdict, error, ownAccuracies } of balance.exchanges) {
+    if (sides.length === 0) {
+      const empty = ['', '', '', ''];
+      yield line(['exchange', id, '', 0, ...empty, verdict, '', '', '', '', ...added()]);
+    }
     for (const { party, features, ha, turfHa, independentHa, systematicHa, stated } of sides)
       yield line([
         'exchange',

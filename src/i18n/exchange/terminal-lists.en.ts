@@ -1,4 +1,5 @@
 import { englishNumbers, formatNumber } from '../language/numbers.ts';
+import { readingWords } from '../my-data/reading.en.ts';
 import { verdictWords } from './balance.en.ts';
 
 type Verdict = keyof typeof verdictWords;
@@ -55,7 +56,8 @@ export const comparisonWords = {
   nearHeading: 'Names that are nearly the same. Are they one parcel? Say --same N=M or --different N=M:',
   near: (a: string, b: string) => `${a} (first), ${b} (second)`,
   nearNotTried: 'Too many parcels are left for their names to be compared with each other.',
-  listVerdict: (which: Which, code: Verdict) => `Verdict of ${list[which]}: ${verdict(code)}.`,
+  listVerdict: (which: Which, code: Verdict, without: readonly string[] = []) =>
+    `Verdict of ${list[which]}: ${verdict(code)}.${without.length > 0 ? ` ${readingWords.noValidParcel(without)}` : ''}`,
   publishedVerdict: (code: Verdict) => `Verdict of the published list, land for land: ${verdict(code)}.`,
   readings: 'The parcels in both lists alone:',
   reading: (outlines: Which, parties: Which, code: Verdict, leftOut: number) =>

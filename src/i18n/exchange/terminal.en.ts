@@ -16,6 +16,9 @@ type Place = readonly number[] | null;
 const errorOf = (error: SupposedError, accuracyM: number) =>
   `± ${area(error.halfWidthHa)} ${supposed(error, accuracyM)}`;
 
+const leftOutOf = (count: number) =>
+  count === 1 ? '1 feature left out' : `${number(count)} features left out`;
+
 const place = (at: Place) =>
   at === null ? '' : ` at ${number(at[0] ?? 0, 6)}, ${number(at[1] ?? 0, 6)} (longitude, latitude)`;
 
@@ -102,8 +105,10 @@ export const terminalWords = {
   verdict: (code: Verdict) => verdictWords[code],
   ellipsoidWouldSay: (code: Verdict) =>
     `Turf and the ellipsoid differ: on the ellipsoid, ${verdictWords[code].toLowerCase()}`,
-  overall: (code: Verdict, bad: number) =>
-    `Verdict${bad > 0 ? ' on what is valid' : ''}: ${verdictWords[code].toLowerCase()}.`,
+  overall: (code: Verdict, bad: number, without: readonly string[] = []) =>
+    `Verdict${bad > 0 ? ' on what is valid' : ''}: ${verdictWords[code].toLowerCase()}.${without.length > 0 ? ` ${readingWords.noValidParcel(without)}` : ''}`,
+  noValidParcel: (leftOut: number) => `no valid parcel${leftOut > 0 ? `; ${leftOutOf(leftOut)}` : ''}`,
+  leftOutOf,
   problems: (count: number) => (count === 1 ? '1 problem:' : `${number(count)} problems:`),
   more: (count: number) => `… and ${number(count)} more; --json lists up to 10,000.`,
   problem: (feature: number | null, code: string, at: Place, name = '') =>

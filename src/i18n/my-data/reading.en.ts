@@ -1,5 +1,6 @@
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
+import { exchangeNames } from './exchange-names.ts';
 
 const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(english);
 
@@ -94,6 +95,10 @@ export const readingWords = {
     `It is not clear in which unit the field “${field}” states areas. Name the unit in the field’s name (ha, m²).`,
   undirectedList: 'Without a direction',
   undirectedItem: (feature: string) => `${feature} does not say from whom and to whom`,
+  noValidParcel: (ids: readonly string[]) =>
+    `No valid parcel in: ${exchangeNames(ids, 'exchange not named')}.`,
+  leftOut: (count: number) => `In no sum (faulty, without an area or a direction): ${whole(count)}.`,
+  ofValid: 'This is said of what is valid only; the rest is in no sum.',
 };
 
 export type ReadingWords = typeof readingWords;

@@ -1,5 +1,6 @@
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
+import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
 const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(kyrgyz);
@@ -83,4 +84,7 @@ export const readingWords: ReadingWords = {
     `«${field}» талаасы аянтты кайсы бирдикте жазганы түшүнүксүз. Бирдикти талаанын атына жазыңыз (га, м²).`,
   undirectedList: 'Багыты жок',
   undirectedItem: (feature) => `${feature}: кимден кимге өтөрү жазылган эмес`,
+  noValidParcel: (ids) => `Жарактуу тилке жок: ${exchangeNames(ids, 'аталбаган алмашуу')}.`,
+  leftOut: (count) => `Суммага кирбегени (катасы бар, аянты же багыты жок): ${whole(count)}.`,
+  ofValid: 'Бул жарактуу тилкелер боюнча гана айтылды; калгандары суммага кирбейт.',
 };

@@ -1,5 +1,6 @@
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
+import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
 const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(russian);
@@ -82,4 +83,7 @@ export const readingWords: ReadingWords = {
     `Неясно, в каких единицах поле «${field}» указывает площадь. Укажите единицу в имени поля (га, м²).`,
   undirectedList: 'Без направления',
   undirectedItem: (feature) => `${feature}: не сказано, от кого и к кому`,
+  noValidParcel: (ids) => `Нет ни одного пригодного участка: ${exchangeNames(ids, 'обмен без названия')}.`,
+  leftOut: (count) => `Не вошло в суммы (ошибки, нет площади или направления): ${whole(count)}.`,
+  ofValid: 'Сказано только о пригодных участках; остальное в суммы не входит.',
 };

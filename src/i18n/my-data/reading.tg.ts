@@ -1,5 +1,6 @@
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
+import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
 const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(tajik);
@@ -84,4 +85,7 @@ export const readingWords: ReadingWords = {
     `Маълум нест, ки майдони «${field}» масоҳатро бо кадом воҳид нишон медиҳад. Воҳидро дар номи майдон нависед (га, м²).`,
   undirectedList: 'Бе самт',
   undirectedItem: (feature) => `${feature}: гуфта нашудааст, ки аз кӣ ба кӣ`,
+  noValidParcel: (ids) => `Қитъаи дуруст нест: ${exchangeNames(ids, 'мубодилаи беном')}.`,
+  leftOut: (count) => `Ба ҷамъ дохил нашуд (хато, бе масоҳат ё бе самт): ${whole(count)}.`,
+  ofValid: 'Ин танҳо дар бораи қитъаҳои дуруст гуфта шудааст; боқимонда ба ягон ҷамъ дохил нест.',
 };

@@ -1,5 +1,6 @@
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
+import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
 const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(uzbek);
@@ -85,4 +86,7 @@ export const readingWords: ReadingWords = {
     `“${field}” ustuni maydonni qaysi birlikda koʻrsatgani nomaʼlum. Birlikni ustun nomiga yozing (ga, m²).`,
   undirectedList: 'Yoʻnalishsiz',
   undirectedItem: (feature) => `${feature}: kimdan kimga oʻtishi aytilmagan`,
+  noValidParcel: (ids) => `Yaroqli uchastka yoʻq: ${exchangeNames(ids, 'nomsiz almashuv')}.`,
+  leftOut: (count) => `Yigʻindiga kirmadi (xatoli, maydoni yoki yoʻnalishi yoʻq): ${whole(count)}.`,
+  ofValid: 'Bu faqat yaroqli uchastkalar haqida aytildi; qolganlari yigʻindilarga kirmaydi.',
 };

@@ -23,6 +23,7 @@ export function reportWordsOf(
     verdict: (code) => verdicts[code],
     overall: (code) => own.overall(verdicts[code].toLowerCase()),
     leftOut: (count) => own.leftOut(whole(count)),
+    noValidParcel: data.noValidParcel,
     party: data.party,
     to: data.to,
     distance,

@@ -30,7 +30,7 @@ type Props = {
 export function FileResult({ words, own, file, status, chosen, intents, use }: Props) {
   const { opened, balance, findings } = status;
   const [choosing, setChoosing] = useState(false);
-  const judged = balance.exchanges.length > 0;
+  const judged = balance.exchanges.some(({ sides }) => sides.length > 0);
   return (
     <section class="file-result" aria-label={own.region}>
       <FileFacts own={own} file={file.id} opened={opened} intents={intents} />

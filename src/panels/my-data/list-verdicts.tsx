@@ -1,4 +1,5 @@
 import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import { Badge } from '../exchange/badge.tsx';
 import type { ComparedProps } from './compared-props.ts';
 
@@ -11,6 +12,10 @@ export function ListVerdicts({ words, own, file, other, comparing, comparison }:
   const judged = readings.some(({ leftOut }) => leftOut < pairs.length);
   const verdictOf = ({ status }: NonNullable<Props['other']>) =>
     status.stage === 'open' ? status.balance.verdict : null;
+  const withoutOf = ({ status }: NonNullable<Props['other']>) => {
+    const ids = status.stage === 'open' ? idsWithoutParcels(status.balance) : [];
+    return ids.length > 0 ? `. ${own.noValidParcel(ids)}` : '';
+  };
   const row = (text: string, verdict: VerdictCode | null, more = '') => (
     <li key={text}>
       <span>
@@ -24,9 +29,9 @@ export function ListVerdicts({ words, own, file, other, comparing, comparison }:
     <section class="list-verdicts" aria-labelledby="list-verdicts">
       <h3 id="list-verdicts">{lists.verdicts}</h3>
       <ul>
-        {row(lists.verdictOf('a'), verdictOf(file))}
+        {row(lists.verdictOf('a'), verdictOf(file), withoutOf(file))}
         {other
-          ? row(lists.verdictOf('b'), verdictOf(other))
+          ? row(lists.verdictOf('b'), verdictOf(other), withoutOf(other))
           : row(lists.publishedVerdict, comparing.publishedVerdict)}
       </ul>
       {!judged ? (

@@ -20,7 +20,8 @@ export function MyBalanceTable({ words, own, balance, accuracyM }: Props) {
   const shown = all ? exchanges : exchanges.slice(0, first);
   const [left, right] = exchanges.find(({ sides }) => sides.length === 2)?.sides ?? [];
   const samePair = exchanges.every(
-    ({ sides }) => sides[0]?.party === left?.party && sides[1]?.party === right?.party,
+    ({ sides }) =>
+      sides.length === 0 || (sides[0]?.party === left?.party && sides[1]?.party === right?.party),
   );
   const scale = Math.max(
     1e-9,
@@ -63,7 +64,16 @@ type BodyProps = {
 };
 
 function ExchangeBody({ words, own, exchange, scale, named, accuracyM }: BodyProps) {
-  const { id, sides, differenceHa, error, ownAccuracies, verdict, ellipsoidalVerdict } = exchange;
+  const {
+    id,
+    sides,
+    differenceHa,
+    error,
+    ownAccuracies,
+    verdict,
+    ellipsoidalVerdict,
+    leftOut = 0,
+  } = exchange;
   const [left, right] = sides;
   return (
     <tbody data-own-exchange={id}>
@@ -84,9 +94,14 @@ function ExchangeBody({ words, own, exchange, scale, named, accuracyM }: BodyPro
         <tr class="apart">
           <td colSpan={2}>
             {sides.map((side) => `${own.to(side.party)}: ${own.hectares(side.ha)}`).join(' · ')}
-            <br />
-            {own.toOthers}
+            {sides.length > 0 && <br />}
+            {sides.length === 0 ? own.noValidParcel([id]) : own.toOthers}
           </td>
+        </tr>
+      )}
+      {leftOut > 0 && (
+        <tr class="apart">
+          <td colSpan={2}>{own.leftOut(leftOut)}</td>
         </tr>
       )}
       {left && right && differenceHa !== null && (

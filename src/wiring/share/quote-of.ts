@@ -131,13 +131,13 @@ function fileSaid({ myData }: Known, { words, lateWords }: Spoken, id: string): 
   const file = myData.value?.data.value.files.find((candidate) => candidate.id === id);
   if (file?.status.stage !== 'open') return null;
   const own = lateWords.data;
-  const { balance } = file.status;
+  const exchanges = file.status.balance.exchanges.filter(({ sides }) => sides.length > 0);
   const verdict = fileVerdict(file.status, own);
-  const sums = balance.exchanges.slice(0, mostNamed).map(({ id: name, sides, verdict: judged }) => {
+  const sums = exchanges.slice(0, mostNamed).map(({ id: name, sides, verdict: judged }) => {
     const parts = sides.map(({ party, ha }) => `${own.hectares(ha)} ${own.to(party)}`);
     return `${own.exchange(name)}: ${parts.join(', ')} (${words.verdicts[judged]}).`;
   });
-  const rest = balance.exchanges.length - sums.length;
+  const rest = exchanges.length - sums.length;
   const more = rest > 0 ? [`${own.moreExchanges(rest)}.`] : [];
   return {
     ...nothing,

@@ -34,7 +34,7 @@ function exchangeRows(
     differenceHa === null
       ? '<td></td><td></td><td></td><td></td>'
       : `${figure(words.hectares(differenceHa))}<td></td><td></td>${figure(error.halfWidthHa > 0 ? `± ${words.hectares(error.halfWidthHa)}` : '–')}`;
-  const sum = `<tr class="sum"><td></td>${cell(words.heads.difference)}<td></td>${difference}${cell(words.verdict(verdict))}</tr>`;
+  const sum = `<tr class="sum">${cell(sides.length === 0 ? id || words.oneExchange : '')}${cell(sides.length === 0 ? '' : words.heads.difference)}<td></td>${difference}${cell(words.verdict(verdict))}</tr>`;
   return `<tbody class="one">${[...rows, sum].join('\n')}</tbody>`;
 }
 

@@ -12,6 +12,8 @@ export type ReportWords = {
   readonly verdictHeading: string;
   verdict(code: VerdictCode): string;
   overall(code: VerdictCode): string;
+  /** Exchanges of which no parcel is in a sum, by their ids. */
+  noValidParcel(ids: readonly string[]): string;
   readonly incomplete: string;
   /** Faulty features, all and in no sum. */
   leftOut(count: number): string;

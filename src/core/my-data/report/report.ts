@@ -1,6 +1,7 @@
 import type { LineString } from 'geojson';
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
 import type { UsedEncoding } from '../encoding.ts';
+import { idsWithoutParcels } from '../left-out.ts';
 import type { FieldMapping } from '../mapping.ts';
 import type { MyCheckOptions } from '../my-balance.ts';
 import type { Notice } from '../notice.ts';
@@ -56,9 +57,11 @@ const list = (items: readonly string[]) =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
 
 function verdictSection({ balance, incomplete, problemCount }: ReportInput, words: ReportWords): string {
+  const without = idsWithoutParcels(balance);
   return [
     `<h2>${text(words.verdictHeading)}</h2>`,
     `<p class="verdict">${text(words.overall(balance.verdict))}</p>`,
+    ...(without.length > 0 ? [paragraph(words.noValidParcel(without))] : []),
     ...(incomplete ? [paragraph(words.incomplete)] : []),
     ...(problemCount > 0 ? [paragraph(words.leftOut(problemCount))] : []),
     exchangeTable(balance, words),
