@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import { Folding } from './folding.tsx';
@@ -13,6 +14,8 @@ type Props = {
 
 /** How far off the vertices are: the file's accuracy, and what a field says of each parcel. */
 export function Accuracy({ own, file, accuracyM, field, intents }: Props) {
+  // The panel is drawn anew while the file is still looked at: what is being typed stays.
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <>
       <label class="accuracy">
@@ -22,8 +25,12 @@ export function Accuracy({ own, file, accuracyM, field, intents }: Props) {
           min={0}
           max={1000}
           step="any"
-          value={accuracyM}
-          onChange={(event) => intents.setAccuracy(file, Number(event.currentTarget.value))}
+          value={typed ?? accuracyM}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            setTyped(null);
+            intents.setAccuracy(file, Number(event.currentTarget.value));
+          }}
         />
         <span>{own.accuracyUnit}</span>
       </label>
