@@ -325,7 +325,7 @@ CREATE OR REPLACE MACRO check_verdict(x, y, error, percent) AS CASE
   ELSE 'cannot-tell' END;
 
 -- Equal or not equal is said only where the error cannot change it. `difference_ha` is the second party's less the
--- first's, null where an exchange has not two parties.
+-- first's, null where an exchange has not two parties. One that is named and has no valid parcel has none.
 CREATE OR REPLACE VIEW check_verdicts AS
 WITH
   listed AS (
@@ -343,6 +343,10 @@ WITH
       CASE WHEN len(parties) = 2 THEN ha END AS ha,
       CASE WHEN len(parties) = 2 THEN turf_ha END AS turf_ha
     FROM listed
+    UNION ALL
+    SELECT DISTINCT exchange, []::VARCHAR[], NULL::DOUBLE, NULL::DOUBLE[], NULL::DOUBLE[] FROM check_rings
+    WHERE (exchange <> '' OR ("from" <> '' AND "to" <> '' AND "from" <> "to"))
+      AND exchange NOT IN (SELECT exchange FROM check_sums)
   )
 SELECT
   exchange,

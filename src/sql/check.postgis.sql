@@ -218,7 +218,7 @@ GROUP BY exchange, party
 ORDER BY exchange, party <> 'TJK', party;
 
 -- Equal or not equal is said only where the error cannot change it. `difference_ha` is the second party's less the
--- first's, null where an exchange has not two parties.
+-- first's, null where an exchange has not two parties. One that is named and has no valid parcel has none.
 CREATE VIEW check_verdicts AS
 WITH
   listed AS (
@@ -236,6 +236,10 @@ WITH
       CASE WHEN cardinality(parties) = 2 THEN ha END AS ha,
       CASE WHEN cardinality(parties) = 2 THEN turf_ha END AS turf_ha
     FROM listed
+    UNION ALL
+    SELECT DISTINCT exchange, '{}'::text[], NULL::float8, NULL::float8[], NULL::float8[] FROM check_parcels
+    WHERE (exchange <> '' OR ("from" <> '' AND "to" <> '' AND "from" <> "to"))
+      AND exchange NOT IN (SELECT exchange FROM check_sums)
   )
 SELECT
   exchange,

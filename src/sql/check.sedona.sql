@@ -189,7 +189,7 @@ FROM sides CROSS JOIN check_settings
 GROUP BY exchange, party;
 
 -- Equal or not equal is said only where the error cannot change it. `difference_ha` is the second party's less the
--- first's, null where an exchange has not two parties.
+-- first's, null where an exchange has not two parties. One that is named and has no valid parcel has none.
 CREATE OR REPLACE TEMPORARY VIEW check_verdicts AS
 WITH
   ranked AS (
@@ -211,6 +211,13 @@ WITH
       max(CASE WHEN parties = 2 AND place = 2 THEN turf_ha END) AS second_turf_ha,
       sum(error_bound_ha) AS error_bound_ha
     FROM ranked GROUP BY exchange
+    UNION ALL
+    SELECT DISTINCT
+      exchange, 0, CAST(NULL AS STRING), CAST(NULL AS STRING), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE),
+      CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE)
+    FROM check_parcels
+    WHERE (exchange <> '' OR (`from` <> '' AND `to` <> '' AND `from` <> `to`))
+      AND exchange NOT IN (SELECT exchange FROM check_sums)
   ),
   bounded AS (
     SELECT

@@ -46,7 +46,9 @@ const answerOf = async (database: Database, settings = plain): Promise<Answer> =
       ...database,
       rows: async (sql) =>
         (await database.rows(sql)).map((row) =>
-          'first_party' in row ? { ...row, parties: [row.first_party, row.second_party] } : row,
+          'first_party' in row
+            ? { ...row, parties: [row.first_party, row.second_party].filter((party) => party !== null) }
+            : row,
         ),
     },
     settings,

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { createExchangeSums } from '../../core/exchange/exchange-sums.ts';
-import type { MeasuredBalance, ReckonedErrors } from '../../core/exchange/measured-balance.ts';
+import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
 import { evenAccuracy } from '../../core/exchange/own-accuracy.ts';
 import { createParcelMeter } from '../../core/exchange/parcel-figures.ts';
 import type { Rings } from '../../core/geometry/rings.ts';
@@ -12,7 +12,6 @@ import { createLeftOut } from '../../core/my-data/left-out.ts';
 import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { isLoss, type Notice } from '../../core/my-data/notice.ts';
-import { partyOf } from '../../core/my-data/party.ts';
 import {
   type FeatureParts,
   type Properties,
@@ -26,6 +25,8 @@ import { doubtfulParties, type Transfer, transferOf } from '../../core/my-data/t
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { CheckProblem, FileCheckOptions, FileReport } from './file-report.ts';
 import { holdParcels } from './held-parcels.ts';
+import { judgeAlike, watchNamedFields } from './named-fields.ts';
+import { createPartySpellings } from './party-spellings.ts';
 
 const mostExchanges = 100_000;
 const mostProblems = 10_000;
@@ -45,7 +46,8 @@ export function createCheck(options: FileCheckOptions) {
   const leftOut = createLeftOut();
   const held = holdParcels(options.together ?? false);
   const found = new Map<string, number>();
-  const spellings = new Map<string, string>();
+  const named = watchNamedFields(options.fields);
+  const spellings = createPartySpellings();
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
   let [features, problemCount] = [0, 0];
@@ -58,19 +60,6 @@ export function createCheck(options: FileCheckOptions) {
     if (problems.length < mostProblems)
       problems.push({ feature, code, at, ...(name === '' ? {} : { name }) });
   }
-
-  /** A country keeps the spelling in which the file first names it. */
-  function memoize(party: string, written: string) {
-    if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, written);
-  }
-
-  const spelled = (balance: MeasuredBalance): MeasuredBalance => ({
-    ...balance,
-    exchanges: balance.exchanges.map((exchange) => ({
-      ...exchange,
-      sides: exchange.sides.map((side) => ({ ...side, party: spellings.get(side.party) ?? side.party })),
-    })),
-  });
 
   const tell = (own: Properties, code: string, at: Position | null = null) =>
     report(code, at, features, featureName(own));
@@ -96,8 +85,8 @@ export function createCheck(options: FileCheckOptions) {
       report(code, null, features, featureName(own));
       return null;
     }
-    memoize(direction.from, fieldValue(own, mapping.from));
-    memoize(direction.to, fieldValue(own, mapping.to));
+    spellings.memoize(direction.from, fieldValue(own, mapping.from));
+    spellings.memoize(direction.to, fieldValue(own, mapping.to));
     return direction;
   }
 
@@ -106,6 +95,7 @@ export function createCheck(options: FileCheckOptions) {
     const read = readFeature(item);
     if ('fault' in read) report(read.fault);
     const own = 'fault' in read ? {} : read.properties;
+    named.see(own);
     const parts = 'fault' in read ? null : measurable(read);
     held.add(own, parts);
     if (!parts) return leftOut.add(own, mapping);
@@ -164,15 +154,16 @@ export function createCheck(options: FileCheckOptions) {
       const balance = stated?.beside(measured) ?? measured;
       if (balance.unlisted > 0) report('too-many-exchanges', null, null);
       // A field that only later features fill would have been chosen: what went before was judged without it.
-      const { from, to, exchange } = guess();
-      const guessedWrong = from !== mapping.from || to !== mapping.to || exchange !== mapping.exchange;
+      const guessedWrong = !judgeAlike(guess(), mapping);
+      const missing = features > 0 ? named.missing() : [];
       if (guessedWrong) report('fields-unsure', null, null);
+      for (const field of missing) report('no-such-field', null, null, field);
       const losses = notices.filter(isLoss);
       for (const { code } of losses) found.set(code, (found.get(code) ?? 0) + 1);
       const incomplete =
-        cut || losses.length > 0 || guessedWrong || problems.some(({ code }) => code === 'party-doubtful');
+        cut || losses.length > 0 || guessedWrong || missing.length > 0 || found.has('party-doubtful');
       return {
-        balance: spelled(incomplete ? withoutVerdict(balance) : balance),
+        balance: spellings.spelled(incomplete ? withoutVerdict(balance) : balance),
         mapping,
         problems,
         problemCount: problemCount + losses.length,
@@ -180,6 +171,7 @@ export function createCheck(options: FileCheckOptions) {
         incomplete,
         stated: areas,
         accuracies: accuracies?.summary() ?? null,
+        fieldNames: fields.summary().map(({ name }) => name),
         features,
         bytes,
         inBulk: meter.inBulk(),

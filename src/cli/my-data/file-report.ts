@@ -30,6 +30,8 @@ export type FileReport = {
   readonly stated: StatedAreas | null;
   /** What a field says of each parcel's accuracy; null where no field does. */
   readonly accuracies: AccuracyField | null;
+  /** The names of its fields, the first of them. */
+  readonly fieldNames: readonly string[];
   readonly features: number;
   readonly bytes: number;
   /** Whether areas came from the authalic formula, as they do in bulk. */

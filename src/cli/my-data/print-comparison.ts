@@ -21,6 +21,7 @@ const columns = [
 ] as const;
 
 const area = (ha: number | null) => (ha === null ? '–' : terminalWords.area(ha));
+const stated = (ha: number | null) => (ha === null ? '–' : terminalWords.statedArea(ha));
 const title = ({ feature, name, id }: ComparedParcel) => words.parcel(feature, name, id);
 const titles = (parcels: readonly ComparedParcel[]) => parcels.slice(0, mostShown).map(title).join(', ');
 
@@ -45,7 +46,7 @@ const pairRow = ({
   title(a),
   title(b),
   words.by[by],
-  words.twoAreas(area(a.statedHa), area(b.statedHa)),
+  words.twoAreas(stated(a.statedHa), stated(b.statedHa)),
   words.twoAreas(area(a.measuredHa), area(b.measuredHa)),
   area(sharedHa),
   distanceM === null ? '–' : words.metres(distanceM),
@@ -57,7 +58,7 @@ const pairRow = ({
 ];
 
 const onlyLine = (parcel: OnlyParcel) =>
-  `${title(parcel)}: ${words.areas(area(parcel.statedHa), area(parcel.measuredHa))}${
+  `${title(parcel)}: ${words.areas(stated(parcel.statedHa), area(parcel.measuredHa))}${
     parcel.onOtherHa > 0
       ? words.lies(
           area(parcel.onOtherHa),

@@ -173,6 +173,7 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
     ...(gridHa === null ? [] : [words.gridArea(gridHa)]),
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),
+    ...(problems.some(({ code }) => code === 'no-such-field') ? [words.fieldNames(report.fieldNames)] : []),
     ...(report.accuracies ? accuracyLines(report.accuracies) : []),
     ...remarks.map((notice) => words.notice[notice.code](notice)),
     '',

@@ -2,6 +2,7 @@ import type { Bounds } from '../atlas/feature-bounds.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { featureName } from './feature-name.ts';
 import { fieldText } from './fields.ts';
+import type { FeatureProblem } from './import-problem.ts';
 import type { FoundFeature, OpenedFile } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
 import { storedGeometries } from './stored-geometry.ts';
@@ -27,20 +28,40 @@ export function boundsOfSet({ shapes }: ParcelSet): Bounds | null {
   return west <= east ? [west, south, east, north] : null;
 }
 
+/**
+ * All that is wrong with features, in the order of the file; beside parcels those that have no area are left out of them,
+ * where there are none the whole file is told so.
+ */
+function problemsOf(set: ParcelSet): { readonly count: number; readonly first: readonly FeatureProblem[] } {
+  const { counts, problems, problemCount, states } = set;
+  if (counts.measured === 0 || counts['no-area'] === 0) return { count: problemCount, first: problems };
+  const noArea = featureStates.indexOf('no-area');
+  const leftOut = Array.from({ length: set.count }, (_, shape) => shape)
+    .filter((shape) => states.at(shape) === noArea)
+    .map((shape): FeatureProblem => ({ feature: shape + 1, code: 'not-a-polygon', at: null }));
+  return {
+    count: problemCount + leftOut.length,
+    first: [...problems, ...leftOut].sort((one, other) => one.feature - other.feature),
+  };
+}
+
 /** What the page is told of an opened file. */
-export const describeFile = (set: ParcelSet, about: About): OpenedFile => ({
-  ...about,
-  features: set.count,
-  counts: { ...set.counts },
-  fields: set.fields.summary(),
-  problemCount: set.problemCount,
-  problems: set.problems
-    .slice(0, mostListed)
-    .map((problem) => ({ ...problem, name: featureName(set.properties[problem.feature - 1] ?? {}) })),
-  bounds: boundsOfSet(set),
-  engine: set.inBulk ? 'authalic' : 'geodesic',
-  vertices: set.shapes.vertexCount,
-});
+export function describeFile(set: ParcelSet, about: About): OpenedFile {
+  const { count, first } = problemsOf(set);
+  return {
+    ...about,
+    features: set.count,
+    counts: { ...set.counts },
+    fields: set.fields.summary(),
+    problemCount: count,
+    problems: first
+      .slice(0, mostListed)
+      .map((problem) => ({ ...problem, name: featureName(set.properties[problem.feature - 1] ?? {}) })),
+    bounds: boundsOfSet(set),
+    engine: set.inBulk ? 'authalic' : 'geodesic',
+    vertices: set.shapes.vertexCount,
+  };
+}
 
 /** One feature for a card. */
 export function foundFeature(set: ParcelSet, shape: number): FoundFeature {

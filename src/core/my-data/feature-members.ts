@@ -20,6 +20,8 @@ export type FeaturePlaces = {
   readonly coordinatesStart: number;
   readonly coordinatesEnd: number;
   readonly type: GeometryType;
+  /** The identifier beside the properties; undefined where there is none. */
+  readonly id: unknown;
 };
 
 /** Keys that need no look for escapes. */
@@ -83,6 +85,7 @@ export function readFeatureMembers(text: string, at: number, columns: PartColumn
   const seen = new Set<string>();
   let geometry: ReturnType<typeof readGeometry> = null;
   let [propertiesStart, propertiesEnd] = [-1, -1];
+  let id: unknown;
   const end = readMembers(text, at, (key, i) => {
     if (seen.has(key)) return -1;
     seen.add(key);
@@ -93,11 +96,15 @@ export function readFeatureMembers(text: string, at: number, columns: PartColumn
     if (key === 'type') return text.startsWith('"Feature"', i) ? i + 9 : -1;
     const stop = valueEnd(text, i);
     if (key === 'properties') [propertiesStart, propertiesEnd] = [i, stop];
-    else if (stop >= 0 && parsedOrNothing(text.slice(i, stop)) === undefined) return -1;
+    else if (stop >= 0) {
+      const value = parsedOrNothing(text.slice(i, stop));
+      if (value === undefined) return -1;
+      if (key === 'id') id = value;
+    }
     return stop;
   });
   if (end < 0 || !geometry || !seen.has('type') || propertiesStart < 0) return null;
   // The geometry's own end is not the feature's.
   const { end: _, ...places } = geometry as NonNullable<ReturnType<typeof readGeometry>>;
-  return { ...places, end, propertiesStart, propertiesEnd };
+  return { ...places, end, propertiesStart, propertiesEnd, id };
 }

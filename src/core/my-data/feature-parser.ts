@@ -2,7 +2,7 @@ import { PartColumns } from '../geometry/rings.ts';
 import { type GeometryType, geometryTypes } from './coordinates-reader.ts';
 import { type FeaturePlaces, parsedOrNothing, readFeatureMembers } from './feature-members.ts';
 import { jsonValue } from './parse-json.ts';
-import type { PackedFeature, Properties, ReadItem } from './read-item.ts';
+import { type PackedFeature, type Properties, type ReadItem, withId } from './read-item.ts';
 
 /** A feature as it stands in its text, its geometry in columns. */
 class TextFeature {
@@ -31,10 +31,11 @@ type Pattern = {
   /** From that name to the coordinates, and from those to the end. */
   readonly between: string;
   readonly tail: string;
+  readonly id: unknown;
 };
 
 function patternOf(text: string, at: number, places: FeaturePlaces): Pattern | null {
-  const { end, propertiesStart, propertiesEnd, typeStart, typeEnd, coordinatesStart, coordinatesEnd } =
+  const { id, end, propertiesStart, propertiesEnd, typeStart, typeEnd, coordinatesStart, coordinatesEnd } =
     places;
   if (propertiesStart > typeStart || typeStart > coordinatesStart) return null;
   return {
@@ -42,6 +43,7 @@ function patternOf(text: string, at: number, places: FeaturePlaces): Pattern | n
     middle: text.slice(propertiesEnd, typeStart),
     between: text.slice(typeEnd, coordinatesStart),
     tail: text.slice(coordinatesEnd, end),
+    id,
   };
 }
 
@@ -91,7 +93,7 @@ export class FeatureParser {
     if (!type || !text.startsWith(pattern.between, typeEnd)) return -1;
     const end = type.read(text, typeEnd + pattern.between.length, this.#columns);
     if (end < 0 || !text.startsWith(pattern.tail, end)) return -1;
-    return this.#keep(text, at, end + pattern.tail.length, first, text.slice(start, stop), type);
+    return this.#keep(text, at, end + pattern.tail.length, first, text.slice(start, stop), type, pattern.id);
   }
 
   #readMembers(text: string, at: number, first: number): number {
@@ -99,7 +101,7 @@ export class FeatureParser {
     if (!places) return -1;
     this.#pattern = patternOf(text, at, places);
     const properties = text.slice(places.propertiesStart, places.propertiesEnd);
-    return this.#keep(text, at, places.end, first, properties, places.type);
+    return this.#keep(text, at, places.end, first, properties, places.type, places.id);
   }
 
   #keep(
@@ -109,12 +111,13 @@ export class FeatureParser {
     first: number,
     propertiesText: string,
     { kind }: GeometryType,
+    id: unknown,
   ): number {
     const properties = parsedOrNothing(propertiesText);
     if (typeof properties !== 'object' || Array.isArray(properties)) return -1;
     const parts = this.#columns.rings(first, this.#columns.count);
     this.#item = new TextFeature(text, at, end, {
-      properties: (properties ?? {}) as Properties,
+      properties: withId((properties ?? {}) as Properties, id),
       geometry: { kind, parts },
     });
     return end;

@@ -31,7 +31,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'party-doubtful':
     'the name of a party is not certain; write its name or code as it is, such as KGZ, TJK, UZB',
   'fields-unsure':
-    'the fields that say from whom and to whom are not the same all through the file; name them with --from, --to, --exchange',
+    'the fields that say from whom, to whom, how large and how exact are not the same all through the file; name them with --from, --to, --exchange, --area, --accuracy-field',
   'file-missing': 'there is no such file',
   'file-is-folder': 'this is a folder',
   'file-unreadable': 'the file cannot be read',
@@ -48,11 +48,18 @@ const fileReasons: Readonly<Record<string, string>> = {
     'reading it takes more memory than a file of its size should; it may be damaged, or --patience 4 allows more',
 };
 
+/** Those that name what they are about. */
+const detailed: Readonly<Record<string, (detail: string) => string>> = {
+  'no-such-field': (field) => `no feature has a field “${field}”`,
+  'url-failed': (why) => `${reasons['url-failed']} (${why})`,
+  'url-too-large': (megabytes) => `${reasons['url-too-large']} (${megabytes} MB)`,
+};
+
 /** What is wrong with a file: the same sentences as on the page, where the page has one for the fault of a file. */
-export const fileReason = (code: string, detail: string) =>
-  (fileReasons[code] && code.startsWith('url-') && detail !== ''
-    ? `${fileReasons[code]} (${detail}${code === 'url-too-large' ? ' MB' : ''})`
-    : fileReasons[code]) ??
-  (Object.hasOwn(fileProblemWords, code)
+export function fileReason(code: string, detail: string): string {
+  if (detail !== '' && Object.hasOwn(detailed, code)) return detailed[code]?.(detail) ?? code;
+  if (Object.hasOwn(fileReasons, code)) return fileReasons[code] ?? code;
+  return Object.hasOwn(fileProblemWords, code)
     ? fileProblemWords[code as keyof typeof fileProblemWords](detail).replace(/\.$/, '')
-    : code);
+    : code;
+}

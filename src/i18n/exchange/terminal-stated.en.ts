@@ -1,6 +1,6 @@
 import { accuracyWords, type OwnAccuracies } from '../my-data/accuracy.en.ts';
 import type { SupposedError } from './area-error.en.ts';
-import { area, distance, number } from './terminal-figures.en.ts';
+import { area, distance, number, statedArea } from './terminal-figures.en.ts';
 
 type ToldAreas = {
   readonly unit: string | null;
@@ -12,6 +12,9 @@ type ToldAreas = {
 
 type ToldSum = {
   readonly statedHa: number;
+  /** Between these by the digits that are written. */
+  readonly lowHa: number;
+  readonly highHa: number;
   readonly measuredHa: number;
   readonly allowedHa: number;
   readonly silent: number;
@@ -24,10 +27,12 @@ export const statedLines = {
     unit === null && compared === 0
       ? 'It is not clear in which unit areas are stated: name it in the heading of the field (ha, m²).'
       : `Stated areas further from the measured ones than ${number(allowance.m2)} m² and ${allowance.percent} %, whichever is more: ${number(differing)} of ${number(compared)}.${unread > 0 ? ` ${number(unread)} could not be read.` : ''}`,
-  statedSide: (id: string, party: string, { statedHa, measuredHa, allowedHa, silent, agrees }: ToldSum) =>
-    `${id === '' ? '' : `${id}, `}to ${party}: stated ${area(statedHa)} ha, measured ${area(measuredHa)} ha, allowed ± ${area(allowedHa)} ha: ${agrees ? 'agrees' : 'differs'}${silent > 0 ? `; ${number(silent)} parcels state no area and are in neither figure` : ''}`,
+  statedSide: (id: string, party: string, told: ToldSum) => {
+    const { statedHa, lowHa, highHa, measuredHa, allowedHa, silent, agrees } = told;
+    return `${id === '' ? '' : `${id}, `}to ${party}: stated ${statedArea(statedHa)} ha (${statedArea(lowHa)} to ${statedArea(highHa)} by its digits), measured ${area(measuredHa)} ha, allowed ± ${area(allowedHa)} ha: ${agrees ? 'agrees' : 'differs'}${silent > 0 ? `; ${number(silent)} parcels state no area and are in neither figure` : ''}`;
+  },
   statedItem: (feature: number, name: string, stated: number, measured: number) =>
-    `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: stated ${area(stated)} ha, measured ${area(measured)} ha`,
+    `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: stated ${statedArea(stated)} ha, measured ${area(measured)} ha`,
   /** Where parcels have accuracies of their own. */
   ownErrorOf: ({ halfWidthHa, correlationM, bound }: SupposedError, own: OwnAccuracies, accuracyM: number) =>
     `± ${area(halfWidthHa)} ${bound ? 'at most' : `where ${correlationM ? `neighbours within ${distance(correlationM)} share the same error` : 'each point is off independently'}`}. ${accuracyWords.ownAccuracies(own, accuracyM)}`,

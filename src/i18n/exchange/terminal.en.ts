@@ -3,7 +3,7 @@ import { englishNumbers, formatHectares } from '../language/numbers.ts';
 import { readingWords } from '../my-data/reading.en.ts';
 import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
-import { area, distance, number } from './terminal-figures.en.ts';
+import { area, distance, number, statedArea } from './terminal-figures.en.ts';
 import { findingLines } from './terminal-findings.en.ts';
 import { fileReason, reasons } from './terminal-reasons.en.ts';
 import { statedLines } from './terminal-stated.en.ts';
@@ -62,6 +62,8 @@ export const terminalWords = {
     `In that system’s own grid 100 ha of the ellipsoid are ${gridHa.toFixed(3)} ha here: sums taken in the grid differ by so much.`,
   encodingGuessed: (name: string) =>
     `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
+  fieldNames: (names: readonly string[]) =>
+    `The fields of the file: ${names.map((name) => `“${name}”`).join(', ')}.`,
   fields: (from: string | null, to: string | null, exchange: string | null) =>
     `Fields: from “${from ?? '–'}”, to “${to ?? '–'}”, exchange “${exchange ?? '–'}”.`,
   ...statedLines,
@@ -100,6 +102,7 @@ export const terminalWords = {
   },
   oneExchange: '(not named)',
   area,
+  statedArea,
   signedArea: (ha: number) => `${ha > 0 ? '+' : ''}${area(ha)}`,
   count: (value: number) => number(value),
   verdict: (code: Verdict) => verdictWords[code],

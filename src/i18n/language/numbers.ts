@@ -13,9 +13,10 @@ export function formatNumber(value: number, digits: number, style: NumberStyle):
   return `${sign}${grouped}${fraction === '' ? '' : style.decimal + fraction}`;
 }
 
-/** The shortest form that loses nothing down to a hundredth: 190, 142.7, 18.14. */
-export function formatHectares(value: number, style: NumberStyle): string {
-  const digits = [0, 1].find((n) => Math.abs(value - Number(value.toFixed(n))) < 0.5e-6) ?? 2;
+/** The shortest form that loses nothing down to a hundredth: 190, 142.7, 18.14; or to `most` digits behind the point. */
+export function formatHectares(value: number, style: NumberStyle, most = 2): string {
+  let digits = 0;
+  while (digits < most && Math.abs(value - Number(value.toFixed(digits))) >= 0.5e-6) digits++;
   return formatNumber(value, digits, style);
 }
 

@@ -24,6 +24,8 @@ export function unitsOf(style: Style) {
     unit,
     /** A published area, with every digit it has: 142.7 ha. */
     ha: (value: number) => unit(formatHectares(value, style), 'ha'),
+    /** An area as a file states it, to the square centimetre: no digit is added. */
+    statedHectares: (value: number) => unit(formatHectares(value, style, 6), 'ha'),
     /** A distance with as many digits as it was given. */
     kmPlain: (value: number) => unit(formatHectares(value, style), 'km'),
     /** A measured area, with four digits: 17,160 ha. */

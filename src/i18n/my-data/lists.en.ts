@@ -1,7 +1,7 @@
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
-const { distance, ownHectares: ha, percent, whole } = unitsOf(english);
+const { distance, ownHectares: ha, percent, statedHectares: statedHa, whole } = unitsOf(english);
 
 type Kind = 'same-id' | 'same-name' | 'split' | 'merge' | 'several' | 'part' | 'uncut';
 type Difference = 'parties' | 'exchange' | 'no-ground' | 'outline' | 'measured' | 'stated';
@@ -47,6 +47,7 @@ export const listWords = {
   stated: 'stated',
   measured: 'measured',
   area: (hectares: number | null) => (hectares === null ? '–' : ha(hectares)),
+  statedArea: (hectares: number | null) => (hectares === null ? '–' : statedHa(hectares)),
   shared: (hectares: number) => `${ha(hectares)} in common`,
   apart: (metres: number) => `outlines ${distance(metres)} apart`,
   by: {
@@ -68,7 +69,7 @@ export const listWords = {
   onlyItem: (parcel: string, stated: number | null, measured: number | null) =>
     [
       parcel,
-      ...(stated === null ? [] : [`stated ${ha(stated)}`]),
+      ...(stated === null ? [] : [`stated ${statedHa(stated)}`]),
       ...(measured === null ? [] : [`measured ${ha(measured)}`]),
     ].join(', '),
   lies: (hectares: number, on: string) => `; ${ha(hectares)} of it on ${on}`,

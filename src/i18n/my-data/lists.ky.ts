@@ -2,7 +2,7 @@ import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ListWords } from './lists.en.ts';
 
-const { distance, ownHectares: ha, percent, whole } = unitsOf(kyrgyz);
+const { distance, ownHectares: ha, percent, statedHectares: statedHa, whole } = unitsOf(kyrgyz);
 
 const list = { a: 'ушул файлдын', b: 'башка тизменин' } as const;
 
@@ -42,6 +42,7 @@ export const listWords: ListWords = {
   stated: 'жазылган',
   measured: 'өлчөнгөн',
   area: (hectares) => (hectares === null ? '–' : ha(hectares)),
+  statedArea: (hectares) => (hectares === null ? '–' : statedHa(hectares)),
   shared: (hectares) => `жалпы жер: ${ha(hectares)}`,
   apart: (metres) => `контурлардын аралыгы ${distance(metres)}`,
   by: { reader: 'сиздин сөзүңүз боюнча', id: 'номери боюнча', name: 'аты боюнча', ground: 'жери боюнча' },
@@ -58,7 +59,7 @@ export const listWords: ListWords = {
   onlyItem: (parcel, stated, measured) =>
     [
       parcel,
-      ...(stated === null ? [] : [`жазылган: ${ha(stated)}`]),
+      ...(stated === null ? [] : [`жазылган: ${statedHa(stated)}`]),
       ...(measured === null ? [] : [`өлчөнгөн: ${ha(measured)}`]),
     ].join(', '),
   lies: (hectares, on) => `; анын ${ha(hectares)} ${on} үстүндө`,

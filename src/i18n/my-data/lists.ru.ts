@@ -2,7 +2,7 @@ import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ListWords } from './lists.en.ts';
 
-const { distance, ownHectares: ha, percent, whole } = unitsOf(russian);
+const { distance, ownHectares: ha, percent, statedHectares: statedHa, whole } = unitsOf(russian);
 
 const list = { a: 'этого файла', b: 'другого списка' } as const;
 
@@ -42,6 +42,7 @@ export const listWords: ListWords = {
   stated: 'заявлено',
   measured: 'измерено',
   area: (hectares) => (hectares === null ? '–' : ha(hectares)),
+  statedArea: (hectares) => (hectares === null ? '–' : statedHa(hectares)),
   shared: (hectares) => `общая земля: ${ha(hectares)}`,
   apart: (metres) => `контуры расходятся на ${distance(metres)}`,
   by: {
@@ -64,7 +65,7 @@ export const listWords: ListWords = {
   onlyItem: (parcel, stated, measured) =>
     [
       parcel,
-      ...(stated === null ? [] : [`заявлено: ${ha(stated)}`]),
+      ...(stated === null ? [] : [`заявлено: ${statedHa(stated)}`]),
       ...(measured === null ? [] : [`измерено: ${ha(measured)}`]),
     ].join(', '),
   lies: (hectares, on) => `; из них ${ha(hectares)} — на ${on}`,

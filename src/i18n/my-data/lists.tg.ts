@@ -2,7 +2,7 @@ import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ListWords } from './lists.en.ts';
 
-const { distance, ownHectares: ha, percent, whole } = unitsOf(tajik);
+const { distance, ownHectares: ha, percent, statedHectares: statedHa, whole } = unitsOf(tajik);
 
 const list = { a: 'ин файл', b: 'рӯйхати дигар' } as const;
 
@@ -42,6 +42,7 @@ export const listWords: ListWords = {
   stated: 'зикршуда',
   measured: 'ченшуда',
   area: (hectares) => (hectares === null ? '–' : ha(hectares)),
+  statedArea: (hectares) => (hectares === null ? '–' : statedHa(hectares)),
   shared: (hectares) => `замини муштарак: ${ha(hectares)}`,
   apart: (metres) => `масофаи контурҳо ${distance(metres)}`,
   by: { reader: 'аз рӯи сухани шумо', id: 'аз рӯи рақам', name: 'аз рӯи ном', ground: 'аз рӯи замин' },
@@ -59,7 +60,7 @@ export const listWords: ListWords = {
   onlyItem: (parcel, stated, measured) =>
     [
       parcel,
-      ...(stated === null ? [] : [`зикршуда: ${ha(stated)}`]),
+      ...(stated === null ? [] : [`зикршуда: ${statedHa(stated)}`]),
       ...(measured === null ? [] : [`ченшуда: ${ha(measured)}`]),
     ].join(', '),
   lies: (hectares, on) => `; аз он ${ha(hectares)} дар болои ${on}`,

@@ -2,7 +2,7 @@ import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { ListWords } from './lists.en.ts';
 
-const { distance, ownHectares: ha, percent, whole } = unitsOf(uzbek);
+const { distance, ownHectares: ha, percent, statedHectares: statedHa, whole } = unitsOf(uzbek);
 
 const list = { a: 'shu fayl', b: 'boshqa roʻyxat' } as const;
 
@@ -47,6 +47,7 @@ export const listWords: ListWords = {
   stated: 'koʻrsatilgan',
   measured: 'oʻlchangan',
   area: (hectares) => (hectares === null ? '–' : ha(hectares)),
+  statedArea: (hectares) => (hectares === null ? '–' : statedHa(hectares)),
   shared: (hectares) => `umumiy yer: ${ha(hectares)}`,
   apart: (metres) => `konturlar orasi ${distance(metres)}`,
   by: {
@@ -69,7 +70,7 @@ export const listWords: ListWords = {
   onlyItem: (parcel, stated, measured) =>
     [
       parcel,
-      ...(stated === null ? [] : [`koʻrsatilgan: ${ha(stated)}`]),
+      ...(stated === null ? [] : [`koʻrsatilgan: ${statedHa(stated)}`]),
       ...(measured === null ? [] : [`oʻlchangan: ${ha(measured)}`]),
     ].join(', '),
   lies: (hectares, on) => `; uning ${ha(hectares)} qismi ${on} ustida`,

@@ -82,7 +82,7 @@ export const featureProblemWords = {
   'feature-too-large': 'is too large to be read',
   'letters-lost': 'has letters that could not be decoded, so that its names are not sure',
   'record-broken': 'is damaged',
-  'not-a-polygon': 'its geometry is of no known kind',
+  'not-a-polygon': 'is neither a Polygon nor a MultiPolygon, so it has no area',
   'mixed-collection': 'mixes areas with points or lines, so that its area is not defined',
   empty: 'has no coordinates',
   'not-finite': 'has a coordinate that is not a number',

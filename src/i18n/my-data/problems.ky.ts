@@ -79,7 +79,7 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'feature-too-large': 'окууга өтө чоң',
   'letters-lost': 'айрым тамгалары окулбады, аттары так эмес',
   'record-broken': 'бузулган',
-  'not-a-polygon': 'геометриясынын түрү белгисиз',
+  'not-a-polygon': 'полигон да, мультиполигон да эмес, ошондуктан аянты жок',
   'mixed-collection': 'аянттар чекиттер же сызыктар менен аралаш, ошондуктан аянты аныкталбайт',
   empty: 'координаттары жок',
   'not-finite': 'координаттарынын бири сан эмес',

@@ -82,7 +82,7 @@ export const featureProblemWords: Readonly<Record<string, string>> = {
   'feature-too-large': 'слишком велик, его нельзя прочитать',
   'letters-lost': 'часть букв не удалось расшифровать, поэтому имена не точны',
   'record-broken': 'повреждён',
-  'not-a-polygon': 'геометрия неизвестного вида',
+  'not-a-polygon': 'не полигон и не мультиполигон, поэтому площади у него нет',
   'mixed-collection': 'площади смешаны с точками или линиями, поэтому площадь не определена',
   empty: 'нет координат',
   'not-finite': 'одна из координат — не число',

@@ -81,7 +81,7 @@ export const featureProblemWords: Readonly<Record<keyof typeof english, string>>
   'feature-too-large': 'барои хондан аз ҳад калон аст',
   'letters-lost': 'баъзе ҳарфҳояшро хондан муяссар нашуд, номҳояш аниқ нестанд',
   'record-broken': 'вайрон аст',
-  'not-a-polygon': 'навъи геометрияаш номаълум аст',
+  'not-a-polygon': 'на полигон асту на мултиполигон, бинобар ин масоҳат надорад',
   'mixed-collection': 'масоҳатҳоро бо нуқтаҳо ё хатҳо омехтааст, бинобар ин масоҳаташ муайян нест',
   empty: 'координата надорад',
   'not-finite': 'координатае дорад, ки адад нест',

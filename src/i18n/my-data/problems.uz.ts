@@ -83,7 +83,7 @@ export const featureProblemWords: typeof englishFeatureProblemWords = {
   'feature-too-large': 'oʻqish uchun juda katta',
   'letters-lost': 'baʼzi harflarini oʻqib boʻlmadi, nomlari aniq emas',
   'record-broken': 'shikastlangan',
-  'not-a-polygon': 'geometriyasi nomaʼlum turda',
+  'not-a-polygon': 'poligon ham, multipoligon ham emas, shuning uchun maydoni yoʻq',
   'mixed-collection': 'maydonlar nuqta yoki chiziqlar bilan aralash, shuning uchun maydoni aniqlanmagan',
   empty: 'koordinatalari yoʻq',
   'not-finite': 'bir koordinatasi son emas',

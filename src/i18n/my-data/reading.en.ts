@@ -2,7 +2,14 @@ import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 import { exchangeNames } from './exchange-names.ts';
 
-const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(english);
+const {
+  ownHectares: ha,
+  percent: percentText,
+  statedHectares: statedHa,
+  unit,
+  number,
+  whole,
+} = unitsOf(english);
 
 /** What a reader of a format told: names and lines are the file's own. */
 type Told = {
@@ -84,11 +91,12 @@ export const readingWords = {
   statedNote: (m2: number, percent: number) =>
     `Further from the measured area than ${squareMetres(m2)} and ${percentText(percent)}, whichever is more.`,
   statedItem: (feature: string, stated: number, measured: number) =>
-    `${feature}: stated ${ha(stated)}, measured ${ha(measured)}`,
+    `${feature}: stated ${statedHa(stated)}, measured ${ha(measured)}`,
   allowance: 'A stated area may differ from the measured one by the larger of',
   allowanceM2: 'm²',
   allowancePercent: '% of it',
-  statedSide: (stated: number, agrees: boolean) => `stated ${ha(stated)}: ${agrees ? 'agrees' : 'differs'}`,
+  statedSide: (stated: number, agrees: boolean) =>
+    `stated ${statedHa(stated)}: ${agrees ? 'agrees' : 'differs'}`,
   statedSilent: (count: number) => `${whole(count)} state no area`,
   statedUnread: (count: number) => `Stated areas that could not be read: ${whole(count)}.`,
   statedUnit: (field: string) =>

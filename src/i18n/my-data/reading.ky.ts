@@ -3,7 +3,14 @@ import { unitsOf } from '../language/units.ts';
 import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(kyrgyz);
+const {
+  ownHectares: ha,
+  percent: percentText,
+  statedHectares: statedHa,
+  unit,
+  number,
+  whole,
+} = unitsOf(kyrgyz);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
@@ -73,11 +80,12 @@ export const readingWords: ReadingWords = {
   stated: (count) => `Айырмаланган жазылган аянттар (${whole(count)})`,
   statedNote: (m2, percent) =>
     `Өлчөнгөн аянттан ${squareMetres(m2)} жана ${percentText(percent)} чоңунан ашык айырмаланат.`,
-  statedItem: (feature, stated, measured) => `${feature}: жазылганы ${ha(stated)}, өлчөнгөнү ${ha(measured)}`,
+  statedItem: (feature, stated, measured) =>
+    `${feature}: жазылганы ${statedHa(stated)}, өлчөнгөнү ${ha(measured)}`,
   allowance: 'Жазылган аянт өлчөнгөнүнөн экөөнүн чоңуна айырмаланышы мүмкүн',
   allowanceM2: 'м²',
   allowancePercent: '% аянттан',
-  statedSide: (stated, agrees) => `жазылганы ${ha(stated)}: ${agrees ? 'дал келет' : 'айырмаланат'}`,
+  statedSide: (stated, agrees) => `жазылганы ${statedHa(stated)}: ${agrees ? 'дал келет' : 'айырмаланат'}`,
   statedSilent: (count) => `аянты жазылбаганы: ${whole(count)}`,
   statedUnread: (count) => `Окулбаган жазылган аянттар: ${whole(count)}.`,
   statedUnit: (field) =>

@@ -3,7 +3,14 @@ import { unitsOf } from '../language/units.ts';
 import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(russian);
+const {
+  ownHectares: ha,
+  percent: percentText,
+  statedHectares: statedHa,
+  unit,
+  number,
+  whole,
+} = unitsOf(russian);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
@@ -72,11 +79,12 @@ export const readingWords: ReadingWords = {
   stated: (count) => `Заявленные площади, которые расходятся (${whole(count)})`,
   statedNote: (m2, percent) =>
     `Расходятся с измеренной больше чем на ${squareMetres(m2)} и на ${percentText(percent)} (берётся большее).`,
-  statedItem: (feature, stated, measured) => `${feature}: заявлено ${ha(stated)}, измерено ${ha(measured)}`,
+  statedItem: (feature, stated, measured) =>
+    `${feature}: заявлено ${statedHa(stated)}, измерено ${ha(measured)}`,
   allowance: 'Заявленная площадь может расходиться с измеренной на большее из двух',
   allowanceM2: 'м²',
   allowancePercent: '% от неё',
-  statedSide: (stated, agrees) => `заявлено ${ha(stated)}: ${agrees ? 'сходится' : 'расходится'}`,
+  statedSide: (stated, agrees) => `заявлено ${statedHa(stated)}: ${agrees ? 'сходится' : 'расходится'}`,
   statedSilent: (count) => `без заявленной площади: ${whole(count)}`,
   statedUnread: (count) => `Заявленных площадей, которые не удалось прочитать: ${whole(count)}.`,
   statedUnit: (field) =>

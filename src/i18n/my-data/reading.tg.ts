@@ -3,7 +3,14 @@ import { unitsOf } from '../language/units.ts';
 import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(tajik);
+const {
+  ownHectares: ha,
+  percent: percentText,
+  statedHectares: statedHa,
+  unit,
+  number,
+  whole,
+} = unitsOf(tajik);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
@@ -74,11 +81,12 @@ export const readingWords: ReadingWords = {
   stated: (count) => `Масоҳатҳои зикршудаи фарқкунанда (${whole(count)})`,
   statedNote: (m2, percent) =>
     `Аз масоҳати ченшуда бештар аз ${squareMetres(m2)} ва ${percentText(percent)} (калонтараш) фарқ мекунад.`,
-  statedItem: (feature, stated, measured) => `${feature}: зикршуда ${ha(stated)}, ченшуда ${ha(measured)}`,
+  statedItem: (feature, stated, measured) =>
+    `${feature}: зикршуда ${statedHa(stated)}, ченшуда ${ha(measured)}`,
   allowance: 'Масоҳати зикршуда аз ченшуда метавонад ба калонтари ин ду фарқ кунад',
   allowanceM2: 'м²',
   allowancePercent: '% аз он',
-  statedSide: (stated, agrees) => `зикршуда ${ha(stated)}: ${agrees ? 'мувофиқ' : 'фарқ мекунад'}`,
+  statedSide: (stated, agrees) => `зикршуда ${statedHa(stated)}: ${agrees ? 'мувофиқ' : 'фарқ мекунад'}`,
   statedSilent: (count) => `бе масоҳати зикршуда: ${whole(count)}`,
   statedUnread: (count) => `Масоҳатҳои зикршудае, ки хонда нашуданд: ${whole(count)}.`,
   statedUnit: (field) =>

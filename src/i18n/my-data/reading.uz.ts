@@ -3,7 +3,14 @@ import { unitsOf } from '../language/units.ts';
 import { exchangeNames } from './exchange-names.ts';
 import type { ReadingWords } from './reading.en.ts';
 
-const { ownHectares: ha, percent: percentText, unit, number, whole } = unitsOf(uzbek);
+const {
+  ownHectares: ha,
+  percent: percentText,
+  statedHectares: statedHa,
+  unit,
+  number,
+  whole,
+} = unitsOf(uzbek);
 const count = (value: number | null) => (value === null ? '?' : whole(value));
 const squareMetres = (m2: number) => unit(number(m2), 'm2');
 
@@ -75,11 +82,11 @@ export const readingWords: ReadingWords = {
   statedNote: (m2, percent) =>
     `Oʻlchangan maydondan ${squareMetres(m2)} va ${percentText(percent)} ning kattasidan ortiq farq qiladi.`,
   statedItem: (feature, stated, measured) =>
-    `${feature}: koʻrsatilgan ${ha(stated)}, oʻlchangan ${ha(measured)}`,
+    `${feature}: koʻrsatilgan ${statedHa(stated)}, oʻlchangan ${ha(measured)}`,
   allowance: 'Koʻrsatilgan maydon oʻlchanganidan shu ikkisining kattasicha farq qilishi mumkin',
   allowanceM2: 'm²',
   allowancePercent: '% undan',
-  statedSide: (stated, agrees) => `koʻrsatilgan ${ha(stated)}: ${agrees ? 'mos' : 'farq qiladi'}`,
+  statedSide: (stated, agrees) => `koʻrsatilgan ${statedHa(stated)}: ${agrees ? 'mos' : 'farq qiladi'}`,
   statedSilent: (count) => `maydoni koʻrsatilmagan: ${whole(count)}`,
   statedUnread: (count) => `Oʻqib boʻlmagan koʻrsatilgan maydonlar: ${whole(count)}.`,
   statedUnit: (field) =>

@@ -1,5 +1,6 @@
 import type { ReportWords } from '../../core/my-data/report/report-words.ts';
 import { datesOf } from '../language/dates.ts';
+import { formatHectares } from '../language/numbers.ts';
 import type { Style } from '../language/style.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
@@ -29,6 +30,7 @@ export function reportWordsOf(
     distance,
     cut: (listed, all) => own.cut(whole(listed), whole(all)),
     hectares: (value) => number(value, Math.abs(value) >= 1000 ? 1 : Math.abs(value) >= 1 ? 2 : 4),
+    statedHectares: (value) => formatHectares(value, style, 6),
     count: whole,
     problem: (feature, code) => {
       if (feature === null)

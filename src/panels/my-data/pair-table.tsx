@@ -41,8 +41,8 @@ export function PairTable({ own, file, comparing, intents, pairs, summary, note,
                 );
               })}
             </tr>
-            <Areas lists={lists} name={lists.stated} a={pair.a.statedHa} b={pair.b.statedHa} />
-            <Areas lists={lists} name={lists.measured} a={pair.a.measuredHa} b={pair.b.measuredHa} />
+            <Areas name={lists.stated} a={pair.a.statedHa} b={pair.b.statedHa} area={lists.statedArea} />
+            <Areas name={lists.measured} a={pair.a.measuredHa} b={pair.b.measuredHa} area={lists.area} />
             <Remarks lists={lists} pair={pair} />
           </tbody>
         ))}
@@ -51,15 +51,20 @@ export function PairTable({ own, file, comparing, intents, pairs, summary, note,
   );
 }
 
-type AreasProps = { lists: DataWords['lists']; name: string; a: number | null; b: number | null };
+type AreasProps = {
+  name: string;
+  a: number | null;
+  b: number | null;
+  area: (hectares: number | null) => string;
+};
 
-function Areas({ lists, name, a, b }: AreasProps) {
+function Areas({ name, a, b, area }: AreasProps) {
   if (a === null && b === null) return null;
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="figure">{lists.area(a)}</td>
-      <td class="figure">{lists.area(b)}</td>
+      <td class="figure">{area(a)}</td>
+      <td class="figure">{area(b)}</td>
     </tr>
   );
 }

@@ -57,6 +57,39 @@ test('what is stated of each side stands beside its measure, and who differs is 
   const wide = await json(text, '--stated-percent', '20');
   expect(wide.stated_areas).toMatchObject({ differing: 0, allowance: { m2: 500, percent: 20 } });
   expect(await check(text)).toContain(
-    'to KGZ: stated 30.00 ha, measured 25.00 ha, allowed ± 1.50 ha: differs',
+    'to KGZ: stated 30 ha (29.995 to 30.005 by its digits), measured 25.00 ha, allowed ± 1.50 ha: differs',
   );
+});
+
+test.each(['--from', '--exchange', '--area', '--accuracy-field'])(
+  'a field named by %s that no feature has is told, with those that are there, and leaves no verdict',
+  async (option) => {
+    const text = file({ name: 'Юг' }, { name: 'Север' });
+    const value = await json(text, option, 'nofield');
+    expect(value).toMatchObject({ verdict: 'cannot-tell', incomplete: true });
+    expect(value.problems).toContainEqual({
+      feature: null,
+      code: 'no-such-field',
+      at: null,
+      name: 'nofield',
+    });
+    const lines = await check(text, option, 'nofield');
+    expect(lines).toContain('no feature has a field “nofield”');
+    expect(lines).toContain('The fields of the file: “from”, “to”, “name”.');
+  },
+);
+
+test('an accuracy that only later features have does not go unheard', async () => {
+  const many = Array.from({ length: 2100 }, (_, i) =>
+    parcel(
+      i % 2 ? 'KGZ' : 'TJK',
+      i % 2 ? 'TJK' : 'KGZ',
+      square(70 + (i % 50) * 0.01, 40 + Math.floor(i / 50) * 0.01, 50),
+      i < 2050 ? {} : { accuracy_m: 500 },
+    ),
+  );
+  const value = await json(collection(...many));
+  expect(value.problems).toContainEqual({ feature: null, code: 'fields-unsure', at: null });
+  expect(value.verdict).toBe('cannot-tell');
+  expect(await json(collection(...many.slice(0, 2000)))).toMatchObject({ verdict: 'equal' });
 });

@@ -21,7 +21,9 @@ function bothWays(text: string) {
   const item = parser.item();
   if (!('value' in item) || !item.packed) throw new Error('not packed');
   // Whole numbers that a double would change are texts, outside of coordinates.
-  const value = jsonValue(text.slice(0, end)) as { properties: unknown };
+  const value = jsonValue(text.slice(0, end)) as { id?: unknown; properties: object | null };
+  const identified =
+    value.id === undefined || Object.hasOwn(value.properties ?? {}, 'id') ? {} : { id: value.id };
   const { geometry } = JSON.parse(text.slice(0, end)) as { geometry: Geometry };
   const columns = new PartColumns();
   const kind = writeGeometry(columns, geometry);
@@ -37,7 +39,7 @@ function bothWays(text: string) {
     engine: {
       kind,
       parts: listed(columns.rings(0, columns.count)),
-      properties: value.properties ?? {},
+      properties: { ...identified, ...value.properties },
       value,
       end: text.length,
     },

@@ -59,7 +59,12 @@ const cases: readonly (readonly [string, string | Uint8Array, string, readonly s
   ],
   ['NaN', sound.replace('70.1', 'NaN'), 'a.geojson', ['1:not-finite']],
   ['a point that is none', withGeometry({ type: 'Point', coordinates: [] }), 'a.geojson', ['3:not-finite']],
-  ['points and lines', withGeometry({ type: 'LineString', coordinates: ring(70, 40) }), 'a.geojson', []],
+  [
+    'points and lines',
+    withGeometry({ type: 'LineString', coordinates: ring(70, 40) }),
+    'a.geojson',
+    ['3:not-a-polygon'],
+  ],
   [
     'a collection of areas and points',
     withGeometry({

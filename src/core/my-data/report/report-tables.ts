@@ -28,7 +28,7 @@ function exchangeRows(
 ): string {
   const rows = sides.map(
     (side, index) =>
-      `<tr>${cell(index === 0 ? id || words.oneExchange : '')}${cell(words.to(side.party))}${figure(words.count(side.features))}${figure(words.hectares(side.ha))}${figure(words.hectares(side.turfHa))}${figure(side.stated ? words.hectares(side.stated.statedHa) : '–')}${figure(side.halfWidthHa > 0 ? `± ${words.hectares(side.halfWidthHa)}` : '–')}<td></td></tr>`,
+      `<tr>${cell(index === 0 ? id || words.oneExchange : '')}${cell(words.to(side.party))}${figure(words.count(side.features))}${figure(words.hectares(side.ha))}${figure(words.hectares(side.turfHa))}${figure(side.stated ? words.statedHectares(side.stated.statedHa) : '–')}${figure(side.halfWidthHa > 0 ? `± ${words.hectares(side.halfWidthHa)}` : '–')}<td></td></tr>`,
   );
   const difference =
     differenceHa === null
@@ -71,12 +71,12 @@ export function parcelTable(input: ReportInput, words: ReportWords): string {
     const { m2, turfM2 } = parcels.figures(shape);
     const of: StatedValues = stated(shape);
     const error = measured ? parcelError(input, shape, of.accuracyM ?? options.accuracyM) : null;
-    const ha = (value: number) => words.hectares(value / squareMetresPerHectare);
+    const ha = (m2: number) => m2 / squareMetresPerHectare;
     const remarks = [
       ...(of.area && !of.area.agrees ? [words.statedDiffers] : []),
       ...(codes.get(shape + 1) ?? []).map((code) => words.problem(shape + 1, code)),
     ];
-    return `<tr>${figure(String(shape + 1))}${cell(featureName(own))}${cell(direction?.exchange ?? '')}${cell(direction ? words.party(direction.from) : '–')}${cell(direction ? words.party(direction.to) : '–')}${figure(of.area ? ha(of.area.m2) : '–')}${figure(measured ? ha(m2) : '–')}${figure(measured ? ha(turfM2) : '–')}${figure(error === null ? '–' : `± ${words.hectares(error)}`)}${cell(remarks.join(', '))}</tr>`;
+    return `<tr>${figure(String(shape + 1))}${cell(featureName(own))}${cell(direction?.exchange ?? '')}${cell(direction ? words.party(direction.from) : '–')}${cell(direction ? words.party(direction.to) : '–')}${figure(of.area ? words.statedHectares(ha(of.area.m2)) : '–')}${figure(measured ? words.hectares(ha(m2)) : '–')}${figure(measured ? words.hectares(ha(turfM2)) : '–')}${figure(error === null ? '–' : `± ${words.hectares(error)}`)}${cell(remarks.join(', '))}</tr>`;
   };
   const listed = Math.min(mostListed, parcels.count);
   const {

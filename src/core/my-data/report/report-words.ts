@@ -48,6 +48,8 @@ export type ReportWords = {
   >;
   readonly oneExchange: string;
   hectares(value: number): string;
+  /** An area as the file states it: no digit is added. */
+  statedHectares(value: number): string;
   count(value: number): string;
   readonly statedDiffers: string;
   readonly faultsHeading: string;
