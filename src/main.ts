@@ -60,7 +60,13 @@ const { words, lang } = locale;
 const lateWords = locale.lateWords.words;
 const myData = signal<OpenMyData | null>(null);
 const here = followHere(store, report);
-const { first, atlas, measure, compare, compared, view } = createPageView({ store, words, lang, here, calm });
+const { first, atlas, measure, compare, compared, whole, view } = createPageView({
+  store,
+  words,
+  lang,
+  here,
+  calm,
+});
 const storyWords = locale.part(loadStoryWords);
 const searching = createSearching(atlas, store.choices, storyWords, report);
 
@@ -76,7 +82,7 @@ const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
 const sharing = () => ({
   map,
-  view,
+  view: whole,
   atlas: compared,
   words,
   lateWords,

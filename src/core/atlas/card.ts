@@ -114,7 +114,7 @@ function hereCard(atlas: Atlas, selection: Selection, { here: look, answerAt }: 
   const here = look && memoize(atlas, `here|${selection.id}`, () => look(atlas, position));
   const own = (selection.layer === 'here' && selection.own) || null;
   const errorKm = own && own.accuracyM / metresPerKilometre;
-  const subject = { at: position, errorKm, passes: null, pair: null };
+  const subject = { at: position, errorKm, sides: null };
   const found = (here && answerAt?.(atlas, here, subject)) ?? null;
   const answer = found && { ...found, placeErrorKm: null };
   const cited = [

@@ -87,6 +87,10 @@ function sideIn(countries: readonly Country[], release: string, position: Positi
   return touched.length > 1 ? 'line' : (touched[0] ?? null);
 }
 
+/** The side in the newest snapshot; null outside the three countries, and while they are not loaded. */
+export const newestSide = (atlas: Atlas, position: Position): Side =>
+  sideIn(atlas.countries, shippedSpan(atlas)[1], position);
+
 /** The side in any snapshot: by its grounds where they are shipped, else by what the ground of all snapshots tells. */
 function sideOn(atlas: Atlas, history: PlaceHistory | null, day: string, position: Position): Drawn {
   const { countries } = atlas;

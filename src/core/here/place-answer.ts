@@ -4,12 +4,20 @@ import type { Crossing } from '../atlas/crossing.ts';
 import { boundsOf } from '../atlas/feature-bounds.ts';
 import type { CardFacts } from '../atlas/layers/layer.ts';
 import { memoize } from '../atlas/memoize.ts';
+import type { Place } from '../atlas/place.ts';
 import type { CountryCode } from '../atlas/schema.ts';
 import { shippedSpan } from '../compare/release-dates.ts';
 import { geodesicDistance } from '../geometry/geodesic.ts';
-import { type Drawn, type Here, isCloseToLine, type NearestCrossing, whatIsHere } from './here.ts';
+import {
+  type Drawn,
+  type Here,
+  isCloseToLine,
+  type NearestCrossing,
+  newestSide,
+  whatIsHere,
+} from './here.ts';
 
-/** Whose ground it was and is, and who says so: the map at that place, or the list of plots. */
+/** Whose ground it was and is, and who says so: the map at that place, the list of plots, or that of places. */
 export type Sides =
   | {
       readonly by: 'map';
@@ -23,6 +31,8 @@ export type Sides =
       readonly failed: boolean;
     }
   | { readonly by: 'list'; readonly before: CountryCode; readonly now: CountryCode }
+  /** A place whose position, known too roughly, falls into another country on the map than it lies in. */
+  | { readonly by: 'place'; readonly now: CountryCode }
   /** A crossing stands between two countries. */
   | { readonly by: 'pair'; readonly pair: Crossing['pair'] };
 
@@ -50,9 +60,8 @@ export type Subject = {
   /** [lon, lat] in degrees. */
   readonly at: Position;
   readonly errorKm: number | null;
-  /** Between which countries a plot of the list passes. */
-  readonly passes: { readonly from: CountryCode; readonly to: CountryCode } | null;
-  readonly pair: Crossing['pair'] | null;
+  /** What is known of the sides without the map; null where the map tells them. */
+  readonly sides: Sides | null;
 };
 
 const metresPerKilometre = 1000;
@@ -76,25 +85,19 @@ export function openCrossings(atlas: Atlas, at: Position): OpenCrossing[] {
     .sort((one, other) => one.metres - other.metres);
 }
 
-function sidesOf(
-  { before, now, neutral, snapshots, groundsFailed: failed }: Here,
-  passes: Subject['passes'],
-  pair: Subject['pair'],
-): Sides {
-  if (pair) return { by: 'pair', pair };
-  if (passes) return { by: 'list', before: passes.from, now: passes.to };
+function drawnSides({ before, now, neutral, snapshots, groundsFailed: failed }: Here): Sides {
   const newest = now.release === snapshots.newest;
   return { by: 'map', before, now, neutral: neutral !== null, newest, failed };
 }
 
 /** The answer at a position that `whatIsHere` has looked up. */
-export function answerAt(atlas: Atlas, here: Here, { at, errorKm, passes, pair }: Subject): PlaceAnswer {
+export function answerAt(atlas: Atlas, here: Here, { at, errorKm, sides }: Subject): PlaceAnswer {
   const { line } = here;
   const errorM = (errorKm ?? 0) * metresPerKilometre;
   // The nearest of some is not the nearest: nothing is said of what could not be read whole.
   const known = !atlas.incomplete.includes('crossings');
   return {
-    sides: sidesOf(here, passes, pair),
+    sides: sides ?? drawnSides(here),
     line,
     isClose: line !== null && (isCloseToLine(line) || line.metres < errorM),
     placeErrorKm: errorKm,
@@ -127,11 +130,26 @@ function featureOf(card: CardFacts) {
   }
 }
 
-/** A village that passes as a whole stands in the list under its own id. */
-function passesOf(atlas: Atlas, card: CardFacts, id: string): Subject['passes'] {
-  if (card.kind !== 'parcel' && card.kind !== 'place') return null;
+/**
+ * A village that passes as a whole has no country of its own and stands in the list under its id; of one that has a
+ * country only a part passes, which bears its name.
+ */
+function listedSides(atlas: Atlas, id: string): Sides | null {
   const plot = atlas.parcels.find((parcel) => parcel.id === id);
-  return plot ? { from: plot.from, to: plot.to } : null;
+  return plot ? { by: 'list', before: plot.from, now: plot.to } : null;
+}
+
+function sidesOfPlace(atlas: Atlas, { id, country }: Place, at: Position): Sides | null {
+  if (country === null) return listedSides(atlas, id);
+  const drawn = newestSide(atlas, at);
+  return drawn === null || drawn === country ? null : { by: 'place', now: country };
+}
+
+/** What is known of the sides of a feature without the map. */
+function knownSides(atlas: Atlas, card: CardFacts, at: Position): Sides | null {
+  if (card.kind === 'crossing') return { by: 'pair', pair: card.crossing.pair };
+  if (card.kind === 'parcel') return listedSides(atlas, card.parcel.id);
+  return card.kind === 'place' ? sidesOfPlace(atlas, card.place, at) : null;
 }
 
 /** The answer for the feature of a card; null for lines and changed ground, and where no place is known. */
@@ -140,7 +158,7 @@ export function answerFor(atlas: Atlas, card: CardFacts): PlaceAnswer | null {
   const at = middleOf(feature?.geometry ?? null);
   if (!feature || !at) return null;
   const { id, positionErrorKm: errorKm } = feature;
-  const pair = card.kind === 'crossing' ? card.crossing.pair : null;
-  const subject = { at, errorKm, pair, passes: passesOf(atlas, card, id) };
-  return memoize(atlas, `answer|${card.kind}|${id}`, () => answerAt(atlas, whatIsHere(atlas, at), subject));
+  return memoize(atlas, `answer|${card.kind}|${id}`, () =>
+    answerAt(atlas, whatIsHere(atlas, at), { at, errorKm, sides: knownSides(atlas, card, at) }),
+  );
 }

@@ -83,6 +83,7 @@ export const hereWords = {
   before: 'Before',
   now: 'Now',
   byList: 'by the list of plots',
+  byPlaces: 'by the list of places: its exact position is not known, so the map cannot tell the side',
   more: 'Names, coordinates and sources',
   closeToLine: 'This close to the line, the map may be wrong about the side.',
   honesty:

@@ -81,6 +81,7 @@ export const hereWords: HereWords = {
   before: 'Avval',
   now: 'Hozir',
   byList: 'uchastkalar roʻyxati boʻyicha',
+  byPlaces: 'joylar roʻyxati boʻyicha: aniq oʻrni maʼlum emas, tomonni xaritadan aniqlab boʻlmaydi',
   more: 'Nomlar, koordinatalar va manbalar',
   closeToLine: 'Chiziqqa shunchalik yaqinki, xarita tomonni notoʻgʻri koʻrsatishi mumkin.',
   honesty:

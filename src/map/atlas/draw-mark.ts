@@ -3,7 +3,8 @@ import * as L from 'leaflet';
 import { boundsOf } from '../../core/atlas/feature-bounds.ts';
 import type { Mark } from '../../core/atlas/marks.ts';
 import { DrawnPath } from './drawn-path.ts';
-import { isLineMark, type LineMark, toLatLng } from './line-bundles.ts';
+import { toLatLng } from './line-bundles.ts';
+import { isLineMark, type LineMark } from './line-marks.ts';
 import { pathOptions, symbolPicture, symbolSize } from './symbol-svg.ts';
 
 export type DrawnMark = {

@@ -1,17 +1,13 @@
-import type { LineString, Position } from 'geojson';
+import type { Position } from 'geojson';
 import * as L from 'leaflet';
-import type { Mark } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { DrawnPath } from './drawn-path.ts';
+import { areDrawnAlike, type LineMark, linesBySymbol } from './line-marks.ts';
 import { pathOptions } from './symbol-svg.ts';
-
-export type LineMark = Mark<LineString>;
-
-export const isLineMark = (mark: Mark): mark is LineMark => mark.geometry.type === 'LineString';
 
 export const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLng => new L.LatLng(lat, lon);
 
-type Bundle = { readonly ids: string; readonly layer: L.Path; readonly rescale: () => void };
+type Bundle = { readonly lines: readonly LineMark[]; readonly layer: L.Path; readonly rescale: () => void };
 
 /**
  * Draws all lines of one symbol as a single path: hundreds of stretches cost the page three elements. Bands lie below
@@ -25,7 +21,7 @@ export function createLineBundles(
 ) {
   const drawn = new Map<SymbolId, Bundle>();
 
-  function draw(symbol: SymbolId, lines: readonly LineMark[], ids: string): Bundle {
+  function draw(symbol: SymbolId, lines: readonly LineMark[]): Bundle {
     const options = pathOptions(symbol);
     const layer = new DrawnPath(
       lines.map(({ geometry }) => geometry),
@@ -40,26 +36,19 @@ export function createLineBundles(
     rescale();
     if (widthM !== null) layer.on('add', () => layer.bringToBack());
     group.addLayer(layer);
-    return { ids, layer, rescale };
+    return { lines, layer, rescale };
   }
 
   return {
     render(lines: readonly LineMark[]) {
-      const wanted = new Map<SymbolId, LineMark[]>();
-      for (const mark of lines)
-        for (const symbol of mark.band ? [mark.symbol, mark.band.symbol] : [mark.symbol]) {
-          const own = wanted.get(symbol);
-          if (own) own.push(mark);
-          else wanted.set(symbol, [mark]);
-        }
+      const wanted = linesBySymbol(lines);
       for (const symbol of new Set([...drawn.keys(), ...wanted.keys()])) {
         const own = wanted.get(symbol) ?? [];
-        const ids = own.map(({ id }) => id).join();
         const old = drawn.get(symbol);
-        if (old?.ids === ids) continue;
+        if (old && areDrawnAlike(old.lines, own)) continue;
         if (old) group.removeLayer(old.layer);
         drawn.delete(symbol);
-        if (own.length > 0) drawn.set(symbol, draw(symbol, own, ids));
+        if (own.length > 0) drawn.set(symbol, draw(symbol, own));
       }
     },
     /** Bands keep their width on the ground. */

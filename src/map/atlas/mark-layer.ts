@@ -3,7 +3,8 @@ import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import { metresPerPixel } from '../../core/measure/accuracy.ts';
 import { type DrawnMark, drawMark } from './draw-mark.ts';
 import { createIdleGroup } from './idle-group.ts';
-import { createLineBundles, isLineMark } from './line-bundles.ts';
+import { createLineBundles } from './line-bundles.ts';
+import { isLineMark } from './line-marks.ts';
 import { StillSvg } from './still-svg.ts';
 import './marks.css';
 

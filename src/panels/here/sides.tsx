@@ -14,6 +14,12 @@ export function Sides({ lateWords: { here: words, snapshots, stretches }, sides 
         <Side title={words.now} ground={words.ground(sides.now)} says={words.byList} />
       </dl>
     );
+  if (sides.by === 'place')
+    return (
+      <dl class="sides">
+        <Side title={words.now} ground={words.ground(sides.now)} says={words.byPlaces} />
+      </dl>
+    );
   const { before, now, neutral, newest, failed } = sides;
   if (failed) return <p>{words.countriesFailed}</p>;
   if (before.release === null || now.release === null) return <p class="loading">{words.loadingCountries}</p>;

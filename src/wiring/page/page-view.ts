@@ -34,15 +34,21 @@ export function createPageView({ store, words, lang, here, calm }: Page) {
   const chosen = drawnChoices(store.choices);
   const compared = computed(() => atlas.value && (compare.value?.(atlas.value, chosen.value) ?? atlas.value));
   const detail = followDetail(store, atlas, calm);
-  const view = computed(() => {
-    const choices = { ...chosen.value, lang: lang.value };
-    const names = words.value.countriesOnMap;
+  const spoken = computed(() => ({ ...chosen.value, lang: lang.value }));
+  const outlined = computed(
+    () => first.value && deriveFirstView(first.value, spoken.value, words.value.countriesOnMap),
+  );
+  /** With the best geometry that has come: what is drawn at another scale than the page's is drawn from this. */
+  const whole = computed(() => {
     const shipped = compared.value;
-    if (!shipped) return first.value && deriveFirstView(first.value, choices, names);
+    if (!shipped) return outlined.value;
     const measures = measure.value && { ...measure.value(shipped), ...here.value };
-    const whole = derive(shipped, choices, names, measures);
-    if (!first.value || detail.value.size === outlinedParts.length || !outlinesHold(choices)) return whole;
-    return withOutlines(whole, deriveFirstView(first.value, choices, names), detail.value);
+    return derive(shipped, spoken.value, words.value.countriesOnMap, measures);
   });
-  return { first, atlas, measure, compare, compared, view };
+  const view = computed(() => {
+    const isWhole = detail.value.size === outlinedParts.length || !outlinesHold(spoken.value);
+    if (!whole.value || !compared.value || isWhole) return whole.value;
+    return outlined.value ? withOutlines(whole.value, outlined.value, detail.value) : whole.value;
+  });
+  return { first, atlas, measure, compare, compared, whole, view };
 }

@@ -11,6 +11,7 @@ import type { OpenMyData } from '../my-data/my-data.ts';
 /** What can be handed on: all that the page shows, in words and on the map. */
 export type SharingParts = {
   readonly map: MapHandle;
+  /** With all its geometry: a picture is larger than the page, or framed closer. */
   readonly view: ReadonlySignal<View | null>;
   readonly atlas: ReadonlySignal<Atlas | null>;
   readonly words: ReadonlySignal<Words>;

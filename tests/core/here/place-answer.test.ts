@@ -29,6 +29,28 @@ describe('the answer for a place', () => {
     expect(answerOf('places', 'dostuk')?.placeErrorKm).toBe(10);
   });
 
+  test('of a place that keeps its country is never another country, and not what passes of the plot of its name', () => {
+    const named = atlas.places.filter(({ id }) => atlas.parcels.some((parcel) => parcel.id === id));
+    expect(named.map(({ id }) => id)).toEqual(['dostuk', 'khojai-alo', 'lakkon', 'somoniyon']);
+    for (const { id, country } of atlas.places) {
+      const sides = answerOf('places', id)?.sides;
+      if (country === null) continue;
+      expect(sides?.by, id).toMatch(/^(map|place)$/);
+      const now = sides?.by === 'map' ? sides.now.side : sides?.by === 'place' ? sides.now : null;
+      if (now !== null) expect(now, id).toBe(country);
+    }
+    expect(answerOf('places', 'lakkon')?.sides).toMatchObject({ by: 'map', now: { side: 'TJK' } });
+    expect(answerOf('parcels', 'lakkon')?.sides).toEqual({ by: 'list', before: 'TJK', now: 'KGZ' });
+    // Its estimated position lies beyond the line, 0.7 km off, and may be 3 km off.
+    expect(answerOf('places', 'surkh')).toMatchObject({ sides: { by: 'place', now: 'TJK' }, isClose: true });
+  });
+
+  test('of a place that neither has a country nor passes as a listed plot is the map', () => {
+    expect(answerOf('places', 'kairagach-exclave')?.sides).toMatchObject({
+      ...{ by: 'map', before: { side: 'TJK' }, now: { side: 'KGZ' } },
+    });
+  });
+
   test('of a crossing names its pair, and is itself the nearest where it is reported open', () => {
     const open = answerOf('crossings', 'kyzyl-bel');
     expect(open?.sides).toEqual({ by: 'pair', pair: 'KGZ-TJK' });
@@ -53,7 +75,7 @@ describe('the answer for a place', () => {
   test('takes no crossing from a list that could not be read whole', () => {
     const damaged = { ...atlas, incomplete: ['crossings'] };
     const at = [70.6, 40];
-    const subject = { at, errorKm: null, passes: null, pair: null };
+    const subject = { at, errorKm: null, sides: null };
     expect(answerAt(damaged, whatIsHere(damaged, at), subject).open).toBeNull();
   });
 });

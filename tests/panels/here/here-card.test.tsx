@@ -17,7 +17,7 @@ type AskedCard = Extract<Card, { kind: 'here' }>;
 function card(position: [number, number], of: Atlas | null = atlas, lang: 'en' | 'ru' = 'en') {
   const here = of && whatIsHere(of, position);
   const selection = hereSelection(position);
-  const subject = { at: position, errorKm: null, passes: null, pair: null };
+  const subject = { at: position, errorKm: null, sides: null };
   const answer = of && here && answerAt(of, here, subject);
   const asked: AskedCard = { kind: 'here', selection, position, own: null, here, answer, sources: [] };
   return rendered(<HereCard {...told[lang]} card={asked} lang={lang} intents={intents} />);
