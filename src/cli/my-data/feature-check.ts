@@ -43,7 +43,7 @@ export function createCheck(options: FileCheckOptions) {
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
-  const leftOut = createLeftOut();
+  const leftOut = createLeftOut(mostExchanges);
   const held = holdParcels(options.together ?? false);
   const found = new Map<string, number>();
   const named = watchNamedFields(options.fields);

@@ -156,7 +156,10 @@ export function judgeSums(
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id.localeCompare(b.id, 'en', { numeric: true });
 
-/** The verdicts on several exchanges, by their ids; `unlisted` parcels belong to exchanges that were not kept. */
+/**
+ * The verdicts on several exchanges, by their ids; `unlisted` parcels belong to exchanges that were not kept, and with
+ * them not every exchange can be equal.
+ */
 export function judgeAll(
   exchanges: ReadonlyMap<string, ReadonlyMap<string, Sum>>,
   around: Circumstances,
@@ -164,10 +167,14 @@ export function judgeAll(
 ): MeasuredBalance {
   const listed = [...exchanges].map(([id, sums]) => judgeSums(id, sums, around));
   listed.sort(byId);
+  const unknown = unlisted > 0 ? (['cannot-tell'] as const) : [];
   return {
     exchanges: listed,
-    verdict: verdictOfAll(listed.map(({ verdict }) => verdict)),
-    ellipsoidalVerdict: verdictOfAll(listed.map(({ ellipsoidalVerdict }) => ellipsoidalVerdict)),
+    verdict: verdictOfAll([...listed.map(({ verdict }) => verdict), ...unknown]),
+    ellipsoidalVerdict: verdictOfAll([
+      ...listed.map(({ ellipsoidalVerdict }) => ellipsoidalVerdict),
+      ...unknown,
+    ]),
     unlisted,
   };
 }

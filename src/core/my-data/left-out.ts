@@ -7,8 +7,6 @@ import { fieldValue } from './fields.ts';
 import type { FieldMapping } from './mapping.ts';
 import { transferOf } from './transfer.ts';
 
-const mostExchanges = 500;
-
 /** An exchange of which no parcel is in a sum: it cannot be told whether it is equal. */
 const withoutParcels = (id: string, leftOut: number): MeasuredExchange => ({
   id,
@@ -26,8 +24,11 @@ const withoutParcels = (id: string, leftOut: number): MeasuredExchange => ({
 export const idsWithoutParcels = ({ exchanges }: Pick<MeasuredBalance, 'exchanges'>): string[] =>
   exchanges.filter(({ sides }) => sides.length === 0).map(({ id }) => id);
 
-/** Counts by exchange the features that are in no sum: faulty, without an area, or without a direction. */
-export function createLeftOut() {
+/**
+ * Counts by exchange the features that are in no sum: faulty, without an area, or without a direction. At most
+ * `mostExchanges` are kept, as many as of the sums that they stand beside.
+ */
+export function createLeftOut(mostExchanges: number) {
   const counts = new Map<string, number>();
   let more = 0;
   return {
@@ -56,16 +57,13 @@ export function createLeftOut() {
       // Beyond the listed exchanges it is not known which of them have parcels.
       const others = balance.unlisted > 0 ? [] : [...counts].filter(([id]) => !ids.has(id));
       const exchanges = [...judged, ...others.map(([id, count]) => withoutParcels(id, count))].sort(byId);
-      const unknown = more > 0 || balance.unlisted > 0 ? (['cannot-tell'] as const) : [];
+      const unknown = others.length > 0 || more > 0 ? (['cannot-tell'] as const) : [];
       return {
         ...balance,
         exchanges,
         unlisted: balance.unlisted + more,
-        verdict: verdictOfAll([...exchanges.map(({ verdict }) => verdict), ...unknown]),
-        ellipsoidalVerdict: verdictOfAll([
-          ...exchanges.map(({ ellipsoidalVerdict }) => ellipsoidalVerdict),
-          ...unknown,
-        ]),
+        verdict: verdictOfAll([balance.verdict, ...unknown]),
+        ellipsoidalVerdict: verdictOfAll([balance.ellipsoidalVerdict, ...unknown]),
       };
     },
   };

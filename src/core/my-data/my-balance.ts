@@ -63,7 +63,7 @@ export function myBalance(
   const undirectedFeatures: NamedFeature[] = [];
   const stated = mapping.area ? createStatedAreas(mapping.area, options.allowance) : null;
   const accuracies = mapping.accuracy ? createAccuracyField(mapping.accuracy) : null;
-  const leftOut = createLeftOut();
+  const leftOut = createLeftOut(mostExchanges);
   let undirected = 0;
   for (let shape = 0; shape < set.count; shape++) {
     const properties = set.properties[shape] ?? {};

@@ -83,6 +83,20 @@ describe('the exchanges of a file', () => {
     expect(sums.judge(plain, null)).toMatchObject({ verdict: 'equal', ellipsoidalVerdict: 'not-equal' });
   });
 
+  test('with parcels of exchanges that are not kept it cannot be told; what is unequal stays unequal', () => {
+    const judged = (...areas: readonly number[]) => {
+      const sums = createExchangeSums(areas.length - 1);
+      for (const [i, ha] of areas.entries()) {
+        sums.add(way('A', 'B', `lot ${i}`), hectares(10), null);
+        sums.add(way('B', 'A', `lot ${i}`), hectares(ha), null);
+      }
+      const { verdict, ellipsoidalVerdict } = sums.judge(plain, null);
+      return [verdict, ellipsoidalVerdict];
+    };
+    expect(judged(10, 10)).toEqual(['cannot-tell', 'cannot-tell']);
+    expect(judged(10, 12, 10)).toEqual(['not-equal', 'not-equal']);
+  });
+
   test('beyond the most exchanges parcels are counted as unlisted, and memory does not grow', () => {
     const sums = createExchangeSums(2);
     for (let i = 0; i < 5; i++) sums.add(way('A', 'B', String(i)), hectares(1), null);

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/exchange/run.ts';
+import { createExchangeSums } from '../../../src/core/exchange/exchange-sums.ts';
+import { createLeftOut } from '../../../src/core/my-data/left-out.ts';
 import { ParcelSet } from '../../../src/core/my-data/parcel-set.ts';
 import { resultLines } from '../../../src/core/my-data/results.ts';
 import { fileVerdict } from '../../../src/panels/my-data/file-verdict.ts';
@@ -99,4 +101,19 @@ test('the saved table has a row for it, without figures', async () => {
 test('a point that names no exchange belongs to none', async () => {
   const { balance } = await onPage(collection(...north, of('', point, { from: '', to: '' })));
   expect(balance.verdict).toBe('equal');
+});
+
+test('as many exchanges are counted as the caller keeps; one more, and it cannot be told', () => {
+  const mapping = { from: 'from', to: 'to', exchange: 'exchange' };
+  const figures = { m2: 1e5, turfM2: 1e5, independentM2: 1, systematicM2: 100 };
+  const equal = createExchangeSums(10);
+  equal.add({ from: 'A', to: 'B', exchange: 'lot 0' }, figures, null);
+  equal.add({ from: 'B', to: 'A', exchange: 'lot 0' }, figures, null);
+  const judged = (most: number) => {
+    const leftOut = createLeftOut(most);
+    for (const exchange of ['lot 0', 'lot 1', 'lot 2']) leftOut.add({ from: 'A', to: 'B', exchange }, mapping);
+    return leftOut.beside(equal.judge({ tolerancePercent: 1, accuracyM: 0 }, null));
+  };
+  expect(judged(3)).toMatchObject({ unlisted: 0, exchanges: [{}, { id: 'lot 1' }, { id: 'lot 2' }] });
+  expect(judged(1)).toMatchObject({ unlisted: 2, verdict: 'cannot-tell', exchanges: [{ leftOut: 1 }] });
 });

@@ -6,7 +6,8 @@ import type { Reading } from './comparison.ts';
 import type { IndexPair } from './match-by-text.ts';
 import type { ParcelList } from './parcel-list.ts';
 
-const mostExchanges = 500;
+/** As many as there can be parcels in a list that is compared: no verdict is left open by it. */
+const mostExchanges = 500_000;
 
 type Which = 'a' | 'b';
 
