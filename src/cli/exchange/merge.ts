@@ -4,6 +4,7 @@ import { type FilePart, isBulk, judgePart, problemCount } from '../../core/excha
 import { mergeFault, mergeParts } from '../../core/exchange/file-sums/merge-parts.ts';
 import { readPart } from '../../core/exchange/file-sums/read-part.ts';
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
 import { mergeWords as words } from '../../i18n/exchange/terminal-merge.en.ts';
@@ -42,6 +43,7 @@ const mergedJson = (part: FilePart, balance: MeasuredBalance) => ({
   fields: part.fields,
   features: part.features,
   exchanges: balance.exchanges.map(exchangeJson),
+  exchanges_without_valid_parcel: idsWithoutParcels(balance),
   problem_count: problemCount(part),
   problems: part.problems,
   stated_areas: part.stated,
@@ -63,7 +65,9 @@ const mergedLines = (part: FilePart, balance: MeasuredBalance): string[] => [
   ...(part.stated ? [words.stated(part.stated.differing, part.stated.compared)] : []),
   ...(part.accuracies && part.accuracies.unread > 0 ? [words.accuraciesUnread(part.accuracies.unread)] : []),
   ...(undecided(balance) ? [words.oneFileMayTell] : []),
-  part.incomplete ? terminalWords.incomplete : terminalWords.overall(balance.verdict, problemCount(part)),
+  part.incomplete
+    ? terminalWords.incomplete
+    : terminalWords.overall(balance.verdict, problemCount(part), idsWithoutParcels(balance)),
 ];
 
 /**

@@ -148,7 +148,7 @@ export function createCheck(options: FileCheckOptions) {
       const kept = shapeOutlines(outlines);
       const reckoned: ReckonedErrors = new Map();
       const summed = options.sums ? sums.parts(options, kept, reckoned) : null;
-      const exchanges = summed && [...summed, ...leftOut.parts(new Set(summed.map(({ id }) => id)))];
+      const exchanges = summed && leftOut.besideParts(summed);
       const measured = leftOut.beside(sums.judge(options, kept, reckoned));
       const areas = stated?.judge() ?? null;
       const balance = stated?.beside(measured) ?? measured;

@@ -15,6 +15,8 @@ export type ExchangePart = {
   readonly id: string;
   readonly sums: ReadonlyMap<string, Sum>;
   readonly errors: UnitErrors | null;
+  /** Features that name this exchange and are in no sum; absent where none is, or the file did not count them. */
+  readonly leftOut?: number;
 };
 
 export type ExchangeSums = {

@@ -32,10 +32,14 @@ export function createLeftOut(mostExchanges: number) {
   const counts = new Map<string, number>();
   let more = 0;
   return {
-    /** The exchanges of these features, but for those of these ids: parts of a sum with nothing in them. */
-    parts(ids: ReadonlySet<string>): ExchangePart[] {
+    /** The parts with how many of their features are in no sum, and those that have nothing else. */
+    besideParts(parts: readonly ExchangePart[]): ExchangePart[] {
+      const ids = new Set(parts.map(({ id }) => id));
       const others = [...counts.keys()].filter((id) => !ids.has(id));
-      return others.map((id) => ({ id, sums: new Map(), errors: null }));
+      return [...parts, ...others.map((id) => ({ id, sums: new Map(), errors: null }))].map((part) => ({
+        ...part,
+        leftOut: counts.get(part.id) ?? 0,
+      }));
     },
     add(properties: Readonly<Record<string, unknown>>, mapping: FieldMapping): void {
       const id = fieldValue(properties, mapping.exchange);

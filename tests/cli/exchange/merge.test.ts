@@ -65,6 +65,7 @@ type Told = {
   readonly to: object;
   readonly verdict: string;
   readonly ellipsoidal_verdict: string;
+  readonly features_left_out?: number;
 };
 // biome-ignore lint/suspicious/noExplicitAny: it is damaged in every way.
 type Loose = any;
@@ -81,21 +82,24 @@ const told = ({
 }) => ({
   verdict,
   problem_count,
-  exchanges: exchanges.map(({ id, difference_ha, to, verdict: own, ellipsoidal_verdict }) => ({
-    id,
-    difference_ha,
-    verdict: own,
-    ellipsoidal_verdict,
-    sides: Object.values(to as Record<string, Record<string, number>>).map(
-      ({ ha, turf_ha, features, independent_error_ha, systematic_error_ha }) => ({
-        ha,
-        turf_ha,
-        features,
-        independent_error_ha,
-        systematic_error_ha,
-      }),
-    ),
-  })),
+  exchanges: exchanges.map(
+    ({ id, difference_ha, to, verdict: own, ellipsoidal_verdict, features_left_out }) => ({
+      id,
+      difference_ha,
+      features_left_out,
+      verdict: own,
+      ellipsoidal_verdict,
+      sides: Object.values(to as Record<string, Record<string, number>>).map(
+        ({ ha, turf_ha, features, independent_error_ha, systematic_error_ha }) => ({
+          ha,
+          turf_ha,
+          features,
+          independent_error_ha,
+          systematic_error_ha,
+        }),
+      ),
+    }),
+  ),
 });
 
 async function wholeAndMerged(features: readonly Feature[], count: number, seed: number, words: string[]) {
@@ -362,6 +366,46 @@ test('a part that is not whole leaves no verdict, and its fault is counted', asy
   const lines = (await command(['merge', 'cut.json', whole.file])).out;
   expect(lines).toContain('Verdict: cannot tell.');
   expect(lines).toContain('truncated: 1');
+});
+
+test('an exchange without a valid parcel in any file, and features left out of others, are told', async () => {
+  const of = (exchange: string, feature: Feature) => ({
+    ...feature,
+    properties: { ...feature.properties, exchange },
+  });
+  const one = await sumsOf('one', [of('lot 1', south), of('lot 1', bowTie), of('lot 2', bowTie)]);
+  const other = await sumsOf('other', [of('lot 1', north), of('lot 1', bowTie), of('lot 2', bowTie)]);
+  const merged = JSON.parse((await command(['merge', '--json', one.file, other.file])).out);
+  expect(merged).toMatchObject({
+    verdict: 'cannot-tell',
+    exchanges: [
+      { id: 'lot 1', verdict: 'equal', features_left_out: 2 },
+      { id: 'lot 2', verdict: 'cannot-tell', features_left_out: 2 },
+    ],
+    exchanges_without_valid_parcel: ['lot 2'],
+  });
+  const { out } = await command(['merge', one.file, other.file]);
+  expect(out).toMatch(/lot 1[\s\S]*equal; 2 features left out\n/i);
+  expect(out).toMatch(/lot 2 .*no valid parcel; 2 features left out\n/);
+  expect(out).toContain('cannot tell. No valid parcel in: lot 2.');
+});
+
+test('sums that were made before features left out were counted are added as they are', async () => {
+  const { value } = await sumsOf('today', [south, north]);
+  const exchanges = value.exchanges.map(({ features_left_out, ...exchange }: Loose) => {
+    expect(features_left_out).toBe(0);
+    return exchange;
+  });
+  writeFileSync(join(folder, 'older.json'), JSON.stringify({ ...value, exchanges }));
+  expect((await command(['merge', 'older.json'])).code).toBe(0);
+});
+
+test('a part with exchanges that were not kept leaves the verdict open', async () => {
+  const { value } = await sumsOf('many', [south, north]);
+  const problems = { 'too-many-exchanges': 1 };
+  writeFileSync(join(folder, 'many.json'), JSON.stringify({ ...value, problems }));
+  const { code, out } = await command(['merge', '--json', 'many.json']);
+  expect([code, JSON.parse(out).verdict]).toEqual([3, 'cannot-tell']);
 });
 
 test('through a pipe the sums are those of the file', async () => {

@@ -111,7 +111,8 @@ test('as many exchanges are counted as the caller keeps; one more, and it cannot
   equal.add({ from: 'B', to: 'A', exchange: 'lot 0' }, figures, null);
   const judged = (most: number) => {
     const leftOut = createLeftOut(most);
-    for (const exchange of ['lot 0', 'lot 1', 'lot 2']) leftOut.add({ from: 'A', to: 'B', exchange }, mapping);
+    for (const exchange of ['lot 0', 'lot 1', 'lot 2'])
+      leftOut.add({ from: 'A', to: 'B', exchange }, mapping);
     return leftOut.beside(equal.judge({ tolerancePercent: 1, accuracyM: 0 }, null));
   };
   expect(judged(3)).toMatchObject({ unlisted: 0, exchanges: [{}, { id: 'lot 1' }, { id: 'lot 2' }] });

@@ -68,5 +68,15 @@ export function judgePart(part: FilePart): MeasuredBalance {
     ),
   );
   const exchanges = new Map(part.exchanges.map(({ id, sums }) => [id, sums]));
-  return judgeAll(exchanges, { options, outlines: null, reckoned, earlier }, 0);
+  const leftOut = new Map(part.exchanges.map((each) => [each.id, each.leftOut ?? 0]));
+  // How many parcels belong to exchanges that were not kept is not written: that there are any decides.
+  const unlisted = part.problems['too-many-exchanges'] ?? 0;
+  const balance = judgeAll(exchanges, { options, outlines: null, reckoned, earlier }, unlisted);
+  return {
+    ...balance,
+    exchanges: balance.exchanges.map((exchange) => {
+      const count = leftOut.get(exchange.id) ?? 0;
+      return count > 0 ? { ...exchange, leftOut: count } : exchange;
+    }),
+  };
 }

@@ -100,7 +100,8 @@ function addExchanges(parts: readonly FilePart[], bulk: boolean): ExchangePart[]
         sums.set(party, total);
         addSum(total, sum, bulk);
       }
-    return { id, sums, errors: errorsOf(same, parts[0]?.settings.accuracyM ?? 0) };
+    const leftOut = same.reduce((sum, part) => sum + (part.leftOut ?? 0), 0);
+    return { id, sums, errors: errorsOf(same, parts[0]?.settings.accuracyM ?? 0), leftOut };
   });
 }
 

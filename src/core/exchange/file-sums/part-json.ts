@@ -46,8 +46,9 @@ export const partJson = (part: FilePart) => ({
   fields: part.fields,
   features: part.features,
   vertices: part.vertices,
-  exchanges: part.exchanges.map(({ id, sums, errors }) => ({
+  exchanges: part.exchanges.map(({ id, sums, errors, leftOut = 0 }) => ({
     id,
+    features_left_out: leftOut,
     sides: [...sums].map(([party, sum]) => sideJson({ party, sum, bulk: isBulk(part) })),
     errors: errors && errorsJson(errors),
   })),

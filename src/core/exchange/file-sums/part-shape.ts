@@ -44,6 +44,8 @@ export const fileShape = v.object({
   exchanges: v.array(
     v.object({
       id: v.string(),
+      // Earlier sums did not count them.
+      features_left_out: v.optional(count, 0),
       sides: v.array(
         v.object({
           party: v.string(),

@@ -47,6 +47,7 @@ const exchangeOf = (exchange: ExchangeJson): ExchangePart => ({
   id: exchange.id,
   sums: new Map(exchange.sides.map((side) => [side.party, sumOf(side)])),
   errors: errorsOf(exchange),
+  leftOut: exchange.features_left_out,
 });
 
 const sumsOf = ({ sides }: ExchangeJson) =>
