@@ -62,7 +62,7 @@ const mergedLines = (part: FilePart, balance: MeasuredBalance): string[] => [
   ...exchangeLines(balance.exchanges, part.settings.accuracyM),
   ...(balance.exchanges.some(({ error }) => error.bound) ? [words.bound, ''] : []),
   ...Object.entries(part.problems).map(([code, count]) => words.problems(code, count)),
-  ...(part.stated ? [words.stated(part.stated.differing, part.stated.compared)] : []),
+  ...(part.stated ? [words.stated(part.stated)] : []),
   ...(part.accuracies && part.accuracies.unread > 0 ? [words.accuraciesUnread(part.accuracies.unread)] : []),
   ...(undecided(balance) ? [words.oneFileMayTell] : []),
   part.incomplete

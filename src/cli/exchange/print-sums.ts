@@ -26,7 +26,12 @@ export async function partOf(
     inputs: [{ name: basename(path), sha256: main?.sha256 ?? null, features }],
     features,
     ...sums,
-    stated: stated && { unit: stated.unit, compared: stated.compared, differing: stated.differing },
+    stated: stated && {
+      unit: stated.unit,
+      compared: stated.compared,
+      differing: stated.differing,
+      unread: stated.unread,
+    },
     accuracies: accuracies && { stated: accuracies.stated, unread: accuracies.unread },
     incomplete,
   };

@@ -13,6 +13,8 @@ const damaged: Readonly<Record<string, string>> = {
   'sums-damaged': 'the sums are damaged',
 };
 
+type Stated = { readonly differing: number; readonly compared: number; readonly unread: number | null };
+
 /** What the terminal says where sums of several files are added. */
 export const mergeWords = {
   unknownOption: (word: string) =>
@@ -27,8 +29,8 @@ export const mergeWords = {
   bound:
     'How outlines of different files are off together is not known: where an exchange stands in several files, the ± are bounds.',
   oneFileMayTell: 'The bound leaves a verdict open: the same parcels in one file may let it be told.',
-  stated: (differing: number, compared: number) =>
-    `Stated areas further from the measured ones than allowed, file by file: ${differing} of ${compared}.`,
+  stated: ({ differing, compared, unread }: Stated) =>
+    `Stated areas further from the measured ones than allowed, file by file: ${differing} of ${compared}.${unread === null ? ' How many could not be read is not known of every file.' : unread > 0 ? ` ${unread} could not be read.` : ''}`,
   accuraciesUnread: (count: number) =>
     `Accuracies that could not be read, for which the general one was taken: ${count}.`,
   problems: (code: string, count: number) => `${code}: ${count}`,

@@ -400,6 +400,23 @@ test('sums that were made before features left out were counted are added as the
   expect((await command(['merge', 'older.json'])).code).toBe(0);
 });
 
+test('stated areas that could not be read are counted over the files', async () => {
+  const stated = (feature: Feature, area_ha: string) => ({
+    ...feature,
+    properties: { ...feature.properties, area_ha },
+  });
+  const one = await sumsOf('one', [stated(south, '25'), stated(south, 'about ten')]);
+  const other = await sumsOf('other', [stated(north, '25'), stated(north, '??')]);
+  expect(one.value.stated_areas).toEqual({ unit: 'ha', compared: 1, differing: 0, unread: 1 });
+  const merged = JSON.parse((await command(['merge', '--json', one.file, other.file])).out);
+  expect(merged.stated_areas).toEqual({ unit: 'ha', compared: 2, differing: 0, unread: 2 });
+  const { out } = await command(['merge', one.file, other.file]);
+  expect(out).toContain('file by file: 0 of 2. 2 could not be read.');
+  const { unread, ...before } = one.value.stated_areas;
+  writeFileSync(join(folder, 'older.json'), JSON.stringify({ ...one.value, stated_areas: before }));
+  expect((await command(['merge', 'older.json'])).out).toContain('file by file: 0 of 1.');
+});
+
 test('a part with exchanges that were not kept leaves the verdict open', async () => {
   const { value } = await sumsOf('many', [south, north]);
   const problems = { 'too-many-exchanges': 1 };

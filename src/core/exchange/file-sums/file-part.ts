@@ -33,6 +33,8 @@ export type FilePart = {
     readonly unit: string | null;
     readonly compared: number;
     readonly differing: number;
+    /** Null where earlier sums did not count them. */
+    readonly unread: number | null;
   } | null;
   /** Parcels whose field states an accuracy, or states what is none; null where there is no field. */
   readonly accuracies: {

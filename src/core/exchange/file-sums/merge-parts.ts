@@ -115,6 +115,9 @@ function addStated(parts: readonly FilePart[]): FilePart['stated'] {
         unit: units.size === 1 ? ([...units][0] ?? null) : null,
         compared: count('compared'),
         differing: count('differing'),
+        unread: all.some(({ unread }) => unread === null)
+          ? null
+          : all.reduce((sum, { unread }) => sum + (unread ?? 0), 0),
       };
 }
 

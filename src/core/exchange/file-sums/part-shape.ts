@@ -63,7 +63,15 @@ export const fileShape = v.object({
       ),
     }),
   ),
-  stated_areas: v.nullable(v.object({ unit: field, compared: count, differing: count })),
+  stated_areas: v.nullable(
+    v.object({
+      unit: field,
+      compared: count,
+      differing: count,
+      // Earlier sums did not count them.
+      unread: v.optional(v.nullable(count), null),
+    }),
+  ),
   stated_accuracies: v.nullable(v.object({ stated: count, unread: count })),
   problems: v.record(v.string(), count),
   incomplete: v.boolean(),
