@@ -2,9 +2,9 @@ import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
-import type { FileReport } from '../my-data/file-report.ts';
+import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import type { FileReport, Known } from '../my-data/file-report.ts';
 import type { HashedInput } from '../my-data/input-hash.ts';
-import type { Known } from '../my-data/print-file.ts';
 import { aboutJson } from './about-json.ts';
 import { findingsJson } from './findings-json.ts';
 import { degrees, hectares } from './json-figures.ts';
@@ -125,6 +125,17 @@ export const exchangeJson = ({
 
 const metres = (value: number) => Math.round(value * 1e6) / 1e6;
 
+export const fieldsJson = ({ from, to, exchange, area = null, accuracy = null }: FieldMapping) => ({
+  from,
+  to,
+  exchange,
+  area,
+  accuracy,
+});
+
+export const problemsJson = (problems: FileReport['problems']) =>
+  problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null }));
+
 /** A checked file as the documented JSON value. */
 export const fileJson = (
   { balance, mapping, problems, problemCount, notices, incomplete, stated, accuracies, features }: FileReport,
@@ -140,18 +151,12 @@ export const fileJson = (
   converted_from: convertedFrom,
   grid_ha_per_100: gridHa(),
   encoding: facts.encoding,
-  fields: {
-    from: mapping.from,
-    to: mapping.to,
-    exchange: mapping.exchange,
-    area: mapping.area ?? null,
-    accuracy: mapping.accuracy ?? null,
-  },
+  fields: fieldsJson(mapping),
   features,
   exchanges: balance.exchanges.map(exchangeJson),
   exchanges_without_valid_parcel: idsWithoutParcels(balance),
   problem_count: problemCount,
-  problems: problems.map((problem) => ({ ...problem, at: problem.at?.map(degrees) ?? null })),
+  problems: problemsJson(problems),
   stated_areas: stated,
   accuracies: accuracies && {
     field: accuracies.field,

@@ -8,10 +8,9 @@ import type { Terminal } from '../exchange/terminal.ts';
 import { visibleText } from '../exchange/visible-text.ts';
 import { checkFile } from './check-file.ts';
 import { fileAtUrl, isUrl } from './fetched-file.ts';
-import type { FileReport } from './file-report.ts';
+import type { FileReport, Known } from './file-report.ts';
 import { fileAt, type InputFile, inputFault, pipedFile } from './input-file.ts';
 import type { HashedInput } from './input-hash.ts';
-import type { Known } from './print-file.ts';
 import { beginWatched, withinBudget } from './watched.ts';
 
 /** An input that was read and checked, and what became known of it on the way. */
@@ -35,13 +34,21 @@ function openInput(path: string, { folder, input }: Terminal) {
   return isUrl(path) ? fileAtUrl(path) : fileAt(resolve(folder, path));
 }
 
+/** Features after which it is said how far it is. */
+const every = 100_000;
+
+/** Says of one input, by its name, how far it is. */
+function progressTeller(name: string, tell: Terminal['tell']) {
+  let told = 0;
+  return (features: number, bytes: number) => {
+    if (features - told < every) return;
+    told = features - (features % every);
+    tell(visibleText(words.progress(name, told, bytes / 1e6)));
+  };
+}
+
 /** Reads and checks one input; a disk, pipe or network that fails on the way is told like any fault of the file. */
-export async function checkInput(
-  path: string,
-  by: InputBy,
-  terminal: Terminal,
-  progress: (features: number, bytes: number) => void,
-): Promise<CheckedInput> {
+export async function checkInput(path: string, by: InputBy, terminal: Terminal): Promise<CheckedInput> {
   const known: Known = { facts: newFacts(), convertedFrom: null, gridHa: () => null, findings: null };
   let opened: InputFile | null = null;
   async function* steps() {
@@ -71,6 +78,7 @@ export async function checkInput(
       throw error;
     }
   }
+  const progress = progressTeller(inputName(path), terminal.tell);
   const report = await checkFile(steps(), by, known.facts.notices, progress);
   terminal.report?.('done');
   const unread = [{ name: path, bytes: 0, sha256: null }];

@@ -14,16 +14,6 @@ import { comparisonLines } from './print-comparison.ts';
 import { fileLines } from './print-file.ts';
 import { writeReport } from './write-report.ts';
 
-/** Says after every so many features how far it is. */
-function progressTeller(every: number, tell: Terminal['tell']) {
-  let told = 0;
-  return (features: number, bytes: number) => {
-    if (features - told < every) return;
-    told = features - (features % every);
-    tell(words.progress(told, bytes / 1e6));
-  };
-}
-
 /** Tells of an input that held nothing. */
 function tellFault({ path, report }: CheckedInput, { tell }: Terminal) {
   const [first] = report.problems;
@@ -45,8 +35,7 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
     accuracyM: asked.accuracyM ?? 0,
     together: asked.against !== null || asked.report !== null,
   };
-  const progress = progressTeller(100_000, terminal.tell);
-  const mine = await checkInput(path, options, terminal, progress);
+  const mine = await checkInput(path, options, terminal);
   tellFault(mine, terminal);
   const { report, known } = mine;
   if (asked.sums) {
@@ -56,7 +45,7 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
     return report.problemCount > 0 ? badInput : 0;
   }
   const compared =
-    asked.against === null ? null : await compareInputs(mine, asked.against, options, terminal, progress);
+    asked.against === null ? null : await compareInputs(mine, asked.against, options, terminal);
   const against: Against | null = compared && 'comparison' in compared ? compared : null;
   if (compared && 'fault' in compared) tellNoList(compared, terminal);
   const findings = report.parcels && (await lookTogether(report.parcels, report.mapping, asked.widths));

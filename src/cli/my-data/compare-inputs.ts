@@ -20,6 +20,8 @@ export type Against = {
   readonly path: string;
   readonly comparison: Comparison;
   readonly verdict: VerdictCode;
+  /** Part of the second list is missing or doubtful. */
+  readonly incomplete: boolean;
   /** Null for the published ledger, which is no input. */
   readonly input: CheckedInput | null;
   hashed(): Promise<readonly HashedInput[]>;
@@ -50,7 +52,6 @@ export async function compareInputs(
   path: string,
   asked: Arguments & MyCheckOptions,
   terminal: Terminal,
-  progress: (features: number, bytes: number) => void,
 ): Promise<Against | AgainstFault> {
   const list = listOf(first, asked.fields);
   if ('code' in list) return { path: first.path, fault: list, input: null };
@@ -58,7 +59,7 @@ export async function compareInputs(
   if (path === published) second = publishedSecond(asked.tolerancePercent);
   else {
     const { againstBy } = asked;
-    const input = await checkInput(path, { ...asked, ...againstBy }, terminal, progress);
+    const input = await checkInput(path, { ...asked, ...againstBy }, terminal);
     const other = listOf(input, againstBy.fields);
     if ('code' in other) return { path, fault: other, input };
     second = { ...other, verdict: input.report.balance.verdict, input };
@@ -66,6 +67,7 @@ export async function compareInputs(
   const steps = compareLists(list, second, asked, asked.answers);
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const { verdict, input } = second;
-  return { path, comparison: step.value, verdict, input, hashed: async () => (await input?.hashed()) ?? [] };
+  const { verdict, incomplete, input } = second;
+  const hashed = async () => (await input?.hashed()) ?? [];
+  return { path, comparison: step.value, verdict, incomplete, input, hashed };
 }

@@ -5,8 +5,9 @@ import type {
   Reading,
   UnsureMatch,
 } from '../../core/my-data/two-lists/comparison.ts';
-import { exchangeJson } from '../exchange/json.ts';
+import { exchangeJson, fieldsJson, problemsJson } from '../exchange/json.ts';
 import { hectares } from '../exchange/json-figures.ts';
+import type { CheckedInput } from './check-input.ts';
 import type { Against } from './compare-inputs.ts';
 
 /** Parcels of a kind that are listed; all are counted. */
@@ -56,19 +57,35 @@ const reading = ({ outlines, parties, leftOut, balance }: Reading) => ({
   verdict: balance.verdict,
 });
 
+/** How a list was read, under the names that the first list has. */
+const readJson = ({ report, known }: CheckedInput) => ({
+  format: known.facts.format,
+  converted_from: known.convertedFrom,
+  encoding: known.facts.encoding,
+  fields: fieldsJson(report.mapping),
+  problems: problemsJson(report.problems),
+  notices: report.notices,
+});
+
+/** Of the published list, which is no file. */
+const nothingRead = {
+  format: null,
+  converted_from: null,
+  encoding: null,
+  fields: null,
+  problems: [],
+  notices: [],
+};
+
 /** The comparison with a second list as the documented JSON value. */
-export function againstJson({ path, comparison, verdict, input }: Against) {
+export function againstJson({ path, comparison, verdict, incomplete, input }: Against) {
   const { pairs, onlyA, onlyB, nearNames } = comparison;
   return {
     list: path,
     verdict,
     problem_count: input?.report.problemCount ?? 0,
-    fields: input && {
-      from: input.report.mapping.from,
-      to: input.report.mapping.to,
-      exchange: input.report.mapping.exchange,
-      area: input.report.mapping.area ?? null,
-    },
+    ...(input ? readJson(input) : nothingRead),
+    incomplete,
     id_fields: comparison.idFields,
     name_fields: comparison.nameFields,
     ids_mistrusted: comparison.idsMistrusted,

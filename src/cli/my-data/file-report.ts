@@ -5,8 +5,10 @@ import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import type { Notice } from '../../core/my-data/notice.ts';
+import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
+import type { FileFacts } from '../../data/my-data/source.ts';
 import type { NamedFields } from '../exchange/arguments.ts';
 
 /** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
@@ -40,6 +42,16 @@ export type FileReport = {
   readonly sums: Pick<FilePart, 'exchanges' | 'vertices' | 'problems'> | null;
   /** All of its features, to be looked at together; null where they are too many. */
   readonly parcels: Parcels | null;
+};
+
+/** What the readers found out of the file besides its features. */
+export type Known = {
+  readonly facts: FileFacts;
+  convertedFrom: string | null;
+  /** Hectares of that system's grid to 100 on the ellipsoid; null where it has no grid. */
+  gridHa: () => number | null;
+  /** What looking at its parcels together shows; null where that was not done, or they are too many. */
+  readonly findings: Findings | null;
 };
 
 export type FileCheckOptions = MyCheckOptions & {

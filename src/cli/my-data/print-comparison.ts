@@ -3,10 +3,12 @@ import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import type { ComparedParcel, Comparison, OnlyParcel } from '../../core/my-data/two-lists/comparison.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
 import { comparisonWords as words } from '../../i18n/exchange/terminal-lists.en.ts';
+import { mostShown, section } from '../exchange/printed-list.ts';
 import { tableLines } from '../exchange/table.ts';
+import { type CheckedInput, inputName } from './check-input.ts';
 import { type Against, published } from './compare-inputs.ts';
+import { faultLines, readingLines } from './print-reading.ts';
 
-const mostShown = 20;
 const { heads } = words;
 
 const columns = [
@@ -24,15 +26,6 @@ const area = (ha: number | null) => (ha === null ? '–' : terminalWords.area(ha
 const stated = (ha: number | null) => (ha === null ? '–' : terminalWords.statedArea(ha));
 const title = ({ feature, name, id }: ComparedParcel) => words.parcel(feature, name, id);
 const titles = (parcels: readonly ComparedParcel[]) => parcels.slice(0, mostShown).map(title).join(', ');
-
-/** The first of a list, and how many more there are. */
-const cut = <T>(items: readonly T[], line: (item: T) => string): string[] => [
-  ...items.slice(0, mostShown).map((item) => `  ${line(item)}`),
-  ...(items.length > mostShown ? [`  ${words.more(items.length - mostShown)}`] : []),
-];
-
-const section = <T>(heading: string, items: readonly T[], line: (item: T) => string): string[] =>
-  items.length === 0 ? [] : [heading, ...cut(items, line), ''];
 
 const pairRow = ({
   a,
@@ -67,16 +60,23 @@ const onlyLine = (parcel: OnlyParcel) =>
       : ''
   }`;
 
+/** How the second list was read, and what is faulty or missing of it. */
+const secondLines = ({ path, report, known }: CheckedInput): string[] => [
+  words.secondHeading(inputName(path)),
+  ...readingLines(report, known),
+  ...faultLines(report),
+];
+
 /** The differences between two lists, and their verdicts, as lines to read. */
 export function comparisonLines(
   first: string,
   own: MeasuredBalance,
-  { path, comparison, verdict, input }: Against,
+  { path, comparison, verdict, incomplete, input }: Against,
 ): string[] {
   const { pairs, onlyA, onlyB, unsure, nearNames, idsMistrusted, readings } = comparison;
   const isPublished = path === published;
   return [
-    words.heading(first, isPublished ? words.published : path),
+    words.heading(first, isPublished ? words.published : inputName(path)),
     words.counts(pairs.length, onlyA.length, onlyB.length, unsure.length),
     words.knownBy(comparison.idFields, comparison.nameFields),
     ...(idsMistrusted ? [words.mistrusted(idsMistrusted.agreeing, idsMistrusted.of)] : []),
@@ -89,7 +89,7 @@ export function comparisonLines(
     ...(pairs.length > 0
       ? [
           ...tableLines(columns, pairs.slice(0, mostShown).map(pairRow)),
-          ...(pairs.length > mostShown ? [words.more(pairs.length - mostShown)] : []),
+          ...(pairs.length > mostShown ? [terminalWords.more(pairs.length - mostShown)] : []),
           words.distanceNote,
           '',
         ]
@@ -108,5 +108,7 @@ export function comparisonLines(
         ]
       : []),
     '',
+    ...(input ? secondLines(input) : []),
+    ...(incomplete ? [words.incomplete, ''] : []),
   ];
 }

@@ -59,12 +59,14 @@ export const comparisonWords = {
   listVerdict: (which: Which, code: Verdict, without: readonly string[] = []) =>
     `Verdict of ${list[which]}: ${verdict(code)}.${without.length > 0 ? ` ${readingWords.noValidParcel(without)}` : ''}`,
   publishedVerdict: (code: Verdict) => `Verdict of the published list, land for land: ${verdict(code)}.`,
+  /** Stands above what is told of the reading of that list. */
+  secondHeading: (name: string) => `The second list, ${name}:`,
+  incomplete: 'Part of it is missing, doubtful or could not be read; its sums are those of what was read.',
   readings: 'The parcels in both lists alone:',
   reading: (outlines: Which, parties: Which, code: Verdict, leftOut: number) =>
     `outlines of ${list[outlines]}, parties of ${list[parties]}: ${verdict(code)}${leftOut > 0 ? `; ${number(leftOut)} left out, without outline or parties` : ''}.`,
   distanceNote:
     'Outlines apart: the furthest that a point of either outline lies from the other one (Hausdorff distance along the edges).',
-  more: (count: number) => `… and ${number(count)} more; --json lists up to 10,000.`,
   fault: (name: string, { code, field = '' }: Fault) =>
     ({
       'too-many-to-compare': `${name}: too many parcels to be compared with another list.`,

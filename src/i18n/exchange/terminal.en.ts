@@ -48,8 +48,8 @@ export const terminalWords = {
       'sums-against': '--sums says what one file adds to others: it goes without --against.',
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
-  progress: (features: number, megabytes: number) =>
-    `${number(features)} features, ${number(megabytes)} MB read`,
+  progress: (name: string, features: number, megabytes: number) =>
+    `${name}: ${number(features)} features, ${number(megabytes)} MB read`,
   standardInput: 'standard input',
   reportWritten: (path: string) => `Report written to ${path}.`,
   reportFailed: (path: string, reason: string) => `The report could not be written to ${path}: ${reason}.`,
@@ -113,7 +113,7 @@ export const terminalWords = {
   noValidParcel: (leftOut: number) => `no valid parcel${leftOut > 0 ? `; ${leftOutOf(leftOut)}` : ''}`,
   leftOutOf,
   problems: (count: number) => (count === 1 ? '1 problem:' : `${number(count)} problems:`),
-  more: (count: number) => `… and ${number(count)} more; --json lists up to 10,000.`,
+  more: (count: number) => `… and ${number(count)} more; --json lists more of them.`,
   problem: (feature: number | null, code: string, at: Place, name = '') =>
     feature === null || code === 'truncated'
       ? `${code}: ${fileReason(code, name)}${feature === null ? '' : `, in feature ${number(feature)}`}.`

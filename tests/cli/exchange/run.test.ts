@@ -407,7 +407,7 @@ test('a large input tells how far it is, and is measured in bulk', { timeout: 60
   }
   const { code, out, told } = await command(['-'], text());
   expect(code).toBe(0);
-  expect(told).toEqual([expect.stringMatching(/^100,000 features, \d+ MB read$/)]);
+  expect(told).toEqual([expect.stringMatching(/^standard input: 100,000 features, \d+ MB read$/)]);
   expect(out).toContain('authalic formula');
   expect(out).toMatch(/TJK +50,250 /);
 });

@@ -125,6 +125,72 @@ test('a second list that cannot be read, or a field that is not there, is bad in
   expect((await command(folder, ['first.geojson', '--against', 'faulty.geojson'])).code).toBe(3);
 });
 
+test('what is faulty, noticed or guessed of the second list is told by its name, and decides the code', async () => {
+  const wkt = (lon: number) =>
+    `"POLYGON((${[0, 0.01, 0.01, 0].map((d, i) => `${lon + d} ${40 + (i > 1 ? 0.01 : 0)}`).join(',')},${lon} 40))"`;
+  const rows = [
+    'wkt,from,to,название',
+    `${wkt(70.5)},KGZ,TJK,Ак-Арык`,
+    `${wkt(70.6)},TJK,KGZ,Верхний Сай у дороги`,
+    '"POLYGON((70 40,70.01 40.01,70.01 40,70 40.01,70 40))",TJK,KGZ,Петля у старого моста',
+    '',
+  ].join('\r\n');
+  const cp1251 = Buffer.from(
+    [...rows].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+    }),
+  );
+  writeFileSync(join(folder, 'second.csv'), cp1251);
+  write(
+    'alike.geojson',
+    collection(
+      parcel('KGZ', 'TJK', square(70.5, 40, 500), { id: 'p1' }),
+      parcel('TJK', 'KGZ', square(70.6, 40, 500), { id: 'p2' }),
+    ),
+  );
+  expect((await command(folder, ['alike.geojson'])).code).toBe(0);
+  const { code, out } = await command(folder, ['alike.geojson', '--against', 'second.csv']);
+  expect(code).toBe(3);
+  const second = out.slice(out.indexOf('The second list, second.csv:'), out.indexOf('Exchanges in alike'));
+  expect(second).toContain('read as windows-1251; --encoding names another.');
+  expect(second).toContain('feature 3 (Петля у старого моста): self-intersection');
+  const { against, problems, notices } = JSON.parse(
+    (await command(folder, ['alike.geojson', '--json', '--against', 'second.csv'])).out,
+  );
+  expect([problems, notices]).toEqual([[], []]);
+  expect(against).toMatchObject({
+    format: 'csv',
+    encoding: { name: 'windows-1251', guessed: true },
+    converted_from: null,
+    problem_count: 1,
+    problems: [{ feature: 3, code: 'self-intersection' }],
+    notices: [],
+    incomplete: false,
+  });
+});
+
+test('a second list that is cut off says so, and that no verdict rests on it', async () => {
+  write('cut.geojson', second.slice(0, -60));
+  const { code, out } = await command(folder, ['first.geojson', '--against', 'cut.geojson']);
+  expect(code).toBe(3);
+  const told = out.slice(out.indexOf('The second list, cut.geojson:'), out.indexOf('Exchanges in first'));
+  expect(told).toContain('truncated: the file ends in the middle');
+  expect(told).toContain('Part of it is missing, doubtful or could not be read');
+  expect((await json('--against', 'cut.geojson')).value.against).toMatchObject({
+    incomplete: true,
+    problems: [{ code: 'truncated' }],
+  });
+});
+
+test('each list tells its own progress, by its name', async () => {
+  const empty = { type: 'Feature', properties: {}, geometry: null };
+  write('many.geojson', collection(...Array.from({ length: 100_001 }, () => empty)));
+  const { told } = await command(folder, ['many.geojson', '--against', 'many.geojson']);
+  const lines = told.filter((line) => line.includes('100,000 features'));
+  expect(lines.map((line) => line.split(':')[0])).toEqual(['many.geojson', 'many.geojson']);
+});
+
 test('overlaps and parcels on another side are told, as on the page', async () => {
   write(
     'overlap.geojson',

@@ -1,0 +1,47 @@
+import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
+import { isLoss } from '../../core/my-data/notice.ts';
+import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
+import { firstOf } from '../exchange/printed-list.ts';
+import type { FileReport, Known } from './file-report.ts';
+
+/** What a field says of accuracies, and whose could not be read. */
+const accuracyLines = (field: AccuracyField): string[] => [
+  words.accuracyField(field),
+  ...firstOf(
+    field.listed,
+    ({ feature, name, text }) => words.accuracyUnread(feature, name, text),
+    field.unread,
+  ),
+];
+
+/** How a file was read: what was converted, guessed and noticed. */
+export function readingLines(report: FileReport, { facts, convertedFrom, gridHa }: Known): string[] {
+  const { mapping, problems, accuracies, notices } = report;
+  const grid = gridHa();
+  return [
+    ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
+    ...(grid === null ? [] : [words.gridArea(grid)]),
+    ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
+    words.fields(mapping.from, mapping.to, mapping.exchange),
+    ...(problems.some(({ code }) => code === 'no-such-field') ? [words.fieldNames(report.fieldNames)] : []),
+    ...(accuracies ? accuracyLines(accuracies) : []),
+    ...notices.filter((notice) => !isLoss(notice)).map((notice) => words.notice[notice.code](notice)),
+    '',
+  ];
+}
+
+/** What is faulty or lost of a file, the first of each; nothing where nothing is. */
+export function faultLines({ problems, problemCount, notices }: FileReport): string[] {
+  if (problemCount === 0) return [];
+  const losses = notices.filter(isLoss);
+  return [
+    words.problems(problemCount),
+    ...losses.map((notice) => `  ${notice.code}: ${words.notice[notice.code](notice)}`),
+    ...firstOf(
+      problems,
+      ({ feature, code, at, name }) => words.problem(feature, code, at, name),
+      problemCount - losses.length,
+    ),
+    '',
+  ];
+}
