@@ -31,8 +31,6 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['exchange/terminal#terminalWords.argumentFault.bad-tolerance', ['0']],
   ['exchange/terminal#terminalWords.argumentFault.bad-accuracy', ['0']],
   ['exchange/terminal#terminalWords.engine', ['60000']],
-  ['exchange/terminal#terminalWords.more', ['10000']],
-  ['exchange/terminal-lists#comparisonWords.more', ['10000']],
   ['here/here#hereWords.systems.ck-42', ['4.5']],
   ['measure/measure#measureWords.coordinatesHint', ['40.2128', '69.5551']],
   ['measure/measure#measureWords.linkTooLong', ['8000']],
