@@ -12,12 +12,13 @@ export const findingsJson = (findings: Findings | null) => ({
     null,
   misplaced_count: findings?.misplacedCount ?? null,
   misplaced:
-    findings?.misplaced.map(({ feature, name, from, liesIn, share }) => ({
+    findings?.misplaced.map(({ feature, name, from, liesIn, share, withinErrorM }) => ({
       feature,
       name,
       from,
       lies_in: liesIn,
       share: share === null ? null : rounded(share),
+      within_line_error_m: withinErrorM,
     })) ?? null,
   seam_m: findings?.widths.seamM ?? null,
   widest_gap_m: findings?.widths.widestM ?? null,
@@ -35,12 +36,13 @@ export const findingsJson = (findings: Findings | null) => ({
   line_error_m: findings?.lineErrorM ?? null,
   line_count: findings?.lineCount ?? null,
   line:
-    findings?.line.map(({ feature, name, shares, alongM, alongOffM, beyondM }) => ({
+    findings?.line.map(({ feature, name, shares, alongM, alongOffM, beyondM, lineErrorM }) => ({
       feature,
       name,
       shares: shares && Object.fromEntries(shares.map(([country, share]) => [country, rounded(share)])),
       along_m: rounded(alongM),
       along_off_m: rounded(alongOffM),
       beyond_m: rounded(beyondM),
+      line_error_m: lineErrorM,
     })) ?? null,
 });

@@ -1,4 +1,6 @@
 import { parseCountry } from '../../core/atlas/country.ts';
+import { parseStretchLine } from '../../core/atlas/stretch.ts';
+import { stretchLinesOn } from '../../core/compare/stretch-sums.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import { createShapeIndex } from '../../core/my-data/shape-index.ts';
@@ -10,7 +12,8 @@ import { shippedFile } from '../exchange/shipped-files.ts';
 /** Gaps and overlaps of the parcels of a file, and how they lie to the line, as on the page. */
 export function lookTogether(parcels: Parcels, mapping: FieldMapping, widths: GapWidths): Promise<Findings> {
   const countries = parseCountry(shippedFile('countries.geojson')).items;
-  const [before] = countries.map(({ release }) => release).sort();
+  const [before = ''] = countries.map(({ release }) => release).sort();
   const grounds = countries.filter(({ release }) => release === before);
-  return examine(parcels, createShapeIndex(parcels.shapes), mapping, { grounds, widths });
+  const stretches = stretchLinesOn(parseStretchLine(shippedFile('stretch-lines.geojson')).items, before);
+  return examine(parcels, createShapeIndex(parcels.shapes), mapping, { grounds, stretches, widths });
 }

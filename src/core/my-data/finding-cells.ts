@@ -27,9 +27,9 @@ export function* findingCells(findings: Findings | null): Generator<readonly (st
   for (const { features, ha } of findings.overlaps) yield row('overlap', features, ha ?? '', '', '');
   for (const { id, kind, features, ha, widthM } of findings.gaps ?? [])
     yield row('gap', features, ha, kind, `width ${rounded(widthM, 2)} m; ${id}`);
-  for (const { feature, shares, alongM, alongOffM, beyondM } of findings.line) {
+  for (const { feature, shares, alongM, alongOffM, beyondM, lineErrorM } of findings.line) {
     const parts = (shares ?? []).map(([country, share]) => `${country} ${rounded(100 * share, 2)} %`);
-    const about = `along ${rounded(alongM, 1)} m, off ${rounded(alongOffM, 1)} m, beyond ${rounded(beyondM, 1)} m`;
+    const about = `along ${rounded(alongM, 1)} m, off ${rounded(alongOffM, 1)} m, beyond ${rounded(beyondM, 1)} m; the line may be ${rounded(lineErrorM, 1)} m off`;
     yield row('line', [feature], '', parts.join(' '), about);
   }
 }

@@ -3,6 +3,8 @@ import { rayMeets } from '../geometry/ray-crossing.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
+import type { CountryLine } from './topology/country-line.ts';
+import { lineCovers } from './topology/line-covers.ts';
 import type { Shares } from './topology/line-sides.ts';
 import { transferOf } from './transfer.ts';
 import type { Parcels } from './two-lists/parcels.ts';
@@ -62,7 +64,7 @@ type Placed = Pick<Parcels, 'shapes' | 'states' | 'count' | 'properties'>;
 export function findMisplaced(
   set: Placed,
   mapping: FieldMapping,
-  countryAt: (lon: number, lat: number) => string | null,
+  line: CountryLine,
   sharesOf: (feature: number) => Shares | undefined,
 ): { count: number; misplaced: Misplaced[] } {
   const misplaced: Misplaced[] = [];
@@ -74,7 +76,7 @@ export function findMisplaced(
     if (!direction || !/^(KGZ|TJK|UZB)$/.test(direction.from)) continue;
     const bounds = set.shapes.bounds(shape);
     const [most, share] = sharesOf(shape + 1)?.[0] ?? [
-      countryAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2),
+      line.countryAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2),
       null,
     ];
     if (most === null || most === direction.from) continue;
@@ -87,6 +89,7 @@ export function findMisplaced(
         from,
         liesIn: most,
         share,
+        withinErrorM: lineCovers(set, shape, line, most),
         bounds,
       });
     }

@@ -73,6 +73,8 @@ export type Misplaced = {
   readonly name: string;
   /** Which share of it (0…1) lies there; null where it could not be cut. */
   readonly share: number | null;
+  /** How far the line may be off, m, where it is so far that it does not tell that the parcel lies there; else null. */
+  readonly withinErrorM: number | null;
   readonly from: string;
   readonly liesIn: string;
   readonly bounds: Bounds;
@@ -92,8 +94,10 @@ export type Findings = {
   /** Parcels that the line meets or runs along, and how; the first of them. */
   readonly lineCount: number;
   readonly line: readonly NamedLineFinding[];
-  /** How far off the line itself may be, m. */
+  /** How far off the line itself may be where no stretch of it is known, m. */
   readonly lineErrorM: number;
+  /** Whether the expected errors of its stretches were at hand. */
+  readonly stretchesKnown: boolean;
   readonly misplacedCount: number;
   readonly misplaced: readonly Misplaced[];
 };

@@ -6,7 +6,7 @@ import type { Findings } from '../../core/my-data/opened-file.ts';
 import { findOverlaps } from '../../core/my-data/overlaps.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import type { ShapeIndex } from '../../core/my-data/shape-index.ts';
-import { countryLine } from '../../core/my-data/topology/country-line.ts';
+import { countryLine, type LineStretch } from '../../core/my-data/topology/country-line.ts';
 import { type GapWidths, usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import { findGaps } from '../../core/my-data/topology/gaps.ts';
 import { lineFindings } from '../../core/my-data/topology/line-findings.ts';
@@ -15,13 +15,12 @@ import { lineFindings } from '../../core/my-data/topology/line-findings.ts';
 const atOnceMs = 40;
 const mostListed = 500;
 
-/** How far the line itself may be off, m: two standard deviations. */
-const lineErrorM = 2 * assumedAccuracyM;
-
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 export type ExamineOptions = {
   readonly grounds: readonly CountryGround[];
+  /** Null where they could not be had. */
+  readonly stretches: readonly LineStretch[] | null;
   readonly widths?: GapWidths;
   /** Hears how far it is, 0…1. */
   readonly heard?: (share: number) => void;
@@ -35,7 +34,7 @@ export async function examine(
   set: Looked,
   index: ShapeIndex,
   mapping: FieldMapping,
-  { grounds, widths = usualWidths, heard = () => {} }: ExamineOptions,
+  { grounds, stretches, widths = usualWidths, heard = () => {} }: ExamineOptions,
 ): Promise<Findings> {
   let paused = performance.now();
   /** Goes through a search that yields numbers up to `size`, from one share of the whole to another. */
@@ -54,10 +53,10 @@ export async function examine(
       paused = performance.now();
     }
   }
-  const line = countryLine(grounds);
-  const found = await through(lineFindings(set, line, lineErrorM), set.count, 0, 0.3);
+  const line = countryLine(grounds, { stretches: stretches ?? [], assumedM: assumedAccuracyM });
+  const found = await through(lineFindings(set, line), set.count, 0, 0.3);
   const shares = new Map(found.map((each) => [each.feature, each.shares]));
-  const { count: misplacedCount, misplaced } = findMisplaced(set, mapping, line.countryAt, (feature) =>
+  const { count: misplacedCount, misplaced } = findMisplaced(set, mapping, line, (feature) =>
     shares.get(feature),
   );
   const { count, overlaps, seams } = await through(
@@ -79,6 +78,7 @@ export async function examine(
     line: found
       .slice(0, mostListed)
       .map((each) => ({ ...each, name: featureName(set.properties[each.feature - 1] ?? {}) })),
-    lineErrorM,
+    lineErrorM: 2 * assumedAccuracyM,
+    stretchesKnown: stretches !== null,
   };
 }

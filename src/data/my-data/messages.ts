@@ -10,6 +10,7 @@ import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { PackedParcels } from '../../core/my-data/report/packed-parcels.ts';
+import type { LineStretch } from '../../core/my-data/topology/country-line.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Comparison, MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
 import type { TilePaints } from './paint-tile.ts';
@@ -55,6 +56,7 @@ export type Question =
   | {
       readonly kind: 'examine';
       readonly grounds: readonly CountryGround[];
+      readonly stretches: readonly LineStretch[] | null;
       readonly widths: GapWidths;
     }
   | {

@@ -2,20 +2,29 @@ import { findingWords } from '../my-data/findings.en.ts';
 import { type ToldLine, topologyWords } from '../my-data/topology.en.ts';
 import { number } from './terminal-figures.en.ts';
 
+type ToldMisplaced = {
+  readonly feature: number;
+  readonly name: string;
+  readonly from: string;
+  readonly liesIn: string;
+  readonly share: number | null;
+  readonly withinErrorM: number | null;
+};
+
 /** What the terminal says of parcels that were looked at together. */
 export const findingLines = {
   overlaps: (count: number) => `Parcels that share ground, counted twice above: ${number(count)}.`,
   overlap: findingWords.overlap,
   misplaced: (count: number) =>
     `Parcels on another side of the line, as drawn before the signing, than they say: ${number(count)}.`,
-  misplacedItem: (feature: number, name: string, from: string, liesIn: string, share: number | null) =>
-    `${name === '' ? '' : `${name}: `}${findingWords.misplacedItem(feature, from, liesIn)}${share === null ? '' : ` (${number(100 * share, 1)} %)`}`,
+  misplacedItem: ({ feature, name, from, liesIn, share, withinErrorM }: ToldMisplaced) =>
+    `${name === '' ? '' : `${name}: `}${findingWords.misplacedItem(feature, from, liesIn, withinErrorM)}${share === null ? '' : ` (${number(100 * share, 1)} %)`}`,
   seams: topologyWords.seams,
   gaps: (count: number) => `Ground between parcels that none of them covers: ${number(count)}.`,
   gap: topologyWords.gap,
   gapsUnlooked: topologyWords.gapsUnlooked,
   line: (count: number) =>
-    `Parcels that the line meets, as drawn before the signing, or whose edge runs along it: ${number(count)}.`,
+    `Parcels that the line meets, as drawn before the signing, or whose edge runs along it no further off than the line there may be: ${number(count)}.`,
   lineItem: ({ name, ...line }: ToldLine & { readonly name: string }) =>
     `${name === '' ? '' : `${name}: `}${topologyWords.lineItem(line)}`,
   notTogether: 'Too many parcels to look for overlaps and sides.',

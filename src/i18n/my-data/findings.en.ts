@@ -3,7 +3,7 @@ import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 import { featureProblemWords } from './problems.en.ts';
 
-const { ownHectares: ha, whole } = unitsOf(english);
+const { distance, ownHectares: ha, whole } = unitsOf(english);
 
 /** What is wrong or odd in an opened file. */
 export const findingWords = {
@@ -24,8 +24,8 @@ export const findingWords = {
   overlapsCut: (listed: number, all: number) =>
     `The ${whole(listed)} largest of those measured; ${whole(all)} pairs overlap.`,
   misplaced: (count: number) => `On another side of the line (${whole(count)})`,
-  misplacedItem: (feature: number, from: string, liesIn: string) =>
-    `Feature ${whole(feature)}: said to come from ${party(from)}, lies in ${party(liesIn)}`,
+  misplacedItem: (feature: number, from: string, liesIn: string, withinErrorM: number | null) =>
+    `Feature ${whole(feature)}: said to come from ${party(from)}, lies in ${party(liesIn)}${withinErrorM === null ? '' : `, but no further in than the line there may be off (${distance(withinErrorM)})`}`,
   misplacedNote:
     'Judged by where most of each parcel lies and the line as OpenStreetMap drew it before the signing. It says something about that line, not about the parcel.',
 };

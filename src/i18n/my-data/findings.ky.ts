@@ -5,7 +5,7 @@ import { unitsOf } from '../language/units.ts';
 import type { findingWords as english } from './findings.en.ts';
 import { featureProblemWords } from './problems.ky.ts';
 
-const { ownHectares: ha, whole } = unitsOf(kyrgyz);
+const { distance, ownHectares: ha, whole } = unitsOf(kyrgyz);
 
 /** What is wrong or odd in an opened file. */
 export const findingWords: typeof english = {
@@ -26,8 +26,8 @@ export const findingWords: typeof english = {
   overlapsCut: (listed, all) =>
     `Өлчөнгөндөрдүн эң чоң ${whole(listed)} жубу; баары болуп ${whole(all)} жуп кабатташат.`,
   misplaced: (count) => `Сызыктын башка тарабында (${whole(count)})`,
-  misplacedItem: (feature, from, liesIn) =>
-    `${whole(feature)}-объект: ${fromCountry(party(from))} өтөт делген, бирок ${inCountry(party(liesIn))} жатат`,
+  misplacedItem: (feature, from, liesIn, withinErrorM) =>
+    `${whole(feature)}-объект: ${fromCountry(party(from))} өтөт делген, бирок ${inCountry(party(liesIn))} жатат${withinErrorM === null ? '' : `, бирок ал жерде сызык жылышы мүмкүн болгон аралыктан (${distance(withinErrorM)}) ары эмес`}`,
   misplacedNote:
     'Ар бир тилкенин көбү кайда жатканы жана кол коюлганга чейин OpenStreetMap чийген сызык боюнча бааланды. Бул тилке жөнүндө эмес, ошол сызык жөнүндө кабар берет.',
 };

@@ -6,7 +6,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 import { plural } from './counts.ru.ts';
 import { featureProblemWords } from './problems.ru.ts';
 
-const { ownHectares: ha, whole } = unitsOf(russian);
+const { distance, ownHectares: ha, whole } = unitsOf(russian);
 
 type Findings = Pick<
   LateWords['data'],
@@ -51,8 +51,8 @@ export const findingWords: Findings = {
   overlapsCut: (listed, all) =>
     `Показаны крупнейшие из измеренных: ${whole(listed)}; всего ${plural(all, 'пара накладывается', 'пары накладываются', 'пар накладываются')} друг на друга.`,
   misplaced: (count) => `По другую сторону линии (${whole(count)})`,
-  misplacedItem: (feature, from, liesIn) =>
-    `Объект ${whole(feature)}: указано, что он ${awayFrom(party(from))}, но лежит ${countriesWithin[liesIn] ?? `в «${liesIn}»`}`,
+  misplacedItem: (feature, from, liesIn, withinErrorM) =>
+    `Объект ${whole(feature)}: указано, что он ${awayFrom(party(from))}, но лежит ${countriesWithin[liesIn] ?? `в «${liesIn}»`}${withinErrorM === null ? '' : `, однако не глубже, чем там может быть смещена линия (${distance(withinErrorM)})`}`,
   misplacedNote:
     'Определено по тому, где лежит большая часть участка, и по линии, как она была в OpenStreetMap до подписания. Это говорит о той линии, а не об участке.',
 };

@@ -4,7 +4,7 @@ import { unitsOf } from '../language/units.ts';
 import type { findingWords as english } from './findings.en.ts';
 import { featureProblemWords } from './problems.tg.ts';
 
-const { ownHectares: ha, whole } = unitsOf(tajik);
+const { distance, ownHectares: ha, whole } = unitsOf(tajik);
 
 /** What is wrong or odd in an opened file. */
 export const findingWords: typeof english = {
@@ -26,8 +26,8 @@ export const findingWords: typeof english = {
   overlapsCut: (listed, all) =>
     `${whole(listed)}-тои калонтарин аз ченшудаҳо; ҳамагӣ ${whole(all)} ҷуфт ҳампӯшанд.`,
   misplaced: (count) => `Дар тарафи дигари хат (${whole(count)})`,
-  misplacedItem: (feature, from, liesIn) =>
-    `Объекти ${whole(feature)}: мувофиқи файл аз ${party(from)}, дар асл дар ${party(liesIn)} ҷойгир аст`,
+  misplacedItem: (feature, from, liesIn, withinErrorM) =>
+    `Объекти ${whole(feature)}: мувофиқи файл аз ${party(from)}, дар асл дар ${party(liesIn)} ҷойгир аст${withinErrorM === null ? '' : `, вале на дуртар аз он ки худи хат дар он ҷо метавонад хато бошад (${distance(withinErrorM)})`}`,
   misplacedNote:
     'Аз рӯи он ки қисми зиёди ҳар қитъа дар куҷост ва хате, ки OpenStreetMap пеш аз имзо кашида буд, муайян шудааст. Ин аз он хат гувоҳӣ медиҳад, на аз қитъа.',
 };

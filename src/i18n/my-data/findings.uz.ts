@@ -4,7 +4,7 @@ import { unitsOf } from '../language/units.ts';
 import type { findingWords as englishFindingWords } from './findings.en.ts';
 import { featureProblemWords } from './problems.uz.ts';
 
-const { ownHectares: ha, whole } = unitsOf(uzbek);
+const { distance, ownHectares: ha, whole } = unitsOf(uzbek);
 
 export const findingWords: typeof englishFindingWords = {
   problems: (count) => `Nuqsonlar (${whole(count)})`,
@@ -25,8 +25,8 @@ export const findingWords: typeof englishFindingWords = {
   overlapsCut: (listed, all) =>
     `Oʻlchanganlarning eng katta ${whole(listed)} tasi; jami ${whole(all)} juft ustma-ust tushgan.`,
   misplaced: (count) => `Chiziqning boshqa tomonida (${whole(count)})`,
-  misplacedItem: (feature, from, liesIn) =>
-    `${whole(feature)}-obyekt. Faylga koʻra kimdan oʻtadi: ${party(from)}; yotgan joyi: ${party(liesIn)}`,
+  misplacedItem: (feature, from, liesIn, withinErrorM) =>
+    `${whole(feature)}-obyekt. Faylga koʻra kimdan oʻtadi: ${party(from)}; yotgan joyi: ${party(liesIn)}${withinErrorM === null ? '' : `, lekin u yerda chiziqning oʻzi xato boʻlishi mumkin boʻlgan masofadan (${distance(withinErrorM)}) ichkarida emas`}`,
   misplacedNote:
     'Har bir uchastkaning koʻp qismi qayerda yotgani va imzolashdan oldin OpenStreetMapda chizilgan chiziq boʻyicha aniqlangan. Bu uchastka haqida emas, oʻsha chiziq haqida gapiradi.',
 };

@@ -11,6 +11,7 @@ export type ToldLine = {
   readonly alongM: number;
   readonly alongOffM: number;
   readonly beyondM: number;
+  readonly lineErrorM: number;
 };
 
 const list = (features: readonly number[]) =>
@@ -39,15 +40,16 @@ export const topologyWords = {
   seams: (count: number, seamM: number) =>
     `Overlaps narrower than ${distance(seamM)}, taken as rounding: ${whole(count)}.`,
   line: (count: number) => `At the line (${whole(count)})`,
-  lineNote: (errorM: number) =>
-    `Parcels that the line meets, as OpenStreetMap drew it before the signing, or whose edge runs along it within ${distance(errorM)}: that far the line itself may be off (twice the assumed accuracy).`,
-  lineItem: ({ feature, shares, alongM, alongOffM, beyondM }: ToldLine) =>
+  lineNote: (errorM: number, stretchesKnown: boolean) =>
+    `Parcels that the line meets, as OpenStreetMap drew it before the signing, or whose edge runs along it no further off than the line itself may be. ${stretchesKnown ? `That is twice the expected error of the nearest stretch; ${distance(errorM)} where none is known.` : `The expected errors of its stretches could not be loaded: ${distance(errorM)} are taken everywhere.`}`,
+  lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }: ToldLine) =>
     [
       `Feature ${whole(feature)}: ${shares === null ? 'could not be cut along the line' : shares.map(([country, part]) => `${share(part)} in ${party(country)}`).join(', ')}`,
       ...(beyondM > 0.01 ? [`reaches ${distance(beyondM)} beyond the line`] : []),
       ...(alongM > 0
         ? [`${distance(alongM)} of its edge runs along it, at most ${distance(alongOffM)} off`]
         : []),
+      ...(lineErrorM > 0 ? [`the line there may be ${distance(lineErrorM)} off`] : []),
     ].join('; '),
 };
 

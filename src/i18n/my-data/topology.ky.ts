@@ -28,12 +28,13 @@ export const topologyWords: TopologyWords = {
   seam: 'Тегеректөө чеги',
   seams: (count, seamM) => `${distance(seamM)} ичке, тегеректөө деп алынган кабатташуулар: ${whole(count)}.`,
   line: (count) => `Сызыктын жанында (${whole(count)})`,
-  lineNote: (errorM) =>
-    `Кол коюлганга чейин OpenStreetMap чийген сызык кесип өткөн же чети аны бойлоп ${distance(errorM)} ичинде жүргөн тилкелер: сызыктын өзү ушунча жылышы мүмкүн (кабыл алынган тактыктын эки эсеси).`,
-  lineItem: ({ feature, shares, alongM, alongOffM, beyondM }) =>
+  lineNote: (errorM, stretchesKnown) =>
+    `Кол коюлганга чейин OpenStreetMap чийген сызык кесип өткөн же чети аны бойлоп, сызыктын өзү жылышы мүмкүн болгон аралыктан алыс эмес жүргөн тилкелер. ${stretchesKnown ? `Ал — эң жакын бөлүктүн күтүлгөн катасынын эки эсеси; ал белгисиз жерде ${distance(errorM)}.` : `Бөлүктөрдүн күтүлгөн каталары жүктөлгөн жок: бардык жерде ${distance(errorM)} алынды.`}`,
+  lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }) =>
     [
       `${whole(feature)}-объект: ${shares === null ? 'сызык боюнча бөлүнгөн жок' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,
       ...(beyondM > 0.01 ? [`сызыктан ${distance(beyondM)} ары өтөт`] : []),
       ...(alongM > 0 ? [`чети аны ${distance(alongM)} бойлойт, эң көп айырма ${distance(alongOffM)}`] : []),
+      ...(lineErrorM > 0 ? [`ал жерде сызыктын өзү ${distance(lineErrorM)} жылышы мүмкүн`] : []),
     ].join('; '),
 };

@@ -28,12 +28,13 @@ export const topologyWords: TopologyWords = {
   seam: 'Округление до',
   seams: (count, seamM) => `Наложений уже ${distance(seamM)}, принятых за округление: ${whole(count)}.`,
   line: (count) => `У линии (${whole(count)})`,
-  lineNote: (errorM) =>
-    `Участки, которые пересекает линия, как она была в OpenStreetMap до подписания, или край которых идёт вдоль неё не дальше ${distance(errorM)}: настолько может быть смещена сама линия (двойная принятая точность).`,
-  lineItem: ({ feature, shares, alongM, alongOffM, beyondM }) =>
+  lineNote: (errorM, stretchesKnown) =>
+    `Участки, которые пересекает линия, как она была в OpenStreetMap до подписания, или край которых идёт вдоль неё не дальше, чем может быть смещена сама линия. ${stretchesKnown ? `Это удвоенная ожидаемая ошибка ближайшего отрезка; ${distance(errorM)}, где она неизвестна.` : `Ожидаемые ошибки отрезков загрузить не удалось: везде принято ${distance(errorM)}.`}`,
+  lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }) =>
     [
       `Объект ${whole(feature)}: ${shares === null ? 'по линии не разделён' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,
       ...(beyondM > 0.01 ? [`заходит за линию на ${distance(beyondM)}`] : []),
       ...(alongM > 0 ? [`край идёт вдоль неё ${distance(alongM)}, не дальше ${distance(alongOffM)}`] : []),
+      ...(lineErrorM > 0 ? [`сама линия там может быть смещена на ${distance(lineErrorM)}`] : []),
     ].join('; '),
 };

@@ -29,14 +29,15 @@ export const topologyWords: TopologyWords = {
   seams: (count, seamM) =>
     `Ҳампӯшиҳои тангтар аз ${distance(seamM)}, ки яклухткунӣ ҳисоб шуданд: ${whole(count)}.`,
   line: (count) => `Дар назди хат (${whole(count)})`,
-  lineNote: (errorM) =>
-    `Қитъаҳое, ки хати пеш аз имзо дар OpenStreetMap кашидашуда мебурад ё канорашон дар баробари он дар доираи ${distance(errorM)} меравад: худи хат метавонад ҳамин қадар хато бошад (ду баробари дақиқии фарзшуда).`,
-  lineItem: ({ feature, shares, alongM, alongOffM, beyondM }) =>
+  lineNote: (errorM, stretchesKnown) =>
+    `Қитъаҳое, ки хати пеш аз имзо дар OpenStreetMap кашидашуда мебурад ё канорашон дар баробари он на дуртар аз хатои эҳтимолии худи хат меравад. ${stretchesKnown ? `Ин ду баробари хатои интизории порчаи наздиктарин аст; ҷое ки он маълум нест, ${distance(errorM)}.` : `Хатоҳои интизории порчаҳо бор нашуданд: дар ҳама ҷо ${distance(errorM)} гирифта шуд.`}`,
+  lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }) =>
     [
       `Объекти ${whole(feature)}: ${shares === null ? 'аз рӯи хат тақсим нашуд' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,
       ...(beyondM > 0.01 ? [`аз хат ${distance(beyondM)} мегузарад`] : []),
       ...(alongM > 0
         ? [`канораш ${distance(alongM)} дар баробари он меравад, на дуртар аз ${distance(alongOffM)}`]
         : []),
+      ...(lineErrorM > 0 ? [`худи хат дар он ҷо метавонад ${distance(lineErrorM)} хато бошад`] : []),
     ].join('; '),
 };

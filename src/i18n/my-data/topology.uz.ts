@@ -30,14 +30,15 @@ export const topologyWords: TopologyWords = {
   seams: (count, seamM) =>
     `${distance(seamM)} dan ensiz, yaxlitlash deb olingan ustma-ust tushganlar: ${whole(count)}.`,
   line: (count) => `Chiziq yonida (${whole(count)})`,
-  lineNote: (errorM) =>
-    `Imzolashdan oldin OpenStreetMapda chizilgan chiziq kesib oʻtgan yoki cheti uning boʻylab ${distance(errorM)} ichida yurgan uchastkalar: chiziqning oʻzi shuncha xato boʻlishi mumkin (qabul qilingan aniqlikning ikki baravari).`,
-  lineItem: ({ feature, shares, alongM, alongOffM, beyondM }) =>
+  lineNote: (errorM, stretchesKnown) =>
+    `Imzolashdan oldin OpenStreetMapda chizilgan chiziq kesib oʻtgan yoki cheti uning boʻylab chiziqning oʻzi xato boʻlishi mumkin boʻlgan masofadan uzoqlashmay yurgan uchastkalar. ${stretchesKnown ? `Bu eng yaqin qismning kutilgan xatosining ikki baravari; u nomaʼlum joyda ${distance(errorM)}.` : `Qismlarning kutilgan xatolari yuklanmadi: hamma joyda ${distance(errorM)} olindi.`}`,
+  lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }) =>
     [
       `${whole(feature)}-obyekt: ${shares === null ? 'chiziq boʻyicha boʻlinmadi' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,
       ...(beyondM > 0.01 ? [`chiziqdan ${distance(beyondM)} oʻtadi`] : []),
       ...(alongM > 0
         ? [`cheti ${distance(alongM)} uning boʻylab yuradi, farqi koʻpi bilan ${distance(alongOffM)}`]
         : []),
+      ...(lineErrorM > 0 ? [`u yerda chiziqning oʻzi ${distance(lineErrorM)} xato boʻlishi mumkin`] : []),
     ].join('; '),
 };

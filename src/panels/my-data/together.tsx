@@ -78,8 +78,8 @@ export function Together({ own, file, findings, allowedGaps, intents }: Props) {
           note={own.misplacedNote}
           cut={cut(misplaced.length, misplacedCount)}
           own={own}
-          items={misplaced.map(({ feature, name, from, liesIn }) => ({
-            text: named(name, own.misplacedItem(feature, from, liesIn)),
+          items={misplaced.map(({ feature, name, from, liesIn, withinErrorM }) => ({
+            text: named(name, own.misplacedItem(feature, from, liesIn, withinErrorM)),
             label: own.zoomToFeature(feature),
             act: choose(feature),
           }))}
@@ -88,7 +88,7 @@ export function Together({ own, file, findings, allowedGaps, intents }: Props) {
       {line.length > 0 && (
         <Folding
           summary={own.line(findings.lineCount)}
-          note={own.lineNote(findings.lineErrorM)}
+          note={own.lineNote(findings.lineErrorM, findings.stretchesKnown)}
           cut={cut(line.length, findings.lineCount)}
           own={own}
           items={line.map((each) => ({

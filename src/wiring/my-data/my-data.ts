@@ -1,7 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import type { CountryGround } from '../../core/my-data/misplaced.ts';
-import { releaseSpan } from '../../core/page/derive.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
 import { openImport } from '../../data/my-data/open-import.ts';
@@ -14,6 +12,7 @@ import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
 import type { Arriving } from './arrivals.ts';
 import { createComparing } from './comparing.ts';
+import { createKnownLine } from './known-line.ts';
 import { comparisonId, openMyMap } from './my-map.ts';
 import { newFile } from './new-file.ts';
 import { createReadingQueue } from './reading-queue.ts';
@@ -49,18 +48,12 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
       );
     },
   });
-  const grounds = (): readonly CountryGround[] => {
-    const shipped = atlas.value;
-    if (!shipped) return [];
-    const [before] = releaseSpan(shipped);
-    return shipped.countries.filter(({ release }) => release === before);
-  };
   const reader = createReadingQueue({
     own,
     kept,
     myMap,
     openImport,
-    grounds,
+    line: createKnownLine(atlas),
     tolerance: () => store.choices.value.tolerancePercent,
     comparing: (id, share) => comparing.heard(id, share),
   });

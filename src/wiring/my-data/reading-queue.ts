@@ -1,9 +1,9 @@
 import type { FileSettings, JudgeSettings, LookSettings } from '../../core/my-data/file-settings.ts';
-import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { KeptFiles } from '../../data/my-data/kept-files.ts';
 import type { ImportHandle, openImport } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
+import type { KnownLine } from './known-line.ts';
 import type { openMyMap } from './my-map.ts';
 import { createShowing, type Shown } from './showing.ts';
 
@@ -12,7 +12,7 @@ type Parts = {
   readonly kept: KeptFiles;
   readonly myMap: ReturnType<typeof openMyMap>;
   readonly openImport: typeof openImport;
-  grounds(): readonly CountryGround[];
+  line(): Promise<KnownLine>;
   tolerance(): number;
   /** Hears how far the comparison of a file with another list is. */
   comparing?(file: string, share: number): void;
@@ -37,9 +37,9 @@ const looked = (status: FileStatus, looking: number): { status?: FileStatus } =>
   status.stage === 'open' && status.findings === null ? { status: { ...status, looking } } : {};
 
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
-export function createReadingQueue({ own, kept, myMap, openImport, grounds, tolerance, comparing }: Parts) {
+export function createReadingQueue({ own, kept, myMap, openImport, line, tolerance, comparing }: Parts) {
   const runs = new Map<string, Run>();
-  const show = createShowing({ own, myMap, grounds });
+  const show = createShowing({ own, myMap, line });
   let waiting: string[] = [];
   let reading: string | null = null;
 

@@ -1,17 +1,17 @@
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
-import type { CountryGround } from '../../core/my-data/misplaced.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import { usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Preview } from '../../data/my-data/messages.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
+import type { KnownLine } from './known-line.ts';
 import type { openMyMap } from './my-map.ts';
 
 type Parts = {
   readonly own: MyDataStore;
   readonly myMap: ReturnType<typeof openMyMap>;
-  grounds(): readonly CountryGround[];
+  line(): Promise<KnownLine>;
 };
 
 /** Who answers for a file, and how it stands on the map. */
@@ -24,7 +24,7 @@ export type Shown = {
 };
 
 /** Brings a file that was read, or judged anew, to the map and to the panel. */
-export function createShowing({ own, myMap, grounds }: Parts) {
+export function createShowing({ own, myMap, line }: Parts) {
   /** Draws what has been read so far of a file that takes long. */
   async function preview(id: string, { handle, reveal, paintedBy }: Shown, found: Preview): Promise<void> {
     if (!handle || paintedBy !== null) return;
@@ -44,8 +44,9 @@ export function createShowing({ own, myMap, grounds }: Parts) {
   }
 
   async function examine(id: string, handle: ImportHandle): Promise<void> {
+    const known = await line();
     const widths = own.file(id)?.settings.widths ?? usualWidths;
-    const findings = await handle.ask({ kind: 'examine', grounds: grounds(), widths });
+    const findings = await handle.ask({ kind: 'examine', ...known, widths });
     if (!findings) return;
     own.change(id, ({ status }) => (status.stage === 'open' ? { status: { ...status, findings } } : {}));
   }

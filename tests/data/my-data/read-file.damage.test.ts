@@ -61,7 +61,9 @@ test.each(Object.keys(sound))(
         // What was opened can be asked, drawn and saved.
         expect(await opening.ask({ kind: 'shapes' })).not.toBeNull();
         expect(await opening.ask({ kind: 'tile', address: { z: 8, x: 177, y: 96 }, style })).not.toBeNull();
-        expect(await opening.ask({ kind: 'examine', grounds: [], widths: usualWidths })).not.toBeNull();
+        expect(
+          await opening.ask({ kind: 'examine', grounds: [], stretches: null, widths: usualWidths }),
+        ).not.toBeNull();
         for (const format of ['csv', 'geojson', 'kml'] as const)
           expect(await opening.ask({ kind: 'save', format, provenance: [] })).not.toBeNull();
       }),

@@ -130,7 +130,7 @@ test('a report that is asked for while all parcels are looked at together waits 
     collection(feature({ name: 'a' }, polygon(70.1, 40.1)), feature({ name: 'b' }, polygon(70.1, 40.1))),
     'a.geojson',
   );
-  const looking = ask({ kind: 'examine', grounds: [], widths: untouched.widths });
+  const looking = ask({ kind: 'examine', grounds: [], stretches: null, widths: untouched.widths });
   const report = await ask({ kind: 'report' });
   expect(report?.findings?.overlapCount).toBe(1);
   await looking;

@@ -53,7 +53,7 @@ function queue(draw: () => Promise<void> = async () => {}) {
     kept,
     myMap,
     openImport: open,
-    grounds: () => [],
+    line: async () => ({ grounds: [], stretches: null }),
     tolerance: () => 1,
   });
   const add = (name: string) => {

@@ -64,15 +64,15 @@ export function togetherSection(
       words.misplaced(misplacedCount),
       misplacedCount,
       '',
-      misplaced.map(({ feature, name, from, liesIn }) =>
-        named(name, words.misplacedItem(feature, from, liesIn)),
+      misplaced.map(({ feature, name, from, liesIn, withinErrorM }) =>
+        named(name, words.misplacedItem(feature, from, liesIn, withinErrorM)),
       ),
     ),
     part(
       words,
       words.atLine(lineCount),
       lineCount,
-      words.atLineNote(findings.lineErrorM),
+      words.atLineNote(findings.lineErrorM, findings.stretchesKnown),
       line.map((each) => named(each.name, words.atLineItem(each))),
     ),
     ...(nothing ? [paragraph(words.nothingTogether)] : []),

@@ -68,12 +68,12 @@ export type ReportWords = {
   seams(count: number, seamM: number): string;
   /** Parcels that the line meets or runs along. */
   atLine(count: number): string;
-  atLineNote(errorM: number): string;
+  atLineNote(errorM: number, stretchesKnown: boolean): string;
   atLineItem(found: Omit<LineFinding, 'bounds'>): string;
   overlaps(count: number): string;
   overlap(one: number, other: number, ha: number | null): string;
   misplaced(count: number): string;
-  misplacedItem(feature: number, from: string, liesIn: string): string;
+  misplacedItem(feature: number, from: string, liesIn: string, withinErrorM: number | null): string;
   readonly notTogether: string;
   readonly methodHeading: string;
   /** The coordinate system from which it was converted; null where it was none. */

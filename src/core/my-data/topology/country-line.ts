@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Bounds, boundsOf } from '../../atlas/feature-bounds.ts';
 import { type BoxIndex, boxIndex } from '../../geometry/box-index.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
@@ -9,9 +9,17 @@ import { widenedBoxes } from './parcel-edges.ts';
 const polygonsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][][] =>
   type === 'Polygon' ? [coordinates] : coordinates;
 
+/** A piece of a line as it was drawn, with its expected error: one standard deviation on each axis, m. */
+export type LineStretch = { readonly geometry: LineString; readonly expectedErrorM: number };
+
+/** What is known of how far the line may be off: its stretches, and what is assumed (as `expectedErrorM`) on none. */
+export type LineErrors = { readonly stretches: readonly LineStretch[]; readonly assumedM: number };
+
 /** The nearest edge of the line: how far off it is (m), and its direction in metres east and north. */
 export type NearestEdge = {
   readonly metres: number;
+  /** How far off the edge itself may be, m: twice the expected error of its stretch. */
+  readonly errorM: number;
   readonly direction: readonly [number, number];
 };
 
@@ -28,30 +36,42 @@ const flatPolygon = (rings: Position[][]): FlatPolygon =>
 export type CountryLine = {
   readonly sides: readonly { readonly country: string; readonly polygons: readonly FlatPolygon[] }[];
   readonly countryAt: (lon: number, lat: number) => string | null;
+  /** The greatest error of any edge, m. */
+  readonly widestErrorM: number;
   /** Whether the line comes within so many metres of bounds. */
   passes(west: number, south: number, east: number, north: number): boolean;
   /** Null where it is further off than asked. */
   nearest(lon: number, lat: number, withinM: number): NearestEdge | null;
 };
 
-/** The edges that two grounds have in common: where the study area ends is no line between countries. */
-function sharedEdges(grounds: readonly CountryGround[]): Float64Array {
+const edgeKey = ([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position) =>
+  x1 < x2 || (x1 === x2 && y1 < y2) ? `${x1} ${y1} ${x2} ${y2}` : `${x2} ${y2} ${x1} ${y1}`;
+
+/** The edges that two grounds have in common, with their errors: where the study area ends is no line between countries. */
+function sharedEdges(grounds: readonly CountryGround[], { stretches, assumedM }: LineErrors) {
+  const expected = new Map<string, number>();
+  for (const { geometry, expectedErrorM } of stretches)
+    geometry.coordinates.forEach((end, i, all) => {
+      if (i > 0) expected.set(edgeKey(all[i - 1] as Position, end), expectedErrorM);
+    });
   const once = new Set<string>();
   const shared: number[] = [];
+  const errorsM: number[] = [];
   for (const { geometry } of grounds)
     for (const ring of polygonsOf(geometry).flat())
       for (let i = 1; i < ring.length; i++) {
-        const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [ring[i - 1] as Position, ring[i] as Position];
-        const isForth = x1 < x2 || (x1 === x2 && y1 < y2);
-        const key = isForth ? `${x1} ${y1} ${x2} ${y2}` : `${x2} ${y2} ${x1} ${y1}`;
-        if (once.has(key)) shared.push(x1, y1, x2, y2);
-        else once.add(key);
+        const [from, to] = [ring[i - 1] as Position, ring[i] as Position];
+        const key = edgeKey(from, to);
+        if (once.has(key)) {
+          shared.push(from[0] ?? 0, from[1] ?? 0, to[0] ?? 0, to[1] ?? 0);
+          errorsM.push(2 * (expected.get(key) ?? assumedM));
+        } else once.add(key);
       }
-  return Float64Array.from(shared);
+  return { ends: Float64Array.from(shared), errorsM };
 }
 
-export function countryLine(grounds: readonly CountryGround[]): CountryLine {
-  const ends = sharedEdges(grounds);
+export function countryLine(grounds: readonly CountryGround[], errors: LineErrors): CountryLine {
+  const { ends, errorsM } = sharedEdges(grounds, errors);
   const index: BoxIndex = boxIndex(widenedBoxes({ count: ends.length / 4, ends }, 0));
   return {
     sides: grounds.map(({ country, geometry }) => ({
@@ -59,6 +79,7 @@ export function countryLine(grounds: readonly CountryGround[]): CountryLine {
       polygons: polygonsOf(geometry).map(flatPolygon),
     })),
     countryAt: createGroundFinder(grounds),
+    widestErrorM: errorsM.reduce((a, b) => Math.max(a, b), 0),
     passes(west, south, east, north) {
       let found = false;
       index.search(west, south, east, north, () => {
@@ -78,7 +99,8 @@ export function countryLine(grounds: readonly CountryGround[]): CountryLine {
         const square = dx * dx + dy * dy;
         const t = square === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / square));
         const metres = Math.hypot(ax + t * dx, ay + t * dy);
-        if (metres <= withinM && metres < (best?.metres ?? Infinity)) best = { metres, direction: [dx, dy] };
+        if (metres <= withinM && metres < (best?.metres ?? Infinity))
+          best = { metres, errorM: errorsM[edge] as number, direction: [dx, dy] };
         return false;
       });
       return best;

@@ -14,6 +14,8 @@ export type LineFinding = {
   readonly alongOffM: number;
   /** How far it reaches beyond the line from the side on which most of it lies, m. */
   readonly beyondM: number;
+  /** How far off the line itself may be there, m: the greatest where several of its stretches are near. */
+  readonly lineErrorM: number;
   readonly bounds: Bounds;
 };
 
@@ -31,23 +33,19 @@ const farthestM = 50_000;
 
 /**
  * The parcels that the line meets or comes within its own error of, one after another; yields the number of each parcel.
- * `errorM` is that error: twice the expected one.
+ * That error is the one of the edge of the line that is nearest.
  */
-export function* lineFindings(
-  set: Measured,
-  line: CountryLine,
-  errorM: number,
-): Generator<number, readonly LineFinding[]> {
+export function* lineFindings(set: Measured, line: CountryLine): Generator<number, readonly LineFinding[]> {
   const found: LineFinding[] = [];
   for (let parcel = 0; parcel < set.count; parcel++) {
     yield parcel;
     if (set.states.at(parcel) !== 0) continue;
     const bounds = set.shapes.bounds(parcel);
     const [west, south, east, north] = bounds;
-    const { lon, lat } = degreesOf(errorM, south);
+    const { lon, lat } = degreesOf(line.widestErrorM, south);
     if (!line.passes(west - lon, south - lat, east + lon, north + lat)) continue;
     const shares = sharesOf(set.shapes, parcel, line, set.ellipsoidalM2.at(parcel));
-    const along = alongLine(set, parcel, line, errorM, shares?.[0]?.[0] ?? null);
+    const along = alongLine(set, parcel, line, shares?.[0]?.[0] ?? null);
     if (along.alongM > 0 || along.beyondM > rounding || (shares?.length ?? 2) > 1)
       found.push({ feature: parcel + 1, shares, ...along, bounds });
   }
@@ -55,15 +53,9 @@ export function* lineFindings(
 }
 
 /** Goes along a parcel's edges in steps, and looks at the line from the middle of each. */
-function alongLine(
-  { shapes }: Measured,
-  parcel: number,
-  line: CountryLine,
-  errorM: number,
-  mostly: string | null,
-) {
+function alongLine({ shapes }: Measured, parcel: number, line: CountryLine, mostly: string | null) {
   const { array: xy } = shapes.parts.xy;
-  let [alongM, alongOffM, beyondM, perimeter] = [0, 0, 0, 0];
+  let [alongM, alongOffM, beyondM, lineErrorM, perimeter] = [0, 0, 0, 0, 0];
   const eachEdge = (visit: (x: number, y: number, dx: number, dy: number, length: number) => void) =>
     shapes.eachPart(parcel, (kind, start, end) => {
       if (kind > 1) return;
@@ -82,10 +74,11 @@ function alongLine(
     if (mostly === null) return;
     const country = line.countryAt(lon, lat);
     if (country === null || country === mostly) return;
-    for (let within = Math.max(errorM, 100); within <= farthestM; within *= 4) {
+    for (let within = Math.max(line.widestErrorM, 100); within <= farthestM; within *= 4) {
       const nearest = line.nearest(lon, lat, within);
       if (!nearest) continue;
       beyondM = Math.max(beyondM, nearest.metres);
+      lineErrorM = Math.max(lineErrorM, nearest.errorM);
       return;
     }
   };
@@ -97,13 +90,14 @@ function alongLine(
     for (let i = 0; i < steps; i++) {
       const t = (i + 0.5) / steps;
       const [lon, lat] = [x + t * dx, y + t * dy];
-      const nearest = line.nearest(lon, lat, errorM);
-      if (!nearest) continue;
+      const nearest = line.nearest(lon, lat, line.widestErrorM);
+      if (!nearest || nearest.metres > nearest.errorM) continue;
+      lineErrorM = Math.max(lineErrorM, nearest.errorM);
       const [lx, ly] = nearest.direction;
       if (Math.abs(ux * lx + uy * ly) < leastAlong * Math.hypot(lx, ly)) continue;
       alongM += length / steps;
       alongOffM = Math.max(alongOffM, nearest.metres);
     }
   });
-  return { alongM, alongOffM, beyondM };
+  return { alongM, alongOffM, beyondM, lineErrorM };
 }

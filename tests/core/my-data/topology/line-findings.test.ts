@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { countryLine } from '../../../../src/core/my-data/topology/country-line.ts';
+import { countryLine, type LineStretch } from '../../../../src/core/my-data/topology/country-line.ts';
 import { lineFindings } from '../../../../src/core/my-data/topology/line-findings.ts';
 import { box, ended, parcelsOf, ring } from './parcels-of.ts';
 
@@ -9,12 +9,14 @@ const ground = (country: string, coordinates: Position[]) => ({
   geometry: { type: 'Polygon' as const, coordinates: [coordinates] },
 });
 /** The line runs north at 0 m from −1000 to 1000 m, between TJK in the west and KGZ in the east. */
-const line = countryLine([
+const grounds = [
   ground('TJK', ring([-1000, -1000], [0, -1000], [0, 1000], [-1000, 1000])),
   ground('KGZ', ring([0, -1000], [1000, -1000], [1000, 1000], [0, 1000])),
-]);
-const findingsOf = (parcels: readonly Position[][][], errorM = 30) =>
-  ended(lineFindings(parcelsOf(parcels), line, errorM));
+];
+const lineOf = (assumedM: number, stretches: readonly LineStretch[] = []) =>
+  countryLine(grounds, { assumedM, stretches });
+const findingsOf = (parcels: readonly Position[][][], line = lineOf(15)) =>
+  ended(lineFindings(parcelsOf(parcels), line));
 
 describe('a parcel at the line', () => {
   test('has its share on each side, and how far it reaches beyond', () => {
@@ -38,7 +40,20 @@ describe('a parcel at the line', () => {
 
   test('is not told of where it lies further off than the line may be', () => {
     expect(findingsOf([[box(40, 0, 300, 100)]])).toEqual([]);
-    expect(findingsOf([[box(40, 0, 300, 100)]], 50)).toHaveLength(1);
+    expect(findingsOf([[box(40, 0, 300, 100)]], lineOf(25))).toHaveLength(1);
+  });
+
+  test('takes the error of the stretch that is nearest, whichever way that is drawn, and tells it', () => {
+    const coordinates = ring([0, 1000], [0, -1000]).slice(0, 2);
+    const surveyed = lineOf(25, [{ geometry: { type: 'LineString', coordinates }, expectedErrorM: 5 }]);
+    const old = lineOf(15, [{ geometry: { type: 'LineString', coordinates }, expectedErrorM: 80 }]);
+    expect(findingsOf([[box(40, 0, 300, 100)]], surveyed)).toEqual([]);
+    expect(findingsOf([[box(8, 0, 300, 100)]], surveyed)).toMatchObject([{ lineErrorM: 10 }]);
+    expect(findingsOf([[box(150, 0, 300, 100)]], old)).toMatchObject([
+      { alongM: expect.closeTo(100, 1), lineErrorM: 160 },
+    ]);
+    expect(findingsOf([[box(170, 0, 300, 100)]], old)).toEqual([]);
+    expect(findingsOf([[box(-300, 0, 900, 9)]], old)).toMatchObject([{ alongM: 0, lineErrorM: 160 }]);
   });
 
   test('at the edge of the study area is at no line', () => {

@@ -18,10 +18,13 @@ export const box = (west: number, south: number, eastM: number, northM: number):
   ring([west, south], [eastM, south], [eastM, northM], [west, northM]);
 
 /** A file of parcels, each a shell and its holes, all of them sound. */
-export function parcelsOf(parcels: readonly (readonly Position[][])[]): ParcelSet {
+export function parcelsOf(
+  parcels: readonly (readonly Position[][])[],
+  properties: Readonly<Record<string, string>> = {},
+): ParcelSet {
   const set = new ParcelSet();
   for (const coordinates of parcels)
-    set.add({ value: { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } } });
+    set.add({ value: { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } } });
   set.end();
   expect(set.counts.measured).toBe(parcels.length);
   return set;
