@@ -26,6 +26,12 @@ export function coordinateKind([west, south, east, north]: Bounds): CoordinateKi
   return asSwapped ? 'swapped' : 'projected';
 }
 
+/** What most features of a file look like. */
+export function majorityOf(votes: Readonly<Record<CoordinateKind, number>>): CoordinateKind {
+  const kinds = ['degrees', 'swapped', 'projected'] as const;
+  return kinds.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best), 'degrees');
+}
+
 /** Lists in lists down to the positions of a MultiPolygon. */
 const mostLevels = 4;
 

@@ -1,4 +1,4 @@
-import type { CoordinateKind } from '../../core/my-data/coordinates.ts';
+import { majorityOf } from '../../core/my-data/coordinates.ts';
 import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
@@ -7,6 +7,7 @@ import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
 import { createOwnConversions } from './own-crs.ts';
 import { readFile } from './read-file.ts';
+import { enoughToJudge } from './seem-projected.ts';
 import { type FileFacts, newFacts } from './source.ts';
 
 export type ReadParcels = {
@@ -22,15 +23,6 @@ export type ReadParcels = {
 /** Whether part of the file is missing in what was read. */
 export const isIncomplete = ({ fault, facts }: ReadParcels): boolean =>
   fault !== null || facts.notices.some(isLoss);
-
-/** Features after which the coordinates are looked at, so that a file in metres is refused at once. */
-const enoughToJudge = 500;
-
-/** What the majority of features looks like. */
-export function majority({ votes }: ParcelSet): CoordinateKind {
-  const kinds = ['degrees', 'swapped', 'projected'] as const;
-  return kinds.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best), 'degrees');
-}
 
 /**
  * Reads, checks and measures a whole file, telling `progress` after every slice what there is by then; reading goes
@@ -66,7 +58,7 @@ export async function readParcels(
     if (step.done) {
       set.end();
       if (set.count === 0) return step.value ?? fileProblem('no-features');
-      if (majority(set) === 'projected') return fileProblem('projection-unknown');
+      if (majorityOf(set.votes) === 'projected') return fileProblem('projection-unknown');
       return { set, facts, conversion: converted, ownCrs, fault: step.value };
     }
     const own = ownCrs ? await convertOwn(step.value) : step.value;
@@ -76,7 +68,7 @@ export async function readParcels(
     for (const item of own.items) set.add(item);
     if (!judged && set.count >= enoughToJudge) {
       judged = true;
-      if (majority(set) === 'projected') return fileProblem('projection-unknown');
+      if (majorityOf(set.votes) === 'projected') return fileProblem('projection-unknown');
     }
     if (set.byteLength > memoryBytes) return fileProblem('out-of-memory');
     await progress(step.value.bytes, set);

@@ -1,20 +1,24 @@
-import { coordinateKind } from '../../core/my-data/coordinates.ts';
-import type { ReadItem } from '../../core/my-data/read-item.ts';
+import { type CoordinateKind, coordinateKind, majorityOf } from '../../core/my-data/coordinates.ts';
 
-/** The first position of a feature; null where it has none. */
-function firstPosition(item: ReadItem): readonly [number, number] | null {
-  const { geometry } = (('value' in item ? item.value : null) ?? {}) as { geometry?: unknown };
-  let first = (geometry as { coordinates?: unknown } | null | undefined)?.coordinates;
-  while (Array.isArray(first) && Array.isArray(first[0])) first = first[0];
-  const [x, y] = Array.isArray(first) ? (first as unknown[]) : [];
-  return typeof x === 'number' && typeof y === 'number' ? [x, y] : null;
-}
+import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
+import { ShapeStore } from '../../core/my-data/shape-store.ts';
+import { writeGeometry } from '../../core/my-data/write-geometry.ts';
 
-/** Whether most features of a slice look like metres of a grid, by their first positions. */
+/** Features by which a file's numbers are judged. */
+export const enoughToJudge = 500;
+
+/** Whether more features of a slice look like metres of a grid than like anything else. */
 export function seemProjected(items: readonly ReadItem[]): boolean {
-  const kinds = items.flatMap((item) => {
-    const first = firstPosition(item);
-    return first === null ? [] : [coordinateKind([...first, ...first])];
-  });
-  return kinds.filter((kind) => kind === 'projected').length * 2 > kinds.length;
+  const votes: Record<CoordinateKind, number> = { degrees: 0, swapped: 0, projected: 0 };
+  const shapes = new ShapeStore();
+  for (const item of items.slice(0, enoughToJudge)) {
+    const read = readFeature(item);
+    if ('fault' in read || read.geometry === null) continue;
+    shapes.begin();
+    if ('parts' in read.geometry) shapes.parts.copy(read.geometry.parts);
+    else writeGeometry(shapes.parts, read.geometry);
+    const bounds = shapes.end();
+    if (bounds[0] <= bounds[2]) votes[coordinateKind(bounds)]++;
+  }
+  return majorityOf(votes) === 'projected';
 }

@@ -1,4 +1,5 @@
 import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
+import { majorityOf } from '../../core/my-data/coordinates.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
@@ -15,7 +16,7 @@ import { examine } from './examine.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
-import { isIncomplete, majority, type ReadParcels, readParcels } from './read-parcels.ts';
+import { isIncomplete, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -103,7 +104,7 @@ export function createSession(
       bytes: file.size,
       format: facts.format,
       fault,
-      coordinates: majority(set),
+      coordinates: majorityOf(set.votes),
       axesSwapped: settings.swapAxes,
       convertedFrom: conversion.convertedFrom,
       gridHa: conversion.gridHa(),
@@ -143,6 +144,7 @@ export function createSession(
       case 'examine':
         looked = examine(set, index, mapping, {
           grounds: question.grounds,
+          stretches: question.stretches,
           widths: question.widths,
           heard: (share) => post({ kind: 'looking', share }),
         });

@@ -4,6 +4,9 @@ import { seemProjected } from '../../../src/data/my-data/seem-projected.ts';
 const point = (...coordinates: number[]) => ({
   value: { type: 'Feature', geometry: { type: 'Point', coordinates } },
 });
+const line = (...coordinates: number[][]) => ({
+  value: { type: 'Feature', geometry: { type: 'LineString', coordinates } },
+});
 const nothing = { value: { type: 'Feature', geometry: null } };
 
 test.each([
@@ -12,6 +15,13 @@ test.each([
   ['most in metres', [point(628155, 4430667), point(70, 40), point(628156, 4430667)], true],
   ['one wild place among two', [point(1e20, 1e20), point(70, 40)], false],
   ['latitude first', [point(40, 70)], false],
+  ['a place that is not whole', [point(Number.NaN, 40)], false],
+  [
+    'no kind of geometry',
+    [{ value: { type: 'Feature', geometry: { coordinates: [628155, 4430667] } } }],
+    false,
+  ],
+  ['a wild first corner of a shape in degrees', [line([1e7, 40], [70, 40]), point(70, 40)], false],
   ['no place at all', [nothing, { fault: 'record-broken' as const }], false],
 ])('%s', (_, items, expected) => {
   expect(seemProjected(items)).toBe(expected);
