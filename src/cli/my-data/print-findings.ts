@@ -22,7 +22,7 @@ export const findingLines = (findings: Findings | null): string[] => {
     ...section(
       words.misplaced(misplacedCount),
       misplaced,
-      ({ feature, name, from, liesIn, share }) => words.misplacedItem(feature, name, from, liesIn, share),
+      (each) => words.misplacedItem(each),
       misplacedCount,
     ),
     ...section(words.line(lineCount), line, words.lineItem, lineCount),
