@@ -3,6 +3,7 @@ import { asTheFileSays, type ReadSettings } from '../../core/my-data/file-settin
 import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
+import { heededAnswers } from '../../core/my-data/two-lists/match-answers.ts';
 import { type OptionFault, type Options, readOption, usualOptions } from './options.ts';
 
 /** What can be named of a file where it is not to be guessed. */
@@ -57,7 +58,8 @@ export type ArgumentFault = {
     | 'standard-input-twice'
     | 'sums-without-file'
     | 'sums-against'
-    | 'report-of-nothing';
+    | 'report-of-nothing'
+    | 'answers-contradict';
   readonly argument: string;
 };
 
@@ -74,6 +76,8 @@ function conflict(options: Options): ArgumentFault | null {
   if (report !== null && (file === null || sums)) return { code: 'report-of-nothing', argument: '--report' };
   if (against !== null && file === null) return { code: 'against-nothing', argument: '--against' };
   if (against === '-' && file === '-') return { code: 'standard-input-twice', argument: '-' };
+  const [contradiction] = heededAnswers(answers, Infinity, Infinity).unheeded;
+  if (contradiction) return { code: 'answers-contradict', argument: `${contradiction.a}=${contradiction.b}` };
   if (against !== null) return null;
   const said = Object.keys(againstBy.fields).length > 0 || !sameSettings(againstBy, asTheFileSays);
   if (said) return { code: 'against-nothing', argument: '--against-…' };

@@ -8,7 +8,7 @@ import type { Terminal } from '../exchange/terminal.ts';
 import { asciiControls, visibleText } from '../exchange/visible-text.ts';
 import { type CheckedInput, checkInput, inputName } from './check-input.ts';
 import { type Against, type AgainstFault, compareInputs } from './compare-inputs.ts';
-import { againstJson } from './comparison-json.ts';
+import { againstFaultJson, againstJson } from './comparison-json.ts';
 import { lookTogether } from './look-together.ts';
 import { comparisonLines } from './print-comparison.ts';
 import { fileLines } from './print-file.ts';
@@ -54,8 +54,9 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
   if (asked.json) {
     const inputs = [...(await mine.hashed()), ...((await against?.hashed()) ?? [])];
     const json = fileJson(report, options, { ...known, findings, inputs });
-    const whole = against ? { ...json, against: againstJson(against) } : json;
-    terminal.print(asciiControls(JSON.stringify(whole, null, 2)));
+    const comparison = compared && 'fault' in compared ? { against_fault: againstFaultJson(compared) } : {};
+    const whole = against ? { against: againstJson(against) } : comparison;
+    terminal.print(asciiControls(JSON.stringify({ ...json, ...whole }, null, 2)));
   } else if (report.features > 0) {
     if (against) for (const line of comparisonLines(inputName(path), report.balance, against)) print(line);
     for (const line of fileLines(inputName(path), report, options, { ...known, findings })) print(line);

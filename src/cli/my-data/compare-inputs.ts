@@ -4,6 +4,7 @@ import type { VerdictCode } from '../../core/exchange/verdict.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { compareLists, type WholeList } from '../../core/my-data/two-lists/compare-lists.ts';
 import type { Comparison } from '../../core/my-data/two-lists/comparison.ts';
+import { heededAnswers } from '../../core/my-data/two-lists/match-answers.ts';
 import { publishedList } from '../../core/my-data/two-lists/published-list.ts';
 import type { Arguments } from '../exchange/arguments.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
@@ -63,6 +64,17 @@ export async function compareInputs(
     const other = listOf(input, againstBy.fields);
     if ('code' in other) return { path, fault: other, input };
     second = { ...other, verdict: input.report.balance.verdict, input };
+  }
+  const [counts, paths] = [
+    [list.parcels.length, second.parcels.length] as const,
+    [first.path, path] as const,
+  ];
+  const [unheeded] = heededAnswers(asked.answers, ...counts).unheeded;
+  if (unheeded) {
+    const which = unheeded.a > counts[0] ? 0 : 1;
+    const feature = which === 0 ? unheeded.a : unheeded.b;
+    const fault = { code: 'no-such-parcel', feature, count: counts[which] } as const;
+    return { path: paths[which], fault, input: null };
   }
   const steps = compareLists(list, second, asked, asked.answers);
   let step = steps.next();

@@ -8,7 +8,7 @@ import type {
 import { exchangeJson, fieldsJson, problemsJson } from '../exchange/json.ts';
 import { hectares } from '../exchange/json-figures.ts';
 import type { CheckedInput } from './check-input.ts';
-import type { Against } from './compare-inputs.ts';
+import type { Against, AgainstFault } from './compare-inputs.ts';
 
 /** Parcels of a kind that are listed; all are counted. */
 const mostListed = 10_000;
@@ -65,6 +65,13 @@ const readJson = ({ report, known }: CheckedInput) => ({
   fields: fieldsJson(report.mapping),
   problems: problemsJson(report.problems),
   notices: report.notices,
+});
+
+/** Why an asked comparison was not made, and what is faulty of the list that it was not made with. */
+export const againstFaultJson = ({ path, fault, input }: AgainstFault) => ({
+  list: path,
+  ...fault,
+  problems: problemsJson(input?.report.problems ?? []),
 });
 
 /** Of the published list, which is no file. */

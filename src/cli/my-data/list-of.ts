@@ -7,7 +7,9 @@ import type { CheckedInput } from './check-input.ts';
 export type ListFault =
   | { readonly code: 'nothing-read' }
   | { readonly code: 'too-many-to-compare' }
-  | { readonly code: 'no-such-field'; readonly field: string };
+  | { readonly code: 'no-such-field'; readonly field: string }
+  /** Of `count` parcels in the list. */
+  | { readonly code: 'no-such-parcel'; readonly feature: number; readonly count: number };
 
 /** A checked input as a list to be compared, known by the fields that the caller names. */
 export function listOf({ report }: CheckedInput, { id, name }: NamedFields): WholeList | ListFault {

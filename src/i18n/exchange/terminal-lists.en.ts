@@ -3,7 +3,12 @@ import { readingWords } from '../my-data/reading.en.ts';
 import { verdictWords } from './balance.en.ts';
 
 type Verdict = keyof typeof verdictWords;
-type Fault = { readonly code: string; readonly field?: string };
+type Fault = {
+  readonly code: string;
+  readonly field?: string;
+  readonly feature?: number;
+  readonly count?: number;
+};
 type Which = 'a' | 'b';
 
 const number = (value: number, digits = 0) => formatNumber(value, digits, englishNumbers);
@@ -67,9 +72,10 @@ export const comparisonWords = {
     `outlines of ${list[outlines]}, parties of ${list[parties]}: ${verdict(code)}${leftOut > 0 ? `; ${number(leftOut)} left out, without outline or parties` : ''}.`,
   distanceNote:
     'Outlines apart: the furthest that a point of either outline lies from the other one (Hausdorff distance along the edges).',
-  fault: (name: string, { code, field = '' }: Fault) =>
+  fault: (name: string, { code, field = '', feature = 0, count = 0 }: Fault) =>
     ({
       'too-many-to-compare': `${name}: too many parcels to be compared with another list.`,
       'no-such-field': `${name}: no field is called “${field}”.`,
+      'no-such-parcel': `${name}: there is no parcel ${feature}; its parcels are numbered 1 to ${count}.`,
     })[code] ?? `${name}: ${code}`,
 };

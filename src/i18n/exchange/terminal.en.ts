@@ -46,6 +46,7 @@ export const terminalWords = {
       'standard-input-twice': 'Only one of the two lists can come from standard input.',
       'sums-without-file': '--sums needs a file: the shipped data are no part of another sum.',
       'sums-against': '--sums says what one file adds to others: it goes without --against.',
+      'answers-contradict': `--same and --different contradict each other at ${argument}: a parcel is the same as one other at most.`,
       'two-files': `One file at a time: “${argument}” is one too many.`,
     })[code] ?? argument,
   progress: (name: string, features: number, megabytes: number) =>

@@ -36,6 +36,8 @@ export const listWords = {
   notSame: 'Not the same',
   answerLabel: (same: boolean, a: string, b: string) => `${same ? 'Same' : 'Not the same'}: ${a}, ${b}`,
   forget: (count: number) => `Forget my answers (${whole(count)})`,
+  unheeded: (count: number) =>
+    `Answers that could not be followed, as their parcel is not there or they contradict each other: ${whole(count)}.`,
   differing: (count: number) => `In both, and different (${whole(count)})`,
   differingNote: (tolerance: number) =>
     `Measured areas and outlines count as different beyond your tolerance of ${percent(tolerance)}; stated areas count at once.`,

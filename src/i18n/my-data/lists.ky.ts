@@ -31,6 +31,8 @@ export const listWords: ListWords = {
   notSame: 'Башка тилке',
   answerLabel: (same, a, b) => `${same ? 'Бир эле тилке' : 'Башка тилке'}: ${a}, ${b}`,
   forget: (count) => `Жоопторумду унутуу (${whole(count)})`,
+  unheeded: (count) =>
+    `Аткарууга мүмкүн болбогон жооптор (тилке жок же жооптор бири-бирине карама-каршы): ${whole(count)}.`,
   differing: (count) => `Экөөндө тең, айырмасы бар (${whole(count)})`,
   differingNote: (tolerance) =>
     `Өлчөнгөн аянттар менен контурлар ${percent(tolerance)} чегинен ашканда айырмалуу деп эсептелет, жазылган аянттар — дароо.`,

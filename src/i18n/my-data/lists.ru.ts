@@ -31,6 +31,8 @@ export const listWords: ListWords = {
   notSame: 'Разные',
   answerLabel: (same, a, b) => `${same ? 'Один и тот же' : 'Разные'}: ${a}, ${b}`,
   forget: (count) => `Забыть мои ответы (${whole(count)})`,
+  unheeded: (count) =>
+    `Ответы, которым нельзя следовать (участка нет или ответы противоречат друг другу): ${whole(count)}.`,
   differing: (count) => `В обоих, с различиями (${whole(count)})`,
   differingNote: (tolerance) =>
     `Измеренные площади и контуры считаются различными сверх вашего допуска ${percent(tolerance)}, заявленные площади — сразу.`,

@@ -31,6 +31,8 @@ export const listWords: ListWords = {
   notSame: 'Қитъаи дигар',
   answerLabel: (same, a, b) => `${same ? 'Ҳамон қитъа' : 'Қитъаи дигар'}: ${a}, ${b}`,
   forget: (count) => `Ҷавобҳои маро фаромӯш кардан (${whole(count)})`,
+  unheeded: (count) =>
+    `Ҷавобҳое, ки иҷро намешаванд (қитъа нест ё ҷавобҳо ба ҳамдигар мухолифанд): ${whole(count)}.`,
   differing: (count) => `Дар ҳар ду, бо фарқ (${whole(count)})`,
   differingNote: (tolerance) =>
     `Масоҳатҳои ченшуда ва контурҳо аз таҳаммули шумо ${percent(tolerance)} зиёд бошанд, гуногун ҳисоб мешаванд, масоҳатҳои зикршуда — дарҳол.`,

@@ -36,6 +36,8 @@ export const listWords: ListWords = {
   notSame: 'Boshqa uchastka',
   answerLabel: (same, a, b) => `${same ? 'Oʻsha uchastka' : 'Boshqa uchastka'}: ${a}, ${b}`,
   forget: (count) => `Javoblarimni unutish (${whole(count)})`,
+  unheeded: (count) =>
+    `Bajarib boʻlmaydigan javoblar (uchastka yoʻq yoki javoblar bir-biriga zid): ${whole(count)}.`,
   differing: (count) => `Ikkalasida, farqi bor (${whole(count)})`,
   differingNote: (tolerance) =>
     `Oʻlchangan maydonlar va konturlar ${percent(tolerance)} chegarangizdan oshsa, farqli hisoblanadi, koʻrsatilgan maydonlar — darhol.`,

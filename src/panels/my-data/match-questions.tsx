@@ -14,7 +14,7 @@ const canBeDenied = ({ kind }: UnsureMatch) => kind !== 'same-id' && kind !== 's
 export function MatchQuestions(props: Props) {
   const { own, file, comparing, comparison, intents } = props;
   const { lists } = own;
-  const { nearNames, nearNamesTried, unsure } = comparison;
+  const { nearNames, nearNamesTried, unsure, unheeded } = comparison;
   const answers = file.settings.matchAnswers[comparing.with] ?? [];
   const [near, open] = [nearNames.slice(0, mostListed), unsure.slice(0, mostListed)];
   return (
@@ -48,6 +48,7 @@ export function MatchQuestions(props: Props) {
           </ul>
         </details>
       )}
+      {unheeded.length > 0 && <p class="note">{lists.unheeded(unheeded.length)}</p>}
       {answers.length > 0 && (
         <button type="button" class="quiet" onClick={() => intents.forgetAnswers(file.id)}>
           {lists.forget(answers.length)}

@@ -96,6 +96,9 @@ test.each([
   [['--seam', '0'], 'bad-width'],
   [['--widest-gap', 'wide'], 'bad-width'],
   [['a', '-'], 'two-files'],
+  [['a', '--against', 'b', '--same', '1=2', '--different', '1=2'], 'answers-contradict'],
+  [['a', '--against', 'b', '--same', '1=2', '--same', '1=3'], 'answers-contradict'],
+  [['a', '--against', 'b', '--same', '1=2', '--same', '3=2'], 'answers-contradict'],
 ])('%j is refused', (words, code) => {
   expect(readArguments(words)).toMatchObject({ code });
 });

@@ -62,6 +62,9 @@ test.each([
   ['a file that ends in the middle', ['broken.geojson'], 3],
   ['no such file', ['nowhere.geojson'], 3],
   ['two lists', ['rich.geojson', '--against', 'other.geojson'], 3],
+  ['a second list that is not there', ['whole.geojson', '--against', 'nowhere.geojson'], 3],
+  ['a parcel that is not there', ['whole.geojson', '--against', 'other.geojson', '--same', '1=9'], 3],
+  ['a second list with faults', ['whole.geojson', '--against', 'rich.geojson'], 3],
   ['the published list', ['rich.geojson', '--against', 'published'], 3],
 ])('what is printed for %s is as the schema says, and nothing is undescribed', async (_, words, code) => {
   const { code: given, out } = await command(folder, [...words, '--json']);

@@ -116,6 +116,42 @@ test('what the caller says of two parcels is kept to', async () => {
   expect(same.both.map((each: { by: string }) => each.by)).toContain('reader');
 });
 
+test.each([
+  ['second.geojson', '900=1', 'first.geojson: there is no parcel 900; its parcels are numbered 1 to 3.', 'a'],
+  ['second.geojson', '1=3', 'second.geojson: there is no parcel 3; its parcels are numbered 1 to 2.', 'b'],
+  ['published', '1=999', 'published: there is no parcel 999; its parcels are numbered 1 to ', 'b'],
+])(
+  'an answer about a parcel that is not there is bad input and told: %s %s',
+  async (against, pair, sentence, which) => {
+    for (const option of ['--same', '--different']) {
+      const words = ['first.geojson', '--against', against, option, pair];
+      const { code, told } = await command(folder, words);
+      expect(code).toBe(3);
+      expect(told.join()).toContain(sentence);
+      const { value } = await json(...words.slice(1));
+      expect(value.against).toBeUndefined();
+      expect(value.against_fault).toMatchObject({
+        list: which === 'a' ? 'first.geojson' : against,
+        code: 'no-such-parcel',
+        feature: Number(pair.split('=')[which === 'a' ? 0 : 1]),
+      });
+    }
+  },
+);
+
+test('why nothing was compared stands in the JSON too', async () => {
+  expect((await json('--against', 'nowhere.geojson')).value.against_fault).toMatchObject({
+    list: 'nowhere.geojson',
+    code: 'nothing-read',
+    problems: [{ feature: null, code: 'file-missing' }],
+  });
+  expect((await json('--against', 'second.geojson', '--id', 'number')).value.against_fault).toMatchObject({
+    list: 'first.geojson',
+    code: 'no-such-field',
+    field: 'number',
+  });
+});
+
 test('a second list that cannot be read, or a field that is not there, is bad input and told', async () => {
   const missing = await command(folder, ['first.geojson', '--against', 'nowhere.geojson']);
   expect([missing.code, missing.told.join()]).toEqual([3, 'nowhere.geojson: there is no such file.']);

@@ -119,6 +119,16 @@ describe('comparing a file with another list', () => {
     expect(busy.text).toContain('Forget my answers (1)');
   });
 
+  test('tells answers that it could not follow', async () => {
+    const two = [
+      { a: 1, b: 2, same: true },
+      { a: 1, b: 900, same: true },
+    ];
+    const shown = await panel({ comparison: compared(lists.a, lists.b, two) }, { matchAnswers: { b: two } });
+    expect(shown.text).toContain('contradict each other: 1.');
+    expect((await panel({ comparison })).text).not.toContain('contradict each other');
+  });
+
   test('gives each list’s own verdict and the four readings', async () => {
     const rows = (await panel({ comparison })).one('.list-verdicts').all('li');
     expect(rows.map(({ text }) => text)).toHaveLength(6);

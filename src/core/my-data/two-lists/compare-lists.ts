@@ -9,6 +9,7 @@ import type {
   ParcelPair,
   UnsureMatch,
 } from './comparison.ts';
+import { heededAnswers } from './match-answers.ts';
 import { type ListMatch, matchLists } from './match-lists.ts';
 import type { ListedParcel, ParcelList } from './parcel-list.ts';
 import { readings } from './readings.ts';
@@ -82,7 +83,8 @@ export function* compareLists(
   const grounds = bothGrounds(a, b);
   const steps = 2 * a.parcels.length + b.parcels.length + 1;
   let done = 0;
-  const matching = matchLists(a, b, grounds, answers);
+  const { heeded, unheeded } = heededAnswers(answers, a.parcels.length, b.parcels.length);
+  const matching = matchLists(a, b, grounds, heeded);
   let step = matching.next();
   for (; !step.done; step = matching.next()) yield Math.min(0.6, ++done / steps);
   const match = step.value;
@@ -140,6 +142,7 @@ export function* compareLists(
       b: compared(at(b, other)),
     })),
     nearNamesTried: match.near !== null,
+    unheeded,
     readings: readings(
       { a, b },
       match.pairs.map(({ pair }) => pair),

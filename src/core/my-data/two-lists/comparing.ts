@@ -23,8 +23,14 @@ export type Comparing = {
   readonly problem: ComparingProblem | null;
 };
 
-/** What the reader has answered, and the newest answer, which takes the place of an older one on the same two. */
+/**
+ * What the reader has answered, and the newest answer, which takes the place of older ones: on the same two, and that one
+ * of them is the same as another.
+ */
 export const withAnswer = (answers: readonly MatchAnswer[], answer: MatchAnswer): readonly MatchAnswer[] => [
-  ...answers.filter(({ a, b }) => a !== answer.a || b !== answer.b),
+  ...answers.filter(({ a, b, same }) => {
+    const [ofA, ofB] = [a === answer.a, b === answer.b];
+    return !(ofA && ofB) && !(same && answer.same && (ofA || ofB));
+  }),
   answer,
 ];

@@ -1,4 +1,5 @@
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
+import type { UnheededAnswer } from './match-answers.ts';
 import type { GroundGroup } from './match-by-ground.ts';
 
 /** A parcel as it is told of: by its own number, id and name. Hectares; null where it states or measures none. */
@@ -74,5 +75,7 @@ export type Comparison = {
   readonly nearNames: readonly NearName[];
   /** Whether names were held against each other; not where too many are left. */
   readonly nearNamesTried: boolean;
+  /** The reader's answers that could not be followed. */
+  readonly unheeded: readonly UnheededAnswer[];
   readonly readings: readonly Reading[];
 };
