@@ -42,12 +42,13 @@ const room = (id: string) => document.getElementById(id) as HTMLElement;
 /** The language in which the build wrote the answer into this page; null where it wrote none. */
 const written = room('top').hasChildNodes() ? writtenLanguage() : null;
 const remembered = { ...defaultChoices, theme: readTheme(localStore()), lang: firstLanguage() };
-const store = createStore(readAddress(openingAddress(location.hash, localStore()), remembered));
+const embedded = new URLSearchParams(location.search).has('embed');
+const ownStore = embedded ? undefined : localStore();
+const store = createStore(readAddress(openingAddress(location.hash, ownStore), remembered));
 const actions = createActions(store);
 const notice = signal<Notice | null>(null);
 const inView = signal<ReadonlySet<SymbolId> | null>(null);
 const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
-const embedded = new URLSearchParams(location.search).has('embed');
 const arriving = embedded ? null : listenForArrivals();
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadFirstView(report);
@@ -77,7 +78,6 @@ const lazyMeasuring = createLazyMeasuring(
 
 followTheme(store);
 keepFocus();
-keepOpacity(store, localStore());
 const dialogs = createDialogs(embedded);
 const paper = signal<Paper | null>(null);
 const sharing = () => ({
@@ -132,6 +132,10 @@ const takeSidebar = mount(
   },
   {
     ...actions,
+    setOpacity(layer, opacity) {
+      actions.setOpacity(layer, opacity);
+      keepOpacity(layer, opacity, ownStore);
+    },
     ...navigation.intents,
     ...story.intents,
     ...dialogs.intents,

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { languages, longEnglish } from '../../src/core/language/languages.ts';
 import { tabIds } from '../../src/core/page/choices.ts';
+import { exchange } from '../pages/own-parcels.ts';
 import { answerMembers } from '../pages/shipped-files.ts';
 
 /** One state of the page worth looking at: how to get there. */
@@ -28,6 +29,16 @@ const button = (name: string | RegExp) => (page: Page) => page.getByRole('button
 async function use(page: Page, way: string, from: Locator = page.getByRole('banner')) {
   await from.getByRole('button', { name: 'Use this', exact: true }).click();
   await page.getByRole('radio', { name: way }).check();
+}
+/** Opens a file of two parcels and “Use this” of it at its report. */
+async function useReport(page: Page) {
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'fields.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(exchange()),
+  });
+  await page.getByRole('button', { name: 'Use this: fields.geojson' }).click();
+  await page.getByRole('radio', { name: 'Report' }).check();
 }
 const chosen = (name: string, sel: string): State => ({ name: `card: ${name}`, hash: `#sel=${sel}` });
 
@@ -72,6 +83,9 @@ export const states: readonly State[] = [
     size: { width: 360, height: 640 },
     anew: true,
   },
+  { name: 'use: link', hash: '#exchange=vorukh', act: (page) => use(page, 'Link'), anew: true },
+  { name: 'use: print', hash: '#exchange=vorukh', act: (page) => use(page, 'Print'), anew: true },
+  { name: 'use: report', hash: '#tab=data', act: useReport, anew: true },
   { name: 'use: embed', hash: '#exchange=vorukh', act: (page) => use(page, 'Embed'), anew: true },
   { name: 'tables', hash: '#tab=layers', act: button('Attribute tables') },
   {

@@ -104,7 +104,7 @@ describe('points', () => {
   });
 
   it('of places are few enough to label', () => {
-    expect(places.length).toBeLessThanOrEqual(125);
+    expect(places.length).toBeLessThanOrEqual(120);
     expect(places.filter((f) => f.properties?.rank === 1).length).toBeLessThanOrEqual(12);
   });
 });

@@ -15,6 +15,27 @@ test('the address holds the whole state and comes back unchanged', async ({ page
   expect(new URL(page.url()).hash).toBe(address);
 });
 
+test('opacities are remembered where the reader sets them, and never from a link', async ({ page }) => {
+  const kept = () => page.evaluate(() => localStorage.getItem('khujand.opacity'));
+  await openMap(page, '#tab=layers&opacity=parcels:60');
+  await page.evaluate(() => {
+    location.hash = '#tab=layers&opacity=places:30';
+  });
+  await expect(page.locator('[data-layer="places"]')).toHaveCSS('opacity', '0.3');
+  expect(await kept()).toBeNull();
+  await page.getByRole('slider', { name: /Borders/ }).fill('50');
+  await expect(page.locator('[data-layer="borders"]')).toHaveCSS('opacity', '0.5');
+  expect(await kept()).toBe('borders:50');
+  // A frame neither keeps nor shows them.
+  await openMap(page, '?embed');
+  await expect(page.locator('[data-layer="borders"]')).toHaveCSS('opacity', '1');
+  await page.evaluate(() => {
+    location.hash = '#opacity=places:30';
+  });
+  await expect(page.locator('[data-layer="places"]')).toHaveCSS('opacity', '0.3');
+  expect(await kept()).toBe('borders:50');
+});
+
 test('broken and hostile addresses fall back and harm nothing', async ({ page }) => {
   await openMap(page, '#tab=layers&sel=places:ak-sai');
   for (const hash of [

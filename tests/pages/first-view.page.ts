@@ -23,7 +23,7 @@ test('answers the question beside a named map with every layer on it, and asks n
     expect(await page.locator(`[data-layer="${layer}"] .symbol`).count()).toBeGreaterThan(1);
   await expect(page.locator('.map-label', { hasText: 'Friendship Stele' })).toBeVisible();
   await expect(page.locator('.scale-bar')).toHaveText(/km/);
-  await expect(page.locator('.credit')).toContainText('© OpenStreetMap contributors');
+  await expect(page.locator('.credit').getByText('© OpenStreetMap contributors')).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
 });
@@ -68,6 +68,13 @@ for (const [name, size] of [
   test(`the program takes over what was written, and nothing moves on ${name}`, async ({ page }) => {
     await page.setViewportSize(size);
     await page.addInitScript(watchShifts);
+    // The program waits until what stands without it has been looked at.
+    let held = 0;
+    await page.route(/\/assets\/[\w-]+\.js$/, async (route) => {
+      held++;
+      await page.waitForFunction(() => (window as unknown as { seen?: Seen }).seen?.verdict);
+      await route.continue();
+    });
     await openMap(page, 'ru/');
     await page.waitForLoadState('networkidle');
     const after = await page.evaluate(() => ({
@@ -75,6 +82,7 @@ for (const [name, size] of [
       now: JSON.stringify(document.querySelector('.verdict')?.getBoundingClientRect()),
       textNow: document.querySelector('#sidebar')?.textContent,
     }));
+    expect(held).toBeGreaterThan(0);
     expect(after.text).toMatch(/1.331,9.га/);
     expect(after.textNow).toBe(after.text);
     expect(after.now).toBe(after.verdict);

@@ -32,7 +32,9 @@ test('a click on empty ground asks; the answer may wait for the countries', asyn
   if (!map) throw new Error('no map');
   await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
   const card = page.locator('[data-card^="here:"]');
-  // Nothing is answered from outlines.
+  // Asked, and nothing is answered from outlines.
+  await expect.poll(() => page.url()).toContain('sel=here:');
+  await expect(page.locator('.pin')).toBeVisible();
   await expect(card).toHaveCount(0);
   release();
   await expect(card).toContainText('Nearest settlement');

@@ -70,7 +70,7 @@ test('Escape closes the card that Enter opened on the map, and the keys stay wit
   await expect(card).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
-  const inMap = () => page.evaluate(() => document.activeElement?.closest('#map') !== null);
+  const inMap = () => page.evaluate(() => Boolean(document.activeElement?.closest('#map')));
   expect(await inMap()).toBe(true);
   await page.evaluate(() => {
     location.hash = '#sel=places:isfara';
@@ -101,18 +101,19 @@ test('title and all six tabs are read in full at every width, in every language'
           const { left, right } = element.getBoundingClientRect();
           return left < 0 || right > innerWidth || element.scrollWidth > element.clientWidth + 1;
         };
-        const title = document.querySelector('h1');
-        const tabs = [...document.querySelectorAll('[role=tab]')].filter((tab) => {
-          const { left, right, top } = tab.getBoundingClientRect();
-          return (
-            left < 0 ||
-            right > innerWidth + 0.5 ||
-            tab.parentElement?.contains(document.elementFromPoint((left + right) / 2, top + 8)) === false
+        const titles = [...document.querySelectorAll('h1')];
+        const tabs = [...document.querySelectorAll('[role=tab]')];
+        const covered = tabs.filter((tab) => {
+          const { left, right, top, bottom } = tab.getBoundingClientRect();
+          return [left + 2, (left + right) / 2, right - 2].some(
+            (x) => !tab.contains(document.elementFromPoint(x, (top + bottom) / 2)),
           );
         });
         return [
-          ...(title && isCut(title) ? [title.textContent] : []),
-          ...tabs.map(({ textContent }) => textContent),
+          ...(titles.length === 1 ? [] : [`${titles.length} titles`]),
+          ...(tabs.length === 6 ? [] : [`${tabs.length} tabs`]),
+          ...[...titles, ...tabs].filter(isCut).map(({ textContent }) => `cut: ${textContent}`),
+          ...covered.map(({ textContent }) => `covered: ${textContent}`),
           ...(document.scrollingElement && document.scrollingElement.scrollWidth > innerWidth
             ? ['page']
             : []),

@@ -66,8 +66,14 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link', a
 });
 
 test('a page that nobody touched prints its sheet', async ({ page }) => {
+  // Fetched in a calm moment, and after it has run the browser is idle.
+  const fetched = page.waitForEvent('requestfinished', {
+    predicate: (request) => /\/assets\/paper-[\w-]+\.js$/.test(request.url()),
+    timeout: 30_000,
+  });
   await openMap(page);
-  await page.waitForTimeout(8000);
+  await fetched;
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   const pdf = await page.pdf({ format: 'A4', printBackground: true });
   expect(pagesOf(pdf)).toBe(1);
   await about(page, 'beforeprint');

@@ -88,14 +88,15 @@ test('each theme has colours of its own and changes nothing else', async ({ page
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     return page.evaluate(() =>
-      // What is folded away has no size until it is unfolded.
-      [...document.querySelectorAll<HTMLElement>('#app *:not(#map *)')]
-        .filter((element) => element.checkVisibility())
-        .map((element) => {
-          const { display, visibility, fontSize, width, height } = getComputedStyle(element);
-          return [element.tagName, element.className, display, visibility, fontSize, width, height].join(' ');
-        }),
+      [...document.querySelectorAll<HTMLElement>('#app *:not(#map *)')].map((element) => {
+        const { display, visibility, fontSize, width, height } = getComputedStyle(element);
+        return [element.tagName, element.className, display, visibility, fontSize, width, height].join(' ');
+      }),
     );
   };
+  // What is folded away has no size until it is unfolded.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
   expect(await looks('dark')).toEqual(await looks('light'));
 });

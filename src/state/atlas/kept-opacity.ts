@@ -1,13 +1,11 @@
-import { effect } from '@preact/signals';
-import type { Choices } from '../../core/page/choices.ts';
-import type { Store } from '../page/store.ts';
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import { readOpacity, writeOpacity } from '../share/address.ts';
 
 const key = 'khujand.opacity';
 
 /**
  * What a visit begins with: the address where it says anything, for a link shows what its sender saw; else the
- * opacities of the visit before.
+ * opacities of the visit before. A page in a frame has no storage and begins with its address alone.
  */
 export function openingAddress(hash: string, storage: Pick<Storage, 'getItem'> | undefined): string {
   if (hash.length > 1) return hash;
@@ -19,19 +17,16 @@ export function openingAddress(hash: string, storage: Pick<Storage, 'getItem'> |
   }
 }
 
-/** Keeps the opacities for the next visit from the moment on at which the reader changes one. */
-export function keepOpacity(store: Store, storage: Pick<Storage, 'setItem'> | undefined): void {
-  let known: Choices['opacity'] | null = null;
-  effect(() => {
-    const { opacity } = store.choices.value;
-    const isOpening = known === null;
-    if (opacity === known) return;
-    known = opacity;
-    if (isOpening) return;
-    try {
-      storage?.setItem(key, writeOpacity(opacity));
-    } catch {
-      // Where the browser refuses storage, the address still bears them.
-    }
-  });
+/** Keeps one opacity, 0 to 1, which the reader has chosen; those that only an address brought are not kept. */
+export function keepOpacity(
+  layer: LayerId,
+  opacity: number,
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined,
+): void {
+  try {
+    const kept = readOpacity(storage?.getItem(key) ?? null);
+    storage?.setItem(key, writeOpacity({ ...kept, [layer]: opacity }));
+  } catch {
+    // Where the browser refuses storage, the address still bears them.
+  }
 }

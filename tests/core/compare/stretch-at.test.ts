@@ -1,20 +1,41 @@
 import { describe, expect, test } from 'vitest';
+import type { StretchLine } from '../../../src/core/atlas/stretch.ts';
+import { shippedSpan } from '../../../src/core/compare/release-dates.ts';
 import { stretchAt, stretchOfSelection } from '../../../src/core/compare/stretch-at.ts';
 import { shippedAtlas, wholeAtlas } from '../atlas/shipped.ts';
 
 const atlas = wholeAtlas();
-const newest = '2026-09-16';
+const [, newest] = shippedSpan(atlas);
 
 describe('the stretch at a position', () => {
   test('is the one that the position lies on, in the snapshot of the day', () => {
     const lines = atlas.late?.['stretch-lines'] ?? [];
-    for (const line of lines.filter(({ until }) => until === null).slice(0, 40)) {
+    const now = lines.filter(({ until }) => until === null).slice(0, 40);
+    expect(now.length).toBeGreaterThan(20);
+    for (const line of now) {
       const middle = line.geometry.coordinates[line.geometry.coordinates.length >> 1] ?? [];
       const found = stretchAt(atlas, middle, newest);
       expect(found?.metres).toBeLessThan(0.02);
       // At an end two stretches meet.
       if (line.geometry.coordinates.length > 2) expect(found?.line.id).toBe(line.id);
     }
+  });
+
+  test('is of the lines of that day alone: the older one on an older day, none before the first', () => {
+    const [first] = atlas.late?.['stretch-lines'] ?? [];
+    const line = (id: string, lat: number, from: string, until: string | null) => {
+      const coordinates = [
+        [70, lat],
+        [71, lat],
+      ];
+      return { ...first, id, from, until, geometry: { type: 'LineString', coordinates } } as StretchLine;
+    };
+    const lines = [line('old', 40, '2018-04-11', '2025-03-23'), line('new', 40.01, '2025-03-23', null)];
+    const drawn = { ...atlas, late: { ...atlas.late, 'stretch-lines': lines } };
+    // Nearer to the other one, which is not drawn on that day.
+    expect(stretchAt(drawn, [70.5, 40.009], '2020-01-01')?.line.id).toBe('old');
+    expect(stretchAt(drawn, [70.5, 40.001], '2026-01-01')?.line.id).toBe('new');
+    expect(stretchAt(drawn, [70.5, 40], '2017-01-01')).toBeNull();
   });
 
   test('is not known until the stretches are fetched', () => {

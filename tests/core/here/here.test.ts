@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import type { StretchLine } from '../../../src/core/atlas/stretch.ts';
 import { geodesicDistance } from '../../../src/core/geometry/geodesic.ts';
-import { whatIsHere } from '../../../src/core/here/here.ts';
+import { isCloseToLine, whatIsHere } from '../../../src/core/here/here.ts';
 import { shippedAtlas } from '../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
@@ -10,6 +11,19 @@ const sides = (position: Position) => {
   const { before, now } = whatIsHere(shipped, position);
   return [before.side, now.side];
 };
+
+test('the line tells no side within two standard deviations of its own stretch, or 200 m where none is known', () => {
+  const { line } = whatIsHere(shipped, [70.95, 40.21]);
+  if (!line) throw new Error('no line');
+  const close = (metres: number, expectedErrorM: number | null) =>
+    isCloseToLine({
+      ...line,
+      metres,
+      stretch: expectedErrorM === null ? null : ({ expectedErrorM } as StretchLine),
+    });
+  expect([close(159, 80), close(160, 80), close(29, 15), close(30, 15)]).toEqual([true, false, true, false]);
+  expect([close(199, null), close(200, null)]).toEqual([true, false]);
+});
 
 describe('what is here', () => {
   test('at 70.95 E 40.21 N: Kyrgyzstan before, Tajikistan now, a piece of about 1,484 ha', () => {

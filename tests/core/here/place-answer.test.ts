@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../../src/core/atlas/card.ts';
 import type { LayerId } from '../../../src/core/atlas/layer-ids.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
+import { shippedSpan } from '../../../src/core/compare/release-dates.ts';
 import { whatIsHere } from '../../../src/core/here/here.ts';
 import { answerAt, answerFor, openCrossings } from '../../../src/core/here/place-answer.ts';
 import { wholeAtlas } from '../atlas/shipped.ts';
@@ -62,14 +63,25 @@ describe('the answer for a place', () => {
   test('there is none for the line, for changed ground, and for what has no place', () => {
     expect(answerOf('borders', atlas.borders[0]?.id ?? '')).toBeNull();
     expect(answerOf('changes', atlas.changes[0]?.id ?? '')).toBeNull();
-    const placeless = atlas.parcels.find(({ geometry }) => geometry === null);
-    if (placeless) expect(answerOf('parcels', placeless.id)).toBeNull();
+    const placeless = { ...atlas, parcels: atlas.parcels.map((parcel) => ({ ...parcel, geometry: null })) };
+    const id = atlas.parcels[0]?.id ?? '';
+    expect(answerOf('parcels', id)).not.toBeNull();
+    expect(cardFor(placeless, { layer: 'parcels', id }, measures)).toMatchObject({ answer: null });
   });
 
   test('says which report is old: more than a year before the newest snapshot', () => {
-    const [, newest] = ['', '2026-09-16'];
-    for (const { state, isOld } of openCrossings(atlas, [70.6, 40]))
-      expect(isOld, state.from).toBe(state.from < newest.replace('2026', '2025'));
+    const [, newest] = shippedSpan(atlas);
+    const reported = (days: number) => {
+      const from = new Date(Date.parse(newest) - days * 86_400_000).toISOString().slice(0, 10);
+      const crossings = atlas.crossings.map((crossing) => ({
+        ...crossing,
+        status: crossing.status.map((state) => ({ ...state, from, state: 'open' as const })),
+      }));
+      return openCrossings({ ...atlas, crossings }, [70.6, 40]).map(({ isOld }) => isOld);
+    };
+    expect(reported(365).length).toBeGreaterThan(10);
+    expect(new Set(reported(365))).toEqual(new Set([false]));
+    expect(new Set(reported(366))).toEqual(new Set([true]));
   });
 
   test('takes no crossing from a list that could not be read whole', () => {

@@ -32,7 +32,16 @@ test('what overlaps nothing stays where it is', () => {
   expect(spread(apart)).toEqual(apart.map(({ x, y }) => ({ x, y })));
 });
 
-test('the same symbols come to stand at the same places', () => {
-  const items = [0, 1, 2, 3].map((i) => ({ x: 100 + i, y: 100, left: 10, right: 70, half: 12 }));
-  expect(spread(items)).toEqual(spread(items));
+test('two are pushed half each along the shorter way, and of two at one height the first goes up', () => {
+  const symbol = { left: 10, right: 70, half: 12 };
+  const low = [0, 1].map((i) => Object.freeze({ ...symbol, x: 100 + i, y: 100 }));
+  expect(spread(low)).toEqual([
+    { x: 100, y: 86.5 },
+    { x: 101, y: 113.5 },
+  ]);
+  const wide = [0, 75].map((x) => Object.freeze({ ...symbol, x, y: 100 }));
+  expect(spread(wide)).toEqual([
+    { x: -4, y: 100 },
+    { x: 79, y: 100 },
+  ]);
 });

@@ -138,7 +138,16 @@ describe('the balance', () => {
     const badges = panel().all('.badge');
     expect(badges).toHaveLength(8);
     for (const head of panel().all('.exchange-head')) expect(head.all('.badge')).toEqual([]);
-    expect(panel().all('.judged')).toHaveLength(8);
+    const judged = panel().all('.judged');
+    expect(judged).toHaveLength(8);
+    for (const line of judged) expect(line.all('.badge')).toHaveLength(1);
+    for (const row of panel().all('tbody[data-exchange]')) {
+      const order = row.all('tr').map((line) => line.attribute('class') ?? '');
+      const at = order.findIndex((name) => name.split(' ').includes('judged'));
+      expect(at, row.attribute('data-exchange') ?? '').toBe(
+        row.attribute('data-exchange') === 'all' ? -1 : 1,
+      );
+    }
   });
 
   test('the source is one click away, below the verdict', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultChoices } from '../../../src/core/page/choices.ts';
 import { keepOpacity, openingAddress } from '../../../src/state/atlas/kept-opacity.ts';
-import { createActions } from '../../../src/state/page/actions.ts';
-import { createStore } from '../../../src/state/page/store.ts';
 import { readAddress } from '../../../src/state/share/address.ts';
 
 function fakeStorage() {
@@ -18,24 +16,20 @@ const opened = (hash: string, storage: Parameters<typeof openingAddress>[1]) =>
 describe('opacities', () => {
   test('chosen in one visit stand in the next', () => {
     const storage = fakeStorage();
-    const store = createStore(defaultChoices);
-    keepOpacity(store, storage);
-    const { setOpacity } = createActions(store);
-    setOpacity('parcels', 0.6);
-    setOpacity('borders', 0.35);
+    keepOpacity('parcels', 0.6, storage);
+    keepOpacity('borders', 0.35, storage);
     expect(opened('', storage).opacity).toEqual({ parcels: 0.6, borders: 0.35 });
-    setOpacity('parcels', 1);
+    keepOpacity('parcels', 1, storage);
     expect(opened('', storage).opacity).toEqual({ borders: 0.35 });
   });
 
-  test('of a link are the link’s, and are not kept until the reader changes one', () => {
+  test('of a link are the link’s; a move of the reader keeps that one beside those kept before', () => {
     const storage = fakeStorage();
-    storage.setItem('khujand.opacity', 'places:40');
+    keepOpacity('places', 0.4, storage);
     expect(opened('#tab=layers', storage).opacity).toEqual({});
-    const store = createStore(opened('#opacity=parcels:60', storage));
-    keepOpacity(store, storage);
-    store.update({ tab: 'layers' });
-    expect(opened('', storage).opacity).toEqual({ places: 0.4 });
+    expect(opened('#opacity=parcels:60', storage).opacity).toEqual({ parcels: 0.6 });
+    keepOpacity('water', 0.5, storage);
+    expect(opened('', storage).opacity).toEqual({ places: 0.4, water: 0.5 });
   });
 
   test('that cannot be read or kept change nothing', () => {
@@ -50,9 +44,7 @@ describe('opacities', () => {
     expect(openingAddress('', refusing)).toBe('');
     expect(openingAddress('', undefined)).toBe('');
     expect(openingAddress('', { getItem: () => 'nonsense:12,parcels:x' })).toBe('');
-    const store = createStore(defaultChoices);
-    keepOpacity(store, refusing);
-    createActions(store).setOpacity('parcels', 0.5);
-    expect(store.choices.value.opacity).toEqual({ parcels: 0.5 });
+    expect(() => keepOpacity('parcels', 0.5, refusing)).not.toThrow();
+    expect(() => keepOpacity('parcels', 0.5, undefined)).not.toThrow();
   });
 });

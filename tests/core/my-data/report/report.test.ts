@@ -107,7 +107,8 @@ function parsed(html: string) {
 
 describe.each(languages)('a report in %s', (language) => {
   test('tells verdict, every parcel, map, method and hash, in sound markup', async () => {
-    const html = reportHtml(inputOf(['Ак-Арык', 'Сай']), await reportWords(language));
+    const words = await reportWords(language);
+    const html = reportHtml(inputOf(['Ак-Арык', 'Сай']), words);
     const { document, faults } = parsed(html);
     expect(faults).toEqual([]);
     expect(html).toContain(`lang="${language}"`);
@@ -115,9 +116,15 @@ describe.each(languages)('a report in %s', (language) => {
     const cells = Array.from(document.getElementsByTagName('td'), (cell) => cell.textContent);
     for (const wanted of ['Ак-Арык', 'Сай', 'ab'.repeat(32)]) expect(cells).toContain(wanted);
     expect(cells.filter((cell) => /^25[.,]00$/.test(cell ?? '')).length).toBeGreaterThanOrEqual(3);
-    // The error of a square of 500 m at 5 m: 1.96 · 0.5 ha.
-    expect(cells.some((cell) => /^± 0[.,]\d/.test(cell ?? ''))).toBe(true);
-    expect(html).toContain('2026');
+    // The error of a square of 500 m at 5 m: 1.96 · √2 · 500 m · 5 m; of the difference of two √2 times as much.
+    expect(cells.filter((cell) => cell?.startsWith('±')).map((cell) => cell?.replace(',', '.'))).toEqual([
+      '± 0.6930',
+      '± 0.6930',
+      '± 0.9800',
+      '± 0.6930',
+      '± 0.6930',
+    ]);
+    expect(html).toContain(words.date('2026-11-28'));
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
 });
