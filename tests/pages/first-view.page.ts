@@ -69,20 +69,26 @@ for (const [name, size] of [
     await page.setViewportSize(size);
     await page.addInitScript(watchShifts);
     // The program waits until what stands without it has been looked at.
-    let held = 0;
-    await page.route(/\/assets\/[\w-]+\.js$/, async (route) => {
-      held++;
-      await page.waitForFunction(() => (window as unknown as { seen?: Seen }).seen?.verdict);
+    let noted = () => {};
+    const looked = new Promise<void>((resolve) => {
+      noted = resolve;
+    });
+    const script = /\/assets\/[\w-]+\.js$/;
+    await page.route(script, async (route) => {
+      await looked;
       await route.continue();
     });
-    await openMap(page, 'ru/');
+    await page.goto('./ru/', { waitUntil: 'commit' });
+    await page.waitForFunction(() => (window as unknown as { seen?: Seen }).seen?.verdict);
+    expect(await page.evaluate(() => performance.getEntriesByName('map-ready').length)).toBe(0);
+    noted();
+    await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
     await page.waitForLoadState('networkidle');
     const after = await page.evaluate(() => ({
       ...(window as unknown as { seen: Seen }).seen,
       now: JSON.stringify(document.querySelector('.verdict')?.getBoundingClientRect()),
       textNow: document.querySelector('#sidebar')?.textContent,
     }));
-    expect(held).toBeGreaterThan(0);
     expect(after.text).toMatch(/1.331,9.га/);
     expect(after.textNow).toBe(after.text);
     expect(after.now).toBe(after.verdict);

@@ -23,7 +23,12 @@ test('a click on empty ground asks; the answer may wait for the countries', asyn
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
+  let ask = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
   await answerFile(page, 'countries', async (route) => {
+    ask();
     await held;
     await route.continue();
   });
@@ -34,7 +39,7 @@ test('a click on empty ground asks; the answer may wait for the countries', asyn
   const card = page.locator('[data-card^="here:"]');
   // Asked, and nothing is answered from outlines.
   await expect.poll(() => page.url()).toContain('sel=here:');
-  await expect(page.locator('.pin')).toBeVisible();
+  await asked;
   await expect(card).toHaveCount(0);
   release();
   await expect(card).toContainText('Nearest settlement');
