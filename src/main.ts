@@ -8,7 +8,7 @@ import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
 import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
-import { keepOpacity, openingAddress } from './state/atlas/kept-opacity.ts';
+import { keepingOpacity, openingAddress } from './state/atlas/kept-opacity.ts';
 import { healKept } from './state/offline/heal.ts';
 import { createActions } from './state/page/actions.ts';
 import { followTheme, localStore, readTheme } from './state/page/preferences.ts';
@@ -132,10 +132,7 @@ const takeSidebar = mount(
   },
   {
     ...actions,
-    setOpacity(layer, opacity) {
-      actions.setOpacity(layer, opacity);
-      keepOpacity(layer, opacity, ownStore);
-    },
+    ...keepingOpacity(actions, ownStore),
     ...navigation.intents,
     ...story.intents,
     ...dialogs.intents,

@@ -1,4 +1,5 @@
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
+import type { createActions } from '../page/actions.ts';
 import { readOpacity, writeOpacity } from '../share/address.ts';
 
 const key = 'khujand.opacity';
@@ -17,16 +18,18 @@ export function openingAddress(hash: string, storage: Pick<Storage, 'getItem'> |
   }
 }
 
-/** Keeps one opacity, 0 to 1, which the reader has chosen; those that only an address brought are not kept. */
-export function keepOpacity(
-  layer: LayerId,
-  opacity: number,
+/** Setting an opacity, 0 to 1, and keeping it: the reader's own move. Those that only an address brought are not kept. */
+export const keepingOpacity = (
+  { setOpacity }: Pick<ReturnType<typeof createActions>, 'setOpacity'>,
   storage: Pick<Storage, 'getItem' | 'setItem'> | undefined,
-): void {
-  try {
-    const kept = readOpacity(storage?.getItem(key) ?? null);
-    storage?.setItem(key, writeOpacity({ ...kept, [layer]: opacity }));
-  } catch {
-    // Where the browser refuses storage, the address still bears them.
-  }
-}
+) => ({
+  setOpacity(layer: LayerId, opacity: number) {
+    setOpacity(layer, opacity);
+    try {
+      const kept = readOpacity(storage?.getItem(key) ?? null);
+      storage?.setItem(key, writeOpacity({ ...kept, [layer]: opacity }));
+    } catch {
+      // Where the browser refuses storage, the address still bears them.
+    }
+  },
+});
