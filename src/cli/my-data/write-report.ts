@@ -46,6 +46,8 @@ export async function writeReport(
     problemCount: report.problemCount,
     notices: report.notices,
     incomplete: report.incomplete,
+    stated: report.stated,
+    accuracies: report.accuracies,
     findings,
     allowedGaps: [],
     convertedFrom: known.convertedFrom,

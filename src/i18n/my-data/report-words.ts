@@ -14,7 +14,7 @@ export function reportWordsOf(
   verdicts: Words['verdicts'],
   style: Style,
 ): ReportWords {
-  const { number, whole, metres, distance, percent } = unitsOf(style);
+  const { number, whole, unit, metres, distance, kmPlain, percent } = unitsOf(style);
   const dates = datesOf(style);
   const quoted = (field: string | null) => (field === null ? '–' : `“${field}”`);
   return {
@@ -24,10 +24,16 @@ export function reportWordsOf(
     verdict: (code) => verdicts[code],
     overall: (code) => own.overall(verdicts[code].toLowerCase()),
     leftOut: (count) => own.leftOut(whole(count)),
+    errorOf: (error, accuracyM) => `${own.error.plusMinus(error, accuracyM)}.`,
+    ownErrorOf: (error, accuracies, accuracyM) =>
+      `${own.error.within(error)} ${data.ownAccuracies(accuracies, accuracyM)}`,
+    enginesDiffer: (code) => data.enginesDiffer(verdicts[code]),
+    leftOutOf: data.leftOut,
+    unlisted: data.unlisted,
     noValidParcel: data.noValidParcel,
     party: data.party,
     to: data.to,
-    distance,
+    scale: (length) => (length < 1000 ? unit(whole(length), 'm') : kmPlain(length / 1000)),
     cut: (listed, all) => own.cut(whole(listed), whole(all)),
     hectares: (value) => number(value, Math.abs(value) >= 1000 ? 1 : Math.abs(value) >= 1 ? 2 : 4),
     statedHectares: (value) => formatHectares(value, style, 6),
@@ -59,6 +65,19 @@ export function reportWordsOf(
     fields: (from, to, exchange, area) =>
       own.fields(quoted(from), quoted(to), quoted(exchange), quoted(area)),
     settings: (tolerancePercent, accuracyM) => own.settings(percent(tolerancePercent), metres(accuracyM)),
+    correlation: (correlationM) => own.correlation(distance(correlationM)),
+    accuracyField: data.accuracyField,
+    accuracyUnread: data.accuracyUnread,
+    accuracyUnreadNote: data.accuracyUnreadNote,
+    accuracyUnreadItem: data.accuracyUnreadItem,
+    stated: ({ unit, compared, unread, differing, allowance: { m2, percent: share } }, field) =>
+      unit === null && compared === 0
+        ? data.statedUnit(field)
+        : [
+            `${data.stated(differing)}.`,
+            data.statedNote(m2, share),
+            ...(unread > 0 ? [data.statedUnread(unread)] : []),
+          ].join(' '),
     engines: (inBulk, versions) =>
       `${inBulk ? data.engine.authalic : data.engine.geodesic} ${own.versions(versions)}`,
   };

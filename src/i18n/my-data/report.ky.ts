@@ -1,3 +1,4 @@
+import { areaErrorWords } from '../exchange/area-error.ky.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -47,6 +48,9 @@ export const reportSentences: ReportSentences = {
     `Талаалар: кимден ${from}, кимге ${to}, алмашуу ${exchange}, жазылган аянт ${area}.`,
   settings: (tolerance, accuracy) =>
     `Жол берилген айырма: чоң тараптын ${tolerance}; чокунун тактыгы ${accuracy} (ар бир ок боюнча бир стандарттык четтөө).`,
+  correlation: (length) =>
+    `Берилген: коңшу чокулар ${length} чегинде бирдей жылышат, ката эң чоң болгон аралыктын ордуна.`,
+  error: areaErrorWords,
   versions: (versions) => `Версиялар: ${versions}.`,
   areas:
     'Аянттар WGS84 эллипсоидинде (кесиндилери геодезиялык) жана жанында сферада (Turf) берилген; корутундуну Turf чыгарды.',

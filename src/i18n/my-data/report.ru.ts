@@ -1,3 +1,4 @@
+import { areaErrorWords } from '../exchange/area-error.ru.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -46,6 +47,9 @@ export const reportSentences: ReportSentences = {
     `Поля: от кого ${from}, к кому ${to}, обмен ${exchange}, заявленная площадь ${area}.`,
   settings: (tolerance, accuracy) =>
     `Допуск ${tolerance} от большей стороны; точность вершины ${accuracy} (одно стандартное отклонение по каждой оси).`,
+  correlation: (length) =>
+    `Задано: соседние вершины смещены одинаково в пределах ${length}, вместо расстояния, при котором погрешность больше всего.`,
+  error: areaErrorWords,
   versions: (versions) => `Версии: ${versions}.`,
   areas:
     'Площади даны на эллипсоиде WGS84 (рёбра — геодезические) и рядом на сфере (Turf); вывод сделан по Turf.',

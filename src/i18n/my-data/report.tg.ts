@@ -1,3 +1,4 @@
+import { areaErrorWords } from '../exchange/area-error.tg.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -47,6 +48,9 @@ export const reportSentences: ReportSentences = {
     `Майдонҳо: аз кӣ ${from}, ба кӣ ${to}, мубодила ${exchange}, масоҳати зикршуда ${area}.`,
   settings: (tolerance, accuracy) =>
     `Фарқи ҷоиз ${tolerance} аз тарафи калонтар; дақиқии қулла ${accuracy} (як инҳирофи стандартӣ дар ҳар меҳвар).`,
+  correlation: (length) =>
+    `Дода шудааст: қуллаҳои ҳамсоя дар доираи ${length} якхела хато доранд, ба ҷои масофае, ки хато дар он аз ҳама калон аст.`,
+  error: areaErrorWords,
   versions: (versions) => `Версияҳо: ${versions}.`,
   areas:
     'Масоҳатҳо дар эллипсоиди WGS84 (паҳлуҳо геодезӣ) ва дар паҳлуяш дар кура (Turf) дода шудаанд; хулоса аз рӯи Turf аст.',

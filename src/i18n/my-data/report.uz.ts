@@ -1,3 +1,4 @@
+import { areaErrorWords } from '../exchange/area-error.uz.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -48,6 +49,9 @@ export const reportSentences: ReportSentences = {
     `Ustunlar: kimdan ${from}, kimga ${to}, almashuv ${exchange}, koʻrsatilgan maydon ${area}.`,
   settings: (tolerance, accuracy) =>
     `Maqbul farq: katta tomonning ${tolerance}; uchning aniqligi ${accuracy} (har bir oʻq boʻyicha bitta standart ogʻish).`,
+  correlation: (length) =>
+    `Berilgan: qoʻshni uchlar ${length} ichida bir xil xatoga ega, xato eng katta boʻladigan masofa oʻrniga.`,
+  error: areaErrorWords,
   versions: (versions) => `Versiyalar: ${versions}.`,
   areas:
     'Maydonlar WGS84 ellipsoidida (kesmalari geodezik) va yonida sferada (Turf) berilgan; xulosa Turf boʻyicha.',

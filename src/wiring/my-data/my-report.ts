@@ -45,7 +45,10 @@ export async function myReport(file: MyFile, { parcels, sha256, findings }: Repo
       problems: [...opened.problems, ...undirected],
       problemCount: opened.problemCount + balance.undirected,
       notices: opened.notices,
-      incomplete: balance.incomplete,
+      // While a party is asked about no verdict is given, as where a part is missing.
+      incomplete: balance.incomplete || balance.questions.length > 0,
+      stated: balance.stated,
+      accuracies: balance.accuracies,
       findings,
       allowedGaps: settings.allowedGaps,
       convertedFrom: opened.convertedFrom,

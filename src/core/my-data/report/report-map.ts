@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { scaleLength } from '../../atlas/scale-length.ts';
 import { mercatorX, mercatorY } from '../../geometry/mercator.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
 import { transferOf } from '../transfer.ts';
@@ -10,8 +11,8 @@ const width = 720;
 const edge = 52;
 /** Parcels up to which their numbers are written in them. */
 const mostLabelled = 60;
-/** Steps of a scale bar, metres. */
-const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000];
+/** The scale bar at its longest, in pixels. */
+const longestBar = 180;
 
 type Look = 'kgz' | 'tjk' | 'other';
 const looks: Readonly<Record<Look, string>> = {
@@ -92,9 +93,9 @@ function linesOf({ lines }: ReportInput, frame: Frame): string {
 
 function scaleBar({ height, lat, pixelsPerDegree }: Frame, words: ReportWords): string {
   const perMetre = pixelsPerDegree / metresPerDegree(lat).east;
-  const metres = steps.filter((step) => step * perMetre <= 180).at(-1) ?? (steps[0] as number);
+  const metres = scaleLength(longestBar / perMetre);
   const [x, y, end] = [14, height - 14, 14 + metres * perMetre];
-  return `<rect x="6" y="${y - 24}" width="${(end - x + 16).toFixed(1)}" height="32" fill="#fff" opacity=".85"/><path d="M${x} ${y - 6}V${y}H${end.toFixed(1)}V${y - 6}" fill="none" stroke="#1b1b1b" stroke-width="1.5"/><text x="${x}" y="${y - 10}">${text(words.distance(metres))}</text>`;
+  return `<rect x="6" y="${y - 24}" width="${(end - x + 16).toFixed(1)}" height="32" fill="#fff" opacity=".85"/><path d="M${x} ${y - 6}V${y}H${end.toFixed(1)}V${y - 6}" fill="none" stroke="#1b1b1b" stroke-width="1.5"/><text x="${x}" y="${y - 10}">${text(words.scale(metres))}</text>`;
 }
 
 const northArrow = (words: ReportWords) =>

@@ -18,6 +18,7 @@ thead { display: table-header-group }
 tr { break-inside: avoid }
 th { text-align: left; border-bottom: 1pt solid #1b1b1b; padding: 1mm 1.5mm; vertical-align: bottom; font-weight: 600 }
 td { border-bottom: .4pt solid #bbb; padding: .8mm 1.5mm; vertical-align: top; overflow-wrap: break-word }
+table + ul { margin-top: 1.5mm }
 tbody.one { break-inside: avoid }
 th.r { text-align: right }
 .n { text-align: right; white-space: nowrap }

@@ -1,5 +1,9 @@
+import type { AreaError } from '../../exchange/area-error/area-error.ts';
+import type { OwnAccuracies } from '../../exchange/own-accuracy.ts';
 import type { VerdictCode } from '../../exchange/verdict.ts';
+import type { AccuracyField } from '../accuracy-field.ts';
 import type { Notice } from '../notice.ts';
+import type { StatedAreas } from '../stated-area.ts';
 import type { LineFinding } from '../topology/line-findings.ts';
 
 /** What a report says in one language; texts are plain, the builder makes them safe. */
@@ -14,6 +18,15 @@ export type ReportWords = {
   overall(code: VerdictCode): string;
   /** Exchanges of which no parcel is in a sum, by their ids. */
   noValidParcel(ids: readonly string[]): string;
+  /** What was supposed for the error of a difference; where parcels have accuracies of their own, those too. */
+  errorOf(error: AreaError, accuracyM: number): string;
+  ownErrorOf(error: AreaError, own: OwnAccuracies, accuracyM: number): string;
+  /** The verdict on the ellipsoid, where it is another. */
+  enginesDiffer(ellipsoidal: VerdictCode): string;
+  /** Features of one exchange that are in no sum. */
+  leftOutOf(count: number): string;
+  /** Parcels of exchanges beyond those that are kept. */
+  unlisted(count: number): string;
   readonly incomplete: string;
   /** Faulty features, all and in no sum. */
   leftOut(count: number): string;
@@ -23,7 +36,8 @@ export type ReportWords = {
   readonly otherParcels: string;
   readonly line: string;
   readonly north: string;
-  distance(metres: number): string;
+  /** The length of a scale bar. */
+  scale(metres: number): string;
   readonly credit: string;
   readonly parcelsHeading: string;
   /** More parcels than are listed. */
@@ -81,6 +95,14 @@ export type ReportWords = {
   encoding(name: string, guessed: boolean): string;
   fields(from: string | null, to: string | null, exchange: string | null, area: string | null): string;
   settings(tolerancePercent: number, accuracyM: number): string;
+  /** Metres along which neighbours are off alike, where that was set. */
+  correlation(correlationM: number): string;
+  accuracyField(field: AccuracyField): string;
+  accuracyUnread(count: number): string;
+  readonly accuracyUnreadNote: string;
+  accuracyUnreadItem(parcel: string, cell: string): string;
+  /** Stated areas of a field against the measured ones: what is allowed, and how many differ or could not be read. */
+  stated(stated: StatedAreas, field: string): string;
   engines(inBulk: boolean, versions: string): string;
   readonly areas: string;
   readonly errorModel: string;

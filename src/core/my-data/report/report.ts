@@ -1,13 +1,16 @@
 import type { LineString } from 'geojson';
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
+import type { AccuracyField } from '../accuracy-field.ts';
 import type { UsedEncoding } from '../encoding.ts';
 import { idsWithoutParcels } from '../left-out.ts';
 import type { FieldMapping } from '../mapping.ts';
 import type { MyCheckOptions } from '../my-balance.ts';
 import type { Notice } from '../notice.ts';
 import type { Findings } from '../opened-file.ts';
+import type { StatedAreas } from '../stated-area.ts';
 import type { Parcels } from '../two-lists/parcels.ts';
 import { htmlText as text } from './html-text.ts';
+import { exchangeNotes, settingsFacts } from './report-basis.ts';
 import { reportMap } from './report-map.ts';
 import { reportStyle } from './report-style.ts';
 import { exchangeTable, parcelTable } from './report-tables.ts';
@@ -36,6 +39,9 @@ export type ReportInput = {
   readonly problemCount: number;
   readonly notices: readonly Notice[];
   readonly incomplete: boolean;
+  /** What the file states of areas and of accuracies; null where no field does. */
+  readonly stated: StatedAreas | null;
+  readonly accuracies: AccuracyField | null;
   /** Null where the parcels were too many to be looked at together. */
   readonly findings: Findings | null;
   /** Gaps that the reader allows, by their ids. */
@@ -56,7 +62,10 @@ const paragraph = (content: string) => `<p>${text(content)}</p>`;
 const list = (items: readonly string[]) =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
 
-function verdictSection({ balance, incomplete, problemCount }: ReportInput, words: ReportWords): string {
+function verdictSection(
+  { balance, options, incomplete, problemCount }: ReportInput,
+  words: ReportWords,
+): string {
   const without = idsWithoutParcels(balance);
   return [
     `<h2>${text(words.verdictHeading)}</h2>`,
@@ -65,11 +74,23 @@ function verdictSection({ balance, incomplete, problemCount }: ReportInput, word
     ...(incomplete ? [paragraph(words.incomplete)] : []),
     ...(problemCount > 0 ? [paragraph(words.leftOut(problemCount))] : []),
     exchangeTable(balance, words),
+    list(exchangeNotes(balance, options.accuracyM, words)),
   ].join('\n');
 }
 
+/** The accuracies that could not be read, by parcel. */
+const unreadAccuracies = ({ unread, listed }: AccuracyField, words: ReportWords) =>
+  [
+    `<h3>${text(words.accuracyUnread(unread))}</h3>`,
+    paragraph(words.accuracyUnreadNote),
+    list(
+      listed.map(({ feature, name, text: cell }) => words.accuracyUnreadItem(name || String(feature), cell)),
+    ),
+    ...(listed.length < unread ? [paragraph(words.cut(listed.length, unread))] : []),
+  ].join('\n');
+
 function faultSection(
-  { problems, problemCount, notices, findings, allowedGaps }: ReportInput,
+  { problems, problemCount, notices, accuracies, findings, allowedGaps }: ReportInput,
   words: ReportWords,
 ): string {
   const named = ({ name = '' }: { readonly name?: string }) => (name === '' ? '' : ` (${name})`);
@@ -79,7 +100,8 @@ function faultSection(
   ];
   const cut = problems.length > mostListed ? paragraph(words.cut(mostListed, problemCount)) : '';
   const found = faults.length > 0 ? list(faults) : paragraph(words.noFaults);
-  return `<h2>${text(words.faultsHeading)}</h2>\n${found}${cut}\n${togetherSection(findings, allowedGaps, words)}`;
+  const unread = accuracies && accuracies.unread > 0 ? unreadAccuracies(accuracies, words) : '';
+  return `<h2>${text(words.faultsHeading)}</h2>\n${found}${cut}${unread}\n${togetherSection(findings, allowedGaps, words)}`;
 }
 
 /** Formulas stand as they are in every language: docs/method.md. */
@@ -89,12 +111,11 @@ const formulas = [
 ];
 
 function methodSection(input: ReportInput, words: ReportWords): string {
-  const { mapping, options, encoding } = input;
+  const { encoding } = input;
   const facts = [
     words.converted(input.convertedFrom),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
-    words.fields(mapping.from, mapping.to, mapping.exchange, mapping.area ?? null),
-    words.settings(options.tolerancePercent, options.accuracyM),
+    ...settingsFacts(input, words),
     words.engines(input.inBulk, input.engines),
     words.areas,
     words.errorModel,

@@ -46,6 +46,8 @@ function inputOf(names: readonly [string, string], more: Partial<ReportInput> = 
     problemCount: set.problemCount,
     notices: [],
     incomplete: false,
+    stated: null,
+    accuracies: null,
     findings: {
       overlapCount: 1,
       overlaps: [{ features: [1, 2], ha: 0.5, bounds: [0, 0, 0, 0] }],
@@ -151,6 +153,85 @@ test('gaps, allowed ones apart, overlaps and parcels at the line are told, and f
   const without = reportHtml(inputOf(['a', 'b'], { findings }), await reportWords('en'));
   expect(without).toContain('No overlaps, gaps or parcels at the line were found.');
   expect(without).not.toContain('Gaps (');
+});
+
+/** A list with accuracies of its own, one of them unread, a stated area that is off, and a feature left out. */
+function richInput(options: Partial<ReportInput['options']> = {}) {
+  const set = new ParcelSet();
+  const add = (x: number, properties: object, geometry = box(x, 0, 500)) =>
+    set.add({ value: feature(geometry, { exchange: 'North', ...properties }) });
+  add(0, { name: 'Ак-Арык', from: 'KGZ', to: 'TJK', area_ha: 25, accuracy_m: '3' });
+  add(2000, { name: 'Сай', from: 'TJK', to: 'KGZ', area_ha: 40, accuracy_m: 'good' });
+  add(4000, { name: 'Дөбө', from: 'TJK', to: 'KGZ' }, box(0, 0, 0));
+  set.end();
+  const mapping = guessMapping(set.fields.summary());
+  const all = { tolerancePercent: 1, accuracyM: 5, ...options };
+  const judged = myBalance(set, mapping, all);
+  const { stated, accuracies } = judged;
+  const balance = {
+    ...judged,
+    exchanges: judged.exchanges.map((each) => ({ ...each, ellipsoidalVerdict: 'not-equal' as const })),
+    unlisted: 7,
+  };
+  return inputOf(['a', 'b'], { parcels: set, mapping, options: all, balance, stated, accuracies });
+}
+
+const plain = (html: string) =>
+  (parsed(html).document.documentElement?.textContent ?? '').replace(/\u00a0/g, ' ');
+
+test('all that a verdict rests on is told: accuracies, correlation, allowance, engines, what is left out', async () => {
+  const text = plain(reportHtml(richInput(), await reportWords('en')));
+  expect(text).toMatch(
+    /North: ± [\d.]+ ha, each outline off by its own accuracy\. By its own accuracy: 1 parcel, 3\.0 m\. By the file’s: 1 parcel, 5\.0 m\./,
+  );
+  expect(text).toContain('on the ellipsoid it would be: Not equal.');
+  expect(text).toContain('North: In no sum (faulty, without an area or a direction): 1.');
+  expect(text).toContain('The field “accuracy_m” states the accuracy of 1 parcel in m');
+  expect(text).toContain('Accuracies that could not be read (1)');
+  expect(text).toContain('Сай: “good”');
+  expect(text).toContain('Stated areas that differ (1). Further from the measured area than 500 m² and 5 %');
+  expect(text).toContain('7 further exchanges are not listed');
+  expect(text).not.toContain('Set by hand');
+});
+
+test('a correlation and an allowance that were set are those that are told', async () => {
+  const set = { correlationM: 650, allowance: { m2: 100, percent: 2 } };
+  const text = plain(reportHtml(richInput(set), await reportWords('en')));
+  expect(text).toContain('Set by hand: neighbouring vertices share the same error within 650 m');
+  expect(text).toContain('than 100 m² and 2 %');
+  const whole = { ...richInput(), accuracies: null };
+  const balance = {
+    ...whole.balance,
+    exchanges: whole.balance.exchanges.map((each) => ({ ...each, ownAccuracies: null })),
+  };
+  const alike = plain(reportHtml({ ...whole, balance }, await reportWords('en')));
+  expect(alike).toMatch(/North: ± [\d.]+ ha where points are off by 5\.0 m, each independently\./);
+});
+
+test.each(languages)('so it is in %s', async (language) => {
+  const html = reportHtml(richInput({ correlationM: 650 }), await reportWords(language));
+  const text = plain(html);
+  for (const wanted of ['North: ', '650', '“good”', '500', 'accuracy_m'])
+    expect(text.replaceAll(/[«»„]/g, '“').replaceAll('“good“', '“good”')).toContain(wanted);
+  expect(html).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test.each([
+  [0.3, '5 m'],
+  [20, '5 m'],
+  [100, '20 m'],
+  [2_000, '500 m'],
+  [40_000, '10 km'],
+])('the scale bar of a parcel of %s m stays in the map, and is a round length', async (side, length) => {
+  const set = new ParcelSet();
+  set.add({ value: feature(box(0, 0, side), { from: 'KGZ', to: 'TJK' }) });
+  set.end();
+  const html = reportHtml(inputOf(['a', 'b'], { parcels: set, lines: [] }), await reportWords('en'));
+  const [, start, end, label] =
+    /<path d="M(\d+) [\d.]+V[\d.]+H([\d.]+)V[\d.]+"[^>]*\/><text[^>]*>([^<]*)<\/text>/.exec(html) ?? [];
+  expect(label?.replace('\u00a0', ' ')).toBe(length);
+  expect(Number(end) - Number(start)).toBeGreaterThan(60);
+  expect(Number(end) - Number(start)).toBeLessThanOrEqual(180);
 });
 
 test('nothing is fetched and nothing runs', async () => {
