@@ -1,4 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
+import { tableFields } from './html-table.ts';
 import { placemarkGeometry } from './kml-geometry.ts';
 import type { Tell } from './notice.ts';
 import { childOf, childText, elementsOf, type XmlElement, xmlAttribute } from './xml-tree.ts';
@@ -22,6 +23,13 @@ const numberOrText = (text: string): number | string => {
     ? value
     : text;
 };
+
+/** Fields that stand as a table in the description alone; none where the Placemark has data of its own. */
+function describedFields(placemark: XmlElement): readonly (readonly [string, string])[] {
+  const extended = childOf(placemark, 'ExtendedData');
+  const hasData = extended?.children.some(({ name }) => /^(Data|SchemaData)$/.test(name));
+  return hasData ? [] : tableFields(childText(placemark, 'description') ?? '');
+}
 
 function propertiesOf(placemark: XmlElement, numbers: ReadonlySet<string>): Record<string, unknown> {
   const entries: [string, unknown][] = [];
@@ -56,14 +64,17 @@ export type KmlContent = {
 /** The Placemarks of a KML 2.x in their order. Links are named, not followed. */
 export function readKml(document: XmlElement, tell: Tell): KmlContent {
   const numbers = numberFields(document);
-  let labels = 0;
+  let [labels, described] = [0, 0];
   const features = Array.from(elementsOf(document, 'Placemark'), (placemark): Feature<Geometry | null> => {
     const { geometry, labels: own } = placemarkGeometry(placemark);
     labels += own;
     const id = xmlAttribute(placemark, 'id');
-    const properties = propertiesOf(placemark, numbers);
+    const fields = describedFields(placemark);
+    if (fields.length > 0) described++;
+    const properties = { ...propertiesOf(placemark, numbers), ...Object.fromEntries(fields) };
     return { type: 'Feature', ...(id ? { id } : {}), properties, geometry };
   });
+  if (described > 0) tell('fields-from-description', { found: described });
   if (labels > 0) tell('label-points', { found: labels });
   const links = Array.from(elementsOf(document, 'NetworkLink')).flatMap((link) =>
     Array.from(elementsOf(link, 'href'), ({ text }) => text.trim()),

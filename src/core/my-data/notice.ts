@@ -21,6 +21,8 @@ const remarkCodes = [
   'still-open',
   'measures-unused',
   'north-first',
+  'fields-from-description',
+  'script-unwrapped',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

@@ -5,6 +5,7 @@ import { closedAsAreas, withoutLostLetters } from './mend-items.ts';
 import type { Reading } from './read-step.ts';
 import { decodeHead } from './read-text.ts';
 import type { Source } from './source.ts';
+import { withoutScript } from './without-script.ts';
 
 /** Bytes by which a format is told. */
 const headLength = 65_536;
@@ -30,9 +31,10 @@ function foreignProblem(kind: string): FileProblem {
  * Reads a file of any known format through the registry. Its facts are filled in before the first step comes out,
  * its notices as they arise. All readers pass through here: what was lost by decoding is told, feature by feature.
  */
-export async function* readFile(source: Source): Reading {
+export async function* readFile(given: Source): Reading {
+  if (given.file.size === 0) return fileProblem('empty');
+  const source = await withoutScript(given);
   const { file, facts, settings } = source;
-  if (file.size === 0) return fileProblem('empty');
   const head = await headOf(source);
   if (head.text.trim() === '') return fileProblem('empty');
   const format = formats.find(({ sniff }) => sniff(head)) ?? formatByName(head);

@@ -1,5 +1,6 @@
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { conversion } from './convert.ts';
+import { decodeAs } from './decode-text.ts';
 import { readFile } from './read-file.ts';
 import { readShapefile } from './read-shapefile.ts';
 import type { Reading, ReadStep } from './read-step.ts';
@@ -9,8 +10,11 @@ import { type Archive, type Entry, unzip } from './unzip.ts';
 
 const withMap =
   /\.(kml|geojson|json|topojson|ndjson|geojsonl|geojsons|jsonl|gpx|csv|tsv|fgb|gpkg|parquet|geoparquet)$/i;
+/** Where qgis2web keeps its layers, and how each begins. */
+const script = /(?:^|\/)(?:data|layers)\/[^/]{1,200}\.js$/i;
+const scriptStart = 'var json_';
 const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
-const wanted = new RegExp(`${withMap.source}|${partOfShapefile.source}`, 'i');
+const wanted = new RegExp(`${withMap.source}|${script.source}|${partOfShapefile.source}`, 'i');
 
 /** Members that hold map data of kinds that are not read here: each is told, none passed over in silence. */
 const foreign = /\.(kmz|zip|gml|dxf|dwg|tab|mif|gdbtable|xlsx?|ods|mdb|osm|pbf|dae|tiff?)$/i;
@@ -40,7 +44,9 @@ function partsOf({ entries, names }: Archive, source: Source): Part[] {
       const [dbf, shx, prj, cpg] = ['dbf', 'shx', 'prj', 'cpg'].map((extension) => beside(entry, extension));
       return [{ name, read: () => readShapefile({ name, shp: bytes, dbf, shx, prj, cpg }, source) }];
     }
-    if (!withMap.test(name)) return [];
+    const isScript =
+      script.test(name) && decodeAs(bytes.subarray(0, scriptStart.length), 'utf-8') === scriptStart;
+    if (!isScript && !withMap.test(name)) return [];
     const facts: FileFacts = { ...source.facts, format: null, crs: null };
     const member: Source = { ...source, file: new Blob([bytes]), name, facts, beside: names };
     return [{ name, read: () => memberReading(member, source.facts) }];

@@ -61,6 +61,10 @@ export const readingWords = {
         : 'The points carry measures (M values). They were not used.',
     'north-first': () =>
       'The first coordinate counts northwards here, as surveyors write it; it was read so.',
+    'fields-from-description': ({ found }: Told) =>
+      `Fields were read from the tables in the descriptions, features: ${count(found)}.`,
+    'script-unwrapped': ({ name }: Told) =>
+      `The file is a script; the data that it assigns to “${name}” were read, and it was not run.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },

@@ -52,6 +52,10 @@ export const readingWords: ReadingWords = {
         : 'Nuqtalarda oʻlchovlar (M qiymatlari) bor. Ular ishlatilmadi.',
     'north-first': () =>
       'Bu yerda birinchi koordinata geodezistlar yozganidek shimolga qarab hisoblanadi; u shunday oʻqildi.',
+    'fields-from-description': ({ found }) =>
+      `Maydonlar tavsiflar ichidagi jadvallardan oʻqildi, obyektlar: ${count(found)}.`,
+    'script-unwrapped': ({ name }) =>
+      `Fayl — skript; u “${name}” nomiga biriktirgan maʼlumotlar oʻqildi, skriptning oʻzi bajarilmadi.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
