@@ -1,18 +1,22 @@
 import type { Geometry, Position } from 'geojson';
+import { readMgrsPosition } from '../here/position/mgrs-position.ts';
+import { readUtmPosition } from '../here/position/utm-position.ts';
+import { inRegion } from './coordinates.ts';
 import { coordinatePair } from './degrees-text.ts';
 import { jsonValue } from './parse-json.ts';
 import { bytesOfHex, isWkbHex, parseWkb } from './wkb.ts';
 import { isWkt, parseWkt } from './wkt.ts';
 
 /** How a whole geometry stands in one cell of a table. */
-export const cellKinds = ['wkt', 'wkb', 'geojson', 'geoshape', 'pair'] as const;
+export const cellKinds = ['wkt', 'wkb', 'geojson', 'geoshape', 'pair', 'grid'] as const;
 export type CellKind = (typeof cellKinds)[number];
 
-/** A geometry, the EPSG number that its cell names, and whether its positions carry measures. */
+/** A geometry, the EPSG number that its cell names, whether its positions carry measures, and the side of the square, m, of which it is the middle. */
 export type CellGeometry = {
   readonly geometry: Geometry | null;
   readonly srid: number | null;
   readonly measured?: boolean;
+  readonly squareM?: number;
 };
 
 const nothing: CellGeometry = { geometry: null, srid: null };
@@ -62,6 +66,21 @@ function pair(text: string): Geometry | null {
   return { type: 'Point', coordinates: lonFirst ? [one, other] : [other, one] };
 }
 
+/** A reference of MGRS or metres of UTM with their zone, on WGS84; null where it is none, or more than one place is meant. */
+function gridPoint(text: string): CellGeometry | null {
+  const read = readMgrsPosition(text) ?? readUtmPosition(text);
+  const [found, ...others] = read?.candidates ?? [];
+  if (!found || others.length > 0) return null;
+  const geometry: Geometry = { type: 'Point', coordinates: [...found.position] };
+  return { geometry, srid: null, ...(found.notation === 'mgrs' && { squareM: 2 * found.accuracyM }) };
+}
+
+/** Only where it lies about these countries: codes of parcels look like references of elsewhere. */
+function isGridPoint(text: string): boolean {
+  const geometry = /^(?:MGRS|UTM|\d{1,2} ?[C-X])/i.test(text) ? gridPoint(text)?.geometry : null;
+  return geometry?.type === 'Point' && inRegion(geometry.coordinates);
+}
+
 /** What a cell holds; null where it is no geometry. */
 export function cellKind(text: string): CellKind | null {
   const trimmed = text.trim();
@@ -70,6 +89,7 @@ export function cellKind(text: string): CellKind | null {
   if (/^\{\s{0,20}"/.test(trimmed)) return 'geojson';
   if (isWkbHex(trimmed)) return 'wkb';
   if (trimmed.length < 5_000_000 && /^-?\d/.test(trimmed) && geoshapeVertices(trimmed)) return 'geoshape';
+  if (isGridPoint(trimmed)) return 'grid';
   return coordinatePair(trimmed) ? 'pair' : null;
 }
 
@@ -87,5 +107,7 @@ export function cellGeometry(text: string, kind: CellKind): CellGeometry {
       return { geometry: geoshape(trimmed), srid: null };
     case 'pair':
       return { geometry: pair(trimmed), srid: null };
+    case 'grid':
+      return gridPoint(trimmed) ?? nothing;
   }
 }

@@ -4,10 +4,11 @@ import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-name
 import { coordinateNumber } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** Where a table keeps its geometry: a whole one in a cell, or points in two, perhaps numbered as corners. */
-export type GeometryColumns =
+/** Where a table keeps its geometry: a whole one in a cell, or points in one or two, perhaps numbered as corners. */
+export type GeometryColumns = { readonly corner: number | null } & (
   | { readonly kind: CellKind; readonly column: number }
-  | { readonly kind: 'points'; readonly lon: number; readonly lat: number; readonly corner: number | null };
+  | { readonly kind: 'points'; readonly lon: number; readonly lat: number }
+);
 
 /** Rows looked at before it is said what a column holds. */
 const enough = 50;
@@ -27,23 +28,32 @@ function kindOf(rows: readonly TableRow[], column: number): CellKind | null {
   return best && best[1] * 2 >= Math.min(filled, enough) ? best[0] : null;
 }
 
-/** Finds the geometry by what the cells hold, then by the heading; two coordinates in one cell come last. */
+/** A single point, by two coordinates or by a grid. */
+const isPoint = (kind: CellKind | null) => kind === 'pair' || kind === 'grid';
+
+/** Finds the geometry by what the cells hold, then by the heading; points in one cell come last, unless they are called so. */
 export function geometryColumns(
   header: readonly string[],
   rows: readonly TableRow[],
 ): GeometryColumns | null {
   const kinds = header.map((_, column) => kindOf(rows, column));
-  const whole = (kind: CellKind | null) => kind !== null && kind !== 'pair';
+  const corners = header.findIndex(namesCorner);
+  const corner = corners < 0 ? null : corners;
+  const whole = (kind: CellKind | null) => kind !== null && !isPoint(kind);
   const named = kinds.findIndex((kind, column) => whole(kind) && namesGeometry(header[column] ?? ''));
   const found = named >= 0 ? named : kinds.findIndex(whole);
-  if (found >= 0) return { kind: kinds[found] as CellKind, column: found };
+  if (found >= 0) return { kind: kinds[found] as CellKind, column: found, corner: null };
+  const grid = kinds.findIndex(
+    (kind, column) => kind === 'grid' && /mgrs|utm|usng/i.test(header[column] ?? ''),
+  );
+  if (grid >= 0) return { kind: 'grid', column: grid, corner };
   const coordinates = coordinateColumns(header);
-  const corner = header.findIndex(namesCorner);
-  if (coordinates) return { kind: 'points', ...coordinates, corner: corner < 0 ? null : corner };
+  if (coordinates) return { kind: 'points', ...coordinates, corner };
   const geometry = header.findIndex(namesGeometry);
-  if (geometry >= 0) return { kind: 'wkt', column: geometry };
-  const pair = kinds.indexOf('pair');
-  return pair < 0 ? null : { kind: 'pair', column: pair };
+  if (geometry >= 0 && !isPoint(kinds[geometry] ?? null))
+    return { kind: 'wkt', column: geometry, corner: null };
+  const point = geometry >= 0 ? geometry : kinds.findIndex(isPoint);
+  return point < 0 ? null : { kind: kinds[point] as CellKind, column: point, corner };
 }
 
 /** A row as a feature, with the EPSG number that its geometry names, and whether its positions carry measures. */
@@ -51,6 +61,8 @@ export type RowFeature = {
   readonly feature: Feature<Geometry | null>;
   readonly srid: number | null;
   readonly measured: boolean;
+  /** Side of the square of which its point is the middle, m; 0 where it is none. */
+  readonly squareM: number;
 };
 
 function geometryOf(row: readonly string[], columns: GeometryColumns): CellGeometry {
@@ -72,6 +84,6 @@ export function rowFeature(
   const properties = Object.fromEntries(
     header.flatMap((name, index) => (index === skip ? [] : [[name, row[index] ?? '']])),
   );
-  const { geometry, srid, measured = false } = geometryOf(row, columns);
-  return { feature: { type: 'Feature', properties, geometry }, srid, measured };
+  const { geometry, srid, measured = false, squareM = 0 } = geometryOf(row, columns);
+  return { feature: { type: 'Feature', properties, geometry }, srid, measured, squareM };
 }

@@ -23,6 +23,7 @@ const remarkCodes = [
   'north-first',
   'fields-from-description',
   'script-unwrapped',
+  'mgrs-squares',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

@@ -25,7 +25,7 @@ function bareTexts(text: string): RowFeature[] {
       properties: {},
       geometry: read?.geometry ?? null,
     };
-    found.push({ feature, srid: read?.srid ?? null, measured: read?.measured ?? false });
+    found.push({ feature, srid: read?.srid ?? null, measured: read?.measured ?? false, squareM: 0 });
     rest = rest.slice(piece.length).replace(/^[\s;,]+/, '');
   }
   return found;
@@ -75,7 +75,9 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   for (const { line, cells } of rows)
     if (cells.slice(names.length).some((cell) => cell.trim() !== '')) facts.tell('row-too-long', { line });
   const read = rows.map(({ cells }) => rowFeature(names, cells, columns));
-  const corner = columns.kind === 'points' && columns.corner !== null ? names[columns.corner] : undefined;
+  const squareM = read.reduce((most, each) => Math.max(most, each.squareM), 0);
+  if (squareM > 0) facts.tell('mgrs-squares', { found: squareM });
+  const corner = columns.corner === null ? undefined : names[columns.corner];
   const parcels =
     corner === undefined
       ? null

@@ -65,6 +65,8 @@ export const readingWords = {
       `Fields were read from the tables in the descriptions, features: ${count(found)}.`,
     'script-unwrapped': ({ name }: Told) =>
       `The file is a script; the data that it assigns to “${name}” were read, and it was not run.`,
+    'mgrs-squares': ({ found }: Told) =>
+      `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },

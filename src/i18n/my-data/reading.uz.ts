@@ -56,6 +56,8 @@ export const readingWords: ReadingWords = {
       `Maydonlar tavsiflar ichidagi jadvallardan oʻqildi, obyektlar: ${count(found)}.`,
     'script-unwrapped': ({ name }) =>
       `Fayl — skript; u “${name}” nomiga biriktirgan maʼlumotlar oʻqildi, skriptning oʻzi bajarilmadi.`,
+    'mgrs-squares': ({ found }) =>
+      `Joylar MGRS belgilaridan oʻqildi: har biri oʻz kvadratining oʻrtasi, eng kattasining tomoni ${count(found)} m.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },

@@ -274,6 +274,28 @@ export const cases: readonly Case[] = [
   { file: 'fgb-zm.fgb', why: 'FlatGeobuf with measures', ...placed, notices: ['measures-unused'] },
   { file: 'shp-polygon-zm.zip', why: 'a Shapefile with measures', ...placed, notices: ['measures-unused'] },
   {
+    file: 'csv-mgrs-corners.csv',
+    why: 'corners by MGRS, to a metre',
+    ha: { TJK: 94.7488, KGZ: 94.85605 },
+    verdict: 'equal',
+    measured: 2,
+    notices: ['mgrs-squares', 'corners-joined'],
+  },
+  {
+    file: 'csv-utm-cell-corners.csv',
+    why: 'corners by UTM with its zone in one cell',
+    ...placed,
+    notices: ['corners-joined'],
+  },
+  {
+    file: 'csv-codes-like-mgrs.csv',
+    why: 'codes of parcels that look like MGRS beside coordinates',
+    measured: 2,
+    ha: { TJK: one, KGZ: one },
+    verdict: 'equal',
+    notices: ['corners-joined'],
+  },
+  {
     file: 'kml-arcgis-description.kml',
     why: 'fields in the table of a description, as ArcGIS writes them',
     ...placed,

@@ -1,10 +1,21 @@
-import { forward, inverse } from 'mgrs';
+import * as mgrs from 'mgrs';
 import { faultReading, type PositionReading, readingOf } from './typed-position.ts';
+
+/** Node takes the package for CommonJS, whose exports stand in `default` there. */
+const { forward, inverse } = (mgrs as { readonly default?: typeof mgrs }).default ?? mgrs;
 
 const form = /^(\d{1,2}[C-HJ-NP-X]) ?([A-HJ-NP-Z]{2}) ?(\d{1,5}) ?(\d{0,5})$/;
 const mostDigits = 5;
 /** Characters of the longest text that is read as MGRS. */
 const longest = 40;
+
+const bands = 'CDEFGHJKLMNPQRSTUVWX';
+
+/** The letter of the band of a latitude: eight degrees each from 80° S, the last of twelve. */
+const bandAt = (lat: number): string | undefined =>
+  bands[Math.min(bands.length - 1, Math.floor((lat + 80) / 8))];
+
+const withoutBand = (reference: string | null) => reference?.replace(/^0?(\d{1,2})[A-Z]/, '$1');
 
 /** The square of a reference: its corners in degrees, or null where there is none such. */
 function squareOf(reference: string): readonly [number, number, number, number] | null {
@@ -37,8 +48,12 @@ export function readMgrsPosition(typed: string): PositionReading | null {
   const [west, south, east, north] = square;
   const position = [(west + east) / 2, (south + north) / 2] as const;
   const precision = digits.length / 2;
-  // Letters of another band or zone give a place elsewhere, which is then written otherwise.
-  if (writeMgrs(position, precision) !== reference.replace(/^0/, '')) return faultReading('out-of-range');
+  // Letters of another band or zone give a place elsewhere, which is then written otherwise. A square across the edge of
+  // two bands may bear the letter of either.
+  const isMeant =
+    withoutBand(writeMgrs(position, precision)) === withoutBand(reference) &&
+    [south - (north - south) / 2, north + (north - south) / 2].map(bandAt).includes(zone.at(-1));
+  if (!isMeant) return faultReading('out-of-range');
   const epsg = (/^\d+[N-X]/.test(zone) ? 32600 : 32700) + Number.parseInt(zone, 10);
   const accuracyM = 10 ** (mostDigits - precision) / 2;
   return readingOf([{ position, notation: 'mgrs', epsg, accuracyM, datumAccuracyM: 0 }]);

@@ -70,6 +70,17 @@ describe('MGRS', () => {
     expect(only('42TXK6152')?.accuracyM).toBe(500);
   });
 
+  test.each(['42TXK2804228834', '42SXK2804228834'])('%s lies across the edge of two bands', (text) => {
+    expect(apart(only(text)?.position ?? [0, 0], [70.5, 40])).toBeLessThan(1);
+  });
+
+  test.each(['42RXK2804228834', '42SXK6169052796'])(
+    '%s bears the letter of a band that is elsewhere',
+    (text) => {
+      expect(readPosition(text).fault).toEqual({ code: 'out-of-range' });
+    },
+  );
+
   test.each(['42TXK616905279', '42T XK 6169 52796'])('%s has unlike halves', (text) => {
     expect(readPosition(text).fault).toEqual({ code: 'not-a-position' });
   });
