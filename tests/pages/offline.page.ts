@@ -71,7 +71,7 @@ test('everything works without a network after one visit, and nothing of another
     await ready(page);
     await expect(page.locator('[data-card="places:ak-sai"] .sides')).toContainText('Kyrgyzstan');
     await page.getByRole('combobox', { name: 'Search places and plots' }).fill('Кок-Таш');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await expect(page.locator('[data-card="places:kok-tash"] .sides')).toContainText('Kyrgyzstan');
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();

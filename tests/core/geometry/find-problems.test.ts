@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../../src/core/geometry/find-problems.ts';
 import { measurable } from '../../../src/core/geometry/geometry-problem.ts';
+import { growthOf, growthOfSquare } from '../../fixtures/growth.ts';
 import { parcel, rectangle } from './polygons.ts';
 
 const polygon = (...rings: unknown[]) => ({ type: 'Polygon', coordinates: rings });
@@ -356,6 +357,15 @@ describe('intricate shapes', () => {
         ],
       ];
     });
+
+  test.each<[string, (size: number) => unknown, number]>([
+    ['strips', (size) => multi(...strips(size)), 500],
+    ['a zigzag', (size) => polygon(zigzag(size)), 2000],
+    ['a comb', (size) => polygon(comb(size, (x, y) => [70 + x / 1e5, 40 + y / 1e6])), 2000],
+    ['a star', (size) => polygon(star(size)), 1000],
+  ])('%s takes time that grows little faster than its vertices', (_, make, size) => {
+    expect(growthOf(make, findProblems, size)).toBeLessThan(growthOfSquare);
+  });
 
   test.each<[string, unknown, readonly string[]]>([
     ['strips side by side', multi(...strips(5000)), []],
