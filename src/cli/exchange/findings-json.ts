@@ -23,6 +23,7 @@ export const findingsJson = (findings: Findings | null) => ({
   seam_m: findings?.widths.seamM ?? null,
   widest_gap_m: findings?.widths.widestM ?? null,
   overlaps_within_seam: findings?.seams ?? null,
+  overlaps_unmeasured: findings?.overlapsUnmeasured ?? null,
   gap_count: findings?.gaps?.length ?? null,
   gaps:
     findings?.gaps?.slice(0, mostGaps).map(({ id, kind, features, ha, widthM, bounds }) => ({

@@ -5,8 +5,18 @@ import { section } from '../exchange/printed-list.ts';
 /** Overlaps, gaps and how parcels lie to the line, a line each. */
 export const findingLines = (findings: Findings | null): string[] => {
   if (findings === null) return [words.notTogether, ''];
-  const { overlapCount, overlaps, seams, gaps, widths, misplacedCount, misplaced, lineCount, line } =
-    findings;
+  const {
+    overlapCount,
+    overlaps,
+    seams,
+    overlapsUnmeasured,
+    gaps,
+    widths,
+    misplacedCount,
+    misplaced,
+    lineCount,
+    line,
+  } = findings;
   return [
     ...section(
       words.overlaps(overlapCount),
@@ -15,6 +25,7 @@ export const findingLines = (findings: Findings | null): string[] => {
       overlapCount,
     ),
     ...(seams > 0 ? [words.seams(seams, widths.seamM), ''] : []),
+    ...(overlapsUnmeasured > 0 ? [words.overlapsUnmeasured(overlapsUnmeasured), ''] : []),
     ...(gaps === null ? [words.gapsUnlooked, ''] : []),
     ...section(words.gaps(gaps?.length ?? 0), gaps ?? [], ({ features, ha, widthM, kind }) =>
       words.gap(features, ha, widthM, kind),

@@ -88,6 +88,8 @@ export type Findings = {
   readonly overlaps: readonly Overlap[];
   /** Overlaps that are narrower than the seam, and so not listed. */
   readonly seams: number;
+  /** Pairs beyond those that are measured: they share ground, or the rounding of an edge. */
+  readonly overlapsUnmeasured: number;
   /** Null where the parcels lie too intricately for gaps to be looked for. */
   readonly gaps: readonly Gap[] | null;
   readonly widths: GapWidths;

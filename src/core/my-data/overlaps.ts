@@ -10,25 +10,27 @@ import type { ShapeIndex } from './shape-index.ts';
 import type { ShapeStore } from './shape-store.ts';
 import type { Parcels } from './two-lists/parcels.ts';
 
-/** Overlaps that are measured and listed; further ones are only counted. */
-const mostMeasured = 200;
+/** Overlaps that are listed, and pairs behind them that are measured to be counted: one takes some milliseconds. */
+const usualMost = { listed: 200, measured: 2000 };
 /** Sharing less than this (m²) is the rounding of a common edge. */
-export const seam = 1;
+export const leastSharedM2 = 1;
 /** Neighbours of a parcel up to which pairs are tried one by one before all are looked at together. */
 const usualNeighbours = 40;
 
 /**
  * Looks for parcels that share ground, one parcel after another; a caller may pause between two. Ends with the
- * measured overlaps, the largest first, and how many pairs there are; one that is too intricate to be cut out in
- * short time is listed unmeasured. Ground that is narrower than `seamM` (twice its area over its perimeter) is counted apart.
+ * largest of the measured overlaps, the largest first, and how many pairs there are; one that is too intricate to be cut out in
+ * short time is listed unmeasured. Ground that is narrower than `seamM` (twice its area over its perimeter) is counted
+ * apart, and so are pairs beyond `most`, of which it is not known whether they share ground or the rounding of an edge.
  */
 export function* findOverlaps(
   set: Pick<Parcels, 'count' | 'shapes' | 'states'>,
   index: ShapeIndex,
   seamM = 0,
-): Generator<number, { count: number; overlaps: Overlap[]; seams: number }> {
+  most = usualMost,
+): Generator<number, { count: number; overlaps: Overlap[]; seams: number; unmeasured: number }> {
   const overlaps: Overlap[] = [];
-  let [count, seams] = [0, 0];
+  let [count, seams, unmeasured, further] = [0, 0, 0, 0];
   let pairs = 0;
   let usual = true;
   for (let shape = 0; shape < set.count; shape++) {
@@ -44,13 +46,14 @@ export function* findOverlaps(
       if (other <= shape || set.states.at(other) !== 0) continue;
       const sharing = sharingOf(set.shapes, shape, other);
       if (sharing === 'none') continue;
-      if (overlaps.length >= mostMeasured) {
-        count++;
+      if (overlaps.length >= most.listed && ++further > most.measured) {
+        unmeasured++;
         continue;
       }
       const shared = sharing === 'intricate' ? null : sharedGround(set.shapes, shape, other);
-      if (shared !== null && shared.m2 >= seam && shared.widthM < seamM) seams++;
-      else if (shared === null || shared.m2 >= seam) {
+      if (shared !== null && shared.m2 < leastSharedM2) continue;
+      if (shared !== null && shared.widthM < seamM) seams++;
+      else {
         count++;
         overlaps.push({
           features: [shape + 1, other + 1],
@@ -60,7 +63,8 @@ export function* findOverlaps(
       }
     }
   }
-  return { count, overlaps: overlaps.sort((a, b) => (b.ha ?? 0) - (a.ha ?? 0)), seams };
+  const largest = overlaps.sort((a, b) => (b.ha ?? 0) - (a.ha ?? 0));
+  return { count, overlaps: largest.slice(0, most.listed), seams, unmeasured };
 }
 
 /** The common ground of two shapes, or null where it could not be cut out. */

@@ -59,7 +59,7 @@ export async function examine(
   const { count: misplacedCount, misplaced } = findMisplaced(set, mapping, line, (feature) =>
     shares.get(feature),
   );
-  const { count, overlaps, seams } = await through(
+  const { count, overlaps, seams, unmeasured } = await through(
     findOverlaps(set, index, widths.seamM),
     set.count,
     0.3,
@@ -70,6 +70,7 @@ export async function examine(
     overlapCount: count,
     overlaps,
     seams,
+    overlapsUnmeasured: unmeasured,
     misplacedCount,
     misplaced,
     gaps,

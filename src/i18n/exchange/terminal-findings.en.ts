@@ -20,6 +20,7 @@ export const findingLines = {
   misplacedItem: ({ feature, name, from, liesIn, share, withinErrorM }: ToldMisplaced) =>
     `${name === '' ? '' : `${name}: `}${findingWords.misplacedItem(feature, from, liesIn, withinErrorM)}${share === null ? '' : ` (${number(100 * share, 1)} %)`}`,
   seams: topologyWords.seams,
+  overlapsUnmeasured: topologyWords.overlapsUnmeasured,
   gaps: (count: number) => `Ground between parcels that none of them covers: ${number(count)}.`,
   gap: topologyWords.gap,
   gapsUnlooked: topologyWords.gapsUnlooked,

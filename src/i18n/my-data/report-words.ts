@@ -53,6 +53,7 @@ export function reportWordsOf(
     gapsUnlooked: data.gapsUnlooked,
     allowedGaps: data.allowedGaps,
     seams: data.seams,
+    overlapsUnmeasured: data.overlapsUnmeasured,
     atLine: data.line,
     atLineNote: data.lineNote,
     atLineItem: data.lineItem,

@@ -39,6 +39,8 @@ export const topologyWords = {
   seam: 'Rounding below',
   seams: (count: number, seamM: number) =>
     `Overlaps narrower than ${distance(seamM)}, taken as rounding: ${whole(count)}.`,
+  overlapsUnmeasured: (count: number) =>
+    `Further pairs that share ground, or only the rounding of an edge; not measured: ${whole(count)}.`,
   line: (count: number) => `At the line (${whole(count)})`,
   lineNote: (errorM: number, stretchesKnown: boolean) =>
     `Parcels that the line meets, as OpenStreetMap drew it before the signing, or whose edge runs along it no further off than the line itself may be. ${stretchesKnown ? `That is twice the expected error of the nearest stretch; ${distance(errorM)} where none is known.` : `The expected errors of its stretches could not be loaded: ${distance(errorM)} are taken everywhere.`}`,

@@ -27,6 +27,8 @@ export const topologyWords: TopologyWords = {
   widestGap: 'Ачык боштук чеги',
   seam: 'Тегеректөө чеги',
   seams: (count, seamM) => `${distance(seamM)} ичке, тегеректөө деп алынган кабатташуулар: ${whole(count)}.`,
+  overlapsUnmeasured: (count) =>
+    `Жери орток же чектеринин тегеректелиши гана орток дагы жуптар; өлчөнгөн эмес: ${whole(count)}.`,
   line: (count) => `Сызыктын жанында (${whole(count)})`,
   lineNote: (errorM, stretchesKnown) =>
     `Кол коюлганга чейин OpenStreetMap чийген сызык кесип өткөн же чети аны бойлоп, сызыктын өзү жылышы мүмкүн болгон аралыктан алыс эмес жүргөн тилкелер. ${stretchesKnown ? `Ал — эң жакын бөлүктүн күтүлгөн катасынын эки эсеси; ал белгисиз жерде ${distance(errorM)}.` : `Бөлүктөрдүн күтүлгөн каталары жүктөлгөн жок: бардык жерде ${distance(errorM)} алынды.`}`,

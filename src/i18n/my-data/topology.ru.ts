@@ -27,6 +27,8 @@ export const topologyWords: TopologyWords = {
   widestGap: 'Полосы до',
   seam: 'Округление до',
   seams: (count, seamM) => `Наложений уже ${distance(seamM)}, принятых за округление: ${whole(count)}.`,
+  overlapsUnmeasured: (count) =>
+    `Ещё пары с общей землёй или только с округлением общего края; не измерены: ${whole(count)}.`,
   line: (count) => `У линии (${whole(count)})`,
   lineNote: (errorM, stretchesKnown) =>
     `Участки, которые пересекает линия, как она была в OpenStreetMap до подписания, или край которых идёт вдоль неё не дальше, чем может быть смещена сама линия. ${stretchesKnown ? `Это удвоенная ожидаемая ошибка ближайшего отрезка; ${distance(errorM)}, где она неизвестна.` : `Ожидаемые ошибки отрезков загрузить не удалось: везде принято ${distance(errorM)}.`}`,

@@ -28,6 +28,8 @@ export const topologyWords: TopologyWords = {
   seam: 'Яклухткунӣ то',
   seams: (count, seamM) =>
     `Ҳампӯшиҳои тангтар аз ${distance(seamM)}, ки яклухткунӣ ҳисоб шуданд: ${whole(count)}.`,
+  overlapsUnmeasured: (count) =>
+    `Боз ҷуфтҳое, ки замини муштарак ё танҳо яклухткунии канор доранд; чен нашудаанд: ${whole(count)}.`,
   line: (count) => `Дар назди хат (${whole(count)})`,
   lineNote: (errorM, stretchesKnown) =>
     `Қитъаҳое, ки хати пеш аз имзо дар OpenStreetMap кашидашуда мебурад ё канорашон дар баробари он на дуртар аз хатои эҳтимолии худи хат меравад. ${stretchesKnown ? `Ин ду баробари хатои интизории порчаи наздиктарин аст; ҷое ки он маълум нест, ${distance(errorM)}.` : `Хатоҳои интизории порчаҳо бор нашуданд: дар ҳама ҷо ${distance(errorM)} гирифта шуд.`}`,

@@ -29,6 +29,8 @@ export const topologyWords: TopologyWords = {
   seam: 'Yaxlitlash chegarasi',
   seams: (count, seamM) =>
     `${distance(seamM)} dan ensiz, yaxlitlash deb olingan ustma-ust tushganlar: ${whole(count)}.`,
+  overlapsUnmeasured: (count) =>
+    `Umumiy yeri yoki faqat chegarasining yaxlitlanishi umumiy boʻlgan yana juftlar; oʻlchanmagan: ${whole(count)}.`,
   line: (count) => `Chiziq yonida (${whole(count)})`,
   lineNote: (errorM, stretchesKnown) =>
     `Imzolashdan oldin OpenStreetMapda chizilgan chiziq kesib oʻtgan yoki cheti uning boʻylab chiziqning oʻzi xato boʻlishi mumkin boʻlgan masofadan uzoqlashmay yurgan uchastkalar. ${stretchesKnown ? `Bu eng yaqin qismning kutilgan xatosining ikki baravari; u nomaʼlum joyda ${distance(errorM)}.` : `Qismlarning kutilgan xatolari yuklanmadi: hamma joyda ${distance(errorM)} olindi.`}`,

@@ -19,7 +19,8 @@ const mostListed = 200;
 
 /** What looking at all parcels together shows: overlaps, gaps, and how they lie to the line. */
 export function Together({ own, file, findings, allowedGaps, intents }: Props) {
-  const { overlapCount, overlaps, seams, gaps, widths, misplacedCount, misplaced, line } = findings;
+  const { overlapCount, overlaps, seams, overlapsUnmeasured, gaps, widths, misplacedCount, misplaced, line } =
+    findings;
   const choose = (feature: number) => () => intents.chooseFeature(file, feature);
   const go = (bounds: Bounds) => () => intents.goTo(bounds);
   const cut = (listed: number, all: number) => (listed < all ? own.problemsCut(listed, all) : null);
@@ -52,6 +53,7 @@ export function Together({ own, file, findings, allowedGaps, intents }: Props) {
         />
       )}
       {seams > 0 && <p class="note">{own.seams(seams, widths.seamM)}</p>}
+      {overlapsUnmeasured > 0 && <p class="note">{own.overlapsUnmeasured(overlapsUnmeasured)}</p>}
       {gaps === null && <p class="note">{own.gapsUnlooked}</p>}
       {open.length > 0 && (
         <Folding

@@ -7,7 +7,11 @@ import { createShapeIndex } from '../../../src/core/my-data/shape-index.ts';
 import { rectangle } from '../geometry/polygons.ts';
 
 /** The overlaps of a file of these outlines. */
-function overlapsOf(rings: readonly Position[][]) {
+function overlapsOf(
+  rings: readonly Position[][],
+  seamM = 0,
+  most: Parameters<typeof findOverlaps>[3] = undefined,
+) {
   const set = new ParcelSet();
   for (const ring of rings)
     set.add({
@@ -15,7 +19,7 @@ function overlapsOf(rings: readonly Position[][]) {
     });
   set.end();
   expect(set.counts.measured).toBe(rings.length);
-  const search = findOverlaps(set, createShapeIndex(set.shapes));
+  const search = findOverlaps(set, createShapeIndex(set.shapes), seamM, most);
   for (;;) {
     const step = search.next();
     if (step.done) return step.value;
@@ -92,6 +96,25 @@ describe('overlaps', () => {
     expect(overlapsOf([upright, fromAbove(40.181, 0.75)]).count).toBe(1);
   });
 
+  test('beyond those that are listed touching edges are still told from overlaps, and further pairs counted apart', () => {
+    /** Two boxes of 0.01° that share so many degrees, some 85 km per degree. */
+    const pair = (i: number, shared: number) => {
+      const west = 70 + 0.1 * i;
+      return [box(west, 40, west + 0.01, 40.01), box(west + 0.01 - shared, 40, west + 0.02, 40.01)];
+    };
+    const [real, edge, crumb] = [0.005, 5e-7, 1e-9];
+    const all = [real, real, real, edge, crumb, edge, edge, 2 * real].flatMap((shared, i) => pair(i, shared));
+    const told = (most: { listed: number; measured: number }) => {
+      const { overlaps, ...counts } = overlapsOf(all, 0.1, most);
+      return { ...counts, listed: overlaps.length };
+    };
+    const whole = { count: 4, seams: 3, unmeasured: 0 };
+    expect(told({ listed: 200, measured: 100 })).toEqual({ ...whole, listed: 4 });
+    expect(told({ listed: 2, measured: 100 })).toEqual({ ...whole, listed: 2 });
+    expect(overlapsOf(all, 0.1, { listed: 1, measured: 100 }).overlaps[0]?.features).toEqual([15, 16]);
+    expect(told({ listed: 2, measured: 4 })).toEqual({ count: 3, seams: 2, unmeasured: 2, listed: 2 });
+  });
+
   test('of a thousand slanting strips side by side there are none', () => {
     const strips = Array.from({ length: 1000 }, (_, i): Position[] => {
       const [a, b] = [70 + i / 8192, 70 + (i + 1) / 8192];
@@ -103,6 +126,6 @@ describe('overlaps', () => {
         [a, 40],
       ];
     });
-    expect(overlapsOf(strips)).toEqual({ count: 0, overlaps: [], seams: 0 });
+    expect(overlapsOf(strips)).toEqual({ count: 0, overlaps: [], seams: 0, unmeasured: 0 });
   });
 });

@@ -33,8 +33,18 @@ export function togetherSection(
   words: ReportWords,
 ): string {
   if (findings === null) return paragraph(words.notTogether);
-  const { overlapCount, overlaps, seams, gaps, widths, misplacedCount, misplaced, lineCount, line } =
-    findings;
+  const {
+    overlapCount,
+    overlaps,
+    seams,
+    overlapsUnmeasured,
+    gaps,
+    widths,
+    misplacedCount,
+    misplaced,
+    lineCount,
+    line,
+  } = findings;
   const isAllowed = ({ id }: { readonly id: string }) => allowedGaps.includes(id);
   const open = gaps?.filter((gap) => !isAllowed(gap)) ?? [];
   const allowed = gaps?.filter(isAllowed) ?? [];
@@ -50,6 +60,7 @@ export function togetherSection(
       overlaps.map(({ features: [one, other], ha }) => words.overlap(one, other, ha)),
     ),
     ...(seams > 0 ? [paragraph(words.seams(seams, widths.seamM))] : []),
+    ...(overlapsUnmeasured > 0 ? [paragraph(words.overlapsUnmeasured(overlapsUnmeasured))] : []),
     ...(gaps === null ? [paragraph(words.gapsUnlooked)] : []),
     part(
       words,

@@ -80,6 +80,8 @@ export type ReportWords = {
   allowedGaps(count: number): string;
   /** Overlaps that are taken as rounding. */
   seams(count: number, seamM: number): string;
+  /** Pairs that share ground, or the rounding of an edge. */
+  overlapsUnmeasured(count: number): string;
   /** Parcels that the line meets or runs along. */
   atLine(count: number): string;
   atLineNote(errorM: number, stretchesKnown: boolean): string;

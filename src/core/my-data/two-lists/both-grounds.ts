@@ -1,6 +1,6 @@
 import { outlineDistance } from '../../geometry/outline-distance.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
-import { seam, sharedGround } from '../overlaps.ts';
+import { leastSharedM2, sharedGround } from '../overlaps.ts';
 import { sharingOf } from '../parcels-share.ts';
 import { createShapeIndex } from '../shape-index.ts';
 import { ShapeStore } from '../shape-store.ts';
@@ -56,7 +56,7 @@ export function bothGrounds(a: ParcelList, b: ParcelList): BothGrounds {
           : sharing === 'intricate'
             ? null
             : (sharedGround(store, one, shift + other)?.m2 ?? null);
-      const told = m2 !== null && m2 < seam ? 0 : m2;
+      const told = m2 !== null && m2 < leastSharedM2 ? 0 : m2;
       known.set(key, told);
       return told;
     },

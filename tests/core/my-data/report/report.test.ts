@@ -54,6 +54,7 @@ function inputOf(names: readonly [string, string], more: Partial<ReportInput> = 
       misplacedCount: 0,
       misplaced: [],
       seams: 3,
+      overlapsUnmeasured: 4,
       gaps: [
         { id: 'one', features: [1, 2], ha: 0.25, widthM: 1.5, kind: 'strip', bounds: [0, 0, 0, 0] },
         { id: 'two', features: [2, 3], ha: 0.75, widthM: 2.5, kind: 'enclosed', bounds: [0, 0, 0, 0] },
@@ -135,6 +136,9 @@ test('gaps, allowed ones apart, overlaps and parcels at the line are told, and f
   const html = reportHtml(inputOf(['Юг', 'Сай']), await reportWords('en'));
   const text = (parsed(html).document.documentElement?.textContent ?? '').replace(/\u00a0/g, ' ');
   expect(text).toContain('Overlaps (1)');
+  expect(text).toContain(
+    'Further pairs that share ground, or only the rounding of an edge; not measured: 4.',
+  );
   expect(text).toContain('Overlaps narrower than 0.1 m, taken as rounding: 3.');
   expect(text).toMatch(
     /Gaps \(1\)[\s\S]*Strip between features 1, 2: 0.25\d* ha[\s\S]*Allowed gaps \(1\)[\s\S]*features 2, 3/,
