@@ -1,9 +1,10 @@
 import type { Language } from '../../core/language/languages.ts';
-import { asTheFileSays, type ReadSettings } from '../../core/my-data/file-settings.ts';
+import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
 import { heededAnswers } from '../../core/my-data/two-lists/match-answers.ts';
+import { type IdleCode, idleOption } from './idle-options.ts';
 import { type OptionFault, type Options, readOption, usualOptions } from './options.ts';
 
 /** What can be named of a file where it is not to be guessed. */
@@ -52,49 +53,46 @@ export type Arguments = ReadBy & {
 export type ArgumentFault = {
   readonly code:
     | OptionFault
-    | 'dates-with-file'
+    | IdleCode
+    | 'takes-no-value'
     | 'two-files'
-    | 'against-nothing'
     | 'standard-input-twice'
-    | 'sums-without-file'
-    | 'sums-against'
-    | 'report-of-nothing'
     | 'answers-contradict';
   readonly argument: string;
 };
 
-const sameSettings = (one: ReadSettings, other: ReadSettings) =>
-  (Object.keys(asTheFileSays) as (keyof ReadSettings)[]).every((key) => one[key] === other[key]);
-
 /** What does not go together. */
-function conflict(options: Options): ArgumentFault | null {
-  const { file, sums, report, before, after, against, againstBy, answers } = options;
-  const day = before ?? after;
-  if (file !== null && day !== null) return { code: 'dates-with-file', argument: day };
-  if (sums && file === null) return { code: 'sums-without-file', argument: '--sums' };
-  if (sums && against !== null) return { code: 'sums-against', argument: '--sums' };
-  if (report !== null && (file === null || sums)) return { code: 'report-of-nothing', argument: '--report' };
-  if (against !== null && file === null) return { code: 'against-nothing', argument: '--against' };
-  if (against === '-' && file === '-') return { code: 'standard-input-twice', argument: '-' };
-  const [contradiction] = heededAnswers(answers, Infinity, Infinity).unheeded;
-  if (contradiction) return { code: 'answers-contradict', argument: `${contradiction.a}=${contradiction.b}` };
-  if (against !== null) return null;
-  const said = Object.keys(againstBy.fields).length > 0 || !sameSettings(againstBy, asTheFileSays);
-  if (said) return { code: 'against-nothing', argument: '--against-…' };
-  return answers.length > 0 ? { code: 'against-nothing', argument: '--same' } : null;
+function conflict(options: Options, given: readonly string[]): ArgumentFault | null {
+  const idle = idleOption(options, given);
+  if (idle) return idle;
+  if (options.against === '-' && options.file === '-') return { code: 'standard-input-twice', argument: '-' };
+  const [answer] = heededAnswers(options.answers, Infinity, Infinity).unheeded;
+  return answer ? { code: 'answers-contradict', argument: `${answer.a}=${answer.b}` } : null;
 }
 
-/** Reads the words behind the command; `--name value` and `--name=value` are the same. */
+/**
+ * Reads the words behind the command; `--name value` and `--name=value` are the same, and a value that begins as an
+ * option does is given in the second way.
+ */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
   const options = usualOptions();
-  const rest = words.flatMap((word) => /^(--[a-z0-9-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
+  const given: string[] = [];
+  const rest = [...words];
   while (rest.length > 0) {
     const word = rest.shift() as string;
     if (word.startsWith('-') && word !== '-') {
-      const fault = readOption(options, word, () => rest.shift());
+      const [, name = word, joined] = /^(--[a-z0-9-]+)=(.*)$/s.exec(word) ?? [];
+      let isTaken = false;
+      const next = () => {
+        isTaken = true;
+        return joined ?? (rest[0]?.startsWith('--') ? undefined : rest.shift());
+      };
+      const fault = readOption(options, name, next);
       if (fault) return fault;
+      if (joined !== undefined && !isTaken) return { code: 'takes-no-value', argument: word };
+      given.push(name);
     } else if (options.file !== null) return { code: 'two-files', argument: word };
     else options.file = word;
   }
-  return conflict(options) ?? options;
+  return (options.help ? null : conflict(options, given)) ?? options;
 }

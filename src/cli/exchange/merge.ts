@@ -8,6 +8,7 @@ import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
 import { mergeWords as words } from '../../i18n/exchange/terminal-merge.en.ts';
+import { mergeUsage } from '../../i18n/exchange/terminal-usage.en.ts';
 import { inputFault } from '../my-data/input-file.ts';
 import { badInput, exitCode } from './exit-codes.ts';
 import { exchangeJson } from './json.ts';
@@ -81,6 +82,10 @@ export async function merge(argumentWords: readonly string[], terminal: Terminal
     return badInput;
   };
   const options = argumentWords.filter((word) => word.startsWith('-'));
+  if (options.some((word) => word === '--help' || word === '-h')) {
+    print(mergeUsage.join('\n'));
+    return 0;
+  }
   const unknown = options.find((word) => word !== '--json' && word !== '--sums');
   if (unknown !== undefined) return refuse(words.unknownOption(unknown));
   const paths = argumentWords.filter((word) => !word.startsWith('-'));

@@ -1,3 +1,4 @@
+import { knownCodes } from '../../core/geometry/projection/known-codes.ts';
 import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { checkMine } from '../my-data/check-mine.ts';
@@ -32,7 +33,7 @@ export async function run(argumentWords: readonly string[], terminal: Terminal):
   if (argumentWords[0] === 'merge') return merge(argumentWords.slice(1), terminal);
   const asked = readArguments(argumentWords);
   if ('code' in asked) {
-    terminal.tell(visibleText(words.argumentFault(asked.code, asked.argument)));
+    terminal.tell(visibleText(words.argumentFault(asked.code, asked.argument, knownCodes())));
     return badInput;
   }
   if (asked.help) {

@@ -3,6 +3,7 @@ import { publishedBalance } from '../../core/exchange/published-balance.ts';
 import type { VerdictCode } from '../../core/exchange/verdict.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { compareLists, type WholeList } from '../../core/my-data/two-lists/compare-lists.ts';
+import { publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
 import type { Comparison } from '../../core/my-data/two-lists/comparison.ts';
 import { heededAnswers } from '../../core/my-data/two-lists/match-answers.ts';
 import { publishedList } from '../../core/my-data/two-lists/published-list.ts';
@@ -12,9 +13,6 @@ import type { Terminal } from '../exchange/terminal.ts';
 import { type CheckedInput, checkInput } from './check-input.ts';
 import type { HashedInput } from './input-hash.ts';
 import { type ListFault, listOf } from './list-of.ts';
-
-/** The word for the published ledger as a list to compare with. */
-export const published = 'published';
 
 /** The second list, its own verdict, and the comparison. */
 export type Against = {
@@ -57,7 +55,7 @@ export async function compareInputs(
   const list = listOf(first, asked.fields);
   if ('code' in list) return { path: first.path, fault: list, input: null };
   let second: Second;
-  if (path === published) second = publishedSecond(asked.tolerancePercent);
+  if (path === publishedLedger) second = publishedSecond(asked.tolerancePercent);
   else {
     const { againstBy } = asked;
     const input = await checkInput(path, { ...asked, ...againstBy }, terminal);

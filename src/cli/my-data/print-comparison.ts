@@ -1,12 +1,13 @@
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
+import { publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
 import type { ComparedParcel, Comparison, OnlyParcel } from '../../core/my-data/two-lists/comparison.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
 import { comparisonWords as words } from '../../i18n/exchange/terminal-lists.en.ts';
 import { mostShown, section } from '../exchange/printed-list.ts';
 import { tableLines } from '../exchange/table.ts';
 import { type CheckedInput, inputName } from './check-input.ts';
-import { type Against, published } from './compare-inputs.ts';
+import type { Against } from './compare-inputs.ts';
 import { faultLines, readingLines } from './print-reading.ts';
 
 const { heads } = words;
@@ -74,7 +75,7 @@ export function comparisonLines(
   { path, comparison, verdict, incomplete, input }: Against,
 ): string[] {
   const { pairs, onlyA, onlyB, unsure, nearNames, idsMistrusted, readings } = comparison;
-  const isPublished = path === published;
+  const isPublished = path === publishedLedger;
   return [
     words.heading(first, isPublished ? words.published : inputName(path)),
     words.counts(pairs.length, onlyA.length, onlyB.length, unsure.length),

@@ -1,3 +1,19 @@
+const exitCodes =
+  'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad, 70 the program failed.';
+
+/** What `merge --help` prints. */
+export const mergeUsage = [
+  'Usage: npm run --silent check -- merge SUMS.json … [--json] [--sums]',
+  '',
+  'Adds what check FILE --sums printed for several files, and judges the whole. Tolerance, accuracy and fields are',
+  'those that the sums were made with. An input that stands twice, or sums made otherwise, are refused.',
+  '',
+  '  --json               print JSON',
+  '  --sums               print the added sums, to be added to others, and no verdict',
+  '',
+  exitCodes,
+];
+
 /** What `--help` prints. */
 export const usage = [
   'Usage: npm run --silent check -- [FILE | -] [--json] [--tolerance PERCENT]',
@@ -53,5 +69,5 @@ export const usage = [
   '  --before DATE        the snapshot that is compared with, YYYY-MM-DD (the last one ahead of the treaty)',
   '  --after DATE         the snapshot that is compared with it (the newest)',
   '',
-  'Exit codes: 0 equal, 1 not equal, 2 cannot tell, 3 the input is bad, 70 the program failed.',
+  exitCodes,
 ];

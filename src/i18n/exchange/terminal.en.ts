@@ -3,6 +3,7 @@ import { englishNumbers, formatHectares } from '../language/numbers.ts';
 import { readingWords } from '../my-data/reading.en.ts';
 import { type SupposedError, supposed } from './area-error.en.ts';
 import { balanceWords, verdictWords } from './balance.en.ts';
+import { argumentFault } from './terminal-arguments.en.ts';
 import { area, distance, number, statedArea } from './terminal-figures.en.ts';
 import { findingLines } from './terminal-findings.en.ts';
 import { fileReason, reasons } from './terminal-reasons.en.ts';
@@ -25,30 +26,7 @@ const place = (at: Place) =>
 /** What the terminal says. */
 export const terminalWords = {
   usage,
-  argumentFault: (code: string, argument: string) =>
-    ({
-      'unknown-option': `Unknown option ${argument}; --help lists them.`,
-      'value-missing': `${argument} needs a number after it.`,
-      'bad-tolerance': `The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “${argument}”.`,
-      'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
-      'bad-encoding': `No such encoding: “${argument}”. Try UTF-8, CP1251, CP866 or KOI8-R.`,
-      'bad-correlation': `The correlation must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,
-      'bad-patience': `The patience is a number of times from 1 to 1000, not “${argument}”.`,
-      'bad-allowance': `How far a stated area may be off must be a number, 0 or more (per cent up to 100), with a decimal point, not “${argument}”.`,
-      'bad-width': `A width is a number of metres up to 1000, with a decimal point, and that of a seam not 0; not “${argument}”.`,
-      'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
-      'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
-      'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
-      'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
-      'bad-language': `The report is written in en, ru, ky, tg or uz, not in “${argument}”.`,
-      'report-of-nothing': `${argument} needs a file that is checked, and reported on, by itself.`,
-      'against-nothing': `${argument} needs two lists: FILE --against FILE.`,
-      'standard-input-twice': 'Only one of the two lists can come from standard input.',
-      'sums-without-file': '--sums needs a file: the shipped data are no part of another sum.',
-      'sums-against': '--sums says what one file adds to others: it goes without --against.',
-      'answers-contradict': `--same and --different contradict each other at ${argument}: a parcel is the same as one other at most.`,
-      'two-files': `One file at a time: “${argument}” is one too many.`,
-    })[code] ?? argument,
+  argumentFault,
   progress: (name: string, features: number, megabytes: number) =>
     `${name}: ${number(features)} features, ${number(megabytes)} MB read`,
   standardInput: 'standard input',

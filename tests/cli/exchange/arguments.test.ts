@@ -39,15 +39,19 @@ test.each([
     { ...plain, file: '-', tolerancePercent: 100, accuracyM: 2.5 },
   ],
   [['--accuracy', '10', '--correlation', '650'], { ...plain, accuracyM: 10, correlationM: 650 }],
-  [['--patience', '4'], { ...plain, patience: 4 }],
+  [['a', '--patience', '4'], { ...plain, file: 'a', patience: 4 }],
   [['--accuracy=0'], { ...plain, accuracyM: 0 }],
   [['-h'], { ...plain, help: true }],
   [['a', '--sums'], { ...plain, file: 'a', sums: true }],
-  [['--accuracy-field', 'Точность, м'], { ...plain, fields: { accuracy: 'Точность, м' } }],
-  [['--seam=0.02', '--widest-gap', '0'], { ...plain, widths: { seamM: 0.02, widestM: 0 } }],
-  [['--stated-m2=0', '--stated-percent', '2.5'], { ...plain, allowance: { m2: 0, percent: 2.5 } }],
+  [['a', '--accuracy-field', 'Точность, м'], { ...plain, file: 'a', fields: { accuracy: 'Точность, м' } }],
+  [['a', '--seam=0.02', '--widest-gap', '0'], { ...plain, file: 'a', widths: { seamM: 0.02, widestM: 0 } }],
+  [
+    ['a', '--stated-m2=0', '--stated-percent', '2.5'],
+    { ...plain, file: 'a', allowance: { m2: 0, percent: 2.5 } },
+  ],
   [
     [
+      'a',
       '--from',
       'Откуда',
       '--to=Куда',
@@ -60,6 +64,7 @@ test.each([
     ],
     {
       ...plain,
+      file: 'a',
       fields: { from: 'Откуда', to: 'Куда', exchange: 'a b' },
       closedLines: true,
       swapAxes: true,
@@ -86,7 +91,7 @@ test.each([
   [['--accuracy', ''], 'bad-accuracy'],
   [['--correlation', '-1'], 'bad-correlation'],
   [['--patience', '0.5'], 'bad-patience'],
-  [['--accuracy'], 'value-missing'],
+  [['--accuracy'], 'number-missing'],
   [['--x=1'], 'unknown-option'],
   [['--encoding', 'morse'], 'bad-encoding'],
   [['--from'], 'value-missing'],
@@ -101,4 +106,41 @@ test.each([
   [['a', '--against', 'b', '--same', '1=2', '--same', '3=2'], 'answers-contradict'],
 ])('%j is refused', (words, code) => {
   expect(readArguments(words)).toMatchObject({ code });
+});
+
+test.each([
+  [['--from', 'x'], 'needs-file', '--from'],
+  [['--crs=EPSG:4326'], 'needs-file', '--crs'],
+  [['--patience', '4'], 'needs-file', '--patience'],
+  [['--seam', '1'], 'needs-file', '--seam'],
+  [['--swap-axes'], 'needs-file', '--swap-axes'],
+  [['--stated-m2', '1'], 'needs-file', '--stated-m2'],
+  [['a', '--before', '2020-11-05'], 'dates-with-file', '--before'],
+  [['a', '--id', 'x'], 'against-nothing', '--id'],
+  [['a', '--name', 'x'], 'against-nothing', '--name'],
+  [['a', '--against-crs', 'EPSG:4326'], 'against-nothing', '--against-crs'],
+  [['a', '--different', '1=2'], 'against-nothing', '--different'],
+  [['--same', '1=2'], 'against-nothing', '--same'],
+  [['a', '--against', 'published', '--against-id', 'x'], 'against-published', '--against-id'],
+  [['a', '--against', 'published', '--against-swap-axes'], 'against-published', '--against-swap-axes'],
+  [['a', '--lang', 'ru'], 'needs-report', '--lang'],
+  [['a', '--date', '2026-01-01'], 'needs-report', '--date'],
+  [['a', '--sums', '--seam', '1'], 'idle-with-sums', '--seam'],
+  [['a', '--sums', '--widest-gap', '1'], 'idle-with-sums', '--widest-gap'],
+  [['a', '--crs', 'EPSG:99999'], 'bad-crs', 'EPSG:99999'],
+  [['a', '--against', 'b', '--against-crs', '+proj=nowhere'], 'bad-crs', '+proj=nowhere'],
+  [['a', '--json=yes'], 'takes-no-value', '--json=yes'],
+  [['a', '--swap-axes=no'], 'takes-no-value', '--swap-axes=no'],
+  [['a', '--from', '--to', 'x'], 'value-missing', '--from'],
+  [['a', '--report', '--json'], 'value-missing', '--report'],
+])('%j would do nothing, or not what was meant: refused by its name', (words, code, argument) => {
+  expect(readArguments(words)).toEqual({ code, argument });
+});
+
+test('help is given whatever else is said', () => {
+  expect(readArguments(['--lang', 'ru', '--help'])).toMatchObject({ help: true });
+});
+
+test('a field may be named as an option is, where it is joined to its own', () => {
+  expect(readArguments(['a', '--from=--to'])).toMatchObject({ fields: { from: '--to' } });
 });

@@ -425,6 +425,13 @@ test('a part with exchanges that were not kept leaves the verdict open', async (
   expect([code, JSON.parse(out).verdict]).toEqual([3, 'cannot-tell']);
 });
 
+test.each(['--help', '-h'])('%s tells of merging, and nothing is added', async (option) => {
+  const { code, out } = await command(['merge', option, 'nowhere.json']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Usage: npm run --silent check -- merge SUMS\.json/);
+  expect(out).not.toContain('--against');
+});
+
 test('through a pipe the sums are those of the file', async () => {
   const { value } = await sumsOf('piped', [south, north]);
   const { out } = await command(['-', '--sums'], collection(south, north));

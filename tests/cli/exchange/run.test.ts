@@ -347,6 +347,8 @@ describe('bad input', () => {
     [['.'], '.: this is a folder.'],
     [['--frobnicate'], 'Unknown option --frobnicate; --help lists them.'],
     [['--tolerance'], '--tolerance needs a number after it.'],
+    [['a.json', '--from'], '--from needs a value after it; one that begins with -- is written --from=VALUE.'],
+    [['a.json', '--id', 'no'], '--id needs two lists: FILE --against FILE.'],
     [
       ['--tolerance', '-1'],
       'The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “-1”.',
@@ -358,6 +360,14 @@ describe('bad input', () => {
     [['a.json', 'b.json'], 'One file at a time: “b.json” is one too many.'],
   ])('%s', async (words, sentence) => {
     expect(await command(words)).toEqual({ code: 3, out: '', told: [sentence] });
+  });
+
+  test('a coordinate system that is not known: which are', async () => {
+    const { code, told } = await command(['a.json', '--crs', 'EPSG:99999']);
+    expect(code).toBe(3);
+    expect(told[0]).toMatch(
+      /^“EPSG:99999” is no coordinate system that is known here\..*32601–32660.*PROJ string/,
+    );
   });
 
   test('at most 20 problems are printed, all are counted', async () => {

@@ -1,0 +1,50 @@
+import { crsOfText } from '../../core/my-data/crs/crs-of-text.ts';
+import { encodingOf } from '../../core/my-data/encoding.ts';
+import type { ReadBy } from './arguments.ts';
+import type { Options } from './options.ts';
+
+const flags: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
+  'closed-lines': 'closedLines',
+  'swap-axes': 'swapAxes',
+};
+
+const withValue = /^--(against-)?(from|to|exchange|area|accuracy-field|id|name|crs|encoding)$/;
+const withoutValue = /^--(against-)?(closed-lines|swap-axes)$/;
+
+/** What is said of how a file is to be read: of the first, or of the one that it is compared with. */
+export type ReadingOption = { readonly against: boolean; readonly what: string; readonly hasValue: boolean };
+
+/** The option that a word is, or null. */
+export function readingOption(word: string): ReadingOption | null {
+  const valued = withValue.exec(word);
+  const [, against, what] = valued ?? withoutValue.exec(word) ?? [];
+  return what === undefined ? null : { against: against !== undefined, what, hasValue: valued !== null };
+}
+
+export type ReadingFault = 'bad-encoding' | 'bad-crs';
+
+/** Takes it into the options; `text` is empty where it has no value. Null where that went well. */
+export function takeReading(
+  options: Options,
+  { against, what }: ReadingOption,
+  text: string,
+): ReadingFault | null {
+  const set = (read: Partial<ReadBy>) => {
+    if (against) options.againstBy = { ...options.againstBy, ...read };
+    else Object.assign(options, read);
+  };
+  const flag = flags[what];
+  if (flag) set({ [flag]: true });
+  else if (what === 'encoding') {
+    const encoding = encodingOf(text);
+    if (encoding === null) return 'bad-encoding';
+    set({ encoding });
+  } else if (what === 'crs') {
+    if ('code' in crsOfText(text)) return 'bad-crs';
+    set({ crs: text });
+  } else {
+    const { fields } = against ? options.againstBy : options;
+    set({ fields: { ...fields, [what.replace('-field', '')]: text } });
+  }
+  return null;
+}
