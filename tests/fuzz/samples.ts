@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { DetectedFormat } from '../../src/core/my-data/format.ts';
 import { feature, polygon, ring } from '../data/my-data/opening.ts';
 import { dbf, shp, utf8, zip } from '../data/my-data/shapefile.ts';
 
@@ -52,8 +53,8 @@ const topology = JSON.stringify({
   },
 });
 
-/** Sound files by what they are damaged as. */
-export const samples: Readonly<Record<string, readonly Sample[]>> = {
+/** Sound files of every format: a format without one does not compile. */
+export const samples: Readonly<Record<DetectedFormat, readonly Sample[]>> = {
   geojson: [
     whole('a.geojson', utf8(JSON.stringify({ type: 'FeatureCollection', features }))),
     ...[

@@ -22,6 +22,10 @@ export const formatLabels: readonly string[] = Object.values(formatTable).map(({
 /** A zip is opened before it is known what it holds. */
 export type DetectedFormat = ImportFormat | 'zip';
 
+/** The name of a format, the same in every language. */
+export const formatLabel = (format: DetectedFormat): string =>
+  format === 'zip' ? 'ZIP' : formatTable[format].label;
+
 /** The beginning of a file, by which its format is told: its first bytes, the same as text, and its name. */
 export type FileHead = {
   readonly bytes: Uint8Array;

@@ -1,3 +1,4 @@
+import { formatTable } from '../../core/my-data/format.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { conversion } from './convert.ts';
 import { decodeAs } from './decode-text.ts';
@@ -8,8 +9,10 @@ import { seemProjected } from './seem-projected.ts';
 import type { FileFacts, Source } from './source.ts';
 import { type Archive, type Entry, unzip } from './unzip.ts';
 
-const withMap =
-  /\.(kml|geojson|json|topojson|ndjson|geojsonl|geojsons|jsonl|gpx|csv|tsv|fgb|gpkg|parquet|geoparquet)$/i;
+/** Archives within an archive, a Shapefile's own part, and texts, more often a licence than a table. */
+const notAlone: readonly string[] = ['zip', 'kmz', 'shp', 'txt'];
+const endings = Object.values(formatTable).flatMap(({ extensions }): readonly string[] => extensions);
+const withMap = new RegExp(`\\.(${endings.filter((each) => !notAlone.includes(each)).join('|')})$`, 'i');
 /** Where qgis2web keeps its layers, and how each begins. */
 const script = /(?:^|\/)(?:data|layers)\/[^/]{1,200}\.js$/i;
 const scriptStart = 'var json_';
@@ -93,7 +96,8 @@ export async function* readZip(source: Source): Reading {
   if (parts.length === 0 && broken) return fileProblem('zip-broken', broken.name);
   if (parts.length === 0) return knownKind(archive.names) ?? fileProblem('zip-without-map');
   for (const name of archive.names)
-    if (foreign.test(name) || isStray(name, archive.names)) facts.tell('member-left-out', { name });
+    if ((foreign.test(name) && !wanted.test(name)) || isStray(name, archive.names))
+      facts.tell('member-left-out', { name });
   let first: FileProblem | null = null;
   let read = 0;
   for (const [index, { name, read: start }] of parts.entries()) {

@@ -1,5 +1,7 @@
-/** What each symbol of the map means. */
-export const symbols = {
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+
+/** What each symbol of the map means; one without words does not compile. */
+export const symbols: Readonly<Record<SymbolId, string>> = {
   'line-now': 'Kyrgyz–Tajik line as drawn on the date shown',
   'line-new': 'new since the snapshot before',
   'line-gone': 'no longer drawn, since the snapshot before',

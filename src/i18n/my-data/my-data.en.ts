@@ -1,5 +1,4 @@
 import { countryName as party } from '../atlas/countries.en.ts';
-import { formatNames } from '../language/format-names.ts';
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.en.ts';
@@ -13,9 +12,6 @@ import { topologyWords } from './topology.en.ts';
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(english);
 
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
-type Format = keyof typeof formatNames | 'ndjson';
-
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'newline-delimited GeoJSON' };
 
 const sentences: Record<Verdict, string> = {
   equal: 'Equal: in every exchange of this file both sides receive the same area, within your tolerance.',
@@ -63,7 +59,6 @@ export const dataWords = {
     forbidden: 'Not kept: this browser does not allow storage. It will not be there after a reload.',
   },
   fileProblem: fileProblemWords,
-  format: (format: Format | null) => (format === null ? '' : formats[format]),
   facts: (features: number, measured: number) =>
     `${plural(features, 'feature', 'features')}, ${whole(measured)} of them measured`,
   converted: (system: string) => `Converted to WGS84 from ${system}.`,

@@ -1,6 +1,5 @@
 import { countryName as party } from '../atlas/countries.ky.ts';
 import { ofDate, toCountry } from '../language/cases.ky.ts';
-import { formatNames } from '../language/format-names.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.ky.ts';
@@ -14,12 +13,6 @@ import { topologyWords } from './topology.ky.ts';
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(kyrgyz);
 
 type Verdict = Parameters<DataWords['verdict']>[0];
-type Format = NonNullable<Parameters<DataWords['format']>[0]>;
-
-const formats: Record<Format, string> = {
-  ...formatNames,
-  ndjson: 'GeoJSON, ар бир сапта бир объект (NDJSON)',
-};
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -66,7 +59,6 @@ export const dataWords: DataWords = {
     forbidden: 'Сакталган жок: бул браузер сактоого уруксат бербейт. Барак кайра жүктөлгөндө ал болбойт.',
   },
   fileProblem: fileProblemWords,
-  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} объект, алардын ${whole(measured)} өлчөндү`,
   converted: (system) => `${system} системасынан WGS84 системасына которулду.`,
   undrawn:

@@ -1,6 +1,5 @@
 import { countryName as party } from '../atlas/countries.ru.ts';
 import { towards } from '../language/cases.ru.ts';
-import { formatNames } from '../language/format-names.ts';
 import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
@@ -15,11 +14,8 @@ import { topologyWords } from './topology.ru.ts';
 
 type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
-type Format = NonNullable<Parameters<Data['format']>[0]>;
 
 const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(russian);
-
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, по объекту в строке (NDJSON)' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -67,7 +63,6 @@ export const dataWords: Data = {
     forbidden: 'Не сохранён: этот браузер не разрешает хранение. После перезагрузки файла не будет.',
   },
   fileProblem: fileProblemWords,
-  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${featuresOf(features)}, из них измерено ${whole(measured)}`,
   converted: (system) => `Преобразовано в WGS84 из ${system}.`,
   undrawn:

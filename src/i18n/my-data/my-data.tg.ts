@@ -1,5 +1,4 @@
 import { countryName as party } from '../atlas/countries.tg.ts';
-import { formatNames } from '../language/format-names.ts';
 import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
@@ -15,12 +14,6 @@ const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } 
 
 type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
-type Format = NonNullable<Parameters<Data['format']>[0]>;
-
-const formats: Record<Format, string> = {
-  ...formatNames,
-  ndjson: 'GeoJSON, дар ҳар сатр як объект (NDJSON)',
-};
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -71,7 +64,6 @@ export const dataWords: Data = {
       'Нигоҳ дошта нашуд: ин браузер иҷозати нигоҳдорӣ намедиҳад. Баъди бори дигар кушодани саҳифа намемонад.',
   },
   fileProblem: fileProblemWords,
-  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${counted(features, 'объект')}, аз онҳо ${whole(measured)} чен шуд`,
   converted: (system) => `Аз ${system} ба WGS84 табдил дода шуд.`,
   undrawn:

@@ -1,5 +1,4 @@
 import { countries, countryName as party } from '../atlas/countries.uz.ts';
-import { formatNames } from '../language/format-names.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.uz.ts';
@@ -16,9 +15,6 @@ const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } 
 const toParty = (id: string) => (Object.hasOwn(countries, id) ? `${party(id)}ga` : `${id} tomoniga`);
 
 type Verdict = Parameters<DataWords['verdict']>[0];
-type Format = NonNullable<Parameters<DataWords['format']>[0]>;
-
-const formats: Record<Format, string> = { ...formatNames, ndjson: 'GeoJSON, qatorda bitta obyekt (NDJSON)' };
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -65,7 +61,6 @@ export const dataWords: DataWords = {
     forbidden: 'Saqlanmadi: bu brauzer saqlashga ruxsat bermaydi. Sahifa qayta yuklangach yoʻqoladi.',
   },
   fileProblem: fileProblemWords,
-  format: (format) => (format === null ? '' : formats[format]),
   facts: (features, measured) => `${whole(features)} ta obyekt, ${whole(measured)} tasi oʻlchangan`,
   converted: (system) => `${system} tizimidan WGS84 tizimiga oʻgirilgan.`,
   undrawn:

@@ -1,3 +1,4 @@
+import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import { cardWords } from '../atlas/card.en.ts';
 import { countries } from '../atlas/countries.en.ts';
 import { symbols } from '../atlas/symbols.en.ts';
@@ -16,7 +17,10 @@ type Problem =
   | { readonly kind: 'network'; readonly file: string }
   | { readonly kind: 'data'; readonly file: string; readonly where: string; readonly reason: string };
 
-const layerNames = {
+/** A text for every layer: a layer without one does not compile. */
+type ByLayer = Readonly<Record<LayerId, string>>;
+
+const layerNames: ByLayer = {
   borders: 'Borders',
   parcels: 'Exchanged parcels',
   memorial: 'Tri-border memorial',
@@ -35,8 +39,8 @@ export const words = {
     name: 'Map of the borders of the Fergana Valley. Arrow keys move it, plus and minus zoom.',
     reached: (title: string, kind: string, place: number, of: number) =>
       title === kind ? `${kind}, ${place} of ${of}` : `${title}: ${kind}, ${place} of ${of}`,
-    inView: (counts: Readonly<Partial<Record<keyof typeof layerNames, number>>>) => {
-      const layers = Object.keys(counts) as (keyof typeof layerNames)[];
+    inView: (counts: Readonly<Partial<Record<LayerId, number>>>) => {
+      const layers = Object.keys(counts) as LayerId[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
       return `${parts.length > 0 ? `In view: ${parts.join('; ')}.` : 'No feature in view.'} N and P walk through them, Enter opens one. All are listed in the attribute tables under Layers.`;
     },
@@ -91,7 +95,7 @@ export const words = {
     places: 'Towns, villages and exclaves, for orientation.',
     water:
       'The water works and roads of the agreements of March 2025, the Isfara river and its canals. Their lines are not public, so each is a symbol.',
-  },
+  } satisfies ByLayer,
   layerSure: {
     borders:
       'Volunteers’ map; metres to hundreds of metres from an official line; the card of each stretch says how far.',
@@ -102,7 +106,7 @@ export const words = {
     places: 'Towns within about 1 km; the error of an estimate is on its card.',
     water:
       'Positions estimated to about 2–9 km, on each card; for four canals no place is known well enough.',
-  },
+  } satisfies ByLayer,
   layerLicence: {
     borders: 'ODbL 1.0',
     parcels: 'ODbL 1.0',
@@ -111,7 +115,7 @@ export const words = {
     changes: 'ODbL 1.0',
     places: 'CC BY 4.0 and ODbL 1.0',
     water: 'ODbL 1.0',
-  },
+  } satisfies ByLayer,
   layerSource: {
     borders: 'OpenStreetMap, by way of time-zone polygons (geo-tz releases) that follow the state border',
     parcels: 'Press reports of 27 February 2025, per plot',
@@ -120,7 +124,7 @@ export const words = {
     changes: 'Computed from two OpenStreetMap snapshots',
     places: 'GeoNames; own estimates',
     water: 'Press reports and Tajik legal texts; own estimates of place',
-  },
+  } satisfies ByLayer,
   fact: { source: 'Source', date: 'Date', licence: 'Licence', sure: 'How sure' },
   opacityShort: 'Opacity',
   opacity: (layer: string) => `Opacity of ${layer}`,

@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../core/search/search-item.ts';
 import { englishAngles } from '../language/style.en.ts';
 
 /** What the search says about its answers. */
@@ -12,7 +13,7 @@ export const searchWords = {
     water: 'Water and roads',
     memorial: 'Memorial',
     event: 'Events',
-  },
+  } satisfies Readonly<Record<SearchKind, string>>,
   whatIsHere: (lat: number, lon: number) => `What is at ${englishAngles.plain(lat, lon)}?`,
   notPlaced: 'place not known',
   none: (query: string) =>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatLabel } from '../../core/my-data/format.ts';
 import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { Subject } from '../../core/share/subject.ts';
@@ -100,7 +101,7 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
   return (
     <>
       <p class="note">
-        {own.format(format)} · {own.facts(features, counts.measured)}
+        {format === null ? '' : formatLabel(format)} · {own.facts(features, counts.measured)}
       </p>
       {convertedFrom !== null && <p class="note">{own.converted(convertedFrom)}</p>}
       {opened.gridHa !== null && <p class="note">{own.gridArea(opened.gridHa)}</p>}

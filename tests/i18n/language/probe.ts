@@ -121,7 +121,6 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
     ['2025-03-13', null, null],
   ],
   'stretches.measured': each([crest]),
-  'data.format': each(['geojson', 'ndjson', 'csv', null]),
   'data.verdict': each(verdicts),
   'data.ownAccuracies': [
     [{ parcels: 31, lowM: 12, highM: 15, others: 41 }, 17],
