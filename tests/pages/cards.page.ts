@@ -1,3 +1,4 @@
+import { newestInWords } from '../fixtures/snapshots.ts';
 import { expect, openMap, test } from './harness.ts';
 
 test('a click on a plot opens its card and its row, and dims the rest', async ({ page }) => {
@@ -32,6 +33,6 @@ test('a click on a pin opens its card, and an address each card of another kind'
     location.hash = '#sel=places:vorukh';
   });
   await expect(page.locator('[data-card="places:vorukh"]')).toContainText(
-    '145.4 km² snapshot of 16 September 2026 · 145.2 km² by Turf',
+    `145.4 km² snapshot of ${newestInWords} · 145.2 km² by Turf`,
   );
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
+import { verdictWords } from '../../src/i18n/exchange/balance.en.ts';
 import { expect, openMap, test } from './harness.ts';
 import { exchange, parcel, square } from './own-parcels.ts';
 
@@ -40,8 +41,8 @@ test('a file is opened, checked, drawn, saved and kept, and no request carries i
   const text = exchange(parcel({ name: 'Bow', from: 'KGZ', to: 'TJK', exchange: 'A' }, bowTie));
   await give(page, file('talks.geojson', text));
 
-  await expect(result(page).locator('.verdict')).toContainText('Equal');
-  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await expect(result(page).locator('.verdict')).toContainText(verdictWords.equal);
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords.equal);
   await expect(result(page)).toContainText('3 features, 2 of them measured');
   await expect(result(page)).toContainText('Feature 3 has an outline that crosses itself');
   await expect(page.locator('[data-layer="own"] path.own-shape')).toHaveCount(3);
@@ -87,7 +88,7 @@ test('a file is opened, checked, drawn, saved and kept, and no request carries i
 
   await page.reload();
   await page.waitForFunction(() => performance.getEntriesByName('import-ready').length > 0);
-  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords.equal);
   await page.getByRole('button', { name: 'Remove talks.geojson' }).click();
   await expect(page.locator('[data-layer="own"] path')).toHaveCount(0);
   await page.reload();
@@ -111,13 +112,13 @@ test('the fields are chosen by hand where their names say nothing', async ({ pag
   await dialog.getByLabel('To whom').selectOption('b');
   await dialog.getByLabel('Which exchange').selectOption('lot');
   await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect(result(page).locator('.badge').first()).toHaveText('Not equal');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords['not-equal']);
   await expect(result(page).getByRole('columnheader', { name: 'to South' })).toBeVisible();
   // A corner that is a kilometre off leaves nothing to be told.
   const accuracy = result(page).getByLabel('Accuracy of the vertices');
   await accuracy.fill('1000');
   await accuracy.press('Enter');
-  await expect(result(page).locator('.badge').first()).toHaveText('Cannot tell');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords['cannot-tell']);
 });
 
 test('swapped axes are noticed and mended; overlaps and sides are told', async ({ page }) => {
@@ -126,7 +127,7 @@ test('swapped axes are noticed and mended; overlaps and sides are told', async (
   await give(page, file('turned.json', turned));
   await expect(result(page)).toContainText('Latitude and longitude seem to have changed places');
   await result(page).getByRole('button', { name: 'Read it the other way round' }).click();
-  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords.equal);
 
   const overlapping = exchange(parcel({ from: 'KGZ', to: 'TJK', exchange: 'A' }, square(70.105, 40.1, 0.01)));
   await give(page, file('overlapping.json', overlapping));
@@ -169,7 +170,7 @@ test('a file is dropped anywhere, or pasted; a broken one says why and leaves th
   ]);
   arrive();
   await expect(page.getByRole('tab', { name: 'My data' })).toHaveAttribute('aria-selected', 'true');
-  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords.equal);
   await drop('nothing.geojson', '{"type":"FeatureCollection","features":[{"type":');
   const alert = page.locator('#sidebar').getByRole('alert');
   await expect(alert).toContainText('The file ends in the middle');
@@ -179,7 +180,7 @@ test('a file is dropped anywhere, or pasted; a broken one says why and leaves th
   await expect(alert).toContainText('none of the formats');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.getByRole('button', { name: 'Show the results of one.geojson' }).click();
-  await expect(result(page).locator('.badge').first()).toHaveText('Equal');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords.equal);
   await page.getByRole('button', { name: 'Remove all files' }).click();
   await expect(page.locator('[data-layer="own"] path')).toHaveCount(0);
 });

@@ -1,4 +1,7 @@
 import type { Page, Route } from '@playwright/test';
+import { verdictWords } from '../../src/i18n/exchange/balance.en.ts';
+import { bothWays, hectares, landForLand } from '../fixtures/published.ts';
+import { newestInWords } from '../fixtures/snapshots.ts';
 import { expect, openMap, test } from './harness.ts';
 import { answerFile, answerMembers, mendFile } from './shipped-files.ts';
 
@@ -55,10 +58,12 @@ async function expectTold(page: Page, files: readonly string[]) {
   await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
   const balance = balanceOf(page);
   await expect(balance.getByRole('status')).toContainText(
-    files.includes('parcels') ? 'do not allow an answer' : '1,331.9 ha',
+    files.includes('parcels') ? 'do not allow an answer' : hectares(landForLand.toTjk),
   );
   const isMapped = !files.includes('changes');
-  await expect(balance.locator('.mapped .badge')).toHaveText(isMapped ? 'Not equal' : 'Cannot tell');
+  await expect(balance.locator('.mapped .badge')).toHaveText(
+    isMapped ? verdictWords['not-equal'] : verdictWords['cannot-tell'],
+  );
   const drawn = (what: string) => page.locator(what).count();
   // All stretches of one kind of line are one path.
   if (!files.includes('borders')) expect(await drawn('[data-layer="borders"] path')).toBeGreaterThan(2);
@@ -67,8 +72,8 @@ async function expectTold(page: Page, files: readonly string[]) {
 
 async function expectMended(page: Page) {
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-  await expect(balanceOf(page).locator('.mapped .badge')).toHaveText('Not equal');
-  await expect(balanceOf(page).getByRole('status')).toContainText('1,331.9 ha');
+  await expect(balanceOf(page).locator('.mapped .badge')).toHaveText(verdictWords['not-equal']);
+  await expect(balanceOf(page).getByRole('status')).toContainText(hectares(landForLand.toTjk));
   await expect(page.getByRole('alert')).toBeEmpty();
 }
 
@@ -114,7 +119,7 @@ test('a slow file is waited for, and meanwhile the page shows the answer that wa
   await expect(page.locator('#sidebar')).toContainText('Loading');
   await page.goto('about:blank');
   await page.goto('./');
-  await expect(balanceOf(page).getByRole('status')).toContainText('1,331.9 ha');
+  await expect(balanceOf(page).getByRole('status')).toContainText(hectares(landForLand.toTjk));
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   await expect(page.locator('[data-layer="borders"] path')).toHaveCount(0);
   release();
@@ -167,7 +172,7 @@ test('the page says why the map stays empty where its own program does not come'
   await page.route(/\/assets\/words\.en-/, (route) => route.abort());
   await page.goto('./');
   await expect(page.locator('#map-room')).toContainText('reload');
-  await expect(balanceOf(page).getByRole('status')).toContainText('1,331.9 ha');
+  await expect(balanceOf(page).getByRole('status')).toContainText(hectares(landForLand.toTjk));
 });
 
 test('a clock that is wrong by decades changes no figure', async ({ page }) => {
@@ -181,9 +186,9 @@ test('a clock that is wrong by decades changes no figure', async ({ page }) => {
   });
   await openMap(page);
   await expect(page.getByRole('region', { name: 'Exchange balance' }).getByRole('status')).toContainText(
-    '1,331.9 ha to Tajikistan, 1,332.7 ha to Kyrgyzstan',
+    bothWays,
   );
-  await expect(page.locator('.credit')).toContainText('16 September 2026');
+  await expect(page.locator('.credit')).toContainText(newestInWords);
 });
 
 test('200 quick changes of tab end where the last one asked', async ({ page }) => {

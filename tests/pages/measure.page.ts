@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type Measurement, settle } from '../../src/core/measure/measurement.ts';
 import { listText } from '../../src/core/measure/measurement-text.ts';
+import { verdictWords } from '../../src/i18n/exchange/balance.en.ts';
+import { newest } from '../fixtures/snapshots.ts';
 import { findings } from './accessibility.ts';
 import { expect, openMap, test } from './harness.ts';
 
@@ -252,7 +254,7 @@ test('plots and a country from card and list, summed per direction, exported wit
   await page.getByRole('article').getByRole('button', { name: 'Measure this' }).click();
   const byHand = page.getByRole('region', { name: 'Your exchange' });
   await expect(byHand).toContainText('1 area');
-  await expect(byHand).toContainText('Cannot tell');
+  await expect(byHand).toContainText(verdictWords['cannot-tell']);
   await page.getByText('Measure an outline on the map').click();
   await page.getByLabel('Outline', { exact: true }).selectOption('parcels:dakhma');
   await button(page, 'Measure this outline').click();
@@ -260,7 +262,7 @@ test('plots and a country from card and list, summed per direction, exported wit
   await page.getByLabel('Direction of').first().selectOption('TJK');
   await expect(byHand.getByRole('row').nth(0)).toContainText(/To Tajikistan 1 area.*ha/);
   await expect(byHand.getByRole('row').nth(1)).toContainText(/To Kyrgyzstan 1 area.*ha/);
-  await expect(byHand.locator('.badge')).toHaveText('Not equal');
+  await expect(byHand.locator('.badge')).toHaveText(verdictWords['not-equal']);
   const country = await page.locator('optgroup[label="Countries"] option').first().getAttribute('value');
   await page.getByLabel('Outline', { exact: true }).selectOption(country ?? '');
   await button(page, 'Measure this outline').click();
@@ -274,7 +276,7 @@ test('plots and a country from card and list, summed per direction, exported wit
     to: 'TJK',
     of: 'parcels:kairagach-enclave',
     engine: 'GeographicLib 2.2.0',
-    map_data: '2026-09-16',
+    map_data: newest,
   });
   expect(file.features[0].properties.area_m2).toBeCloseTo(997_100, -3);
 });

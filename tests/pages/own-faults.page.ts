@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { verdictWords } from '../../src/i18n/exchange/balance.en.ts';
 import { expect, openMap, test } from './harness.ts';
 import { exchange } from './own-parcels.ts';
 
@@ -33,7 +34,7 @@ test('a worker that cannot be fetched, or dies, says so; another try reads the f
   await expect(alert).toBeVisible();
   await page.unroute(/import-worker-/);
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(verdict(page)).toHaveText('Equal');
+  await expect(verdict(page)).toHaveText(verdictWords.equal);
   await expect(shapes(page)).toHaveCount(2);
 
   await page.evaluate(() => {
@@ -44,7 +45,7 @@ test('a worker that cannot be fetched, or dies, says so; another try reads the f
   await expect(alert).toBeVisible();
   await expect(page.locator('.file-name')).toHaveText('talks.geojson');
   await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(verdict(page)).toHaveText('Equal');
+  await expect(verdict(page)).toHaveText(verdictWords.equal);
   await expect(shapes(page)).toHaveCount(2);
 });
 
@@ -70,7 +71,7 @@ for (const how of ['throws', 'is not there', 'never answers'] as const)
     await page.unroute(/import-worker-/);
     await page.evaluate(() => Object.assign(window, { sound: true }));
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(verdict(page)).toHaveText('Equal');
+    await expect(verdict(page)).toHaveText(verdictWords.equal);
   });
 
 for (const [how, said] of [
@@ -94,7 +95,7 @@ for (const [how, said] of [
     }, how);
     await openMap(page, '#tab=data');
     await give(page);
-    await expect(verdict(page)).toHaveText('Equal');
+    await expect(verdict(page)).toHaveText(verdictWords.equal);
     await expect(page.locator('.file-list').getByRole('alert')).toContainText(said);
     await expect(shapes(page)).toHaveCount(2);
   });
@@ -106,6 +107,6 @@ test('without service workers everything but the offline use works', async ({ pa
   await openMap(page, '#tab=data');
   expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
   await give(page);
-  await expect(verdict(page)).toHaveText('Equal');
+  await expect(verdict(page)).toHaveText(verdictWords.equal);
   await expect(page.locator('#map-room').getByRole('alert')).toBeEmpty();
 });

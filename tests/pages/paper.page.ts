@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { eventIds } from '../../src/core/story/event-ids.ts';
+import { hectares, landForLand } from '../fixtures/published.ts';
 import { expect, openMap, test } from './harness.ts';
 
 const about = (page: Page, what: 'beforeprint' | 'afterprint') =>
@@ -30,7 +31,7 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link', a
   await expect(sheet.locator('.verdict')).toContainText('Dostuk and villages: 141.9 ha to Tajikistan');
   await expect(sheet.locator('.sheet-map svg')).toHaveCount(1);
   await expect(sheet.locator('.sheet-legend li').first()).toBeAttached();
-  await expect(sheet.locator('table')).toContainText('1,331.9 ha');
+  await expect(sheet.locator('table')).toContainText(hectares(landForLand.toTjk));
   await expect(sheet).toContainText('OpenStreetMap');
   await expect(sheet).toContainText(/exchange=dostuk/);
   await page.emulateMedia({ media: 'print' });
@@ -80,7 +81,7 @@ test('a page that nobody touched prints its sheet', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('#paper .sheet');
   await expect(sheet.locator('h1')).toContainText('Khujand Treaty Map');
-  await expect(sheet.locator('table')).toContainText('1,331.9 ha');
+  await expect(sheet.locator('table')).toContainText(hectares(landForLand.toTjk));
   await expect(sheet.locator('.sheet-map svg path').first()).toBeVisible();
 });
 
@@ -167,7 +168,7 @@ test('a sheet of own parcels is theirs: headline, table and legend', async ({ pa
   await expect(sheet.locator('.verdict')).toContainText('fields.geojson');
   await expect(sheet.locator('.sheet-legend')).toContainText('Your parcel to Tajikistan');
   await expect(sheet.locator('.own-files path')).toHaveCount(1);
-  await expect(sheet).not.toContainText('1,331.9 ha');
+  await expect(sheet).not.toContainText(hectares(landForLand.toTjk));
 });
 
 test('the story prints its own handout: every step and event with numbered sources', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stretchOfSelection } from '../../src/core/compare/stretch-at.ts';
+import { verdictWords } from '../../src/i18n/exchange/balance.en.ts';
 import { wholeAtlas } from '../core/atlas/shipped.ts';
 import { expect, openMap, test } from './harness.ts';
 
@@ -37,9 +38,9 @@ test('what the browser kept for version 0.1 is there again: files, measurements,
   ]);
   await expect(page.locator('[data-layer="own"] path.own-shape')).toHaveCount(7);
   for (const [name, verdict] of [
-    ['talks.geojson', 'Equal'],
-    ['turned.json', 'Equal'],
-    ['lots.ndjson', 'Not equal'],
+    ['talks.geojson', verdictWords.equal],
+    ['turned.json', verdictWords.equal],
+    ['lots.ndjson', verdictWords['not-equal']],
   ] as const) {
     await page.getByRole('button', { name: `Show the results of ${name}` }).click();
     await expect(result.locator('.badge').first(), name).toHaveText(verdict);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { listText } from '../../src/core/measure/measurement-text.ts';
+import { hectares, landForLand } from '../fixtures/published.ts';
 import { expect, openMap, test } from './harness.ts';
 
 test.beforeEach(async ({ context }) => {
@@ -93,7 +94,7 @@ test.describe('a sentence with its source', () => {
     const button = dialog(page).getByRole('button', { name: 'Copy sentence with source' });
     await button.click();
     await expect(dialog(page).getByRole('status')).toContainText('plain text');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('1,331.9 ha');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(hectares(landForLand.toTjk));
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
@@ -232,7 +233,7 @@ test.describe('a picture', () => {
     await expect(dialog(page).getByLabel('Headline')).toHaveValue(/^fields\.geojson/);
     const text = (await contents(await save(page, /^SVG$/))).toString('utf8');
     expect(text).toContain('fields.geojson');
-    expect(text).not.toContain('1,331.9 ha');
+    expect(text).not.toContain(hectares(landForLand.toTjk));
     for (const line of ['Your parcel to Kyrgyzstan', 'Your parcel to Tajikistan'])
       expect(text).toContain(line);
     const png = await looked(page, await contents(await save(page, /^PNG, 1200/)), [

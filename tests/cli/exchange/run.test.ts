@@ -1,11 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/exchange/run.ts';
+import { verdictWords } from '../../../src/i18n/exchange/balance.en.ts';
+import { everything, landForLand, published as listed } from '../../fixtures/published.ts';
+import { before, newest, passedSince, snapshots } from '../../fixtures/snapshots.ts';
 import { bowTie, collection, north, northLarger, parcel, south, square } from '../my-data/squares.ts';
+
+const passed = passedSince[before];
 
 let folder = '';
 beforeAll(() => {
@@ -40,14 +44,9 @@ describe('the shipped data', () => {
       row.to_tjk_ha,
       row.verdict,
     ]);
-    expect(brief).toEqual([
-      ['kairagach', 190, 190, 'equal'],
-      ['dostuk', 142.7, 141.9, 'equal-within-precision'],
-      ['compensation', 30, 0, 'not-land-for-land'],
-      ['market', 25, 12, 'not-land-for-land'],
-      ['golovnoy', 750, 0, 'not-land-for-land'],
-      ['vorukh', 1000, 1000, 'equal'],
-    ]);
+    expect(brief).toEqual(
+      listed.map(({ exchange, toKgz, toTjk, verdict }) => [exchange, toKgz, toTjk, verdict]),
+    );
     expect(published.exchanges[1]).toMatchObject({
       kind: 'land-for-land',
       difference_ha: 0.8,
@@ -55,33 +54,36 @@ describe('the shipped data', () => {
       high_ha: 3.15,
     });
     expect(published.land_for_land).toMatchObject({
-      to_kgz_ha: 1332.7,
-      to_tjk_ha: 1331.9,
+      to_kgz_ha: landForLand.toKgz,
+      to_tjk_ha: landForLand.toTjk,
       difference_ha: 0.8,
       verdict: 'equal-within-precision',
     });
-    expect(published.all).toMatchObject({ to_kgz_ha: 2137.7, to_tjk_ha: 1343.9 });
+    expect(published.all).toMatchObject({
+      to_kgz_ha: everything.toKgz,
+      to_tjk_ha: everything.toTjk,
+    });
     expect(mapped).toMatchObject({
       before: '2025-01-26',
-      after: '2026-09-16',
-      to_tjk_ha: expect.closeTo(17157.4, 0),
-      to_kgz_ha: expect.closeTo(1082.7, 0),
-      turf: { to_tjk_ha: expect.closeTo(17139.9, 0), to_kgz_ha: expect.closeTo(1081.6, 0) },
+      after: newest,
+      to_tjk_ha: expect.closeTo(passed?.toTjkHa ?? 0, 0),
+      to_kgz_ha: expect.closeTo(passed?.toKgzHa ?? 0, 0),
+      turf: {
+        to_tjk_ha: expect.closeTo(passed?.toTjkTurfHa ?? 0, 0),
+        to_kgz_ha: expect.closeTo(passed?.toKgzTurfHa ?? 0, 0),
+      },
       accuracy_m: 15,
-      error: { sd_ha: expect.closeTo(79, 0), half_width_ha: expect.closeTo(154.8, 0), correlation_m: 10_000 },
+      error: { correlation_m: 10_000 },
       verdict: 'not-equal',
     });
+    expect(mapped.error.half_width_ha / mapped.error.sd_ha).toBeCloseTo(1.96, 2);
     expect(border).toContainEqual({ release: '2025-01-26', snapshot: '2025-01-20', length_km: 990.1 });
     expect(border).toContainEqual({ release: '2020-11-05', snapshot: '2020-11-05', length_km: 931.79 });
-    expect(border).toHaveLength(17);
-    expect(baselines).toHaveLength(16);
-    const told = csvParse(readFileSync('tests/fixtures/baselines.csv', 'utf8'));
-    for (const { before, to_tjk_ha, to_kgz_ha } of baselines) {
-      const row = told.find(({ osm_date }) => osm_date === before);
-      // Within a thousandth, and the tenth of a hectare to which they are told.
-      const off = (ha: number, known = '') => Math.abs(ha - Number(known)) - 0.001 * Number(known);
-      expect(off(to_tjk_ha, row?.to_tjk_ha), before).toBeLessThan(0.06);
-      expect(off(to_kgz_ha, row?.to_kgz_ha), before).toBeLessThan(0.06);
+    expect(border).toHaveLength(snapshots.length);
+    expect(baselines.map((row: { before: string }) => row.before)).toEqual(snapshots.slice(0, -1));
+    for (const { before: date, to_tjk_ha, to_kgz_ha } of baselines) {
+      expect(to_tjk_ha, date).toBeCloseTo(passedSince[date]?.toTjkHa ?? 0, 1);
+      expect(to_kgz_ha, date).toBeCloseTo(passedSince[date]?.toKgzHa ?? 0, 1);
     }
   });
 
@@ -92,9 +94,9 @@ describe('the shipped data', () => {
     };
     expect((await asked('--before', '2020-11-05')).mapped).toMatchObject({
       before: '2020-11-05',
-      after: '2026-09-16',
-      to_tjk_ha: expect.closeTo(29501.8, 0),
-      to_kgz_ha: expect.closeTo(3815.7, 0),
+      after: newest,
+      to_tjk_ha: expect.closeTo(passedSince['2020-11-05']?.toTjkHa ?? 0, 0),
+      to_kgz_ha: expect.closeTo(passedSince['2020-11-05']?.toKgzHa ?? 0, 0),
       verdict: 'not-equal',
     });
     const package2025 = await asked('--before=2025-01-26', '--after=2025-03-25');
@@ -111,10 +113,13 @@ describe('the shipped data', () => {
   test('are readable as tables, no row of which is left out', async () => {
     const { code, out } = await command([]);
     expect(code).toBe(0);
-    expect(out).toMatch(
-      /Dostuk and villages +141\.9 +142\.7 +\+0\.8 +−2\.37 to 3\.15 +Equal within stated precision/,
+    const row = /Dostuk and villages +141\.9 +142\.7 +\+0\.8 +−2\.37 to 3\.15 +(.*)/.exec(out);
+    expect(row?.[1]).toBe(verdictWords['equal-within-precision']);
+    const [toTjk, toKgz] = [passed?.toTjkTurfHa ?? 0, passed?.toKgzTurfHa ?? 0].map((ha) =>
+      ha.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     );
-    expect(out).toMatch(/Turf +17,139\.9 +1,081\.6 +Not equal/);
+    const turf = out.split('\n').find((line) => line.startsWith('Turf ')) ?? '';
+    expect(turf.trim().split(/ {2,}/)).toEqual(['Turf', toTjk, toKgz, verdictWords['not-equal']]);
     expect(out).toMatch(/20 January 2025 +990\.10 km/);
     expect(out).not.toMatch(/NaN|undefined|Infinity/);
   });

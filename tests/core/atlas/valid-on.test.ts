@@ -3,26 +3,18 @@ import { drawnIn } from '../../../src/core/atlas/border.ts';
 import { borderMarks } from '../../../src/core/atlas/layers/borders.ts';
 import { changeMarks } from '../../../src/core/atlas/layers/changes.ts';
 import { isPlaceIn, standsIn } from '../../../src/core/atlas/valid-on.ts';
+import { newest, sinceBefore } from '../../fixtures/snapshots.ts';
 import { shippedAtlas } from './shipped.ts';
 
 const shipped = shippedAtlas();
 
-const first = '2025-01-26';
-const dates = [
-  '2025-01-26',
-  '2025-03-25',
-  '2026-01-13',
-  '2026-03-08',
-  '2026-05-07',
-  '2026-07-12',
-  '2026-09-16',
-];
+const [first = ''] = sinceBefore;
 const idsOf = (marks: { id: string; symbol: string }[], ...symbols: string[]) =>
   marks.flatMap(({ id, symbol }) => (symbols.includes(symbol) ? id : [])).sort();
 const treatyLine = shipped.borders.filter(({ pair }) => pair === 'KGZ-TJK');
 
 describe('the line of a drawing', () => {
-  test.each(dates.slice(1).map((release, i) => [dates[i] as string, release]))(
+  test.each(sinceBefore.slice(1).map((release, i) => [sinceBefore[i] as string, release]))(
     'of %s made that of %s by what is gone and what is new',
     (since, release) => {
       const marks = borderMarks(shipped.borders, { first, release, since });
@@ -44,7 +36,7 @@ describe('the line of a drawing', () => {
 test('changed ground comes drawing by drawing, and all of it in the newest', () => {
   const count = (release: string) =>
     changeMarks(shipped.changes, { first, release, since: null }, false).length;
-  const counts = dates.map(count);
+  const counts = sinceBefore.map(count);
   expect(counts[0]).toBe(0);
   expect(counts).toEqual([...counts].sort((a, b) => a - b));
   expect(counts.at(-1)).toBe(shipped.changes.filter(({ noise }) => !noise).length);
@@ -63,5 +55,5 @@ test('the stele stands after the treaty only; the former junction stays as a rem
   const kinds = (release: string) =>
     shipped.memorial.filter((point) => standsIn(point, release)).map(({ kind }) => kind);
   expect(kinds(first)).toEqual(['junction-before']);
-  expect(kinds('2026-09-16').sort()).toEqual(['junction-after', 'junction-before', 'stele']);
+  expect(kinds(newest).sort()).toEqual(['junction-after', 'junction-before', 'stele']);
 });

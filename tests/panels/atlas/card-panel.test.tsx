@@ -5,6 +5,7 @@ import { whatIsHere } from '../../../src/core/here/here.ts';
 import { answerAt, answerFor } from '../../../src/core/here/place-answer.ts';
 import type { FeatureSelection } from '../../../src/core/page/choices.ts';
 import { CardPanel } from '../../../src/panels/atlas/card-panel.tsx';
+import { newestInWords } from '../../fixtures/snapshots.ts';
 import { atlas, hole, intents, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
@@ -45,8 +46,8 @@ describe('the card', () => {
 
   test.each([
     ['crossings', 'kairagach', 'open, 13 March 2025 Economist.kg , 17 March 2025'],
-    ['places', 'vorukh', '145.4 km² snapshot of 16 September 2026 · 145.2 km² by Turf'],
-    ['places', 'kairagach-exclave', 'No exclave is drawn here snapshot of 16 September 2026'],
+    ['places', 'vorukh', `145.4 km² snapshot of ${newestInWords} · 145.2 km² by Turf`],
+    ['places', 'kairagach-exclave', `No exclave is drawn here snapshot of ${newestInWords}`],
     ['places', 'ak-sai', 'Ак-Сай'],
     ['changes', 'KGZ-TJK_001', 'Ground that is drawn on another side'],
     ['borders', 'KGZ-TJK_2025-01-20_2025-03-23_001', 'No longer drawn in'],

@@ -6,6 +6,7 @@ import { noAnswers } from '../../../src/core/here/here-selection.ts';
 import { type Choices, defaultChoices, type FeatureSelection } from '../../../src/core/page/choices.ts';
 import { type LateCard, LateCardPanel } from '../../../src/panels/atlas/late-card.tsx';
 import { wholeAtlas } from '../../core/atlas/shipped.ts';
+import { newestInWords } from '../../fixtures/snapshots.ts';
 import { hole, intents, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
@@ -52,7 +53,7 @@ describe('the card', () => {
     const choices = { before: '2020-11-05' };
     const [largest] = comparedAtlas(whole, { ...defaultChoices, ...choices }).changes;
     const { text } = card({ layer: 'changes', id: largest?.id ?? '' }, choices);
-    expect(text).toContain('16 September 2026 than in that of 5 November 2020');
+    expect(text).toContain(`${newestInWords} than in that of 5 November 2020`);
     expect(text).toMatch(/Nearest settlement \S/);
     expect(text).toMatch(/All that changed within 10 km of it [\d,.]+ ha to Tajikistan/);
     // As Measure does, it says how far the area may be off, and nowhere that it is exact.

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CompareView } from '../../../src/core/compare/compare-view.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
+import { english } from '../../../src/i18n/language/style.en.ts';
+import { unitsOf } from '../../../src/i18n/language/units.ts';
 import { ComparePanel } from '../../../src/panels/compare/compare-panel.tsx';
+import { newestInWords } from '../../fixtures/snapshots.ts';
 import { hole, intents, viewOf, wordsOf } from '../page-of.ts';
 import { rendered } from '../rendered.ts';
 
@@ -30,8 +33,9 @@ describe('the comparison', () => {
   });
 
   test('says in words where its slider stands', () => {
+    const lengthKm = (viewOf().compare as CompareView).releases.at(-1)?.lengthKm ?? 0;
     expect(slider().attribute('aria-valuetext')).toBe(
-      'Snapshot of 16 September 2026, after the Khujand treaty of 31 March 2025; the line is 1,001.74 km long',
+      `Snapshot of ${newestInWords}, after the Khujand treaty of 31 March 2025; the line is ${unitsOf(english).km(lengthKm, 2)} long`,
     );
     expect(slider({ date: '2026-07-10' }).attribute('aria-valuetext')).toMatch(/^Snapshot of 10 July 2026/);
     expect(Number(slider().attribute('value'))).toBe(Number(slider().attribute('max')));

@@ -9,6 +9,7 @@ import {
 import { featureOf } from '../../../src/core/measure/features.ts';
 import { defaultSettings } from '../../../src/core/measure/measure-state.ts';
 import { isDrawn, type Measurement } from '../../../src/core/measure/measurement.ts';
+import { verdictWords } from '../../../src/i18n/exchange/balance.en.ts';
 import type { MeasureIntents } from '../../../src/panels/measure/measure-intents.ts';
 import { MeasurePanel } from '../../../src/panels/measure/measure-panel.tsx';
 import { atlas, hole, wordsOf } from '../page-of.ts';
@@ -105,12 +106,12 @@ describe('what is measured', () => {
   test('is summed per direction, and judged only where both have something', () => {
     const one = panel([enclave]).one('section.by-hand');
     expect(one.text).toContain('1 area');
-    expect(one.one('.badge').text).toBe('Cannot tell');
+    expect(one.one('.badge').text).toBe(verdictWords['cannot-tell']);
     const both = panel([enclave, dakhma]).one('section.by-hand');
     const rows = both.all('tr').map(({ text }) => text);
     expect(rows[0]).toMatch(/^To Tajikistan 1 area.*ha/);
     expect(rows[1]).toMatch(/^To Kyrgyzstan 1 area.*ha/);
-    expect(both.one('.badge').text).toBe('Not equal');
+    expect(both.one('.badge').text).toBe(verdictWords['not-equal']);
     expect(panel([square]).all('section.by-hand')).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { MyFile } from '../../../src/core/my-data/my-data.ts';
 import { type Comparing, publishedLedger } from '../../../src/core/my-data/two-lists/comparing.ts';
+import { verdictWords } from '../../../src/i18n/exchange/balance.en.ts';
 import { CompareWith } from '../../../src/panels/my-data/compare-with.tsx';
 import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
 import { box, compared, feature } from '../../core/my-data/two-lists/lists.ts';
@@ -145,7 +146,7 @@ describe('comparing a file with another list', () => {
     const ledger = compared(lists.a, [outlineless]);
     const shown = await panel({ with: publishedLedger, comparison: ledger, publishedVerdict: 'not-equal' });
     expect(shown.one('.list-verdicts').text).toContain('The published list by itself, land for land');
-    expect(shown.one('.list-verdicts').text).toContain('Not equal');
+    expect(shown.one('.list-verdicts').text).toContain(verdictWords['not-equal']);
     expect(shown.text).toContain('there is nothing to judge over both');
     expect(shown.text).toContain('Ghost (№ 1)');
     const ways = shown.all('button').map((button) => button.attribute('aria-label') ?? '');

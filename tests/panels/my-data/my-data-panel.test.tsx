@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FileStatus, MyFile } from '../../../src/core/my-data/my-data.ts';
+import { verdictWords } from '../../../src/i18n/exchange/balance.en.ts';
 import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
 import { DataPanel } from '../../../src/panels/my-data/my-data-panel.tsx';
 import { collection, feature, open, pair, polygon } from '../../data/my-data/opening.ts';
@@ -65,8 +66,8 @@ describe('my data', () => {
   test('judge a file that was read, and name the feature that could not be measured', async () => {
     const text = collection(...pair, feature({ from: 'KGZ', to: 'TJK' }, bowTie));
     const result = panel([await read(text)]).one('section.file-result');
-    expect(result.one('p.verdict').text).toContain('Equal');
-    expect(result.one('.badge').text).toBe('Equal');
+    expect(result.one('p.verdict').text).toContain(verdictWords.equal);
+    expect(result.one('.badge').text).toBe(verdictWords.equal);
     expect(result.text).toContain('3 features, 2 of them measured');
     expect(result.text).toContain('Feature 3 has an outline that crosses itself');
     expect(result.one('.wings').all('td')).toHaveLength(2);
@@ -82,7 +83,7 @@ describe('my data', () => {
     const result = panel([file(stage, { settings: { ...untouched, accuracyM: 30 } })]).one(
       'section.file-result',
     );
-    expect(result.one('.badge').text).toBe('Cannot tell');
+    expect(result.one('.badge').text).toBe(verdictWords['cannot-tell']);
     // Squares with a vertex at each corner: nothing between them that could be off alike.
     expect(result.text).toMatch(/: [\d.]+ ± [\d.]+ ha where points are off by 30 m, each independently\./);
     expect(result.text).toMatch(/A survey accurate to [\d.]+ m would settle it\./);

@@ -4,9 +4,11 @@ import { drawnIn } from '../../../../src/core/atlas/border.ts';
 import { errorAt } from '../../../../src/core/exchange/area-error/area-error.ts';
 import { type ChangedGround, changeError } from '../../../../src/core/exchange/area-error/change-error.ts';
 import { createLineFinder } from '../../../../src/core/exchange/area-error/line-finder.ts';
+import { before as beforeDate, passedSince } from '../../../fixtures/snapshots.ts';
 import { shippedAtlas } from '../../atlas/shipped.ts';
 
 const shipped = shippedAtlas();
+const passed = passedSince[beforeDate] as (typeof passedSince)[string];
 const dates = Object.keys(shipped.releases).sort();
 const line = (date: string) =>
   shipped.borders.filter((border) => drawnIn(border, date)).map(({ geometry }) => geometry.coordinates);
@@ -17,10 +19,11 @@ const grounds = shipped.changes.flatMap(({ from, to, geometry }): ChangedGround[
 const [before, after] = [line(dates[0] ?? ''), line(dates.at(-1) ?? '')];
 
 describe('the error of the mapped change', () => {
-  test('at 15 m is 79 ha, and the lines know nearly every vertex of the outlines', () => {
+  test('at 15 m is about four thousandths of the ground, and the lines know nearly every vertex of the outlines', () => {
     const error = changeError(grounds, before, after, null);
-    expect(errorAt(error, 15).sdHa).toBeGreaterThan(77);
-    expect(errorAt(error, 15).sdHa).toBeLessThan(81);
+    const share = errorAt(error, 15).sdHa / (passed.toTjkHa + passed.toKgzHa);
+    expect(share).toBeGreaterThan(0.0039);
+    expect(share).toBeLessThan(0.0047);
     expect(error.correlationM).toBe(10_000);
     expect(error.onNeither).toBeLessThanOrEqual(2);
   });
