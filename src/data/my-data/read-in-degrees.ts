@@ -3,7 +3,7 @@ import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { type Conversion, conversion } from './convert.ts';
 import { createOwnConversions, inDegrees } from './own-crs.ts';
 import { readFile } from './read-file.ts';
-import { seemProjected } from './seem-projected.ts';
+import { createProjectionVote } from './seem-projected.ts';
 import type { Source } from './source.ts';
 
 export type DegreesStep = { readonly items: readonly ReadItem[]; readonly bytes: number };
@@ -16,30 +16,44 @@ export async function* readInDegrees(
   const { crs, swapAxes } = source.settings;
   const reading = readFile(source);
   const convertOwn = createOwnConversions(swapAxes, crs, source.facts.tell);
+  const vote = createProjectionVote();
+  /** What came before it is known whether the file is in degrees. */
+  let held: DegreesStep[] | null = [];
   let whole: Conversion | null = null;
   for (;;) {
     const step = await reading.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      if (held && vote.isProjected()) return fileProblem('projection-unknown');
+      yield* held ?? [];
+      return step.value;
+    }
+    let { items } = step.value;
     if (step.value.crs !== undefined) {
       const own = await convertOwn(step.value);
       if ('code' in own) return own;
       if (own.convertedFrom !== null) heard(own.convertedFrom, own.gridHa);
-      if (seemProjected(own.items)) return fileProblem('projection-unknown');
-      yield { items: own.items, bytes: step.value.bytes };
+      items = own.items;
+    } else {
+      if (!whole) {
+        const made = await conversion(crs ?? source.facts.crs, swapAxes, source.facts.tell);
+        if ('code' in made) return made;
+        whole = made;
+        if (whole.convertedFrom !== null) heard(whole.convertedFrom, whole.gridHa);
+      }
+      const { change } = whole;
+      if (change)
+        items = items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item));
+    }
+    const read = { items, bytes: step.value.bytes };
+    if (!held) {
+      yield read;
       continue;
     }
-    const isFirst = whole === null;
-    if (!whole) {
-      const made = await conversion(crs ?? source.facts.crs, swapAxes, source.facts.tell);
-      if ('code' in made) return made;
-      whole = made;
-      if (whole.convertedFrom !== null) heard(whole.convertedFrom, whole.gridHa);
-    }
-    const { change } = whole;
-    const items = change
-      ? step.value.items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item))
-      : step.value.items;
-    if (isFirst && seemProjected(items)) return fileProblem('projection-unknown');
-    yield { items, bytes: step.value.bytes };
+    held.push(read);
+    vote.add(items);
+    if (!vote.isEnough()) continue;
+    if (vote.isProjected()) return fileProblem('projection-unknown');
+    yield* held;
+    held = null;
   }
 }

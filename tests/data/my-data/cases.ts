@@ -296,6 +296,14 @@ export const cases: readonly Case[] = [
     notices: ['corners-joined'],
   },
   {
+    file: 'zip-wild-place-and-kml.zip',
+    why: 'a Shapefile of one wild place beside a sound KML is no file in metres',
+    measured: 1,
+    problems: ['1:out-of-range'],
+    verdict: 'cannot-tell',
+    notices: ['bytes-differ', 'rows-differ'],
+  },
+  {
     file: 'kml-arcgis-description.kml',
     why: 'fields in the table of a description, as ArcGIS writes them',
     ...placed,
