@@ -8,7 +8,7 @@ import { parseReleases } from '../../core/atlas/release.ts';
 import { type BaselineRow, baselineRows } from '../../core/compare/baseline-rows.ts';
 import { changedPieces } from '../../core/compare/changed-pieces.ts';
 import { snapshotNamed } from '../../core/compare/snapshot-named.ts';
-import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
+import { type AreaError, noError } from '../../core/exchange/area-error/area-error.ts';
 import type { ErrorOptions } from '../../core/exchange/exchange-error.ts';
 import { type MappedBalance, mappedBalance } from '../../core/exchange/mapped-balance.ts';
 import { mappedError } from '../../core/exchange/mapped-error.ts';
@@ -71,11 +71,13 @@ export function checkShipped({
   const [before, after] = [named(askedBefore, first), named(askedAfter, newest)];
   if (before === null) return { code: 'no-snapshot', argument: askedBefore ?? '' };
   if (after === null) return { code: 'no-snapshot', argument: askedAfter ?? '' };
+  const shown = read('changes.geojson', parseChange);
   const changes =
     before === first && after === newest
-      ? read('changes.geojson', parseChange)
+      ? shown
       : changedPieces(read('ground-history.geojson', parseGroundFace), before, after);
   const borders = [...read('borders-history.geojson', parseBorder), ...read('borders.geojson', parseBorder)];
+  const { toTjk, toKgz } = mappedBalance(shown, tolerancePercent, noError);
   const error = mappedError(changes, borders, [before, after], options);
   return {
     published: publishedBalance(read('parcels.geojson', parseParcel), tolerancePercent),
@@ -86,7 +88,11 @@ export function checkShipped({
       accuracyM: options.accuracyM,
       error,
     },
-    baselines: baselineRows(read('baselines.json', parseBaselines)),
+    baselines: baselineRows(read('baselines.json', parseBaselines), {
+      date: first,
+      toTjkHa: toTjk.ellipsoidal,
+      toKgzHa: toKgz.ellipsoidal,
+    }),
     border: dates.map((release) => ({
       release,
       published: releases[release]?.published ?? null,

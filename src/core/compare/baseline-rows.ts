@@ -8,12 +8,21 @@ export type BaselineRow = {
   readonly netHa: number;
 };
 
-/** A row for each snapshot but the newest, from which nothing has changed; the oldest first. */
-export const baselineRows = (baselines: Readonly<Record<string, Baseline>>): BaselineRow[] =>
+/**
+ * A row for each snapshot but the newest, from which nothing has changed; the oldest first. `measured` takes the place of
+ * one: of the pair whose changed ground was cut out by itself, without the crossings of all other snapshots.
+ */
+export const baselineRows = (
+  baselines: Readonly<Record<string, Baseline>>,
+  measured?: Omit<BaselineRow, 'netHa'>,
+): BaselineRow[] =>
   Object.entries(baselines)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, -1)
-    .map(([date, { toTjkHa, toKgzHa }]) => ({ date, toTjkHa, toKgzHa, netHa: toTjkHa - toKgzHa }));
+    .map(([date, baseline]) => {
+      const { toTjkHa, toKgzHa } = date === measured?.date ? measured : baseline;
+      return { date, toTjkHa, toKgzHa, netHa: toTjkHa - toKgzHa };
+    });
 
 const days = (date: string) => Date.parse(date) / 86_400_000;
 

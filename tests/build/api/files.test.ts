@@ -80,7 +80,7 @@ describe('the files for other programs', () => {
     const rows = baselineRows(shippedReader('.').read('baselines.json', parseBaselines));
     expect(rows.map(({ date }) => date)).toEqual(dates.toSorted().slice(0, -1));
     for (const { date, toTjkHa, toKgzHa } of rows) {
-      // The pieces of the page's own pair leave slivers out: 0.03 ha.
+      // The page's own pair is cut out by itself: no crossing with other snapshots moves its edges, by 0.03 ha.
       const near = (ha: number) => (date === before ? expect.closeTo(ha, 1) : ha);
       expect(pair(date, after), date).toMatchObject({ to_tjk_ha: near(toTjkHa), to_kgz_ha: near(toKgzHa) });
     }

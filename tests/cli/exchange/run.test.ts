@@ -87,6 +87,21 @@ describe('the shipped data', () => {
     }
   });
 
+  test('give one figure for the shown pair of snapshots, wherever it is told', async () => {
+    for (const words of [[], ['--before', '2020-11-05']]) {
+      const { mapped, baselines } = JSON.parse((await command(['--json', ...words])).out);
+      const shown = await command(['--json']).then(({ out }) => JSON.parse(out).mapped);
+      const rowOf = (date: string) => baselines.find(({ before }: { before: string }) => before === date);
+      const of = ({ to_tjk_ha, to_kgz_ha }: typeof mapped) => ({ to_tjk_ha, to_kgz_ha });
+      expect(of(rowOf('2025-01-20'))).toEqual(of(shown));
+      // Figures of baselines.json have four decimals.
+      if (words.length > 0) expect(rowOf('2020-11-05').to_tjk_ha).toBeCloseTo(mapped.to_tjk_ha, 4);
+    }
+    const { out } = await command([]);
+    const [, net] = /Difference ([\d,.]+) ±/.exec(out) ?? [];
+    expect(out).toMatch(new RegExp(`20 January 2025 .*\\+${net}`));
+  });
+
   test('compare the two snapshots that are asked for, by either of their dates', async () => {
     const asked = async (...words: string[]) => {
       const { code, out, told } = await command(['--json', ...words]);
