@@ -69,18 +69,20 @@ const walkStory = (page: Page) =>
   page.evaluate(async () => {
     const turn = () => new Promise((resolve) => setTimeout(resolve));
     const hidden: string[] = [];
+    let spots = 0;
     const buttons = [...document.querySelectorAll<HTMLElement>('.timeline [data-event]')];
     for (const button of buttons) {
       button.click();
       for (let turns = 0; turns < 3; turns++) await turn();
       const spot = document.querySelector('path.story-spot');
       if (!spot) continue;
+      spots++;
       const { left, right, top, bottom } = spot.getBoundingClientRect();
       const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       if (!found?.closest('#map') || found.closest('.scale-bar'))
         hidden.push(`${button.dataset.event}: ${found?.outerHTML.slice(0, 60) ?? 'out of sight'}`);
     }
-    return { hidden, told: buttons.length };
+    return { hidden, spots, told: buttons.length };
   });
 
 for (const [width, height] of sizes)
@@ -98,5 +100,6 @@ for (const [width, height] of sizes)
     await expect(page.locator('.timeline [data-event]').first()).toBeAttached();
     const story = await walkStory(page);
     expect(story.told).toBeGreaterThan(50);
+    expect(story.spots).toBeGreaterThan(20);
     expect(story.hidden).toEqual([]);
   });

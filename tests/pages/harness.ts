@@ -21,3 +21,25 @@ export async function openMap(page: import('@playwright/test').Page, hash = '') 
   await page.goto(`./${hash}`);
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
 }
+
+/** Milliseconds from which on a timer of the page is one of patience, and what is waited instead. */
+const patient = 5000;
+const hurried = 500;
+
+/**
+ * Lets the page wait for half a second where it would for five or more, until `window.hurried` is false: how long it is
+ * patient is for the tests in Node to say.
+ */
+export const hurry = (page: import('@playwright/test').Page | import('@playwright/test').BrowserContext) =>
+  page.addInitScript(
+    ([from, instead]) => {
+      const real = window.setTimeout;
+      const own = window as unknown as {
+        setTimeout: (run: TimerHandler, ms?: number, ...more: unknown[]) => number;
+        hurried: boolean;
+      };
+      own.hurried = true;
+      own.setTimeout = (run, ms = 0, ...more) => real(run, ms >= from && own.hurried ? instead : ms, ...more);
+    },
+    [patient, hurried] as const,
+  );

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { shippedFile } from '../../.build/offline-plugin.ts';
-import { expect, test } from './harness.ts';
+import { expect, hurry, test } from './harness.ts';
 import { serveFolder } from './static-server.ts';
 
 const withoutNetwork = /ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION)/;
 test.use({ serviceWorkers: 'allow', expectedErrors: [withoutNetwork] });
+// The page is kept once it has stood a while.
+test.beforeEach(({ context }) => hurry(context));
 
 const ready = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { verdictWords } from '../../src/i18n/exchange/balance.en.ts';
-import { expect, openMap, test } from './harness.ts';
+import { expect, hurry, openMap, test } from './harness.ts';
 import { exchange } from './own-parcels.ts';
 
 test.use({ expectedErrors: [/Failed to load resource|ERR_|storage|Quota/] });
@@ -62,6 +62,7 @@ for (const how of ['throws', 'is not there', 'never answers'] as const)
         }
       };
     }, how);
+    if (how === 'never answers') await hurry(page);
     if (how === 'is not there')
       await page.route(/import-worker-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await openMap(page, '#tab=data');
@@ -69,7 +70,7 @@ for (const how of ['throws', 'is not there', 'never answers'] as const)
     const alert = page.locator('.file-status[role=alert]');
     await expect(alert).toBeVisible({ timeout: 40_000 });
     await page.unroute(/import-worker-/);
-    await page.evaluate(() => Object.assign(window, { sound: true }));
+    await page.evaluate(() => Object.assign(window, { sound: true, hurried: false }));
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(verdict(page)).toHaveText(verdictWords.equal);
   });
