@@ -4,6 +4,7 @@ import { boxIndex } from '../../geometry/box-index.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
 import type { Budget } from './budget.ts';
 import type { ParcelEdges } from './parcel-edges.ts';
+import type { TurnedFrame } from './turned-frame.ts';
 import { dividedBy, places } from './vertex-places.ts';
 
 /** Ground that parcels enclose and none of them covers. */
@@ -26,22 +27,24 @@ type Left = { readonly from: number; readonly to: number; readonly edge: number 
 export function* enclosedGaps(
   edges: ParcelEdges,
   seamM: number,
+  frame: TurnedFrame,
   budget: Budget,
 ): Generator<number, readonly Enclosed[]> {
   const { of, xs, ys } = places(edges, seamM);
   const points = new Float64Array(4 * xs.length);
-  xs.forEach((x, place) => {
-    const y = ys[place] as number;
+  xs.forEach((lon, place) => {
+    const lat = ys[place] as number;
+    const [x, y] = [frame.x(lon, lat), frame.y(lon, lat)];
     points.set([x, y, x, y], 4 * place);
   });
-  const index = boxIndex(points);
+  const near = { frame, index: boxIndex(points) };
   const count = xs.length;
   const open = new Map<number, Left[]>();
   for (let edge = 0; edge < edges.count; edge++) {
     yield edge;
     const stops = [of[2 * edge] as number, of[2 * edge + 1] as number];
     if (stops[0] === stops[1]) continue;
-    const way = dividedBy(stops as [number, number], xs, ys, index, seamM, budget);
+    const way = dividedBy(stops as [number, number], xs, ys, near, seamM, budget);
     for (let i = 1; i < way.length; i++) {
       const [from, to] = [way[i - 1] as number, way[i] as number];
       const back = open.get(to * count + from);

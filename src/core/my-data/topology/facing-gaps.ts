@@ -1,9 +1,9 @@
 import type { Bounds } from '../../atlas/feature-bounds.ts';
-import { boxIndex } from '../../geometry/box-index.ts';
 import type { Budget } from './budget.ts';
 import type { GapWidths } from './gap-widths.ts';
-import { alongEdge } from './local-metres.ts';
-import { type ParcelEdges, widenedBoxes } from './parcel-edges.ts';
+import { alongEdge, degreesOf } from './local-metres.ts';
+import type { ParcelEdges } from './parcel-edges.ts';
+import { pieceIndex, type TurnedFrame } from './turned-frame.ts';
 
 /** A strip of ground between two parcels whose edges face each other; numbers of the parcels from 0. */
 export type Strip = {
@@ -63,30 +63,29 @@ type Group = {
 export function* facingGaps(
   edges: ParcelEdges,
   { seamM, widestM }: GapWidths,
+  frame: TurnedFrame,
   budget: Budget,
 ): Generator<number, readonly Strip[]> {
-  const boxes = widenedBoxes(edges, widestM);
-  const index = boxIndex(widenedBoxes(edges, 0));
+  const index = pieceIndex(frame, edges);
   const groups = new Map<string, Group[]>();
   for (let edge = 0; edge < edges.count; edge++) {
     yield edge;
     const own = edges.parcelOf[edge] as number;
     const plane = alongEdge(edges.ends, edge);
     const pieces: Piece[] = [];
-    const k = 4 * edge;
-    const take = (found: number): boolean => {
+    const take = (found: number): void => {
       budget.spend();
-      if (found === edge || plane.isAside(found, seamM, widestM)) return false;
+      if (found === edge || plane.isAside(found, seamM, widestM)) return;
       const { t1, h1, t2, h2 } = plane.see(found);
       const length = Math.hypot(t2 - t1, h2 - h1);
-      if ((t1 - t2) / length < leastAgainst) return false;
+      if ((t1 - t2) / length < leastAgainst) return;
       const slope = (h1 - h2) / (t1 - t2);
       const height = (t: number) => h2 + slope * (t - t2);
       let [from, to] = [Math.max(0, t2), Math.min(plane.length, t1)];
       // Only where it is not behind the edge, and no further than the widest.
       for (const limit of [-seamM, widestM]) {
         if (slope === 0) {
-          if (limit > 0 ? h2 > limit : h2 < limit) return false;
+          if (limit > 0 ? h2 > limit : h2 < limit) return;
           continue;
         }
         const at = t2 + (limit - h2) / slope;
@@ -101,15 +100,14 @@ export function* facingGaps(
           h0: height(from),
           h1: height(to),
         });
-      return false;
     };
-    index.search(
-      boxes[k] as number,
-      boxes[k + 1] as number,
-      boxes[k + 2] as number,
-      boxes[k + 3] as number,
-      take,
-    );
+    index.near(edge, widestM, take);
+    const [west, south, east] = edges.ends.subarray(4 * edge, 4 * edge + 3) as unknown as [
+      number,
+      number,
+      number,
+    ];
+    const reach = Math.abs(east - west) + 2 * degreesOf(widestM, south).lon;
     for (const { other, t0, t1, h0, h1 } of nearestPieces(pieces)) {
       if (other <= own || Math.max(h0, h1) <= seamM) continue;
       const places = [plane.place(t0, 0), plane.place(t1, 0), plane.place(t0, h0), plane.place(t1, h1)];
@@ -126,7 +124,7 @@ export function* facingGaps(
         widthM: Math.max(h0, h1),
         bounds,
       };
-      joinTo(groups, `${own} ${other}`, piece, (boxes[k + 2] as number) - (boxes[k] as number));
+      joinTo(groups, `${own} ${other}`, piece, reach);
     }
   }
   return [...groups].flatMap(([key, list]) => {

@@ -5,6 +5,7 @@ import { type Enclosed, enclosedGaps } from './enclosed-gaps.ts';
 import { facingGaps } from './facing-gaps.ts';
 import type { GapWidths } from './gap-widths.ts';
 import { type ParcelEdges, type Parcels, parcelEdges } from './parcel-edges.ts';
+import { turnedFrame } from './turned-frame.ts';
 
 /** Ground between parcels that none of them covers. */
 export type Gap = {
@@ -49,17 +50,20 @@ export function* findGaps(
 }
 
 function* allGaps(edges: ParcelEdges, widths: GapWidths, budget: Budget): Generator<number, readonly Gap[]> {
-  const enclosed = yield* enclosedGaps(edges, widths.seamM, budget);
-  const strips = widths.widestM > widths.seamM ? yield* facingGaps(edges, widths, budget) : [];
-  const isListed = (strip: (typeof strips)[number]) =>
-    enclosed.some(
-      ({ bounds, parcels: around }) =>
-        around.includes(strip.parcels[0]) &&
-        around.includes(strip.parcels[1]) &&
-        within(strip.bounds, bounds),
-    );
-  const gapOf = (kind: Gap['kind'], { parcels: around, m2, widthM, bounds }: Enclosed): Gap => {
-    const features = around.map((parcel) => parcel + 1);
+  const frame = turnedFrame(edges);
+  const enclosed = yield* enclosedGaps(edges, widths.seamM, frame, budget);
+  const strips = widths.widestM > widths.seamM ? yield* facingGaps(edges, widths, frame, budget) : [];
+  const around = new Map<number, Enclosed[]>();
+  for (const gap of enclosed)
+    for (const parcel of gap.parcels) {
+      const list = around.get(parcel);
+      if (list) list.push(gap);
+      else around.set(parcel, [gap]);
+    }
+  const isListed = ({ parcels: [one, other], bounds }: (typeof strips)[number]) =>
+    (around.get(one) ?? []).some((gap) => gap.parcels.includes(other) && within(bounds, gap.bounds));
+  const gapOf = (kind: Gap['kind'], { parcels: those, m2, widthM, bounds }: Enclosed): Gap => {
+    const features = those.map((parcel) => parcel + 1);
     return { id: idOf(features, bounds), kind, features, ha: m2 / squareMetresPerHectare, widthM, bounds };
   };
   return [

@@ -3,6 +3,7 @@ import { metresPerDegree } from '../../geometry/wgs84.ts';
 import type { Budget } from './budget.ts';
 import { degreesOf } from './local-metres.ts';
 import type { ParcelEdges } from './parcel-edges.ts';
+import type { TurnedFrame } from './turned-frame.ts';
 
 /** Vertices nearer to each other than the seam are one: by vertex (two an edge), the number of its place. */
 export function places({ count, ends }: ParcelEdges, seamM: number) {
@@ -48,7 +49,7 @@ export function dividedBy(
   [from, to]: readonly [number, number],
   xs: readonly number[],
   ys: readonly number[],
-  index: BoxIndex,
+  { frame, index }: { readonly frame: TurnedFrame; readonly index: BoxIndex },
   seamM: number,
   budget: Budget,
 ): number[] {
@@ -56,23 +57,18 @@ export function dividedBy(
   const { east, north } = metresPerDegree(y0);
   const [dx, dy] = [((xs[to] as number) - x0) * east, ((ys[to] as number) - y0) * north];
   const length = Math.hypot(dx, dy);
-  const { lon, lat } = degreesOf(seamM, y0);
-  const on: { place: number; t: number }[] = [];
-  index.search(
-    Math.min(x0, xs[to] as number) - lon,
-    Math.min(y0, ys[to] as number) - lat,
-    Math.max(x0, xs[to] as number) + lon,
-    Math.max(y0, ys[to] as number) + lat,
-    (place) => {
-      budget.spend();
-      if (place === from || place === to) return false;
-      const [px, py] = [((xs[place] as number) - x0) * east, ((ys[place] as number) - y0) * north];
-      const t = (px * dx + py * dy) / length;
-      const off = Math.abs(px * dy - py * dx) / length;
-      if (off < seamM && t > 0 && t < length) on.push({ place, t });
-      return false;
-    },
+  const on = new Map<number, number>();
+  const take = (place: number) => {
+    budget.spend();
+    if (place === from || place === to) return false;
+    const [px, py] = [((xs[place] as number) - x0) * east, ((ys[place] as number) - y0) * north];
+    const t = (px * dx + py * dy) / length;
+    const off = Math.abs(px * dy - py * dx) / length;
+    if (off < seamM && t > 0 && t < length) on.set(place, t);
+    return false;
+  };
+  frame.eachBox(x0, y0, xs[to] as number, ys[to] as number, seamM, (left, low, right, high) =>
+    index.search(left, low, right, high, take),
   );
-  on.sort((a, b) => a.t - b.t);
-  return [from, ...on.map(({ place }) => place), to];
+  return [from, ...[...on].sort((a, b) => a[1] - b[1]).map(([place]) => place), to];
 }

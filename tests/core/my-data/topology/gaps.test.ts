@@ -97,6 +97,34 @@ describe('gaps', () => {
     expect(ended(findGaps(parcelsOf(grid(5, 5)), usualWidths, createBudget(50)))).toBeNull();
   });
 
+  test.each([
+    ['one way', [33]],
+    ['two ways', [33, 63]],
+    ['five ways', [3, 20, 41, 63, 88]],
+  ])(
+    'between strips that run aslant, %s, are all found, and in a time that grows as their number',
+    (_, angles) => {
+      const field = (angle: number, number: number, count: number) => {
+        const [c, s] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+        const turned = (x: number, y: number) => [5000 * number + c * x - s * y, s * x + c * y] as const;
+        return Array.from({ length: count }, (_, i) => [
+          ring(turned(0, 11 * i), turned(900, 11 * i), turned(900, 11 * i + 10), turned(0, 11 * i + 10)),
+        ]);
+      };
+      const visits = (count: number) => {
+        let spent = 0;
+        const each = count / angles.length;
+        const parcels = angles.flatMap((angle, number) => field(angle, number, each));
+        const found = ended(findGaps(parcelsOf(parcels), usualWidths, { spend: () => void spent++ }));
+        expect(found).toHaveLength(count - angles.length);
+        expect(found?.every(({ widthM }) => Math.abs(widthM - 1) < 0.01)).toBe(true);
+        return spent;
+      };
+      expect(visits(400) / visits(100)).toBeLessThan(8);
+      expect(visits(400)).toBeLessThan(400 * 150);
+    },
+  );
+
   test('of rings in each other are looked for in time that grows little faster than their number', () => {
     const nested = (count: number) =>
       Array.from({ length: count }, (_, i) =>
