@@ -32,6 +32,18 @@ export function boundsOf(geometries: readonly (Geometry | null)[]): Bounds | nul
   return bounds[0] === Infinity ? null : bounds;
 }
 
+/** The middle of bounds, [lon, lat]. */
+export const middleOfBounds = ([west, south, east, north]: Bounds): Position => [
+  (west + east) / 2,
+  (south + north) / 2,
+];
+
+/** The middle of the bounds of a geometry, [lon, lat]; null where it has no position. */
+export function middleOf(geometry: Geometry | null): Position | null {
+  const bounds = boundsOf([geometry]);
+  return bounds && middleOfBounds(bounds);
+}
+
 /** The bounds of a whole layer. */
 export const layerBounds = (atlas: Atlas, layer: LayerId): Bounds | null =>
   boundsOf(featuresOf(atlas, layer).map(({ geometry }) => geometry));

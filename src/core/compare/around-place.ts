@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Atlas, Moved } from '../atlas/atlas.ts';
 import type { Change } from '../atlas/change.ts';
+import { middleOf } from '../atlas/feature-bounds.ts';
 import type { Place } from '../atlas/place.ts';
 import { geodesicDistance } from '../geometry/geodesic.ts';
 import { localStep } from '../geometry/local-length.ts';
@@ -21,16 +22,6 @@ export type Around = {
 };
 
 const exchanging: readonly string[] = ['KGZ', 'TJK'];
-
-/** The middle of the box around a piece: where it is said to be. */
-function middleOf({ geometry }: Change): Position {
-  const shell = geometry.coordinates[0] ?? [];
-  const along = (axis: 0 | 1) => {
-    const values = shell.map((position) => position[axis] ?? Number.NaN);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  return [along(0), along(1)];
-}
 
 /** Metres from a position to a piece of ground, 0 inside it; on a plane at the position, to the piece's own vertices. */
 function distanceTo({ geometry }: Change, position: Position): number {
@@ -54,7 +45,8 @@ export function aroundPlace({ places, changes }: Atlas, change: Change): Around 
   if (!exchanging.includes(change.from) || !exchanging.includes(change.to))
     return { ...nearest, km: aroundKm, moved: null };
   const near = changes.filter(
-    (each) => geodesicDistance(middleOf(each), nearest.place.geometry.coordinates) <= aroundKm * 1000,
+    (each) =>
+      geodesicDistance(middleOf(each.geometry) ?? [], nearest.place.geometry.coordinates) <= aroundKm * 1000,
   );
   const towards = (to: string, other: string) =>
     near

@@ -1,7 +1,7 @@
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Crossing } from '../atlas/crossing.ts';
-import { boundsOf } from '../atlas/feature-bounds.ts';
+import { middleOf } from '../atlas/feature-bounds.ts';
 import type { CardFacts } from '../atlas/layers/layer.ts';
 import { memoize } from '../atlas/memoize.ts';
 import type { Place } from '../atlas/place.ts';
@@ -104,11 +104,6 @@ export function answerAt(atlas: Atlas, here: Here, { at, errorKm, sides }: Subje
     open: (known && openCrossings(atlas, at)[0]) || null,
   };
 }
-
-const middleOf = (geometry: Geometry | null): Position | null => {
-  const bounds = boundsOf([geometry]);
-  return bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-};
 
 /** A feature that has a place of its own, or null. */
 function featureOf(card: CardFacts) {

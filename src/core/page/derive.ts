@@ -5,6 +5,7 @@ import { labelsFor } from '../atlas/labels.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
 import type { Layer, ShownState } from '../atlas/layers/layer.ts';
 import { layers as allLayers, layerOf, reportedFeatures, sidedLayers } from '../atlas/layers/layers.ts';
+import { drawnWith } from '../atlas/layers/mark.ts';
 import type { Label, LayerMarks, MapView, Mark, Pin, Tint } from '../atlas/marks.ts';
 import { memoize } from '../atlas/memoize.ts';
 import type { SymbolId } from '../atlas/symbols.ts';
@@ -28,7 +29,7 @@ const marksOf = (atlas: Atlas, { id, memoKey, marks }: Layer, shown: ShownState)
   memoize(atlas, `${id}|${memoKey(shown)}`, () => marks(atlas, shown));
 
 const symbolsOf = (marks: readonly Mark[]): SymbolId[] => {
-  const used = new Set(marks.flatMap(({ symbol, band }) => (band ? [symbol, band.symbol] : symbol)));
+  const used = new Set(marks.flatMap(drawnWith));
   return symbols.filter((symbol) => used.has(symbol));
 };
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { middleOf } from '../atlas/feature-bounds.ts';
 import { nameIn } from '../atlas/name.ts';
 import { languages } from '../language/languages.ts';
 import type { SearchItem, Spelled } from './search-item.ts';
@@ -6,15 +7,6 @@ import type { SearchItem, Spelled } from './search-item.ts';
 const spellings = (...names: readonly (Spelled | null)[]): string[] => [
   ...new Set(names.flatMap((name) => Object.values(name ?? {}).filter((text) => text !== undefined))),
 ];
-
-/** Where a plot's ground is drawn: the middle of its outline's bounds. */
-function middleOf(ring: readonly (readonly number[])[]) {
-  const middle = (axis: 0 | 1) => {
-    const values = ring.map((position) => position[axis] ?? 0);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  return [middle(0), middle(1)];
-}
 
 /** Ranks of what has none of its own, beside those of places (1 for the largest). */
 const ranks = { stele: 1, junction: 2, feature: 3 } as const;
@@ -48,7 +40,7 @@ export const searchItems = (atlas: Atlas): SearchItem[] => [
       layer: 'parcels',
       names: spellings(name),
       shown: name,
-      at: geometry && middleOf(geometry.coordinates[0] ?? []),
+      at: middleOf(geometry),
       rank: ranks.feature,
     }),
   ),

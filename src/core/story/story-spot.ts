@@ -1,6 +1,6 @@
 import type { LineString, Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
-import { type Bounds, boundsOf, featureBounds, homeBounds } from '../atlas/feature-bounds.ts';
+import { type Bounds, boundsOf, featureBounds, homeBounds, middleOfBounds } from '../atlas/feature-bounds.ts';
 import { reportedFeature } from '../atlas/layers/layers.ts';
 import { nameIn } from '../atlas/name.ts';
 import type { Choices, Selection } from '../page/choices.ts';
@@ -12,8 +12,6 @@ export type StorySpot = { readonly at: Position; readonly radiusM: number | null
 
 /** Degrees kept around the place of an event, so that its surroundings are seen. */
 const margin = 0.16;
-
-const middleOf = ([west, south, east, north]: Bounds): Position => [(west + east) / 2, (south + north) / 2];
 
 const placeOf = (data: StoryData, { event, step }: Pick<Choices, 'event' | 'step'>): Selection | null =>
   (step ? data.tour[step]?.place : event ? data.events[event]?.place : null) ?? null;
@@ -28,7 +26,7 @@ export function storySpot(
   const bounds = place && featureBounds(atlas, place, 0);
   if (!place || !bounds) return null;
   const km = reportedFeature(atlas, place)?.positionErrorKm ?? null;
-  return { at: middleOf(bounds), radiusM: km === null ? null : km * 1000 };
+  return { at: middleOfBounds(bounds), radiusM: km === null ? null : km * 1000 };
 }
 
 /** A name that the map gives to what is told of, and where that lies. */
@@ -46,7 +44,7 @@ export const storyNotes = (
   notesOf(data, choices).flatMap((selection) => {
     const bounds = featureBounds(atlas, selection, 0);
     const name = reportedFeature(atlas, selection)?.name;
-    return bounds && name ? [{ at: middleOf(bounds), text: nameIn(name, choices.lang) }] : [];
+    return bounds && name ? [{ at: middleOfBounds(bounds), text: nameIn(name, choices.lang) }] : [];
   });
 
 /** Readings of the treaty's line that snapshots had and the newest has no more, while that is what is told. */

@@ -1,6 +1,6 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import * as L from 'leaflet';
-import { boundsOf } from '../../core/atlas/feature-bounds.ts';
+import { middleOf } from '../../core/atlas/feature-bounds.ts';
 import type { Mark } from '../../core/atlas/marks.ts';
 import { DrawnPath } from './drawn-path.ts';
 import { toLatLng } from './line-bundles.ts';
@@ -32,11 +32,7 @@ const hitWeight = 16;
 
 const nothing = () => {};
 
-/** The middle of the box of a geometry. */
-function middleOf(geometry: Geometry): L.LatLng {
-  const [west, south, east, north] = boundsOf([geometry]) ?? [0, 0, 0, 0];
-  return L.latLng((south + north) / 2, (west + east) / 2);
-}
+const centreOf = (geometry: Geometry): L.LatLng => toLatLng(middleOf(geometry) ?? [0, 0]);
 
 /** The Leaflet layer of one mark. Its colours are variables of the theme, so that another theme needs no redraw. */
 export function drawMark(mark: Mark, context: Context): DrawnMark {
@@ -88,7 +84,7 @@ function drawArea(mark: Mark, geometry: Polygon | MultiPolygon, { pane, renderer
       element.dataset.id = mark.id;
     });
   });
-  const centre = () => middleOf(geometry);
+  const centre = () => centreOf(geometry);
   return { layer, canWait: false, centre, entitle: nothing, ...states.set };
 }
 
@@ -115,7 +111,7 @@ function drawLine({ id, symbol, geometry }: LineMark, { pane, renderer, halo }: 
         halo,
       );
     },
-    centre: () => middleOf(geometry),
+    centre: () => centreOf(geometry),
   };
 }
 

@@ -1,18 +1,12 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import * as L from 'leaflet';
+import { linesOf } from '../../core/geometry/lines-of.ts';
 import { pixelPath } from './pixel-path.ts';
 import { mercatorOf, worldPixels } from './project-ring.ts';
 import { drawnFor } from './still-svg.ts';
 
 /** What Leaflet's SVG renderer and a path know of each other. */
 type Renderer = L.SVG & { readonly _bounds: L.Bounds; _setPath(path: L.Path, d: string): void };
-
-/** Every line or ring of a geometry; a point has none. */
-function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
-  if (geometry.type === 'LineString') return [geometry.coordinates];
-  if (geometry.type === 'Polygon') return geometry.coordinates;
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
-}
 
 /**
  * Lines, or areas where `closed`, as one path of Leaflet's SVG. Leaflet's own makes an object of each position,

@@ -1,10 +1,4 @@
-export type Pixel = { readonly x: number; readonly y: number };
-export type Box = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
+import type { Box, Pixel } from './pixels.ts';
 
 /** Pixels across of a cell. */
 const cell = 6;

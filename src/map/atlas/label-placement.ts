@@ -1,5 +1,6 @@
 import type { Label } from '../../core/atlas/marks.ts';
-import type { Box, GroundGrid } from './ground-grid.ts';
+import type { GroundGrid } from './ground-grid.ts';
+import { type Box, boxesOverlap } from './pixels.ts';
 
 export type WantedLabel = {
   readonly label: Label;
@@ -39,11 +40,8 @@ const coveringCost = 100;
 const countryStep = 28;
 const countryRings = 4;
 
-export const boxesOverlap = (a: Box, b: Box, apart = margin): boolean =>
-  a.left < b.right + apart &&
-  b.left < a.right + apart &&
-  a.top < b.bottom + apart &&
-  b.top < a.bottom + apart;
+/** Whether two texts, or a text and what it should not cover, stand too close. */
+export const collide = (a: Box, b: Box): boolean => boxesOverlap(a, b, margin);
 
 const boxAt = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -155,12 +153,12 @@ export function placeLabels(
   for (const item of nameable.sort(byRank)) {
     const { label } = item;
     const apart = candidates(item).filter(
-      (box) => fits(box, bounds) && !texts.some((other) => boxesOverlap(box, other)),
+      (box) => fits(box, bounds) && !texts.some((other) => collide(box, other)),
     );
     const free = apart.filter(
       (box) =>
-        !taken.some((other) => boxesOverlap(box, other)) &&
-        !symbols.some((symbol) => symbol.item !== item && boxesOverlap(box, symbol.box)) &&
+        !taken.some((other) => collide(box, other)) &&
+        !symbols.some((symbol) => symbol.item !== item && collide(box, symbol.box)) &&
         !(
           label.kind === 'country' &&
           ground &&
@@ -172,7 +170,7 @@ export function placeLabels(
       return under ? 2 * under.lines + under.areas : 0;
     };
     const covering = (box: Box) =>
-      cost(box) + coveringCost * taken.filter((other) => boxesOverlap(box, other)).length;
+      cost(box) + coveringCost * taken.filter((other) => collide(box, other)).length;
     const box = clearest(free, cost) ?? (label.always ? clearest(apart, covering) : undefined);
     if (!box) continue;
     texts.push(box);

@@ -1,11 +1,11 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { coveredBoxes, furniture } from '../page/covered.ts';
-import type { Box } from './ground-grid.ts';
-import { boxesOverlap, labelHeights, type PlacedLabel, placeLabels } from './label-placement.ts';
+import { collide, labelHeights, type PlacedLabel, placeLabels } from './label-placement.ts';
 import { groundUnder } from './label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
+import type { Box } from './pixels.ts';
 import { toPixels } from './project-ring.ts';
 import { widthOfLabel, widthOfLineLabel } from './text-width.ts';
 import './labels.css';
@@ -55,7 +55,7 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbo
       right: x + widthOfLabel(label),
       bottom: y + labelHeights[label.kind],
     }));
-    const isFree = (box: Box) => ![...texts, ...taken].some((other) => boxesOverlap(box, other));
+    const isFree = (box: Box) => ![...texts, ...taken].some((other) => collide(box, other));
     const pixels = toPixels(map);
     const lettered = state.along
       .filter(({ minZoom }) => zoom >= minZoom)

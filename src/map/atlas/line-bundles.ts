@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { DrawnPath } from './drawn-path.ts';
-import { areDrawnAlike, type LineMark, linesBySymbol } from './line-marks.ts';
+import { areDrawnAlike, bandWidth, type LineMark, linesBySymbol } from './line-marks.ts';
 import { pathOptions } from './symbol-svg.ts';
 
 export const toLatLng = ([lon = 0, lat = 0]: Position): L.LatLng => new L.LatLng(lat, lon);
@@ -28,13 +28,12 @@ export function createLineBundles(
       false,
       { pane, renderer, ...options, interactive: false },
     );
-    const widthM = lines[0]?.band?.symbol === symbol ? lines[0].band.widthM : null;
+    const band = lines[0]?.band?.symbol === symbol ? lines[0].band : null;
     const rescale = () => {
-      if (widthM !== null)
-        layer.setStyle({ weight: Math.max(options.weight ?? 0, widthM / metresPerPixel()) });
+      if (band) layer.setStyle({ weight: bandWidth(band, metresPerPixel()) });
     };
     rescale();
-    if (widthM !== null) layer.on('add', () => layer.bringToBack());
+    if (band) layer.on('add', () => layer.bringToBack());
     group.addLayer(layer);
     return { lines, layer, rescale };
   }

@@ -1,4 +1,4 @@
-import type { Box, Pixel } from './ground-grid.ts';
+import type { Box, Pixel } from './pixels.ts';
 
 /** Pixels between the samples of a line. */
 const step = 6;

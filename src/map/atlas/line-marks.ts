@@ -1,6 +1,7 @@
 import type { LineString } from 'geojson';
+import { drawnWith } from '../../core/atlas/layers/mark.ts';
 import type { Mark } from '../../core/atlas/marks.ts';
-import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { type SymbolId, symbolStyles } from '../../core/atlas/symbols.ts';
 
 export type LineMark = Mark<LineString>;
 
@@ -10,12 +11,18 @@ export const isLineMark = (mark: Mark): mark is LineMark => mark.geometry.type =
 export function linesBySymbol(lines: readonly LineMark[]): ReadonlyMap<SymbolId, readonly LineMark[]> {
   const bySymbol = new Map<SymbolId, LineMark[]>();
   for (const mark of lines)
-    for (const symbol of mark.band ? [mark.symbol, mark.band.symbol] : [mark.symbol]) {
+    for (const symbol of drawnWith(mark)) {
       const own = bySymbol.get(symbol);
       if (own) own.push(mark);
       else bySymbol.set(symbol, [mark]);
     }
   return bySymbol;
+}
+
+/** Pixels across of a band: its width on the ground, and no less than its symbol's stroke. */
+export function bandWidth({ symbol, widthM }: NonNullable<Mark['band']>, metresPerPixel: number): number {
+  const style = symbolStyles[symbol];
+  return Math.max(style.kind === 'point' ? 0 : style.stroke.width, widthM / metresPerPixel);
 }
 
 /** Whether the path of the one shows the other as well: the same lines, of the same geometry, as wide on the ground. */

@@ -1,5 +1,5 @@
 import type { LineLabel } from '../../core/atlas/marks.ts';
-import type { Pixel } from './ground-grid.ts';
+import type { Pixel } from './pixels.ts';
 import { svg } from './svg.ts';
 
 /** A text and the path that it follows, in the container's pixels. */

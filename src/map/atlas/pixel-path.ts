@@ -1,5 +1,5 @@
 import { clipRing } from '../../core/geometry/clip-ring.ts';
-import type { Box } from './ground-grid.ts';
+import type { Box } from './pixels.ts';
 
 /** How the world lies in pixels: its width, and where its top left corner is. */
 export type PixelFrame = {

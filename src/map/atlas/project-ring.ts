@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type * as L from 'leaflet';
 import { mercatorX, mercatorY } from '../../core/geometry/mercator.ts';
-import type { Pixel } from './ground-grid.ts';
+import type { Pixel } from './pixels.ts';
 
 /** Pixels of the world at zoom 0. */
 export const worldPixels = 256;

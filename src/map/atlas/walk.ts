@@ -3,7 +3,8 @@ import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { Selection } from '../../core/page/choices.ts';
-import { boxOf } from './geometry-box.ts';
+import { shownBounds } from '../page/framing.ts';
+import { boxOf, doMeet } from './geometry-box.ts';
 import './walk.css';
 
 export type WalkWords = {
@@ -44,14 +45,15 @@ export function createWalk(map: L.Map, first: WalkWords, choose: (selection: Sel
   L.DomEvent.disableClickPropagation(frame);
 
   function find(): Stop[] {
-    const [view, zoom, size] = [map.getBounds(), map.getZoom(), map.getSize()];
+    const [view, zoom, size] = [shownBounds(map), map.getZoom(), map.getSize()];
     const found = layers.flatMap(({ id, visible, marks }) =>
       visible
         ? marks.flatMap((mark): Stop[] => {
             if (mark.geometry.type === 'LineString' || zoom < mark.minZoom) return [];
             const bounds = boxOf(mark.geometry);
-            if (!bounds || !view.intersects(bounds)) return [];
-            const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) =>
+            if (!bounds || !doMeet(bounds, view)) return [];
+            const [west, south, east, north] = bounds;
+            const corners = [L.latLng(north, west), L.latLng(south, east)].map((corner) =>
               map.latLngToContainerPoint(corner),
             );
             const inside = corners.map((corner) =>

@@ -3,6 +3,9 @@ import type { Pin } from '../../core/atlas/marks.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
 import './pin.css';
 
+const isDrawnAlike = (one: Pin | null, other: Pin | null) =>
+  one?.at.join() === other?.at.join() && one?.foot === other?.foot && one?.radiusM === other?.radiusM;
+
 /** The position that is asked about, and the way from it to the line; nothing of it can be clicked. */
 export function createPin(map: L.Map) {
   const pane = map.createPane('pin');
@@ -14,7 +17,7 @@ export function createPin(map: L.Map) {
 
   return {
     render(pin: Pin | null) {
-      if (pin?.at.join() === drawn?.at.join() && pin?.foot === drawn?.foot) return;
+      if (isDrawnAlike(pin, drawn)) return;
       drawn = pin;
       group.clearLayers();
       if (pin === null) return;

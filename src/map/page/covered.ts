@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import type { Rectangle } from './free-rectangle.ts';
+import type { Box } from '../atlas/pixels.ts';
 
 /** What always lies over the map: no text of the map stands under it. */
 export const furniture = '.credit, .legend, .map-buttons, .scale-bar';
@@ -13,7 +13,7 @@ const columnShare = 0.6;
  * Where panels lie over the map, in the pixels of its container: the one list of what is covered, all of it or what the
  * selector `by` tells. A card beside what it tells of takes its column as a whole, for it grows as answers come.
  */
-export function coveredBoxes(map: L.Map, by = everything): Rectangle[] {
+export function coveredBoxes(map: L.Map, by = everything): Box[] {
   const frame = map.getContainer().getBoundingClientRect();
   return [...document.querySelectorAll(by)].flatMap((element) => {
     const box = element.getBoundingClientRect();

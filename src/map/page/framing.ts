@@ -1,7 +1,8 @@
 import * as L from 'leaflet';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
+import type { Box } from '../atlas/pixels.ts';
 import { coveredBoxes } from './covered.ts';
-import { freeRectangles, holds, type Rectangle, roomiest } from './free-rectangle.ts';
+import { freeRectangles, holds, roomiest } from './free-rectangle.ts';
 import { reducedMotion } from './reduced-motion.ts';
 
 /** What is to be seen: bounds that are fitted into what is free, or only kept clear of what covers the map. */
@@ -20,6 +21,12 @@ const clearance = 16;
 export const toBounds = ([west, south, east, north]: Bounds): L.LatLngBounds =>
   L.latLngBounds([south, west], [north, east]);
 
+/** What of the ground the map shows now. */
+export function shownBounds(map: L.Map): Bounds {
+  const view = map.getBounds();
+  return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+}
+
 /**
  * Every move of the map that the program makes: what is shown is centred in the part of the map that nothing covers.
  * A thing that was shown stays clear of what opens over the map later, until the reader moves the map.
@@ -29,20 +36,20 @@ export function createFraming(map: L.Map) {
   /** What lay where over the map when bounds were fitted. */
   let fittedIn = '';
 
-  const frame = (): Rectangle => {
+  const frame = (): Box => {
     const { x, y } = map.getSize();
     return { left: 0, top: 0, right: x, bottom: y };
   };
 
   const surroundings = () => JSON.stringify([frame(), coveredBoxes(map)]);
 
-  function pixelsOf(bounds: L.LatLngBounds): Rectangle {
+  function pixelsOf(bounds: L.LatLngBounds): Box {
     const from = map.latLngToContainerPoint(bounds.getNorthWest());
     const to = map.latLngToContainerPoint(bounds.getSouthEast());
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   }
 
-  const grown = ({ left, top, right, bottom }: Rectangle, by: number): Rectangle => ({
+  const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
     left: left - by,
     top: top - by,
     right: right + by,

@@ -1,24 +1,15 @@
-/** A box in pixels of the map's container. */
-export type Rectangle = {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-};
+import { type Box, boxesOverlap } from '../atlas/pixels.ts';
 
-const meet = (a: Rectangle, b: Rectangle) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-export const holds = (outer: Rectangle, inner: Rectangle): boolean =>
+export const holds = (outer: Box, inner: Box): boolean =>
   outer.left <= inner.left &&
   outer.top <= inner.top &&
   outer.right >= inner.right &&
   outer.bottom >= inner.bottom;
 
-const hasArea = ({ left, top, right, bottom }: Rectangle) => right > left && bottom > top;
+const hasArea = ({ left, top, right, bottom }: Box) => right > left && bottom > top;
 
 /** What is left of a rectangle beside a box, as the largest rectangles on its four sides. */
-const around = (from: Rectangle, box: Rectangle): Rectangle[] =>
+const around = (from: Box, box: Box): Box[] =>
   [
     { ...from, right: Math.min(from.right, box.left) },
     { ...from, left: Math.max(from.left, box.right) },
@@ -27,10 +18,10 @@ const around = (from: Rectangle, box: Rectangle): Rectangle[] =>
   ].filter(hasArea);
 
 /** All rectangles inside `frame` that touch no box and that no larger such rectangle holds. */
-export function freeRectangles(frame: Rectangle, boxes: readonly Rectangle[]): Rectangle[] {
+export function freeRectangles(frame: Box, boxes: readonly Box[]): Box[] {
   let free = [frame];
   for (const box of boxes) {
-    const parts = free.flatMap((each) => (meet(each, box) ? around(each, box) : [each]));
+    const parts = free.flatMap((each) => (boxesOverlap(each, box) ? around(each, box) : [each]));
     free = parts.filter(
       (part, i) => !parts.some((other, j) => i !== j && holds(other, part) && (j < i || !holds(part, other))),
     );
@@ -38,19 +29,19 @@ export function freeRectangles(frame: Rectangle, boxes: readonly Rectangle[]): R
   return free;
 }
 
-const size = ({ left, top, right, bottom }: Rectangle) => ({ x: right - left, y: bottom - top });
+const size = ({ left, top, right, bottom }: Box) => ({ x: right - left, y: bottom - top });
 
 /**
  * Of the free rectangles the one in which something `wide` pixels across and `high` down can be shown largest, of
  * equals the one with more room; the frame itself where nothing is free.
  */
 export function roomiest(
-  frame: Rectangle,
-  boxes: readonly Rectangle[],
+  frame: Box,
+  boxes: readonly Box[],
   { wide, high }: { readonly wide: number; readonly high: number },
-): Rectangle {
-  const scale = (free: Rectangle) => Math.min(size(free).x / wide, size(free).y / high);
-  const area = (free: Rectangle) => size(free).x * size(free).y;
-  const best = (one: Rectangle, other: Rectangle) => scale(other) - scale(one) || area(other) - area(one);
+): Box {
+  const scale = (free: Box) => Math.min(size(free).x / wide, size(free).y / high);
+  const area = (free: Box) => size(free).x * size(free).y;
+  const best = (one: Box, other: Box) => scale(other) - scale(one) || area(other) - area(one);
   return freeRectangles(frame, boxes).sort(best)[0] ?? frame;
 }

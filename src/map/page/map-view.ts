@@ -23,7 +23,7 @@ import { createExchangeSymbols } from '../exchange/exchange-symbols.ts';
 import { createPin } from '../here/pin.ts';
 import { type Crosshair, createCrosshair } from './crosshair.ts';
 import { shieldWhileDragged } from './drag-shield.ts';
-import { createFraming, toBounds } from './framing.ts';
+import { createFraming, shownBounds, toBounds } from './framing.ts';
 import type { MapHandle, MapWords } from './map-handle.ts';
 import { reducedMotion } from './reduced-motion.ts';
 import { createScaleBar } from './scale-bar.ts';
@@ -126,7 +126,12 @@ export function createMap(
   let inView: readonly SymbolId[] = [];
   function tellInView() {
     if (!shown) return;
-    const found = symbolsInView(map, shown.layers, shown.terrain, exchanges.boxes().length > 0);
+    const found = symbolsInView(
+      { bounds: shownBounds(map), zoom: map.getZoom() },
+      shown.layers,
+      shown.terrain,
+      exchanges.boxes().length > 0,
+    );
     if (found.size === inView.length && inView.every((symbol) => found.has(symbol))) return;
     inView = [...found];
     intents.saw(found);

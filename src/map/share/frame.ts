@@ -1,13 +1,14 @@
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
-import type { Point, Project } from './outlines.ts';
+import type { Pixel } from '../atlas/pixels.ts';
+import type { Project } from './outlines.ts';
 
 /** What a picture shows of the ground, in its own pixels. */
 export type Frame = {
   readonly zoom: number;
   readonly width: number;
   readonly height: number;
-  readonly bounds: L.LatLngBounds;
+  readonly bounds: Bounds;
   /** In its middle. */
   readonly metresPerPixel: number;
   readonly project: Project;
@@ -27,13 +28,14 @@ export function pictureFrame(map: L.Map, { width, height }: Size, choice: Bounds
     ? around(map, choice, { width, height })
     : asOnScreen(map, { width, height });
   const corner = middle.subtract([width / 2, height / 2]);
-  const project = (lat: number, lon: number): Point => map.project([lat, lon], zoom).subtract(corner);
+  const project = (lat: number, lon: number): Pixel => map.project([lat, lon], zoom).subtract(corner);
   const at = (point: L.Point) => map.unproject(point, zoom);
+  const [northWest, southEast] = [at(corner), at(corner.add([width, height]))];
   return {
     zoom,
     width,
     height,
-    bounds: L.latLngBounds(at(corner), at(corner.add([width, height]))),
+    bounds: [northWest.lng, southEast.lat, southEast.lng, northWest.lat],
     metresPerPixel: map.distance(at(middle), at(middle.add([100, 0]))) / 100,
     project,
     corner,

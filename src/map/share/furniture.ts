@@ -1,12 +1,11 @@
-import type * as L from 'leaflet';
+import { scaleLength } from '../../core/atlas/scale-length.ts';
 import { svg } from '../atlas/svg.ts';
+import type { Frame } from './frame.ts';
+import type { Project } from './outlines.ts';
+import { sans } from './typeset.ts';
 import { colour } from './written-styles.ts';
 
 const halo = () => ({ stroke: colour('halo'), 'stroke-width': 3, 'paint-order': 'stroke' });
-const font = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
-
-/** Round lengths of a scale bar, metres. */
-const lengths = [1, 2, 3, 5].flatMap((n) => [...Array(7).keys()].map((power) => n * 10 ** power));
 const widestBar = 190;
 
 /** Where scale bar and arrow stand, which no name should cover. */
@@ -17,7 +16,7 @@ export const furnitureBoxes = (width: number, height: number) => [
 
 /** A scale bar for the middle of the picture, bottom left; `metresPerPixel` is that of its middle. */
 export function scaleBar(metresPerPixel: number, height: number, lengthOf: (metres: number) => string) {
-  const metres = Math.max(...lengths.filter((length) => length / metresPerPixel <= widestBar));
+  const metres = scaleLength(metresPerPixel * widestBar);
   const width = metres / metresPerPixel;
   const [x, y] = [18, height - 20];
   return svg('g', {}, [
@@ -34,7 +33,7 @@ export function scaleBar(metresPerPixel: number, height: number, lengthOf: (metr
         x: x + width / 2,
         y: y - 9,
         'text-anchor': 'middle',
-        'font-family': font,
+        'font-family': sans,
         'font-size': 12,
         fill: colour('ink'),
       },
@@ -55,7 +54,7 @@ export function northArrow(width: number, north: string) {
         x,
         y: 21,
         'text-anchor': 'middle',
-        'font-family': font,
+        'font-family': sans,
         'font-size': 12,
         'font-weight': 600,
         fill: colour('ink'),
@@ -66,25 +65,28 @@ export function northArrow(width: number, north: string) {
   ]);
 }
 
-type Box = { readonly bounds: L.LatLngBounds; readonly width: number; readonly height: number };
-type Project = (lat: number, lon: number) => { x: number; y: number };
-
 const steps = [2, 1, 0.5, 0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
 
 /** Meridians and parallels with their degrees. */
-export function degrees({ bounds, width, height }: Box, project: Project, east: string, north: string) {
-  const step = steps.find((s) => (s / (bounds.getEast() - bounds.getWest())) * width <= 340) ?? 0.001;
+export function degrees(
+  { bounds, width, height }: Pick<Frame, 'bounds' | 'width' | 'height'>,
+  project: Project,
+  east: string,
+  north: string,
+) {
+  const [westmost, southmost, eastmost, northmost] = bounds;
+  const step = steps.find((s) => (s / (eastmost - westmost)) * width <= 340) ?? 0.001;
   const digits = String(step).split('.')[1]?.length ?? 0;
   const parts: SVGElement[] = [];
   const label = (x: number, y: number, text: string) =>
-    svg('text', { x, y, 'font-family': font, 'font-size': 11, fill: colour('ink-soft'), ...halo() }, [text]);
+    svg('text', { x, y, 'font-family': sans, 'font-size': 11, fill: colour('ink-soft'), ...halo() }, [text]);
   const line = (d: string) => svg('path', { d, stroke: colour('graticule'), fill: 'none' });
-  for (let lon = Math.ceil(bounds.getWest() / step) * step; lon <= bounds.getEast(); lon += step) {
-    const { x } = project(bounds.getSouth(), lon);
+  for (let lon = Math.ceil(westmost / step) * step; lon <= eastmost; lon += step) {
+    const { x } = project(southmost, lon);
     parts.push(line(`M${x} 0V${height}`), label(x + 4, 14, `${lon.toFixed(digits)}° ${east}`));
   }
-  for (let lat = Math.ceil(bounds.getSouth() / step) * step; lat <= bounds.getNorth(); lat += step) {
-    const { y } = project(lat, bounds.getWest());
+  for (let lat = Math.ceil(southmost / step) * step; lat <= northmost; lat += step) {
+    const { y } = project(lat, westmost);
     parts.push(line(`M0 ${y}H${width}`));
     if (y > 34 && y < height - 64) parts.push(label(6, y - 4, `${lat.toFixed(digits)}° ${north}`));
   }
@@ -93,7 +95,7 @@ export function degrees({ bounds, width, height }: Box, project: Project, east: 
 
 /** The line between two states of the map, with the date of each beside it. */
 export function swipeLine(x: number, height: number, [before = '', after = '']: readonly string[]) {
-  const face = { 'font-family': font, 'font-size': 12, 'font-weight': 600, fill: colour('ink'), ...halo() };
+  const face = { 'font-family': sans, 'font-size': 12, 'font-weight': 600, fill: colour('ink'), ...halo() };
   return [
     svg('path', { d: `M${x} 0V${height}`, stroke: colour('ink'), 'stroke-width': 1.5 }),
     svg('text', { x: x - 8, y: height - 12, 'text-anchor': 'end', ...face }, [before]),

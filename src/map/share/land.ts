@@ -2,8 +2,10 @@ import type { Position } from 'geojson';
 import type { Pin, Terrain } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { isInView } from '../atlas/geometry-box.ts';
 import { studyEdge } from '../atlas/study-edge.ts';
 import { svg } from '../atlas/svg.ts';
+import { errorCircle } from './error-circle.ts';
 import type { Frame } from './frame.ts';
 import { type Project, pathData } from './outlines.ts';
 import { colour, pathStyle, symbolShape } from './written-styles.ts';
@@ -18,8 +20,7 @@ export function drawWaters(
   return [
     ...waters.map(({ geometry }) => {
       const isRiver = geometry.type === 'LineString';
-      if (isRiver && geometry.coordinates.some(([lon = 0, lat = 0]) => bounds.contains([lat, lon])))
-        seen.add('river');
+      if (isRiver && isInView(geometry, bounds)) seen.add('river');
       return svg('path', { d: pathData(geometry, project), ...(isRiver ? pathStyle('river') : lake) });
     }),
     ...passes.map(({ at: [lon = 0, lat = 0] }) => {
@@ -45,13 +46,15 @@ export const drawEdge = (project: Project): SVGElement =>
     ),
   );
 
-/** The position that is asked about, and the way from it to the line. */
-export function drawPin({ at, foot }: Pin, project: Project): SVGElement[] {
+/** The position that is asked about, how far off it may be, and the way from it to the line. */
+export function drawPin({ at, foot, radiusM }: Pin, frame: Frame): SVGElement[] {
+  const { project } = frame;
   const pointOf = ([lon = 0, lat = 0]: Position) => project(lat, lon);
   const ink = colour('chosen');
   const from = pointOf(at);
   const to = foot && pointOf(foot);
   return [
+    ...(radiusM === null ? [] : [errorCircle(frame, at, radiusM)]),
     ...(to
       ? [
           svg('path', {

@@ -1,16 +1,14 @@
 import type { Label, LineLabel } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
-import type { Box } from '../atlas/ground-grid.ts';
-import { boxesOverlap, labelHeights, placeLabels } from '../atlas/label-placement.ts';
+import { collide, labelHeights, placeLabels } from '../atlas/label-placement.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from '../atlas/line-lettering.ts';
 import { type LineText, rise } from '../atlas/line-texts.ts';
+import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
 import { ridgeSpacing, widthOfLineLabel } from '../atlas/text-width.ts';
 import type { Project } from './outlines.ts';
+import { sans, serif } from './typeset.ts';
 import { colour } from './written-styles.ts';
-
-const serif = 'Georgia, "Times New Roman", "Liberation Serif", serif';
-const sans = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
 
 const fontOf = (label: Label) => (label.kind === 'country' ? `600 15px ${serif}` : `500 13px ${sans}`);
 
@@ -97,7 +95,7 @@ export function lettered(
     });
   const placed = placeLabels(wanted, { x: width, y: height }, { taken, ground: null });
   const texts: Box[] = [...taken, ...placed.map(({ label, x, y }) => boxOf(label, x, y))];
-  const isFree = (box: Box) => !texts.some((other) => boxesOverlap(box, other));
+  const isFree = (box: Box) => !texts.some((other) => collide(box, other));
   const lines = along
     .filter(({ minZoom }) => zoom >= minZoom)
     .flatMap((label) => {

@@ -3,13 +3,14 @@ import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { hatchPatterns } from '../atlas/hatch.ts';
 import { svg } from '../atlas/svg.ts';
+import type { FigureWords } from '../exchange/layout.ts';
 import type { MeasuredMark } from '../measure/measured-layer.ts';
 import type { Frame } from './frame.ts';
 import { degrees, furnitureBoxes, northArrow, scaleBar, swipeLine } from './furniture.ts';
 import { drawEdge, drawPin, drawWaters } from './land.ts';
 import { lettered } from './lettering.ts';
 import { pathData } from './outlines.ts';
-import { drawExchanges, type FigureWords } from './picture-exchanges.ts';
+import { drawExchanges } from './picture-exchanges.ts';
 import { markDrawer } from './picture-marks.ts';
 import { drawMeasured, drawOwn, type OwnDrawing } from './picture-own.ts';
 import { colour } from './written-styles.ts';
@@ -112,7 +113,7 @@ export function drawPicture(
         degrees({ bounds, width, height }, project, words.east, words.north),
         ...exchanges.parts,
         svg('g', { class: 'measurements' }, hand.parts),
-        ...(view.pin ? drawPin(view.pin, project) : []),
+        ...(view.pin ? drawPin(view.pin, frame) : []),
       ]),
       scaleBar(metresPerPixel, height, words.scale),
       northArrow(width, words.north),

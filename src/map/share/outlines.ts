@@ -1,24 +1,18 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
+import { linesOf } from '../../core/geometry/lines-of.ts';
+import type { Pixel } from '../atlas/pixels.ts';
 
-export type Point = { readonly x: number; readonly y: number };
-export type Project = (lat: number, lon: number) => Point;
+export type Project = (lat: number, lon: number) => Pixel;
 
 /** Pixels below which two positions of a line fall together on paper. */
 const finest = 0.4;
 
-/** Every line or ring of a geometry, `[lon, lat]`; a point has none. */
-export const ringsOf = (geometry: Geometry): readonly Position[][] => {
-  if (geometry.type === 'LineString') return [geometry.coordinates];
-  if (geometry.type === 'Polygon') return geometry.coordinates;
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
-};
-
 /** The geometry as the `d` of an SVG path, thinned to what paper can show; rings are closed. */
 export function pathData(geometry: Geometry, project: Project): string {
   const closed = geometry.type !== 'LineString';
-  return ringsOf(geometry)
+  return linesOf(geometry)
     .map((ring) => {
-      let last: Point | null = null;
+      let last: Pixel | null = null;
       const kept: string[] = [];
       for (const [index, [lon = 0, lat = 0]] of ring.entries()) {
         const at = project(lat, lon);

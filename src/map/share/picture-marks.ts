@@ -1,10 +1,13 @@
-import type { Geometry } from 'geojson';
-import * as L from 'leaflet';
+import { middleOf } from '../../core/atlas/feature-bounds.ts';
+import { drawnWith } from '../../core/atlas/layers/mark.ts';
 import type { LayerMarks, MapView, Mark } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
+import { isInView, isNear } from '../atlas/geometry-box.ts';
+import { bandWidth } from '../atlas/line-marks.ts';
 import { svg } from '../atlas/svg.ts';
+import { errorCircle } from './error-circle.ts';
 import type { Frame } from './frame.ts';
-import { pathData, ringsOf } from './outlines.ts';
+import { pathData } from './outlines.ts';
 import { colour, pathStyle, symbolShape } from './written-styles.ts';
 
 /** How much is left of what an exchange that is brought forward stands before. */
@@ -13,19 +16,9 @@ const paled = 0.35;
 /** Draws the marks of layers into a frame, and tells in `seen` which symbols there are. */
 export function markDrawer(frame: Frame, selection: MapView['selection'], seen: Set<SymbolId>) {
   const { zoom, width, height, bounds, project, metresPerPixel } = frame;
-  const reach = bounds.pad(0.02);
-  const isNear = (geometry: Geometry) => {
-    const flat = ringsOf(geometry).flat();
-    return reach.intersects(L.latLngBounds(flat.map(([lon = 0, lat = 0]) => L.latLng(lat, lon))));
-  };
-
-  /** Whether a vertex lies in the frame, or the whole frame may lie within. */
-  const isInFrame = (geometry: Geometry) => {
-    const flat = ringsOf(geometry).flat();
-    if (flat.some(([lon = 0, lat = 0]) => bounds.contains([lat, lon]))) return true;
-    const box = L.latLngBounds(flat.map(([lon = 0, lat = 0]) => L.latLng(lat, lon)));
-    return geometry.type !== 'LineString' && box.contains(bounds);
-  };
+  // A little beyond the frame: strokes have a width.
+  const [east, north] = [(bounds[2] - bounds[0]) * 0.02, (bounds[3] - bounds[1]) * 0.02];
+  const reach = [bounds[0] - east, bounds[1] - north, bounds[2] + east, bounds[3] + north] as const;
 
   function drawPoint(
     mark: Mark,
@@ -43,10 +36,10 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
     return symbol;
   }
   function drawPath(mark: Mark, isChosen: boolean): SVGElement | null {
-    if (!isNear(mark.geometry)) return null;
+    if (!isNear(mark.geometry, reach)) return null;
     const d = pathData(mark.geometry, project);
     if (d === '') return null;
-    if (isInFrame(mark.geometry)) seen.add(mark.symbol);
+    if (isInView(mark.geometry, bounds)) for (const symbol of drawnWith(mark)) seen.add(symbol);
     return svg('path', {
       d,
       'fill-rule': 'evenodd',
@@ -56,15 +49,17 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
       ...(isChosen ? { stroke: colour('chosen'), 'stroke-width': 2.6 } : {}),
     });
   }
+  /** What shades a line, as wide on the ground as on the page. */
+  function drawBand({ geometry, band }: Mark): SVGElement[] {
+    if (!band || !isNear(geometry, reach)) return [];
+    const style = pathStyle(band.symbol);
+    const width = bandWidth(band, metresPerPixel);
+    return [svg('path', { d: pathData(geometry, project), ...style, 'stroke-width': width })];
+  }
   /** Within which what is chosen may truly lie. */
   function errorRing({ geometry, errorRadiusM }: Mark): SVGElement[] {
-    if (errorRadiusM === null) return [];
-    const positions = geometry.type === 'Point' ? [geometry.coordinates] : ringsOf(geometry).flat();
-    const box = L.latLngBounds(positions.map(([lon = 0, lat = 0]) => L.latLng(lat, lon)));
-    const { x, y } = project(box.getCenter().lat, box.getCenter().lng);
-    const ink = { fill: colour('chosen'), 'fill-opacity': 0.06, stroke: colour('chosen') };
-    const dashes = { 'stroke-width': 1.2, 'stroke-dasharray': '2 5' };
-    return [svg('circle', { cx: x, cy: y, r: errorRadiusM / metresPerPixel, ...ink, ...dashes })];
+    const middle = middleOf(geometry);
+    return errorRadiusM === null || !middle ? [] : [errorCircle(frame, middle, errorRadiusM)];
   }
   function drawn(mark: Mark, isChosen: boolean): SVGElement[] {
     if (zoom < mark.minZoom && !isChosen) return [];
@@ -78,10 +73,9 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
       .filter(({ visible, id }) => visible && which(id))
       .map(({ id, opacity, marks }) => {
         const isChosen = (mark: Mark) => selection?.layer === id && selection.id === mark.id;
-        return svg(
-          'g',
-          { opacity },
-          marks.flatMap((mark) => drawn(mark, isChosen(mark))),
-        );
+        return svg('g', { opacity }, [
+          ...marks.flatMap(drawBand),
+          ...marks.flatMap((mark) => drawn(mark, isChosen(mark))),
+        ]);
       });
 }

@@ -1,15 +1,15 @@
 import type { Geometry } from 'geojson';
-import * as L from 'leaflet';
+import { middleOf } from '../../core/atlas/feature-bounds.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
 import { paints } from '../../core/my-data/paint.ts';
+import { isNear } from '../atlas/geometry-box.ts';
 import { svg } from '../atlas/svg.ts';
 import type { MeasuredMark } from '../measure/measured-layer.ts';
 import type { Frame } from './frame.ts';
-import { pathData, ringsOf } from './outlines.ts';
+import { pathData } from './outlines.ts';
+import { sans } from './typeset.ts';
 import { colour, pathStyle } from './written-styles.ts';
-
-const sans = 'system-ui, "Noto Sans", "Liberation Sans", sans-serif';
 
 /** A file of the reader's as it goes into a picture: its shapes, or a place for what is painted of it (`setPixels`). */
 export type OwnDrawing =
@@ -31,13 +31,6 @@ export const measuredStyle = (index: number, isArea: boolean) => ({
   'stroke-width': 2.4,
   'stroke-linejoin': 'round',
 });
-
-const boxOf = (geometry: Geometry): L.LatLngBounds =>
-  L.latLngBounds(
-    (geometry.type === 'Point' ? [geometry.coordinates] : ringsOf(geometry).flat()).map(
-      ([lon = 0, lat = 0]) => L.latLng(lat, lon),
-    ),
-  );
 
 function shapeOf(
   geometry: OwnGeometry | Geometry,
@@ -64,8 +57,7 @@ export function drawOwn(own: readonly OwnDrawing[], frame: Frame, seen: Set<Symb
       return [svg('image', { 'data-pixels': drawing.id, width, height, preserveAspectRatio: 'none' })];
     }
     return drawing.shapes.flatMap(({ style, geometry }) => {
-      const box = boxOf(geometry);
-      if (!box.isValid() || !frame.bounds.intersects(box)) return [];
+      if (!isNear(geometry, frame.bounds)) return [];
       const paint = paints[style] ?? 'other';
       if (paint === 'faulty') faulty();
       else seen.add(`own-${paint}`);
@@ -84,14 +76,11 @@ export function setPixels(picture: SVGSVGElement, id: string, href: string): voi
 
 /** The reader's measurements with their figures, and which of them are in the frame. */
 export function drawMeasured(marks: readonly MeasuredMark[], frame: Frame) {
-  const inFrame = marks.filter(({ geometry }) => {
-    const box = boxOf(geometry);
-    return box.isValid() && frame.bounds.intersects(box);
-  });
+  const inFrame = marks.filter(({ geometry }) => isNear(geometry, frame.bounds));
   const parts = inFrame.flatMap(({ geometry, colour: index, text }) => {
     const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-    const middle = boxOf(geometry).getCenter();
-    const { x, y } = frame.project(middle.lat, middle.lng);
+    const [lon = 0, lat = 0] = middleOf(geometry) ?? [];
+    const { x, y } = frame.project(lat, lon);
     const isPoint = geometry.type === 'Point';
     const face = { 'font-family': sans, 'font-size': 12.5, 'font-weight': 600, fill: colour('ink') };
     const halo = { stroke: colour('halo'), 'stroke-width': 4, 'paint-order': 'stroke' };

@@ -1,8 +1,7 @@
-import type { Rectangle } from '../page/free-rectangle.ts';
+import { type Box, boxesOverlap, type Pixel } from '../atlas/pixels.ts';
 
-export type Point = { readonly x: number; readonly y: number };
 /** What is named: where it lies on the map and how large its label is, in pixels. */
-export type NoteSize = { readonly at: Point; readonly width: number; readonly height: number };
+export type NoteSize = { readonly at: Pixel; readonly width: number; readonly height: number };
 
 /** Pixels from what is named to the near edge of its label, nearest first. */
 const reaches = [30, 54, 84];
@@ -19,14 +18,11 @@ const directions: readonly (readonly [number, number])[] = [
 ];
 const gap = 4;
 
-const meet = (a: Rectangle, b: Rectangle) =>
-  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-
 function boxAt(
   { at, width, height }: NoteSize,
   reach: number,
   [right, down]: readonly [number, number],
-): Rectangle {
+): Box {
   const [x, y] = [at.x + right * (reach * 0.7 + width / 2), at.y + down * (reach * 0.7 + height / 2)];
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
@@ -35,12 +31,8 @@ function boxAt(
  * Where the labels of notes stand in `frame`: beside what they name, over no box of `covered`, no other label and
  * nothing that is named. Null where a thing lies out of sight or finds no room.
  */
-export function placeNotes(
-  frame: Rectangle,
-  covered: readonly Rectangle[],
-  notes: readonly NoteSize[],
-): (Rectangle | null)[] {
-  const isFree = ({ x, y }: Point) =>
+export function placeNotes(frame: Box, covered: readonly Box[], notes: readonly NoteSize[]): (Box | null)[] {
+  const isFree = ({ x, y }: Pixel) =>
     [frame].every((box) => x > box.left && x < box.right && y > box.top && y < box.bottom) &&
     !covered.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
   const spots = notes.map(({ at: { x, y } }) => ({
@@ -49,7 +41,7 @@ export function placeNotes(
     top: y - 12,
     bottom: y + 12,
   }));
-  const placed: Rectangle[] = [];
+  const placed: Box[] = [];
   return notes.map((note) => {
     if (!isFree(note.at)) return null;
     const candidates = reaches.flatMap((reach) =>
@@ -61,7 +53,7 @@ export function placeNotes(
         box.right <= frame.right - gap &&
         box.top >= frame.top + gap &&
         box.bottom <= frame.bottom - gap &&
-        ![...covered, ...spots, ...placed].some((other) => meet(box, other)),
+        ![...covered, ...spots, ...placed].some((other) => boxesOverlap(box, other, gap)),
     );
     if (found) placed.push(found);
     return found ?? null;
@@ -69,7 +61,7 @@ export function placeNotes(
 }
 
 /** Where the leader from a point meets its label: the nearest point of the label's edge. */
-export const leaderEnd = ({ x, y }: Point, { left, right, top, bottom }: Rectangle): Point => ({
+export const leaderEnd = ({ x, y }: Pixel, { left, right, top, bottom }: Box): Pixel => ({
   x: Math.min(Math.max(x, left), right),
   y: Math.min(Math.max(y, top), bottom),
 });

@@ -1,6 +1,7 @@
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
+import { linesOf } from '../../core/geometry/lines-of.ts';
 import { isDrawn, type Measurement } from '../../core/measure/measurement.ts';
 import { ringOf } from '../../core/measure/sketch.ts';
 import { createSnapIndex, type Snap, type SnapIndex } from '../../core/measure/snap-index.ts';
@@ -14,12 +15,6 @@ const onLineM = 0.05;
 
 /** Where a point snaps to, and how far what it snaps to is expected to be off, m. */
 export type Snapped = Snap & { readonly expectedErrorM: number };
-
-function linesOf(geometry: Geometry): Position[][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates];
-  if (geometry.type === 'Polygon') return geometry.coordinates;
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
-}
 
 const sameMarks = (a: readonly (readonly Mark[])[], b: readonly (readonly Mark[])[]) =>
   a.length === b.length && a.every((marks, index) => marks === b[index]);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freeRectangles, holds, type Rectangle, roomiest } from '../../../src/map/page/free-rectangle.ts';
+import type { Box } from '../../../src/map/atlas/pixels.ts';
+import { freeRectangles, holds, roomiest } from '../../../src/map/page/free-rectangle.ts';
 
-const frame: Rectangle = { left: 0, top: 0, right: 400, bottom: 300 };
+const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 const box = fc
   .record({
     left: fc.integer({ min: -50, max: 420 }),
@@ -13,7 +14,7 @@ const box = fc
   .map(({ left, top, wide, high }) => ({ left, top, right: left + wide, bottom: top + high }));
 const boxes = fc.array(box, { maxLength: 6 });
 
-const covers = ({ left, top, right, bottom }: Rectangle, x: number, y: number) =>
+const covers = ({ left, top, right, bottom }: Box, x: number, y: number) =>
   x > left && x < right && y > top && y < bottom;
 
 test('no free rectangle touches a box, leaves the frame, or lies within another', () => {

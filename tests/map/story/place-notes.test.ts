@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rectangle } from '../../../src/map/page/free-rectangle.ts';
+import type { Box } from '../../../src/map/atlas/pixels.ts';
 import { leaderEnd, type NoteSize, placeNotes } from '../../../src/map/story/place-notes.ts';
 
 const frame = { left: 0, top: 0, right: 800, bottom: 600 };
 const note = (x: number, y: number): NoteSize => ({ at: { x, y }, width: 90, height: 22 });
-const meet = (a: Rectangle, b: Rectangle) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('labels of what is told', () => {
   const position = fc.record({

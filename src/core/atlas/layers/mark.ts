@@ -1,4 +1,5 @@
 import type { Mark } from '../marks.ts';
+import type { SymbolId } from '../symbols.ts';
 
 const metresPerKilometre = 1000;
 
@@ -13,6 +14,10 @@ export const mark = (fields: Pick<Mark, 'id' | 'symbol' | 'geometry' | 'title'> 
   minZoom: 0,
   ...fields,
 });
+
+/** The symbols that a mark is drawn with: its own, and that of the band that shades it. */
+export const drawnWith = ({ symbol, band }: Mark): readonly SymbolId[] =>
+  band ? [symbol, band.symbol] : [symbol];
 
 /** The item of that id. */
 export const byId = <T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined =>

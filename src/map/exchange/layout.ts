@@ -1,0 +1,120 @@
+import { plotZoom } from '../../core/atlas/layers/parcels.ts';
+import type { ExchangeMark } from '../../core/atlas/marks.ts';
+import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
+import type { Box, Pixel } from '../atlas/pixels.ts';
+import { spread } from './spread.ts';
+
+/** The map that symbols stand on: its size in pixels, its scale, and where [lat, lon] lies in it. */
+export type ExchangeFrame = {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  readonly metresPerPixel: number;
+  readonly project: (lat: number, lon: number) => Pixel;
+  /** A sheet is neither moved nor asked: every symbol of it stands whole within, with its figures. */
+  readonly isSheet: boolean;
+};
+
+export type FigureWords = {
+  /** Hectares as a number, and the unit. */
+  readonly exchangeFigure: (hectares: number) => string;
+  readonly hectareUnit: string;
+};
+
+/** One exchange's symbol; lengths in pixels. */
+export type LaidExchange = {
+  readonly mark: ExchangeMark;
+  /** Of the two half circles. */
+  readonly radius: { readonly tjk: number; readonly kgz: number };
+  /** To Tajikistan, to Kyrgyzstan, and both with their unit. */
+  readonly figures: readonly [string, string];
+  readonly text: string;
+  /** Pixels across of the figures; 0 where they are not written. */
+  readonly width: number;
+  /** Its middle, and where its place lies from there. */
+  readonly at: Pixel;
+  readonly place: Pixel;
+  /** Far enough from its place to be joined to it by a line. */
+  readonly isMoved: boolean;
+  /** Its plots are drawn beside it. */
+  readonly isPale: boolean;
+  readonly half: number;
+  readonly box: Box;
+};
+
+/** From this zoom on there are no symbols of exchanges, only plots. */
+const lastSymbolZoom = 11;
+/** Below this zoom only exchanges of so many hectares bear their figures: the others stand close together there. */
+const everyFigureZoom = 8;
+const leastHectares = 100;
+/** Pixels between symbol and figures. */
+export const figureGap = 4;
+/** Pixels of a character, with a little to spare, and of half a line. */
+const characterWidth = 6.8;
+const halfLine = 8;
+/** Pixels from its place beyond which a symbol is joined to it by a line. */
+const leaderFrom = 5;
+/** Pixels beyond the edge of a map that can be moved up to which a symbol is drawn. */
+const beyond = 40;
+/** Pixels across from which all plots of an exchange together can be told. */
+const leastPlot = 9;
+const squareMetres = 1e4;
+
+/** The plots of the chosen exchange stand for themselves once they can be told. */
+const isShown = (
+  { id, toTjk, toKgz }: ExchangeMark,
+  { zoom, metresPerPixel }: ExchangeFrame,
+  chosen: string | null,
+) =>
+  zoom < lastSymbolZoom &&
+  (id !== chosen || Math.sqrt(Math.max(toTjk, toKgz) * squareMetres) / metresPerPixel < leastPlot);
+
+/** How the figures of an exchange are written, and how many pixels they take; cut ones, which mislead, none. */
+function written({ toTjk, toKgz }: ExchangeMark, frame: ExchangeFrame, room: number, words: FigureWords) {
+  const figure = (hectares: number) => (hectares > 0 ? words.exchangeFigure(hectares) : '0');
+  const figures = [figure(toTjk), figure(toKgz)] as const;
+  const text = `${figures[0]} : ${figures[1]} ${words.hectareUnit}`;
+  const width = text.length * characterWidth;
+  const isLarge = frame.zoom >= everyFigureZoom || Math.max(toTjk, toKgz) >= leastHectares;
+  return { figures, text, width: frame.isSheet || (isLarge && width <= room) ? width : 0 };
+}
+
+const clamped = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+
+/** Where the symbols of the exchanges stand, and with what figures: none covers another. */
+export function layOutExchanges(
+  exchanges: readonly ExchangeMark[],
+  chosen: string | null,
+  frame: ExchangeFrame,
+  words: FigureWords,
+): LaidExchange[] {
+  const { zoom, width: across, height: down, project, isSheet } = frame;
+  const edge = isSheet ? 0 : beyond;
+  const inside = ({ x, y }: Pixel, left: number, right: number, half: number): Pixel =>
+    isSheet ? { x: clamped(x, left, across - right), y: clamped(y, half, down - half) } : { x, y };
+  const items = exchanges
+    .filter((mark) => isShown(mark, frame, chosen))
+    .map((mark) => {
+      const [lon = 0, lat = 0] = mark.at;
+      const place = project(lat, lon);
+      const radius = { tjk: exchangeRadius(mark.toTjk), kgz: exchangeRadius(mark.toKgz) };
+      const room = across - place.x - radius.kgz - figureGap;
+      const text = written(mark, frame, room, words);
+      const [left, right] = [radius.tjk, radius.kgz + figureGap + text.width];
+      const half = Math.max(radius.tjk, radius.kgz, halfLine);
+      return { mark, radius, ...text, place, left, right, half, ...inside(place, left, right, half) };
+    })
+    .filter(({ place: { x, y } }) => x > -edge && y > -edge && x < across + edge && y < down + edge);
+  return spread(items).map((spot, i) => {
+    const { mark, radius, figures, text, width, place, left, right, half } = items[i] as (typeof items)[0];
+    const at = inside(spot, left, right, half);
+    const way = { x: place.x - at.x, y: place.y - at.y };
+    return {
+      ...{ mark, radius, figures, text, width, at, half },
+      place: way,
+      isMoved: Math.hypot(way.x, way.y) > leaderFrom,
+      isPale: zoom >= plotZoom,
+      box: { left: at.x - left, top: at.y - half, right: at.x + right, bottom: at.y + half },
+    };
+  });
+}
