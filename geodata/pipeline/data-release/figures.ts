@@ -1,3 +1,6 @@
+import { PipelineError } from '../pipeline-error.ts';
+import { RECORD } from './table.ts';
+
 type Properties = Readonly<Record<string, unknown>>;
 
 /** What a reader can quote, by a name that stays: `file/id/what` → the figure as text. */
@@ -21,25 +24,43 @@ const followed = [
 const summed = ['changes.geojson', 'ground-history.geojson', 'stretch-lines.geojson'];
 
 /** Members that are no figures: addresses of other things, and what the text of a release says of itself. */
-const besides =
-  /(^|\/)(id|sources?|name|otherSide|also|note|kind|what|author|district|place|sureness|exchange|version|timeZoneRelease|dataRevision|published|order|ridge|fixme|junction)(\/|$)/;
+const besides: ReadonlySet<string> = new Set([
+  ...['id', 'source', 'sources', 'name', 'otherSide', 'also', 'note', 'kind', 'what', 'author', 'district'],
+  ...['place', 'sureness', 'exchange', 'version', 'timeZoneRelease', 'dataRevision', 'published', 'order'],
+  ...['ridge', 'fixme', 'junction'],
+]);
 
-/** What names an item of a list better than its place in it. */
+/** What names an item of a list better than its place in it: what it tells, and who reports that. */
 const keyOf = (item: unknown, index: number): string => {
-  const named = item as Record<string, unknown> | null;
-  const key = named?.source ?? named?.lagM ?? named?.from;
-  return typeof key === 'string' || typeof key === 'number' ? String(key) : String(index + 1);
+  const { what, source, lagM, from } = (item ?? {}) as Record<string, unknown>;
+  const named = [what, source ?? lagM ?? from].filter((part) => ['string', 'number'].includes(typeof part));
+  return named.length > 0 ? named.join('/') : String(index + 1);
 };
 
-function flatten(value: unknown, path: string, into: Map<string, string>): void {
-  if (value === null || value === undefined || besides.test(path)) return;
+/** Figures by their names, of which none may hide another. */
+function createFigures() {
+  const figures = new Map<string, string>();
+  return {
+    figures,
+    set(key: string, value: string) {
+      if (figures.has(key))
+        throw new PipelineError(RECORD, key, `two figures have this name: ${figures.get(key)} and ${value}`);
+      figures.set(key, value);
+    },
+  };
+}
+type Into = Pick<ReturnType<typeof createFigures>, 'set'>;
+
+function flatten(value: unknown, path: string, into: Into): void {
+  if (value === null || value === undefined) return;
   if (Array.isArray(value)) {
     value.forEach((item, index) => {
       flatten(item, `${path}/${keyOf(item, index)}`, into);
     });
-  } else if (typeof value === 'object')
-    for (const [key, member] of Object.entries(value)) flatten(member, `${path}/${key}`, into);
-  else into.set(path, String(value));
+  } else if (typeof value === 'object') {
+    for (const [key, member] of Object.entries(value))
+      if (!besides.has(key)) flatten(member, `${path}/${key}`, into);
+  } else into.set(path, String(value));
 }
 
 /** Features by id, or the members of a file of values. */
@@ -54,7 +75,7 @@ const groupOf = ({ from, to, reason }: Properties): string =>
   reason ? String(reason) : from && to ? `${from}-${to}` : 'all';
 
 /** Sums of lengths and areas by direction, or by the reason of the expected error, and how many pieces they are of. */
-function sumUp(name: string, file: string, into: Map<string, string>): void {
+function sumUp(name: string, file: string, into: Into): void {
   const sums = new Map<string, number>();
   const add = (key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
   for (const [, properties] of membersOf(file)) {
@@ -67,15 +88,15 @@ function sumUp(name: string, file: string, into: Map<string, string>): void {
 }
 
 /** The state of every crossing by the day from which it is in it. */
-function crossingStates(file: string, into: Map<string, string>): void {
+function crossingStates(file: string, into: Into): void {
   for (const [id, { status }] of membersOf(file))
     for (const { from, state } of status as { from: string; state: string }[])
       into.set(`crossings/${id}/${from}`, state);
 }
 
-/** The figures in the generated files, name → text. */
+/** The figures in the generated files, name → text. Throws a PipelineError where two would have one name. */
 export function figuresOf(files: ReadonlyMap<string, string>): Figures {
-  const figures = new Map<string, string>();
+  const into = createFigures();
   const textOf = (name: string): string => {
     const text = files.get(name);
     if (text === undefined) throw new Error(`${name} was not made`);
@@ -83,8 +104,8 @@ export function figuresOf(files: ReadonlyMap<string, string>): Figures {
   };
   const short = (name: string) => name.replace(/\.\w+$/, '');
   for (const name of followed)
-    for (const [id, value] of membersOf(textOf(name))) flatten(value, `${short(name)}/${id}`, figures);
-  for (const name of summed) sumUp(short(name), textOf(name), figures);
-  crossingStates(textOf('crossings.geojson'), figures);
-  return new Map([...figures].sort(([a], [b]) => (a < b ? -1 : 1)));
+    for (const [id, value] of membersOf(textOf(name))) flatten(value, `${short(name)}/${id}`, into);
+  for (const name of summed) sumUp(short(name), textOf(name), into);
+  crossingStates(textOf('crossings.geojson'), into);
+  return new Map([...into.figures].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,9 +1,7 @@
 import { type DataReleases, readDataReleaseList } from '../../../src/core/atlas/data-release.ts';
 import { PipelineError } from '../pipeline-error.ts';
 import type { Figures } from './figures.ts';
-import type { DataRelease } from './table.ts';
-
-export const RECORD = 'data-releases.json';
+import { type DataRelease, RECORD } from './table.ts';
 
 /** A figure that is not what it was: null where it was not there, or is not any more. */
 type FigureChange = DataReleases['releases'][number]['changes'][number];

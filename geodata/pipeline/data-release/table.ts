@@ -3,6 +3,9 @@ import { readTable, TableError } from '../table-read.ts';
 
 const FILE = 'data-releases.csv';
 
+/** The generated file that keeps what each release changed. */
+export const RECORD = 'data-releases.json';
+
 /** A release of the data, apart from those of the program. */
 export interface DataRelease {
   /** Month of its newest snapshot and a number within that month, as `2026.09-1`. */

@@ -97,6 +97,7 @@ describe('the shipped record', () => {
     ['a piece of the mapped change', 'changes.geojson', '"ellipsoidalHa":3850.', '"ellipsoidalHa":3851.', 1],
     ['the state of a crossing', 'crossings.geojson', '"state":"unknown"', '"state":"open"', 1],
     ['the length of a snapshot', 'releases.json', '"KGZ-TJK":990.1003', '"KGZ-TJK":991', 1],
+    ['one of several figures of one source', 'water.geojson', '"value":"6.6"', '"value":"6.7"', 1],
     ['a name, which is no figure', 'parcels.geojson', '"Ak-Aryk"', '"Ak-Arik"', 0],
   ])('follows %s', (_, name, from, to, changed) => {
     const before = figuresOf(files);
@@ -104,5 +105,14 @@ describe('the shipped record', () => {
     expect(text).not.toBe(shipped(name));
     const after = figuresOf(new Map([...files, [name, text]]));
     expect([...after].filter(([key, value]) => before.get(key) !== value)).toHaveLength(changed);
+  });
+
+  test('hides no figure behind another', () => {
+    const water = JSON.parse(shipped('water.geojson'));
+    const { figures } = water.features.find(({ id }: { id: string }) => id === 'tortkul').properties;
+    expect(figures.length).toBeGreaterThan(1);
+    figures.push({ ...figures[0], value: '7' });
+    const twice = new Map([...files, ['water.geojson', JSON.stringify(water)]]);
+    expect(() => figuresOf(twice)).toThrow(/water\/tortkul\/figures\/surface\/.*two figures.*6\.6 and 7/);
   });
 });
