@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -8,7 +9,11 @@ import { faultsIn } from '../../.ci/audit.mjs';
 const folder = '.github/workflows';
 const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-type Step = { readonly run?: string; readonly uses?: string };
+type Step = {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
 type Job = { readonly steps: readonly Step[]; readonly permissions?: object; readonly needs?: string };
 type Workflow = { readonly permissions: object; readonly jobs: Readonly<Record<string, Job>> };
 
@@ -45,6 +50,28 @@ describe.each(workflows)('%s', (_, workflow) => {
   });
 });
 
+describe('a release', () => {
+  const [, { jobs }] = workflows.find(([name]) => name === 'release.yml') ?? workflows[0];
+  const steps = jobs.build?.steps ?? [];
+  const at = (what: string) => steps.findIndex(({ run, uses }) => (run ?? uses ?? '').startsWith(what));
+
+  test('attaches the zip that anyone makes by hand, without an address, and publishes a page that knows its own', () => {
+    expect(steps[at('npm run release')]?.env).toBeUndefined();
+    expect(at('actions/upload-artifact')).toBe(at('npm run release') + 1);
+    expect(steps[at('npm run build')]?.env?.SITE).toContain('steps.pages.outputs.base_url');
+    expect(at('actions/upload-pages-artifact')).toBe(at('npm run build') + 1);
+    expect(at('npm run build')).toBeGreaterThan(at('actions/upload-artifact'));
+    expect(at('actions/configure-pages')).toBeGreaterThan(0);
+    expect(jobs.build?.permissions).toEqual({ contents: 'read', pages: 'read' });
+  });
+
+  test('is attached only once it is published, and is made only where the packages could be audited', () => {
+    expect(jobs.attach?.needs).toBe('publish');
+    expect(jobs.publish?.needs).toBe('build');
+    expect(at('npm run audit -- --must-answer')).toBeGreaterThan(0);
+  });
+});
+
 test('what is not there would be noticed', () => {
   expect(missingIn('npm run nothing && node .ci/none.mjs')).toEqual(['nothing', '.ci/none.mjs']);
 });
@@ -60,4 +87,22 @@ test('an audit that was not answered is told apart from one without faults', () 
   expect(faultsIn('{"metadata":{"vulnerabilities":{"total":2}}}')).toBe(2);
   expect(faultsIn('{"message":"request failed","error":{}}')).toBeNull();
   expect(faultsIn('')).toBeNull();
+});
+
+test('an audit that must be answered fails where the registry is silent', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'audit-'));
+  const npm = (answer: string) =>
+    writeFileSync(join(dir, 'npm'), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['.ci/audit.mjs', ...args], {
+      env: { ...process.env, PATH: dir },
+      encoding: 'utf8',
+    }).status;
+  npm('{"message":"request failed"}');
+  expect([run(), run('--must-answer')]).toEqual([0, 1]);
+  npm('{"metadata":{"vulnerabilities":{"total":0}}}');
+  expect([run(), run('--must-answer')]).toEqual([0, 0]);
+  npm('{"metadata":{"vulnerabilities":{"total":2}}}');
+  expect([run(), run('--must-answer')]).toEqual([1, 1]);
+  rmSync(dir, { recursive: true });
 });

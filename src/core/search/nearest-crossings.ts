@@ -4,24 +4,29 @@ import { geodesicDistance } from '../geometry/geodesic.ts';
 import { foldName } from './fold-name.ts';
 import type { SearchGroup, SearchItem } from './search-item.ts';
 
-/** How a reader asks for them, in the languages of the page: that they are near, and what they are. */
+/** How a reader asks for them, one or several, in the languages of the page: that they are near, and what they are. */
 const asked = [
-  'nearest crossing',
-  'crossing points',
-  'border crossing',
-  'checkpoint',
-  'ближайший пункт пропуска',
-  'ближайший переход',
-  'пункт пропуска',
-  'погранпереход',
-  'КПП',
-  'эң жакын бекет',
-  'жакын бекет',
-  'бекеттер',
-  'гузаргоҳи наздиктарин',
-  'гузаргоҳҳо',
-  'eng yaqin oʻtkazish punkti',
-  'oʻtkazish punkti',
+  ...['crossing', 'crossing point', 'border crossing', 'border crossing point', 'checkpoint'].flatMap(
+    (what) => [...[what, `${what}s`, `nearest ${what}`, `nearest ${what}s`, `open ${what}s`]],
+  ),
+  'nearest crossing reported open',
+  ...['пункт пропуска', 'переход', 'погранпереход', 'КПП'].flatMap((what) => [what, `ближайший ${what}`]),
+  ...['пункты пропуска', 'переходы', 'погранпереходы', 'КПП'].flatMap((what) => [
+    ...[what, `ближайшие ${what}`, `открытые ${what}`],
+  ]),
+  'ближайший пункт пропуска, открытый по сообщениям',
+  ...['бекет', 'өткөрмө бекет', 'бекеттер', 'өткөрмө бекеттер'].flatMap((what) => [
+    ...[what, `жакын ${what}`, `эң жакын ${what}`, `ачык ${what}`],
+  ]),
+  'ачык деп билдирилген эң жакын бекет',
+  ...['гузаргоҳ', 'гузаргоҳҳо', 'гузаргоҳи сарҳадӣ', 'гузаргоҳҳои сарҳадӣ'],
+  ...['гузаргоҳи наздиктарин', 'гузаргоҳҳои наздиктарин', 'гузаргоҳҳои кушода'],
+  'гузаргоҳи наздиктарини тибқи хабарҳо кушода',
+  ...['oʻtkazish punkti', 'oʻtkazish punktlari', 'chegara oʻtkazish punkti'].flatMap((what) => [
+    ...[what, `yaqin ${what}`, `eng yaqin ${what}`, `ochiq ${what}`],
+  ]),
+  'chegara oʻtkazish punktlari',
+  'xabarga koʻra ochiq eng yaqin oʻtkazish punkti',
 ].map(foldName);
 
 /** Letters from which on the beginning of such words is understood. */

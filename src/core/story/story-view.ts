@@ -52,7 +52,7 @@ export type StoryView = {
   readonly now: { readonly item: StoryItem; readonly index: number; readonly count: number } | null;
   /** What the map shows: date of the snapshot, and the day of the posts where they are shown. */
   readonly mapState: { readonly line: string; readonly posts: string | null; readonly asToday: boolean } & {
-    /** How many snapshots are drawn at once, and since when; null where one is. */
+    /** How many snapshots are drawn at once, and since when; null where one is, and until the others are fetched. */
     readonly every: { readonly count: number; readonly since: string } | null;
   };
 };
@@ -122,6 +122,14 @@ function nowOf(items: Pick<StoryView, 'events' | 'steps'>, { event, step }: Choi
   return item ? { item, index, count: row.length } : null;
 }
 
+/** The lines of all snapshots and their dates come in two files: before, the map draws those of some. */
+function everyOf(atlas: Atlas, { step }: Choices): StoryView['mapState']['every'] {
+  const { late = {} } = atlas;
+  if (step !== linesStep || !late['stretch-lines'] || !late['releases-history']) return null;
+  const dates = releaseDates(atlas);
+  return { count: dates.length, since: dates[0] ?? '' };
+}
+
 /** The story as its panel shows it. */
 export function storyView(
   atlas: Atlas,
@@ -129,15 +137,14 @@ export function storyView(
   choices: Choices,
 ): StoryView {
   const { layers, date } = choices;
-  const dates = releaseDates(atlas);
-  const newest = dates.at(-1) ?? null;
+  const newest = releaseDates(atlas).at(-1) ?? null;
   return {
     ...items,
     now: nowOf(items, choices),
     mapState: {
       line: shownRelease(atlas, choices),
       posts: layers.includes('crossings') ? (date ?? newest) : null,
-      every: choices.step === linesStep ? { count: dates.length, since: dates[0] ?? '' } : null,
+      every: everyOf(atlas, choices),
       asToday: date === null && layers.length === layerIds.length,
     },
   };

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../../src/core/language/languages.ts';
 import { asksForCrossings } from '../../../src/core/search/nearest-crossings.ts';
 import { searchAtlas } from '../../../src/core/search/search-atlas.ts';
+import { searchItems } from '../../../src/core/search/search-items.ts';
+import { loadLateWords, loadWords } from '../../../src/i18n/language/catalogue.ts';
 import { shippedAtlas } from '../atlas/shipped.ts';
 
 const atlas = shippedAtlas();
@@ -15,6 +18,34 @@ test.each([
   "eng yaqin o'tkazish punkti",
 ])('“%s” asks for crossings', (query) => {
   expect(asksForCrossings(query)).toBe(true);
+});
+
+test.each([
+  ...[
+    'nearest crossings',
+    'crossings',
+    'Crossing points',
+    'border crossings',
+    'checkpoints',
+    'open crossings',
+  ],
+  ...['ближайшие пункты пропуска', 'Пункты пропуска', 'погранпереходы', 'ближайшие КПП', 'бекет'],
+  ...['эң жакын бекеттер', 'өткөрмө бекеттер', 'гузаргоҳҳои наздиктарин', 'гузаргоҳ'],
+  ...["eng yaqin o'tkazish punktlari", 'chegara oʻtkazish punktlari'],
+])('“%s”, several of them or without more, asks for them, too', (query) => {
+  expect(asksForCrossings(query)).toBe(true);
+});
+
+test.each(languages)('the page’s own headings of them, in %s, ask for them', async (lang) => {
+  const [words, { here }] = await Promise.all([loadWords(lang), loadLateWords(lang)]);
+  for (const heading of [words.layers.crossings, here.crossing, here.openCrossing])
+    expect(asksForCrossings(heading), heading).toBe(true);
+});
+
+test('no name that is shipped asks for them', () => {
+  const names = searchItems(atlas).flatMap((item) => item.names);
+  expect(names.length).toBeGreaterThan(500);
+  expect(names.filter(asksForCrossings)).toEqual([]);
 });
 
 test.each(['', 'n', 'near', 'kyzyl-bel', 'cross the river', 'Кызыл-Бел'])('“%s” does not', (query) => {

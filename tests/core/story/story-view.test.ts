@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Choices, defaultChoices } from '../../../src/core/page/choices.ts';
 import { eventIds, stepIds } from '../../../src/core/story/event-ids.ts';
+import { linesStep } from '../../../src/core/story/lines-step.ts';
 import { choicesFor, neighbour, storyItems, storyView } from '../../../src/core/story/story-view.ts';
 import { topicIds } from '../../../src/core/story/topics.ts';
 import { snapshots } from '../../fixtures/snapshots.ts';
@@ -106,4 +107,17 @@ describe('the story', () => {
     const whole = storyView(wholeAtlas(), items, { ...defaultChoices, step: 'background' });
     expect(whole.mapState.every).toEqual({ count: snapshots.length, since: snapshots[0] });
   });
+});
+
+test('the lines of every snapshot are told once they are drawn, not before', () => {
+  const whole = wholeAtlas();
+  const everyIn = (of: typeof whole) =>
+    storyView(of, items, { ...defaultChoices, step: linesStep }).mapState.every;
+  expect(everyIn(atlas)).toBeNull();
+  for (const missing of ['stretch-lines', 'releases-history'] as const) {
+    const { [missing]: _, ...late } = whole.late ?? {};
+    expect(everyIn({ ...whole, late })).toBeNull();
+  }
+  expect(everyIn(whole)).toEqual({ count: 17, since: '2018-04-11' });
+  expect(storyView(whole, items, defaultChoices).mapState.every).toBeNull();
 });
