@@ -27,6 +27,7 @@ export const hatches = {
   'own-only-a': hatch(0, 'only-a', 0.14, { colour: 'only-a', width: 1.2 }),
   'own-only-b': hatch(90, 'only-b', 0.14, { colour: 'only-b', width: 1.2 }),
   'own-in-both': hatch(0, 'in-both', 0.16, { colour: 'in-both', width: 0 }),
+  faulty: hatch(0, 'bad', 0.08, { colour: 'bad', width: 0 }),
   'own-unsure': hatch(30, 'unsure-match', 0.1, { colour: 'unsure-match', width: 0.8 }),
 } as const satisfies Readonly<Record<string, Hatch>>;
 export type HatchId = keyof typeof hatches;

@@ -164,6 +164,15 @@ const table = {
   'neutral-junction': point({ d: 'M-2-7h4v5h5v4H2v5h-4V2h-5v-4h5Z', fill: 'road' }),
 } as const satisfies Readonly<Record<string, SymbolStyle>>;
 
+/** A shape of the reader's that cannot be judged: no entry of a legend of its own, but where one is in sight. */
+export const faultyStyle: SymbolStyle = {
+  kind: 'area',
+  stroke: { colour: 'bad', width: 1.8, dash: '5 4' },
+  hatch: 'faulty',
+  fillOpacity: 1,
+  swatch: 'piece',
+};
+
 export type SymbolId = keyof typeof table;
 
 export const symbolStyles: Readonly<Record<SymbolId, SymbolStyle>> = table;

@@ -18,15 +18,19 @@ function penOn(pixels: number): { canvas: OffscreenCanvas; pen: Pen } {
   return { canvas, pen };
 }
 
-/** The fill of an ink: a pale ground, with lines in the page's own direction where it is hatched. */
-function fillOf({ fill, fillAlpha, hatch }: TileStyle, ratio: number): CanvasPattern | null {
+/** The fill of a style: a pale ground, with lines over it where it is hatched. */
+function fillOf(
+  { ground, groundOpacity, line, lineWidth, hatch }: TileStyle,
+  ratio: number,
+): CanvasPattern | null {
   const { canvas, pen } = penOn(Math.round(period * ratio));
   pen.scale(canvas.width / period, canvas.height / period);
-  pen.fillStyle = pen.strokeStyle = fill;
-  pen.globalAlpha = fillAlpha;
+  pen.fillStyle = ground;
+  pen.globalAlpha = groundOpacity;
   pen.fillRect(0, 0, period, period);
-  pen.globalAlpha = 0.9;
-  pen.lineWidth = 1.3;
+  pen.globalAlpha = 1;
+  pen.strokeStyle = line;
+  pen.lineWidth = lineWidth;
   pen.beginPath();
   if (typeof hatch === 'string') {
     const [x, y] = hatch === 'upright' ? [0, period] : [period, 0];
@@ -62,7 +66,7 @@ export function createTilePainter(): (tile: Tile, style: TilePaints) => ImageBit
     pen.lineWidth = 1.2;
     for (const [index, style] of styles.entries()) {
       pen.strokeStyle = style.stroke;
-      pen.fillStyle = fills[index] ?? style.fill;
+      pen.fillStyle = fills[index] ?? style.ground;
       pen.setLineDash([...style.dash]);
       paintParts(pen, tile, index);
     }

@@ -1,7 +1,6 @@
 import type { PathOptions } from 'leaflet';
 import { type Colours, hatchId, shapeAttributes, themed } from '../../core/atlas/svg-attributes.ts';
-import type { SymbolId } from '../../core/atlas/symbols.ts';
-import { symbolStyles } from '../../core/atlas/symbols.ts';
+import { type SymbolId, type SymbolStyle, symbolStyles } from '../../core/atlas/symbols.ts';
 import { svg } from './svg.ts';
 
 /** Px across of the square in which a point symbol stands. */
@@ -24,9 +23,11 @@ export const symbolPicture = (symbol: SymbolId): SVGSVGElement =>
   );
 
 /** How Leaflet draws a line or an area; the class names it for the states that only CSS knows. */
-export function pathOptions(symbol: SymbolId): PathOptions {
-  const style = symbolStyles[symbol];
-  const className = `symbol-${symbol}`;
+export const pathOptions = (symbol: SymbolId): PathOptions =>
+  styleOptions(symbolStyles[symbol], `symbol-${symbol}`);
+
+/** The same of any style, under a class of its own. */
+export function styleOptions(style: SymbolStyle, className: string): PathOptions {
   if (style.kind === 'point') return { className };
   const { stroke } = style;
   return {

@@ -1,8 +1,9 @@
 import * as L from 'leaflet';
+import { faultyStyle } from '../../core/atlas/symbols.ts';
 import type { MyShape, OwnGeometry } from '../../core/my-data/my-shape.ts';
 import { paints } from '../../core/my-data/paint.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
-import { pathOptions } from '../atlas/symbol-svg.ts';
+import { pathOptions, styleOptions } from '../atlas/symbol-svg.ts';
 
 /** A geometry as one Leaflet layer; the style of parcels is that of core/atlas/symbols.ts. */
 export function drawGeometry(geometry: OwnGeometry, options: L.PathOptions): L.Path {
@@ -29,7 +30,7 @@ export function createMyShapes(
   const layers = shapes.map(({ feature, style, title, geometry }) => {
     const paint = paints[style] ?? 'other';
     const { className, ...drawn } =
-      paint === 'faulty' ? { className: 'own-faulty' } : pathOptions(`own-${paint}`);
+      paint === 'faulty' ? styleOptions(faultyStyle, 'own-faulty') : pathOptions(`own-${paint}`);
     const layer = drawGeometry(geometry, {
       ...drawn,
       pane,

@@ -1,9 +1,9 @@
 import { swatchPaths } from '../../core/atlas/svg-attributes.ts';
 import { type SymbolId, symbolStyles } from '../../core/atlas/symbols.ts';
 import { svg } from '../atlas/svg.ts';
-import { faultyStyle, measuredStyle } from './picture-own.ts';
+import { measuredStyle } from './picture-own.ts';
 import { set } from './typeset.ts';
-import { pathStyle, symbolShape } from './written-styles.ts';
+import { faultyPath, pathStyle, symbolShape } from './written-styles.ts';
 
 /** What a line of a legend explains. */
 export type LegendSign =
@@ -19,7 +19,7 @@ const gap = 8;
 
 /** A sign, 34 × 18, drawn as it is on the map, with its colours written in. */
 export function drawSign(sign: LegendSign): SVGElement {
-  if (sign.kind === 'faulty') return svg('path', { d: swatchPaths.piece, ...faultyStyle() });
+  if (sign.kind === 'faulty') return svg('path', { d: swatchPaths.piece, ...faultyPath() });
   if (sign.kind === 'measured') {
     const d = sign.isArea ? swatchPaths.piece : swatchPaths.line;
     return svg('path', { d, ...measuredStyle(sign.colour, sign.isArea) });

@@ -9,20 +9,12 @@ import type { MeasuredMark } from '../measure/measured-layer.ts';
 import type { Frame } from './frame.ts';
 import { pathData } from './outlines.ts';
 import { sans } from './typeset.ts';
-import { colour, pathStyle } from './written-styles.ts';
+import { colour, faultyPath, pathStyle } from './written-styles.ts';
 
 /** A file of the reader's as it goes into a picture: its shapes, or a place for what is painted of it (`setPixels`). */
 export type OwnDrawing =
   | { readonly kind: 'shapes'; readonly shapes: readonly MyShape[] }
   | { readonly kind: 'pixels'; readonly id: string };
-
-export const faultyStyle = () => ({
-  fill: colour('bad'),
-  'fill-opacity': 0.08,
-  stroke: colour('bad'),
-  'stroke-width': 1.8,
-  'stroke-dasharray': '5 4',
-});
 
 export const measuredStyle = (index: number, isArea: boolean) => ({
   fill: isArea ? colour(`measure-${index}`) : 'none',
@@ -62,7 +54,7 @@ export function drawOwn(own: readonly OwnDrawing[], frame: Frame, seen: Set<Symb
       if (paint === 'faulty') faulty();
       else seen.add(`own-${paint}`);
       return [
-        shapeOf(geometry, paint === 'faulty' ? faultyStyle() : { ...pathStyle(`own-${paint}`) }, frame),
+        shapeOf(geometry, { ...(paint === 'faulty' ? faultyPath() : pathStyle(`own-${paint}`)) }, frame),
       ];
     });
   });

@@ -1,6 +1,5 @@
 import { paperPrefix, pathAttributes, type SvgAttributes } from '../../core/atlas/svg-attributes.ts';
-import type { SymbolId } from '../../core/atlas/symbols.ts';
-import { symbolStyles } from '../../core/atlas/symbols.ts';
+import { faultyStyle, type SymbolId, type SymbolStyle, symbolStyles } from '../../core/atlas/symbols.ts';
 import { svg } from '../atlas/svg.ts';
 import { symbolShapes } from '../atlas/symbol-svg.ts';
 
@@ -23,11 +22,14 @@ export function inTheme<T>(theme: PictureTheme, read: () => T): T {
 export const colour = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
+const written = (style: SymbolStyle): SvgAttributes =>
+  style.kind === 'point' ? {} : pathAttributes(style, colour, paperPrefix);
+
 /** How a line or an area is drawn, with its colours written in; nothing for a point. */
-export function pathStyle(symbol: SymbolId): SvgAttributes {
-  const style = symbolStyles[symbol];
-  return style.kind === 'point' ? {} : pathAttributes(style, colour, paperPrefix);
-}
+export const pathStyle = (symbol: SymbolId): SvgAttributes => written(symbolStyles[symbol]);
+
+/** The same of a shape that cannot be judged. */
+export const faultyPath = (): SvgAttributes => written(faultyStyle);
 
 /** A point symbol around (0, 0), with its colours written in. */
 export const symbolShape = (symbol: SymbolId): SVGGElement => svg('g', {}, symbolShapes(symbol, colour));
