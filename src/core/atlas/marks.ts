@@ -43,8 +43,8 @@ export type Label = {
   readonly minZoom: number;
   /** Pixels across of the symbol at `at`, which no other text should cover; 0 where there is none. */
   readonly symbolSize: number;
-  /** Named even where no place is quite free. */
-  readonly always?: boolean;
+  /** Named where no place beside its symbol is free, too: a little apart from it, or over others. */
+  readonly insists?: 'apart' | 'over';
 };
 
 /** A text that runs along a line, [lon, lat]. */

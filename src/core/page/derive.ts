@@ -77,7 +77,7 @@ const namedLabels = (
   const chosen = `place-${selection.id}`;
   return memoize(atlas, `labels|${lang}|${names.KGZ}|${layers}|${release}|${chosen}`, () =>
     labels.map((label) =>
-      label.id === chosen ? { ...label, rank: firstRank, minZoom: 0, always: true } : label,
+      label.id === chosen ? { ...label, rank: firstRank, minZoom: 0, insists: 'over' as const } : label,
     ),
   );
 };

@@ -8,6 +8,7 @@ import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/
 import { claimWords } from '../exchange/claims.en.ts';
 import { methodWords } from '../exchange/method.en.ts';
 import { datesOf } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { pluralsOf } from '../language/plurals.ts';
 import { english } from '../language/style.en.ts';
 
@@ -44,8 +45,8 @@ export const words = {
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
       return `${parts.length > 0 ? `In view: ${parts.join('; ')}.` : 'No feature in view.'} N and P walk through them, Enter opens one. All are listed in the attribute tables under Layers.`;
     },
-    east: 'E',
-    north: 'N',
+    meridian: (degrees: number, digits: number) => `${formatNumber(degrees, digits, english)}° E`,
+    parallel: (degrees: number, digits: number) => `${formatNumber(degrees, digits, english)}° N`,
   },
   sidebarName: 'Balance and layers',
   tabs: {

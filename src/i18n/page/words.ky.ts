@@ -8,6 +8,7 @@ import { claimWords } from '../exchange/claims.ky.ts';
 import { methodWords } from '../exchange/method.ky.ts';
 import { toCountry } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import type { Words } from './words.en.ts';
 
@@ -36,8 +37,8 @@ export const words: Words = {
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
       return `${parts.length > 0 ? `Көрүнүп турганы: ${parts.join('; ')}.` : 'Бул көрүнүштө объект жок.'} N жана P алардын биринен бирине өтөт, Enter ачат. Баары «Катмар» өтмөгүндө атрибуттар таблицаларында берилген.`;
     },
-    east: 'E',
-    north: 'N',
+    meridian: (degrees, digits) => `${formatNumber(degrees, digits, kyrgyz)}° ч. у.`,
+    parallel: (degrees, digits) => `${formatNumber(degrees, digits, kyrgyz)}° түн. к.`,
   },
   sidebarName: 'Баланс жана катмарлар',
   tabs: {

@@ -8,6 +8,7 @@ import { claimWords } from '../exchange/claims.ru.ts';
 import { methodWords } from '../exchange/method.ru.ts';
 import { towards } from '../language/cases.ru.ts';
 import { datesOf } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { pluralsOf } from '../language/plurals.ts';
 import { russian } from '../language/style.ru.ts';
 import type { Words } from './words.en.ts';
@@ -29,8 +30,8 @@ export const words: Words = {
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
       return `${parts.length > 0 ? `На экране: ${parts.join('; ')}.` : 'Объектов на экране нет.'} N и P переходят от одного к другому, Enter открывает. Все они есть в таблицах атрибутов на вкладке «Слои».`;
     },
-    east: 'В',
-    north: 'С',
+    meridian: (degrees, digits) => `${formatNumber(degrees, digits, russian)}° в. д.`,
+    parallel: (degrees, digits) => `${formatNumber(degrees, digits, russian)}° с. ш.`,
   },
   sidebarName: 'Баланс и слои',
   tabs: {

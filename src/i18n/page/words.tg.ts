@@ -7,6 +7,7 @@ import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/
 import { claimWords } from '../exchange/claims.tg.ts';
 import { methodWords } from '../exchange/method.tg.ts';
 import { datesOf } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { tajik } from '../language/style.tg.ts';
 import type { Words } from './words.en.ts';
 
@@ -36,8 +37,8 @@ export const words: Words = {
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
       return `${parts.length > 0 ? `Дар намоиш: ${parts.join('; ')}.` : 'Дар намоиш ягон объект нест.'} Бо N ва P аз онҳо гузаштан мумкин, Enter якеро мекушояд. Ҳама дар ҷадвалҳои атрибутҳо, варақаи «Қабатҳо», ҳаст.`;
     },
-    east: 'Шқ',
-    north: 'Шм',
+    meridian: (degrees, digits) => `${formatNumber(degrees, digits, tajik)}° т. ш.`,
+    parallel: (degrees, digits) => `${formatNumber(degrees, digits, tajik)}° а. ш.`,
   },
   sidebarName: 'Тавозун ва қабатҳо',
   tabs: {

@@ -7,6 +7,7 @@ import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/
 import { claimWords } from '../exchange/claims.uz.ts';
 import { methodWords } from '../exchange/method.uz.ts';
 import { datesOf } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { uzbek } from '../language/style.uz.ts';
 import type { Words } from './words.en.ts';
 
@@ -27,8 +28,8 @@ export const words: Words = {
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
       return `${parts.length > 0 ? `Koʻrinib turibdi: ${parts.join('; ')}.` : 'Koʻrinishda obyekt yoʻq.'} N va P ular boʻylab yuradi, Enter ochadi. Hammasi “Qatlamlar” varagʻidagi atributlar jadvallarida keltirilgan.`;
     },
-    east: 'E',
-    north: 'N',
+    meridian: (degrees, digits) => `${formatNumber(degrees, digits, uzbek)}° sh. u.`,
+    parallel: (degrees, digits) => `${formatNumber(degrees, digits, uzbek)}° sh. k.`,
   },
   sidebarName: 'Balans va qatlamlar',
   tabs: {

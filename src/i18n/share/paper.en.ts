@@ -9,6 +9,8 @@ const date = datesOf(english);
 export const paperWords = {
   about:
     'What the map shows now, with title, legend, scale, north, the balance, sources, dates, licence and the link that leads back here. Always in light colours, without online pictures.',
+  /** The letter at the arrow that points north. */
+  north: 'N',
   print: 'Print, or save as PDF',
   making: 'Drawing the picture …',
   failed: 'The picture could not be made in this browser. Printing works without it.',

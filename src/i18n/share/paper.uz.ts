@@ -9,6 +9,7 @@ const date = datesOf(uzbek);
 export const paperWords: LateWords['paper'] = {
   about:
     'Xarita hozir koʻrsatayotgan narsa: sarlavha, shartli belgilar, masshtab, shimol, balans, manbalar, sanalar, litsenziya va shu yerga qaytaradigan havola bilan. Doim yorugʻ ranglarda, onlayn tasvirlarsiz.',
+  north: 'Sh',
   print: 'Chop etish yoki PDF saqlash',
   making: 'Rasm chizilmoqda …',
   failed: 'Bu brauzerda rasm yaratib boʻlmadi. Chop etish usiz ham ishlaydi.',

@@ -1,18 +1,14 @@
 import * as L from 'leaflet';
+import { degreeDigits, degreeStep, degreesBetween } from '../../core/atlas/degree-lines.ts';
+import { type DegreeName, type GraticuleWords, meridianName, parallelName } from './degree-names.ts';
+import type { Box } from './pixels.ts';
 import { svg } from './svg.ts';
 import './graticule.css';
 
-/** Spacings in degrees, the coarsest first; the first that leaves lines at most `widest` pixels apart is used. */
-const steps = [2, 1, 0.5, 0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
-const widest = 340;
 /** Pixels at head and foot of the map in which no parallel is named. */
 const [head, foot] = [34, 64];
 
 const isIn = (at: number, size: number) => at >= 0 && at <= size;
-
-const text = (value: number, step: number) => value.toFixed(String(step).split('.')[1]?.length ?? 0);
-
-export type GraticuleWords = { readonly east: string; readonly north: string };
 
 /**
  * Meridians and parallels with their degrees at the frame. The lines lie on the map and go with it; while it is dragged
@@ -32,8 +28,11 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
   /** The layer point of the container's corner when all was drawn. */
   let corner = L.point(0, 0);
 
-  const label = (x: number, y: number, content: string, className: string) =>
-    svg('text', { x, y, class: className }, [content]);
+  /** What stands on the map, and over it. */
+  let taken: readonly Box[] = [];
+
+  const label = (name: DegreeName | null, className: string) =>
+    name ? [svg('text', { x: name.x, y: name.y, class: className }, [name.text])] : [];
 
   function draw() {
     const size = map.getSize();
@@ -41,26 +40,27 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
     corner = map.containerPointToLayerPoint([0, 0]);
     const inView = map.getBounds();
     const span = inView.getEast() - inView.getWest();
-    const step = steps.find((candidate) => (candidate / span) * size.x <= widest) ?? 0.001;
+    const step = degreeStep(span, size.x);
+    const digits = degreeDigits(step);
     const { lat: north, lng: west } = map.containerPointToLatLng([-beyond.x, -beyond.y]);
     const { lat: south, lng: east } = map.containerPointToLatLng(size.add(beyond));
     let d = '';
-    const [onTop, atSide]: SVGElement[][] = [[], []];
-    for (let lon = Math.ceil(west / step) * step; lon <= east; lon += step) {
+    const [onTop, atSide]: [SVGElement[], SVGElement[]] = [[], []];
+    for (const lon of degreesBetween(west, east, step)) {
       const { x } = map.latLngToContainerPoint([south, lon]);
       d += `M${x + beyond.x} 0v${size.y + 2 * beyond.y}`;
-      onTop?.push(
-        label(x + 4, 14, `${text(lon, step)}° ${words.east}`, isIn(x, size.x) ? 'meridian' : 'beyond'),
-      );
+      const isSeen = isIn(x, size.x);
+      const name = meridianName(x, words.meridian(lon, digits), isSeen ? taken : []);
+      onTop.push(...label(name, isSeen ? 'meridian' : 'beyond'));
     }
-    for (let lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
+    for (const lat of degreesBetween(south, north, step)) {
       const { y } = map.latLngToContainerPoint([lat, west]);
       d += `M0 ${y + beyond.y}h${size.x + 2 * beyond.x}`;
       // The scale bar and the credit stand at the foot, the meridians' degrees at the head.
-      if (isIn(y, size.y) && (y < head || y > size.y - foot)) continue;
-      atSide?.push(
-        label(6, y - 4, `${text(lat, step)}° ${words.north}`, isIn(y, size.y) ? 'parallel' : 'beyond'),
-      );
+      const isSeen = isIn(y, size.y);
+      if (isSeen && (y < head || y > size.y - foot)) continue;
+      const name = parallelName(y, words.parallel(lat, digits), isSeen ? taken : []);
+      atSide.push(...label(name, isSeen ? 'parallel' : 'beyond'));
     }
     for (const [name, value] of Object.entries({
       width: size.x + 2 * beyond.x,
@@ -69,8 +69,8 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
       lines.setAttribute(name, String(value));
     lines.replaceChildren(svg('path', { d }));
     L.DomUtil.setPosition(lines as unknown as HTMLElement, corner.subtract(beyond));
-    meridians.replaceChildren(...(onTop ?? []));
-    parallels.replaceChildren(...(atSide ?? []));
+    meridians.replaceChildren(...onTop);
+    parallels.replaceChildren(...atSide);
     side.setAttribute('viewBox', `0 16 ${size.x} ${Math.max(1, size.y - foot - 16)}`);
     side.setAttribute('y', '16');
     side.setAttribute('height', String(Math.max(1, size.y - foot - 16)));
@@ -89,11 +89,15 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
   };
 
   map.on('move', shift);
-  map.on('moveend zoomend resize', draw);
   map.on('zoomstart', hide(true));
   map.on('zoomend', hide(false));
   draw();
   return {
+    /** Draws all anew for where the map is now; degrees keep clear of what is `taken`. */
+    draw(next: readonly Box[]) {
+      taken = next;
+      draw();
+    },
     speak(next: GraticuleWords) {
       words = next;
       draw();

@@ -6,11 +6,17 @@ export type WantedLabel = {
   readonly label: Label;
   readonly point: { x: number; y: number };
   readonly width: number;
+  readonly height: number;
   /** False where the scale is too small for the text: its symbol is kept free, nothing is written. */
   readonly named: boolean;
 };
-/** Top left vertex of a label, in container pixels. */
-export type PlacedLabel = { readonly label: Label; readonly x: number; readonly y: number };
+/** A label and where it stands, in container pixels. */
+export type PlacedLabel = {
+  readonly label: Label;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+};
 
 /** What labels keep clear of, in container pixels. */
 export type Surroundings = {
@@ -20,8 +26,8 @@ export type Surroundings = {
   readonly ground: Pick<GroundGrid, 'under'> | null;
 };
 
-export const labelHeights: Record<Label['kind'], number> = {
-  country: 22,
+/** Pixels down of a line of each kind; that of a country's name goes with its type. */
+export const labelHeights: Record<Exclude<Label['kind'], 'country'>, number> = {
   town: 18,
   village: 16,
   exclave: 16,
@@ -39,6 +45,8 @@ const coveringCost = 100;
 /** Pixels by which the name of a country is moved while its place is not free, in rings about its point. */
 const countryStep = 28;
 const countryRings = 4;
+/** Pixels between the middles of two names of one country. */
+const sameNameApart = 420;
 
 /** Whether two texts, or a text and what it should not cover, stand too close. */
 export const collide = (a: Box, b: Box): boolean => boxesOverlap(a, b, margin);
@@ -54,8 +62,7 @@ const boxAt = (left: number, top: number, width: number, height: number): Box =>
  * The places tried for a label, the best first: right, left, above, below, then aslant; on its point where there is no
  * symbol. The name of a country stands on its point or, in widening rings, beside it.
  */
-function candidates({ label, point, width }: WantedLabel): Box[] {
-  const height = labelHeights[label.kind];
+function candidates({ label, point, width, height }: WantedLabel): Box[] {
   const [left, top] = [point.x - width / 2, point.y - height / 2];
   const off = label.symbolSize / 2 + gap;
   if (label.kind === 'country')
@@ -78,16 +85,17 @@ function candidates({ label, point, width }: WantedLabel): Box[] {
     boxAt(right - gap, below - height / 3, width, height),
     boxAt(beforeIt + gap, above + height / 3, width, height),
     boxAt(beforeIt + gap, below - height / 3, width, height),
-    ...(label.always ? farther({ right, beforeIt, top, left, above, below }, width, height) : []),
   ];
 }
 
-/** Places a line's height away, for a name that must stand somewhere. */
-function farther(
-  at: Readonly<Record<'right' | 'beforeIt' | 'top' | 'left' | 'above' | 'below', number>>,
-  width: number,
-  height: number,
-): Box[] {
+/** Places a line's height away, for a name that should stand somewhere. */
+function farther({ label, point, width, height }: WantedLabel): Box[] {
+  const off = label.symbolSize / 2 + gap;
+  const at = {
+    ...{ left: point.x - width / 2, top: point.y - height / 2 },
+    ...{ right: point.x + off, beforeIt: point.x - off - width },
+    ...{ above: point.y - off - height, below: point.y + off },
+  };
   return [0.8, 1.6].flatMap((lines) => {
     const away = lines * height;
     return [
@@ -103,6 +111,9 @@ function farther(
 
 const symbolBox = ({ label: { symbolSize }, point }: WantedLabel): Box =>
   boxAt(point.x - symbolSize / 2, point.y - symbolSize / 2, symbolSize, symbolSize);
+
+/** Where the symbol of a label stands, if it has one. */
+export const symbolBoxes = (item: WantedLabel): Box[] => (item.label.symbolSize > 0 ? [symbolBox(item)] : []);
 
 const byRank = (a: WantedLabel, b: WantedLabel) =>
   a.label.rank - b.label.rank || (a.label.id < b.label.id ? -1 : 1);
@@ -123,6 +134,19 @@ function leaves(from: { x: number; y: number }, box: Box, ground: Pick<GroundGri
   });
 }
 
+/** Pixels from a point or a box to the nearest point of another; 0 where they touch. */
+const distance = (from: Box, to: Box) =>
+  Math.hypot(
+    Math.max(0, from.left - to.right, to.left - from.right),
+    Math.max(0, from.top - to.bottom, to.top - from.bottom),
+  );
+
+/** A name that stands apart from its symbol is taken for that of the nearest sign. */
+function isNearestTo(own: Box, others: readonly Box[], box: Box): boolean {
+  const away = distance(own, box);
+  return others.every((other) => distance(other, box) > away);
+}
+
 /** Of boxes in their order, the one on the least of lines and hatches. */
 function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | undefined {
   let best: { box: Box; cost: number } | undefined;
@@ -134,10 +158,18 @@ function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | unde
   return best?.box;
 }
 
+const isNamedNear = ({ x, y }: WantedLabel['point'], { text }: Label, placed: readonly PlacedLabel[]) =>
+  placed.some(
+    ({ label, box }) =>
+      label.kind === 'country' &&
+      label.text === text &&
+      Math.hypot((box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y) < sameNameApart,
+  );
+
 /**
  * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
- * text covers another label's symbol or what is taken; a label without room is left out, unless it is always named:
- * that one may cover a symbol.
+ * text covers another label's symbol or what is taken; a label without room is left out, unless it insists: that one may
+ * stand a little apart from its symbol, or cover another. A country is named once in a view, and again far from there.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -152,13 +184,16 @@ export function placeLabels(
   const nameable = wanted.filter(({ named, point }) => named && isInside(point, bounds));
   for (const item of nameable.sort(byRank)) {
     const { label } = item;
-    const apart = candidates(item).filter(
-      (box) => fits(box, bounds) && !texts.some((other) => collide(box, other)),
-    );
+    if (label.kind === 'country' && isNamedNear(item.point, label, placed)) continue;
+    const others = [...taken, ...symbols.filter((symbol) => symbol.item !== item).map(({ box }) => box)];
+    const isApart = (box: Box) => fits(box, bounds) && !texts.some((other) => collide(box, other));
+    const aside = label.insists
+      ? farther(item).filter((box) => isNearestTo(symbolBox(item), others, box))
+      : [];
+    const apart = [...candidates(item), ...aside].filter(isApart);
     const free = apart.filter(
       (box) =>
-        !taken.some((other) => collide(box, other)) &&
-        !symbols.some((symbol) => symbol.item !== item && collide(box, symbol.box)) &&
+        !others.some((other) => collide(box, other)) &&
         !(
           label.kind === 'country' &&
           ground &&
@@ -171,10 +206,10 @@ export function placeLabels(
     };
     const covering = (box: Box) =>
       cost(box) + coveringCost * taken.filter((other) => collide(box, other)).length;
-    const box = clearest(free, cost) ?? (label.always ? clearest(apart, covering) : undefined);
+    const box = clearest(free, cost) ?? (label.insists === 'over' ? clearest(apart, covering) : undefined);
     if (!box) continue;
     texts.push(box);
-    placed.push({ label, x: Math.round(box.left), y: Math.round(box.top) });
+    placed.push({ label, x: Math.round(box.left), y: Math.round(box.top), box });
   }
   return placed;
 }

@@ -1,20 +1,27 @@
-import type { Geometry } from 'geojson';
-import type * as L from 'leaflet';
+import type { Geometry, Position } from 'geojson';
 import type { LayerMarks } from '../../core/atlas/marks.ts';
 import { createGroundGrid, type GroundGrid } from './ground-grid.ts';
-import { toPixels } from './project-ring.ts';
+import type { Pixel } from './pixels.ts';
 
 const areasOf = (geometry: Geometry) => {
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 };
 
-/** Borders as lines and hatched ground as areas, as the map shows them now. */
-export function groundUnder(map: L.Map, layers: readonly LayerMarks[]): GroundGrid {
-  const size = map.getSize();
-  const grid = createGroundGrid(size.x, size.y);
-  const pixels = toPixels(map);
-  const zoom = map.getZoom();
+/** The map or the picture on which labels stand: its size in pixels, and how a line of degrees lies in them. */
+export type LabelFrame = {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: (line: readonly Position[]) => Pixel[];
+};
+
+/** Borders as lines and hatched ground as areas, as they are shown in a frame. */
+export function groundUnder(
+  { zoom, width, height, pixels }: LabelFrame,
+  layers: readonly LayerMarks[],
+): GroundGrid {
+  const grid = createGroundGrid(width, height);
   for (const { visible, marks } of layers) {
     if (!visible) continue;
     for (const { geometry, minZoom } of marks) {

@@ -1,7 +1,8 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { coveredBoxes, furniture } from '../page/covered.ts';
-import { collide, labelHeights, type PlacedLabel, placeLabels } from './label-placement.ts';
+import { countryType } from './country-type.ts';
+import { collide, labelHeights, type PlacedLabel, placeLabels, symbolBoxes } from './label-placement.ts';
 import { groundUnder } from './label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
@@ -27,9 +28,14 @@ const nothing: LabelState = { labels: [], along: [], layers: [] };
 
 /**
  * Texts on the map, laid out anew after each move so that none covers another; `symbols` tells where symbols stand that
- * no label belongs to.
+ * no label belongs to, and `laid` hears where anything stands now.
  */
-export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbols: () => readonly Box[]) {
+export function createLabels(
+  map: L.Map,
+  name: 'labels' | 'labels-before',
+  symbols: () => readonly Box[],
+  laid: (boxes: readonly Box[]) => void,
+) {
   const pane = map.createPane(name);
   pane.style.zIndex = '640';
   pane.style.pointerEvents = 'none';
@@ -39,24 +45,22 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbo
   function draw() {
     const size = map.getSize();
     const zoom = map.getZoom();
+    const type = countryType(size.x);
     const wanted = state.labels
       .filter((label) => zoom >= label.minZoom || label.kind === 'symbol')
       .map((label) => {
         const [lon = 0, lat = 0] = label.at;
         const point = map.latLngToContainerPoint([lat, lon]);
-        return { label, point, width: widthOfLabel(label), named: zoom >= label.minZoom };
+        const height = label.kind === 'country' ? type.height : labelHeights[label.kind];
+        return { label, point, width: widthOfLabel(label, type), height, named: zoom >= label.minZoom };
       });
-    const taken = wanted.length === 0 ? [] : [...coveredBoxes(map, furniture), ...symbols()];
-    const ground = wanted.length === 0 ? null : groundUnder(map, state.layers);
-    const placed = placeLabels(wanted, size, { taken, ground });
-    const texts: Box[] = placed.map(({ label, x, y }) => ({
-      left: x,
-      top: y,
-      right: x + widthOfLabel(label),
-      bottom: y + labelHeights[label.kind],
-    }));
-    const isFree = (box: Box) => ![...texts, ...taken].some((other) => collide(box, other));
+    const taken = [...coveredBoxes(map, furniture), ...symbols()];
     const pixels = toPixels(map);
+    const frame = { zoom, width: size.x, height: size.y, pixels };
+    const ground = wanted.length === 0 ? null : groundUnder(frame, state.layers);
+    const placed = placeLabels(wanted, size, { taken, ground });
+    const texts = placed.map(({ box }) => box);
+    const isFree = (box: Box) => ![...texts, ...taken].some((other) => collide(box, other));
     const lettered = state.along
       .filter(({ minZoom }) => zoom >= minZoom)
       .flatMap((label): LineText[] => {
@@ -72,6 +76,10 @@ export function createLabels(map: L.Map, name: 'labels' | 'labels-before', symbo
     const lines = drawLineTexts(lettered, size, name);
     L.DomUtil.setPosition(lines as unknown as HTMLElement, map.containerPointToLayerPoint([0, 0]));
     pane.replaceChildren(lines, ...placed.map(toElement));
+    pane.style.setProperty('--country-size', `${type.size}px`);
+    pane.style.setProperty('--country-spacing', `${type.spacing}px`);
+    pane.style.setProperty('--country-height', `${type.height}px`);
+    laid([...taken, ...texts, ...wanted.flatMap(symbolBoxes)]);
   }
 
   function toElement({ label, x, y }: PlacedLabel) {

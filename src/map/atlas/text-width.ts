@@ -1,4 +1,5 @@
 import type { Label, LineLabel } from '../../core/atlas/marks.ts';
+import type { CountryType } from './country-type.ts';
 
 const context = document.createElement('canvas').getContext('2d');
 const known = new Map<string, number>();
@@ -17,9 +18,10 @@ function widthIn(font: string, text: string): number {
   return width;
 }
 
-/** Width in pixels of a label in the fonts of labels.css. */
-export function widthOfLabel({ kind, text }: Label): number {
-  if (kind === 'country') return widthIn('600 15px Georgia, serif', text.toUpperCase()) + text.length * 6;
+/** Width in pixels of a label in the fonts of labels.css, the name of a country in its type. */
+export function widthOfLabel({ kind, text }: Label, { size, spacing }: CountryType): number {
+  if (kind === 'country')
+    return widthIn(`600 ${size}px Georgia, serif`, text.toUpperCase()) + text.length * spacing;
   return widthIn('500 13px system-ui, sans-serif', text) + 2;
 }
 

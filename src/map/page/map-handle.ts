@@ -2,7 +2,7 @@ import type * as L from 'leaflet';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { MapView } from '../../core/atlas/marks.ts';
 import type { Viewpoint } from '../../core/page/choices.ts';
-import type { GraticuleWords } from '../atlas/graticule.ts';
+import type { GraticuleWords } from '../atlas/degree-names.ts';
 import type { WalkWords } from '../atlas/walk.ts';
 import type { SwipeWords } from '../compare/swipe.ts';
 import type { ExchangeWords } from '../exchange/exchange-symbols.ts';

@@ -92,8 +92,8 @@ export function createMap(
     layerIds.map((id, index) => [id, createMarkLayer(map, id, lowestLayer + index * 10)]),
   );
   const exchanges = createExchangeSymbols(map, words, intents.chooseExchange);
-  const labels = createLabels(map, 'labels', exchanges.boxes);
-  const labelsBefore = createLabels(map, 'labels-before', exchanges.boxes);
+  const labels = createLabels(map, 'labels', exchanges.boxes, graticule.draw);
+  const labelsBefore = createLabels(map, 'labels-before', exchanges.boxes, () => {});
   const before = new Map<LayerId, MarkLayer>(
     sidedLayers.map((id) => [
       id,

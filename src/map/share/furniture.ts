@@ -1,7 +1,9 @@
+import { degreeDigits, degreeStep, degreesBetween } from '../../core/atlas/degree-lines.ts';
 import { scaleLength } from '../../core/atlas/scale-length.ts';
+import { type DegreeName, type GraticuleWords, meridianName, parallelName } from '../atlas/degree-names.ts';
+import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
 import type { Frame } from './frame.ts';
-import type { Project } from './outlines.ts';
 import { sans } from './typeset.ts';
 import { colour } from './written-styles.ts';
 
@@ -65,32 +67,31 @@ export function northArrow(width: number, north: string) {
   ]);
 }
 
-const steps = [2, 1, 0.5, 0.25, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
-
-/** Meridians and parallels with their degrees. */
+/** Meridians and parallels with their degrees, which lie over nothing that is `taken`. */
 export function degrees(
-  { bounds, width, height }: Pick<Frame, 'bounds' | 'width' | 'height'>,
-  project: Project,
-  east: string,
-  north: string,
+  { bounds, width, height, project }: Frame,
+  words: GraticuleWords,
+  taken: readonly Box[],
 ) {
-  const [westmost, southmost, eastmost, northmost] = bounds;
-  const step = steps.find((s) => (s / (eastmost - westmost)) * width <= 340) ?? 0.001;
-  const digits = String(step).split('.')[1]?.length ?? 0;
-  const parts: SVGElement[] = [];
-  const label = (x: number, y: number, text: string) =>
-    svg('text', { x, y, 'font-family': sans, 'font-size': 11, fill: colour('ink-soft'), ...halo() }, [text]);
+  const [west, south, east, north] = bounds;
+  const step = degreeStep(east - west, width);
+  const digits = degreeDigits(step);
+  const face = { 'font-family': sans, 'font-size': 11, fill: colour('ink-soft') };
+  const label = (name: DegreeName | null) =>
+    name ? [svg('text', { x: name.x, y: name.y, ...face, ...halo() }, [name.text])] : [];
   const line = (d: string) => svg('path', { d, stroke: colour('graticule'), fill: 'none' });
-  for (let lon = Math.ceil(westmost / step) * step; lon <= eastmost; lon += step) {
-    const { x } = project(southmost, lon);
-    parts.push(line(`M${x} 0V${height}`), label(x + 4, 14, `${lon.toFixed(digits)}° ${east}`));
-  }
-  for (let lat = Math.ceil(southmost / step) * step; lat <= northmost; lat += step) {
-    const { y } = project(lat, westmost);
-    parts.push(line(`M0 ${y}H${width}`));
-    if (y > 34 && y < height - 64) parts.push(label(6, y - 4, `${lat.toFixed(digits)}° ${north}`));
-  }
-  return svg('g', {}, parts);
+  return svg('g', { class: 'degrees' }, [
+    ...degreesBetween(west, east, step).flatMap((lon) => {
+      const { x } = project(south, lon);
+      return [line(`M${x} 0V${height}`), ...label(meridianName(x, words.meridian(lon, digits), taken))];
+    }),
+    ...degreesBetween(south, north, step).flatMap((lat) => {
+      const { y } = project(lat, west);
+      const isNamed = y > 34 && y < height - 64;
+      const name = isNamed ? parallelName(y, words.parallel(lat, digits), taken) : null;
+      return [line(`M0 ${y}H${width}`), ...label(name)];
+    }),
+  ]);
 }
 
 /** The line between two states of the map, with the date of each beside it. */

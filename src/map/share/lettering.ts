@@ -1,24 +1,23 @@
-import type { Label, LineLabel } from '../../core/atlas/marks.ts';
+import type { Position } from 'geojson';
+import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
-import { collide, labelHeights, placeLabels } from '../atlas/label-placement.ts';
+import { type CountryType, countryType } from '../atlas/country-type.ts';
+import {
+  collide,
+  labelHeights,
+  type PlacedLabel,
+  placeLabels,
+  symbolBoxes,
+} from '../atlas/label-placement.ts';
+import { groundUnder } from '../atlas/label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from '../atlas/line-lettering.ts';
 import { type LineText, rise } from '../atlas/line-texts.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
-import { ridgeSpacing, widthOfLineLabel } from '../atlas/text-width.ts';
-import type { Project } from './outlines.ts';
+import { ridgeSpacing, widthOfLabel, widthOfLineLabel } from '../atlas/text-width.ts';
+import type { Frame } from './frame.ts';
 import { sans, serif } from './typeset.ts';
 import { colour } from './written-styles.ts';
-
-const fontOf = (label: Label) => (label.kind === 'country' ? `600 15px ${serif}` : `500 13px ${sans}`);
-
-/** Pixels that a label takes; countries are spaced capitals. */
-function widthOf(label: Label, context: CanvasRenderingContext2D | null): number {
-  if (!context) return label.text.length * 8;
-  context.font = fontOf(label);
-  const plain = context.measureText(label.text).width;
-  return label.kind === 'country' ? plain * 1.25 + label.text.length * 6 : plain + 4;
-}
 
 /** Colours of kinds that have one of their own. */
 const inks: Readonly<Partial<Record<Label['kind'], string>>> = {
@@ -28,16 +27,16 @@ const inks: Readonly<Partial<Record<Label['kind'], string>>> = {
   pass: 'ridge',
 };
 
-function letter(label: Label, x: number, y: number): SVGElement {
+function letter({ label, x, y }: PlacedLabel, type: CountryType): SVGElement {
   const isCountry = label.kind === 'country';
   const attributes = {
     x,
-    y: y + (isCountry ? 16 : 13),
+    y: y + (isCountry ? (type.height + type.size) / 2 - 2 : 13),
     'font-family': isCountry ? serif : sans,
-    'font-size': isCountry ? 15 : 13,
+    'font-size': isCountry ? type.size : 13,
     'font-weight': isCountry || label.kind === 'symbol' ? 600 : 500,
     'font-style': label.kind === 'exclave' || label.kind === 'water' ? 'italic' : 'normal',
-    'letter-spacing': isCountry ? 6 : 0,
+    'letter-spacing': isCountry ? type.spacing : 0,
     fill: colour(inks[label.kind] ?? 'label'),
     stroke: colour('halo'),
     'stroke-width': isCountry ? 0 : 3,
@@ -70,38 +69,37 @@ function lineText({ label: { id, kind, text }, path }: LineText): SVGElement[] {
   return [svg('path', { id: name, d, fill: 'none' }), svg('text', attributes, [along])];
 }
 
-type Sheet = { readonly zoom: number; readonly width: number; readonly height: number };
+/** Pixels by which a label may be wider where it is drawn in another font. */
+const spare = 4;
 
 /** The names of a picture, placed as on the screen: none over another, none over the edge. */
 export function lettered(
   { labels, along }: { readonly labels: readonly Label[]; readonly along: readonly LineLabel[] },
-  { zoom, width, height }: Sheet,
-  project: Project,
+  { zoom, width, height, project }: Frame,
+  layers: readonly LayerMarks[],
   taken: readonly Box[] = [],
 ) {
-  const context = document.createElement('canvas').getContext('2d');
-  const boxOf = (label: Label, x: number, y: number): Box => ({
-    left: x,
-    top: y,
-    right: x + widthOf(label, context),
-    bottom: y + labelHeights[label.kind],
-  });
+  const type = countryType(width);
   const wanted = labels
     .filter((label) => zoom >= label.minZoom || label.kind === 'symbol')
     .map((label) => {
       const [lon = 0, lat = 0] = label.at;
-      const named = zoom >= label.minZoom;
-      return { label, point: project(lat, lon), width: widthOf(label, context), named };
+      return {
+        ...{ label, point: project(lat, lon), width: widthOfLabel(label, type) + spare },
+        height: label.kind === 'country' ? type.height : labelHeights[label.kind],
+        named: zoom >= label.minZoom,
+      };
     });
-  const placed = placeLabels(wanted, { x: width, y: height }, { taken, ground: null });
-  const texts: Box[] = [...taken, ...placed.map(({ label, x, y }) => boxOf(label, x, y))];
+  const pixels = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => project(lat, lon));
+  const ground = groundUnder({ zoom, width, height, pixels }, layers);
+  const placed = placeLabels(wanted, { x: width, y: height }, { taken, ground });
+  const texts: Box[] = [...taken, ...placed.map(({ box }) => box)];
   const isFree = (box: Box) => !texts.some((other) => collide(box, other));
   const lines = along
     .filter(({ minZoom }) => zoom >= minZoom)
     .flatMap((label) => {
-      const line = label.line.map(([lon = 0, lat = 0]) => project(lat, lon));
       const path = letteringPath(
-        line,
+        pixels(label.line),
         { width: widthOfLineLabel(label), smooth: smoothing[label.kind], apart: clearance[label.kind] },
         { x: width, y: height },
         isFree,
@@ -109,5 +107,8 @@ export function lettered(
       if (path) texts.push(...boxesAlong(path));
       return path ? lineText({ label, path }) : [];
     });
-  return [...lines, ...placed.map(({ label, x, y }) => letter(label, x, y))];
+  return {
+    parts: [...lines, ...placed.map((each) => letter(each, type))],
+    boxes: [...texts, ...wanted.flatMap(symbolBoxes)],
+  };
 }

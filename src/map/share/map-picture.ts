@@ -1,7 +1,9 @@
 import type { LayerMarks, MapView, Tint } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
+import type { GraticuleWords } from '../atlas/degree-names.ts';
 import { hatchPatterns } from '../atlas/hatch.ts';
+import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
 import type { FigureWords } from '../exchange/layout.ts';
 import type { MeasuredMark } from '../measure/measured-layer.ts';
@@ -15,13 +17,14 @@ import { markDrawer } from './picture-marks.ts';
 import { drawMeasured, drawOwn, type OwnDrawing } from './picture-own.ts';
 import { colour } from './written-styles.ts';
 
-export type PictureWords = FigureWords & {
-  readonly east: string;
-  readonly north: string;
-  readonly scale: (metres: number) => string;
-  readonly picture: string;
-  readonly date: (iso: string) => string;
-};
+export type PictureWords = FigureWords &
+  GraticuleWords & {
+    /** The letter at the arrow. */
+    readonly north: string;
+    readonly scale: (metres: number) => string;
+    readonly picture: string;
+    readonly date: (iso: string) => string;
+  };
 
 /** What a map shows: the shipped layers, the reader's files and their measurements. */
 export type PictureContent = {
@@ -49,7 +52,7 @@ export function drawPicture(
   { view, own, measured }: PictureContent,
   words: PictureWords,
 ): MapPicture {
-  const { zoom, width, height, bounds, metresPerPixel, project } = frame;
+  const { width, height, metresPerPixel, project } = frame;
   const seen = new Set<SymbolId>();
   const layered = markDrawer(frame, view.selection, seen);
   let faulty = false;
@@ -81,6 +84,12 @@ export function drawPicture(
       }),
     );
   const isArea = (id: LayerMarks['id']) => id === 'parcels';
+  const stands: Box[] = [];
+  const names = (labels: MapView['labels'], layers: readonly LayerMarks[]) => {
+    const { parts, boxes } = lettered({ labels, along: view.terrain.names }, frame, layers, taken);
+    stands.push(...boxes);
+    return parts;
+  };
   const drawnLayers = (layers: readonly LayerMarks[], tints: readonly Tint[], labels: MapView['labels']) => [
     ...tinted(tints),
     ...drawWaters(view.terrain, frame, seen),
@@ -89,7 +98,7 @@ export function drawPicture(
     ...layered(layers, isArea),
     drawnOwn(),
     ...layered(layers, (id) => !isBase(id) && !isArea(id)),
-    ...lettered({ labels, along: view.terrain.names }, { zoom, width, height }, project, taken),
+    ...names(labels, layers),
   ];
   const after = drawnLayers(view.layers, view.tints, view.labels);
   const { before } = view;
@@ -110,7 +119,7 @@ export function drawPicture(
         svg('g', { 'clip-path': 'url(#paper-before)' }, earlier),
         svg('g', { 'clip-path': 'url(#paper-after)' }, after),
         ...(before ? swipeLine(sides, height, before.dates.map(words.date)) : []),
-        degrees({ bounds, width, height }, project, words.east, words.north),
+        degrees(frame, words, [...taken, ...stands]),
         ...exchanges.parts,
         svg('g', { class: 'measurements' }, hand.parts),
         ...(view.pin ? drawPin(view.pin, frame) : []),

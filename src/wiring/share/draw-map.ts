@@ -69,10 +69,10 @@ export function mapDrawer(parts: SharingParts, { words, lateWords }: Spoken, cho
           },
         ],
   );
-  const { east, north } = words.map;
+  const { meridian, parallel } = words.map;
   const pictureWords = {
-    east,
-    north,
+    ...{ meridian, parallel },
+    north: lateWords.paper.north,
     scale: lateWords.paper.scale,
     picture: lateWords.paper.pictureName,
     exchangeFigure: words.exchangeFigure,

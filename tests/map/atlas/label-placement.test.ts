@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeLabels, type WantedLabel } from '../../../src/map/atlas/label-placement.ts';
+import type { Box } from '../../../src/map/atlas/pixels.ts';
 
 const bounds = { x: 800, y: 600 };
 const wanted = (id: string, x: number, y: number, rank: number, width = 60): WantedLabel => ({
   label: { id, text: id, at: [0, 0], kind: 'town', rank, minZoom: 0, symbolSize: 8 },
   point: { x, y },
   width,
+  height: 18,
   named: true,
 });
 
@@ -86,8 +88,36 @@ test('no text lies under a panel, unless it is always named', () => {
   const panel = { taken: [{ left: 300, top: 200, right: 800, bottom: 400 }], ground: null };
   const town = wanted('town', 600, 300, 1);
   expect(placeLabels([town], bounds, panel)).toEqual([]);
-  const always = { ...town, label: { ...town.label, always: true } };
-  expect(placeLabels([always], bounds, panel)).toHaveLength(1);
+  const over = { ...town, label: { ...town.label, insists: 'over' as const } };
+  expect(placeLabels([over], bounds, panel)).toHaveLength(1);
+});
+
+test('a name apart from its symbol stands where no other sign is nearer, else nowhere', () => {
+  const town = wanted('town', 400, 300, 1);
+  const apart = { ...town, label: { ...town.label, insists: 'apart' as const } };
+  // Texts stand close to the town on either side.
+  const beside = [340, 460].map((x): WantedLabel => {
+    const text = wanted(`beside ${x}`, x, 300, 0, 100);
+    return { ...text, height: 44, label: { ...text.label, symbolSize: 0 } };
+  });
+  const names = (item: WantedLabel, taken: readonly Box[] = []) =>
+    placeLabels([...beside, item], bounds, { taken, ground: null }).map(({ label }) => label.id);
+  expect(names(town)).not.toContain('town');
+  expect(names(apart)).toContain('town');
+  // Other signs stand above and below: there the name would be taken for theirs.
+  const signs = [200, 340].map((top) => ({ left: 300, top, right: 500, bottom: top + 60 }));
+  expect(names(apart, signs)).not.toContain('town');
+});
+
+test('a country is named once in a view, and again only far from there', () => {
+  const named = (id: string, x: number, text = 'land') => {
+    const item = wanted(id, x, 300, -1000, 120);
+    return { ...item, label: { ...item.label, text, kind: 'country' as const, symbolSize: 0 } };
+  };
+  const [land, near, far] = [named('a', 150), named('b', 450), named('c', 650)];
+  expect(
+    placeLabels([land, near, far, named('d', 450, 'other')], bounds).map(({ label }) => label.id),
+  ).toEqual(['a', 'c', 'd']);
 });
 
 test('the name of a country does not move over a border into the next', () => {

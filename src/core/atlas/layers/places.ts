@@ -8,7 +8,7 @@ import { isPlaceIn } from '../valid-on.ts';
 import type { Layer } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
 
-/** Named wherever they are in view: the map is about the land between them. */
+/** Named at every scale where they find room: the map is about the land between them. */
 const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
 const first = -2000;
 
@@ -29,7 +29,7 @@ const placeLabel = (place: Place, lang: string): Label => ({
   at: place.geometry.coordinates,
   kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
   rank: (alwaysNamed.includes(place.id) ? first : 0) + place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
-  ...(alwaysNamed.includes(place.id) && { always: true }),
+  ...(alwaysNamed.includes(place.id) && { insists: 'apart' as const }),
   minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
   symbolSize: 8,
 });

@@ -1,0 +1,38 @@
+import { type Box, boxesOverlap } from './pixels.ts';
+
+export type GraticuleWords = {
+  readonly meridian: (degrees: number, digits: number) => string;
+  readonly parallel: (degrees: number, digits: number) => string;
+};
+
+/** Where the name of a meridian or a parallel stands: the left end of its letters' foot, px. */
+export type DegreeName = { readonly x: number; readonly y: number; readonly text: string };
+
+/** Pixels of a character of 11 px, and of its height. */
+const characterWidth = 6.4;
+const height = 13;
+/** Pixels between a name and its line, and between it and what it keeps clear of. */
+const gap = 4;
+
+const widthOf = (text: string) => text.length * characterWidth;
+
+const boxOf = ({ x, y, text }: DegreeName): Box => ({
+  ...{ left: x, right: x + widthOf(text), top: y - height + 2, bottom: y + 2 },
+});
+
+const firstFree = (names: readonly DegreeName[], taken: readonly Box[]): DegreeName | null =>
+  names.find((name) => !taken.some((box) => boxesOverlap(boxOf(name), box, 1))) ?? null;
+
+/** The name of a meridian at the head of the map, on that side of it where it lies over nothing; else none. */
+export const meridianName = (x: number, text: string, taken: readonly Box[] = []): DegreeName | null =>
+  firstFree(
+    [x + gap, x - gap - widthOf(text)].map((left) => ({ x: left, y: 14, text })),
+    taken,
+  );
+
+/** The name of a parallel at the left of the map, above or below it; else none. */
+export const parallelName = (y: number, text: string, taken: readonly Box[] = []): DegreeName | null =>
+  firstFree(
+    [y - gap, y + height].map((foot) => ({ x: 6, y: foot, text })),
+    taken,
+  );
