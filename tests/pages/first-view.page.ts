@@ -43,6 +43,27 @@ test('fits a phone without sideways scrolling', async ({ page }) => {
     .toBeGreaterThan((before?.height ?? 0) + 100);
 });
 
+const screens = [
+  [1440, 900],
+  [1280, 720],
+  [820, 1180],
+  [390, 844],
+  [360, 640],
+] as const;
+
+for (const lang of ['en', 'ru', 'ky'] as const)
+  test(`names each country once it is in view, on every screen, in ${lang}`, async ({ page }) => {
+    for (const [width, height] of screens) {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await openMap(page, `#lang=${lang}`);
+      const names = page.locator('[class*="map-label-country"]');
+      await expect
+        .poll(async () => new Set(await names.allTextContents()).size, { message: `${width}` })
+        .toBe(3);
+    }
+  });
+
 type Seen = { shifts: string[]; verdict: string; text: string };
 
 /** Notes layout shifts, and where the verdict stood before the program began; runs in the page. */

@@ -1,11 +1,13 @@
 /** How the name of a country is set: px, in spaced capitals. */
 export type CountryType = { readonly size: number; readonly spacing: number; readonly height: number };
 
-const plain: CountryType = { size: 15, spacing: 6, height: 22 };
-const small: CountryType = { size: 11, spacing: 2.5, height: 15 };
-
-/** Pixels across of a map below which the plain type leaves no room for a name. */
-const narrow = 560;
+/** By the width of the map, px, from which on a type leaves room for names. */
+const types: readonly (readonly [from: number, type: CountryType])[] = [
+  [560, { size: 15, spacing: 6, height: 22 }],
+  [375, { size: 11, spacing: 1.5, height: 15 }],
+];
+const smallest: CountryType = { size: 10, spacing: 1, height: 14 };
 
 /** The type that a map of that width has room for. */
-export const countryType = (mapWidth: number): CountryType => (mapWidth < narrow ? small : plain);
+export const countryType = (mapWidth: number): CountryType =>
+  types.find(([from]) => mapWidth >= from)?.[1] ?? smallest;

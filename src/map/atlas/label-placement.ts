@@ -1,30 +1,7 @@
 import type { Label } from '../../core/atlas/marks.ts';
-import type { GroundGrid } from './ground-grid.ts';
-import { type Box, boxesOverlap } from './pixels.ts';
-
-export type WantedLabel = {
-  readonly label: Label;
-  readonly point: { x: number; y: number };
-  readonly width: number;
-  readonly height: number;
-  /** False where the scale is too small for the text: its symbol is kept free, nothing is written. */
-  readonly named: boolean;
-};
-/** A label and where it stands, in container pixels. */
-export type PlacedLabel = {
-  readonly label: Label;
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
-};
-
-/** What labels keep clear of, in container pixels. */
-export type Surroundings = {
-  /** Panels over the map and symbols that are no label's own: no text stands there. */
-  readonly taken: readonly Box[];
-  /** Borders and hatches: no text stands there where another place is free; the name of a country never on a line. */
-  readonly ground: Pick<GroundGrid, 'under'> | null;
-};
+import { countryBox } from './country-placement.ts';
+import { type Box, boxAt, boxesOverlap } from './pixels.ts';
+import type { PlacedLabel, Surroundings, WantedLabel } from './wanted-label.ts';
 
 /** Pixels down of a line of each kind; that of a country's name goes with its type. */
 export const labelHeights: Record<Exclude<Label['kind'], 'country'>, number> = {
@@ -42,37 +19,17 @@ const gap = 3;
 const margin = 3;
 /** What covering a panel or a symbol is worth in cells of lines and hatches. */
 const coveringCost = 100;
-/** Pixels by which the name of a country is moved while its place is not free, in rings about its point. */
-const countryStep = 28;
-const countryRings = 4;
-/** Pixels between the middles of two names of one country. */
-const sameNameApart = 420;
 
 /** Whether two texts, or a text and what it should not cover, stand too close. */
 export const collide = (a: Box, b: Box): boolean => boxesOverlap(a, b, margin);
 
-const boxAt = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
-
 /**
  * The places tried for a label, the best first: right, left, above, below, then aslant; on its point where there is no
- * symbol. The name of a country stands on its point or, in widening rings, beside it.
+ * symbol.
  */
 function candidates({ label, point, width, height }: WantedLabel): Box[] {
   const [left, top] = [point.x - width / 2, point.y - height / 2];
   const off = label.symbolSize / 2 + gap;
-  if (label.kind === 'country')
-    return [...Array(countryRings + 1).keys()].flatMap((ring) =>
-      [0, -1, 1, -2, 2].flatMap((across) =>
-        (ring === 0 ? [0] : [-ring, ring]).map((down) =>
-          boxAt(left + across * 2 * countryStep, top + down * countryStep, width, height),
-        ),
-      ),
-    );
   const [right, beforeIt] = [point.x + off, point.x - off - width];
   const [above, below] = [point.y - off - height, point.y + off];
   return [
@@ -124,16 +81,6 @@ const isInside = ({ x, y }: { x: number; y: number }, bounds: { x: number; y: nu
 const fits = ({ left, top, right, bottom }: Box, bounds: { x: number; y: number }) =>
   left >= 2 && top >= 2 && right <= bounds.x - 2 && bottom <= bounds.y - 2;
 
-/** Whether a border lies between a point and the middle of a box: the name of a country stands in its country. */
-function leaves(from: { x: number; y: number }, box: Box, ground: Pick<GroundGrid, 'under'>): boolean {
-  const [across, down] = [(box.left + box.right) / 2 - from.x, (box.top + box.bottom) / 2 - from.y];
-  const steps = Math.ceil(Math.hypot(across, down) / 4);
-  return Array.from({ length: steps }, (_, i) => i / steps).some((share) => {
-    const [x, y] = [from.x + across * share, from.y + down * share];
-    return ground.under({ left: x, top: y, right: x + 1, bottom: y + 1 }).lines > 0;
-  });
-}
-
 /** Pixels from a point or a box to the nearest point of another; 0 where they touch. */
 const distance = (from: Box, to: Box) =>
   Math.hypot(
@@ -158,14 +105,6 @@ function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | unde
   return best?.box;
 }
 
-const isNamedNear = ({ x, y }: WantedLabel['point'], { text }: Label, placed: readonly PlacedLabel[]) =>
-  placed.some(
-    ({ label, box }) =>
-      label.kind === 'country' &&
-      label.text === text &&
-      Math.hypot((box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y) < sameNameApart,
-  );
-
 /**
  * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
  * text covers another label's symbol or what is taken; a label without room is left out, unless it insists: that one may
@@ -174,42 +113,46 @@ const isNamedNear = ({ x, y }: WantedLabel['point'], { text }: Label, placed: re
 export function placeLabels(
   wanted: readonly WantedLabel[],
   bounds: { x: number; y: number },
-  { taken, ground }: Surroundings = { taken: [], ground: null },
+  { taken, ground, land }: Surroundings = { taken: [], ground: null },
 ): PlacedLabel[] {
   const symbols = wanted
     .filter(({ label }) => label.symbolSize > 0)
     .map((item) => ({ item, box: symbolBox(item) }));
   const texts: Box[] = [];
   const placed: PlacedLabel[] = [];
+  const put = ({ label }: WantedLabel, box: Box) => {
+    texts.push(box);
+    placed.push({ label, x: Math.round(box.left), y: Math.round(box.top), box });
+  };
   const nameable = wanted.filter(({ named, point }) => named && isInside(point, bounds));
   for (const item of nameable.sort(byRank)) {
     const { label } = item;
-    if (label.kind === 'country' && isNamedNear(item.point, label, placed)) continue;
     const others = [...taken, ...symbols.filter((symbol) => symbol.item !== item).map(({ box }) => box)];
     const isApart = (box: Box) => fits(box, bounds) && !texts.some((other) => collide(box, other));
-    const aside = label.insists
-      ? farther(item).filter((box) => isNearestTo(symbolBox(item), others, box))
-      : [];
-    const apart = [...candidates(item), ...aside].filter(isApart);
-    const free = apart.filter(
-      (box) =>
-        !others.some((other) => collide(box, other)) &&
-        !(
-          label.kind === 'country' &&
-          ground &&
-          (ground.under(box).lines > 0 || leaves(item.point, box, ground))
-        ),
-    );
+    if (label.kind === 'country') {
+      const isFree = (box: Box) => isApart(box) && !others.some((other) => collide(box, other));
+      const box = countryBox(item, { ground, land }, isFree, placed);
+      if (box) put(item, box);
+      continue;
+    }
+    const beside = candidates(item).filter(isApart);
+    const aside = label.insists ? farther(item).filter(isApart) : [];
+    const apart = [...beside, ...aside.filter((box) => isNearestTo(symbolBox(item), others, box))];
+    const free = apart.filter((box) => !others.some((other) => collide(box, other)));
     const cost = (box: Box) => {
       const under = ground?.under(box);
       return under ? 2 * under.lines + under.areas : 0;
     };
     const covering = (box: Box) =>
-      cost(box) + coveringCost * taken.filter((other) => collide(box, other)).length;
-    const box = clearest(free, cost) ?? (label.insists === 'over' ? clearest(apart, covering) : undefined);
-    if (!box) continue;
-    texts.push(box);
-    placed.push({ label, x: Math.round(box.left), y: Math.round(box.top), box });
+      cost(box) + coveringCost * others.filter((other) => collide(box, other)).length;
+    const over = (boxes: readonly Box[]) => clearest(boxes, covering);
+    const box =
+      clearest(free, cost) ??
+      (label.insists === 'over' ? over([...beside, ...aside]) : undefined) ??
+      (label.insists
+        ? over(beside.filter((each) => !taken.some((other) => collide(each, other))))
+        : undefined);
+    if (box) put(item, box);
   }
   return placed;
 }

@@ -1,7 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import type { LayerMarks } from '../../core/atlas/marks.ts';
+import { studyArea, studyFade } from '../../core/atlas/study-area.ts';
 import { createGroundGrid, type GroundGrid } from './ground-grid.ts';
-import type { Pixel } from './pixels.ts';
+import type { Box, Pixel } from './pixels.ts';
 
 const areasOf = (geometry: Geometry) => {
   if (geometry.type === 'Polygon') return [geometry.coordinates];
@@ -15,6 +16,17 @@ export type LabelFrame = {
   readonly height: number;
   readonly pixels: (line: readonly Position[]) => Pixel[];
 };
+
+/** The study area but for the outer half of the edge in which it fades. */
+export function drawnLand({ pixels }: Pick<LabelFrame, 'pixels'>): Box {
+  const [west, south, east, north] = studyArea;
+  const faint = studyFade / 2;
+  const [from, to] = pixels([
+    [west + faint, north - faint],
+    [east - faint, south + faint],
+  ]);
+  return { left: from?.x ?? 0, top: from?.y ?? 0, right: to?.x ?? 0, bottom: to?.y ?? 0 };
+}
 
 /** Borders as lines and hatched ground as areas, as they are shown in a frame. */
 export function groundUnder(

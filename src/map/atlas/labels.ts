@@ -2,13 +2,14 @@ import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { coveredBoxes, furniture } from '../page/covered.ts';
 import { countryType } from './country-type.ts';
-import { collide, labelHeights, type PlacedLabel, placeLabels, symbolBoxes } from './label-placement.ts';
-import { groundUnder } from './label-surroundings.ts';
+import { collide, labelHeights, placeLabels, symbolBoxes } from './label-placement.ts';
+import { drawnLand, groundUnder } from './label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
 import type { Box } from './pixels.ts';
 import { toPixels } from './project-ring.ts';
 import { widthOfLabel, widthOfLineLabel } from './text-width.ts';
+import type { PlacedLabel } from './wanted-label.ts';
 import './labels.css';
 
 /** What a set of labels is laid out from. */
@@ -58,7 +59,7 @@ export function createLabels(
     const pixels = toPixels(map);
     const frame = { zoom, width: size.x, height: size.y, pixels };
     const ground = wanted.length === 0 ? null : groundUnder(frame, state.layers);
-    const placed = placeLabels(wanted, size, { taken, ground });
+    const placed = placeLabels(wanted, size, { taken, ground, land: drawnLand(frame) });
     const texts = placed.map(({ box }) => box);
     const isFree = (box: Box) => ![...texts, ...taken].some((other) => collide(box, other));
     const lettered = state.along

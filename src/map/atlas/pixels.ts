@@ -15,3 +15,16 @@ export const boxesOverlap = (a: Box, b: Box, apart = 0): boolean =>
   b.left < a.right + apart &&
   a.top < b.bottom + apart &&
   b.top < a.bottom + apart;
+
+export const holds = (outer: Box, inner: Box): boolean =>
+  outer.left <= inner.left &&
+  outer.top <= inner.top &&
+  outer.right >= inner.right &&
+  outer.bottom >= inner.bottom;
+
+export const boxAt = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});

@@ -1,11 +1,9 @@
 import * as L from 'leaflet';
-import { studyArea } from '../../core/atlas/study-area.ts';
+import { studyFade as fade, studyArea } from '../../core/atlas/study-area.ts';
 import { type Colours, themed } from '../../core/atlas/svg-attributes.ts';
 import { drawnFor, StillSvg } from './still-svg.ts';
 import { svg } from './svg.ts';
 
-/** Degrees over which the map fades at the edge of the study area. */
-const fade = 0.28;
 /** How far around the area is covered, on every side, in sizes of it: more than any view shows. */
 const around = 1.5;
 

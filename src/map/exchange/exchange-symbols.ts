@@ -31,7 +31,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
       project: (lat: number, lon: number) => map.latLngToContainerPoint([lat, lon]),
     };
     const laid = layOutExchanges(marks, chosen, frame, words);
-    boxes = laid.map(({ box }) => box);
+    boxes = laid.flatMap((each) => each.boxes);
     pane.replaceChildren(...laid.map(symbolOf));
   }
 

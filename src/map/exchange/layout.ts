@@ -39,7 +39,8 @@ export type LaidExchange = {
   /** Its plots are drawn beside it. */
   readonly isPale: boolean;
   readonly half: number;
-  readonly box: Box;
+  /** Where the half circles stand, and the figures. */
+  readonly boxes: readonly Box[];
 };
 
 /** From this zoom on there are no symbols of exchanges, only plots. */
@@ -79,6 +80,20 @@ function written({ toTjk, toKgz }: ExchangeMark, frame: ExchangeFrame, room: num
   return { figures, text, width: frame.isSheet || (isLarge && width <= room) ? width : 0 };
 }
 
+function boxesOf({ x, y }: Pixel, { tjk, kgz }: LaidExchange['radius'], width: number): Box[] {
+  const high = Math.max(tjk, kgz);
+  const figures = {
+    left: x + kgz,
+    top: y - halfLine,
+    right: x + kgz + figureGap + width,
+    bottom: y + halfLine,
+  };
+  return [
+    { left: x - tjk, top: y - high, right: x + kgz, bottom: y + high },
+    ...(width > 0 ? [figures] : []),
+  ];
+}
+
 const clamped = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 /** Where the symbols of the exchanges stand, and with what figures: none covers another. */
@@ -114,7 +129,7 @@ export function layOutExchanges(
       place: way,
       isMoved: Math.hypot(way.x, way.y) > leaderFrom,
       isPale: zoom >= plotZoom,
-      box: { left: at.x - left, top: at.y - half, right: at.x + right, bottom: at.y + half },
+      boxes: boxesOf(at, radius, width),
     };
   });
 }

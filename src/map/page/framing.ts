@@ -1,8 +1,8 @@
 import * as L from 'leaflet';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
-import type { Box } from '../atlas/pixels.ts';
+import { type Box, holds } from '../atlas/pixels.ts';
 import { coveredBoxes } from './covered.ts';
-import { freeRectangles, holds, roomiest } from './free-rectangle.ts';
+import { freeRectangles, roomiest } from './free-rectangle.ts';
 import { reducedMotion } from './reduced-motion.ts';
 
 /** What is to be seen: bounds that are fitted into what is free, or only kept clear of what covers the map. */

@@ -1,10 +1,4 @@
-import { type Box, boxesOverlap } from '../atlas/pixels.ts';
-
-export const holds = (outer: Box, inner: Box): boolean =>
-  outer.left <= inner.left &&
-  outer.top <= inner.top &&
-  outer.right >= inner.right &&
-  outer.bottom >= inner.bottom;
+import { type Box, boxesOverlap, holds } from '../atlas/pixels.ts';
 
 const hasArea = ({ left, top, right, bottom }: Box) => right > left && bottom > top;
 

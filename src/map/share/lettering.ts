@@ -2,19 +2,14 @@ import type { Position } from 'geojson';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import { type CountryType, countryType } from '../atlas/country-type.ts';
-import {
-  collide,
-  labelHeights,
-  type PlacedLabel,
-  placeLabels,
-  symbolBoxes,
-} from '../atlas/label-placement.ts';
-import { groundUnder } from '../atlas/label-surroundings.ts';
+import { collide, labelHeights, placeLabels, symbolBoxes } from '../atlas/label-placement.ts';
+import { drawnLand, groundUnder } from '../atlas/label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from '../atlas/line-lettering.ts';
 import { type LineText, rise } from '../atlas/line-texts.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
 import { ridgeSpacing, widthOfLabel, widthOfLineLabel } from '../atlas/text-width.ts';
+import type { PlacedLabel } from '../atlas/wanted-label.ts';
 import type { Frame } from './frame.ts';
 import { sans, serif } from './typeset.ts';
 import { colour } from './written-styles.ts';
@@ -91,8 +86,9 @@ export function lettered(
       };
     });
   const pixels = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => project(lat, lon));
-  const ground = groundUnder({ zoom, width, height, pixels }, layers);
-  const placed = placeLabels(wanted, { x: width, y: height }, { taken, ground });
+  const frame = { zoom, width, height, pixels };
+  const surroundings = { taken, ground: groundUnder(frame, layers), land: drawnLand(frame) };
+  const placed = placeLabels(wanted, { x: width, y: height }, surroundings);
   const texts: Box[] = [...taken, ...placed.map(({ box }) => box)];
   const isFree = (box: Box) => !texts.some((other) => collide(box, other));
   const lines = along

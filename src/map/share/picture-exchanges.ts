@@ -42,5 +42,5 @@ export function drawExchanges(
       drawExchange(each, words.hectareUnit, styleOf),
     );
   });
-  return { parts, boxes: laid.map(({ box }) => box) };
+  return { parts, boxes: laid.flatMap((each) => each.boxes) };
 }

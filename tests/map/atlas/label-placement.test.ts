@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeLabels, type WantedLabel } from '../../../src/map/atlas/label-placement.ts';
+import { placeLabels } from '../../../src/map/atlas/label-placement.ts';
 import type { Box } from '../../../src/map/atlas/pixels.ts';
+import type { WantedLabel } from '../../../src/map/atlas/wanted-label.ts';
 
 const bounds = { x: 800, y: 600 };
 const wanted = (id: string, x: number, y: number, rank: number, width = 60): WantedLabel => ({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExchangeMark } from '../../../src/core/atlas/marks.ts';
 import { exchangeIds } from '../../../src/core/exchange/exchange-ids.ts';
+import { holds } from '../../../src/map/atlas/pixels.ts';
 import { type ExchangeFrame, layOutExchanges } from '../../../src/map/exchange/layout.ts';
 
 const words = { exchangeFigure: (hectares: number) => hectares.toFixed(1), hectareUnit: 'ha' };
@@ -31,7 +32,7 @@ describe('at the right edge', () => {
   test('a sheet keeps a symbol whole, with its figures, and joined to its place', () => {
     const [laid] = one(beside, { isSheet: true });
     expect(laid?.width).toBeGreaterThan(0);
-    expect(laid?.box.right).toBeLessThanOrEqual(width);
+    expect(laid?.boxes.at(-1)?.right).toBeLessThanOrEqual(width);
     expect(laid?.isMoved).toBe(true);
     expect((laid?.at.x ?? 0) + (laid?.place.x ?? 0)).toBeCloseTo(width - 12);
   });
@@ -52,11 +53,10 @@ test('on a sheet each symbol whose place is within stands whole within, and no o
       const laid = layOutExchanges(marks, null, frame({ isSheet: true }), words);
       const within = marks.filter(({ at: [x = 0, y = 0] }) => x > 0 && y > 0 && x < width && y < height);
       expect(laid.map((each) => each.mark)).toEqual(within);
-      for (const { box, width: figures } of laid) {
-        expect(figures).toBeGreaterThan(0);
-        expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
-        expect(box.right).toBeLessThanOrEqual(width);
-        expect(box.bottom).toBeLessThanOrEqual(height);
+      for (const { boxes } of laid) {
+        expect(boxes).toHaveLength(2);
+        for (const box of boxes)
+          expect(holds({ left: 0, top: 0, right: width, bottom: height }, box)).toBe(true);
       }
     }),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Box } from '../../../src/map/atlas/pixels.ts';
-import { freeRectangles, holds, roomiest } from '../../../src/map/page/free-rectangle.ts';
+import { type Box, holds } from '../../../src/map/atlas/pixels.ts';
+import { freeRectangles, roomiest } from '../../../src/map/page/free-rectangle.ts';
 
 const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 const box = fc

@@ -1,0 +1,29 @@
+import type { Label } from '../../core/atlas/marks.ts';
+import type { GroundGrid } from './ground-grid.ts';
+import type { Box } from './pixels.ts';
+
+export type WantedLabel = {
+  readonly label: Label;
+  readonly point: { x: number; y: number };
+  readonly width: number;
+  readonly height: number;
+  /** False where the scale is too small for the text: its symbol is kept free, nothing is written. */
+  readonly named: boolean;
+};
+/** A label and where it stands, in container pixels. */
+export type PlacedLabel = {
+  readonly label: Label;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+};
+
+/** What labels keep clear of, in container pixels. */
+export type Surroundings = {
+  /** Panels over the map and symbols that are no label's own: no text stands there. */
+  readonly taken: readonly Box[];
+  /** Borders and hatches: no text stands there where another place is free; the name of a country never on a line. */
+  readonly ground: Pick<GroundGrid, 'under'> | null;
+  /** Where land is drawn: the name of a country stands nowhere else. */
+  readonly land?: Box | undefined;
+};
