@@ -6,7 +6,7 @@ const types: readonly (readonly [from: number, type: CountryType])[] = [
   [560, { size: 15, spacing: 6, height: 22 }],
   [375, { size: 11, spacing: 1.5, height: 15 }],
 ];
-const smallest: CountryType = { size: 10, spacing: 1, height: 14 };
+const smallest: CountryType = { size: 10, spacing: 0.4, height: 14 };
 
 /** The type that a map of that width has room for. */
 export const countryType = (mapWidth: number): CountryType =>
