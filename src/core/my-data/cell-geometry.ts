@@ -81,6 +81,9 @@ function isGridPoint(text: string): boolean {
   return geometry?.type === 'Point' && inRegion(geometry.coordinates);
 }
 
+export const isAreal = (geometry: Geometry | null): boolean =>
+  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+
 /** What a cell holds; null where it is no geometry. */
 export function cellKind(text: string): CellKind | null {
   const trimmed = text.trim();

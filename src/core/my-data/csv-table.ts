@@ -1,11 +1,15 @@
 import type { Feature, Geometry } from 'geojson';
-import { type CellGeometry, type CellKind, cellGeometry, cellKind } from './cell-geometry.ts';
+import { type CellGeometry, type CellKind, cellGeometry, cellKind, isAreal } from './cell-geometry.ts';
 import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
 import { coordinateNumber } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** Where a table keeps its geometry: a whole one in a cell, or points in one or two, perhaps numbered as corners. */
-export type GeometryColumns = { readonly corner: number | null } & (
+export type GeometryColumns = {
+  readonly corner: number | null;
+  /** Columns of other areas, which are not read. */
+  readonly unused?: readonly number[];
+} & (
   | { readonly kind: CellKind; readonly column: number }
   | { readonly kind: 'points'; readonly lon: number; readonly lat: number }
 );
@@ -28,6 +32,12 @@ function kindOf(rows: readonly TableRow[], column: number): CellKind | null {
   return best && best[1] * 2 >= Math.min(filled, enough) ? best[0] : null;
 }
 
+/** Whether the first filled cell of a column is an area. */
+function holdsAreas(rows: readonly TableRow[], column: number, kind: CellKind): boolean {
+  const first = rows.slice(0, enough).find(({ cells }) => (cells[column] ?? '').trim() !== '');
+  return isAreal(cellGeometry(first?.cells[column] ?? '', kind).geometry);
+}
+
 /** A single point, by two coordinates or by a grid. */
 const isPoint = (kind: CellKind | null) => kind === 'pair' || kind === 'grid';
 
@@ -40,9 +50,17 @@ export function geometryColumns(
   const corners = header.findIndex(namesCorner);
   const corner = corners < 0 ? null : corners;
   const whole = (kind: CellKind | null) => kind !== null && !isPoint(kind);
-  const named = kinds.findIndex((kind, column) => whole(kind) && namesGeometry(header[column] ?? ''));
-  const found = named >= 0 ? named : kinds.findIndex(whole);
-  if (found >= 0) return { kind: kinds[found] as CellKind, column: found, corner: null };
+  // Areas come ahead of their centres, whatever the columns are called.
+  const rank = (column: number) =>
+    2 * Number(holdsAreas(rows, column, kinds[column] as CellKind)) +
+    Number(namesGeometry(header[column] ?? ''));
+  const [found, ...others] = header
+    .flatMap((_, column) => (whole(kinds[column] ?? null) ? [{ column, rank: rank(column) }] : []))
+    .sort((a, b) => b.rank - a.rank);
+  if (found) {
+    const unused = others.filter((other) => other.rank >= 2).map(({ column }) => column);
+    return { kind: kinds[found.column] as CellKind, column: found.column, corner: null, unused };
+  }
   const grid = kinds.findIndex(
     (kind, column) => kind === 'grid' && /mgrs|utm|usng/i.test(header[column] ?? ''),
   );

@@ -24,11 +24,20 @@ const numberOrText = (text: string): number | string => {
     : text;
 };
 
+/** The HTML of a description, which stands there as text or, though it should not, as elements. */
+function htmlOf({ text, children }: XmlElement): string {
+  if (children.length === 0) return text;
+  const inner = ({ name, text: own, children: below }: XmlElement): string =>
+    `<${name}>${own.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}${below.map(inner).join('')}</${name}>`;
+  return children.map(inner).join('');
+}
+
 /** Fields that stand as a table in the description alone; none where the Placemark has data of its own. */
 function describedFields(placemark: XmlElement): readonly (readonly [string, string])[] {
   const extended = childOf(placemark, 'ExtendedData');
   const hasData = extended?.children.some(({ name }) => /^(Data|SchemaData)$/.test(name));
-  return hasData ? [] : tableFields(childText(placemark, 'description') ?? '');
+  const description = childOf(placemark, 'description');
+  return hasData || !description ? [] : tableFields(htmlOf(description));
 }
 
 function propertiesOf(placemark: XmlElement, numbers: ReadonlySet<string>): Record<string, unknown> {

@@ -24,6 +24,7 @@ const remarkCodes = [
   'fields-from-description',
   'script-unwrapped',
   'mgrs-squares',
+  'geometry-unused',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

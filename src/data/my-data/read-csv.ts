@@ -72,6 +72,7 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   for (const name of same) facts.tell('same-heading', { name });
   const columns = geometryColumns(names, rows);
   if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
+  for (const column of columns.unused ?? []) facts.tell('geometry-unused', { name: names[column] ?? '' });
   for (const { line, cells } of rows)
     if (cells.slice(names.length).some((cell) => cell.trim() !== '')) facts.tell('row-too-long', { line });
   const read = rows.map(({ cells }) => rowFeature(names, cells, columns));

@@ -67,6 +67,7 @@ export const readingWords = {
       `The file is a script; the data that it assigns to “${name}” were read, and it was not run.`,
     'mgrs-squares': ({ found }: Told) =>
       `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
+    'geometry-unused': ({ name }: Told) => `The column “${name}” holds other areas. They were not read.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },

@@ -58,6 +58,7 @@ export const readingWords: ReadingWords = {
       `Fayl — skript; u “${name}” nomiga biriktirgan maʼlumotlar oʻqildi, skriptning oʻzi bajarilmadi.`,
     'mgrs-squares': ({ found }) =>
       `Joylar MGRS belgilaridan oʻqildi: har biri oʻz kvadratining oʻrtasi, eng kattasining tomoni ${count(found)} m.`,
+    'geometry-unused': ({ name }) => `“${name}” ustunida boshqa maydonlar bor. Ular oʻqilmadi.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },

@@ -23,6 +23,8 @@ const one = 94.80992;
 const equal = { ha: { TJK: one, KGZ: one }, verdict: 'equal', measured: 2 } as const;
 /** Both squares in their places. */
 const placed = { ...equal, bounds: [70.5, 40, 70.61, 40.01] } as const;
+/** The one passing to Tajikistan alone. */
+const north = { measured: 1, ha: { TJK: one, KGZ: 0 }, verdict: 'not-equal' } as const;
 const points = { measured: 0, noArea: 2, verdict: 'cannot-tell', exit: 3 } as const;
 
 export const cases: readonly Case[] = [
@@ -303,6 +305,20 @@ export const cases: readonly Case[] = [
     verdict: 'cannot-tell',
     notices: ['bytes-differ', 'rows-differ'],
   },
+  { file: 'csv-centroid-first.csv', why: 'a column of centres ahead of the areas', ...north },
+  {
+    file: 'csv-two-areas.csv',
+    why: 'two columns of areas: the first is read, the other told',
+    ...north,
+    notices: ['geometry-unused'],
+  },
+  {
+    file: 'kml-table-unescaped.kml',
+    why: 'a table in a description as elements',
+    ...north,
+    notices: ['fields-from-description'],
+  },
+  { file: 'topojson-crs-32642.topojson', why: 'a topology in UTM by its crs member', ...north },
   {
     file: 'kml-arcgis-description.kml',
     why: 'fields in the table of a description, as ArcGIS writes them',

@@ -1,4 +1,5 @@
 import { jsonOutline } from '../../../core/my-data/json-outline.ts';
+import { crsMemberOf } from '../crs-member-of.ts';
 import { readTopojson } from '../read-topojson.ts';
 import { format, isJson, trimmed, wholeTextBytes } from './format.ts';
 
@@ -12,5 +13,8 @@ function sniffsTopology(text: string): boolean {
 export const topojson = format('topojson', {
   sniff: (head) => isJson(head) && sniffsTopology(trimmed(head)),
   guard: wholeTextBytes,
-  read: readTopojson,
+  async *read(source) {
+    source.facts.crs = await crsMemberOf(source.file);
+    return yield* readTopojson(source);
+  },
 });
