@@ -70,6 +70,8 @@ export type ToWorker =
   | ({ readonly kind: 'judge' } & JudgeBy)
   /** Ends a comparison that is at work, and forgets the second list. */
   | { readonly kind: 'stop-comparing' }
+  /** Whether it is there; answered by the same word. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question };
 
 export type Answers = {
@@ -118,5 +120,6 @@ export type FromWorker =
   | { readonly kind: 'opened'; readonly opened: OpenedFile; readonly balance: MeasuredBalance }
   | { readonly kind: 'judged'; readonly mapping: FieldMapping; readonly balance: MeasuredBalance }
   | { readonly kind: 'failed'; readonly problem: FileProblem }
+  | { readonly kind: 'alive' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
   | { readonly kind: 'no-answer'; readonly id: number };

@@ -6,7 +6,8 @@ import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { ownScript } from '../page/own-script.ts';
 import workerAddress from './import-worker.ts?worker&url';
-import type { Answers, FromWorker, JudgeBy, OpenRequest, Preview, Question, ToWorker } from './messages.ts';
+import type { FromWorker, JudgeBy, OpenRequest, Preview, ToWorker } from './messages.ts';
+import { createQuestions, type Questions } from './questions.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export type ImportListeners = {
@@ -27,14 +28,14 @@ export type ImportHandle = {
   judge(by: JudgeBy): void;
   /** Ends a comparison with another list; it has no answer then. */
   stopComparing(): void;
-  /** The answer, or null where there is none. */
-  ask<K extends Question['kind']>(question: Extract<Question, { kind: K }>): Promise<Answers[K] | null>;
+  /** The answer, or null where there is none: also where the worker has ended, or ends before it has answered. */
+  readonly ask: Questions['ask'];
   close(): void;
 };
 
 /**
- * Opens a file: everything that takes time happens in a worker. It is ended where nothing is heard of it for as long
- * as its budget, in times of `patience`, allows.
+ * Opens a file: everything that takes time happens in a worker. It is ended, and the file has failed, where nothing is
+ * heard of it for as long as its budget, in times of `patience`, allows: while it reads, and while a question waits.
  */
 export function openImport(
   request: Omit<OpenRequest, 'kind'>,
@@ -46,20 +47,17 @@ export function openImport(
     queueMicrotask(() => listeners.failed(fileProblem('worker-failed')));
     return { judge: () => {}, stopComparing: () => {}, ask: async () => null, close: () => {} };
   }
-  const watchdog = createWatchdog(readingBudget(request.file.size, patience), (seconds) => {
-    close();
-    listeners.failed(fileProblem('took-too-long', String(seconds)));
-  });
-  const waiting = new Map<number, (answer: Answers[keyof Answers] | null) => void>();
+  const budget = readingBudget(request.file.size, patience);
+  const watchdog = createWatchdog(budget, (seconds) => fail(fileProblem('took-too-long', String(seconds))));
   const started = performance.now();
-  let last = 0;
   const send = (message: ToWorker) => worker.postMessage(message);
-  const settle = (id: number, answer: Answers[keyof Answers] | null) => {
-    waiting.get(id)?.(answer);
-    waiting.delete(id);
-  };
+  const gone = () => fail(fileProblem('worker-failed'));
+  const questions = createQuestions(send, budget.quietMs, gone);
+  let closed = false;
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (closed) return;
+    questions.heard();
     if (data.kind === 'opened' || data.kind === 'failed') watchdog.end();
     else watchdog.heard();
     switch (data.kind) {
@@ -78,35 +76,37 @@ export function openImport(
       case 'opened':
         return listeners.opened(data.opened, data.balance);
       case 'judged':
+        questions.settle(0, null);
         return listeners.judged(data.mapping, data.balance);
       case 'failed':
         return listeners.failed(data.problem);
+      case 'alive':
+        return;
       default:
-        return settle(data.id, data.kind === 'answer' ? data.answer : null);
+        return questions.settle(data.id, data.kind === 'answer' ? data.answer : null);
     }
   });
-  worker.addEventListener('error', () => {
-    watchdog.end();
-    for (const id of [...waiting.keys()]) settle(id, null);
-    listeners.failed(fileProblem('worker-failed'));
-  });
+  worker.addEventListener('error', gone);
+  // A word that cannot be read may have been an answer.
+  worker.addEventListener('messageerror', gone);
   function close() {
+    closed = true;
     watchdog.end();
     worker?.terminate();
-    for (const id of [...waiting.keys()]) settle(id, null);
+    questions.end();
+  }
+  function fail(problem: FileProblem) {
+    if (closed) return;
+    close();
+    listeners.failed(problem);
   }
 
   send({ kind: 'open', ...request });
 
   return {
-    judge: (by) => send({ kind: 'judge', ...by }),
+    judge: (by) => questions.expect({ kind: 'judge', ...by }),
     stopComparing: () => send({ kind: 'stop-comparing' }),
-    ask: (question) =>
-      new Promise((resolve) => {
-        const id = ++last;
-        waiting.set(id, resolve as (answer: Answers[keyof Answers] | null) => void);
-        send({ kind: 'ask', id, question });
-      }),
+    ask: questions.ask,
     close,
   };
 }

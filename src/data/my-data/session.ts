@@ -179,13 +179,12 @@ export function createSession(
   return async (message) => {
     if (message.kind === 'ask') return ask(message.id, message.question);
     if (message.kind === 'stop-comparing') return comparer.stop();
-    if (message.kind === 'judge') {
+    if (message.kind === 'alive') return post(message);
+    try {
+      if (message.kind === 'open') return await open(message);
       if (!opened) return;
       Object.assign(opened, judge(opened, message));
-      return post({ kind: 'judged', mapping: opened.mapping, balance: opened.balance });
-    }
-    try {
-      await open(message);
+      post({ kind: 'judged', mapping: opened.mapping, balance: opened.balance });
     } catch (error) {
       post({
         kind: 'failed',
