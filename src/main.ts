@@ -9,7 +9,6 @@ import { loadStoryWords } from './i18n/language/catalogue.ts';
 import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
 import { keepingOpacity, openingAddress } from './state/atlas/kept-opacity.ts';
-import { healKept } from './state/offline/heal.ts';
 import { createActions } from './state/page/actions.ts';
 import { followTheme, localStore, readTheme } from './state/page/preferences.ts';
 import { createStore } from './state/page/store.ts';
@@ -31,6 +30,7 @@ import { loadFailure } from './wiring/page/load-failure.ts';
 import { createNavigation } from './wiring/page/navigation.ts';
 import { openMap } from './wiring/page/open-map.ts';
 import { createPageView } from './wiring/page/page-view.ts';
+import { reloadHealed } from './wiring/page/reload.ts';
 import { reportProblems } from './wiring/page/report-problems.ts';
 import { createSearching } from './wiring/search/search.ts';
 import { createLazyUse } from './wiring/share/lazy-use.ts';
@@ -150,7 +150,7 @@ const takeSidebar = mount(
     dismissNotice() {
       notice.value = null;
     },
-    retry: () => healKept(navigator.serviceWorker).then(() => location.reload()),
+    retry: reloadHealed,
   },
   takeOver,
 );

@@ -1,4 +1,6 @@
 import { languages } from '../../core/language/languages.ts';
+import { settingRanges } from '../../core/my-data/setting-ranges.ts';
+import { isWithin } from '../../core/page/number-range.ts';
 import type { Options } from './options.ts';
 import { numberOf } from './plain-number.ts';
 
@@ -85,13 +87,13 @@ export const valuedOptions: Readonly<Record<string, ValuedOption>> = {
   }),
   '--seam': number(
     'bad-width',
-    1000,
+    settingRanges.widths.seamM.most,
     (options, seamM) => {
       options.widths = { ...options.widths, seamM };
     },
-    (value) => value > 0,
+    (value) => isWithin(value, settingRanges.widths.seamM),
   ),
-  '--widest-gap': number('bad-width', 1000, (options, widestM) => {
+  '--widest-gap': number('bad-width', settingRanges.widths.widestM.most, (options, widestM) => {
     options.widths = { ...options.widths, widestM };
   }),
   // Nothing is read in less time than a file of its size is given.

@@ -4,7 +4,11 @@ export const engines = {
   ellipsoidal: { name: 'GeographicLib', version: '2.2.0' },
 } as const;
 
-/** Their names and versions in a line. */
-export const engineVersions = Object.values(engines)
-  .map(({ name, version }) => `${name} ${version}`)
-  .join(', ');
+/** Each with its version. */
+export const engineNames = {
+  turf: `${engines.turf.name} ${engines.turf.version}`,
+  ellipsoidal: `${engines.ellipsoidal.name} ${engines.ellipsoidal.version}`,
+} as const;
+
+/** All of them in a line. */
+export const engineVersions = Object.values(engineNames).join(', ');

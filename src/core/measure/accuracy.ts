@@ -1,3 +1,5 @@
+import { isWithin, type NumberRange } from '../page/number-range.ts';
+
 /** Circumference of the Web Mercator sphere, metres; the world is 256 pixels wide at zoom 0. */
 const circumference = 40_075_016.686;
 
@@ -9,8 +11,9 @@ export const metresPerPixel = (zoom: number, lat: number): number =>
 export const handAccuracy = (zoom: number, lat: number): number =>
   Math.max(0.01, Number(metresPerPixel(zoom, lat).toPrecision(2)));
 
-/** An accuracy that a reader may set, metres. */
-export const isAccuracy = (value: number): boolean => value >= 0 && value <= 10_000;
+/** The accuracy that a reader may set, metres. */
+export const accuracyRange: NumberRange = { least: 0, most: 10_000 };
+export const isAccuracy = (value: number): boolean => isWithin(value, accuracyRange);
 
 /** What is assumed of the map's own outlines until the reader sets something else; nobody has published it. */
 export const assumedAccuracyM = 15;

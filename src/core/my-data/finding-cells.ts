@@ -2,9 +2,8 @@ import type { Findings } from './opened-file.ts';
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
-/** Rows of the saved table for overlaps, gaps and parcels at the line, in its columns; none where nobody has looked. */
+/** Rows of the saved table for overlaps, gaps and parcels at the line, in its columns; what was not looked for has a row that says so. */
 export function* findingCells(findings: Findings | null): Generator<readonly (string | number)[]> {
-  if (!findings) return;
   const row = (
     kind: string,
     features: readonly number[],
@@ -24,6 +23,10 @@ export function* findingCells(findings: Findings | null): Generator<readonly (st
     about,
     ...Array.from({ length: 7 }, () => ''),
   ];
+  const unlooked = (what: string) => row('not-looked-for', [], '', '', what);
+  if (!findings) return yield unlooked('overlaps, gaps, line');
+  if (findings.gaps === null) yield unlooked('gaps');
+  if (!findings.lineKnown) yield unlooked('line');
   for (const { features, ha } of findings.overlaps) yield row('overlap', features, ha ?? '', '', '');
   for (const { id, kind, features, ha, widthM } of findings.gaps ?? [])
     yield row('gap', features, ha, kind, `width ${rounded(widthM, 2)} m; ${id}`);

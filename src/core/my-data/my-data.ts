@@ -24,14 +24,17 @@ export type FileStatus =
       readonly opened: OpenedFile;
       readonly balance: MeasuredBalance;
       readonly findings: Findings | null;
-      /** How far looking at all its parcels together is, 0…1, while that is not known. */
-      readonly looking?: number;
-      /** Whether part of it could not be painted: a gap on the map then says nothing. */
-      readonly undrawn?: boolean;
+      /** How far looking at all its parcels together is, 0…1, while somebody looks; or that it came to nothing. */
+      readonly looking?: number | 'failed' | undefined;
+      /** What of it could not be drawn: where it is a part, a gap on the map says nothing. */
+      readonly undrawn?: 'part' | 'whole' | undefined;
     };
 
-/** Whether the browser keeps a file: not yet known, kept, no room left, or no storage allowed. */
-export type Keeping = 'unknown' | 'kept' | 'full' | 'forbidden';
+/**
+ * Whether the browser keeps a file: not yet known, kept, kept without what the reader said of it last, no room left, or no
+ * storage allowed.
+ */
+export type Keeping = 'unknown' | 'kept' | 'without-note' | 'full' | 'forbidden';
 
 /** What is asked of a file's bytes here: a Blob where there is a browser. */
 type Sized = { readonly size: number };

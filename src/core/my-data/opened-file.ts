@@ -100,6 +100,8 @@ export type Findings = {
   readonly lineErrorM: number;
   /** Whether the expected errors of its stretches were at hand. */
   readonly stretchesKnown: boolean;
+  /** Whether the ground of the countries was at hand: without it nothing is known of the line, nor of sides. */
+  readonly lineKnown: boolean;
   readonly misplacedCount: number;
   readonly misplaced: readonly Misplaced[];
 };

@@ -80,6 +80,7 @@ export async function examine(
       .slice(0, mostListed)
       .map((each) => ({ ...each, name: featureName(set.properties[each.feature - 1] ?? {}) })),
     lineErrorM: 2 * assumedAccuracyM,
+    lineKnown: grounds.length > 0,
     stretchesKnown: stretches !== null,
   };
 }

@@ -5,7 +5,6 @@ import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/desc
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { type FieldMapping, guessMapping } from '../../core/my-data/mapping.ts';
 import { type MeasuredBalance, myBalance } from '../../core/my-data/my-balance.ts';
-import type { Findings } from '../../core/my-data/opened-file.ts';
 import { paintAll } from '../../core/my-data/paint.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { packParcels } from '../../core/my-data/report/packed-parcels.ts';
@@ -13,6 +12,7 @@ import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
 import { createComparer, type Drawable } from './compare.ts';
 import { examine } from './examine.ts';
+import { createLookings } from './lookings.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
@@ -50,7 +50,7 @@ export function createSession(
   let opened: Opened | null = null;
   let reckoned: { readonly mapping: string; readonly errors: ReckonedErrors } | null = null;
   let early: Drawable | null = null;
-  let looked: Promise<Findings> | null = null;
+  const lookings = createLookings((share) => post({ kind: 'looking', share }));
   const comparer = createComparer(now, (share) => post({ kind: 'comparing', share }));
 
   function judge({ read }: Pick<Opened, 'read'>, by: JudgeBy) {
@@ -75,7 +75,8 @@ export function createSession(
   ) => paint(cutTile(set.shapes, index, paints, address), style);
 
   async function open(request: OpenRequest): Promise<void> {
-    [reckoned, looked] = [null, null];
+    reckoned = null;
+    lookings.forget();
     const started = now();
     let told = started;
     let previewAt = started + previewAfterMs;
@@ -142,21 +143,18 @@ export function createSession(
       case 'shapes':
         return myShapes(drawable(question.of));
       case 'examine':
-        looked = examine(set, index, mapping, {
-          grounds: question.grounds,
-          stretches: question.stretches,
-          widths: question.widths,
-          heard: (share) => post({ kind: 'looking', share }),
+        return lookings.begin((heard) => {
+          const { grounds, stretches, widths } = question;
+          return examine(set, index, mapping, { grounds, stretches, widths, heard });
         });
-        return looked;
       case 'report':
         return {
           parcels: packParcels(set),
           sha256: await sha256Of(file.request.file),
-          findings: await looked,
+          findings: await lookings.found(),
         };
       case 'save': {
-        const saved = { mapping, balance, provenance: question.provenance, findings: await looked };
+        const saved = { mapping, balance, provenance: question.provenance, findings: await lookings.found() };
         if (question.format === 'csv') return saveCsv(read, saved);
         return (question.format === 'kml' ? saveKml : saveGeojson)(read, file.request, saved);
       }

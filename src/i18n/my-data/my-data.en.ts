@@ -2,6 +2,7 @@ import { countryName as party } from '../atlas/countries.en.ts';
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.en.ts';
+import { attemptWords } from './attempts.en.ts';
 import { plural } from './counts.en.ts';
 import { findingWords } from './findings.en.ts';
 import { listWords } from './lists.en.ts';
@@ -9,7 +10,7 @@ import { fileProblemWords } from './problems.en.ts';
 import { readingWords } from './reading.en.ts';
 import { topologyWords } from './topology.en.ts';
 
-const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(english);
+const { ownHectares: ha, whole, ownDifference, significant } = unitsOf(english);
 
 type Verdict = 'equal' | 'equal-within-precision' | 'not-equal' | 'not-land-for-land' | 'cannot-tell';
 
@@ -55,6 +56,8 @@ export const dataWords = {
   keeping: {
     unknown: '',
     kept: 'kept in this browser',
+    'without-note':
+      'Kept in this browser, but what you set last for this file could not be remembered: after a reload it is as before.',
     full: 'Not kept: the disk space of this browser is used up. It can be used now, but will not be there after a reload. What was kept before is untouched.',
     forbidden: 'Not kept: this browser does not allow storage. It will not be there after a reload.',
   },
@@ -117,6 +120,7 @@ export const dataWords = {
   fieldColumns: { name: 'Field', filled: 'Filled', values: 'Values' },
   moreValues: '…',
   apply: 'Apply',
+  ...attemptWords,
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
@@ -152,7 +156,6 @@ export const dataWords = {
     licence: (licence: string) => `Licence: ${licence}`,
     source: (source: string) => `Source: ${source}`,
   },
-  shortHectares,
 };
 
 export type DataWords = typeof dataWords;

@@ -3,6 +3,7 @@ import { ofDate, toCountry } from '../language/cases.ky.ts';
 import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.ky.ts';
+import { attemptWords } from './attempts.ky.ts';
 import { findingWords } from './findings.ky.ts';
 import { listWords } from './lists.ky.ts';
 import type { DataWords } from './my-data.en.ts';
@@ -10,7 +11,7 @@ import { fileProblemWords } from './problems.ky.ts';
 import { readingWords } from './reading.ky.ts';
 import { topologyWords } from './topology.ky.ts';
 
-const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(kyrgyz);
+const { ownHectares: ha, whole, ownDifference, significant } = unitsOf(kyrgyz);
 
 type Verdict = Parameters<DataWords['verdict']>[0];
 
@@ -55,6 +56,8 @@ export const dataWords: DataWords = {
   keeping: {
     unknown: '',
     kept: 'ушул браузерде сакталган',
+    'without-note':
+      'Ушул браузерде сакталган, бирок файл үчүн акыркы тандооңуз эсте калган жок: барак кайра жүктөлгөндө мурункудай болот.',
     full: 'Сакталган жок: бул браузердин дисктеги орду түгөндү. Азыр колдонсо болот, бирок барак кайра жүктөлгөндө болбойт. Мурда сакталгандар ордунда.',
     forbidden: 'Сакталган жок: бул браузер сактоого уруксат бербейт. Барак кайра жүктөлгөндө ал болбойт.',
   },
@@ -113,6 +116,7 @@ export const dataWords: DataWords = {
   fieldColumns: { name: 'Талаа', filled: 'Толтурулганы', values: 'Маанилери' },
   moreValues: '…',
   apply: 'Колдонуу',
+  ...attemptWords,
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
@@ -148,5 +152,4 @@ export const dataWords: DataWords = {
     licence: (licence) => `Лицензия: ${licence}`,
     source: (source) => `Булак: ${source}`,
   },
-  shortHectares,
 };

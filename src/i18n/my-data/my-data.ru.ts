@@ -4,6 +4,7 @@ import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 import { accuracyWords } from './accuracy.ru.ts';
+import { attemptWords } from './attempts.ru.ts';
 import { featuresOf, plural } from './counts.ru.ts';
 import { findingWords } from './findings.ru.ts';
 import { listWords } from './lists.ru.ts';
@@ -15,7 +16,7 @@ import { topologyWords } from './topology.ru.ts';
 type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
 
-const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(russian);
+const { ownHectares: ha, whole, ownDifference, significant } = unitsOf(russian);
 
 const sentences: Record<Verdict, string> = {
   equal:
@@ -59,6 +60,8 @@ export const dataWords: Data = {
   keeping: {
     unknown: '',
     kept: 'сохранён в этом браузере',
+    'without-note':
+      'Сохранён в этом браузере, но последние настройки файла запомнить не удалось: после перезагрузки они будут прежними.',
     full: 'Не сохранён: место, отведённое браузеру, кончилось. Сейчас файлом можно пользоваться, но после перезагрузки его не будет. Сохранённое раньше не тронуто.',
     forbidden: 'Не сохранён: этот браузер не разрешает хранение. После перезагрузки файла не будет.',
   },
@@ -119,6 +122,7 @@ export const dataWords: Data = {
   fieldColumns: { name: 'Поле', filled: 'Заполнено', values: 'Значения' },
   moreValues: '…',
   apply: 'Применить',
+  ...attemptWords,
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
@@ -137,5 +141,4 @@ export const dataWords: Data = {
   areaTurf: 'Площадь (Turf)',
   state: 'Состояние',
   ...savingWords,
-  shortHectares,
 };

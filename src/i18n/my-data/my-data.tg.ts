@@ -3,6 +3,7 @@ import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 import { accuracyWords } from './accuracy.tg.ts';
+import { attemptWords } from './attempts.tg.ts';
 import { counted } from './counts.tg.ts';
 import { findingWords } from './findings.tg.ts';
 import { listWords } from './lists.tg.ts';
@@ -10,7 +11,7 @@ import { fileProblemWords } from './problems.tg.ts';
 import { readingWords } from './reading.tg.ts';
 import { topologyWords } from './topology.tg.ts';
 
-const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
+const { ownHectares: ha, whole, ownDifference, significant } = unitsOf(tajik);
 
 type Data = LateWords['data'];
 type Verdict = Parameters<Data['verdict']>[0];
@@ -59,6 +60,8 @@ export const dataWords: Data = {
   keeping: {
     unknown: '',
     kept: 'дар ин браузер нигоҳ дошта мешавад',
+    'without-note':
+      'Дар ин браузер нигоҳ дошта мешавад, вале интихоби охирини шумо барои ин файл дар хотир намонд: баъди бори дигар кушодани саҳифа мисли пеш мешавад.',
     full: 'Нигоҳ дошта нашуд: ҷойи ин браузер дар диск тамом шудааст. Онро ҳозир истифода бурдан мумкин, вале баъди бори дигар кушодани саҳифа намемонад. Он чи пеш нигоҳ дошта шуда буд, бетағйир аст.',
     forbidden:
       'Нигоҳ дошта нашуд: ин браузер иҷозати нигоҳдорӣ намедиҳад. Баъди бори дигар кушодани саҳифа намемонад.',
@@ -118,6 +121,7 @@ export const dataWords: Data = {
   fieldColumns: { name: 'Майдон', filled: 'Пуршуда', values: 'Қиматҳо' },
   moreValues: '…',
   apply: 'Татбиқ',
+  ...attemptWords,
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
@@ -153,5 +157,4 @@ export const dataWords: Data = {
     licence: (licence) => `Иҷозатнома: ${licence}`,
     source: (source) => `Манбаъ: ${source}`,
   },
-  shortHectares,
 };

@@ -2,6 +2,7 @@ import { countries, countryName as party } from '../atlas/countries.uz.ts';
 import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import { accuracyWords } from './accuracy.uz.ts';
+import { attemptWords } from './attempts.uz.ts';
 import { findingWords } from './findings.uz.ts';
 import { listWords } from './lists.uz.ts';
 import type { DataWords } from './my-data.en.ts';
@@ -9,7 +10,7 @@ import { fileProblemWords } from './problems.uz.ts';
 import { readingWords } from './reading.uz.ts';
 import { topologyWords } from './topology.uz.ts';
 
-const { ha: shortHectares, ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
+const { ownHectares: ha, whole, ownDifference, significant } = unitsOf(uzbek);
 
 /** The party that land passes to; a name from the file takes no ending. */
 const toParty = (id: string) => (Object.hasOwn(countries, id) ? `${party(id)}ga` : `${id} tomoniga`);
@@ -57,6 +58,8 @@ export const dataWords: DataWords = {
   keeping: {
     unknown: '',
     kept: 'shu brauzerda saqlangan',
+    'without-note':
+      'Shu brauzerda saqlangan, lekin fayl uchun oxirgi tanlovingizni eslab qolib boʻlmadi: sahifa qayta yuklangach avvalgidek boʻladi.',
     full: 'Saqlanmadi: bu brauzerga ajratilgan joy tugagan. Hozir ishlatish mumkin, lekin sahifa qayta yuklangach yoʻqoladi. Avval saqlanganlar butun.',
     forbidden: 'Saqlanmadi: bu brauzer saqlashga ruxsat bermaydi. Sahifa qayta yuklangach yoʻqoladi.',
   },
@@ -115,6 +118,7 @@ export const dataWords: DataWords = {
   fieldColumns: { name: 'Ustun', filled: 'Toʻldirilgan', values: 'Qiymatlar' },
   moreValues: '…',
   apply: 'Qoʻllash',
+  ...attemptWords,
   ...findingWords,
   ...readingWords,
   ...accuracyWords,
@@ -150,5 +154,4 @@ export const dataWords: DataWords = {
     licence: (licence) => `Litsenziya: ${licence}`,
     source: (source) => `Manba: ${source}`,
   },
-  shortHectares,
 };

@@ -51,6 +51,7 @@ export function reportWordsOf(
     gap: data.gap,
     gapsNote: data.gapsNote,
     gapsUnlooked: data.gapsUnlooked,
+    sidesUnlooked: data.sidesUnlooked,
     allowedGaps: data.allowedGaps,
     seams: data.seams,
     overlapsUnmeasured: data.overlapsUnmeasured,

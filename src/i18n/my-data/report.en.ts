@@ -38,7 +38,8 @@ export const reportSentences = {
   noDirection: (feature: string) => `Feature ${feature} does not say from whom and to whom.`,
   partyDoubtful: (feature: string) => `Feature ${feature}: the name of a party is not certain.`,
   nothingTogether: 'No overlaps, gaps or parcels at the line were found.',
-  notTogether: 'There were too many parcels to look for overlaps and sides.',
+  notTogether:
+    'Overlaps, gaps and sides were not looked for: there were too many parcels, or the search failed.',
   methodHeading: 'Method',
   degrees: 'Coordinates as they stand in the file: degrees of WGS84.',
   encoding: (name: string, guessed: boolean) => `Encoding: ${name}${guessed ? ', guessed' : ''}.`,

@@ -39,7 +39,7 @@ export const reportSentences: ReportSentences = {
   noDirection: (feature) => `Объект ${feature}: не сказано, от кого и к кому он переходит.`,
   partyDoubtful: (feature) => `Объект ${feature}: сторона известна лишь приблизительно.`,
   nothingTogether: 'Наложений, промежутков и участков у линии не найдено.',
-  notTogether: 'Участков слишком много, наложения и стороны не проверялись.',
+  notTogether: 'Наложения, промежутки и стороны не проверялись: участков слишком много или поиск не удался.',
   methodHeading: 'Метод',
   degrees: 'Координаты, как они стоят в файле: градусы WGS84.',
   encoding: (name, guessed) => `Кодировка: ${name}${guessed ? ', угадана' : ''}.`,

@@ -40,7 +40,7 @@ export const reportSentences: ReportSentences = {
   noDirection: (feature) => `Объекти ${feature} намегӯяд, ки аз кӣ ба кӣ мегузарад.`,
   partyDoubtful: (feature) => `Объекти ${feature}: тараф танҳо тахминан маълум аст.`,
   nothingTogether: 'Ҳампӯшиҳо, фосилаҳо ва қитъаҳои назди хат ёфт нашуданд.',
-  notTogether: 'Қитъаҳо аз ҳад зиёданд, ҳампӯшӣ ва тарафҳо тафтиш нашуданд.',
+  notTogether: 'Ҳампӯшиҳо, фосилаҳо ва тарафҳо тафтиш нашуданд: қитъаҳо аз ҳад зиёданд ё ҷустуҷӯ нашуд.',
   methodHeading: 'Усул',
   degrees: 'Координатаҳо, чунон ки дар файланд: градусҳои WGS84.',
   encoding: (name, guessed) => `Рамзгузорӣ: ${name}${guessed ? ', тахмин шуд' : ''}.`,

@@ -41,7 +41,8 @@ export const reportSentences: ReportSentences = {
   noDirection: (feature) => `${feature}-obyekt kimdan kimga oʻtishini aytmaydi.`,
   partyDoubtful: (feature) => `${feature}-obyekt: tomon faqat taxminan maʼlum.`,
   nothingTogether: 'Ustma-ust tushgan joylar, boʻshliqlar va chiziq yonidagi uchastkalar topilmadi.',
-  notTogether: 'Uchastkalar juda koʻp, ustma-ust tushganlar va tomonlar tekshirilmadi.',
+  notTogether:
+    'Ustma-ust tushganlar, boʻshliqlar va tomonlar tekshirilmadi: uchastkalar juda koʻp yoki qidiruv amalga oshmadi.',
   methodHeading: 'Usul',
   degrees: 'Koordinatalar faylda qanday boʻlsa, shunday: WGS84 graduslari.',
   encoding: (name, guessed) => `Kodlash: ${name}${guessed ? ', taxmin qilindi' : ''}.`,

@@ -11,6 +11,7 @@ import { embedWords } from '../share/embed.en.ts';
 import { paperWords } from '../share/paper.en.ts';
 import { useWords } from '../share/use.en.ts';
 import { aboutWords } from './about.en.ts';
+import { fieldWords } from './fields.en.ts';
 import { helpWords } from './help.en.ts';
 
 /** The reference catalogue of what is opened later, by task: fetched after the first view. */
@@ -18,6 +19,7 @@ export const lateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,
+  fields: fieldWords,
   help: helpWords,
   here: hereWords,
   measure: measureWords,

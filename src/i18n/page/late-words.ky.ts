@@ -11,6 +11,7 @@ import { embedWords } from '../share/embed.ky.ts';
 import { paperWords } from '../share/paper.ky.ts';
 import { useWords } from '../share/use.ky.ts';
 import { aboutWords } from './about.ky.ts';
+import { fieldWords } from './fields.ky.ts';
 import { helpWords } from './help.ky.ts';
 import type { LateWords } from './late-words.en.ts';
 
@@ -19,6 +20,7 @@ export const lateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,
+  fields: fieldWords,
   help: helpWords,
   here: hereWords,
   measure: measureWords,

@@ -11,6 +11,7 @@ import { embedWords } from '../share/embed.ru.ts';
 import { paperWords } from '../share/paper.ru.ts';
 import { useWords } from '../share/use.ru.ts';
 import { aboutWords } from './about.ru.ts';
+import { fieldWords } from './fields.ru.ts';
 import { helpWords } from './help.ru.ts';
 import type { LateWords } from './late-words.en.ts';
 
@@ -19,6 +20,7 @@ export const lateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,
+  fields: fieldWords,
   help: helpWords,
   here: hereWords,
   measure: measureWords,

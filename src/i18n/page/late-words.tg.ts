@@ -11,6 +11,7 @@ import { embedWords } from '../share/embed.tg.ts';
 import { paperWords } from '../share/paper.tg.ts';
 import { useWords } from '../share/use.tg.ts';
 import { aboutWords } from './about.tg.ts';
+import { fieldWords } from './fields.tg.ts';
 import { helpWords } from './help.tg.ts';
 import type { LateWords } from './late-words.en.ts';
 
@@ -19,6 +20,7 @@ export const lateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,
+  fields: fieldWords,
   help: helpWords,
   here: hereWords,
   measure: measureWords,

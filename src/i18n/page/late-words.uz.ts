@@ -11,6 +11,7 @@ import { embedWords } from '../share/embed.uz.ts';
 import { paperWords } from '../share/paper.uz.ts';
 import { useWords } from '../share/use.uz.ts';
 import { aboutWords } from './about.uz.ts';
+import { fieldWords } from './fields.uz.ts';
 import { helpWords } from './help.uz.ts';
 import type { LateWords } from './late-words.en.ts';
 
@@ -18,6 +19,7 @@ export const lateWords: LateWords = {
   about: aboutWords,
   compare: compareWords,
   data: dataWords,
+  fields: fieldWords,
   help: helpWords,
   here: hereWords,
   measure: measureWords,

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { engines } from '../../core/geometry/engines.ts';
+import { engineNames } from '../../core/geometry/engines.ts';
 import type { MeasureRow } from '../../core/measure/measure-view.ts';
 import { colourCount, type Receiver } from '../../core/measure/measurement.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import { TextField } from '../page/text-field.tsx';
 import { Figure } from './figure.tsx';
 import type { MeasureIntents } from './measure-intents.ts';
 import { SaidButton } from './said-button.tsx';
@@ -35,15 +36,11 @@ export function MeasureItem({ say, row, intents, children }: Props) {
           title={say.colour(name)}
           onClick={() => intents.change(id, { colour: (row.colour + 1) % colourCount })}
         />
-        <input
-          type="text"
-          aria-label={say.nameField}
+        <TextField
+          label={say.nameField}
           value={name}
-          maxLength={60}
-          onChange={({ currentTarget }) => {
-            const typed = currentTarget.value;
-            if (typed !== name) intents.change(id, { name: typed });
-          }}
+          longest={60}
+          set={(typed) => intents.change(id, { name: typed })}
         />
       </div>
       {row.pending && row.kind !== 'point' && <p class="note">{say.pending}</p>}
@@ -108,7 +105,7 @@ function Details({ say, row }: Omit<Props, 'intents' | 'children'>) {
     ...(row.kind === 'distance' && length
       ? ([[say.turf, say.amount(length.turf)]] as [string, string][])
       : []),
-    [say.engine, `${engines.ellipsoidal.name} ${engines.ellipsoidal.version}, WGS84`],
+    [say.engine, `${engineNames.ellipsoidal}, WGS84`],
     [say.accuracyFact, say.accuracyOf(row.accuracyM)],
     [say.points, String(row.vertices)],
   ];

@@ -70,7 +70,13 @@ export function MeasurePanel({ words, lateWords, measuring, use }: Props) {
       )}
       <OfferForm say={say} offers={view.offers} intents={intents} />
       <CoordinateForm say={say} fault={view.coordinateFault} intents={intents} />
-      <SettingsForm say={say} settings={view.settings} handM={measuring.handM} intents={intents} />
+      <SettingsForm
+        say={say}
+        fields={lateWords.fields}
+        settings={view.settings}
+        handM={measuring.handM}
+        intents={intents}
+      />
       <p class="note">{say.about}</p>
     </section>
   );

@@ -1,20 +1,22 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { assumedAccuracyM, isAccuracy } from '../../core/measure/accuracy.ts';
+import { accuracyRange, assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import type { MeasureSettings } from '../../core/measure/measure-state.ts';
 import { type AreaUnit, areaUnits, type LengthUnit, lengthUnits } from '../../core/measure/units.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import { NumberField } from '../page/number-field.tsx';
 import type { MeasureIntents } from './measure-intents.ts';
 
 type Say = LateWords['measure'];
 type Props = {
   say: Say;
+  fields: LateWords['fields'];
   settings: MeasureSettings;
   handM: ReadonlySignal<number>;
   intents: MeasureIntents;
 };
 
 /** Units, snapping and the accuracy that the errors are made of. */
-export function SettingsForm({ say, settings, handM, intents }: Props) {
+export function SettingsForm({ say, fields, settings, handM, intents }: Props) {
   const pixel = handM.value;
   const check = (label: string, key: 'snapping' | 'tracing') => (
     <label class="measure-check">
@@ -66,21 +68,14 @@ export function SettingsForm({ say, settings, handM, intents }: Props) {
           />
           {say.accuracyAuto}
         </label>
-        <label>
-          <span>{say.accuracy}</span>
-          <input
-            type="number"
-            min="0"
-            max="10000"
-            step="any"
-            disabled={settings.accuracyM === null}
-            value={settings.accuracyM ?? pixel}
-            onChange={({ currentTarget }) => {
-              const accuracyM = currentTarget.valueAsNumber;
-              if (isAccuracy(accuracyM)) intents.set({ accuracyM });
-            }}
-          />
-        </label>
+        <NumberField
+          say={fields}
+          label={say.accuracy}
+          isDisabled={settings.accuracyM === null}
+          value={settings.accuracyM ?? pixel}
+          range={accuracyRange}
+          set={(accuracyM) => intents.set({ accuracyM })}
+        />
         <p class="note">{say.accuracyAbout(pixel, assumedAccuracyM)}</p>
       </div>
     </details>

@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
+import { settingRanges } from '../../core/my-data/setting-ranges.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import { NumberField } from '../page/number-field.tsx';
 import { Folding } from './folding.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 
 type Props = {
   own: DataWords;
+  fields: LateWords['fields'];
   file: string;
   accuracyM: number;
   field: AccuracyField | null;
@@ -13,27 +16,19 @@ type Props = {
 };
 
 /** How far off the vertices are: the file's accuracy, and what a field says of each parcel. */
-export function Accuracy({ own, file, accuracyM, field, intents }: Props) {
-  // The panel is drawn anew while the file is still looked at: what is being typed stays.
-  const [typed, setTyped] = useState<string | null>(null);
+export function Accuracy({ own, fields, file, accuracyM, field, intents }: Props) {
   return (
     <>
-      <label class="accuracy">
-        <span>{own.accuracy}</span>
-        <input
-          type="number"
-          min={0}
-          max={1000}
-          step="any"
-          value={typed ?? accuracyM}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onChange={(event) => {
-            setTyped(null);
-            intents.setAccuracy(file, Number(event.currentTarget.value));
-          }}
+      <div class="accuracy">
+        <NumberField
+          say={fields}
+          label={own.accuracy}
+          unit={own.accuracyUnit}
+          value={accuracyM}
+          range={settingRanges.accuracyM}
+          set={(metres) => intents.setAccuracy(file, metres)}
         />
-        <span>{own.accuracyUnit}</span>
-      </label>
+      </div>
       <p class="note">{own.accuracyNote}</p>
       {field && <p class="note">{own.accuracyField(field)}</p>}
       {field && field.unread > 0 && (

@@ -16,6 +16,7 @@ type Props = {
 const problemText = (own: DataWords, problem: ComparingProblem): string => {
   if (problem.kind === 'too-many') return own.lists.tooMany(problem.most);
   if (problem.kind === 'failed') return own.lists.failed;
+  if (problem.kind === 'undrawn') return own.undrawnWhole;
   const { code, detail } = problem.problem;
   return own.lists.unread(own.fileProblem[code](detail));
 };
@@ -52,6 +53,11 @@ export function CompareWith({ words, own, data, tolerancePercent, intents }: Pro
         {comparing?.share != null && lists.working(comparing.share)}
         {comparing?.problem && problemText(own, comparing.problem)}
       </p>
+      {comparing?.problem && comparing.problem.kind !== 'too-many' && (
+        <button type="button" class="button" onClick={() => intents.compareAgain(file.id)}>
+          {own.tryAgain}
+        </button>
+      )}
       {comparing?.share != null && <Working {...{ own, file, share: comparing.share, intents }} />}
       {comparing?.comparison && (
         <ComparedLists

@@ -26,7 +26,7 @@ export function FileList({ own, data, intents }: Props) {
 type LineProps = { own: DataWords; file: MyFile; shown: boolean; intents: DataIntents };
 
 function FileLine({ own, file, shown, intents }: LineProps) {
-  const unkept = file.keeping === 'full' || file.keeping === 'forbidden';
+  const unkept = file.keeping !== 'unknown' && file.keeping !== 'kept';
   return (
     <li class={shown ? 'is-shown' : ''}>
       <div class="file-line">

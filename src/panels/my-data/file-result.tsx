@@ -4,9 +4,11 @@ import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { Subject } from '../../core/share/subject.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { UseButton } from '../share/use-button.tsx';
 import { Accuracy } from './accuracy.tsx';
+import { Attempt } from './attempt.tsx';
 import { ChosenFeature } from './chosen-feature.tsx';
 import { fileVerdict } from './file-verdict.ts';
 import { Findings } from './findings.tsx';
@@ -19,6 +21,7 @@ import { SaveResults } from './save-results.tsx';
 type Props = {
   words: Words;
   own: DataWords;
+  fields: LateWords['fields'];
   file: MyFile;
   status: Extract<FileStatus, { stage: 'open' }>;
   chosen: FoundFeature | null;
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** A file that was read: the verdict first, then the figures, then what is wrong, then the ways out. */
-export function FileResult({ words, own, file, status, chosen, intents, use }: Props) {
+export function FileResult({ words, own, fields, file, status, chosen, intents, use }: Props) {
   const { opened, balance, findings } = status;
   const [choosing, setChoosing] = useState(false);
   const judged = balance.exchanges.some(({ sides }) => sides.length > 0);
@@ -39,10 +42,13 @@ export function FileResult({ words, own, file, status, chosen, intents, use }: P
         {fileVerdict(status, own)}
       </p>
       <UseButton words={words} subject={{ kind: 'file', id: file.id }} about={file.name} use={use} />
-      {status.undrawn && (
+      {status.undrawn === 'part' && (
         <p class="note bad" role="alert">
           {own.undrawn}
         </p>
+      )}
+      {status.undrawn === 'whole' && (
+        <Attempt text={own.undrawnWhole} label={own.tryAgain} again={() => intents.drawAgain(file.id)} />
       )}
       <PartyQuestions own={own} file={file.id} questions={balance.questions} intents={intents} />
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
@@ -54,6 +60,7 @@ export function FileResult({ words, own, file, status, chosen, intents, use }: P
       <p class="note">{own.engine[opened.engine]}</p>
       <Accuracy
         own={own}
+        fields={fields}
         file={file.id}
         accuracyM={file.settings.accuracyM}
         field={balance.accuracies}
@@ -62,13 +69,14 @@ export function FileResult({ words, own, file, status, chosen, intents, use }: P
       <ReadingNotices own={own} notices={opened.notices} />
       <Findings
         own={own}
+        fields={fields}
         file={file.id}
         opened={opened}
         undirected={judged ? balance.undirectedFeatures : []}
         stated={balance.stated}
         findings={findings}
         looking={status.looking}
-        allowedGaps={file.settings.allowedGaps}
+        settings={file.settings}
         intents={intents}
       />
       <ChosenFeature

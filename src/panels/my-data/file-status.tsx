@@ -3,10 +3,16 @@ import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
 import { CrsField } from './reading-notes.tsx';
 
-type Props = { own: DataWords; file: MyFile; intents: DataIntents };
+type Props = {
+  own: DataWords;
+  file: MyFile;
+  /** Those that are on the map while this one is not. */
+  others: readonly MyFile[];
+  intents: DataIntents;
+};
 
 /** A file that has no results yet, or never will have: how far it is, or why not, and the way on. */
-export function FileStatus({ own, file, intents }: Props) {
+export function FileStatus({ own, file, others, intents }: Props) {
   const { status } = file;
   switch (status.stage) {
     case 'waiting':
@@ -41,8 +47,11 @@ export function FileStatus({ own, file, intents }: Props) {
       return (
         <div class="file-status" role="alert">
           <p class="bad">{own.fileProblem[status.problem.code](status.problem.detail)}</p>
+          {others.length > 0 && (
+            <p class="note">{own.stillShown(others.map(({ name }) => name).join(', '))}</p>
+          )}
           {status.problem.code.startsWith('projection') && (
-            <CrsField own={own} file={file.id} stated={null} intents={intents} />
+            <CrsField own={own} file={file.id} stated={file.settings.crs} intents={intents} />
           )}
           <div class="button-row">
             <button type="button" class="button" onClick={() => intents.readAgain(file.id)}>

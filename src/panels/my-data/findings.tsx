@@ -1,7 +1,10 @@
+import type { FileSettings } from '../../core/my-data/file-settings.ts';
 import type { NamedFeature } from '../../core/my-data/my-balance.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import { Attempt } from './attempt.tsx';
 import { Folding, named } from './folding.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { StatedAreasList } from './stated-areas.tsx';
@@ -9,6 +12,7 @@ import { Together } from './together.tsx';
 
 type Props = {
   own: DataWords;
+  fields: LateWords['fields'];
   file: string;
   opened: OpenedFile;
   /** Measured features that say no direction, while others do. */
@@ -16,21 +20,22 @@ type Props = {
   stated: StatedAreas | null;
   findings: FoundByLooking | null;
   /** How far looking at all parcels together is, 0…1. */
-  looking: number | undefined;
-  allowedGaps: readonly string[];
+  looking: number | 'failed' | undefined;
+  settings: FileSettings;
   intents: DataIntents;
 };
 
 /** What is wrong or odd in a file, each with the way there. */
 export function Findings({
   own,
+  fields,
   file,
   opened,
   undirected,
   stated,
   findings,
   looking,
-  allowedGaps,
+  settings,
   intents,
 }: Props) {
   const { problems, problemCount } = opened;
@@ -66,11 +71,15 @@ export function Findings({
           }))}
         />
       )}
-      <StatedAreasList own={own} file={file} opened={opened} stated={stated} intents={intents} />
-      {findings === null && (
-        <p class="note">{looking === undefined ? own.measuring : own.looking(looking)}</p>
+      <StatedAreasList {...{ own, fields, file, opened, stated, intents }} allowance={settings.allowance} />
+      {looking === 'failed' ? (
+        <Attempt text={own.lookFailed} label={own.tryAgain} again={() => intents.lookAgain(file)} />
+      ) : looking !== undefined ? (
+        <p class="note">{own.looking(looking)}</p>
+      ) : (
+        findings === null && <p class="note">{own.measuring}</p>
       )}
-      {findings !== null && <Together {...{ own, file, findings, allowedGaps, intents }} />}
+      {findings !== null && <Together {...{ own, fields, file, findings, settings, intents }} />}
     </div>
   );
 }

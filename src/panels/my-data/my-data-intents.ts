@@ -34,6 +34,8 @@ export type DataIntents = {
   answerParty(file: string, value: string, answer: Country | 'itself'): void;
   /** Compares a file with another one, or the published ledger; null ends it. */
   compareWith(file: string, other: string | null): void;
+  /** Compares once more, where that came to nothing. */
+  compareAgain(file: string): void;
   /** Says whether a parcel of the file is one of the list it is compared with; both by their numbers from 1. */
   answerMatch(file: string, a: number, b: number, same: boolean): void;
   /** Takes back all that was said of the parcels of the two lists. */
@@ -41,6 +43,12 @@ export type DataIntents = {
   saveComparison(file: string): Promise<boolean>;
   chooseFeature(file: string, feature: number | null): void;
   goTo(bounds: Bounds): void;
+  /** Has the parcels looked at together once more, where that came to nothing. */
+  lookAgain(file: string): void;
+  /** Draws the file once more, where the map could not. */
+  drawAgain(file: string): void;
+  /** Loads the page anew. */
+  reload(): void;
   /** False where the results could not be written. */
   save(file: string, format: SaveFormat): Promise<boolean>;
   /** Saves a report of the file: one page to print or to send. */

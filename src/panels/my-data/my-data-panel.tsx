@@ -62,6 +62,7 @@ function Current({ words, lateWords, file, data, intents, use }: CurrentProps) {
       key={file.id}
       words={words}
       own={lateWords.data}
+      fields={lateWords.fields}
       file={file}
       status={file.status}
       chosen={data.chosen}
@@ -69,6 +70,12 @@ function Current({ words, lateWords, file, data, intents, use }: CurrentProps) {
       use={use}
     />
   ) : (
-    <FileStatus own={lateWords.data} file={file} intents={intents} />
+    <FileStatus
+      key={`${file.id} ${file.settings.crs}`}
+      own={lateWords.data}
+      file={file}
+      others={data.files.filter(({ id, status }) => id !== file.id && status.stage === 'open')}
+      intents={intents}
+    />
   );
 }

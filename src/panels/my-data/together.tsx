@@ -1,16 +1,23 @@
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
+import type { LookSettings } from '../../core/my-data/file-settings.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
+import { settingRanges } from '../../core/my-data/setting-ranges.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Gap } from '../../core/my-data/topology/gaps.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import { NumberField } from '../page/number-field.tsx';
+import { Attempt } from './attempt.tsx';
 import { Folding, named } from './folding.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 
 type Props = {
   own: DataWords;
+  fields: LateWords['fields'];
   file: string;
   findings: Findings;
-  allowedGaps: readonly string[];
+  /** As the reader set them: the findings may still be of those before. */
+  settings: LookSettings;
   intents: DataIntents;
 };
 
@@ -18,7 +25,8 @@ type Props = {
 const mostListed = 200;
 
 /** What looking at all parcels together shows: overlaps, gaps, and how they lie to the line. */
-export function Together({ own, file, findings, allowedGaps, intents }: Props) {
+export function Together({ own, fields, file, findings, settings, intents }: Props) {
+  const { allowedGaps } = settings;
   const { overlapCount, overlaps, seams, overlapsUnmeasured, gaps, widths, misplacedCount, misplaced, line } =
     findings;
   const choose = (feature: number) => () => intents.chooseFeature(file, feature);
@@ -73,7 +81,10 @@ export function Together({ own, file, findings, allowedGaps, intents }: Props) {
           items={allowed.map(gapItem)}
         />
       )}
-      {gaps !== null && <Widths own={own} file={file} widths={widths} intents={intents} />}
+      {gaps !== null && <Widths {...{ own, fields, file, intents }} widths={settings.widths} />}
+      {!findings.lineKnown && (
+        <Attempt text={own.sidesUnlooked} label={own.tryAgain} again={intents.reload} />
+      )}
       {misplacedCount > 0 && (
         <Folding
           summary={own.misplaced(misplacedCount)}
@@ -104,29 +115,23 @@ export function Together({ own, file, findings, allowedGaps, intents }: Props) {
   );
 }
 
-type WidthsProps = { own: DataWords; file: string; widths: GapWidths; intents: DataIntents };
+type WidthsProps = Pick<Props, 'own' | 'fields' | 'file' | 'intents'> & { widths: GapWidths };
 
-function Widths({ own, file, widths, intents }: WidthsProps) {
+function Widths({ own, fields, file, widths, intents }: WidthsProps) {
   const field = (name: keyof GapWidths, label: string) => (
-    <label>
-      <span>{label}</span>
-      <input
-        type="number"
-        min={0}
-        max={1000}
-        step="any"
-        value={widths[name]}
-        onChange={({ currentTarget }) =>
-          intents.setWidths(file, { ...widths, [name]: currentTarget.valueAsNumber })
-        }
-      />
-      <span>{own.accuracyUnit}</span>
-    </label>
+    <NumberField
+      say={fields}
+      label={label}
+      unit={own.accuracyUnit}
+      value={widths[name]}
+      range={settingRanges.widths[name]}
+      set={(metres) => intents.setWidths(file, { ...widths, [name]: metres })}
+    />
   );
   return (
-    <p class="allowance">
+    <div class="allowance">
       {field('widestM', own.widestGap)}
       {field('seamM', own.seam)}
-    </p>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { boundsOf } from '../../core/atlas/feature-bounds.ts';
-import { engines } from '../../core/geometry/engines.ts';
+import { engineNames } from '../../core/geometry/engines.ts';
 import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { parseCoordinateList } from '../../core/measure/coordinate-list.ts';
 import type { ListState, MeasureContext } from '../../core/measure/derive-measure.ts';
@@ -42,11 +42,6 @@ type Parts = Omit<MeasuringParts, 'view'> & {
   readonly view: ReadonlySignal<MeasureView | null>;
   readonly listState: () => ListState;
   readonly context: (atlas: Atlas) => MeasureContext;
-};
-
-const engineNames = {
-  ellipsoidal: `${engines.ellipsoidal.name} ${engines.ellipsoidal.version}`,
-  turf: `${engines.turf.name} ${engines.turf.version}`,
 };
 
 /** What the panels ask for, done to the store, the map and the reader's clipboard or disk. */

@@ -1,3 +1,5 @@
+import { isTyping } from '../page/is-typing.ts';
+
 /** Where what is dropped on the page, or pasted, goes. */
 export type Arrivals = {
   files(files: readonly File[]): void;
@@ -13,10 +15,6 @@ export type Arriving = {
 /** Whether files hang above the page, or fall on it. */
 export const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 /** Listens on the whole page, and begins before “My data” is here: the browser would leave the page for a dropped file. */
 export function listenForArrivals(page: Pick<Document, 'addEventListener'> = document): Arriving {
   const held: ((into: Arrivals) => void)[] = [];
@@ -31,7 +29,7 @@ export function listenForArrivals(page: Pick<Document, 'addEventListener'> = doc
     hand((into) => into.files(files));
   });
   page.addEventListener('paste', ({ target, clipboardData }) => {
-    if (isField(target) || !clipboardData) return;
+    if (isTyping(target) || !clipboardData) return;
     const files = [...clipboardData.files];
     const text = clipboardData.getData('text/plain');
     hand((into) => (files.length > 0 ? into.files(files) : into.text(text)));

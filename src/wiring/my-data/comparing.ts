@@ -2,7 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import type { Parcel } from '../../core/atlas/parcel.ts';
 import { publishedBalance } from '../../core/exchange/published-balance.ts';
 import type { FileSettings } from '../../core/my-data/file-settings.ts';
-import type { MyFile } from '../../core/my-data/my-data.ts';
+import { currentFile, type MyFile } from '../../core/my-data/my-data.ts';
 import { type Comparing, publishedLedger, withAnswer } from '../../core/my-data/two-lists/comparing.ts';
 import type { ComparedLists, OtherList } from '../../data/my-data/messages.ts';
 import type { ImportHandle } from '../../data/my-data/open-import.ts';
@@ -80,19 +80,23 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
   }
 
   function draw() {
-    const { files, current } = own.data.value;
-    const shown = files.find(({ id }) => id === current);
+    const shown = currentFile(own.data.value);
     const comparison = shown?.comparing?.comparison ?? null;
     if (comparison === drawn) return;
     drawn = comparison;
     const [extent, worker] = shown ? [runs.get(shown.id)?.extent, handle(shown.id)] : [];
     if (!shown?.comparing || !extent || !worker) {
-      void myMap.erase(comparisonId);
+      myMap.erase(comparisonId);
       return myMap.ifReady((layer) => layer.hide([]));
     }
     const both = [shown.id, shown.comparing.with];
     myMap.ifReady((layer) => layer.hide(both));
-    void myMap.draw(comparisonId, extent, worker);
+    myMap.draw(comparisonId, extent, worker).catch(() => {
+      if (drawn !== comparison) return;
+      // The two files, instead of nothing.
+      myMap.ifReady((layer) => layer.hide([]));
+      change(shown.id, { problem: { kind: 'undrawn' } });
+    });
   }
 
   function follow() {
@@ -133,20 +137,24 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
     heard: (id: string, share: number) => change(id, { share }),
     /** Whether a file stands beside the one that is shown, as the second of two lists. */
     isBeside(id: string) {
-      const { files, current } = own.data.value;
-      const shown = files.find((file) => file.id === current);
+      const shown = currentFile(own.data.value);
       return shown?.comparing?.comparison != null && shown.comparing.with === id;
     },
     /** The file and number of a parcel of the drawn comparison, by its place in it from 1. */
     parcelAt(place: number): readonly [string, number] | null {
-      const { files, current } = own.data.value;
-      const shown = files.find((file) => file.id === current);
+      const shown = currentFile(own.data.value);
       if (shown?.status.stage !== 'open' || !shown.comparing) return null;
       const { features } = shown.status.opened;
       return place <= features ? [shown.id, place] : [shown.comparing.with, place - features];
     },
     intents: {
       compareWith: (id: string, comparedWith: string | null) => set(id, { comparedWith }),
+      /** Once more, where it came to nothing. */
+      compareAgain(id: string) {
+        runs.delete(id);
+        drawn = null;
+        follow();
+      },
       answerMatch(id: string, a: number, b: number, same: boolean) {
         const { comparedWith, matchAnswers } = own.file(id)?.settings ?? {};
         if (!comparedWith) return;

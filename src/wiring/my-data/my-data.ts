@@ -1,5 +1,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import { settingRanges } from '../../core/my-data/setting-ranges.ts';
+import { areWithin, isWithin } from '../../core/page/number-range.ts';
+import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
 import { openImport } from '../../data/my-data/open-import.ts';
@@ -10,6 +13,8 @@ import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { MyDataModel } from '../../panels/my-data/my-data-panel.tsx';
 import { createMyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
+import { loadFailure } from '../page/load-failure.ts';
+import { reloadHealed } from '../page/reload.ts';
 import type { Arriving } from './arrivals.ts';
 import { createComparing } from './comparing.ts';
 import { createKnownLine } from './known-line.ts';
@@ -27,24 +32,26 @@ type Page = {
   readonly map: MapHandle;
   /** What is dropped or pasted, also before this was here. */
   readonly arriving: Arriving;
+  readonly report: (problem: LoadProblem) => void;
 };
 
 /** “My data” with what is drawn of each file on the map. */
 export type OpenMyData = MyDataModel & { readonly sources: () => ReadonlyMap<string, MySource> };
 
 /** Joins “My data”: its store, its worker, what the browser keeps, its layer on the map and its panel. */
-export function openMyData({ store, atlas, words, lateWords, map, arriving }: Page): OpenMyData {
+export function openMyData({ store, atlas, words, lateWords, map, arriving, report }: Page): OpenMyData {
+  const missed = loadFailure(report, 'data');
   const own = createMyDataStore();
   const kept = createKeptFiles();
   const myMap = openMyMap(map, {
     chooseFeature(id, feature) {
       const [file, number] = (id === comparisonId && comparing.parcelAt(feature)) || [id, feature];
-      void choose(file, number, false);
+      choose(file, number, false).catch(missed);
     },
-    chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach),
+    chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach).catch(missed),
     undrawn(id) {
       own.change(id, ({ status }) =>
-        status.stage === 'open' && !status.undrawn ? { status: { ...status, undrawn: true } } : {},
+        status.stage === 'open' && !status.undrawn ? { status: { ...status, undrawn: 'part' } } : {},
       );
     },
   });
@@ -110,8 +117,10 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
     store.update({ tab: 'data' });
     reader.add(newFile(file, name));
   }
+  /** Parts that belong together as one; where one of them cannot be read, each by itself, so that the list tells which. */
   const openFiles = async (files: readonly File[]) => {
-    for (const { file, name } of await groupedFiles(files)) open(file, name);
+    const grouped = await groupedFiles(files).catch(() => files.map((file) => ({ file, name: file.name })));
+    for (const { file, name } of grouped) open(file, name);
   };
   const openText = (text: string) => open(new Blob([text]), lateWords.value?.data.pastedName ?? 'text');
 
@@ -131,15 +140,13 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
       readAgain: reader.readAgain,
       setMapping: (id, mapping) => reader.setJudging(id, { mapping }),
       setAccuracy(id, accuracyM) {
-        if (accuracyM >= 0 && accuracyM <= 1000) reader.setJudging(id, { accuracyM });
+        if (isWithin(accuracyM, settingRanges.accuracyM)) reader.setJudging(id, { accuracyM });
       },
       setAllowance(id, allowance) {
-        const { m2, percent } = allowance;
-        if (m2 >= 0 && percent >= 0 && percent <= 100) reader.setJudging(id, { allowance });
+        if (areWithin(allowance, settingRanges.allowance)) reader.setJudging(id, { allowance });
       },
       setWidths(id, widths) {
-        const { seamM, widestM } = widths;
-        if (seamM > 0 && seamM <= 1000 && widestM >= 0 && widestM <= 1000) reader.setLooking(id, { widths });
+        if (areWithin(widths, settingRanges.widths)) reader.setLooking(id, { widths });
       },
       allowGap(id, gap, isAllowed) {
         const others = own.file(id)?.settings.allowedGaps.filter((each) => each !== gap) ?? [];
@@ -156,9 +163,20 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving }: Pa
         reader.setJudging(id, { mapping: { ...mapping, parties: { ...mapping.parties, [value]: answer } } });
       },
       ...comparing.intents,
-      ...createSaving({ own, handle: reader.handle, store, atlas, words, lateWords }),
-      chooseFeature: (id, feature) => void choose(id, feature, true),
-      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, 'always')),
+      ...createSaving({
+        own,
+        handle: reader.handle,
+        looked: reader.looked,
+        store,
+        atlas,
+        words,
+        lateWords,
+      }),
+      chooseFeature: (id, feature) => void choose(id, feature, true).catch(missed),
+      goTo: (bounds) => void myMap.ready().then((layer) => layer.reveal(bounds, 'always'), missed),
+      lookAgain: reader.lookAgain,
+      drawAgain: reader.drawAgain,
+      reload: () => void reloadHealed(),
     },
   };
 }

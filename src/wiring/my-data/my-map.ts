@@ -15,24 +15,35 @@ export const comparisonId = 'comparison';
 
 const isTiled = ({ features, vertices }: Extent) => features > mostShapes || vertices > mostVertices;
 
-/** The map's layer of own files, fetched when first needed. */
-export function openMyMap(map: MapHandle, intents: Omit<MyDataIntents, 'show'>) {
+const loadLayer = () => import('../../map/my-data/my-layer.ts');
+
+/** The map's layer of own files, fetched by `load` when first needed. */
+export function openMyMap(map: MapHandle, intents: Omit<MyDataIntents, 'show'>, load = loadLayer) {
   let layer: Promise<MyLayer> | undefined;
   let sources = (): ReadonlyMap<string, MySource> => new Map();
+  /** What could not be fetched is fetched anew when it is asked for again. */
   const ready = () => {
-    layer ??= import('../../map/my-data/my-layer.ts').then(({ createMyLayer }) =>
-      map.attach((leaflet) => {
-        const made = createMyLayer(leaflet, { ...intents, show: map.show });
-        sources = made.sources;
-        return made;
-      }),
+    layer ??= load().then(
+      ({ createMyLayer }) =>
+        map.attach((leaflet) => {
+          const made = createMyLayer(leaflet, { ...intents, show: map.show });
+          sources = made.sources;
+          return made;
+        }),
+      (error) => {
+        layer = undefined;
+        throw error;
+      },
     );
     return layer;
   };
-  new MutationObserver(() => layer?.then((drawn) => drawn.repaint())).observe(document.documentElement, {
+  /** Does something with the layer where it is there already. */
+  const ifReady = (use: (layer: MyLayer) => void): void => void layer?.then(use, () => {});
+  new MutationObserver(() => ifReady((drawn) => drawn.repaint())).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
   });
   return {
+    /** Rejects where it cannot be fetched. */
     ready,
     /** What is drawn of each file now. */
     sources: () => sources(),
@@ -40,9 +51,8 @@ export function openMyMap(map: MapHandle, intents: Omit<MyDataIntents, 'show'>) 
     async reveal(bounds: Bounds, opened: Extent): Promise<void> {
       (await ready()).reveal(bounds, isTiled(opened) ? 'at once' : undefined);
     },
-    /** Does something with the layer where it is there already. */
-    ifReady: (use: (layer: MyLayer) => void) => void layer?.then(use),
-    /** Draws a file; settles once what is in view is painted. */
+    ifReady,
+    /** Draws a file; settles once what is in view is painted, rejects where it cannot be. */
     async draw(id: string, opened: Extent, handle: ImportHandle): Promise<void> {
       const of = id === comparisonId ? { of: 'comparison' as const } : {};
       const drawn = await ready();
@@ -55,10 +65,9 @@ export function openMyMap(map: MapHandle, intents: Omit<MyDataIntents, 'show'>) 
         return;
       }
       const shapes = await handle.ask({ kind: 'shapes', ...of });
-      await drawn.draw(id, { kind: 'shapes', shapes: shapes ?? [] });
+      if (!shapes) throw new Error('no shapes');
+      await drawn.draw(id, { kind: 'shapes', shapes });
     },
-    async erase(id: string): Promise<void> {
-      (await layer)?.erase(id);
-    },
+    erase: (id: string) => ifReady((drawn) => drawn.erase(id)),
   };
 }

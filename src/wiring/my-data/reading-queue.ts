@@ -1,11 +1,12 @@
 import type { FileSettings, JudgeSettings, LookSettings } from '../../core/my-data/file-settings.ts';
-import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
+import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { KeptFiles } from '../../data/my-data/kept-files.ts';
 import type { ImportHandle, openImport } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { KnownLine } from './known-line.ts';
 import type { openMyMap } from './my-map.ts';
-import { createShowing, type Shown } from './showing.ts';
+import { createRemembering } from './remembering.ts';
+import { createShowing, type Shown, unshown } from './showing.ts';
 
 type Parts = {
   readonly own: MyDataStore;
@@ -18,11 +19,8 @@ type Parts = {
   comparing?(file: string, share: number): void;
 };
 
-/** What runs for a file besides its record in the store: its worker, while it has one, and how it is shown. */
-type Run = Shown & {
-  /** In times of what a file of its size may take. */
-  patience: number;
-};
+/** What runs for a file besides its record in the store; `patience` in times of what a file of its size may take. */
+type Run = Shown & { patience: number };
 
 /** Kept files larger than this are not read again unasked: a visit should not begin with a minute of work. */
 const restingBytes = 64 * 1024 * 1024;
@@ -32,14 +30,11 @@ const longestDrawing = 10_000;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** How far looking at all parcels together is. */
-const looked = (status: FileStatus, looking: number): { status?: FileStatus } =>
-  status.stage === 'open' && status.findings === null ? { status: { ...status, looking } } : {};
-
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
 export function createReadingQueue({ own, kept, myMap, openImport, line, tolerance, comparing }: Parts) {
   const runs = new Map<string, Run>();
   const show = createShowing({ own, myMap, line });
+  const { change, set } = createRemembering({ own, kept });
   let waiting: string[] = [];
   let reading: string | null = null;
 
@@ -49,16 +44,6 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     allowance,
     tolerancePercent: tolerance(),
   });
-
-  /** Changes a file's record, and what the browser keeps of it. */
-  function change(id: string, changed: Parameters<MyDataStore['change']>[1]) {
-    own.change(id, changed);
-    const file = own.file(id);
-    if (file?.keeping === 'kept') void kept.annotate(file);
-  }
-
-  const set = (id: string, settings: Partial<FileSettings>) =>
-    change(id, (file) => ({ settings: { ...file.settings, ...settings } }));
 
   function finish(id: string) {
     if (reading === id) reading = null;
@@ -74,10 +59,17 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     else next();
   }
 
+  /** The feature that is chosen goes with the file's reading: in another one it has other areas. */
+  function unchoose(id: string) {
+    if (own.data.value.current === id) own.choose(null);
+  }
+
   function read(file: MyFile<Blob>, run: Run) {
     const { id, name, settings } = file;
     reading = id;
     run.handle?.close();
+    Object.assign(run, { paintedBy: null, looked: null, turn: null });
+    unchoose(id);
     change(id, { status: { stage: 'reading', progress: null } });
     run.handle = openImport(
       { file: file.bytes, name, settings, tolerancePercent: tolerance() },
@@ -87,7 +79,8 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
         failed(problem) {
           run.handle?.close();
           run.handle = null;
-          void myMap.erase(id);
+          myMap.erase(id);
+          unchoose(id);
           change(id, { status: { stage: 'failed', problem } });
           // One that was slow is given more time when the reader asks for it once more.
           if (problem.code === 'took-too-long') run.patience *= 2;
@@ -99,7 +92,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
           void Promise.race([drawn, after(longestDrawing)]).finally(() => finish(id));
         },
         judged: (mapping, balance) => show.judged(id, run, mapping, balance),
-        looking: (share) => own.change(id, ({ status }) => looked(status, share)),
+        looking: (share) => show.looking(id, share),
         comparing: (share) => comparing?.(id, share),
       },
       run.patience,
@@ -108,7 +101,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
 
   /** Puts a file behind the others. What has come back by itself does not move the map. */
   function list(file: MyFile<Blob>, cameBack: boolean) {
-    runs.set(file.id, { handle: null, reveal: !cameBack, paintedBy: null, patience: 1 });
+    runs.set(file.id, { ...unshown, reveal: !cameBack, patience: 1 });
     own.add(file, !cameBack);
     if (file.status.stage === 'waiting') waiting.push(file.id);
   }
@@ -118,7 +111,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     runs.delete(id);
     waiting = waiting.filter((each) => each !== id);
     own.remove(id);
-    void myMap.erase(id);
+    myMap.erase(id);
     void kept.remove(id);
     finish(id);
   }
@@ -137,6 +130,17 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     const file = own.file(id);
     if (file) runs.get(id)?.handle?.judge(judgeBy(file));
   }
+
+  function setReading(id: string, settings: Partial<FileSettings>) {
+    set(id, settings);
+    readAgain(id);
+  }
+
+  const withRun = (use: (id: string, run: Run) => void) => (id: string) => {
+    const run = runs.get(id);
+    if (run) use(id, run);
+  };
+  const lookAgain = withRun(show.lookAgain);
 
   return {
     handle: (id: string): ImportHandle | null => runs.get(id)?.handle ?? null,
@@ -166,21 +170,18 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     /** Its parcels looked at together once more where other widths were asked for; remembered. */
     setLooking(id: string, settings: Partial<LookSettings>) {
       set(id, settings);
-      const handle = runs.get(id)?.handle;
-      if (settings.widths && handle) void show.examine(id, handle);
+      if (settings.widths) lookAgain(id);
     },
+    lookAgain,
+    drawAgain: withRun(show.drawAgain),
+    /** Settles when the parcels of an open file have been looked at together. */
+    looked: async (id: string) => runs.get(id)?.looked ?? undefined,
     /** What changes neither its figures nor its findings; remembered. */
     set,
     /** The file read once more, in another way. */
-    setReading(id: string, settings: Partial<FileSettings>) {
-      set(id, settings);
-      readAgain(id);
-    },
+    setReading,
     exchangeAxes(id: string) {
-      const file = own.file(id);
-      if (!file) return;
-      set(id, { swapAxes: !file.settings.swapAxes });
-      readAgain(id);
+      setReading(id, { swapAxes: !own.file(id)?.settings.swapAxes });
     },
     judgeAll() {
       for (const id of runs.keys()) judge(id);

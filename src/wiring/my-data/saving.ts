@@ -8,23 +8,20 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import type { DataIntents } from '../../panels/my-data/my-data-intents.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
 import type { Store } from '../../state/page/store.ts';
+import { whenKnown } from '../../state/page/when-known.ts';
+import { today } from '../page/today.ts';
 import { myReport } from './my-report.ts';
 import { myProvenance } from './provenance.ts';
 
 type Parts = {
   readonly own: MyDataStore;
   handle(file: string): ImportHandle | null;
+  /** Settles when the parcels of an open file have been looked at together. */
+  looked(file: string): Promise<void>;
   readonly store: Store;
   readonly atlas: ReadonlySignal<Atlas | null>;
   readonly words: ReadonlySignal<Words>;
   readonly lateWords: ReadonlySignal<LateWords | null>;
-};
-
-/** The day where the reader is, ISO. */
-const today = () => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
 const verdictOf = (file: MyFile | undefined) =>
@@ -34,22 +31,23 @@ const verdictOf = (file: MyFile | undefined) =>
 export function createSaving({
   own,
   handle,
+  looked,
   store,
   atlas,
   words,
   lateWords,
 }: Parts): Pick<DataIntents, 'save' | 'report' | 'saveComparison'> {
-  /** What every saved file needs; null while it is not there. */
-  function around(id: string) {
+  /** What every saved file needs, waited for; null where the file is gone. */
+  async function around(id: string) {
+    const [shipped, late] = await Promise.all([whenKnown(atlas), whenKnown(lateWords), looked(id)]);
     const file = own.file(id);
-    if (!file || !atlas.value || !lateWords.value) return null;
-    const catalogues = { words: words.value, lateWords: lateWords.value };
-    return { file, atlas: atlas.value, said: lateWords.value.data, ...catalogues };
+    return file ? { file, atlas: shipped, said: late.data, words: words.value, lateWords: late } : null;
   }
 
   return {
     async save(id, format) {
-      const [parts, worker] = [around(id), handle(id)];
+      const parts = await around(id);
+      const worker = handle(id);
       if (!parts || !worker) return false;
       const provenance = myProvenance(parts.atlas, parts.file.name, parts);
       const bytes = await worker.ask({ kind: 'save', format, provenance });
@@ -57,8 +55,8 @@ export function createSaving({
       return bytes !== null;
     },
     async report(id) {
+      const parts = await around(id);
       const given = await handle(id)?.ask({ kind: 'report' });
-      const parts = around(id);
       if (!parts || !given) return false;
       const { tolerancePercent, lang: language } = store.choices.value;
       const html = await myReport(parts.file, given, { ...parts, language, tolerancePercent, date: today() });
@@ -66,7 +64,7 @@ export function createSaving({
       return html !== null;
     },
     async saveComparison(id) {
-      const parts = around(id);
+      const parts = await around(id);
       const comparing = parts?.file.comparing;
       if (!parts || !comparing?.comparison) return false;
       const { file, said } = parts;

@@ -1,5 +1,6 @@
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
+import type { FileStatus } from '../../core/my-data/my-data.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import { usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Preview } from '../../data/my-data/messages.ts';
@@ -11,6 +12,7 @@ import type { openMyMap } from './my-map.ts';
 type Parts = {
   readonly own: MyDataStore;
   readonly myMap: ReturnType<typeof openMyMap>;
+  /** The line before the exchange, as soon as it is known. */
   line(): Promise<KnownLine>;
 };
 
@@ -21,10 +23,21 @@ export type Shown = {
   reveal: boolean;
   /** The mapping by which it is painted, as text; null before it is. */
   paintedBy: string | null;
+  /** Settles when its parcels have been looked at together; null before anybody has begun to. */
+  looked: Promise<void> | null;
+  /** The looking that was asked for last. */
+  turn: symbol | null;
 };
+
+export const unshown: Shown = { handle: null, reveal: false, paintedBy: null, looked: null, turn: null };
+
+type Open = Extract<FileStatus, { stage: 'open' }>;
 
 /** Brings a file that was read, or judged anew, to the map and to the panel. */
 export function createShowing({ own, myMap, line }: Parts) {
+  const change = (id: string, changed: Partial<Open>) =>
+    own.change(id, ({ status }) => (status.stage === 'open' ? { status: { ...status, ...changed } } : {}));
+
   /** Draws what has been read so far of a file that takes long. */
   async function preview(id: string, { handle, reveal, paintedBy }: Shown, found: Preview): Promise<void> {
     if (!handle || paintedBy !== null) return;
@@ -32,23 +45,60 @@ export function createShowing({ own, myMap, line }: Parts) {
     await myMap.draw(id, found, handle);
   }
 
-  /** Draws a file; what its parcels are together is found out meanwhile, and holds up no other file. */
-  async function present(id: string, shown: Shown, opened: OpenedFile): Promise<void> {
+  /** Draws a file as it is mapped; where the map cannot, the panel says so. */
+  async function draw(id: string, shown: Shown, opened: OpenedFile, reveal: boolean): Promise<void> {
     const { handle } = shown;
     if (!handle) return;
-    if (shown.reveal && opened.bounds) await myMap.reveal(opened.bounds, opened);
-    shown.paintedBy = JSON.stringify(opened.mapping);
-    await myMap.draw(id, opened, handle);
-    performance.mark('import-ready');
-    void examine(id, handle);
+    try {
+      if (reveal && opened.bounds) await myMap.reveal(opened.bounds, opened);
+      shown.paintedBy = JSON.stringify(opened.mapping);
+      await myMap.draw(id, opened, handle);
+    } catch {
+      if (shown.handle === handle) change(id, { undrawn: 'whole' });
+    }
   }
 
-  async function examine(id: string, handle: ImportHandle): Promise<void> {
+  /** Draws a file; what its parcels are together is found out meanwhile, and holds up no other file. */
+  async function present(id: string, shown: Shown, opened: OpenedFile): Promise<void> {
+    const drawn = draw(id, shown, opened, shown.reveal);
+    shown.looked = drawn.then(() => look(id, shown));
+    await drawn;
+    performance.mark('import-ready');
+  }
+
+  /** Once more, where the map could not. */
+  function drawAgain(id: string, shown: Shown): void {
+    const status = own.file(id)?.status;
+    if (status?.stage !== 'open') return;
+    change(id, { undrawn: undefined });
+    void draw(id, shown, status.opened, false);
+  }
+
+  /** Has the parcels looked at together; what was asked for later takes the place of this. */
+  async function look(id: string, shown: Shown): Promise<void> {
+    const { handle } = shown;
+    if (!handle) return;
+    const turn = Symbol('look');
+    shown.turn = turn;
+    change(id, { looking: 0 });
     const known = await line();
+    if (shown.turn !== turn) return;
     const widths = own.file(id)?.settings.widths ?? usualWidths;
     const findings = await handle.ask({ kind: 'examine', ...known, widths });
-    if (!findings) return;
-    own.change(id, ({ status }) => (status.stage === 'open' ? { status: { ...status, findings } } : {}));
+    if (shown.turn !== turn || shown.handle !== handle) return;
+    change(id, findings ? { findings, looking: undefined } : { looking: 'failed' });
+  }
+
+  /** Hears how far looking is. */
+  const looking = (id: string, share: number) =>
+    own.change(id, ({ status }) =>
+      status.stage === 'open' && typeof status.looking === 'number'
+        ? { status: { ...status, looking: share } }
+        : {},
+    );
+
+  function lookAgain(id: string, shown: Shown): void {
+    shown.looked = look(id, shown);
   }
 
   function judged(id: string, shown: Shown, mapping: FieldMapping | null, balance: MeasuredBalance) {
@@ -59,12 +109,10 @@ export function createShowing({ own, myMap, line }: Parts) {
       return { status: { ...status, opened, balance } };
     });
     if (!opened || !shown.handle) return;
-    const before = shown.paintedBy;
-    shown.paintedBy = JSON.stringify(mapping);
-    if (before === shown.paintedBy) return;
-    void myMap.draw(id, opened, shown.handle);
-    void examine(id, shown.handle);
+    if (shown.paintedBy === JSON.stringify(opened.mapping)) return;
+    void draw(id, shown, opened, false);
+    lookAgain(id, shown);
   }
 
-  return { preview, present, judged, examine };
+  return { preview, present, judged, looking, lookAgain, drawAgain };
 }

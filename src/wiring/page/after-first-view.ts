@@ -97,7 +97,7 @@ export async function afterFirstView(
       'data',
       () => import('../my-data/my-data.ts'),
       ({ openMyData }) => {
-        myData.value = openMyData({ store, atlas, words, lateWords, map, arriving });
+        myData.value = openMyData({ store, atlas, words, lateWords, map, arriving, report });
       },
     );
     const missed = loadFailure(report, 'data');

@@ -1,5 +1,5 @@
 import type { Store } from '../../state/page/store.ts';
-import { isTyping } from './dialogs.ts';
+import { isTyping } from './is-typing.ts';
 
 /**
  * Escape closes the card, unless something that was opened later takes the key: a menu, the search, a line being drawn,

@@ -1,11 +1,8 @@
 import { signal } from '@preact/signals';
 import { localStore, readFlag, writeFlag } from '../../state/page/preferences.ts';
+import { isTyping } from './is-typing.ts';
 
 const singleKeysFlag = 'khujand.single-keys';
-
-/** Whether keys belong to a field. */
-export const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 
 /**
  * The dialogs that lie over everything: the list of keys, which `?` opens, the tables, and “Use this”. Whether keys of one

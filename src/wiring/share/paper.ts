@@ -3,6 +3,7 @@ import { drawSign } from '../../map/share/legend.ts';
 import { inTheme } from '../../map/share/written-styles.ts';
 import { clearPaper, mountPaper, type PaperProps } from '../../panels/share/paper.tsx';
 import type { Store } from '../../state/page/store.ts';
+import { today } from '../page/today.ts';
 import { mapDrawer } from './draw-map.ts';
 import { saidOf } from './quote-of.ts';
 import type { SharingParts } from './sharing-parts.ts';
@@ -36,7 +37,7 @@ export function createPaper(parts: SharingParts, store: Store, room: Element): P
     const said =
       saidOf(told, parts, spoken, language) ?? saidOf({ kind: 'balance' }, parts, spoken, language);
     if (!said) return null;
-    const made = new Date().toISOString().slice(0, 10);
+    const made = today();
     const text = sheetOf(told, said, parts, spoken, { made, link: location.href });
     const drawer = mapDrawer(parts, spoken, null);
     const { picture, legend } = inTheme('light', () => drawer.draw(mapSize));

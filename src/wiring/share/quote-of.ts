@@ -1,6 +1,6 @@
 import { type CitedSource, cite } from '../../core/atlas/cite.ts';
 import { dataVersion } from '../../core/atlas/data-version.ts';
-import { engines } from '../../core/geometry/engines.ts';
+import { engineNames } from '../../core/geometry/engines.ts';
 import type { LangId } from '../../core/page/choices.ts';
 import type { Quote } from '../../core/share/quote.ts';
 import type { Subject } from '../../core/share/subject.ts';
@@ -20,11 +20,6 @@ type Known = Pick<SharingParts, 'view' | 'atlas' | 'measuring' | 'myData'>;
 
 /** Exchanges of a file that are named in a sentence. */
 const mostNamed = 3;
-const engineNames = {
-  ellipsoidal: `${engines.ellipsoidal.name} ${engines.ellipsoidal.version}`,
-  turf: `${engines.turf.name} ${engines.turf.version}`,
-};
-
 const nothing = { notSaid: null, source: null, isSpeech: false };
 
 /** The source on which most plots of an exchange rest, or of all. */

@@ -9,6 +9,7 @@ import { inTheme } from '../../map/share/written-styles.ts';
 import type { PictureWish, UseModel } from '../../panels/share/use-model.ts';
 import { localStore } from '../../state/page/preferences.ts';
 import { keepUse, readKeptUse } from '../../state/share/kept-use.ts';
+import { today } from '../page/today.ts';
 import { copyPicture, copyRich } from './clipboard.ts';
 import { boundsOfSubject, mapDrawer } from './draw-map.ts';
 import { copy } from './link.ts';
@@ -35,7 +36,7 @@ function createUse(subject: Subject, parts: SharingParts, print: () => void): Us
   const isLarge = [...(myData.value?.sources().values() ?? [])].some(({ kind }) => kind === 'tiles');
 
   async function picture({ format, theme, extent, headline }: PictureWish): Promise<SVGSVGElement> {
-    const made = new Date().toISOString().slice(0, 10);
+    const made = today();
     const sheet = sheetOf(subject, { ...source, headline }, parts, spoken, {
       made,
       link: location.href,

@@ -4,7 +4,7 @@ import type { Tile } from '../../../src/core/my-data/cut-tile.ts';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FromWorker } from '../../../src/data/my-data/messages.ts';
 import { createSession } from '../../../src/data/my-data/session.ts';
-import { collection, feature, open, polygon } from './opening.ts';
+import { collection, feature, open, pair, polygon } from './opening.ts';
 
 const kinds = (heard: readonly FromWorker[]) => heard.map(({ kind }) => kind);
 
@@ -116,7 +116,9 @@ test('the saved table tells of each parcel what it states, in columns behind the
     'accuracy_m',
     'own_accuracy_features',
   ]);
-  const told = rows.map((row) => [row.row, ...rows.columns.slice(-4).map((column) => row[column])]);
+  const told = rows.flatMap((row) =>
+    row.row === 'not-looked-for' ? [] : [[row.row, ...rows.columns.slice(-4).map((column) => row[column])]],
+  );
   expect(told).toEqual([
     ['exchange', '94.7', 'yes', '', '1'],
     ['exchange', '80', 'no', '', '1'],
@@ -134,4 +136,62 @@ test('a report that is asked for while all parcels are looked at together waits 
   const report = await ask({ kind: 'report' });
   expect(report?.findings?.overlapCount).toBe(1);
   await looking;
+});
+
+test('of two lookings the later one is what is saved, and the other ends', async () => {
+  // Beyond the time that is looked at once.
+  const parcels = Array.from({ length: 4000 }, (_, i) =>
+    feature({ i }, polygon(70 + (i % 60) / 60, 40 + Math.floor(i / 60) / 60, 0.02)),
+  );
+  const heard: FromWorker[] = [];
+  const handle = createSession(
+    (message) => heard.push(message),
+    () => 0,
+    (tile) => tile as unknown as ImageBitmap,
+  );
+  const file = new Blob([collection(...parcels)]);
+  await handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 });
+  const look = (id: number, seamM: number) =>
+    handle({
+      kind: 'ask',
+      id,
+      question: { kind: 'examine', grounds: [], stretches: null, widths: { seamM, widestM: 5 } },
+    });
+  const first = look(1, 0.1);
+  const saved = handle({ kind: 'ask', id: 2, question: { kind: 'report' } });
+  await Promise.all([first, saved, look(3, 0.5)]);
+  const answers = Object.fromEntries(
+    heard.flatMap((message) => ('id' in message ? [[message.id, message]] : [])),
+  );
+  expect(answers[1]?.kind).toBe('no-answer');
+  expect(answers[2]).toMatchObject({ answer: { findings: { widths: { seamM: 0.5 } } } });
+  expect(answers[3]).toMatchObject({ answer: { widths: { seamM: 0.5 } } });
+});
+
+test('a table that is saved before anybody has looked says what was not looked for', async () => {
+  const saved = await (await open(collection(...pair), 'a.geojson')).ask({
+    kind: 'save',
+    format: 'csv',
+    provenance: [],
+  });
+  expect(await saved?.text()).toContain('not-looked-for');
+});
+
+test('what cannot be judged anew fails, and does not stay as it was', async () => {
+  const heard: FromWorker[] = [];
+  const handle = createSession(
+    (message) => heard.push(message),
+    () => 0,
+    (tile) => tile as unknown as ImageBitmap,
+  );
+  const file = new Blob([collection(...pair)]);
+  await handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 });
+  // As where an array of the engine could not be had.
+  const mapping = {
+    get from(): string {
+      throw new RangeError('Array buffer allocation failed');
+    },
+  };
+  await handle({ kind: 'judge', ...untouched, tolerancePercent: 2, mapping: mapping as never });
+  expect(heard.at(-1)).toMatchObject({ kind: 'failed', problem: { code: 'out-of-memory' } });
 });

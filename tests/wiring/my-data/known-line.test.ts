@@ -7,6 +7,7 @@ import { createKnownLine } from '../../../src/wiring/my-data/known-line.ts';
 const stretch = (from: string, until: string | null) => ({ from, until }) as StretchLine;
 const lines = [stretch('2018-01-01', '2025-01-20'), stretch('2018-01-01', null), stretch('2025-03-23', null)];
 const shipped = {
+  incomplete: [],
   releases: [{ date: '2025-01-20' }, { date: '2026-09-16' }],
   countries: [
     { country: 'KGZ', release: '2025-01-20' },
@@ -40,4 +41,23 @@ test('after a failure nothing is said to be known, and the next asking fetches a
   });
   expect((await line()).stretches).toBeNull();
   expect((await line()).stretches).toEqual([lines[1]]);
+});
+
+test('code that cannot be fetched is a failure like another', async () => {
+  let fetches = 0;
+  const line = createKnownLine(signal<Atlas | null>(shipped), async () => {
+    if (fetches++ === 0) throw new TypeError('Failed to fetch');
+    return () => withLines;
+  });
+  expect((await line()).stretches).toBeNull();
+  expect((await line()).stretches).toEqual([lines[1]]);
+});
+
+test('nothing is answered before the atlas has come', async () => {
+  const atlas = signal<Atlas | null>(null);
+  const line = createKnownLine(atlas, async () => () => withLines);
+  const asked = line();
+  await Promise.resolve();
+  atlas.value = withLines;
+  expect((await asked).grounds).toEqual([shipped.countries[0]]);
 });

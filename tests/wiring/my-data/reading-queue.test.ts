@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ReadSettings, untouched } from '../../../src/core/my-data/file-settings.ts';
 import { fileProblem } from '../../../src/core/my-data/import-problem.ts';
-import type { OpenedFile } from '../../../src/core/my-data/opened-file.ts';
-import type { KeptFiles } from '../../../src/data/my-data/kept-files.ts';
+import type { CountryGround } from '../../../src/core/my-data/misplaced.ts';
+import type { Findings, FoundFeature, OpenedFile } from '../../../src/core/my-data/opened-file.ts';
+import type { Kept, KeptFiles } from '../../../src/data/my-data/kept-files.ts';
+import type { Question } from '../../../src/data/my-data/messages.ts';
 import type { ImportListeners, openImport } from '../../../src/data/my-data/open-import.ts';
 import { createMyDataStore } from '../../../src/state/my-data/my-data-store.ts';
 import { newFile } from '../../../src/wiring/my-data/new-file.ts';
@@ -12,37 +14,50 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 type Parts = Parameters<typeof createReadingQueue>[0];
+/** What may keep a queue waiting. */
+type Slow = { grounds(): Promise<readonly CountryGround[]>; annotate(): Promise<Kept> };
 
 /** A queue whose files are read by the test: what was begun, in order, with what it listens to. */
-function queue(draw: () => Promise<void> = async () => {}) {
+function queue(
+  draw: () => Promise<void> = async () => {},
+  { grounds = async () => [], annotate = async () => 'kept' }: Partial<Slow> = {},
+) {
   const begun: {
     name: string;
     settings: ReadSettings;
     patience: number;
     hear: ImportListeners;
+    asked: { question: Question; answer(found: Findings | null): Promise<void> }[];
     closed: boolean;
   }[] = [];
   const own = createMyDataStore();
   const kept = {
     all: async () => [],
     keep: async () => 'kept',
-    annotate: async () => {},
+    annotate,
     remove: async () => {},
     removeAll: async () => {},
   } as unknown as KeptFiles;
   const myMap = {
     draw,
-    erase: async () => {},
+    erase: () => {},
     ready: async () => ({ reveal: () => {} }),
     ifReady: () => {},
   } as unknown as Parts['myMap'];
   const open: typeof openImport = ({ name, settings }, hear, patience = 1) => {
-    const one = { name, settings, patience, hear, closed: false };
+    const one: (typeof begun)[number] = { name, settings, patience, hear, asked: [], closed: false };
     begun.push(one);
     return {
       judge: () => {},
       stopComparing: () => {},
-      ask: async () => null,
+      ask: (question: Question) =>
+        new Promise((resolve) => {
+          const answer = async (found: Findings | null) => {
+            resolve(found as never);
+            await settle();
+          };
+          one.asked.push({ question, answer });
+        }),
       close: () => {
         one.closed = true;
       },
@@ -53,7 +68,7 @@ function queue(draw: () => Promise<void> = async () => {}) {
     kept,
     myMap,
     openImport: open,
-    line: async () => ({ grounds: [], stretches: null }),
+    line: async () => ({ grounds: await grounds(), stretches: null }),
     tolerance: () => 1,
   });
   const add = (name: string) => {
@@ -62,7 +77,12 @@ function queue(draw: () => Promise<void> = async () => {}) {
     return file.id;
   };
   const stages = () => own.data.value.files.map(({ name, status }) => `${name} ${status.stage}`);
-  return { begun, reader, add, stages };
+  const status = () => {
+    const open = own.data.value.files[0]?.status;
+    if (open?.stage !== 'open') throw new Error(open?.stage);
+    return open;
+  };
+  return { own, begun, reader, add, stages, status };
 }
 
 const opened = { bounds: null, mapping: { from: null, to: null, exchange: null } } as unknown as OpenedFile;
@@ -135,4 +155,110 @@ describe('the reading queue', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(begun).toHaveLength(2);
   });
+});
+
+const findingsOf = (seamM: number) => ({ widths: { seamM, widestM: 5 } }) as Findings;
+
+describe('looking at all parcels together', () => {
+  test('waits for the ground of the countries, and is then asked with it', async () => {
+    let come = (_: readonly CountryGround[]) => {};
+    const ground = [{ country: 'KGZ' }] as unknown as readonly CountryGround[];
+    const { begun, add, status } = queue(undefined, {
+      grounds: () => new Promise((resolve) => (come = resolve)),
+    });
+    add('a');
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    expect(begun[0]?.asked).toHaveLength(0);
+    expect(status().looking).toBe(0);
+    come(ground);
+    await settle();
+    expect(begun[0]?.asked[0]?.question).toMatchObject({ kind: 'examine', grounds: ground });
+  });
+
+  test('of two that run at once the later one holds, whichever answers last', async () => {
+    const { begun, reader, add, status } = queue();
+    const id = add('a');
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    reader.setLooking(id, { widths: { seamM: 0.5, widestM: 5 } });
+    await settle();
+    const [first, second] = begun[0]?.asked ?? [];
+    expect(second?.question).toMatchObject({ widths: { seamM: 0.5 } });
+    await second?.answer(findingsOf(0.5));
+    await first?.answer(findingsOf(0.1));
+    expect(status().findings?.widths.seamM).toBe(0.5);
+    expect(status().looking).toBeUndefined();
+  });
+
+  test('that came to nothing is told, and another try is heard', async () => {
+    const { begun, reader, add, status } = queue();
+    const id = add('a');
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    await begun[0]?.asked[0]?.answer(null);
+    expect(status().looking).toBe('failed');
+    reader.lookAgain(id);
+    await settle();
+    expect(status().looking).toBe(0);
+    begun[0]?.hear.looking?.(0.5);
+    expect(status().looking).toBe(0.5);
+    await begun[0]?.asked[1]?.answer(findingsOf(0.1));
+    expect(status()).toMatchObject({ findings: findingsOf(0.1), looking: undefined });
+  });
+
+  test('is waited for by what is saved', async () => {
+    const { begun, reader, add } = queue();
+    const id = add('a');
+    begun[0]?.hear.opened(opened, balance);
+    let isLooked = false;
+    reader.looked(id).then(() => (isLooked = true));
+    await settle();
+    expect(isLooked).toBe(false);
+    await begun[0]?.asked[0]?.answer(findingsOf(0.1));
+    expect(isLooked).toBe(true);
+  });
+});
+
+test('a file that the map cannot draw says so, is looked at all the same, and can be drawn again', async () => {
+  let fails = true;
+  const { begun, reader, add, status } = queue(async () => {
+    if (fails) throw new Error('no layer');
+  });
+  const id = add('a');
+  begun[0]?.hear.opened(opened, balance);
+  await settle();
+  expect(status().undrawn).toBe('whole');
+  expect(begun[0]?.asked).toHaveLength(1);
+  fails = false;
+  reader.drawAgain(id);
+  await settle();
+  expect(status().undrawn).toBeUndefined();
+});
+
+test('what the browser could not remember of a file is told, until it can again', async () => {
+  let kept: Kept = 'full';
+  const { own, reader, add } = queue(undefined, { annotate: async () => kept });
+  const id = add('a');
+  await settle();
+  await settle();
+  expect(own.file(id)?.keeping).toBe('without-note');
+  kept = 'kept';
+  reader.set(id, { allowedGaps: ['x'] });
+  await settle();
+  expect(own.file(id)?.keeping).toBe('kept');
+});
+
+test('the chosen feature goes when its file is read in another way, or has failed', async () => {
+  const { own, begun, reader, add } = queue();
+  const id = add('a');
+  begun[0]?.hear.opened(opened, balance);
+  await settle();
+  own.choose({ feature: 1 } as FoundFeature);
+  reader.setReading(id, { crs: 'EPSG:28412' });
+  expect(own.data.value.chosen).toBeNull();
+  begun[1]?.hear.opened(opened, balance);
+  own.choose({ feature: 1 } as FoundFeature);
+  begun[1]?.hear.failed(fileProblem('worker-failed'));
+  expect(own.data.value.chosen).toBeNull();
 });

@@ -44,13 +44,14 @@ export function togetherSection(
     misplaced,
     lineCount,
     line,
+    lineKnown,
   } = findings;
   const isAllowed = ({ id }: { readonly id: string }) => allowedGaps.includes(id);
   const open = gaps?.filter((gap) => !isAllowed(gap)) ?? [];
   const allowed = gaps?.filter(isAllowed) ?? [];
   const told = (list: typeof open) =>
     list.map(({ features, ha, widthM, kind }) => words.gap(features, ha, widthM, kind));
-  const nothing = overlapCount + open.length + misplacedCount + lineCount === 0 && gaps !== null;
+  const nothing = overlapCount + open.length + misplacedCount + lineCount === 0 && gaps !== null && lineKnown;
   return [
     part(
       words,
@@ -62,6 +63,7 @@ export function togetherSection(
     ...(seams > 0 ? [paragraph(words.seams(seams, widths.seamM))] : []),
     ...(overlapsUnmeasured > 0 ? [paragraph(words.overlapsUnmeasured(overlapsUnmeasured))] : []),
     ...(gaps === null ? [paragraph(words.gapsUnlooked)] : []),
+    ...(lineKnown ? [] : [paragraph(words.sidesUnlooked)]),
     part(
       words,
       words.gaps(open.length),

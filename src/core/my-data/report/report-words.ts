@@ -77,6 +77,7 @@ export type ReportWords = {
   gap(features: readonly number[], ha: number, widthM: number, kind: 'enclosed' | 'strip'): string;
   gapsNote(seamM: number, widestM: number): string;
   readonly gapsUnlooked: string;
+  readonly sidesUnlooked: string;
   allowedGaps(count: number): string;
   /** Overlaps that are taken as rounding. */
   seams(count: number, seamM: number): string;

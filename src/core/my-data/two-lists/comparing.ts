@@ -5,11 +5,15 @@ import type { Comparison, MatchAnswer } from './comparison.ts';
 /** The published ledger among the lists to compare with; no file has such an id. */
 export const publishedLedger = 'published';
 
-/** Why two lists could not be compared: the second could not be read, one is too long, or the browser gave up. */
+/**
+ * Why two lists could not be compared: the second could not be read, one is too long, or the browser gave up; or why the
+ * comparison is not on the map.
+ */
 export type ComparingProblem =
   | { readonly kind: 'unread'; readonly problem: FileProblem }
   | { readonly kind: 'too-many'; readonly most: number }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'undrawn' };
 
 /** How far the comparison of a file with another list is. What was found stays while it is looked for anew. */
 export type Comparing = {

@@ -60,6 +60,7 @@ function inputOf(names: readonly [string, string], more: Partial<ReportInput> = 
         { id: 'two', features: [2, 3], ha: 0.75, widthM: 2.5, kind: 'enclosed', bounds: [0, 0, 0, 0] },
       ],
       widths: { seamM: 0.1, widestM: 5 },
+      lineKnown: true,
       lineCount: 1,
       line: [
         {
