@@ -90,7 +90,16 @@ const sharing = () => ({
   myData,
   measuring: lazyMeasuring.measuring,
 });
-const use = createLazyUse({ parts: sharing, store, paper, open: dialogs.openUse, report });
+const use = createLazyUse({
+  parts: sharing,
+  store,
+  paper,
+  notice,
+  openWords: locale.lateWords.open,
+  open: dialogs.openUse,
+  report,
+  reload: reloadHealed,
+});
 const navigation = createNavigation({ atlas: compared, actions, map: () => map });
 const story = wireStory({
   store,

@@ -2,7 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { english } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
 
-const { number, unit } = unitsOf(english);
+const { number, unit, whole } = unitsOf(english);
 const date = datesOf(english);
 
 /** The printed page and the picture of the view. */
@@ -19,6 +19,8 @@ export const paperWords = {
   table: 'The list read to parliament',
   verdict: 'Verdict',
   notJudged: 'not judged',
+  /** Rows, or exchanges, that stand nowhere on the sheet or in the sentence. */
+  more: (count: number) => `and ${whole(count)} more`,
   dates: (drawn: string, made: string) =>
     `Line as drawn on ${date(drawn)} by OpenStreetMap contributors. Sheet made on ${date(made)}.`,
   licence: 'Data: © OpenStreetMap contributors, ODbL 1.0; place names: GeoNames, CC BY 4.0.',

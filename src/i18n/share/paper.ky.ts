@@ -4,7 +4,7 @@ import { kyrgyz } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
-const { number, unit } = unitsOf(kyrgyz);
+const { number, unit, whole } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
 
 /** The printed page and the picture of the view. */
@@ -20,6 +20,7 @@ export const paperWords: LateWords['paper'] = {
   table: 'Парламентте окулган тизме',
   verdict: 'Корутунду',
   notJudged: 'баа берилген эмес',
+  more: (count) => `жана дагы ${whole(count)}`,
   dates: (drawn, made) =>
     `Сызык OpenStreetMap катышуучулары ${onDate(date(drawn))} чийгендей. Барак ${onDate(date(made))} даярдалды.`,
   licence: 'Маалымат: © OpenStreetMap катышуучулары, ODbL 1.0; жер аттары: GeoNames, CC BY 4.0.',

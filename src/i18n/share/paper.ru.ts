@@ -3,7 +3,7 @@ import { russian } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
-const { number, unit } = unitsOf(russian);
+const { number, unit, whole } = unitsOf(russian);
 const date = datesOf(russian);
 
 /** The printed page and the picture of the view. */
@@ -19,6 +19,7 @@ export const paperWords: LateWords['paper'] = {
   table: 'Перечень, зачитанный в парламенте',
   verdict: 'Вывод',
   notJudged: 'без вывода',
+  more: (count) => `и ещё ${whole(count)}`,
   dates: (drawn, made) =>
     `Линия, как её провели участники OpenStreetMap на ${date(drawn)} Лист составлен ${date(made)}`,
   licence: 'Данные: © участники OpenStreetMap, ODbL 1.0; названия мест: GeoNames, CC BY 4.0.',

@@ -3,7 +3,7 @@ import { tajik } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
-const { number, unit } = unitsOf(tajik);
+const { number, unit, whole } = unitsOf(tajik);
 const date = datesOf(tajik);
 
 /** The printed page and the picture of the view. */
@@ -19,6 +19,7 @@ export const paperWords: LateWords['paper'] = {
   table: 'Рӯйхати дар порлумон хондашуда',
   verdict: 'Хулоса',
   notJudged: 'арзёбӣ намешавад',
+  more: (count) => `ва боз ${whole(count)}`,
   dates: (drawn, made) =>
     `Хат тибқи тасвири саҳмгузорони OpenStreetMap аз ${date(drawn)}. Варақ ${date(made)} сохта шуд.`,
   licence: 'Маълумот: © саҳмгузорони OpenStreetMap, ODbL 1.0; номи маҳалҳо: GeoNames, CC BY 4.0.',

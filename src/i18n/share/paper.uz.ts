@@ -3,7 +3,7 @@ import { uzbek } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { LateWords } from '../page/late-words.en.ts';
 
-const { number, unit } = unitsOf(uzbek);
+const { number, unit, whole } = unitsOf(uzbek);
 const date = datesOf(uzbek);
 
 export const paperWords: LateWords['paper'] = {
@@ -18,6 +18,7 @@ export const paperWords: LateWords['paper'] = {
   table: 'Parlamentda oʻqilgan roʻyxat',
   verdict: 'Xulosa',
   notJudged: 'baholanmagan',
+  more: (count) => `va yana ${whole(count)}`,
   dates: (drawn, made) =>
     `OpenStreetMap ishtirokchilari chizgan chiziq, ${date(drawn)} holatiga koʻra. Varaq tuzilgan sana: ${date(made)}.`,
   licence: 'Maʼlumotlar: © OpenStreetMap ishtirokchilari, ODbL 1.0; joy nomlari: GeoNames, CC BY 4.0.',

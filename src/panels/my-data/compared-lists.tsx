@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { OnlyParcel } from '../../core/my-data/two-lists/comparison.ts';
 import { byDifference } from '../../core/my-data/two-lists/differences.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import { useAttempt } from '../page/use-attempt.ts';
 import { type ComparedProps, mostListed, titleOf } from './compared-props.ts';
 import { ListVerdicts } from './list-verdicts.tsx';
 import { MatchQuestions } from './match-questions.tsx';
@@ -13,6 +14,7 @@ import { ZoomTo } from './zoom-to.tsx';
 export function ComparedLists(props: ComparedProps) {
   const { own, file, comparing, comparison, tolerancePercent, intents } = props;
   const { lists } = own;
+  const saving = useAttempt();
   const { pairs, onlyA, onlyB, unsure, idFields, nameFields, idsMistrusted } = comparison;
   const { differing, agreeing } = useMemo(
     () => byDifference(pairs, tolerancePercent),
@@ -56,9 +58,13 @@ export function ComparedLists(props: ComparedProps) {
         />
       </div>
       <ListVerdicts {...props} />
-      <button type="button" class="button" onClick={() => void intents.saveComparison(file.id)}>
+      <button type="button" class="button" onClick={() => saving.run(() => intents.saveComparison(file.id))}>
         {lists.save}
       </button>
+      <p class="note" role="status">
+        {saving.state === 'working' && own.saving}
+        {saving.state === 'failed' && own.saveFailed}
+      </p>
     </>
   );
 }

@@ -1,20 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import { useAttempt } from '../page/use-attempt.ts';
 import type { DataIntents, SaveFormat } from './my-data-intents.ts';
 
 type Props = { own: DataWords; file: string; intents: DataIntents };
 
 /** The results as files. */
 export function SaveResults({ own, file, intents }: Props) {
-  const [state, setState] = useState<'idle' | 'writing' | 'failed'>('idle');
-  const follow = (written: Promise<boolean>) => {
-    setState('writing');
-    written.then(
-      (done) => setState(done ? 'idle' : 'failed'),
-      () => setState('failed'),
-    );
-  };
-  const save = (format: SaveFormat) => follow(intents.save(file, format));
+  const { state, run } = useAttempt();
+  const save = (format: SaveFormat) => run(() => intents.save(file, format));
   return (
     <section aria-labelledby="save-results">
       <h3 id="save-results">{own.save}</h3>
@@ -24,12 +17,12 @@ export function SaveResults({ own, file, intents }: Props) {
             {{ csv: own.saveCsv, geojson: own.saveGeojson, kml: own.saveKml }[format]}
           </button>
         ))}
-        <button type="button" class="button" onClick={() => follow(intents.report(file))}>
+        <button type="button" class="button" onClick={() => run(() => intents.report(file))}>
           {own.saveReport}
         </button>
       </div>
       <p class="note" role="status">
-        {state === 'writing' ? own.saving : state === 'failed' ? own.saveFailed : own.saveNote}
+        {state === 'working' ? own.saving : state === 'failed' ? own.saveFailed : own.saveNote}
       </p>
     </section>
   );

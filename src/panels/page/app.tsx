@@ -70,8 +70,8 @@ export type PanelState = {
   readonly languages: Languages;
   /** Null until it is fetched. */
   readonly search: ReadonlySignal<Search | null>;
-  /** What “Use this” shows; null until it is asked for. */
-  readonly use: ReadonlySignal<UseModel | null>;
+  /** What “Use this” shows; null until it is asked for, and there. */
+  readonly use: ReadonlySignal<UseModel | 'failed' | null>;
 };
 
 /** What stands in each room, as a component that follows the state. */

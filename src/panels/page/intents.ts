@@ -47,6 +47,8 @@ export type PanelIntents = StoryIntents & {
   /** Opens “Use this” for a subject; null for what stands in the open tab. */
   useThis(subject: Subject | null): void;
   closeUse(): void;
+  /** Fetches once more what “Use this” needs. */
+  useAgain(): void;
   openTables(on: boolean): void;
   /** Whether keys of one character do anything. */
   useSingleKeys(on: boolean): void;

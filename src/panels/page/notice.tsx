@@ -2,10 +2,12 @@ import type { Words } from '../../i18n/page/words.en.ts';
 import type { PanelIntents } from './intents.ts';
 import './notice.css';
 
-/** A message over the map; `retry` offers to load again, `action` something else: then it is no fault. */
+/** A message over the map; `retry` offers another try, `action` something else: then it is no fault. */
 export type Notice = {
   readonly text: string;
   readonly retry: boolean;
+  /** The other try; where it is absent, the page is loaded anew. */
+  readonly again?: () => void;
   readonly action?: { readonly label: string; readonly run: () => void };
   /** It tells why what follows fails: no message of a fault takes its place. */
   readonly explains?: boolean;
@@ -27,7 +29,7 @@ export function NoticeBox({
         <div class={notice.action ? 'notice is-offer' : 'notice'}>
           <span>{notice.text}</span>
           {notice.retry && (
-            <button type="button" class="button" onClick={intents.retry}>
+            <button type="button" class="button" onClick={notice.again ?? intents.retry}>
               {words.retry}
             </button>
           )}

@@ -21,7 +21,7 @@ type Props = {
   lang: LangId;
   languages: Languages;
   /** Null while it is fetched. */
-  use: UseModel | null;
+  use: UseModel | 'failed' | null;
   intents: PanelIntents;
 };
 
@@ -36,11 +36,16 @@ export function UseDialog(props: Props) {
       close={words.close}
       closed={intents.closeUse}
     >
-      {use ? (
-        <Ways key={JSON.stringify(use.subject)} {...props} use={use} />
-      ) : (
-        <p class="loading">{words.loading}</p>
+      {use === null && <p class="loading">{words.loading}</p>}
+      {use === 'failed' && (
+        <p role="alert">
+          {words.notLoaded}{' '}
+          <button type="button" class="button" onClick={intents.useAgain}>
+            {words.retry}
+          </button>
+        </p>
       )}
+      {use && use !== 'failed' && <Ways key={JSON.stringify(use.subject)} {...props} use={use} />}
     </ModalDialog>
   );
 }
@@ -50,6 +55,7 @@ type WaysProps = Props & { use: UseModel };
 function Ways({ words, lateWords, lang, languages, use }: WaysProps) {
   const say = lateWords.use;
   const [choices, setChoices] = useState(use.choices);
+  const [headline, setHeadline] = useState(use.headline);
   const kinds = useKinds.filter((kind) => kind !== 'report' || use.subject.kind === 'file');
   const kind = kinds.includes(choices.kind) ? choices.kind : 'sentence';
   const change = (fields: Partial<UseChoices>) => {
@@ -64,9 +70,9 @@ function Ways({ words, lateWords, lang, languages, use }: WaysProps) {
   const section = () => {
     switch (kind) {
       case 'sentence':
-        return <UseSentence {...{ say, use, lang, languages }} />;
+        return <UseSentence {...{ words, say, use, lang, languages }} />;
       case 'picture':
-        return <UsePicture {...{ words, lateWords, use, choices, change }} />;
+        return <UsePicture {...{ words, lateWords, use, choices, change, headline, setHeadline }} />;
       case 'link':
         return <UseLink {...{ words, say, use }} />;
       case 'embed':

@@ -38,7 +38,8 @@ export type UseModel = {
   readonly share: {
     text(quote: Quote): Promise<void>;
     link(href: string): Promise<void>;
-    picture(wish: PictureWish): Promise<void>;
+    /** False where the browser cannot hand on a picture. */
+    picture(wish: PictureWish): Promise<boolean>;
   } | null;
   link(): string;
   copy(text: string): Promise<boolean>;

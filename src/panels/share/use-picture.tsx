@@ -3,6 +3,7 @@ import { type PictureFormat, pictureFormats, pngSize } from '../../core/share/pi
 import type { UseChoices } from '../../core/share/use-choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { useAttempt } from '../page/use-attempt.ts';
 import { Choice } from './choice.tsx';
 import type { PictureWish, UseModel } from './use-model.ts';
 
@@ -12,33 +13,39 @@ type Props = {
   use: UseModel;
   choices: UseChoices;
   change: (fields: Partial<UseChoices>) => void;
+  headline: string;
+  setHeadline: (headline: string) => void;
 };
 
 /** How long a headline rests before the picture is drawn with it, ms. */
 const restMs = 300;
 
 /** A picture of what the map shows, in the shape that it is wanted in, looked at before it is taken. */
-export function UsePicture({ words, lateWords: { use: say, paper }, use, choices, change }: Props) {
+export function UsePicture(props: Props) {
+  const { words, use, choices, change, headline, setHeadline } = props;
+  const { use: say, paper } = props.lateWords;
   const isOfAll = use.subject.kind === 'balance' || use.subject.kind === 'mapped';
   const [extent, setExtent] = useState<'choice' | 'view'>(use.isSomewhere && !isOfAll ? 'choice' : 'view');
-  const [headline, setHeadline] = useState(use.headline);
-  const [state, setState] = useState<string>('');
   const { format, theme } = choices;
   const wish: PictureWish = { format, theme, extent, headline };
-  const address = usePreview(use, wish, () => setState(paper.failed));
-  async function run(work: Promise<boolean>, done: string) {
-    setState(paper.making);
-    setState((await work) ? done : paper.failed);
-  }
+  const preview = usePreview(use, wish);
+  const { state, run } = useAttempt(JSON.stringify(wish));
+  const [done, setDone] = useState('');
+  const take = (work: () => Promise<boolean>, saying: string) => {
+    setDone(saying);
+    run(work);
+  };
+  const isFailed = state === 'failed' || (state === 'idle' && preview === 'failed');
+  const told = isFailed ? paper.failed : { idle: '', working: paper.making, done, failed: '' }[state];
   const { width, height } = pictureFormats[format];
   const { share } = use;
   return (
     <div class="use-picture">
       <div class="use-preview" style={{ aspectRatio: `${width} / ${height}` }}>
-        {address && <img src={address} alt={say.preview(headline)} />}
+        {preview && preview !== 'failed' && <img src={preview} alt={say.preview(headline)} />}
       </div>
       <div class="use-wishes">
-        <label class="use-headline">
+        <label>
           <span class="use-field">{say.headline}</span>
           <textarea
             rows={3}
@@ -91,41 +98,53 @@ export function UsePicture({ words, lateWords: { use: say, paper }, use, choices
                 key={times}
                 type="button"
                 class={times === 1 ? 'button is-main' : 'button'}
-                onClick={() => run(use.savePicture(wish, times), say.saved)}
+                onClick={() => take(() => use.savePicture(wish, times), say.saved)}
               >
                 {say.png(size.width, size.height)}
               </button>
             );
           })}
-          <button type="button" class="button" onClick={() => run(use.savePicture(wish, 'svg'), say.saved)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => take(() => use.savePicture(wish, 'svg'), say.saved)}
+          >
             {say.svg}
           </button>
-          <button type="button" class="button" onClick={() => run(use.copyPicture(wish), say.pictureCopied)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => take(() => use.copyPicture(wish), say.pictureCopied)}
+          >
             {say.copyPicture}
           </button>
           {share && (
-            <button type="button" class="button" onClick={() => share.picture(wish)}>
+            <button type="button" class="button" onClick={() => take(() => share.picture(wish), '')}>
               {say.shareIt}
             </button>
           )}
         </div>
         {use.hasPixels && <p class="note">{say.pixels}</p>}
         <p class="note" role="status">
-          {state}
+          {told}
         </p>
       </div>
     </div>
   );
 }
 
-/** The address of the picture that is wished for, once it rests; the last one until then. */
-function usePreview(use: UseModel, wish: PictureWish, failed: () => void): string | null {
+/** The address of the picture that is wished for, once it rests, or that it failed; the last one until then. */
+function usePreview(use: UseModel, wish: PictureWish): string | 'failed' | null {
   const [address, setAddress] = useState<string | null>(null);
   const isFirst = useRef(true);
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(
-      () => use.preview(wish).then((made) => isWanted && setAddress(made), failed),
+      () =>
+        use.preview(wish).then(
+          (made) => isWanted && setAddress(made),
+          () => isWanted && setAddress('failed'),
+        ),
       isFirst.current ? 0 : restMs,
     );
     isFirst.current = false;

@@ -2,31 +2,46 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LangId } from '../../core/page/choices.ts';
 import { type Quote, quoteText } from '../../core/share/quote.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import type { Words } from '../../i18n/page/words.en.ts';
 import type { Languages } from '../page/header.tsx';
 import type { UseModel } from './use-model.ts';
 
-type Props = { say: LateWords['use']; use: UseModel; lang: LangId; languages: Languages };
+type Props = { words: Words; say: LateWords['use']; use: UseModel; lang: LangId; languages: Languages };
 
 /** A sentence that can be printed as it stands, in the reader's language or another. */
-export function UseSentence({ say, use, lang, languages }: Props) {
+export function UseSentence({ words, say, use, lang, languages }: Props) {
   const [wanted, setWanted] = useState(lang);
-  const [quote, setQuote] = useState<Quote | null>(null);
+  const [quote, setQuote] = useState<Quote | null | 'failed'>(null);
+  const [attempt, setAttempt] = useState(0);
   const [copied, setCopied] = useState<'rich' | 'plain' | 'not' | null>(null);
   useEffect(() => {
     let isWanted = true;
     setCopied(null);
-    use.quote(wanted).then((found) => isWanted && setQuote(found));
+    setQuote(null);
+    use.quote(wanted).then(
+      (found) => isWanted && setQuote(found),
+      () => isWanted && setQuote('failed'),
+    );
     return () => {
       isWanted = false;
     };
-  }, [wanted, use]);
+  }, [wanted, use, attempt]);
   const { share } = use;
   const told = { rich: say.copiedRich, plain: say.copiedPlain, not: say.notCopied };
+  const said = quote === 'failed' ? null : quote;
   return (
     <>
-      {quote && (
-        <blockquote class="use-quote" lang={quote.lang}>
-          <QuoteLines quote={quote} />
+      {quote === 'failed' && (
+        <p role="alert">
+          {words.notLoaded}{' '}
+          <button type="button" class="button" onClick={() => setAttempt(attempt + 1)}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {said && (
+        <blockquote class="use-quote" lang={said.lang}>
+          <QuoteLines quote={said} />
         </blockquote>
       )}
       <div class="use-row">
@@ -43,13 +58,13 @@ export function UseSentence({ say, use, lang, languages }: Props) {
         <button
           type="button"
           class="button is-main"
-          disabled={quote === null}
-          onClick={async () => quote && setCopied((await use.copyQuote(quote)) ?? 'not')}
+          disabled={said === null}
+          onClick={async () => said && setCopied((await use.copyQuote(said)) ?? 'not')}
         >
           {say.copySentence}
         </button>
-        {share && quote && (
-          <button type="button" class="button" onClick={() => share.text(quote)}>
+        {share && said && (
+          <button type="button" class="button" onClick={() => share.text(said)}>
             {say.shareIt}
           </button>
         )}
@@ -57,12 +72,12 @@ export function UseSentence({ say, use, lang, languages }: Props) {
       <p class="note" role="status">
         {copied && told[copied]}
       </p>
-      {copied === 'not' && quote && (
+      {copied === 'not' && said && (
         <textarea
           readOnly
           rows={6}
-          lang={quote.lang}
-          value={quoteText(quote)}
+          lang={said.lang}
+          value={quoteText(said)}
           aria-label={say.kinds.sentence}
         />
       )}

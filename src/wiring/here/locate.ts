@@ -32,10 +32,23 @@ const isOnMap = ({ longitude, latitude }: GeolocationCoordinates) =>
  * nowhere, and the address of the page does not hold it.
  */
 export function createLocating({ lateWords, notice, showOnMap, geolocation }: Surroundings): () => void {
+  /** What is told here, and what it stands in place of. */
+  let told: Notice | null = null;
+  let before: Notice | null = null;
+
+  /** Takes back what was told here, and nothing else. */
+  function takeBack() {
+    if (told && notice.value === told) notice.value = before;
+    told = null;
+  }
   async function tell(text: (words: LateWords['here']) => string, holds = () => true) {
     await lateWords.open();
     const words = lateWords.words.value;
-    if (words && holds()) notice.value = { text: text(words.here), retry: false };
+    if (!words || !holds()) return;
+    takeBack();
+    before = notice.value;
+    told = { text: text(words.here), retry: false };
+    notice.value = told;
   }
   const refuse = (why: Refusal) => void tell(({ noPosition }) => noPosition[why]);
   let asking = 0;
@@ -51,7 +64,7 @@ export function createLocating({ lateWords, notice, showOnMap, geolocation }: Su
     geolocation.getCurrentPosition(
       ({ coords }) => {
         asking++;
-        notice.value = null;
+        takeBack();
         if (!isOnMap(coords)) return refuse('outside');
         const { longitude, latitude, accuracy } = coords;
         showOnMap({ ...hereSelection([longitude, latitude]), own: { accuracyM: accuracy } });

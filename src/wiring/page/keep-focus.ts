@@ -1,6 +1,8 @@
 /** Where the focus goes when what had it is gone, by the room it was in: the first that can take it. */
 const heirs: Readonly<Record<string, readonly string[]>> = {
-  sidebar: ['#tab-panel', '[role=tab][aria-selected=true]'],
+  // The last one opened lies on top: while it does, nothing beneath takes the focus.
+  dialogs: ['#dialogs dialog[open] .close', '#dialogs dialog[open] button', '#map'],
+  sidebar: ['#sidebar dialog[open] button', '#tab-panel', '[role=tab][aria-selected=true]'],
   card: ['#map'],
   top: ['#top input'],
   'map-controls': ['#map'],

@@ -27,22 +27,17 @@ export function lateIntents({ atlas, view, words, lateWords, notice, navigation,
   let locating: Promise<() => void> | undefined;
   return {
     saveLayer: (layer: LayerId, format: LayerFormat) =>
-      import('../share/save-layer.ts').then(
-        ({ saveLayer }) => saveLayer({ atlas, words, lateWords: late }, layer, format),
-        loadFailure(report, 'save'),
-      ),
+      import('../share/save-layer.ts')
+        .then(({ saveLayer }) => saveLayer({ atlas, words, lateWords: late, report }, layer, format))
+        .catch(loadFailure(report, 'save')),
     openAbout: () =>
-      import('./about.ts').then(
-        ({ showAbout }) => showAbout(words, late, view, atlas),
-        loadFailure(report, 'about'),
-      ),
+      import('./about.ts')
+        .then(({ showAbout }) => showAbout(words, late, view, atlas))
+        .catch(loadFailure(report, 'about')),
     downloadCsv: () =>
-      import('../exchange/save-balance.ts').then(
-        ({ saveBalance }) => {
-          if (view.value) saveBalance(view.value.balance, words.value);
-        },
-        loadFailure(report, 'save'),
-      ),
+      import('../exchange/save-balance.ts')
+        .then(({ saveBalance }) => view.value && saveBalance(view.value.balance, words.value))
+        .catch(loadFailure(report, 'save')),
     locate() {
       locating ??= import('../here/locate.ts').then(({ createLocating }) =>
         createLocating({

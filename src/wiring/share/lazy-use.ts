@@ -1,6 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Subject } from '../../core/share/subject.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
+import type { Notice } from '../../panels/page/notice.tsx';
 import type { UseModel } from '../../panels/share/use-model.ts';
 import type { Store } from '../../state/page/store.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
@@ -12,29 +13,68 @@ type Page = {
   readonly parts: () => SharingParts;
   readonly store: Store;
   readonly paper: ReadonlySignal<Paper | null>;
+  readonly notice: Signal<Notice | null>;
+  /** Fetches the words of the panel; rejects where they cannot be had. */
+  readonly openWords: () => Promise<void>;
   /** Shows the panel, or takes it away. */
   readonly open: (on: boolean) => void;
   readonly report: (problem: LoadProblem) => void;
+  readonly reload: () => void;
 };
 
-/** The panel “Use this”: what it needs is fetched when it is first opened. */
-export function createLazyUse({ parts, store, paper, open, report }: Page) {
-  const model = signal<UseModel | null>(null);
+const loadUse = () => import('./use.ts');
+
+/**
+ * The panel “Use this”: what it needs is fetched (the code by `load`) when it is first opened. Where that fails the panel
+ * says so and offers another try, then to load the page anew: it may be of a version that is gone.
+ */
+export function createLazyUse(
+  { parts, store, paper, notice, openWords, open, report, reload }: Page,
+  load = loadUse,
+) {
+  const model = signal<UseModel | 'failed' | null>(null);
   let asked = 0;
+  let failures = 0;
+  let last: Subject | null = null;
+
+  async function print() {
+    try {
+      await (paper.value ?? window).print();
+    } catch {
+      const text = parts().lateWords.value?.paper.failed ?? parts().words.value.notLoaded;
+      const again = () => {
+        notice.value = null;
+        print();
+      };
+      notice.value = { text, retry: true, again };
+    }
+  }
 
   async function useThis(wanted: Subject | null) {
     const turn = ++asked;
+    last = wanted;
     model.value = null;
     open(true);
     const { atlas, lateWords } = parts();
-    const [{ openUse }] = await Promise.all([import('./use.ts'), whenKnown(atlas), whenKnown(lateWords)]);
-    const print = () => void (paper.value ?? window).print();
-    if (turn === asked) model.value = openUse(wanted, parts(), store.choices.value, print);
+    try {
+      const [{ openUse }] = await Promise.all([load(), whenKnown(atlas), openWords()]);
+      failures = 0;
+      if (turn === asked) model.value = openUse(wanted, parts(), store.choices.value, print);
+    } catch {
+      failures++;
+      if (turn !== asked) return;
+      model.value = 'failed';
+      // There is no panel without its words.
+      if (lateWords.value) return;
+      open(false);
+      loadFailure(report, 'use')();
+    }
   }
   return {
     model,
     intents: {
-      useThis: (subject: Subject | null) => void useThis(subject).catch(loadFailure(report, 'use')),
+      useThis: (subject: Subject | null) => void useThis(subject),
+      useAgain: () => (failures > 1 ? reload() : void useThis(last)),
       closeUse() {
         asked++;
         open(false);

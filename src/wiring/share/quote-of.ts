@@ -133,7 +133,7 @@ function fileSaid({ myData }: Known, { words, lateWords }: Spoken, id: string): 
     return `${own.exchange(name)}: ${parts.join(', ')} (${words.verdicts[judged]}).`;
   });
   const rest = exchanges.length - sums.length;
-  const more = rest > 0 ? [`${own.moreExchanges(rest)}.`] : [];
+  const more = rest > 0 ? [`(${lateWords.paper.more(rest)}.)`] : [];
   return {
     ...nothing,
     headline: `${file.name} – ${verdict}`,

@@ -16,7 +16,9 @@ export function sharing(fileName: string, png: (wish: PictureWish) => Promise<Bl
     link: (url) => hand({ url }),
     async picture(wish) {
       const files = [new File([await png(wish)], `${fileName}.png`, { type: 'image/png' })];
-      if (navigator.canShare?.({ files })) await hand({ files });
+      if (!navigator.canShare?.({ files })) return false;
+      await hand({ files });
+      return true;
     },
   };
 }

@@ -8,6 +8,15 @@ type Table = SheetText['table'];
 
 /** Rows of a file that stand on one sheet. */
 const mostRows = 14;
+/** Parties that have a column each; where there are more, an exchange names its own. */
+const mostParties = 4;
+
+/** The rows that have room, and how many more there are. */
+function firstRows(rows: readonly (readonly string[])[], { paper }: Spoken['lateWords']) {
+  const rest = rows.length - mostRows;
+  if (rest <= 0) return rows;
+  return [...rows.slice(0, mostRows), [paper.more(rest), ...(rows[0] ?? []).slice(1).map(() => '')]];
+}
 
 function publishedTable({ view }: SharingParts, { words, lateWords }: Spoken): Table {
   const balance = view.value?.balance;
@@ -31,20 +40,31 @@ function fileTable({ myData }: SharingParts, { words, lateWords }: Spoken, id: s
   const { exchanges } = file.status.balance;
   const own = lateWords.data;
   const [first, second] = exchanges.find(({ sides }) => sides.length === 2)?.sides ?? [];
-  const parties = [first?.party ?? 'TJK', second?.party ?? 'KGZ'];
-  const rows = exchanges.slice(0, mostRows).map(({ id: name, sides, verdict }) => [
-    own.exchange(name),
-    ...parties.map((party) => {
-      const side = sides.find((candidate) => candidate.party === party);
-      return side ? own.hectares(side.ha) : '–';
-    }),
-    words.verdicts[verdict],
-  ]);
-  const rest = exchanges.length - rows.length;
+  const received = exchanges.flatMap(({ sides }) => sides.map(({ party }) => party));
+  const parties = [...new Set([first?.party ?? 'TJK', second?.party ?? 'KGZ', ...received])];
+  const isNarrow = parties.length > mostParties;
+  const cells = (sides: (typeof exchanges)[number]['sides']) =>
+    isNarrow
+      ? [sides.map(({ party, ha }) => `${own.to(party)}: ${own.hectares(ha)}`).join('; ') || '–']
+      : parties.map((party) => {
+          const side = sides.find((candidate) => candidate.party === party);
+          return side ? own.hectares(side.ha) : '–';
+        });
   return {
     caption: file.name,
-    head: [words.balance.exchange, ...parties.map(own.to), lateWords.paper.verdict],
-    rows: rest > 0 ? [...rows, [own.moreExchanges(rest), '', '', '']] : rows,
+    head: [
+      words.balance.exchange,
+      ...(isNarrow ? [own.areaEllipsoidal] : parties.map(own.to)),
+      lateWords.paper.verdict,
+    ],
+    rows: firstRows(
+      exchanges.map(({ id: name, sides, verdict }) => [
+        own.exchange(name),
+        ...cells(sides),
+        words.verdicts[verdict],
+      ]),
+      lateWords,
+    ),
   };
 }
 
@@ -54,14 +74,15 @@ function measuredTable({ measuring }: SharingParts, { lateWords }: Spoken, id: s
   return {
     caption: say.list,
     head: [say.nameField, say.area, say.length, say.accuracyFact],
-    rows: rows
-      .slice(0, mostRows)
-      .map((row) => [
+    rows: firstRows(
+      rows.map((row) => [
         say.name(row),
         row.area ? `${say.amount(row.area.amount)} ${say.plusMinus(row.area.independent)}` : '–',
         row.length ? `${say.amount(row.length.amount)} ${say.plusMinus(row.length.independent)}` : '–',
         say.accuracyOf(row.accuracyM),
       ]),
+      lateWords,
+    ),
   };
 }
 

@@ -72,7 +72,7 @@ describe('“Use this”', () => {
   });
 
   test('hands on to the device only where it can', () => {
-    const share = { text: async () => {}, link: async () => {}, picture: async () => {} };
+    const share = { text: async () => {}, link: async () => {}, picture: async () => true };
     expect(shown(model({ kind: 'card' }, 'link')).text).not.toContain('Share');
     expect(shown(model({ kind: 'card' }, 'link', { share })).text).toContain('Share');
   });

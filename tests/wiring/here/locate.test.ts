@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Selection } from '../../../src/core/page/choices.ts';
 import { defaultChoices } from '../../../src/core/page/choices.ts';
 import type { Notice } from '../../../src/panels/page/notice.tsx';
@@ -11,8 +11,8 @@ const { lateWords } = await wordsOf('en');
 
 type Answer = (found: PositionCallback, failed?: PositionErrorCallback | null) => void;
 
-async function locate(answer: Answer | null) {
-  const notice = signal<Notice | null>(null);
+async function locate(answer: Answer | null, before: Notice | null = null) {
+  const notice = signal<Notice | null>(before);
   const chosen: Selection[] = [];
   const asked = vi.fn();
   const press = createLocating({
@@ -67,4 +67,23 @@ test.each([
 test('says that it is asking while the device is busy', async () => {
   const { notice } = await locate(() => {});
   expect(notice.value?.text).toBe(lateWords.here.locating);
+});
+
+describe('the notices of others', () => {
+  const fault: Notice = { text: 'water: could not be fetched', retry: true };
+
+  test('stand again when the place is found', async () => {
+    const { notice } = await locate(at(70.6, 40.05), fault);
+    expect(notice.value).toEqual(fault);
+  });
+
+  test('that came while the device was asked stay', async () => {
+    let found: PositionCallback = () => {};
+    const { notice } = await locate((then) => {
+      found = then;
+    });
+    notice.value = fault;
+    found({ coords: { longitude: 70.6, latitude: 40.05, accuracy: 25 } } as GeolocationPosition);
+    expect(notice.value).toEqual(fault);
+  });
 });
