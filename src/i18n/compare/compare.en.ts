@@ -47,6 +47,4 @@ export const compareWords = {
     'Moving through the dates shows on the map what each snapshot changed: thick where the line is new, dashed where it is no longer drawn, earlier changed ground pale.',
   comparedWith: (date: string) => `On the map: what is new since the snapshot of ${formatDate(date)}.`,
   official: (value: string) => `Official length: ${written(value, 'km')} (Kyrgyz side, 19 March 2025).`,
-  toOfficial: (distance: number) =>
-    `The drawn line is ${km(Math.abs(distance), 2)} ${distance < 0 ? 'shorter' : 'longer'} than it.`,
 };

@@ -48,6 +48,4 @@ export const compareWords: LateWords['compare'] = {
     'Sanalar boʻylab yurganda xarita har bir chizma nimani oʻzgartirganini koʻrsatadi: yangi chiziq — qalin, endi chizilmaydigani — uzuq-uzuq, avval oʻzgargan yer — och rangda.',
   comparedWith: (date) => `Xaritada: ${formatDate(date)}dagi chizmadan keyin nima yangi.`,
   official: (value) => `Rasmiy uzunlik: ${written(value, 'km')} (Qirgʻiziston tomoni, 2025-yil 19-mart).`,
-  toOfficial: (distance) =>
-    `Chizilgan chiziq bundan ${km(Math.abs(distance), 2)} ${distance < 0 ? 'qisqaroq' : 'uzunroq'}.`,
 };

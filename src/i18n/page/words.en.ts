@@ -82,7 +82,6 @@ export const words = {
   dismiss: 'Dismiss',
   countries,
   countriesOnMap: countries,
-  to: (country: string) => `to ${country}`,
   layers: layerNames,
   layerAbout: {
     borders: 'The line as drawn by OpenStreetMap contributors. No official coordinates are public.',

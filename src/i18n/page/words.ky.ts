@@ -6,7 +6,6 @@ import { swipeWords } from '../compare/swipe.ky.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ky.ts';
 import { claimWords } from '../exchange/claims.ky.ts';
 import { methodWords } from '../exchange/method.ky.ts';
-import { toCountry } from '../language/cases.ky.ts';
 import { datesOf } from '../language/dates.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { kyrgyz } from '../language/style.ky.ts';
@@ -72,7 +71,6 @@ export const words: Words = {
   dismiss: 'Жашыруу',
   countries,
   countriesOnMap: countries,
-  to: toCountry,
   layers: layerNames,
   layerAbout: {
     borders: 'OpenStreetMap катышуучулары чийген сызык. Расмий координаттар жарыялана элек.',

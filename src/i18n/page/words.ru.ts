@@ -6,7 +6,6 @@ import { swipeWords } from '../compare/swipe.ru.ts';
 import { balanceWords, mappedWords, unitWords, verdictWords } from '../exchange/balance.ru.ts';
 import { claimWords } from '../exchange/claims.ru.ts';
 import { methodWords } from '../exchange/method.ru.ts';
-import { towards } from '../language/cases.ru.ts';
 import { datesOf } from '../language/dates.ts';
 import { formatNumber } from '../language/numbers.ts';
 import { pluralsOf } from '../language/plurals.ts';
@@ -65,7 +64,6 @@ export const words: Words = {
   dismiss: 'Скрыть',
   countries,
   countriesOnMap: countries,
-  to: towards,
   ...layerWords,
   fact: { source: 'Источник', date: 'Дата', licence: 'Лицензия', sure: 'Насколько точно' },
   opacityShort: 'Непрозрачность',

@@ -75,7 +75,6 @@ export const words: Words = {
   dismiss: 'Пинҳон кардан',
   countries,
   countriesOnMap: countries,
-  to: (country) => `ба ${country}`,
   layers: layerNames,
   layerAbout: {
     borders: 'Хат, чунон ки саҳмгузорони OpenStreetMap кашидаанд. Координатаҳои расмӣ нашр нашудаанд.',

@@ -64,7 +64,6 @@ export const words: Words = {
   dismiss: 'Yopish',
   countries,
   countriesOnMap: countries,
-  to: (country) => `${country}ga`,
   about: 'Xarita haqida',
   fullPage: 'Toʻliq xaritani ochish',
   ...layerWords,

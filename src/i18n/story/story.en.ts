@@ -22,7 +22,6 @@ export const storyWords = {
   mapState: (line: string) => `The map shows the line as drawn on ${line}.`,
   mapStateWithPosts: (line: string, day: string) =>
     `The map shows the line as drawn on ${line} and the crossing points as reported by ${day}.`,
-  printed: (address: string) => `Khujand Treaty Map, ${address}`,
   figures: { ...text.figures, ...figureMessages },
 };
 

@@ -24,6 +24,5 @@ export const storyWords: StoryWords = {
   mapState: (line) => `Карта сызыкты ${onDate(line)} чийилгендей көрсөтөт.`,
   mapStateWithPosts: (line, day) =>
     `Карта сызыкты ${onDate(line)} чийилгендей, бекеттерди ${toDate(day)} чейин билдирилгендей көрсөтөт.`,
-  printed: (address) => `Кожент келишиминин картасы, ${address}`,
   figures: { ...plain.figures, ...figureMessages },
 };

@@ -24,6 +24,5 @@ export const storyWords: StoryWords = {
   mapState: (line) => `Показана линия, как она была на карте от ${line}`,
   mapStateWithPosts: (line, day) =>
     `Линия — как на карте от ${line}, пункты пропуска — по сообщениям к ${day}`,
-  printed: (address) => `Карта Худжандского договора, ${address}`,
   figures: { ...plain.figures, ...figureMessages },
 };

@@ -25,6 +25,5 @@ export const storyWords: StoryWords = {
   mapState: (line) => `Харита хатро тибқи тасвири ${line} нишон медиҳад.`,
   mapStateWithPosts: (line, day) =>
     `Харита хатро тибқи тасвири ${line} ва гузаргоҳҳоро тибқи хабарҳо то ${day} нишон медиҳад.`,
-  printed: (address) => `Харитаи шартномаи Хуҷанд, ${address}`,
   figures: { ...plain.figures, ...figureMessages },
 };

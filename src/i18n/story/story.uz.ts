@@ -25,6 +25,5 @@ export const storyWords: StoryWords = {
   mapState: (line) => `Xarita chiziqni ${line}dagi chizma boʻyicha koʻrsatadi.`,
   mapStateWithPosts: (line, day) =>
     `Xarita chiziqni ${line}dagi chizma boʻyicha, punktlarni esa ${day}gacha boʻlgan xabarlarga koʻra koʻrsatadi.`,
-  printed: (address) => `Xoʻjand shartnomasi xaritasi, ${address}`,
   figures: { ...plain.figures, ...figureMessages },
 };
