@@ -10,7 +10,7 @@ import type { PanelIntents } from '../page/intents.ts';
 import '../atlas/card.css';
 import './here.css';
 import { ChangeOfSide } from './change-of-side.tsx';
-import { HereFacts } from './here-facts.tsx';
+import { HereFacts, Settlement } from './here-facts.tsx';
 import { PlaceAnswerBlock } from './place-answer.tsx';
 import { PlotsHere } from './plots-here.tsx';
 
@@ -48,6 +48,12 @@ export function HereCard({ words, lateWords, card, lang, intents }: Props) {
         {here && answer ? (
           <>
             <PlaceAnswerBlock {...{ words, lateWords, answer, lang, intents }} />
+            <dl class="facts">
+              <dt>{text.settlement}</dt>
+              <dd>
+                <Settlement {...{ lateWords, here, lang, intents }} />
+              </dd>
+            </dl>
             {own && <p>{text.ownPosition(own.accuracyM)}</p>}
             <ChangeOfSide {...{ lateWords, here, lang, intents }} />
             <PlotsHere {...{ lateWords, here, lang, intents }} />

@@ -10,7 +10,7 @@ import { Link } from './link.tsx';
 
 type Props = { lateWords: LateWords; here: Here; lang: LangId; intents: PanelIntents };
 
-/** What is known of a position beside the answer: its history, coordinates, the nearest settlement and crossing. */
+/** What is known of a position beside the answer: its history, coordinates, the nearest crossing. */
 export function HereFacts({ words, lateWords, here, lang, intents }: Props & { words: Words }) {
   const { dms } = here;
   const text = lateWords.here;
@@ -20,10 +20,6 @@ export function HereFacts({ words, lateWords, here, lang, intents }: Props & { w
       <dt>{text.coordinates}</dt>
       <dd class="position">{text.dms(dms.lat, dms.lon)}</dd>
       <GridPosition lateWords={lateWords} grids={here.grids} />
-      <dt>{text.settlement}</dt>
-      <dd>
-        <Settlement {...{ lateWords, here, lang, intents }} />
-      </dd>
       <dt>{text.crossing}</dt>
       <dd>
         <CrossingNear {...{ lateWords, here, lang, intents }} />
@@ -57,7 +53,8 @@ function GridPosition({ lateWords: { here: text }, grids }: Pick<Props, 'lateWor
   );
 }
 
-function Settlement({ lateWords, here: { settlement }, lang, intents }: Props) {
+/** The nearest settlement, and how far it is. */
+export function Settlement({ lateWords, here: { settlement }, lang, intents }: Props) {
   if (!settlement) return <>{lateWords.here.none}</>;
   const { id, name, positionErrorKm } = settlement.place;
   return (

@@ -86,14 +86,11 @@ export function Header({ words, languages, lang, theme, intents, children }: Pro
           </select>
         </label>
         <UseButton words={words} subject={null} use={intents.useThis} />
-        <button
-          type="button"
-          class="button"
-          aria-label={words.help}
-          title={words.help}
-          onClick={() => intents.openHelp(true)}
-        >
-          ?
+        <button type="button" class="button" title={words.help} onClick={() => intents.openHelp(true)}>
+          <span class="help-sign" aria-hidden="true">
+            ?
+          </span>
+          <span class="tool-name">{words.help}</span>
         </button>
       </div>
     </>

@@ -14,6 +14,7 @@ p, ul { margin: 0 0 2mm }
 ul { padding-left: 5mm }
 .verdict { font-size: 14pt; font-weight: 600 }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; font-variant-numeric: tabular-nums }
+.wide { overflow-x: auto }
 thead { display: table-header-group }
 tr { break-inside: avoid }
 th { text-align: left; border-bottom: 1pt solid #1b1b1b; padding: 1mm 1.5mm; vertical-align: bottom; font-weight: 600 }
@@ -31,5 +32,5 @@ svg .label { paint-order: stroke; stroke: #fff; stroke-width: 3px; text-anchor: 
 figcaption { font-size: 8.5pt; margin-top: 1.5mm; display: flex; flex-wrap: wrap; gap: 1mm 5mm; align-items: center }
 figcaption svg { width: 9mm; height: 4mm; border: 0; display: inline-block; vertical-align: middle; margin-right: 1.5mm }
 .map { break-inside: avoid }
-@media print { body { padding: 0; max-width: none } }
+@media print { body { padding: 0; max-width: none } .wide { overflow: visible } }
 `.replaceAll('\n', ' ');

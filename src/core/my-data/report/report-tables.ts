@@ -20,7 +20,7 @@ const figure = (content: string) => `<td class="n">${text(content)}</td>`;
 const head = (names: readonly string[], figures: readonly string[]) =>
   `<thead><tr>${names.map((name) => `<th${figures.includes(name) ? ' class="r"' : ''}>${text(name)}</th>`).join('')}</tr></thead>`;
 const table = (names: readonly string[], figures: readonly string[], bodies: readonly string[]) =>
-  `<table>${head(names, figures)}${bodies.join('\n')}</table>`;
+  `<div class="wide" tabindex="0"><table>${head(names, figures)}${bodies.join('\n')}</table></div>`;
 
 function exchangeRows(
   { id, sides, differenceHa, error, verdict }: MeasuredExchange,

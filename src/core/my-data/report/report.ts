@@ -132,7 +132,7 @@ function inputSection({ inputs }: ReportInput, words: ReportWords): string {
       `<tr><td>${text(name)}</td><td class="n">${text(words.count(bytes))}</td><td><code>${text(sha256 ?? '–')}</code></td></tr>`,
   );
   const head = `<tr><th>${text(words.heads.name)}</th><th>${text(words.bytes)}</th><th>SHA-256</th></tr>`;
-  return `<h2>${text(words.inputsHeading)}</h2>\n<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<h2>${text(words.inputsHeading)}</h2>\n<div class="wide" tabindex="0"><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ParcelFigures } from '../../exchange/parcel-figures.ts';
 import { nameFields, numberFields } from '../feature-name.ts';
 import { fieldValue } from '../fields.ts';
 import type { FieldMapping } from '../mapping.ts';
+import { featureStates } from '../parcel-set.ts';
 import { normalised } from '../party.ts';
 import type { ShapeStore } from '../shape-store.ts';
 import { statedValues } from '../stated-values.ts';
@@ -19,6 +20,8 @@ export type ListedParcel = {
   readonly transfer: Transfer | null;
   readonly statedM2: number | null;
   readonly figures: ParcelFigures | null;
+  /** Whether it has an outline that cannot be measured. */
+  readonly isFaulty: boolean;
   /** How far off it is by its own word; null where the file's accuracy holds. */
   readonly accuracy: OwnAccuracy | null;
 };
@@ -72,7 +75,8 @@ export function parcelList(parcels: Parcels, mapping: FieldMapping, knownBy: Kno
       const own = parcels.properties[shape] ?? {};
       const name = fieldValue(own, nameField);
       const { area, accuracyM } = stated(shape);
-      const figures = parcels.states.at(shape) === 0 ? parcels.figures(shape) : null;
+      const state = featureStates[parcels.states.at(shape)];
+      const figures = state === 'measured' ? parcels.figures(shape) : null;
       return {
         feature: shape + 1,
         id: fieldValue(own, idField),
@@ -80,6 +84,7 @@ export function parcelList(parcels: Parcels, mapping: FieldMapping, knownBy: Kno
         transfer: transferOf(own, mapping),
         statedM2: area?.m2 ?? null,
         figures,
+        isFaulty: state === 'faulty',
         accuracy: figures && accuracyM !== null ? evenAccuracy(accuracyM, figures) : null,
       };
     }),

@@ -18,6 +18,7 @@ export const publishedList = (ledger: readonly Parcel[]): ParcelList => ({
     transfer: { exchange, from, to },
     statedM2: Number(reported[0]?.value) * squareMetresPerHectare,
     figures: null,
+    isFaulty: false,
     accuracy: null,
   })),
 });
