@@ -8,7 +8,7 @@ const stretch = (from: string, until: string | null) => ({ from, until }) as Str
 const lines = [stretch('2018-01-01', '2025-01-20'), stretch('2018-01-01', null), stretch('2025-03-23', null)];
 const shipped = {
   incomplete: [],
-  releases: [{ date: '2025-01-20' }, { date: '2026-09-16' }],
+  releases: { '2025-01-20': {}, '2026-09-16': {} },
   countries: [
     { country: 'KGZ', release: '2025-01-20' },
     { country: 'KGZ', release: '2026-09-16' },
