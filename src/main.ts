@@ -90,16 +90,7 @@ const sharing = () => ({
   myData,
   measuring: lazyMeasuring.measuring,
 });
-const use = createLazyUse({
-  parts: sharing,
-  store,
-  paper,
-  notice,
-  openWords: locale.lateWords.open,
-  open: dialogs.openUse,
-  report,
-  reload: reloadHealed,
-});
+const use = createLazyUse({ parts: sharing, store, paper, notice, report, dialogs, locale });
 const navigation = createNavigation({ atlas: compared, actions, map: () => map });
 const story = wireStory({
   store,

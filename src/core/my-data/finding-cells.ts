@@ -2,7 +2,7 @@ import type { Findings } from './opened-file.ts';
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
-/** Rows of the saved table for overlaps, gaps and parcels at the line, in its columns; what was not looked for has a row that says so. */
+/** Rows of the saved table for overlaps, gaps and parcels at the line, in its columns; what was not looked for is told with where the table comes from. */
 export function* findingCells(findings: Findings | null): Generator<readonly (string | number)[]> {
   const row = (
     kind: string,
@@ -23,7 +23,7 @@ export function* findingCells(findings: Findings | null): Generator<readonly (st
     about,
     ...Array.from({ length: 7 }, () => ''),
   ];
-  const unlooked = (what: string) => row('not-looked-for', [], '', '', what);
+  const unlooked = (what: string) => ['provenance', '', `not looked for: ${what}`];
   if (!findings) return yield unlooked('overlaps, gaps, line');
   if (findings.gaps === null) yield unlooked('gaps');
   if (!findings.lineKnown) yield unlooked('line');

@@ -1,11 +1,14 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Subject } from '../../core/share/subject.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
+import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Notice } from '../../panels/page/notice.tsx';
 import type { UseModel } from '../../panels/share/use-model.ts';
 import type { Store } from '../../state/page/store.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
+import type { WordPart } from '../language/locale.ts';
 import { loadFailure } from '../page/load-failure.ts';
+import { reloadHealed } from '../page/reload.ts';
 import type { Paper } from './paper.ts';
 import type { SharingParts } from './sharing-parts.ts';
 
@@ -14,12 +17,10 @@ type Page = {
   readonly store: Store;
   readonly paper: ReadonlySignal<Paper | null>;
   readonly notice: Signal<Notice | null>;
-  /** Fetches the words of the panel; rejects where they cannot be had. */
-  readonly openWords: () => Promise<void>;
-  /** Shows the panel, or takes it away. */
-  readonly open: (on: boolean) => void;
   readonly report: (problem: LoadProblem) => void;
-  readonly reload: () => void;
+  /** Shows the panel, or takes it away. */
+  readonly dialogs: { readonly openUse: (on: boolean) => void };
+  readonly locale: { readonly lateWords: Pick<WordPart<LateWords>, 'open'> };
 };
 
 const loadUse = () => import('./use.ts');
@@ -29,8 +30,9 @@ const loadUse = () => import('./use.ts');
  * says so and offers another try, then to load the page anew: it may be of a version that is gone.
  */
 export function createLazyUse(
-  { parts, store, paper, notice, openWords, open, report, reload }: Page,
+  { parts, store, paper, notice, report, dialogs: { openUse: open }, locale }: Page,
   load = loadUse,
+  reload: () => void = reloadHealed,
 ) {
   const model = signal<UseModel | 'failed' | null>(null);
   let asked = 0;
@@ -57,7 +59,7 @@ export function createLazyUse(
     open(true);
     const { atlas, lateWords } = parts();
     try {
-      const [{ openUse }] = await Promise.all([load(), whenKnown(atlas), openWords()]);
+      const [{ openUse }] = await Promise.all([load(), whenKnown(atlas), locale.lateWords.open()]);
       failures = 0;
       if (turn === asked) model.value = openUse(wanted, parts(), store.choices.value, print);
     } catch {

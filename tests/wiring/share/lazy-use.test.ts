@@ -38,14 +38,18 @@ function panel(failures: number, { hasWords = true, prints = async () => {} } = 
       store,
       paper: signal({ print: prints }),
       notice,
-      openWords: async () => {
-        if (!hasWords) throw new TypeError('no words');
-      },
-      open: (on) => isOpen.push(on),
       report,
-      reload,
+      dialogs: { openUse: (on) => isOpen.push(on) },
+      locale: {
+        lateWords: {
+          open: async () => {
+            if (!hasWords) throw new TypeError('no words');
+          },
+        },
+      },
     },
     load as never,
+    reload,
   );
   return { use, notice, problems, reload, isOpen, print: () => print() };
 }
