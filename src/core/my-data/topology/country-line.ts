@@ -40,12 +40,13 @@ export type CountryLine = {
   readonly widestErrorM: number;
   /** Whether the line comes within so many metres of bounds. */
   passes(west: number, south: number, east: number, north: number): boolean;
-  /** Null where it is further off than asked. */
-  nearest(lon: number, lat: number, withinM: number): NearestEdge | null;
+  /** Null where it is further off than asked. A vertex is as near as both its edges: the one more along a direction counts. */
+  nearest(lon: number, lat: number, withinM: number, along?: readonly [number, number]): NearestEdge | null;
 };
 
-const edgeKey = ([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position) =>
-  x1 < x2 || (x1 === x2 && y1 < y2) ? `${x1} ${y1} ${x2} ${y2}` : `${x2} ${y2} ${x1} ${y1}`;
+const order = ([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position) => x1 - x2 || y1 - y2;
+const isForth = (from: Position, to: Position) => order(from, to) < 0;
+const edgeKey = (from: Position, to: Position) => (isForth(from, to) ? [from, to] : [to, from]).join(' ');
 
 /** The edges that two grounds have in common, with their errors: where the study area ends is no line between countries. */
 function sharedEdges(grounds: readonly CountryGround[], { stretches, assumedM }: LineErrors) {
@@ -55,20 +56,31 @@ function sharedEdges(grounds: readonly CountryGround[], { stretches, assumedM }:
       if (i > 0) expected.set(edgeKey(all[i - 1] as Position, end), expectedErrorM);
     });
   const once = new Set<string>();
-  const shared: number[] = [];
-  const errorsM: number[] = [];
+  const shared: [Position, Position, number][] = [];
   for (const { geometry } of grounds)
     for (const ring of polygonsOf(geometry).flat())
       for (let i = 1; i < ring.length; i++) {
         const [from, to] = [ring[i - 1] as Position, ring[i] as Position];
         const key = edgeKey(from, to);
         if (once.has(key)) {
-          shared.push(from[0] ?? 0, from[1] ?? 0, to[0] ?? 0, to[1] ?? 0);
-          errorsM.push(2 * (expected.get(key) ?? assumedM));
+          const errorM = 2 * (expected.get(key) ?? assumedM);
+          shared.push(isForth(from, to) ? [from, to, errorM] : [to, from, errorM]);
         } else once.add(key);
       }
-  return { ends: Float64Array.from(shared), errorsM };
+  // In one order whatever that of the grounds: a vertex is as near as either of its edges, and the first is taken.
+  shared.sort(([a, b], [c, d]) => order(a, c) || order(b, d));
+  return {
+    ends: Float64Array.from(shared.flatMap(([from, to]) => [...from.slice(0, 2), ...to.slice(0, 2)])),
+    errorsM: shared.map(([, , errorM]) => errorM),
+  };
 }
+
+/** Metres within which two edges are as near as each other. */
+const tie = 1e-6;
+
+/** How much an edge runs along a direction, either way: 0…1. */
+const alignment = ({ direction: [dx, dy] }: NearestEdge, [x, y]: readonly [number, number]): number =>
+  Math.abs(dx * x + dy * y) / Math.hypot(dx, dy) / Math.hypot(x, y);
 
 export function countryLine(grounds: readonly CountryGround[], errors: LineErrors): CountryLine {
   const { ends, errorsM } = sharedEdges(grounds, errors);
@@ -88,7 +100,7 @@ export function countryLine(grounds: readonly CountryGround[], errors: LineError
       });
       return found;
     },
-    nearest(lon, lat, withinM) {
+    nearest(lon, lat, withinM, along = [1, 0]) {
       const { east, north } = metresPerDegree(lat);
       const reach = degreesOf(withinM, lat);
       let best: NearestEdge | null = null;
@@ -99,8 +111,10 @@ export function countryLine(grounds: readonly CountryGround[], errors: LineError
         const square = dx * dx + dy * dy;
         const t = square === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / square));
         const metres = Math.hypot(ax + t * dx, ay + t * dy);
-        if (metres <= withinM && metres < (best?.metres ?? Infinity))
-          best = { metres, errorM: errorsM[edge] as number, direction: [dx, dy] };
+        if (metres > withinM || metres > (best?.metres ?? Infinity) + tie) return false;
+        const found: NearestEdge = { metres, errorM: errorsM[edge] as number, direction: [dx, dy] };
+        if (!best || metres < best.metres - tie || alignment(found, along) > alignment(best, along))
+          best = found;
         return false;
       });
       return best;

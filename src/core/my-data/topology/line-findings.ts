@@ -90,7 +90,7 @@ function alongLine({ shapes }: Measured, parcel: number, line: CountryLine, most
     for (let i = 0; i < steps; i++) {
       const t = (i + 0.5) / steps;
       const [lon, lat] = [x + t * dx, y + t * dy];
-      const nearest = line.nearest(lon, lat, line.widestErrorM);
+      const nearest = line.nearest(lon, lat, line.widestErrorM, [ux, uy]);
       if (!nearest || nearest.metres > nearest.errorM) continue;
       lineErrorM = Math.max(lineErrorM, nearest.errorM);
       const [lx, ly] = nearest.direction;

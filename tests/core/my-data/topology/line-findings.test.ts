@@ -56,6 +56,29 @@ describe('a parcel at the line', () => {
     expect(findingsOf([[box(-300, 0, 900, 9)]], old)).toMatchObject([{ alongM: 0, lineErrorM: 160 }]);
   });
 
+  test('is told the same in whatever order the grounds come and their rings run', () => {
+    const bend = ring([0, -1000], [0, 0], [700, 1000]).slice(0, 3);
+    const west = [...bend, ...ring([-1000, 1000], [-1000, -1000], [0, -1000]).slice(0, 3)];
+    const east = [...bend, ...ring([1000, 1000], [1000, -1000], [0, -1000]).slice(0, 3)];
+    const [one, other] = [ground('TJK', west), ground('KGZ', east)];
+    const turned = ground('KGZ', [...east].reverse());
+    // From 0 to 17.5 m north the bend itself is nearest to its eastern edge, which runs along one of the two edges there.
+    const parcel = [[box(-60, -40, -25, 40)]];
+    const [first, ...others] = [
+      [one, other],
+      [other, one],
+      [turned, one],
+      [one, turned],
+    ].map((grounds) =>
+      findingsOf(parcel, countryLine(grounds, { assumedM: 15, stretches: [] })).map(
+        ({ shares: _, ...found }) => found,
+      ),
+    );
+    expect(first).toMatchObject([{ alongM: expect.closeTo(57.5, -1) }]);
+    expect(first?.[0]?.alongM).toBeGreaterThan(55);
+    for (const each of others) expect(each).toEqual(first);
+  });
+
   test('at the edge of the study area is at no line', () => {
     expect(findingsOf([[box(900, 990, 999, 999)]])).toEqual([]);
   });
