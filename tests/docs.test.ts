@@ -57,6 +57,13 @@ describe('the documents', () => {
     expect(scriptsIn(text).filter((name) => !(name in scripts))).toEqual([]);
   });
 
+  test('tell every file of the data', () => {
+    const files = readdirSync('geodata').filter((name) => /\.(geo)?json$/.test(name));
+    expect(files.length).toBeGreaterThan(20);
+    const told = readFileSync('geodata/README.md', 'utf8');
+    expect(files.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+  });
+
   test('would be caught naming what does not exist', () => {
     expect(
       pathsIn('see [it](docs/none.md), `src/none.ts` and `none.csv`, not `a / b`').filter(

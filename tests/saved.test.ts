@@ -145,10 +145,11 @@ function shape(value: unknown): unknown {
 }
 
 describe('what reads the tables and JSON of version 0.1', () => {
-  /** Figures of the mapped change are of other snapshots today; what the rows are called does not change. */
+  /** Sums grow by an exchange, the mapped change is of other snapshots today; what the rows are called stays. */
   const same = (exchange: string | undefined, before: unknown, now: unknown) => {
     const isFigure = before !== '' && !Number.isNaN(Number(before));
-    if (isFigure && exchange === 'mapped-change') expect(Number(now)).toBeGreaterThan(0);
+    if (isFigure && ['all', 'land-for-land', 'mapped-change'].includes(exchange ?? ''))
+      expect(Number(now)).toBeGreaterThan(0);
     else expect(now).toBe(before);
   };
 
@@ -158,10 +159,12 @@ describe('what reads the tables and JSON of version 0.1', () => {
       return { columns: rows.columns, rows: rows.filter(({ exchange }) => exchange !== 'provenance') };
     });
     expect(now?.columns).toEqual(before?.columns);
-    expect(now?.rows).toHaveLength(before?.rows.length ?? 0);
     for (const [index, row] of (before?.rows ?? []).entries()) {
       const { name, ...told } = row;
-      const { name: nameNow, ...toldNow } = now?.rows[index] ?? {};
+      const isKin = (other: typeof row) =>
+        other.exchange === row.exchange && other.kind_of_row === row.kind_of_row;
+      const place = before?.rows.slice(0, index).filter(isKin).length ?? 0;
+      const { name: nameNow, ...toldNow } = now?.rows.filter(isKin)[place] ?? {};
       expect(nameNow === '').toBe(name === '');
       for (const [column, value] of Object.entries(told))
         same(row.exchange, value, (toldNow as typeof told)[column]);
@@ -199,6 +202,9 @@ describe('what reads the tables and JSON of version 0.1', () => {
     const [before, now] = [JSON.parse(saved(name)), JSON.parse(out.join('\n'))];
     // More may be told than was; nothing that was told may be gone or of another kind.
     expect(shape(now)).toMatchObject(shape(before) as object);
-    expect(now.published ?? now.exchanges).toMatchObject(before.published ?? before.exchanges);
+    const exchangesOf = ({ published, exchanges }: typeof now): { readonly id: string }[] =>
+      published?.exchanges ?? exchanges;
+    for (const exchange of exchangesOf(before))
+      expect(exchangesOf(now).find(({ id }) => id === exchange.id)).toMatchObject(exchange);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnIn, parseBorder } from '../../../src/core/atlas/border.ts';
 import { parseParcel } from '../../../src/core/atlas/parcel.ts';
 import { parseSources } from '../../../src/core/atlas/source.ts';
+import { plots } from '../../fixtures/published.ts';
 import { shippedFile } from './shipped.ts';
 
 const line = {
@@ -89,7 +90,7 @@ test('a stretch is drawn from its first release until the one that no longer dra
 test('every plot of the list is read, hectares as they are written', () => {
   const { items, problems } = parseParcel(shippedFile('parcels.geojson'));
   expect(problems).toEqual([]);
-  expect(items).toHaveLength(30);
+  expect(items).toHaveLength(plots);
   expect(items.find(({ id }) => id === 'kairagach-enclave')?.reported.map(({ value }) => value)).toContain(
     '35',
   );

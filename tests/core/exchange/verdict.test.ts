@@ -14,16 +14,6 @@ describe('the verdict on published figures', () => {
     expect(publishedVerdict(difference, 'compensation')).toBe('not-land-for-land');
     expect(publishedVerdict(difference, 'land-for-infrastructure')).toBe('not-land-for-land');
   });
-
-  test('three of the six exchanges are land for land', () => {
-    const kinds = Object.entries(exchangeKinds);
-    expect(kinds).toHaveLength(6);
-    expect(kinds.flatMap(([id, kind]) => (kind === 'land-for-land' ? [id] : []))).toEqual([
-      'kairagach',
-      'dostuk',
-      'vorukh',
-    ]);
-  });
 });
 
 describe('the tolerance', () => {

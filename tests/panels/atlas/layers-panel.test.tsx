@@ -39,7 +39,7 @@ describe.each(['en', 'ru'] as const)('the layers in %s', (lang) => {
       expect(count).toBeGreaterThan(1);
       expect(row(id).one('.count').text).toContain(String(count));
       expect(row(id).one('ul.legend-list').all('li')).toHaveLength(symbols.length);
-      expect(row(id).text).toContain('ODbL');
+      expect(row(id).text).toContain(words.layerLicence[id]);
     }
     expect(panel.text).not.toMatch(hole);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { figuresOf } from '../../../../geodata/pipeline/data-release/figures.ts';
 import { recordReleases } from '../../../../geodata/pipeline/data-release/record.ts';
@@ -62,22 +62,7 @@ describe('the record of the releases of the data', () => {
 });
 
 const shipped = (name: string) => readFileSync(`geodata/${name}`, 'utf8');
-const names = [
-  'baselines.json',
-  'claims.json',
-  'crest-displacement.json',
-  'neutral-ground.geojson',
-  'parcels.geojson',
-  'releases-history.json',
-  'releases.json',
-  'roads.geojson',
-  'stretches.json',
-  'water.geojson',
-  'changes.geojson',
-  'ground-history.geojson',
-  'stretch-lines.geojson',
-  'crossings.geojson',
-];
+const names = readdirSync('geodata').filter((name) => /\.(geo)?json$/.test(name));
 const files = new Map(names.map((name) => [name, shipped(name)]));
 
 describe('the shipped record', () => {
@@ -91,10 +76,17 @@ describe('the shipped record', () => {
   });
 
   const parcel = JSON.parse(shipped('parcels.geojson')).features[0];
+  const [piece] = JSON.parse(shipped('changes.geojson')).features;
   const reported = parcel.properties.reported[0];
   test.each([
     ['a plot', 'parcels.geojson', `"value":"${reported.value}"`, '"value":"999"', 1],
-    ['a piece of the mapped change', 'changes.geojson', '"ellipsoidalHa":3850.', '"ellipsoidalHa":3851.', 1],
+    [
+      'a piece of the mapped change',
+      'changes.geojson',
+      `"ellipsoidalHa":${piece.properties.ellipsoidalHa}`,
+      '"ellipsoidalHa":1',
+      1,
+    ],
     ['the state of a crossing', 'crossings.geojson', '"state":"unknown"', '"state":"open"', 1],
     ['the length of a snapshot', 'releases.json', '"KGZ-TJK":990.1003', '"KGZ-TJK":991', 1],
     ['one of several figures of one source', 'water.geojson', '"value":"6.6"', '"value":"6.7"', 1],
@@ -114,5 +106,12 @@ describe('the shipped record', () => {
     figures.push({ ...figures[0], value: '7' });
     const twice = new Map([...files, ['water.geojson', JSON.stringify(water)]]);
     expect(() => figuresOf(twice)).toThrow(/water\/tortkul\/figures\/surface\/.*two figures.*6\.6 and 7/);
+  });
+
+  test('follows every file whose features state figures', () => {
+    const followed = [...figuresOf(files).keys()].map((key) => key.split('/')[0]);
+    const stating = names.filter((name) => /"figures":\[\{/.test(shipped(name)));
+    expect(stating.length).toBeGreaterThan(1);
+    for (const name of stating) expect(followed).toContain(name.replace(/\.\w+$/, ''));
   });
 });
