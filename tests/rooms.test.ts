@@ -175,7 +175,7 @@ describe('the house', () => {
       .filter((path) => /^tests\/(core|data|state|map|panels|i18n|wiring|cli)\/.*\.test\.tsx?$/.test(path))
       .filter((path) => {
         const source = path.replace(/^tests/, 'src').replace(/(\.[\w-]+)?\.test\.tsx?$/, '');
-        return !['.ts', '.tsx', '.en.ts', '.mjs'].some((ending) => existsSync(`${source}${ending}`));
+        return !['.ts', '.tsx', '.en.ts', '.mjs', '.css'].some((ending) => existsSync(`${source}${ending}`));
       });
     expect(strays).toEqual([]);
   });

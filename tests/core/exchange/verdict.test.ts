@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { exchangeKinds } from '../../../src/core/exchange/exchange-ids.ts';
 import { publishedVerdict, withinTolerance } from '../../../src/core/exchange/verdict.ts';
 
 describe('the verdict on published figures', () => {

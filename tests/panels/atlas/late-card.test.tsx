@@ -28,7 +28,9 @@ describe('the card', () => {
 
   test('of an old stretch tells its error, why, and the measurement behind it', () => {
     const { text } = card({ layer: 'borders', id: old?.id ?? '' });
-    expect(text).toMatch(/Stretch \d+ of 56/);
+    const count = Object.keys(whole.late?.stretches ?? {}).length;
+    expect(count).toBeGreaterThan(10);
+    expect(text).toMatch(new RegExp(`Stretch \\d+ of ${count},`));
     expect(text).toContain('80 m, one standard deviation on each axis');
     expect(text).toContain('a standard deviation of 84 m, a median of 45 m');
     expect(text).toContain('LSIB3');

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const [light = '', dark = ''] = read('src/panels/page/theme.css').split(':root[data-theme="dark"]');
+const tokensOf = (css: string) =>
+  new Map(
+    [...css.matchAll(/^\s*--([\w-]+):\s*([^;]+);/gm)].map(([, name = '', value = '']) => [name, value]),
+  );
+const [day, night] = [tokensOf(light), tokensOf(dark)];
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => read(join('src', name)));
+
+test('every colour has one for light and one for dark, and is used somewhere', () => {
+  expect(day.size).toBeGreaterThan(40);
+  expect([...night.keys()]).toEqual([...day.keys()]);
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(css|tsx?)$/.test(name) && !name.endsWith('theme.css'))
+    .map((name) => read(join('src', name)))
+    .join('\n');
+  const isUsed = (name: string) => code.includes(name.replace(/-\d$/, '-'));
+  expect([...day.keys()].filter((name) => !isUsed(name))).toEqual([]);
+});
+
+test('no style asks for a colour that is not there', () => {
+  const set = new Set(sheets.flatMap((css) => [...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name)));
+  const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const given = scripts.map((name) => read(join('src', name))).join('\n');
+  const asked = sheets.flatMap((css) => [...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name = '']) => name));
+  expect(asked.filter((name) => !set.has(name) && !given.includes(`--${name}`))).toEqual([]);
+});
+
+test('what is drawn before or apart from the page has its paper and its directions', () => {
+  const paper = [day.get('paper'), night.get('paper')];
+  const html = read('index.html');
+  expect([...html.matchAll(/name="theme-color"[^>]*content="([^"]+)"/g)].map(([, colour]) => colour)).toEqual(
+    paper,
+  );
+  const manifest = JSON.parse(read('public/manifest.webmanifest'));
+  expect([manifest.theme_color, manifest.background_color]).toEqual([paper[0], paper[0]]);
+  const report = read('src/core/my-data/report/report-map.ts');
+  for (const name of ['to-kgz', 'to-kgz-strong', 'to-tjk', 'to-tjk-strong'])
+    expect(report.includes(`"${day.get(name)}"`), name).toBe(true);
+});
