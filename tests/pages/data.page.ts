@@ -184,3 +184,23 @@ test('a file is dropped anywhere, or pasted; a broken one says why and leaves th
   await page.getByRole('button', { name: 'Remove all files' }).click();
   await expect(page.locator('[data-layer="own"] path')).toHaveCount(0);
 });
+
+test('an emptied accuracy is none: the field says which holds, Escape gives it back, and no verdict moves', async ({
+  page,
+}) => {
+  await openMap(page, '#tab=data');
+  await give(page, file('talks.geojson', exchange()));
+  const accuracy = result(page).getByLabel('Accuracy of the vertices');
+  await accuracy.fill('500');
+  await accuracy.press('Enter');
+  await expect(result(page).locator('.badge').first()).toHaveText('Cannot tell');
+  await accuracy.fill('');
+  await accuracy.blur();
+  await expect(result(page).locator('.accuracy [role=alert]')).toHaveText(
+    'At least 0 and at most 1,000; until then 500 holds.',
+  );
+  await expect(result(page).locator('.badge').first()).toHaveText('Cannot tell');
+  await accuracy.press('Escape');
+  await expect(accuracy).toHaveValue('500');
+  await expect(result(page).locator('.accuracy [role=alert]')).toHaveCount(0);
+});

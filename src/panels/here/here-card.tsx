@@ -47,13 +47,12 @@ export function HereCard({ words, lateWords, card, lang, intents }: Props) {
       <div role="status">
         {here && answer ? (
           <>
-            <PlaceAnswerBlock {...{ words, lateWords, answer, lang, intents }} />
-            <dl class="facts">
+            <PlaceAnswerBlock {...{ words, lateWords, answer, lang, intents }}>
               <dt>{text.settlement}</dt>
               <dd>
                 <Settlement {...{ lateWords, here, lang, intents }} />
               </dd>
-            </dl>
+            </PlaceAnswerBlock>
             {own && <p>{text.ownPosition(own.accuracyM)}</p>}
             <ChangeOfSide {...{ lateWords, here, lang, intents }} />
             <PlotsHere {...{ lateWords, here, lang, intents }} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { nameIn } from '../../core/atlas/name.ts';
 import type { OpenCrossing, PlaceAnswer } from '../../core/here/place-answer.ts';
 import type { LangId } from '../../core/page/choices.ts';
@@ -14,10 +15,12 @@ type Props = {
   answer: PlaceAnswer;
   lang: LangId;
   intents: PanelIntents;
+  /** More facts behind those that every place has. */
+  children?: ComponentChildren;
 };
 
 /** The one answer for every place: in which country it was and is, how far the line is, and where one gets across. */
-export function PlaceAnswerBlock({ words, lateWords, answer, lang, intents }: Props) {
+export function PlaceAnswerBlock({ words, lateWords, answer, lang, intents, children }: Props) {
   const { line, open, isClose, placeErrorKm, sides } = answer;
   const { here: text, stretches } = lateWords;
   return (
@@ -37,6 +40,7 @@ export function PlaceAnswerBlock({ words, lateWords, answer, lang, intents }: Pr
         )}
         <dt>{text.openCrossing}</dt>
         <dd>{open ? <Open {...{ words, lateWords, open, lang, intents }} /> : text.none}</dd>
+        {children}
       </dl>
     </div>
   );
