@@ -1,8 +1,7 @@
+import { formatHectares } from '../language/numbers.ts';
 import { english } from '../language/style.en.ts';
-import { unitsOf } from '../language/units.ts';
 
-const { rewritten } = unitsOf(english);
-const plain = (value: number) => rewritten(String(value));
+const plain = (value: number) => formatHectares(value, english, 6);
 
 /** What fields for numbers say. */
 export const fieldWords = {

@@ -1,9 +1,8 @@
+import { formatHectares } from '../language/numbers.ts';
 import { russian } from '../language/style.ru.ts';
-import { unitsOf } from '../language/units.ts';
 import type { FieldWords } from './fields.en.ts';
 
-const { rewritten } = unitsOf(russian);
-const plain = (value: number) => rewritten(String(value));
+const plain = (value: number) => formatHectares(value, russian, 6);
 
 export const fieldWords: FieldWords = {
   outside: (least, most, isAbove, inForce) =>

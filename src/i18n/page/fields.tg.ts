@@ -1,9 +1,8 @@
+import { formatHectares } from '../language/numbers.ts';
 import { tajik } from '../language/style.tg.ts';
-import { unitsOf } from '../language/units.ts';
 import type { FieldWords } from './fields.en.ts';
 
-const { rewritten } = unitsOf(tajik);
-const plain = (value: number) => rewritten(String(value));
+const plain = (value: number) => formatHectares(value, tajik, 6);
 
 export const fieldWords: FieldWords = {
   outside: (least, most, isAbove, inForce) =>

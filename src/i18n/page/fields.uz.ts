@@ -1,9 +1,8 @@
+import { formatHectares } from '../language/numbers.ts';
 import { uzbek } from '../language/style.uz.ts';
-import { unitsOf } from '../language/units.ts';
 import type { FieldWords } from './fields.en.ts';
 
-const { rewritten } = unitsOf(uzbek);
-const plain = (value: number) => rewritten(String(value));
+const plain = (value: number) => formatHectares(value, uzbek, 6);
 
 export const fieldWords: FieldWords = {
   outside: (least, most, isAbove, inForce) =>
