@@ -1,4 +1,5 @@
 import type { Language } from '../src/core/language/languages.ts';
+import { escaped } from '../src/core/share/escaped.ts';
 import type { Prerendered } from '../src/prerender.tsx';
 
 /** Where the page of a language stands, from the folder of the build; English is the page itself. */
@@ -13,12 +14,6 @@ type PageOptions = {
   /** Address under which the build will be served, with a slash at its end; null where the builder gave none. */
   readonly site: string | null;
 };
-
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
 
 /** The text with the one place that `pattern` finds replaced; throws where it is not there exactly once. */
 function put(html: string, pattern: RegExp, by: string): string {

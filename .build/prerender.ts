@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { ShippedName } from '../src/core/atlas/parsers.ts';
 import { folderOf, languagePage } from './language-page.ts';
 import { modulesOf } from './preload.ts';
+import { readShipped } from './shipped.ts';
 
 type Program = typeof import('../src/prerender.tsx');
 
@@ -41,15 +39,6 @@ function textOf(bundle: Rolldown.OutputBundle, name: string): string {
   const file = Object.values(bundle).find((item) => item.type === 'asset' && item.names.includes(name));
   if (file?.type !== 'asset') throw new Error(`the build has no ${name}`);
   return typeof file.source === 'string' ? file.source : Buffer.from(file.source).toString();
-}
-
-/** A shipped file of `geodata`, by its name without ending. */
-function readShipped(root: string, name: ShippedName): unknown {
-  const path = ['geojson', 'json']
-    .map((ending) => join(root, 'geodata', `${name}.${ending}`))
-    .find(existsSync);
-  if (path === undefined) throw new Error(`geodata has no ${name}.geojson or ${name}.json`);
-  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /**

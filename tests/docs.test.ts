@@ -76,3 +76,16 @@ describe('the documents', () => {
   });
 });
 ``;
+
+test('the lines for nginx know the type of every file that is published', () => {
+  const types = /types \{([^}]*)\}/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const known = new Set(
+    [...types.matchAll(/[\w+./-]+ ([\w ]+);/g)].flatMap((match) => (match[1] ?? '').split(' ')),
+  );
+  const ending = (name: string) => name.split('.').at(-1) ?? '';
+  const published = [...built, ...readdirSync('public')].filter((name) => name.includes('.')).map(ending);
+  expect(new Set(published).size).toBeGreaterThan(4);
+  expect(
+    [...new Set([...published, 'html', 'css', 'js', 'json'])].filter((each) => !known.has(each)),
+  ).toEqual([]);
+});

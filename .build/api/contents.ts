@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseBaselines } from '../../src/core/atlas/baseline.ts';
 import { parseChange } from '../../src/core/atlas/change.ts';
 import { parseCrossing, stateOn } from '../../src/core/atlas/crossing.ts';
@@ -15,6 +13,7 @@ import { noError } from '../../src/core/exchange/area-error/area-error.ts';
 import { mappedBalance } from '../../src/core/exchange/mapped-balance.ts';
 import { publishedBalance, reportedHectares, type Sides } from '../../src/core/exchange/published-balance.ts';
 import { languages } from '../../src/core/language/languages.ts';
+import { jsonOf, readShipped } from '../shipped.ts';
 
 /** To a square metre. */
 const hectares = (value: number) => Math.round(value * 1e4) / 1e4 + 0;
@@ -23,9 +22,9 @@ type Parse<T> = (file: unknown) => { readonly items: T; readonly problems: reado
 
 /** Reads the shipped files as the page reads them; any fault stops the build. */
 export function shippedReader(root: string) {
-  const json = (name: string): unknown => JSON.parse(readFileSync(join(root, name), 'utf8'));
+  const json = (path: string): unknown => jsonOf(root, path);
   const read = <T>(name: string, parse: Parse<T>): T => {
-    const { items, problems } = parse(json(`geodata/${name}`));
+    const { items, problems } = parse(readShipped(root, name));
     if (problems[0]) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
     return items;
   };
@@ -43,7 +42,7 @@ const sidesOf = ({ toKgz, toTjk, difference }: Sides) => ({
 
 function exchangesOf({ read }: Reader) {
   // The tolerance stands beside the verdict of published figures and never in its place.
-  const { exchanges, landForLand, all } = publishedBalance(read('parcels.geojson', parseParcel), 1);
+  const { exchanges, landForLand, all } = publishedBalance(read('parcels', parseParcel), 1);
   return {
     exchanges: exchanges.map((exchange) => ({
       id: exchange.id,
@@ -67,16 +66,16 @@ function exchangesOf({ read }: Reader) {
 }
 
 function releasesOf({ read }: Reader): Readonly<Record<string, Release>> {
-  return { ...read('releases-history.json', parseReleases), ...read('releases.json', parseReleases) };
+  return { ...read('releases-history', parseReleases), ...read('releases', parseReleases) };
 }
 
 /** What passed on the map between any two snapshots, the earlier one first. */
 function mappedChangesOf(reader: Reader) {
   const dates = Object.keys(releasesOf(reader)).sort();
-  const shipped = Object.keys(reader.read('releases.json', parseReleases)).sort();
-  const faces = reader.read('ground-history.geojson', parseGroundFace);
-  const known = mappedBalance(reader.read('changes.geojson', parseChange), 1, noError);
-  const baselines = reader.read('baselines.json', parseBaselines);
+  const shipped = Object.keys(reader.read('releases', parseReleases)).sort();
+  const faces = reader.read('ground-history', parseGroundFace);
+  const known = mappedBalance(reader.read('changes', parseChange), 1, noError);
+  const baselines = reader.read('baselines', parseBaselines);
   const of = (before: string, after: string) => {
     // The pair that is shown first is measured on its own outlines, as the page has it.
     if (before === shipped[0] && after === dates.at(-1))
@@ -112,7 +111,7 @@ const lengthsOf = (reader: Reader) =>
     );
 
 const crossingsOf = ({ read }: Reader) =>
-  read('crossings.geojson', parseCrossing).map((crossing) => ({
+  read('crossings', parseCrossing).map((crossing) => ({
     id: crossing.id,
     name: crossing.name,
     border: crossing.pair,
@@ -130,7 +129,7 @@ function eventsOf({ read, json }: Reader) {
     };
     return [language, sentences] as const;
   });
-  return Object.values(read('events.json', parseEvents))
+  return Object.values(read('events', parseEvents))
     .sort((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
     .map(({ id, date, precision, until, confidence, exchange, sources }) => ({
       id,
@@ -158,7 +157,7 @@ export function apiContents(reader: Reader) {
       lengths: { lengths: lengthsOf(reader) },
       crossings: { crossings: crossingsOf(reader) },
       events: { events: eventsOf(reader) },
-      sources: { sources: reader.read('sources.json', parseSources) },
+      sources: { sources: reader.read('sources', parseSources) },
       'data-releases': { releases: readDataReleaseList(reader.json('geodata/data-releases.json')).releases },
     },
   };

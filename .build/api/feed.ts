@@ -1,9 +1,7 @@
 import type { DataReleases } from '../../src/core/atlas/data-release.ts';
+import { escaped } from '../../src/core/share/escaped.ts';
 
 type Release = DataReleases['releases'][number];
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter] as string);
 
 const feedId = 'urn:khujand-treaty-map:data';
 const midnight = (date: string) => `${date}T00:00:00Z`;

@@ -1,3 +1,4 @@
+import { csvCell } from '../../src/core/exchange/balance-csv.ts';
 import type { ApiContents } from './contents.ts';
 
 type Field = { readonly name: string; readonly type: 'string' | 'number' | 'date'; readonly unit?: string };
@@ -58,10 +59,7 @@ export const apiTables = ({ files }: ApiContents): readonly ApiTable[] => [
   },
 ];
 
-const cell = (value: unknown) => {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+const cell = (value: unknown) => csvCell(typeof value === 'number' ? value : String(value ?? ''));
 
 export const csvOf = ({ fields, rows }: ApiTable): string =>
   [fields.map(({ name }) => name), ...rows.map((row) => fields.map(({ name }) => row[name]))]

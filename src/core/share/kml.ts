@@ -1,14 +1,10 @@
 import type { Geometry, Position } from 'geojson';
+import { escaped } from './escaped.ts';
 
 /** Text in XML: markup becomes entities, characters that XML 1.0 forbids become spaces. */
 const xmlText = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what XML forbids
+  escaped(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' '));
 
 const positions = (list: readonly Position[]) => list.map(([lon, lat]) => `${lon},${lat}`).join(' ');
 

@@ -1,10 +1,8 @@
 import * as L from 'leaflet';
 import type { Pin } from '../../core/atlas/marks.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
+import { isSamePin } from './same-pin.ts';
 import './pin.css';
-
-const isDrawnAlike = (one: Pin | null, other: Pin | null) =>
-  one?.at.join() === other?.at.join() && one?.foot === other?.foot && one?.radiusM === other?.radiusM;
 
 /** The position that is asked about, and the way from it to the line; nothing of it can be clicked. */
 export function createPin(map: L.Map) {
@@ -17,7 +15,7 @@ export function createPin(map: L.Map) {
 
   return {
     render(pin: Pin | null) {
-      if (isDrawnAlike(pin, drawn)) return;
+      if (isSamePin(pin, drawn)) return;
       drawn = pin;
       group.clearLayers();
       if (pin === null) return;

@@ -9,12 +9,13 @@ import type { FigureWords } from '../exchange/layout.ts';
 import type { MeasuredMark } from '../measure/measured-layer.ts';
 import type { Frame } from './frame.ts';
 import { degrees, furnitureBoxes, northArrow, scaleBar, swipeLine } from './furniture.ts';
-import { drawEdge, drawPin, drawWaters } from './land.ts';
+import { drawEdge, drawWaters } from './land.ts';
 import { lettered } from './lettering.ts';
 import { pathData } from './outlines.ts';
 import { drawExchanges } from './picture-exchanges.ts';
 import { markDrawer } from './picture-marks.ts';
 import { drawMeasured, drawOwn, type OwnDrawing } from './picture-own.ts';
+import { drawPin } from './picture-pin.ts';
 import { colour } from './written-styles.ts';
 
 export type PictureWords = FigureWords &

@@ -77,7 +77,7 @@ describe('the files for other programs', () => {
       to_kgz_ha: Math.round(toKgz.ellipsoidal * 1e4) / 1e4,
       to_kgz_turf_ha: Math.round(toKgz.turf * 1e4) / 1e4,
     });
-    const rows = baselineRows(shippedReader('.').read('baselines.json', parseBaselines));
+    const rows = baselineRows(shippedReader('.').read('baselines', parseBaselines));
     expect(rows.map(({ date }) => date)).toEqual(dates.toSorted().slice(0, -1));
     for (const { date, toTjkHa, toKgzHa } of rows) {
       // The page's own pair is cut out by itself: no crossing with other snapshots moves its edges, by 0.03 ha.

@@ -67,6 +67,10 @@ describe('the search', () => {
     expect(search('Stele').map(({ kind }) => kind)[0]).toBe('memorial');
   });
 
+  test('finds the villages that the events name', () => {
+    for (const spelling of ['Максат', 'Maksat']) expect(found(spelling)).toContain('place:maksat');
+  });
+
   test('finds words in another order, and a word inside', () => {
     expect(found('guliston kyzyl')).toContain('crossing:kyzyl-bel');
     expect(found('tumshuk')).toContain('parcel:tash-tumshuk');

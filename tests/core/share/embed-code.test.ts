@@ -10,9 +10,9 @@ test('keeps the view, asks for the small page, and lets no text out of its attri
     'wide',
     false,
   );
-  expect(code).toContain('src="https://host.example/map/?embed#map=10/40/70&amp;sel=a&quot;>&lt;b>"');
+  expect(code).toContain('src="https://host.example/map/?embed#map=10/40/70&amp;sel=a&quot;&gt;&lt;b&gt;"');
   expect(code.match(/</g)).toHaveLength(2);
-  expect(code).toContain('title="A &quot;map&quot; &lt;b>"');
+  expect(code).toContain('title="A &quot;map&quot; &lt;b&gt;"');
 });
 
 test('framed to the choice it says not where the map stands, so that any size of frame shows the choice', () => {

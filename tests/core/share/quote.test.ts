@@ -30,7 +30,7 @@ test('as HTML: links in place of addresses, and no text leaves its tag', () => {
   const html = quoteHtml(quote);
   expect(html).toContain('<div lang="ru">');
   expect(html).toContain('<a href="https://a.example/?a=1&amp;b=&quot;2&quot;">');
-  expect(html).toContain('A &amp; B &lt;x>');
+  expect(html).toContain('A &amp; B &lt;x&gt;');
   expect(html).toContain('<a href="https://map.example/#exchange=vorukh&amp;lang=ru">Карта</a>');
   expect(html.match(/<(?!\/?(div|p|a)\b)/)).toBeNull();
   const bare = quoteHtml({ ...quote, source: { text: 'По сообщению', title: null, url: null } });
