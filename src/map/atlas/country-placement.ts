@@ -3,6 +3,8 @@ import type { PlacedLabel, Surroundings, WantedLabel } from './wanted-label.ts';
 
 /** Pixels between the middles of two names of one country. */
 const sameNameApart = 420;
+/** Pixels kept free at the edge of the map. */
+const edge = 2;
 /** Pixels kept free between a name and a border. */
 const clearOfLines = 3;
 
@@ -44,12 +46,15 @@ export function countryBox(
   { ground, land }: Pick<Surroundings, 'ground' | 'land'>,
   isFree: (box: Box) => boolean,
   placed: readonly PlacedLabel[],
+  mapWidth: number,
 ): Box | undefined {
   const { point, label } = item;
   if (isNamedNear(point, label.text, placed)) return undefined;
   const { width, height } = item;
+  // At the edge of the map a name slides along it.
+  const slid = (left: number) => Math.max(edge, Math.min(left, mapWidth - edge - width));
   const places = moves.map(({ across, down }) =>
-    boxAt(point.x - width / 2 + across * height, point.y - height / 2 + down * height, width, height),
+    boxAt(slid(point.x - width / 2 + across * height), point.y - height / 2 + down * height, width, height),
   );
   const stands = (box: Box) =>
     (!land || holds(land, box)) &&

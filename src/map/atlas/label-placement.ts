@@ -131,7 +131,7 @@ export function placeLabels(
     const isApart = (box: Box) => fits(box, bounds) && !texts.some((other) => collide(box, other));
     if (label.kind === 'country') {
       const isFree = (box: Box) => isApart(box) && !others.some((other) => collide(box, other));
-      const box = countryBox(item, { ground, land }, isFree, placed);
+      const box = countryBox(item, { ground, land }, isFree, placed, bounds.x);
       if (box) put(item, box);
       continue;
     }
