@@ -20,8 +20,11 @@ for (const { path, width, height, colorScheme } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: 'en-GB' });
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
-  await page.locator('.tint').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(500);
+  // The land comes after the first view: rivers and lakes by name.
+  for (const drawn of ['.tint', '.lake', '.map-label-country'])
+    await page.locator(drawn).first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
   await page.screenshot(path.endsWith('.jpg') ? { path, type: 'jpeg', quality: 74 } : { path });
   console.log(path);
   await page.close();
