@@ -39,19 +39,6 @@ export function createLazyUse(
   let failures = 0;
   let last: Subject | null = null;
 
-  async function print() {
-    try {
-      await (paper.value ?? window).print();
-    } catch {
-      const text = parts().lateWords.value?.paper.failed ?? parts().words.value.notLoaded;
-      const again = () => {
-        notice.value = null;
-        print();
-      };
-      notice.value = { text, retry: true, again };
-    }
-  }
-
   async function useThis(wanted: Subject | null) {
     const turn = ++asked;
     last = wanted;
@@ -59,8 +46,9 @@ export function createLazyUse(
     open(true);
     const { atlas, lateWords } = parts();
     try {
-      const [{ openUse }] = await Promise.all([load(), whenKnown(atlas), locale.lateWords.open()]);
+      const [{ openUse, printing }] = await Promise.all([load(), whenKnown(atlas), locale.lateWords.open()]);
       failures = 0;
+      const print = printing({ ...parts(), paper, notice });
       if (turn === asked) model.value = openUse(wanted, parts(), store.choices.value, print);
     } catch {
       failures++;

@@ -18,6 +18,8 @@ import { sharing } from './share-sheet.ts';
 import type { SharingParts, Spoken } from './sharing-parts.ts';
 import { sheetOf } from './sheet-of.ts';
 
+export { printing } from './printing.ts';
+
 const fileName = 'khujand-treaty-map';
 
 /** The link of the view in a language; own files have no place in it. */

@@ -11,19 +11,16 @@ const { words, lateWords } = await wordsOf('en');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The panel over a page on which the first `failures` fetches of its code fail. */
-function panel(failures: number, { hasWords = true, prints = async () => {} } = {}) {
+function panel(failures: number, { hasWords = true } = {}) {
   const notice = signal<Notice | null>(null);
   const { store, problems, report } = pageParts();
   const reload = vi.fn();
   let loads = 0;
-  let print = () => {};
   const load = async () => {
     if (loads++ < failures) throw new TypeError('Failed to fetch dynamically imported module');
     return {
-      openUse: ((...[, , , printing]: Parameters<typeof openUse>) => {
-        print = printing;
-        return { headline: 'Equal' } as UseModel;
-      }) as typeof openUse,
+      openUse: (() => ({ headline: 'Equal' }) as UseModel) as typeof openUse,
+      printing: () => () => {},
     };
   };
   const parts = {
@@ -36,7 +33,7 @@ function panel(failures: number, { hasWords = true, prints = async () => {} } = 
     {
       parts: () => parts as never,
       store,
-      paper: signal({ print: prints }),
+      paper: signal(null),
       notice,
       report,
       dialogs: { openUse: (on) => isOpen.push(on) },
@@ -51,7 +48,7 @@ function panel(failures: number, { hasWords = true, prints = async () => {} } = 
     load as never,
     reload,
   );
-  return { use, notice, problems, reload, isOpen, print: () => print() };
+  return { use, problems, reload, isOpen };
 }
 
 test('where its code cannot be fetched the panel says so, and another try opens it', async () => {
@@ -90,19 +87,4 @@ test('where its words cannot be had there is no panel, and the page tells of it'
   await settled();
   expect(isOpen).toEqual([true, false]);
   expect(problems).toEqual([{ kind: 'network', file: 'use', status: null }]);
-});
-
-test('a sheet that cannot be drawn is told, with another try', async () => {
-  const prints = vi.fn(async () => {});
-  prints.mockRejectedValueOnce(new Error('no canvas'));
-  const { use, notice, print } = panel(0, { prints });
-  use.intents.useThis(null);
-  await settled();
-  print();
-  await settled();
-  expect(notice.value).toMatchObject({ text: lateWords.paper.failed, retry: true });
-  notice.value?.again?.();
-  await settled();
-  expect(prints).toHaveBeenCalledTimes(2);
-  expect(notice.value).toBeNull();
 });
