@@ -4,7 +4,7 @@ import { engines } from '../../core/geometry/engines.ts';
 import { shippedFile } from './shipped-files.ts';
 
 /** The version of the JSON: another shape of what was there before is another number. */
-export const checkSchema = 'urn:khujand-treaty-map:check:1';
+const checkSchema = 'urn:khujand-treaty-map:check:1';
 
 /** By what the figures were reckoned: in every JSON of the check. */
 export const aboutJson = () => ({

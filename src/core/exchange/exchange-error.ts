@@ -6,11 +6,8 @@ import { addedErrors, type UnitErrors, unitErrors } from './area-error/unit-erro
 export type Outlines = {
   /** Vertices of all of them. */
   readonly vertexCount: number;
-  /**
-   * Adds a parcel's rings, none where there is no parcel, its points being off by so many metres; where `byVertex`, those
-   * that have an accuracy of their own by that.
-   */
-  addTo(rings: SignedRings, parcel: number | null, side: Side, accuracyM: number, byVertex: boolean): void;
+  /** Adds a parcel's rings, none where there is no parcel, its points being off by so many metres. */
+  addTo(rings: SignedRings, parcel: number | null, side: Side, accuracyM: number): void;
 };
 
 /** What passes to one party: its parcels' numbers, null where an outline was not kept, and what bounds their error. */
@@ -105,10 +102,9 @@ export function outlinesErrors(
     rings = new SignedRings();
     return errors ? addedErrors(errors, part) : part;
   };
-  const byVertex = [first, second].some(({ accuraciesM = [] }) => accuraciesM.length > 0);
   const add = ({ parcels, accuraciesM = [] }: Parcels, k: number, side: Side) => {
     const own = accuraciesM[k] ?? Number.NaN;
-    outlines.addTo(rings, parcels[k] ?? null, side, Number.isNaN(own) ? accuracyM : own, byVertex);
+    outlines.addTo(rings, parcels[k] ?? null, side, Number.isNaN(own) ? accuracyM : own);
   };
   // Side by side, so that a part holds what lies together in the file.
   for (let k = 0; k < Math.max(first.parcels.length, second.parcels.length); k++) {

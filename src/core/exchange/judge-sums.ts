@@ -83,11 +83,7 @@ export const reckonedKey = (
 ): string => (hasOwn ? `${accuracyM} ${correlationM} ${id}` : `${correlationM} ${id}`);
 
 /** The verdict on one exchange, from what passes to each party. */
-export function judgeSums(
-  id: string,
-  sums: ReadonlyMap<string, Sum>,
-  around: Circumstances,
-): MeasuredExchange {
+function judgeSums(id: string, sums: ReadonlyMap<string, Sum>, around: Circumstances): MeasuredExchange {
   const { tolerancePercent: percent, accuracyM, correlationM = null } = around.options;
   const sorted = [...sums].sort(byParty);
   const [first, second] = sorted;

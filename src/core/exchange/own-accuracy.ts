@@ -2,16 +2,11 @@ import { ExactSum } from './exact-sum.ts';
 
 /** How far the points of one parcel are off by its own word, and what that makes of its area. */
 export type OwnAccuracy = {
-  /** Metres, one standard deviation: of all its points, or of those that have none of their own. */
+  /** Metres, one standard deviation, of all its points. */
   readonly accuracyM: number;
-  /** The best and the worst of its points, metres. */
-  readonly lowM: number;
-  readonly highM: number;
   /** The errors (m²) as in ParcelFigures, for points off by so much. */
   readonly independentM2: number;
   readonly systematicM2: number;
-  /** Perimeter times accuracy (m²) as `errorAtMost` takes it: more where points of a ring differ, as it then does not close. */
-  readonly boundM2: number;
 };
 
 /** The parcels of an exchange, by whether they say themselves how far they are off. Metres. */
@@ -29,11 +24,8 @@ export const evenAccuracy = (
   { independentM2, systematicM2 }: Pick<OwnAccuracy, 'independentM2' | 'systematicM2'>,
 ): OwnAccuracy => ({
   accuracyM,
-  lowM: accuracyM,
-  highM: accuracyM,
   independentM2: independentM2 * accuracyM,
   systematicM2: systematicM2 * accuracyM,
-  boundM2: systematicM2 * accuracyM,
 });
 
 /** Sums over the parcels of one side that have an accuracy of their own. */
@@ -43,6 +35,7 @@ export type OwnSum = {
   highM: number;
   readonly squares: ExactSum;
   readonly systematic: ExactSum;
+  /** Perimeters times accuracies (m²), as `errorAtMost` takes them. */
   readonly bound: ExactSum;
   /** The length of their outlines. */
   readonly perimeterM: ExactSum;
@@ -60,11 +53,11 @@ export const noOwn = (): OwnSum => ({
 
 export function addOwn(sum: OwnSum, own: OwnAccuracy, perimeterM: number): void {
   sum.parcels++;
-  sum.lowM = Math.min(sum.lowM, own.lowM);
-  sum.highM = Math.max(sum.highM, own.highM);
+  sum.lowM = Math.min(sum.lowM, own.accuracyM);
+  sum.highM = Math.max(sum.highM, own.accuracyM);
   sum.squares.add(own.independentM2 ** 2);
   sum.systematic.add(own.systematicM2);
-  sum.bound.add(own.boundM2);
+  sum.bound.add(own.systematicM2);
   sum.perimeterM.add(perimeterM);
 }
 

@@ -23,11 +23,9 @@ export const geodesicVertices = 60_000;
 export type ParcelMeter = {
   /**
    * Measures a parcel and hands its figures to `take`: at once or, while the file may prove small, at `end`. Until
-   * it is `settled`, the columns of the parcel must stay as they are.
+   * then the columns of the parcel must stay as they are.
    */
   measure(parcel: Rings, take: Take): void;
-  /** Whether no figure is owed. */
-  settled(): boolean;
   /** Hands on what is still owed. */
   end(): void;
   /** Whether the areas come from the authalic formula. */
@@ -64,7 +62,6 @@ export function createParcelMeter(): ParcelMeter {
   return {
     inBulk,
     vertices: () => seen,
-    settled: () => owed.length === 0,
     measure(parcel, take) {
       seen += verticesOf(parcel);
       if (!inBulk()) {

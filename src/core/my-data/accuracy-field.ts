@@ -2,7 +2,7 @@ import { fieldValue } from './fields.ts';
 import { normalised } from './party.ts';
 
 /** Metres of the units in which lists and surveys state accuracies. */
-export const accuracyUnits = { m: 1, cm: 0.01, mm: 0.001, km: 1000, ft: 0.3048 } as const;
+const accuracyUnits = { m: 1, cm: 0.01, mm: 0.001, km: 1000, ft: 0.3048 } as const;
 export type AccuracyUnit = keyof typeof accuracyUnits;
 
 const unitNames = new Map<string, AccuracyUnit>(

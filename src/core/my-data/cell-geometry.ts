@@ -8,8 +8,7 @@ import { bytesOfHex, isWkbHex, parseWkb } from './wkb.ts';
 import { isWkt, parseWkt } from './wkt.ts';
 
 /** How a whole geometry stands in one cell of a table. */
-export const cellKinds = ['wkt', 'wkb', 'geojson', 'geoshape', 'pair', 'grid'] as const;
-export type CellKind = (typeof cellKinds)[number];
+export type CellKind = 'wkt' | 'wkb' | 'geojson' | 'geoshape' | 'pair' | 'grid';
 
 /** A geometry, the EPSG number that its cell names, whether its positions carry measures, and the side of the square, m, of which it is the middle. */
 export type CellGeometry = {

@@ -45,12 +45,6 @@ export function coordinateName(name: string): CoordinateName | null {
   return telling.every((part) => latitude.has(part)) ? { which: 'lat', rest } : null;
 }
 
-/** Which coordinate a heading names by itself; null where it names none, or that of something. */
-export function coordinateOf(name: string): 'lon' | 'lat' | null {
-  const named = coordinateName(name);
-  return named?.rest === '' ? named.which : null;
-}
-
 /**
  * The columns of longitude and latitude: those that are called so, else the first two of one thing, as KoboToolbox
  * writes `_Point of the corner_latitude` and `_Point of the corner_longitude`.

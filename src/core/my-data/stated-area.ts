@@ -59,7 +59,7 @@ function unitOf(field: string, parcels: readonly Parcel[]): AreaUnit | null {
 }
 
 /** What is allowed for an area (m²) of so many m². */
-export const allowedM2 = (m2: number, { m2: least, percent }: AreaAllowance): number =>
+const allowedM2 = (m2: number, { m2: least, percent }: AreaAllowance): number =>
   Math.max(least, (percent / 100) * m2);
 
 /** Whether a measured area (m²) is within the interval of the stated one, or no further from it than allowed. */

@@ -24,7 +24,7 @@ type Wanted = {
 };
 
 /** Parcels of a list that are compared, as in the terminal. */
-export const mostCompared = 100_000;
+const mostCompared = 100_000;
 /** Milliseconds of comparing before other questions get their turn. */
 const atOnceMs = 40;
 /** Which share of the work reading the second file is taken for. */

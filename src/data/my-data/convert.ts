@@ -10,7 +10,6 @@ export type Conversion = {
   readonly change: ((position: Position) => Position) | null;
   /** The system's name and code, where positions are turned. */
   readonly convertedFrom: string | null;
-  readonly system: CoordinateSystem;
   /** Hectares of the file's own grid to 100 on the ellipsoid, at the first position turned; null where it has no grid. */
   readonly gridHa: () => number | null;
 };
@@ -29,14 +28,12 @@ export async function conversion(
   const made = await conversionOf(crs);
   if ('code' in made) return fileProblem(made.code, made.detail);
   const { system, toDegrees, gridHa } = made;
-  if (toDegrees === null)
-    return { change: swap ? swapAxes : null, convertedFrom: null, system, gridHa: () => null };
+  if (toDegrees === null) return { change: swap ? swapAxes : null, convertedFrom: null, gridHa: () => null };
   let turned = swap ? true : null;
   let first: readonly [number, number] | null = null;
   const northFirst = ([x = Number.NaN, y = Number.NaN]: Position) =>
     !inRegion(toDegrees(x, y)) && inRegion(toDegrees(y, x));
   return {
-    system,
     convertedFrom: title(system),
     gridHa: () => (first === null || gridHa === null ? null : gridHa(first)),
     change: (position) => {

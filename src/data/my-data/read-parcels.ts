@@ -64,7 +64,7 @@ export async function readParcels(
     const own = ownCrs ? await convertOwn(step.value) : step.value;
     if ('code' in own) return own;
     if ('convertedFrom' in own && own.convertedFrom !== null)
-      converted = { ...converted, convertedFrom: own.convertedFrom, system: own.system, gridHa: own.gridHa };
+      converted = { ...converted, convertedFrom: own.convertedFrom, gridHa: own.gridHa };
     for (const item of own.items) set.add(item);
     if (!judged && set.count >= enoughToJudge) {
       judged = true;

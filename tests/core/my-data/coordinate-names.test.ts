@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  coordinateColumns,
-  coordinateOf,
-  namesCorner,
-  namesGeometry,
-} from '../../../src/core/my-data/coordinate-names.ts';
+import { coordinateColumns, namesCorner, namesGeometry } from '../../../src/core/my-data/coordinate-names.ts';
 
 test.each([
   ['lat', 'lon'],
@@ -29,13 +24,14 @@ test.each([
   ['Kenglik', 'Uzunlik'],
   ['Географик кенглик', 'Географик узунлик'],
 ] as const)('%s and %s', (lat, lon) => {
-  expect([coordinateOf(lat), coordinateOf(lon)]).toEqual(['lat', 'lon']);
+  expect(coordinateColumns([lat, 'name', lon])).toEqual({ lat: 0, lon: 2 });
 });
 
 test.each(['name', 'lateral', 'longest side', 'xylophone', 'from', 'lat lon', 'длина', 'площадь', ''])(
   '%j names no coordinate',
   (name) => {
-    expect(coordinateOf(name)).toBeNull();
+    expect(coordinateColumns([name, 'lat', 'lon'])).toEqual({ lat: 1, lon: 2 });
+    expect(coordinateColumns([name, 'lat'])).toBeNull();
   },
 );
 

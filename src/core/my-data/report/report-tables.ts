@@ -53,7 +53,7 @@ export const exchangeTable = ({ exchanges }: MeasuredBalance, words: ReportWords
 function parcelError({ parcels, options }: ReportInput, shape: number, accuracyM: number): number | null {
   if (!(accuracyM > 0)) return null;
   const rings = new SignedRings();
-  shapeOutlines(parcels.shapes).addTo(rings, shape, 1, 1, false);
+  shapeOutlines(parcels.shapes).addTo(rings, shape, 1, 1);
   return errorAt(unitError(rings, options.correlationM ?? null), accuracyM).halfWidthHa;
 }
 

@@ -9,7 +9,6 @@ import { pieceIndex, type TurnedFrame } from './turned-frame.ts';
 export type Strip = {
   readonly parcels: readonly [number, number];
   readonly m2: number;
-  readonly lengthM: number;
   readonly widthM: number;
   readonly bounds: Bounds;
 };
@@ -51,7 +50,6 @@ function nearestPieces(pieces: readonly Piece[]): Piece[] {
 
 type Group = {
   m2: number;
-  lengthM: number;
   widthM: number;
   bounds: [number, number, number, number];
 };
@@ -120,7 +118,6 @@ export function* facingGaps(
       ];
       const piece = {
         m2: ((Math.max(0, h0) + Math.max(0, h1)) / 2) * (t1 - t0),
-        lengthM: t1 - t0,
         widthM: Math.max(h0, h1),
         bounds,
       };
@@ -155,7 +152,6 @@ function joinTo(groups: Map<string, Group[]>, key: string, piece: Group, reach: 
   };
   const sum: Group = {
     m2: all.reduce((m2, each) => m2 + each.m2, 0),
-    lengthM: all.reduce((length, each) => length + each.lengthM, 0),
     widthM: Math.max(...all.map(({ widthM }) => widthM)),
     bounds: [corner(0), corner(1), corner(2), corner(3)],
   };

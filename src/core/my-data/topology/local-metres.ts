@@ -31,14 +31,14 @@ export function alongEdge(ends: Float64Array, edge: number) {
       const h2 = ((ends[k + 2] as number) - x0) * east * uy - ((ends[k + 3] as number) - y0) * north * ux;
       return (h1 < -leftM && h2 < -leftM) || (h1 > rightM && h2 > rightM);
     },
-    see(other: number, of: Float64Array = ends): Seen {
+    see(other: number): Seen {
       const [x1, y1] = [
-        ((of[4 * other] as number) - x0) * east,
-        ((of[4 * other + 1] as number) - y0) * north,
+        ((ends[4 * other] as number) - x0) * east,
+        ((ends[4 * other + 1] as number) - y0) * north,
       ];
       const [x2, y2] = [
-        ((of[4 * other + 2] as number) - x0) * east,
-        ((of[4 * other + 3] as number) - y0) * north,
+        ((ends[4 * other + 2] as number) - x0) * east,
+        ((ends[4 * other + 3] as number) - y0) * north,
       ];
       return {
         t1: x1 * ux + y1 * uy,

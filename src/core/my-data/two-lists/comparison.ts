@@ -21,8 +21,7 @@ export type OnlyParcel = ComparedParcel & {
 };
 
 /** How a pair was found: by the reader's word, the same id, the same name, or the ground it shares. */
-export const waysToMatch = ['reader', 'id', 'name', 'ground'] as const;
-export type WayToMatch = (typeof waysToMatch)[number];
+export type WayToMatch = 'reader' | 'id' | 'name' | 'ground';
 
 export type ParcelPair = {
   readonly a: ComparedParcel;

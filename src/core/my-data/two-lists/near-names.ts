@@ -4,7 +4,7 @@ import type { IndexPair } from './match-by-text.ts';
 import type { ListedParcel } from './parcel-list.ts';
 
 /** Parcels of each list up to which every name is held against every other. */
-export const mostNear = 1000;
+const mostNear = 1000;
 /** Names that differ in so many letters are asked about, by the length of the shorter one. */
 const mostChanges = (length: number) => (length >= 8 ? 2 : length >= 5 ? 1 : 0);
 const longest = 60;
