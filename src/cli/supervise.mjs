@@ -9,8 +9,8 @@ const ownFailure = 70;
 /**
  * Runs a program and ends it when it is not heard for too long. It says what it may take in a first message,
  * `{ quietMs, totalMs, slow, full }`: milliseconds (`totalMs` null for no limit), and the sentences for a run that was
- * too slow (%s: the seconds waited) and for one that ran out of memory. Any other message is a sign of life, `'done'`
- * the last. Resolves to the exit code: the program's own, or 3 where its input asks too much.
+ * too slow (%s: the seconds waited) and for one that ran out of memory. Any other message is a sign of life; `'done'` ends
+ * the watch, until an input begins with a first message again. Resolves to the exit code: the program's own, or 3 where its input asks too much.
  */
 export function supervise(words, tell) {
   const child = spawn(process.execPath, words, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });

@@ -1,10 +1,10 @@
 import type { AreaError } from '../../core/exchange/area-error/area-error.ts';
 import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/exchange/measured-balance.ts';
 import type { Sides } from '../../core/exchange/published-balance.ts';
+import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { FileReport, Known } from '../my-data/file-report.ts';
-import type { HashedInput } from '../my-data/input-hash.ts';
 import { aboutJson } from './about-json.ts';
 import { findingsJson } from './findings-json.ts';
 import { degrees, hectares } from './json-figures.ts';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { readInDegrees } from '../../data/my-data/read-in-degrees.ts';
 import { newFacts } from '../../data/my-data/source.ts';
@@ -10,7 +11,6 @@ import { checkFile } from './check-file.ts';
 import { fileAtUrl, isUrl } from './fetched-file.ts';
 import type { FileReport, Known } from './file-report.ts';
 import { fileAt, type InputFile, inputFault, pipedFile } from './input-file.ts';
-import type { HashedInput } from './input-hash.ts';
 import { beginWatched, withinBudget } from './watched.ts';
 
 /** An input that was read and checked, and what became known of it on the way. */

@@ -1,6 +1,7 @@
 import { parseParcel } from '../../core/atlas/parcel.ts';
 import { publishedBalance } from '../../core/exchange/published-balance.ts';
 import type { VerdictCode } from '../../core/exchange/verdict.ts';
+import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { compareLists, type WholeList } from '../../core/my-data/two-lists/compare-lists.ts';
 import { publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
@@ -11,7 +12,6 @@ import type { Arguments } from '../exchange/arguments.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
 import type { Terminal } from '../exchange/terminal.ts';
 import { type CheckedInput, checkInput } from './check-input.ts';
-import type { HashedInput } from './input-hash.ts';
 import { type ListFault, listOf } from './list-of.ts';
 
 /** The second list, its own verdict, and the comparison. */

@@ -6,8 +6,8 @@ import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import type { Notice } from '../../core/my-data/notice.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
+import type { Parcels } from '../../core/my-data/parcels.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
-import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
 import type { NamedFields } from '../exchange/arguments.ts';
 

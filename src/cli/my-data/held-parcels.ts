@@ -2,9 +2,9 @@ import type { ParcelFigures } from '../../core/exchange/parcel-figures.ts';
 import { GrowableArray } from '../../core/geometry/growable-array.ts';
 import type { Rings } from '../../core/geometry/rings.ts';
 import { featureStates } from '../../core/my-data/parcel-set.ts';
+import type { Parcels } from '../../core/my-data/parcels.ts';
 import type { Properties } from '../../core/my-data/read-item.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
-import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
 
 /** Features and vertices up to which all of a file is looked at together: unasked, and where that was asked for. */
 const usualMost = { features: 100_000, vertices: 1_500_000 };

@@ -3,9 +3,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { extensionOf } from '../../core/my-data/format.ts';
+import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { decodeHead } from '../../data/my-data/read-text.ts';
-import { type HashedInput, hashOfPath, hashPassing } from './input-hash.ts';
+import { hashOfPath, hashPassing } from './input-hash.ts';
 
 /** A file as readers take it, with its name; `hashed` tells of what it is made, once it has been read. */
 export type InputFile = {

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-
-/** An input by its name and content; `sha256` is null where it was not read to its end. */
-export type HashedInput = { readonly name: string; readonly bytes: number; readonly sha256: string | null };
+import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 
 /** The hash of a file, read from its beginning to its end in pieces. */
 export async function hashOfPath(path: string, name: string): Promise<HashedInput> {

@@ -3,9 +3,9 @@ import { parseStretchLine } from '../../core/atlas/stretch.ts';
 import { stretchLinesOn } from '../../core/compare/stretch-sums.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
+import type { Parcels } from '../../core/my-data/parcels.ts';
 import { createShapeIndex } from '../../core/my-data/shape-index.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
-import type { Parcels } from '../../core/my-data/two-lists/parcels.ts';
 import { examine } from '../../data/my-data/examine.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
 

@@ -10,6 +10,9 @@ export function csvCell(value: string | number): string {
   return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** A line of a table with its end (RFC 4180). */
+export const csvLine = (cells: readonly (string | number)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
 const columns = [
   'exchange',
   'kind_of_row',
@@ -73,5 +76,5 @@ export function balanceCsv(balance: BalanceView, provenance: readonly string[]):
     mapped.verdict,
   ]);
   const lines = [columns, ...rows, ...provenance.map((text) => ['provenance', '', text])];
-  return `${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return lines.map(csvLine).join('');
 }

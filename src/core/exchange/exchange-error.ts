@@ -52,22 +52,19 @@ export function exchangeError(
   isClear: (error: AreaError) => boolean,
   { get, set, earlier }: Reckoned,
 ): ExchangeError {
-  const hasOwn = sides.some(({ ownM2 }) => ownM2 > 0);
-  if (!(accuracyM > 0) && !hasOwn) return { difference: noError, sides: [noError, noError] };
+  if (!(accuracyM > 0) && !hasOwn(sides)) return { difference: noError, sides: [noError, noError] };
   const bound = (...outlined: readonly SideOutlines[]) =>
     errorAtMost(
       outlined.reduce((sum, { perimeterM, ownM2 }) => sum + perimeterM * accuracyM + ownM2, 0),
       1,
     );
   const bounds: ExchangeError = { difference: bound(...sides), sides: [bound(sides[0]), bound(sides[1])] };
-  // Where all are off alike, the errors for 1 m serve every accuracy.
-  const isUnit = !hasOwn && !earlier;
+  const isUnit = servesEvery(sides, earlier);
   let errors = get();
   if (!errors) {
     if (!outlines || sides.some(({ parcels }) => parcels.includes(null))) return bounds;
     if (outlines.vertexCount > manyVertices && isClear(bounds.difference)) return bounds;
-    const rest = outlinesErrors(sides, { correlationM, accuracyM: isUnit ? 1 : accuracyM }, outlines);
-    errors = earlier ? addedErrors(earlier, rest) : rest;
+    errors = keptErrors(sides, { correlationM, accuracyM }, outlines, earlier);
     set(errors);
   }
   const { isBound } = errors;
@@ -80,6 +77,27 @@ export function exchangeError(
       second ? errorAt(second, times, isBound) : bounds.sides[1],
     ],
   };
+}
+
+type Sides = readonly [SideOutlines, SideOutlines];
+
+/** Whether any parcel has an accuracy of its own. */
+export const hasOwn = (sides: Sides): boolean => sides.some(({ ownM2 }) => ownM2 > 0);
+
+/** Whether errors for 1 m serve every accuracy: where all are off alike, and none were reckoned before. */
+export const servesEvery = (sides: Sides, earlier: UnitErrors | undefined): boolean =>
+  !hasOwn(sides) && !earlier;
+
+/** The errors of two sides as they are kept, those of earlier outlines with them: for 1 m where that serves every accuracy. */
+export function keptErrors(
+  sides: Sides,
+  { accuracyM, correlationM }: ErrorOptions,
+  outlines: Outlines,
+  earlier: UnitErrors | undefined,
+): UnitErrors {
+  const options = { correlationM, accuracyM: servesEvery(sides, earlier) ? 1 : accuracyM };
+  const rest = outlinesErrors(sides, options, outlines);
+  return earlier ? addedErrors(earlier, rest) : rest;
 }
 
 /** Vertices that are reckoned together, in some 300 MB. */

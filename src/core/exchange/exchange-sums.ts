@@ -1,7 +1,14 @@
 import type { Transfer } from '../my-data/transfer.ts';
 import { addedErrors, timesErrors, type UnitErrors } from './area-error/unit-error.ts';
 import { ExactSum } from './exact-sum.ts';
-import { type ErrorOptions, type Outlines, outlinesErrors } from './exchange-error.ts';
+import {
+  type ErrorOptions,
+  hasOwn,
+  keptErrors,
+  type Outlines,
+  outlinesErrors,
+  servesEvery,
+} from './exchange-error.ts';
 import { byParty, judgeAll, outlinesOf, reckonedKey, type Sum } from './judge-sums.ts';
 import type { CheckOptions, MeasuredBalance, ReckonedErrors } from './measured-balance.ts';
 import { addOwn, noOwn, type OwnAccuracy } from './own-accuracy.ts';
@@ -93,14 +100,12 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
         if (!first || !second || more) return { id, sums, errors: null };
         const before = earlier.get(id);
         const sides = [outlinesOf(first[1]), outlinesOf(second[1])] as const;
-        const hasOwn = sides.some(({ ownM2 }) => ownM2 > 0);
-        if (!(accuracyM > 0) && !hasOwn) return { id, sums, errors: null };
-        // As it is judged: for 1 m where all are off alike, so that both come to the same digits.
-        const isUnit = !hasOwn && !before;
-        const rest = outlinesErrors(sides, { correlationM, accuracyM: isUnit ? 1 : accuracyM }, outlines);
-        const errors = before ? addedErrors(before, rest) : rest;
-        reckoned.set(reckonedKey(id, { accuracyM, correlationM }, hasOwn), errors);
-        return { id, sums, errors: isUnit ? timesErrors(errors, accuracyM) : errors };
+        const own = hasOwn(sides);
+        if (!(accuracyM > 0) && !own) return { id, sums, errors: null };
+        // As it is judged, so that both come to the same digits.
+        const errors = keptErrors(sides, { accuracyM, correlationM }, outlines, before);
+        reckoned.set(reckonedKey(id, { accuracyM, correlationM }, own), errors);
+        return { id, sums, errors: servesEvery(sides, before) ? timesErrors(errors, accuracyM) : errors };
       });
     },
   };

@@ -57,5 +57,5 @@ export type CheckOptions = {
   readonly correlationM?: number | null;
 };
 
-/** Errors that were reckoned already, by exchange: they do not depend on tolerance and accuracy. */
+/** Errors that were reckoned already, by `reckonedKey`: for 1 m, or for one accuracy where parcels have others of their own. */
 export type ReckonedErrors = Map<string, UnitErrors>;

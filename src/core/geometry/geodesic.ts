@@ -1,6 +1,6 @@
 import geographiclib from 'geographiclib-geodesic';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { packRings, type Rings, ringStart } from './rings.ts';
+import { packRings, polygonsOf, type Rings, ringStart } from './rings.ts';
 
 const { Geodesic } = geographiclib;
 const wgs84 = Geodesic.WGS84;
@@ -11,9 +11,6 @@ function ringPerimeter(ring: readonly Position[]): number {
   for (const [lon = Number.NaN, lat = Number.NaN] of ring.slice(0, -1)) polygon.AddPoint(lat, lon);
   return polygon.Compute(false, true).perimeter;
 }
-
-const polygonsOf = (geometry: Polygon | MultiPolygon): readonly Position[][][] =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
 /**
  * Area in m² on the WGS84 ellipsoid, edges being geodesics (Karney, Algorithms for geodesics, 2013, §6);

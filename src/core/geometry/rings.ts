@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { GrowableArray } from './growable-array.ts';
 
 /** What a part is: 0 the outer ring (shell) of a polygon, 1 a hole in the polygon begun last, 2 an open line, 3 a point. */
@@ -86,6 +87,10 @@ export class PartColumns {
 
 /** The value where it is a list, otherwise an empty one: broken geometries are looked at as far as they go. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The polygons of a geometry, each as its rings. */
+export const polygonsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][][] =>
+  type === 'Polygon' ? [coordinates] : coordinates;
 
 /** The coordinates of a Polygon or MultiPolygon, as they may be in a file, as rings. */
 export function packRings({

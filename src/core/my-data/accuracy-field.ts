@@ -1,24 +1,18 @@
 import { fieldValue } from './fields.ts';
 import { normalised } from './party.ts';
+import { unitsByName } from './unit-names.ts';
 
 /** Metres of the units in which lists and surveys state accuracies. */
 const accuracyUnits = { m: 1, cm: 0.01, mm: 0.001, km: 1000, ft: 0.3048 } as const;
 export type AccuracyUnit = keyof typeof accuracyUnits;
 
-const unitNames = new Map<string, AccuracyUnit>(
-  (
-    [
-      ['m', 'm metre metres meter meters м метр метра метров метры метри metr'],
-      [
-        'cm',
-        'cm centimetre centimetres centimeter centimeters см сантиметр сантиметра сантиметров sm santimetr',
-      ],
-      ['mm', 'mm millimetre millimetres мм миллиметр миллиметра миллиметров millimetr'],
-      ['km', 'km kilometre kilometres kilometer kilometers км километр километра километров kilometr'],
-      ['ft', 'ft foot feet фут фута футов'],
-    ] as const
-  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
-);
+const unitNames = unitsByName<AccuracyUnit>([
+  ['m', 'm metre metres meter meters м метр метра метров метры метри metr'],
+  ['cm', 'cm centimetre centimetres centimeter centimeters см сантиметр сантиметра сантиметров sm santimetr'],
+  ['mm', 'mm millimetre millimetres мм миллиметр миллиметра миллиметров millimetr'],
+  ['km', 'km kilometre kilometres kilometer kilometers км километр километра километров kilometr'],
+  ['ft', 'ft foot feet фут фута футов'],
+]);
 
 /** What is longer is no heading and no accuracy. */
 const longestText = 200;

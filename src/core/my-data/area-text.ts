@@ -1,20 +1,17 @@
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { normalised } from './party.ts';
+import { unitsByName } from './unit-names.ts';
 
 /** Square metres of the units in which lists state areas. */
 export const areaUnits = { ha: squareMetresPerHectare, m2: 1, are: 100, km2: 1_000_000 } as const;
 export type AreaUnit = keyof typeof areaUnits;
 
-const unitNames = new Map<string, AreaUnit>(
-  (
-    [
-      ['ha', 'ha hectare hectares га гектар гектара гектаров гектары gektar gektari гектари'],
-      ['m2', 'm2 m² sqm м2 м² квм'],
-      ['are', 'are ares сотка сотки соток сотых сотих sotix'],
-      ['km2', 'km2 km² sqkm км2 км²'],
-    ] as const
-  ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
-);
+const unitNames = unitsByName<AreaUnit>([
+  ['ha', 'ha hectare hectares га гектар гектара гектаров гектары gektar gektari гектари'],
+  ['m2', 'm2 m² sqm м2 м² квм'],
+  ['are', 'are ares сотка сотки соток сотых сотих sotix'],
+  ['km2', 'km2 km² sqkm км2 км²'],
+]);
 
 /** The unit that a heading or a cell names: `Площадь, га`, `area_m2`, `12,5 соток`; null where it names none. */
 export function unitIn(text: string): AreaUnit | null {

@@ -1,6 +1,5 @@
 import type { Findings } from './opened-file.ts';
-
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+import { rounded } from './rounded.ts';
 
 /** Rows of the saved table for overlaps, gaps and parcels at the line, in its columns; what was not looked for is told with where the table comes from. */
 export function* findingCells(findings: Findings | null): Generator<readonly (string | number)[]> {

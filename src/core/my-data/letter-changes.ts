@@ -1,4 +1,4 @@
-/** Changes of a letter that lead from one word to the other, counted up to `most` + 1. */
+/** Letters to be changed, added or dropped between two texts (Levenshtein 1966), counted up to `most` + 1. */
 export function letterChanges(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before = Array.from({ length: other.length + 1 }, (_, i) => i);

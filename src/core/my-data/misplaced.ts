@@ -3,11 +3,11 @@ import { rayMeets } from '../geometry/ray-crossing.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
+import type { Parcels } from './parcels.ts';
 import type { CountryLine } from './topology/country-line.ts';
 import { lineCovers } from './topology/line-covers.ts';
 import type { Shares } from './topology/line-sides.ts';
 import { transferOf } from './transfer.ts';
-import type { Parcels } from './two-lists/parcels.ts';
 
 /** A country's ground as it was drawn before the exchange. */
 export type CountryGround = { readonly country: string; readonly geometry: Polygon | MultiPolygon };

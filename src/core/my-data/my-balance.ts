@@ -49,7 +49,8 @@ const mostQuestions = 20;
 /**
  * The exchanges of a file: every measured feature counted once, in its own exchange and direction. Where the file is
  * not whole, or a party is still to be asked about, sums are given and no verdict. `reckoned` keeps the
- * errors for points 1 m off, so that another accuracy or tolerance costs nothing; it belongs to the mapping.
+ * errors, so that another tolerance costs nothing, nor another accuracy where no parcel has one of its own; it belongs to
+ * the mapping.
  */
 export function myBalance(
   set: ParcelSet,

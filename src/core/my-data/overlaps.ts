@@ -5,10 +5,10 @@ import { areaUncertainty } from '../geometry/area-uncertainty.ts';
 import { authalicArea } from '../geometry/authalic.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import type { Overlap } from './opened-file.ts';
+import type { Parcels } from './parcels.ts';
 import { anyShareGround, sharingOf } from './parcels-share.ts';
 import type { ShapeIndex } from './shape-index.ts';
 import type { ShapeStore } from './shape-store.ts';
-import type { Parcels } from './two-lists/parcels.ts';
 
 /** Overlaps that are listed, and pairs behind them that are measured to be counted: one takes some milliseconds. */
 const usualMost = { listed: 200, measured: 2000 };

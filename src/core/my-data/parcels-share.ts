@@ -4,9 +4,9 @@ import { sweptFault } from '../geometry/edge-faults.ts';
 import { type EdgeTable, edgeBoxes, edgeTable } from '../geometry/edge-table.ts';
 import { PartColumns } from '../geometry/rings.ts';
 import { properCrossing } from '../geometry/segment-crossing.ts';
+import type { Parcels } from './parcels.ts';
 import { shapeHolds } from './shape-at.ts';
 import type { ShapeStore } from './shape-store.ts';
-import type { Parcels } from './two-lists/parcels.ts';
 
 /** Pairs of edges that are tried one by one. */
 const fewPairs = 4096;

@@ -1,4 +1,4 @@
-import { csvCell } from '../exchange/balance-csv.ts';
+import { csvLine as line } from '../exchange/balance-csv.ts';
 import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { findingCells } from './finding-cells.ts';
 import type { FieldMapping } from './mapping.ts';
@@ -6,12 +6,11 @@ import type { MeasuredBalance } from './my-balance.ts';
 import { isLoss, type Notice } from './notice.ts';
 import type { Findings } from './opened-file.ts';
 import { featureStates, type ParcelSet } from './parcel-set.ts';
+import { rounded } from './rounded.ts';
 import { statedValues } from './stated-values.ts';
 import { transferOf } from './transfer.ts';
 
 const prefix = 'checked_';
-
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /** The problem codes of each feature, in the order found, from the listed problems. */
 export function problemsByFeature(set: ParcelSet): ReadonlyMap<number, string> {
@@ -91,8 +90,6 @@ const added = (
   accuracyM: number | '' = '',
   own: number | '' = '',
 ) => [stated === '' ? '' : rounded(stated, 6), agrees, accuracyM, own];
-
-const line = (cells: readonly (string | number)[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** The exchanges as CSV, line by line, then every feature, what was lost or noticed, and where the figures come from. */
 export function* resultLines(

@@ -10,7 +10,7 @@ const head = new RegExp(
 /** Whether a cell looks like well-known text, with the dimensions of its positions written apart or not. */
 export const isWkt = (text: string): boolean => head.test(text.trimStart().slice(0, 80));
 
-/** Measures by their mark. */
+/** A head that says that positions carry measures: `POINT M (`, `POLYGONZM(`. */
 const withMeasures = /^[A-Z]{5,18}?\s{0,9}Z?M\s{0,9}\(/i;
 
 /**

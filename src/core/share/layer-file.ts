@@ -2,7 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
 import { featuresOf } from '../atlas/layers/layers.ts';
-import { csvCell } from '../exchange/balance-csv.ts';
+import { csvLine } from '../exchange/balance-csv.ts';
 import { kmlFoot, kmlHead, kmlPlacemark, propertyText } from './kml.ts';
 import type { LayerFormat } from './layer-format.ts';
 import { toWkt } from './wkt.ts';
@@ -39,7 +39,7 @@ function csvOf(features: readonly Feature<Geometry | null>[], provenance: readon
     toWkt(geometry),
   ]);
   const lines = [[...columns, 'wkt'], ...rows, ...provenance.map((text) => ['provenance', text])];
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${lines.map(csvLine).join('')}`;
 }
 
 /** A shipped layer as the text of a file. `provenance`: sources, licence, engines, data version, a line each. */

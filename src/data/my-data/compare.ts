@@ -8,6 +8,7 @@ import { paintComparison } from '../../core/my-data/two-lists/paint-comparison.t
 import { parcelList } from '../../core/my-data/two-lists/parcel-list.ts';
 import { publishedList } from '../../core/my-data/two-lists/published-list.ts';
 import type { ComparedLists, OtherList } from './messages.ts';
+import { pause } from './pause.ts';
 import { isIncomplete, type ReadParcels, readParcels } from './read-parcels.ts';
 
 /** What tiles and shapes are drawn from. */
@@ -23,14 +24,12 @@ type Wanted = {
   readonly options: CheckOptions;
 };
 
-/** Parcels of a list that are compared, as in the terminal. */
+/** Parcels of a list that are compared here; the terminal compares more. */
 const mostCompared = 100_000;
 /** Milliseconds of comparing before other questions get their turn. */
 const atOnceMs = 40;
 /** Which share of the work reading the second file is taken for. */
 const shareOfReading = 0.3;
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const listOf = (read: ReadParcels, mapping: FieldMapping): WholeList => ({
   ...parcelList(read.set, mapping),

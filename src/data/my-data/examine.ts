@@ -10,12 +10,11 @@ import { countryLine, type LineStretch } from '../../core/my-data/topology/count
 import { type GapWidths, usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import { findGaps } from '../../core/my-data/topology/gaps.ts';
 import { lineFindings } from '../../core/my-data/topology/line-findings.ts';
+import { pause } from './pause.ts';
 
 /** Milliseconds of looking before other questions get their turn. */
 const atOnceMs = 40;
 const mostListed = 500;
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 export type ExamineOptions = {
   readonly grounds: readonly CountryGround[];

@@ -16,6 +16,7 @@ import { createLookings } from './lookings.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { myShapes } from './my-shapes.ts';
 import type { TilePaints } from './paint-tile.ts';
+import { pause } from './pause.ts';
 import { isIncomplete, type ReadParcels, readParcels } from './read-parcels.ts';
 import { saveCsv, saveGeojson, saveKml } from './save-results.ts';
 import { sha256Of } from './sha256.ts';
@@ -34,9 +35,6 @@ type Opened = {
 const progressEveryMs = 100;
 /** Milliseconds after which a file that is still being read is shown as far as it is, and again each twice as long. */
 const previewAfterMs = 1500;
-
-/** Lets questions be answered in between. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * One opened file, from its bytes to its answers. Lives in the worker; `now` is a clock in milliseconds, `paint`

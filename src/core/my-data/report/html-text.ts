@@ -1,9 +1,8 @@
-/** Characters that HTML and XML forbid, and those that turn the direction of what follows. */
+import { isHiddenLetter } from '../../share/hidden-letters.ts';
+
+/** Characters that HTML and XML forbid, and those that are not seen or turn what follows; lines may end. */
 const hidden = (code: number) =>
-  (code < 0x20 && code !== 0x0a) ||
-  (code >= 0x7f && code <= 0x9f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2066 && code <= 0x2069) ||
+  (isHiddenLetter(code) && code !== 0x0a) ||
   (code >= 0xd800 && code <= 0xdfff) ||
   code === 0xfffe ||
   code === 0xffff;
@@ -21,3 +20,5 @@ export const htmlText = (text: string): string =>
   [...text]
     .map((letter) => (hidden(letter.codePointAt(0) ?? 0) ? '\ufffd' : (entities[letter] ?? letter)))
     .join('');
+
+export const paragraph = (content: string): string => `<p>${htmlText(content)}</p>`;

@@ -1,9 +1,9 @@
 import type { ParcelFigures } from '../../exchange/parcel-figures.ts';
 import { GrowableArray } from '../../geometry/growable-array.ts';
 import type { PartColumns } from '../../geometry/rings.ts';
+import type { Parcels } from '../parcels.ts';
 import type { Properties } from '../read-item.ts';
 import { ShapeStore } from '../shape-store.ts';
-import type { Parcels } from '../two-lists/parcels.ts';
 
 /** The parcels of a file as plain columns, to be handed from a worker to the page. */
 export type PackedParcels = {

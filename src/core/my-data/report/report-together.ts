@@ -1,12 +1,11 @@
 import type { Findings } from '../opened-file.ts';
-import { htmlText as text } from './html-text.ts';
+import { paragraph, htmlText as text } from './html-text.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Items of a kind that are listed; all are counted. */
 const mostListed = 500;
 
 const named = (name: string, item: string) => (name === '' ? item : `${name}: ${item}`);
-const paragraph = (content: string) => `<p>${text(content)}</p>`;
 
 /** A heading with its note and its items, cut where they are too many; nothing where there are none. */
 function part(

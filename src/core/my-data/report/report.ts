@@ -2,14 +2,15 @@ import type { LineString } from 'geojson';
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
 import type { AccuracyField } from '../accuracy-field.ts';
 import type { UsedEncoding } from '../encoding.ts';
+import type { HashedInput } from '../hashed-input.ts';
 import { idsWithoutParcels } from '../left-out.ts';
 import type { FieldMapping } from '../mapping.ts';
 import type { MyCheckOptions } from '../my-balance.ts';
 import type { Notice } from '../notice.ts';
 import type { Findings } from '../opened-file.ts';
+import type { Parcels } from '../parcels.ts';
 import type { StatedAreas } from '../stated-area.ts';
-import type { Parcels } from '../two-lists/parcels.ts';
-import { htmlText as text } from './html-text.ts';
+import { paragraph, htmlText as text } from './html-text.ts';
 import { exchangeNotes, settingsFacts } from './report-basis.ts';
 import { reportMap } from './report-map.ts';
 import { reportStyle } from './report-style.ts';
@@ -22,11 +23,7 @@ export type ReportInput = {
   readonly name: string;
   /** The day of the report, ISO, by whoever asks for it; null where nobody says. */
   readonly date: string | null;
-  readonly inputs: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    readonly sha256: string | null;
-  }[];
+  readonly inputs: readonly HashedInput[];
   readonly parcels: Parcels;
   readonly mapping: FieldMapping;
   readonly balance: MeasuredBalance;
@@ -58,7 +55,6 @@ export type ReportInput = {
 
 const mostListed = 500;
 
-const paragraph = (content: string) => `<p>${text(content)}</p>`;
 const list = (items: readonly string[]) =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
 

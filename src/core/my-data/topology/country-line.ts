@@ -1,13 +1,11 @@
-import type { LineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { LineString, Position } from 'geojson';
 import { type Bounds, boundsOf } from '../../atlas/feature-bounds.ts';
 import { type BoxIndex, boxIndex } from '../../geometry/box-index.ts';
+import { polygonsOf } from '../../geometry/rings.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
 import { type CountryGround, createGroundFinder } from '../misplaced.ts';
 import { degreesOf } from './local-metres.ts';
 import { widenedBoxes } from './parcel-edges.ts';
-
-const polygonsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[][][] =>
-  type === 'Polygon' ? [coordinates] : coordinates;
 
 /** A piece of a line as it was drawn, with its expected error: one standard deviation on each axis, m. */
 export type LineStretch = { readonly geometry: LineString; readonly expectedErrorM: number };

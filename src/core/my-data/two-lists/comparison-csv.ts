@@ -1,5 +1,6 @@
-import { csvCell } from '../../exchange/balance-csv.ts';
+import { csvLine as line } from '../../exchange/balance-csv.ts';
 import type { VerdictCode } from '../../exchange/verdict.ts';
+import { rounded } from '../rounded.ts';
 import type { ComparedParcel, Comparison, OnlyParcel } from './comparison.ts';
 import { differencesOf } from './differences.ts';
 
@@ -22,8 +23,7 @@ const head = [
   'verdict',
 ];
 
-const rounded = (value: number | null, digits: number): Cell =>
-  value === null ? '' : Number(value.toFixed(digits));
+const cell = (value: number | null, digits: number): Cell => (value === null ? '' : rounded(value, digits));
 
 const none: readonly Cell[] = ofParcel.map(() => '');
 
@@ -34,8 +34,8 @@ const cellsOf = (parcel: ComparedParcel): readonly Cell[] => [
   parcel.from ?? '',
   parcel.to ?? '',
   parcel.exchange,
-  rounded(parcel.statedHa, 6),
-  rounded(parcel.measuredHa, 6),
+  cell(parcel.statedHa, 6),
+  cell(parcel.measuredHa, 6),
 ];
 
 /** Several parcels in one row: their numbers, ids and names behind each other, as no figure of theirs is one. */
@@ -50,12 +50,10 @@ const several = (parcels: readonly ComparedParcel[]): readonly Cell[] => {
   return [...joined, ...none.slice(joined.length)];
 };
 
-const line = (cells: readonly Cell[]) => `${cells.map(csvCell).join(',')}\r\n`;
-
 const only = (parcel: OnlyParcel): readonly Cell[] => [
-  rounded(parcel.onOtherHa, 6),
+  cell(parcel.onOtherHa, 6),
   '',
-  parcel.on.map(({ feature, ha }) => `${feature}: ${rounded(ha, 6)}`).join('; '),
+  parcel.on.map(({ feature, ha }) => `${feature}: ${cell(ha, 6)}`).join('; '),
   '',
   '',
 ];
@@ -74,8 +72,8 @@ export function* comparisonLines(
       pair.by,
       ...cellsOf(pair.a),
       ...cellsOf(pair.b),
-      rounded(pair.sharedHa, 6),
-      rounded(pair.distanceM, 2),
+      cell(pair.sharedHa, 6),
+      cell(pair.distanceM, 2),
       '',
       differencesOf(pair, tolerancePercent).join(' '),
       '',
@@ -85,7 +83,7 @@ export function* comparisonLines(
   for (const parcel of comparison.onlyB)
     yield line(['only-b', '', ...none, ...cellsOf(parcel), ...only(parcel)]);
   for (const { kind, a, b, sharedHa } of comparison.unsure)
-    yield line(['undecided', kind, ...several(a), ...several(b), rounded(sharedHa, 6), '', '', '', '']);
+    yield line(['undecided', kind, ...several(a), ...several(b), cell(sharedHa, 6), '', '', '', '']);
   for (const { a, b } of comparison.nearNames)
     yield line(['near-name', '', ...cellsOf(a), ...cellsOf(b), '', '', '', '', '']);
   for (const { outlines, parties, balance } of comparison.readings)

@@ -4,11 +4,11 @@ import { nameFields, numberFields } from '../feature-name.ts';
 import { fieldValue } from '../fields.ts';
 import type { FieldMapping } from '../mapping.ts';
 import { featureStates } from '../parcel-set.ts';
+import type { Parcels } from '../parcels.ts';
 import { normalised } from '../party.ts';
 import type { ShapeStore } from '../shape-store.ts';
 import { statedValues } from '../stated-values.ts';
 import { type Transfer, transferOf } from '../transfer.ts';
-import type { Parcels } from './parcels.ts';
 
 /** A parcel of a list. Text is the file's own, empty where it has none; areas in m², null where there is none. */
 export type ListedParcel = {

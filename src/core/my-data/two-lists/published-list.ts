@@ -1,4 +1,5 @@
 import type { Parcel } from '../../atlas/parcel.ts';
+import { reportedHectares } from '../../exchange/published-balance.ts';
 import { squareMetresPerHectare } from '../../geometry/wgs84.ts';
 import { ShapeStore } from '../shape-store.ts';
 import type { ParcelList } from './parcel-list.ts';
@@ -11,14 +12,17 @@ export const publishedList = (ledger: readonly Parcel[]): ParcelList => ({
   idField: 'id',
   nameField: 'name',
   shapes: new ShapeStore(),
-  parcels: ledger.map(({ id, name, exchange, from, to, reported }, index) => ({
-    feature: index + 1,
-    id,
-    names: [...new Set(Object.values(name).filter((each) => each !== undefined))],
-    transfer: { exchange, from, to },
-    statedM2: Number(reported[0]?.value) * squareMetresPerHectare,
-    figures: null,
-    isFaulty: false,
-    accuracy: null,
-  })),
+  parcels: ledger.map((parcel, index) => {
+    const { id, name, exchange, from, to } = parcel;
+    return {
+      feature: index + 1,
+      id,
+      names: [...new Set(Object.values(name).filter((each) => each !== undefined))],
+      transfer: { exchange, from, to },
+      statedM2: reportedHectares(parcel).value * squareMetresPerHectare,
+      figures: null,
+      isFaulty: false,
+      accuracy: null,
+    };
+  }),
 });

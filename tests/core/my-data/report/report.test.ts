@@ -267,5 +267,8 @@ test.each(hostileTexts.map((text, index) => [index, text] as const))(
 test('text is written so that it cannot be markup, a control or a turn of direction', () => {
   expect(htmlText(`<a href="x" o='y'>&`)).toBe('&lt;a href=&quot;x&quot; o=&#39;y&#39;&gt;&amp;');
   expect(htmlText('a\u0000b\u202ec\ud800')).toBe('a\ufffdb\ufffdc\ufffd');
+  expect(htmlText('a\u061cb\u200ec\u200fd\u200be\ufefff\u2028g\nh')).toBe(
+    'a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf\ufffdg\nh',
+  );
   expect(htmlText('Ак-Арык 𐐀')).toBe('Ак-Арык 𐐀');
 });
