@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Border } from '../../src/core/atlas/border.ts';
 import type { Change } from '../../src/core/atlas/change.ts';
-import type { MappedFigures } from '../../src/core/atlas/first-view.ts';
+import type { MappedFigures } from '../../src/core/atlas/mapped-figures.ts';
 import { packCollection } from '../../src/core/atlas/wire/pack.ts';
 import { mappedError } from '../../src/core/exchange/mapped-error.ts';
 import { mappedErrorAtMost, mappedLimits } from '../../src/core/exchange/mapped-limits.ts';

@@ -1,5 +1,5 @@
 import { publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
-import type { Options } from './options.ts';
+import type { Options } from './argument-types.ts';
 
 /** Options that do something where no file is named. */
 const ofShipped = /^(-h|--(help|json|tolerance|accuracy|correlation|before|after))$/;

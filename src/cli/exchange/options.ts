@@ -1,12 +1,9 @@
 import { asTheFileSays } from '../../core/my-data/file-settings.ts';
 import { usualAllowance } from '../../core/my-data/stated-area.ts';
 import { usualWidths } from '../../core/my-data/topology/gap-widths.ts';
-import type { Arguments } from './arguments.ts';
+import type { Options } from './argument-types.ts';
 import { type ReadingFault, readingOption, takeReading } from './reading-options.ts';
 import { type ValueFault, valuedOptions } from './valued-options.ts';
-
-/** Arguments while they are read. */
-export type Options = { -readonly [K in keyof Arguments]: Arguments[K] };
 
 export type OptionFault = 'unknown-option' | 'number-missing' | ReadingFault | ValueFault;
 

@@ -1,7 +1,6 @@
 import { crsOfText } from '../../core/my-data/crs/crs-of-text.ts';
 import { encodingOf } from '../../core/my-data/encoding.ts';
-import type { ReadBy } from './arguments.ts';
-import type { Options } from './options.ts';
+import type { Options, ReadBy } from './argument-types.ts';
 
 const flags: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
   'closed-lines': 'closedLines',

@@ -1,7 +1,7 @@
 import { languages } from '../../core/language/languages.ts';
 import { settingRanges } from '../../core/my-data/setting-ranges.ts';
 import { isWithin } from '../../core/page/number-range.ts';
-import type { Options } from './options.ts';
+import type { Options } from './argument-types.ts';
 import { numberOf } from './plain-number.ts';
 
 export type ValueFault =

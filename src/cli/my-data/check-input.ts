@@ -4,7 +4,7 @@ import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { readInDegrees } from '../../data/my-data/read-in-degrees.ts';
 import { newFacts } from '../../data/my-data/source.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
-import type { ReadBy } from '../exchange/arguments.ts';
+import type { ReadBy } from '../exchange/argument-types.ts';
 import type { Terminal } from '../exchange/terminal.ts';
 import { visibleText } from '../exchange/visible-text.ts';
 import { checkFile } from './check-file.ts';

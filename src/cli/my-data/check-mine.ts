@@ -1,6 +1,6 @@
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { comparisonWords } from '../../i18n/exchange/terminal-lists.en.ts';
-import type { Arguments } from '../exchange/arguments.ts';
+import type { Arguments } from '../exchange/argument-types.ts';
 import { badInput, exitCode } from '../exchange/exit-codes.ts';
 import { fileJson } from '../exchange/json.ts';
 import { partOf, sumsText } from '../exchange/print-sums.ts';

@@ -8,7 +8,7 @@ import { publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
 import type { Comparison } from '../../core/my-data/two-lists/comparison.ts';
 import { heededAnswers } from '../../core/my-data/two-lists/match-answers.ts';
 import { publishedList } from '../../core/my-data/two-lists/published-list.ts';
-import type { Arguments } from '../exchange/arguments.ts';
+import type { Arguments } from '../exchange/argument-types.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
 import type { Terminal } from '../exchange/terminal.ts';
 import { type CheckedInput, checkInput } from './check-input.ts';

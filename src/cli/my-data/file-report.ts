@@ -9,7 +9,7 @@ import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { Parcels } from '../../core/my-data/parcels.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
-import type { NamedFields } from '../exchange/arguments.ts';
+import type { NamedFields } from '../exchange/argument-types.ts';
 
 /** One fault; `feature` counts from 1 and is null where the fault is the file's own; `name` is the file's own. */
 export type CheckProblem = {

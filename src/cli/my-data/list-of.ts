@@ -1,6 +1,6 @@
 import type { WholeList } from '../../core/my-data/two-lists/compare-lists.ts';
 import { parcelList } from '../../core/my-data/two-lists/parcel-list.ts';
-import type { NamedFields } from '../exchange/arguments.ts';
+import type { NamedFields } from '../exchange/argument-types.ts';
 import type { CheckedInput } from './check-input.ts';
 
 /** Why an input is no list that could be compared. */

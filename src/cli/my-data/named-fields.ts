@@ -1,6 +1,6 @@
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Properties } from '../../core/my-data/read-item.ts';
-import type { NamedFields } from '../exchange/arguments.ts';
+import type { NamedFields } from '../exchange/argument-types.ts';
 
 /** Fields on which sums, errors and what is stated rest. */
 const judgingRoles = ['from', 'to', 'exchange', 'area', 'accuracy'] as const;

@@ -8,7 +8,7 @@ import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import { reportHtml } from '../../core/my-data/report/report.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
-import type { Arguments } from '../exchange/arguments.ts';
+import type { Arguments } from '../exchange/argument-types.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
 import type { Terminal } from '../exchange/terminal.ts';
 import { visibleText } from '../exchange/visible-text.ts';

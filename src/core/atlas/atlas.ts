@@ -1,5 +1,5 @@
-import type { MappedFigures } from './first-view.ts';
 import type { LateFiles } from './late.ts';
+import type { MappedFigures } from './mapped-figures.ts';
 import type { Tint } from './marks.ts';
 import type { parsers, ShippedName } from './parsers.ts';
 

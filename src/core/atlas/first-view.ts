@@ -1,10 +1,9 @@
 import type { LineString, MultiPolygon, Polygon } from 'geojson';
-import type { AreaError } from '../exchange/area-error/area-error.ts';
-import type { ErrorLimits } from '../exchange/mapped-limits.ts';
 import type { Atlas } from './atlas.ts';
 import type { Border } from './border.ts';
 import type { Change } from './change.ts';
 import type { Country } from './country.ts';
+import type { MappedFigures } from './mapped-figures.ts';
 
 /**
  * A feature with an outline in place of its geometry: simplified for the scale of the first view, to be drawn and for
@@ -15,13 +14,6 @@ export type OutlinedBorder = Outlined<Border, LineString>;
 /** Slivers, which are counted and not drawn, have no outline. */
 export type OutlinedChange = Outlined<Change, Polygon | null>;
 export type OutlinedCountry = Outlined<Country, MultiPolygon>;
-
-/** What was measured at build off the full geometry, for `assumedAccuracyM`; hectares. */
-export type MappedFigures = {
-  readonly limits: ErrorLimits;
-  readonly atMost: AreaError;
-  readonly error: AreaError;
-};
 
 /** What the first view has in place of the large geometries. */
 export type Outlines = {

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { parseBorder } from './border.ts';
 import { parseOutlinedChange } from './change.ts';
 import { parseCountry } from './country.ts';
-import type { MappedFigures, Outlined } from './first-view.ts';
+import type { Outlined } from './first-view.ts';
+import type { MappedFigures } from './mapped-figures.ts';
 import type { Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 
