@@ -1,26 +1,12 @@
 import type { ExchangeId } from '../exchange/exchange-ids.ts';
-import type { Interval } from '../exchange/interval.ts';
 import type { LangId, Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
-import type { StretchFacts } from './border.ts';
 import type { Layer } from './layers/layer.ts';
 import { layerOf } from './layers/layers.ts';
 import type { LayerMarks } from './marks.ts';
 import { nameIn, otherNames } from './name.ts';
+import type { RowFigure } from './row-figure.ts';
 import type { SymbolId } from './symbols.ts';
-
-/** The one figure of a row; null where a feature has none. */
-export type FeatureFigure =
-  | { readonly kind: 'reported'; readonly hectares: Interval }
-  | { readonly kind: 'measured'; readonly hectares: number }
-  | ({ readonly kind: 'stretch' } & StretchFacts)
-  | { readonly kind: 'drawn'; readonly from: string; readonly until: string | null }
-  | {
-      readonly kind: 'state';
-      readonly state: 'open' | 'closed' | 'limited' | 'unknown';
-      readonly from: string;
-    }
-  | null;
 
 /** A feature as a row of the tables that say all that the map draws. */
 export type FeatureRow = {
@@ -34,7 +20,7 @@ export type FeatureRow = {
   readonly selection: Selection | null;
   /** The exchange that a plot belongs to. */
   readonly exchange: ExchangeId | null;
-  readonly figure: FeatureFigure;
+  readonly figure: RowFigure;
 };
 
 type Item = ReturnType<NonNullable<Layer['rows']>>[number];

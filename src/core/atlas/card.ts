@@ -3,20 +3,16 @@ import type { Around } from '../compare/around-place.ts';
 import type { CompareView } from '../compare/compare-view.ts';
 import type { AreaError } from '../exchange/area-error/area-error.ts';
 import type { Interval } from '../exchange/interval.ts';
+import type { PlaceAnswer, Subject } from '../here/answer.ts';
 import type { ExclaveState } from '../here/exclave.ts';
 import type { Here } from '../here/here.ts';
-import { hereOf } from '../here/here-selection.ts';
-import type { answerAt, answerFor, PlaceAnswer } from '../here/place-answer.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import type { Atlas, ComparedPair } from './atlas.ts';
 import type { Border, StretchFacts } from './border.ts';
 import type { Change } from './change.ts';
-import { type CitedSource, cite } from './cite.ts';
+import type { CitedSource } from './cite.ts';
 import type { CrestDisplacement } from './crest-displacement.ts';
 import type { Crossing } from './crossing.ts';
-import { currentSelection } from './current-id.ts';
-import { layerOf } from './layers/layers.ts';
-import { memoize } from './memoize.ts';
 import type { MemorialPoint } from './memorial.ts';
 import type { NeutralGround } from './neutral-ground.ts';
 import type { Parcel } from './parcel.ts';
@@ -87,6 +83,13 @@ export type Card = {
 /** The card of a feature of a layer. */
 export type FeatureCard = Exclude<Card, { readonly kind: 'here' }>;
 
+/** The facts of a card, without the selection that asked for them. */
+export type CardFacts = FeatureCard extends infer Card
+  ? Card extends unknown
+    ? Omit<Card, 'selection' | 'answer'>
+    : never
+  : never;
+
 /** A card whose rows are told by the words of the first view. */
 export type EarlyCard = Exclude<FeatureCard, { readonly kind: 'stretch' | 'neutral' }>;
 
@@ -102,35 +105,6 @@ export type Measures = {
   compare(choices: Choices): CompareView;
   /** What is at a position [lon, lat]; null until the code that answers is fetched. */
   readonly here: ((atlas: Atlas, position: Position) => Here) | null;
-  readonly answerAt: typeof answerAt | null;
-  readonly answerFor: typeof answerFor | null;
+  readonly answerAt: ((atlas: Atlas, here: Here, subject: Subject) => PlaceAnswer) | null;
+  readonly answerFor: ((atlas: Atlas, facts: CardFacts) => PlaceAnswer | null) | null;
 };
-
-const metresPerKilometre = 1000;
-
-function hereCard(atlas: Atlas, selection: Selection, { here: look, answerAt }: Measures): Card | null {
-  const position = hereOf(selection);
-  if (position === null) return null;
-  const here = look && memoize(atlas, `here|${selection.id}`, () => look(atlas, position));
-  const own = (selection.layer === 'here' && selection.own) || null;
-  const errorKm = own && own.accuracyM / metresPerKilometre;
-  const subject = { at: position, errorKm, sides: null };
-  const found = (here && answerAt?.(atlas, here, subject)) ?? null;
-  const answer = found && { ...found, placeErrorKm: null };
-  const cited = [
-    'osm',
-    ...(here?.neutral?.sources ?? []),
-    ...(here?.settlement?.place.sources ?? []),
-    answer?.open?.state.source ?? '',
-  ];
-  return { kind: 'here', selection, position, own, here, answer, sources: cite(atlas, here ? cited : []) };
-}
-
-/** The card for a selection, or null where nothing of that id is shipped. */
-export function cardFor(atlas: Atlas, chosen: Selection, measures: Measures): Card | null {
-  const selection = currentSelection(atlas, chosen) ?? chosen;
-  const { layer, id } = selection;
-  if (layer === 'here') return hereCard(atlas, selection, measures);
-  const facts = layerOf(layer).card(atlas, id, measures);
-  return facts && { selection, answer: measures.answerFor?.(atlas, facts) ?? null, ...facts };
-}

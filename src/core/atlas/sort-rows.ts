@@ -1,4 +1,5 @@
-import type { FeatureFigure, FeatureRow } from './attribute-table.ts';
+import type { FeatureRow } from './attribute-table.ts';
+import type { RowFigure } from './row-figure.ts';
 
 export const columns = ['name', 'kind', 'exchange', 'figure'] as const;
 export type Column = (typeof columns)[number];
@@ -21,7 +22,7 @@ export type RowTexts = Readonly<Record<Exclude<Column, 'figure'>, string>>;
 const states = ['open', 'limited', 'closed', 'unknown'] as const;
 
 /** What a figure is sorted by: hectares, kilometres, a date; states from open to not known, then by date. */
-function figureKey(figure: FeatureFigure): number | string | null {
+function figureKey(figure: RowFigure): number | string | null {
   switch (figure?.kind) {
     case 'reported':
       return figure.hectares.value;

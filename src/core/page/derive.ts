@@ -1,5 +1,6 @@
 import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
-import { type Card, cardFor, type Measures } from '../atlas/card.ts';
+import type { Card, Measures } from '../atlas/card.ts';
+import { cardFor } from '../atlas/card-for.ts';
 import { currentSelection } from '../atlas/current-id.ts';
 import { labelsFor } from '../atlas/labels.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';

@@ -1,8 +1,9 @@
 import type { LineString, Position } from 'geojson';
 import type { Atlas } from '../atlas/atlas.ts';
-import { type Bounds, boundsOf, featureBounds, homeBounds, middleOfBounds } from '../atlas/feature-bounds.ts';
+import { type Bounds, boundsOf, homeBounds, middleOfBounds } from '../atlas/feature-bounds.ts';
 import { reportedFeature } from '../atlas/layers/layers.ts';
 import { nameIn } from '../atlas/name.ts';
+import { featureBounds } from '../atlas/selection-bounds.ts';
 import type { Choices, Selection } from '../page/choices.ts';
 import { linesStep } from './lines-step.ts';
 import type { StoryData } from './story-view.ts';

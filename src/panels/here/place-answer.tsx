@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { nameIn } from '../../core/atlas/name.ts';
-import type { OpenCrossing, PlaceAnswer } from '../../core/here/place-answer.ts';
+import type { OpenCrossing, PlaceAnswer } from '../../core/here/answer.ts';
 import type { LangId } from '../../core/page/choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';

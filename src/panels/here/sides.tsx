@@ -1,5 +1,5 @@
+import type { Sides as AnswerSides } from '../../core/here/answer.ts';
 import type { Drawn } from '../../core/here/here.ts';
-import type { Sides as AnswerSides } from '../../core/here/place-answer.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 
 type Props = { lateWords: LateWords; sides: AnswerSides };

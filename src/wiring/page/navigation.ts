@@ -1,16 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { currentSelection } from '../../core/atlas/current-id.ts';
-import {
-  type Bounds,
-  boundsOf,
-  exchangeBounds,
-  featureBounds,
-  homeBounds,
-  layerBounds,
-} from '../../core/atlas/feature-bounds.ts';
+import { type Bounds, boundsOf, homeBounds } from '../../core/atlas/feature-bounds.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import { reportedFeature } from '../../core/atlas/layers/layers.ts';
+import { exchangeBounds, featureBounds, layerBounds } from '../../core/atlas/selection-bounds.ts';
 import type { Choices, Selection } from '../../core/page/choices.ts';
 import type { MapHandle } from '../../map/page/map-handle.ts';
 import type { createActions } from '../../state/page/actions.ts';

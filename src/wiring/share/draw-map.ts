@@ -1,10 +1,5 @@
-import {
-  type Bounds,
-  boundsOf,
-  exchangeBounds,
-  featureBounds,
-  homeBounds,
-} from '../../core/atlas/feature-bounds.ts';
+import { type Bounds, boundsOf, homeBounds } from '../../core/atlas/feature-bounds.ts';
+import { exchangeBounds, featureBounds } from '../../core/atlas/selection-bounds.ts';
 import { symbols } from '../../core/atlas/symbols.ts';
 import { noData } from '../../core/my-data/my-data.ts';
 import { mySymbols } from '../../core/my-data/my-symbols.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FeatureFigure, FeatureRow } from '../../../src/core/atlas/attribute-table.ts';
+import type { FeatureRow } from '../../../src/core/atlas/attribute-table.ts';
 import { filterRows } from '../../../src/core/atlas/attribute-table.ts';
+import type { RowFigure } from '../../../src/core/atlas/row-figure.ts';
 import {
   firstOrder,
   type Order,
@@ -9,11 +10,11 @@ import {
   sortRows,
 } from '../../../src/core/atlas/sort-rows.ts';
 
-const row = (id: string, figure: FeatureFigure = null): FeatureRow => ({
+const row = (id: string, figure: RowFigure = null): FeatureRow => ({
   ...{ id, name: id, otherNames: [], symbol: null, selection: null, exchange: null },
   figure,
 });
-const reported = (value: number): FeatureFigure => ({
+const reported = (value: number): RowFigure => ({
   kind: 'reported',
   hectares: { value, low: value, high: value },
 });
@@ -52,7 +53,7 @@ describe('rows', () => {
     expect(sorted(posts, { column: 'figure', descending: false })).toBe('cba');
     const lines = [
       row('a', { kind: 'drawn', from: '2018-04-11', until: null }),
-      row('b', { kind: 'stretch', line: { lengthKm: 12 }, way: null } as unknown as FeatureFigure),
+      row('b', { kind: 'stretch', line: { lengthKm: 12 }, way: null } as unknown as RowFigure),
     ];
     expect(sorted(lines, { column: 'figure', descending: false })).toBe('ba');
   });

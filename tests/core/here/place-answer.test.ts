@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../../src/core/atlas/card.ts';
+import { cardFor } from '../../../src/core/atlas/card-for.ts';
 import type { LayerId } from '../../../src/core/atlas/layer-ids.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import { shippedSpan } from '../../../src/core/compare/release-dates.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, type EarlyCard } from '../../../src/core/atlas/card.ts';
+import type { EarlyCard } from '../../../src/core/atlas/card.ts';
+import { cardFor } from '../../../src/core/atlas/card-for.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import { whatIsHere } from '../../../src/core/here/here.ts';
 import { answerAt, answerFor } from '../../../src/core/here/place-answer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../../src/core/atlas/card.ts';
+import { cardFor } from '../../../src/core/atlas/card-for.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import { comparedAtlas } from '../../../src/core/compare/compared-atlas.ts';
 import { noAnswers } from '../../../src/core/here/here-selection.ts';

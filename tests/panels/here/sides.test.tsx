@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardFor } from '../../../src/core/atlas/card.ts';
+import { cardFor } from '../../../src/core/atlas/card-for.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
 import { whatIsHere } from '../../../src/core/here/here.ts';
 import { answerAt, answerFor } from '../../../src/core/here/place-answer.ts';

@@ -2,10 +2,10 @@ import type { Geometry } from 'geojson';
 import type { ExchangeId } from '../../exchange/exchange-ids.ts';
 import type { LangId } from '../../page/choices.ts';
 import type { Atlas } from '../atlas.ts';
-import type { FeatureFigure } from '../attribute-table.ts';
-import type { FeatureCard, Measures } from '../card.ts';
+import type { CardFacts, Measures } from '../card.ts';
 import type { LayerId } from '../layer-ids.ts';
 import type { Label, Mark } from '../marks.ts';
+import type { RowFigure } from '../row-figure.ts';
 import type { Name } from '../schema.ts';
 
 /**
@@ -47,13 +47,6 @@ export type ReportedFeature = LayerFeature & {
   readonly sources: readonly string[];
 };
 
-/** The facts of a card, without the selection that asked for them. */
-export type CardFacts = FeatureCard extends infer Card
-  ? Card extends unknown
-    ? Omit<Card, 'selection' | 'answer'>
-    : never
-  : never;
-
 /** A layer: all that is particular to it. What is common is made from the list of layers. */
 export type Layer = {
   readonly id: LayerId;
@@ -71,7 +64,7 @@ export type Layer = {
     readonly id: string;
     readonly name?: Name;
     readonly exchange?: ExchangeId;
-    readonly figure: FeatureFigure;
+    readonly figure: RowFigure;
   }[];
   card(atlas: Atlas, id: string, measures: Measures): CardFacts | null;
 };

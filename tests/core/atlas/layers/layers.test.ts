@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cardFor } from '../../../../src/core/atlas/card.ts';
+import { cardFor } from '../../../../src/core/atlas/card-for.ts';
 import { layerIds } from '../../../../src/core/atlas/layer-ids.ts';
 import type { ShownState } from '../../../../src/core/atlas/layers/layer.ts';
 import { layers } from '../../../../src/core/atlas/layers/layers.ts';

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  boundsOf,
-  exchangeBounds,
-  featureBounds,
-  homeBounds,
-  layerBounds,
-} from '../../../src/core/atlas/feature-bounds.ts';
+import { boundsOf, homeBounds } from '../../../src/core/atlas/feature-bounds.ts';
+import { exchangeBounds, featureBounds, layerBounds } from '../../../src/core/atlas/selection-bounds.ts';
 import { shippedAtlas } from './shipped.ts';
 
 const atlas = shippedAtlas();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardFor } from '../../../src/core/atlas/card.ts';
+import { cardFor } from '../../../src/core/atlas/card-for.ts';
 import { layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { reportedFeature, reportedFeatures } from '../../../src/core/atlas/layers/layers.ts';
 import { noAnswers } from '../../../src/core/here/here-selection.ts';
