@@ -25,6 +25,7 @@ export function notingMap() {
     },
     keepClear: vi.fn(),
     isInFrame: () => true,
+    equip: vi.fn(),
     release: vi.fn(),
     covered: vi.fn(),
   };

@@ -95,6 +95,8 @@ export type EarlyCard = Exclude<FeatureCard, { readonly kind: 'stretch' | 'neutr
 
 /** The engines that a card needs; they come from outside so that looking at a card costs one measurement. */
 export type Measures = {
+  /** The card for a selection, or null where nothing of that id is shipped; its code comes with the engines. */
+  card(atlas: Atlas, selection: Selection, measures: Measures): Card | null;
   areas(parcel: Parcel): MeasuredHectares | null;
   lengthKm(border: Border): number;
   movedKm(): number | null;

@@ -6,12 +6,14 @@ import { squareMetresPerHectare } from '../geometry/wgs84.ts';
 import { exclaveStates } from '../here/exclave.ts';
 import type { Atlas } from './atlas.ts';
 import type { Measures } from './card.ts';
+import { cardFor } from './card-for.ts';
 import { memoize } from './memoize.ts';
 
 const metresPerKilometre = 1000;
 
 /** Measurements of shipped features from their own geometry, each made once. */
 export const measuresOf = (atlas: Atlas): Omit<Measures, 'here' | 'answerAt' | 'answerFor'> => ({
+  card: cardFor,
   areas: ({ id, geometry }) =>
     memoize(atlas, `area|${id}`, () => {
       if (geometry === null) return null;

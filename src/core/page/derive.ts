@@ -1,6 +1,5 @@
 import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
 import type { Card, Measures } from '../atlas/card.ts';
-import { cardFor } from '../atlas/card-for.ts';
 import { currentSelection } from '../atlas/current-id.ts';
 import { labelsFor } from '../atlas/labels.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
@@ -166,7 +165,7 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
       date: layerDate(atlas, id, pair),
     }),
   );
-  const card = choices.selection && measures ? cardFor(atlas, choices.selection, measures) : null;
+  const card = (choices.selection && measures?.card(atlas, choices.selection, measures)) ?? null;
   return {
     map: {
       layers,

@@ -144,3 +144,5 @@ export function createWalk(map: L.Map, first: WalkWords, choose: (selection: Sel
     },
   };
 }
+
+export type Walk = ReturnType<typeof createWalk>;

@@ -80,3 +80,5 @@ export function createSwipe(map: L.Map, panes: Panes, first: SwipeWords, moved: 
     },
   };
 }
+
+export type Swipe = ReturnType<typeof createSwipe>;

@@ -3,8 +3,8 @@ import type { Bounds } from '../../core/atlas/feature-bounds.ts';
 import type { MapView } from '../../core/atlas/marks.ts';
 import type { Viewpoint } from '../../core/page/choices.ts';
 import type { GraticuleWords } from '../atlas/degree-names.ts';
-import type { WalkWords } from '../atlas/walk.ts';
-import type { SwipeWords } from '../compare/swipe.ts';
+import type { createWalk, WalkWords } from '../atlas/walk.ts';
+import type { createSwipe, SwipeWords } from '../compare/swipe.ts';
 import type { ExchangeWords } from '../exchange/exchange-symbols.ts';
 import type { Crosshair } from './crosshair.ts';
 import type { ShowOptions } from './framing.ts';
@@ -32,6 +32,8 @@ export type MapHandle = {
   speak(words: MapWords): void;
   /** Gives a tool of `src/map` the map it works on, and the crosshair it may take. */
   attach<T>(tool: (map: L.Map, crosshair: Crosshair) => T): T;
+  /** Gives the map what it can do without until it stands: comparing by a handle, walking by keyboard. */
+  equip(late: { readonly createSwipe: typeof createSwipe; readonly createWalk: typeof createWalk }): void;
   /** What was shown need not stay clear any more. */
   release(): void;
   /** Something opened or closed over the map: what was shown stays clear of it. */

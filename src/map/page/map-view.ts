@@ -17,8 +17,8 @@ import { createStudyEdge } from '../atlas/study-edge.ts';
 import { symbolsInView } from '../atlas/symbols-in-view.ts';
 import { createTerrain } from '../atlas/terrain.ts';
 import { createTints } from '../atlas/tints.ts';
-import { createWalk } from '../atlas/walk.ts';
-import { createSwipe } from '../compare/swipe.ts';
+import type { Walk } from '../atlas/walk.ts';
+import type { Swipe } from '../compare/swipe.ts';
 import { createExchangeSymbols } from '../exchange/exchange-symbols.ts';
 import { createPin } from '../here/pin.ts';
 import { type Crosshair, createCrosshair } from './crosshair.ts';
@@ -102,21 +102,13 @@ export function createMap(
   );
   const panesOf = (sided: ReadonlyMap<LayerId, MarkLayer>, ids: readonly LayerId[]) =>
     ids.flatMap((id) => sided.get(id)?.pane ?? []);
-  const swipe = createSwipe(
-    map,
-    {
-      before: [tintsBefore.pane, labelsBefore.pane, ...panesOf(before, sidedLayers)],
-      // Changed ground lies on its new side: on the left nothing has changed yet.
-      after: [tints.pane, labels.pane, ...panesOf(layers, [...sidedLayers, 'changes'])],
-    },
-    words,
-    intents.swiped,
-  );
   const pin = createPin(map);
 
   const crosshair: Crosshair = createCrosshair(map, (at) => picking.atCentre(at));
   const picking = createPicking(map, intents, crosshair.isTaken);
-  const walk = createWalk(map, words, (selection) => intents.choose(selection, { place: 1, of: 1 }));
+  let spoken = words;
+  let swipe: Swipe | null = null;
+  let walk: Walk | null = null;
   map.on('moveend', () => {
     const { lat, lng } = map.getCenter();
     intents.moved({ zoom: map.getZoom(), lat, lon: lng });
@@ -138,32 +130,36 @@ export function createMap(
   }
   map.on('moveend', tellInView);
 
+  function render(view: MapView) {
+    tints.render(view.tints);
+    bases.render(view.base);
+    const chosenIn = (layer: LayerId) => (view.selection?.layer === layer ? view.selection.id : null);
+    for (const layer of view.layers) layers.get(layer.id)?.render(layer, chosenIn(layer.id));
+    // Without its handle, which is fetched once the map stands, the other state would lie over this one.
+    const other = swipe ? view.before : null;
+    tintsBefore.render(other?.tints ?? none);
+    terrain.render(view.terrain);
+    exchanges.render(view.exchanges, view.exchange);
+    const along = view.terrain.names;
+    labelsBefore.render({
+      labels: other?.labels ?? none,
+      along: other ? along : none,
+      layers: other?.layers ?? none,
+    });
+    for (const [id, layer] of before) {
+      const sided = other?.layers.find((candidate) => candidate.id === id);
+      layer.render(sided ?? hidden, sided ? chosenIn(id) : null);
+    }
+    swipe?.render(other?.swipe ?? null, other?.dates ?? ['', '']);
+    labels.render({ labels: view.labels, along, layers: view.layers });
+    shown = view;
+    tellInView();
+    walk?.render(view.layers);
+    pin.render(view.pin);
+  }
+
   return {
-    render(view) {
-      tints.render(view.tints);
-      bases.render(view.base);
-      const chosenIn = (layer: LayerId) => (view.selection?.layer === layer ? view.selection.id : null);
-      for (const layer of view.layers) layers.get(layer.id)?.render(layer, chosenIn(layer.id));
-      tintsBefore.render(view.before?.tints ?? none);
-      terrain.render(view.terrain);
-      exchanges.render(view.exchanges, view.exchange);
-      const along = view.terrain.names;
-      labelsBefore.render({
-        labels: view.before?.labels ?? none,
-        along: view.before ? along : none,
-        layers: view.before?.layers ?? none,
-      });
-      for (const [id, layer] of before) {
-        const sided = view.before?.layers.find((candidate) => candidate.id === id);
-        layer.render(sided ?? hidden, sided ? chosenIn(id) : null);
-      }
-      swipe.render(view.before?.swipe ?? null, view.before?.dates ?? ['', '']);
-      labels.render({ labels: view.labels, along, layers: view.layers });
-      shown = view;
-      tellInView();
-      walk.render(view.layers);
-      pin.render(view.pin);
-    },
+    render,
     zoomBy(steps) {
       framing.release();
       map.setZoom(map.getZoom() + steps);
@@ -176,14 +172,25 @@ export function createMap(
       map.setView([lat, lon], zoom, { animate: false });
     },
     speak(next) {
+      spoken = next;
       element.setAttribute('aria-label', next.name);
       graticule.speak(next);
-      swipe.speak(next);
-      walk.speak(next);
+      swipe?.speak(next);
+      walk?.speak(next);
       scaleBar.speak(next);
       exchanges.speak(next);
     },
     attach: (tool) => tool(map, crosshair),
+    equip({ createSwipe, createWalk }) {
+      const panes = {
+        before: [tintsBefore.pane, labelsBefore.pane, ...panesOf(before, sidedLayers)],
+        // Changed ground lies on its new side: on the left nothing has changed yet.
+        after: [tints.pane, labels.pane, ...panesOf(layers, [...sidedLayers, 'changes'])],
+      };
+      swipe = createSwipe(map, panes, spoken, intents.swiped);
+      walk = createWalk(map, spoken, (selection) => intents.choose(selection, { place: 1, of: 1 }));
+      if (shown) render(shown);
+    },
     release: framing.release,
     covered: framing.follow,
   };

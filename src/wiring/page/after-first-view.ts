@@ -92,6 +92,11 @@ export async function afterFirstView(
     );
   });
   await calm();
+  await part(
+    'map',
+    () => Promise.all([import('../../map/compare/swipe.ts'), import('../../map/atlas/walk.ts')]),
+    ([swipe, walk]) => map.equip({ ...swipe, ...walk }),
+  );
   if (arriving) {
     await part(
       'data',
