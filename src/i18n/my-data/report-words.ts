@@ -12,6 +12,7 @@ export function reportWordsOf(
   own: ReportSentences,
   data: LateWords['data'],
   verdicts: Words['verdicts'],
+  error: Words['method']['error'],
   style: Style,
 ): ReportWords {
   const { number, whole, unit, metres, distance, kmPlain, percent } = unitsOf(style);
@@ -24,9 +25,9 @@ export function reportWordsOf(
     verdict: (code) => verdicts[code],
     overall: (code) => own.overall(verdicts[code].toLowerCase()),
     leftOut: (count) => own.leftOut(whole(count)),
-    errorOf: (error, accuracyM) => `${own.error.plusMinus(error, accuracyM)}.`,
-    ownErrorOf: (error, accuracies, accuracyM) =>
-      `${own.error.within(error)} ${data.ownAccuracies(accuracies, accuracyM)}`,
+    errorOf: (supposed, accuracyM) => `${error.plusMinus(supposed, accuracyM)}.`,
+    ownErrorOf: (supposed, accuracies, accuracyM) =>
+      `${error.within(supposed)} ${data.ownAccuracies(accuracies, accuracyM)}`,
     enginesDiffer: (code) => data.enginesDiffer(verdicts[code]),
     leftOutOf: data.leftOut,
     unlisted: data.unlisted,

@@ -1,4 +1,3 @@
-import { areaErrorWords } from '../exchange/area-error.en.ts';
 /** The sentences of a report of a checked file. */
 export const reportSentences = {
   title: 'Check of exchanged areas',
@@ -49,7 +48,6 @@ export const reportSentences = {
     `Tolerance ${tolerance} of the larger side; accuracy of a vertex ${accuracy} (one standard deviation on each axis).`,
   correlation: (length: string) =>
     `Set by hand: neighbouring vertices share the same error within ${length}, instead of the distance that makes it largest.`,
-  error: areaErrorWords,
   versions: (versions: string) => `Versions: ${versions}.`,
   areas:
     'Areas are those of the ellipsoid WGS84 (edges are geodesics) and, beside them, of a sphere (Turf); the verdict is by Turf.',

@@ -1,4 +1,3 @@
-import { areaErrorWords } from '../exchange/area-error.ky.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -51,7 +50,6 @@ export const reportSentences: ReportSentences = {
     `Жол берилген айырма: чоң тараптын ${tolerance}; чокунун тактыгы ${accuracy} (ар бир ок боюнча бир стандарттык четтөө).`,
   correlation: (length) =>
     `Берилген: коңшу чокулар ${length} чегинде бирдей жылышат, ката эң чоң болгон аралыктын ордуна.`,
-  error: areaErrorWords,
   versions: (versions) => `Версиялар: ${versions}.`,
   areas:
     'Аянттар WGS84 эллипсоидинде (кесиндилери геодезиялык) жана жанында сферада (Turf) берилген; корутундуну Turf чыгарды.',

@@ -1,4 +1,3 @@
-import { areaErrorWords } from '../exchange/area-error.ru.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -49,7 +48,6 @@ export const reportSentences: ReportSentences = {
     `Допуск ${tolerance} от большей стороны; точность вершины ${accuracy} (одно стандартное отклонение по каждой оси).`,
   correlation: (length) =>
     `Задано: соседние вершины смещены одинаково в пределах ${length}, вместо расстояния, при котором погрешность больше всего.`,
-  error: areaErrorWords,
   versions: (versions) => `Версии: ${versions}.`,
   areas:
     'Площади даны на эллипсоиде WGS84 (рёбра — геодезические) и рядом на сфере (Turf); вывод сделан по Turf.',

@@ -1,4 +1,3 @@
-import { areaErrorWords } from '../exchange/area-error.tg.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -50,7 +49,6 @@ export const reportSentences: ReportSentences = {
     `Фарқи ҷоиз ${tolerance} аз тарафи калонтар; дақиқии қулла ${accuracy} (як инҳирофи стандартӣ дар ҳар меҳвар).`,
   correlation: (length) =>
     `Дода шудааст: қуллаҳои ҳамсоя дар доираи ${length} якхела хато доранд, ба ҷои масофае, ки хато дар он аз ҳама калон аст.`,
-  error: areaErrorWords,
   versions: (versions) => `Версияҳо: ${versions}.`,
   areas:
     'Масоҳатҳо дар эллипсоиди WGS84 (паҳлуҳо геодезӣ) ва дар паҳлуяш дар кура (Turf) дода шудаанд; хулоса аз рӯи Turf аст.',

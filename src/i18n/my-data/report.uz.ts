@@ -1,4 +1,3 @@
-import { areaErrorWords } from '../exchange/area-error.uz.ts';
 import type { ReportSentences } from './report.en.ts';
 
 export const reportSentences: ReportSentences = {
@@ -52,7 +51,6 @@ export const reportSentences: ReportSentences = {
     `Maqbul farq: katta tomonning ${tolerance}; uchning aniqligi ${accuracy} (har bir oʻq boʻyicha bitta standart ogʻish).`,
   correlation: (length) =>
     `Berilgan: qoʻshni uchlar ${length} ichida bir xil xatoga ega, xato eng katta boʻladigan masofa oʻrniga.`,
-  error: areaErrorWords,
   versions: (versions) => `Versiyalar: ${versions}.`,
   areas:
     'Maydonlar WGS84 ellipsoidida (kesmalari geodezik) va yonida sferada (Turf) berilgan; xulosa Turf boʻyicha.',

@@ -60,6 +60,6 @@ export async function myReport(file: MyFile, { parcels, sha256, findings }: Repo
       dataVersion: dataVersion(atlas.releases) ?? '–',
       engines: engineVersions,
     },
-    reportWordsOf(reportSentences, lateWords.data, words.verdicts, style),
+    reportWordsOf(reportSentences, lateWords.data, words.verdicts, words.method.error, style),
   );
 }
