@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
+import { expect, openMap, test } from './harness.ts';
 
 /** Bytes after gzip of all that is fetched until the first view stands, and in five seconds without a touch. */
 const budget = { ready: 200_000, untouched: 300_000 };
@@ -62,4 +62,25 @@ test('the first view fits the budget, and nothing large follows it untouched', a
   );
   await page.keyboard.press('Shift');
   await Promise.all(geometry);
+});
+
+test('a drag of the map lays nothing out on its way', async ({ page, context }) => {
+  await openMap(page);
+  await page.mouse.move(1000, 500);
+  await page.mouse.down();
+  await page.mouse.move(990, 500);
+  await page.waitForLoadState('networkidle');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const layouts = async () =>
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+  const steps = 30;
+  const before = await layouts();
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(990 - 4 * step, 500);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  // One a step where a part of the map has to be laid out for it; what comes late may be laid out, too.
+  expect((await layouts()) - before).toBeLessThan(steps / 2);
+  await page.mouse.up();
 });

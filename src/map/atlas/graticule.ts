@@ -5,7 +5,7 @@ import type { Box } from './pixels.ts';
 import { svg } from './svg.ts';
 import './graticule.css';
 
-/** Pixels at head and foot of the map in which no parallel is named. */
+/** Pixels at head and foot of the map in which no parallel is named, as in graticule.css. */
 const [head, foot] = [34, 64];
 
 const isIn = (at: number, size: number) => at >= 0 && at <= size;
@@ -21,9 +21,15 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
   pane.style.pointerEvents = 'none';
   const lines = svg('svg', { class: 'graticule' });
   pane.append(lines);
-  const [meridians, parallels] = [svg('g'), svg('g')];
-  const side = svg('svg', { width: '100%' }, [parallels]);
-  const degrees = svg('svg', { class: 'graticule', 'aria-hidden': 'true' }, [meridians, side]);
+  // Boxes of their own: a part of an SVG that is shifted has all of it laid out anew.
+  const [meridians, parallels] = [svg('svg'), svg('svg')];
+  const side = document.createElement('div');
+  side.className = 'degrees-side';
+  side.append(parallels);
+  const degrees = document.createElement('div');
+  degrees.className = 'degrees';
+  degrees.setAttribute('aria-hidden', 'true');
+  degrees.append(meridians, side);
   map.getContainer().append(degrees);
   /** The layer point of the container's corner when all was drawn. */
   let corner = L.point(0, 0);
@@ -71,9 +77,6 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
     L.DomUtil.setPosition(lines as unknown as HTMLElement, corner.subtract(beyond));
     meridians.replaceChildren(...onTop);
     parallels.replaceChildren(...atSide);
-    side.setAttribute('viewBox', `0 16 ${size.x} ${Math.max(1, size.y - foot - 16)}`);
-    side.setAttribute('y', '16');
-    side.setAttribute('height', String(Math.max(1, size.y - foot - 16)));
     shift();
   }
 
@@ -81,8 +84,8 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
   function shift() {
     const { x, y } = corner.subtract(map.containerPointToLayerPoint([0, 0]));
     degrees.classList.toggle('is-still', x === 0 && y === 0);
-    meridians.setAttribute('transform', `translate(${x} 0)`);
-    parallels.setAttribute('transform', `translate(0 ${y})`);
+    meridians.style.transform = `translate(${x}px, 0)`;
+    parallels.style.transform = `translate(0, ${y}px)`;
   }
   const hide = (on: boolean) => () => {
     for (const part of [pane, degrees]) part.classList.toggle('is-hidden', on);

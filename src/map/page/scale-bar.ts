@@ -26,7 +26,6 @@ export function createScaleBar(map: L.Map, first: ScaleWords) {
   }
 
   function draw() {
-    place();
     const { x, y } = map.getSize().divideBy(2);
     const [from, to] = [x - widest / 2, x + widest / 2].map((at) => map.containerPointToLatLng([at, y]));
     if (!from || !to) return;
@@ -40,12 +39,16 @@ export function createScaleBar(map: L.Map, first: ScaleWords) {
   }
 
   map.on('move zoomend resize', draw);
+  // Where the credit is, is asked where it may have changed: on each step of a drag the page would be laid out for it.
+  map.on('moveend resize', place);
   // The credit grows with the base map, the language and the date of the data.
   map.whenReady(() => requestAnimationFrame(place));
+  place();
   draw();
   return {
     speak(next: ScaleWords) {
       words = next;
+      place();
       draw();
     },
   };
