@@ -14,8 +14,11 @@ const inside = ([west, south, east, north]: Bounds, x: number, y: number) =>
 export const inRegion = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): boolean =>
   inside(region, lon, lat);
 
+/** Metres: no grid numbers further, the zones of Gauss–Krüger before the easting (up to 60,9…) included. */
+const farthestInGrid = 1e8;
+
 /**
- * Judges by the bounds of all positions. Swapped is said where the positions cannot be lon, lat (a latitude
+ * Judges by the bounds of all positions; numbers beyond every grid count as wrong degrees. Swapped is said where the positions cannot be lon, lat (a latitude
  * above 90), or where they lie outside the region but inside it the other way round.
  */
 export function coordinateKind([west, south, east, north]: Bounds): CoordinateKind {
@@ -23,7 +26,8 @@ export function coordinateKind([west, south, east, north]: Bounds): CoordinateKi
   const asDegrees = west >= -180.001 && east <= 180.001 && south >= -90.001 && north <= 90.001;
   if (asDegrees) return !inside(region, x, y) && inside(region, y, x) ? 'swapped' : 'degrees';
   const asSwapped = south >= -180.001 && north <= 180.001 && west >= -90.001 && east <= 90.001;
-  return asSwapped ? 'swapped' : 'projected';
+  if (asSwapped) return 'swapped';
+  return Math.max(-west, -south, east, north) <= farthestInGrid ? 'projected' : 'degrees';
 }
 
 /** What most features of a file look like. */

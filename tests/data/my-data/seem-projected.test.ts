@@ -14,6 +14,8 @@ test.each([
   ['metres', [point(628155, 4430667)], true],
   ['most in metres', [point(628155, 4430667), point(70, 40), point(628156, 4430667)], true],
   ['one wild place among two', [point(1e20, 1e20), point(70, 40)], false],
+  ['a place beyond every grid', [point(1e300, 2)], false],
+  ['a zone before the easting', [point(13_628_155, 4_430_667)], true],
   ['latitude first', [point(40, 70)], false],
   ['a place that is not whole', [point(Number.NaN, 40)], false],
   [
