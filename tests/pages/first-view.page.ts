@@ -75,10 +75,10 @@ function watchShifts() {
     for (const entry of list.getEntries() as (PerformanceEntry & { sources?: { node?: Element }[] })[])
       seen.shifts.push((entry.sources ?? []).map(({ node }) => node?.className ?? '').join());
   }).observe({ type: 'layout-shift', buffered: true });
-  // The first frame comes when the style is here, and is drawn before any data are.
+  // The first frame comes when the style is here, and is drawn before any data are; what was written may still be coming in.
   requestAnimationFrame(function note() {
     const verdict = document.querySelector('.verdict');
-    if (!verdict) return void requestAnimationFrame(note);
+    if (!verdict || document.readyState === 'loading') return void requestAnimationFrame(note);
     seen.verdict = JSON.stringify(verdict.getBoundingClientRect());
     seen.text = document.querySelector('#sidebar')?.textContent ?? '';
   });

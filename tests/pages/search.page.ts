@@ -15,7 +15,9 @@ test('every spelling leads to the same place, by keyboard alone, without a netwo
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
   // A place that was looked at before has brought what an answer is made of.
+  const stretches = page.waitForResponse(/\/stretch-lines-/);
   await openMap(page, '#layers=borders&sel=places:isfara');
+  await stretches;
   await expect(page.locator('[data-card="places:isfara"] .sides')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-card]')).toHaveCount(0);
