@@ -1,4 +1,4 @@
-import { csvCell } from '../../src/core/exchange/balance-csv.ts';
+import { csvLine } from '../../src/core/exchange/balance-csv.ts';
 import type { ApiContents } from './contents.ts';
 
 type Field = { readonly name: string; readonly type: 'string' | 'number' | 'date'; readonly unit?: string };
@@ -59,9 +59,9 @@ export const apiTables = ({ files }: ApiContents): readonly ApiTable[] => [
   },
 ];
 
-const cell = (value: unknown) => csvCell(typeof value === 'number' ? value : String(value ?? ''));
+const cell = (value: unknown) => (typeof value === 'number' ? value : String(value ?? ''));
 
 export const csvOf = ({ fields, rows }: ApiTable): string =>
   [fields.map(({ name }) => name), ...rows.map((row) => fields.map(({ name }) => row[name]))]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+    .map((cells) => csvLine(cells.map(cell)))
     .join('');

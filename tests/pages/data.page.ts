@@ -193,13 +193,13 @@ test('an emptied accuracy is none: the field says which holds, Escape gives it b
   const accuracy = result(page).getByLabel('Accuracy of the vertices');
   await accuracy.fill('500');
   await accuracy.press('Enter');
-  await expect(result(page).locator('.badge').first()).toHaveText('Cannot tell');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords['cannot-tell']);
   await accuracy.fill('');
   await accuracy.blur();
   await expect(result(page).locator('.accuracy [role=alert]')).toHaveText(
     'At least 0 and at most 1,000; until then 500 holds.',
   );
-  await expect(result(page).locator('.badge').first()).toHaveText('Cannot tell');
+  await expect(result(page).locator('.badge').first()).toHaveText(verdictWords['cannot-tell']);
   await accuracy.press('Escape');
   await expect(accuracy).toHaveValue('500');
   await expect(result(page).locator('.accuracy [role=alert]')).toHaveCount(0);

@@ -5,6 +5,7 @@ import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { usualAllowance } from '../../core/my-data/stated-area.ts';
 import type { CheckedInput } from '../my-data/check-input.ts';
 import { aboutJson } from './about-json.ts';
+import { fieldsJson } from './json.ts';
 import { asciiControls } from './visible-text.ts';
 
 /** What a checked input adds to others. Its report must have been asked for sums. */
@@ -14,7 +15,6 @@ export async function partOf(
 ): Promise<FilePart> {
   const { mapping, stated, accuracies, features, incomplete, sums } = report;
   if (!sums) throw new Error('the file was not asked for its sums');
-  const { from, to, exchange, area = null, accuracy = null } = mapping;
   const { data_version: dataVersion, engines } = aboutJson();
   // Of a Shapefile the parts beside the .shp may well be alike in several inputs.
   const [main] = await hashed();
@@ -22,7 +22,7 @@ export async function partOf(
     settings: { tolerancePercent, accuracyM, correlationM, allowance },
     dataVersion,
     engines,
-    fields: { from, to, exchange, area, accuracy },
+    fields: fieldsJson(mapping),
     inputs: [{ name: basename(path), sha256: main?.sha256 ?? null, features }],
     features,
     ...sums,

@@ -1,6 +1,6 @@
 import { languages } from '../../core/language/languages.ts';
 import { settingRanges } from '../../core/my-data/setting-ranges.ts';
-import { isWithin } from '../../core/page/number-range.ts';
+import { isWithin, type NumberRange } from '../../core/page/number-range.ts';
 import type { Options } from './argument-types.ts';
 import { numberOf } from './plain-number.ts';
 
@@ -39,22 +39,22 @@ const valued = <T>(
   },
 });
 
-/** An option with a number from 0 to `most`, of which `allows` may leave fewer. */
+/** An option with a number of a range. */
 const number = (
   fault: ValueFault,
-  most: number,
+  range: NumberRange,
   put: (options: Options, value: number) => void,
-  allows: (value: number) => boolean = () => true,
 ): ValuedOption => {
   const read = (text: string) => {
-    const value = numberOf(text, most);
-    return value !== null && allows(value) ? value : null;
+    const value = numberOf(text, range.most);
+    return value !== null && isWithin(value, range) ? value : null;
   };
   return valued(fault, read, put, true);
 };
 
-/** Metres: half of the way around the Earth. */
-const half = 20_037_508;
+/** Metres: up to half of the way around the Earth. */
+const metres = { least: 0, most: 20_037_508 };
+const percent = { least: 0, most: 100 };
 
 const dateOf = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
 const someText = (text: string) => (text === '' ? null : text);
@@ -70,41 +70,31 @@ const pair = (same: boolean) =>
   });
 
 export const valuedOptions: Readonly<Record<string, ValuedOption>> = {
-  '--tolerance': number('bad-tolerance', 100, (options, value) => {
+  '--tolerance': number('bad-tolerance', percent, (options, value) => {
     options.tolerancePercent = value;
   }),
-  '--accuracy': number('bad-accuracy', half, (options, value) => {
+  '--accuracy': number('bad-accuracy', metres, (options, value) => {
     options.accuracyM = value;
   }),
-  '--correlation': number('bad-correlation', half, (options, value) => {
+  '--correlation': number('bad-correlation', metres, (options, value) => {
     options.correlationM = value;
   }),
-  '--stated-m2': number('bad-allowance', 1e12, (options, m2) => {
+  '--stated-m2': number('bad-allowance', { least: 0, most: 1e12 }, (options, m2) => {
     options.allowance = { ...options.allowance, m2 };
   }),
-  '--stated-percent': number('bad-allowance', 100, (options, percent) => {
-    options.allowance = { ...options.allowance, percent };
+  '--stated-percent': number('bad-allowance', percent, (options, value) => {
+    options.allowance = { ...options.allowance, percent: value };
   }),
-  '--seam': number(
-    'bad-width',
-    settingRanges.widths.seamM.most,
-    (options, seamM) => {
-      options.widths = { ...options.widths, seamM };
-    },
-    (value) => isWithin(value, settingRanges.widths.seamM),
-  ),
-  '--widest-gap': number('bad-width', settingRanges.widths.widestM.most, (options, widestM) => {
+  '--seam': number('bad-width', settingRanges.widths.seamM, (options, seamM) => {
+    options.widths = { ...options.widths, seamM };
+  }),
+  '--widest-gap': number('bad-width', settingRanges.widths.widestM, (options, widestM) => {
     options.widths = { ...options.widths, widestM };
   }),
   // Nothing is read in less time than a file of its size is given.
-  '--patience': number(
-    'bad-patience',
-    1000,
-    (options, value) => {
-      options.patience = value;
-    },
-    (value) => value >= 1,
-  ),
+  '--patience': number('bad-patience', { least: 1, most: 1000 }, (options, value) => {
+    options.patience = value;
+  }),
   '--before': valued('bad-date', dateOf, (options, value) => {
     options.before = value;
   }),

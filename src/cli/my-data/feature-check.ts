@@ -43,6 +43,8 @@ export function createCheck(options: FileCheckOptions) {
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
   const problems: CheckProblem[] = [];
+  /** Those of the file itself: few, and ahead of those of its features. */
+  const ofFile: CheckProblem[] = [];
   const leftOut = createLeftOut(mostExchanges);
   const held = holdParcels(options.together ?? false);
   const found = new Map<string, number>();
@@ -57,8 +59,9 @@ export function createCheck(options: FileCheckOptions) {
   function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
     problemCount++;
     found.set(code, (found.get(code) ?? 0) + 1);
-    if (problems.length < mostProblems)
-      problems.push({ feature, code, at, ...(name === '' ? {} : { name }) });
+    const list = feature === null ? ofFile : problems;
+    if (list === ofFile || problems.length < mostProblems)
+      list.push({ feature, code, at, ...(name === '' ? {} : { name }) });
   }
 
   const tell = (own: Properties, code: string, at: Position | null = null) =>
@@ -165,7 +168,7 @@ export function createCheck(options: FileCheckOptions) {
       return {
         balance: spellings.spelled(incomplete ? withoutVerdict(balance) : balance),
         mapping,
-        problems,
+        problems: [...ofFile, ...problems],
         problemCount: problemCount + losses.length,
         notices,
         incomplete,

@@ -40,7 +40,7 @@ export const countryAnchors: Readonly<Record<Named, readonly (readonly [lon: num
   ],
 };
 
-/** Labels for the countries in the reader's language; they yield to nothing but each other. */
+/** Labels for the countries in the reader's language; each is placed ahead of all other names, where it has room. */
 export const countryLabels = (names: Readonly<Record<Named, string>>): Label[] =>
   (['KGZ', 'TJK', 'UZB'] as const).flatMap((country, index) =>
     countryAnchors[country].map((at, place) => ({

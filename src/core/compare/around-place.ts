@@ -8,7 +8,7 @@ import { localStep } from '../geometry/local-length.ts';
 import { placementIn } from '../here/placement.ts';
 
 /** How far around a settlement changed ground is summed, km. */
-export const aroundKm = 10;
+const aroundKm = 10;
 
 /**
  * The settlement nearest to changed ground, and the ground that changed within `km` of it between Kyrgyzstan and

@@ -26,13 +26,13 @@ function wordsOf(name: string): string[] {
 }
 
 /** What a heading says of a coordinate: which, and the words that are left besides, as `parcel` of `parcel_latitude`. */
-export type CoordinateName = { readonly which: 'lon' | 'lat'; readonly rest: string };
+type CoordinateName = { readonly which: 'lon' | 'lat'; readonly rest: string };
 
 /** Too short to mean a coordinate wherever they stand: `x` and `y` count by themselves alone. */
 const shortest = 3;
 
 /** Null where a heading names no coordinate, or more than one. */
-export function coordinateName(name: string): CoordinateName | null {
+function coordinateName(name: string): CoordinateName | null {
   // What stands in brackets is a unit or a system: `Easting (UTM 42N)`.
   const outside = wordsOf(name.replace(/\([^()]{0,60}\)/g, ' '));
   const parts = outside.length > 0 ? outside : wordsOf(name);

@@ -32,11 +32,9 @@ function kindOf(rows: readonly TableRow[], column: number): CellKind | null {
   return best && best[1] * 2 >= Math.min(filled, enough) ? best[0] : null;
 }
 
-/** Whether the first filled cell of a column is an area. */
-function holdsAreas(rows: readonly TableRow[], column: number, kind: CellKind): boolean {
-  const first = rows.slice(0, enough).find(({ cells }) => (cells[column] ?? '').trim() !== '');
-  return isAreal(cellGeometry(first?.cells[column] ?? '', kind).geometry);
-}
+/** Whether a column holds an area among its first cells. */
+const holdsAreas = (rows: readonly TableRow[], column: number, kind: CellKind): boolean =>
+  rows.slice(0, enough).some(({ cells }) => isAreal(cellGeometry(cells[column] ?? '', kind).geometry));
 
 /** A single point, by two coordinates or by a grid. */
 const isPoint = (kind: CellKind | null) => kind === 'pair' || kind === 'grid';

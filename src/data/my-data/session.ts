@@ -48,6 +48,7 @@ export function createSession(
   let opened: Opened | null = null;
   let reckoned: { readonly mapping: string; readonly errors: ReckonedErrors } | null = null;
   let early: Drawable | null = null;
+  let opening: Promise<void> = Promise.resolve();
   const lookings = createLookings((share) => post({ kind: 'looking', share }));
   const comparer = createComparer(now, (share) => post({ kind: 'comparing', share }));
 
@@ -177,7 +178,12 @@ export function createSession(
     if (message.kind === 'stop-comparing') return comparer.stop();
     if (message.kind === 'alive') return post(message);
     try {
-      if (message.kind === 'open') return await open(message);
+      if (message.kind === 'open') {
+        opening = open(message);
+        return await opening;
+      }
+      // What is asked while the file is being read holds for it once it is open.
+      await opening.catch(() => {});
       if (!opened) return;
       Object.assign(opened, judge(opened, message));
       post({ kind: 'judged', mapping: opened.mapping, balance: opened.balance });

@@ -27,7 +27,7 @@ export const findingWords: typeof english = {
     `Өлчөнгөндөрдүн эң чоң ${whole(listed)} жубу; баары болуп ${whole(all)} жуп кабатташат.`,
   misplaced: (count) => `Сызыктын башка тарабында (${whole(count)})`,
   misplacedItem: (feature, from, liesIn, withinErrorM) =>
-    `${whole(feature)}-объект: ${fromCountry(party(from))} өтөт делген, бирок ${inCountry(party(liesIn))} жатат${withinErrorM === null ? '' : `, бирок ал жерде сызык жылышы мүмкүн болгон аралыктан (${distance(withinErrorM)}) ары эмес`}`,
+    `${whole(feature)}-объект: ${fromCountry(party(from))} өтөт делген, бирок ${inCountry(party(liesIn))} жатат${withinErrorM === null ? '' : `, ошентсе да ал жерде сызык жылышы мүмкүн болгон аралыктан (${distance(withinErrorM)}) ары эмес`}`,
   misplacedNote:
     'Ар бир тилкенин көбү кайда жатканы жана кол коюлганга чейин OpenStreetMap чийген сызык боюнча бааланды. Бул тилке жөнүндө эмес, ошол сызык жөнүндө кабар берет.',
 };

@@ -20,6 +20,8 @@ export const listWords = {
   unread: (why: string) => `The other list could not be read: ${why}`,
   tooMany: (most: number) => `Lists of up to ${whole(most)} parcels can be compared here.`,
   failed: 'The two lists could not be compared: this browser gave up.',
+  undrawn:
+    'The comparison could not be drawn on the map, which shows the files instead. The figures are not affected.',
   counts: { both: 'in both', a: 'only in this file', b: 'only in the other list', unsure: 'undecided' },
   knownBy: (ids: readonly string[], names: readonly string[]) =>
     `Known by id (${ids.join(', ')}) and name (${names.join(', ')}): this file’s field first.`,

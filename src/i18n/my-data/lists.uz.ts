@@ -16,6 +16,8 @@ export const listWords: ListWords = {
   unread: (why) => `Boshqa roʻyxat oʻqilmadi: ${why}`,
   tooMany: (most) => `Bu yerda ${whole(most)} tagacha uchastkali roʻyxatlar solishtiriladi.`,
   failed: 'Roʻyxatlarni solishtirib boʻlmadi: brauzer uddalay olmadi.',
+  undrawn:
+    'Solishtirishni xaritada chizib boʻlmadi; xaritada fayllarning oʻzi turibdi. Raqamlarga taʼsiri yoʻq.',
   counts: {
     both: 'ikkalasida',
     a: 'faqat shu faylda',

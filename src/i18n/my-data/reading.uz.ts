@@ -53,12 +53,12 @@ export const readingWords: ReadingWords = {
     'north-first': () =>
       'Bu yerda birinchi koordinata geodezistlar yozganidek shimolga qarab hisoblanadi; u shunday oʻqildi.',
     'fields-from-description': ({ found }) =>
-      `Maydonlar tavsiflar ichidagi jadvallardan oʻqildi, obyektlar: ${count(found)}.`,
+      `Ustunlar tavsiflar ichidagi jadvallardan oʻqildi, obyektlar: ${count(found)}.`,
     'script-unwrapped': ({ name }) =>
       `Fayl — skript; u “${name}” nomiga biriktirgan maʼlumotlar oʻqildi, skriptning oʻzi bajarilmadi.`,
     'mgrs-squares': ({ found }) =>
       `Joylar MGRS belgilaridan oʻqildi: har biri oʻz kvadratining oʻrtasi, eng kattasining tomoni ${count(found)} m.`,
-    'geometry-unused': ({ name }) => `“${name}” ustunida boshqa maydonlar bor. Ular oʻqilmadi.`,
+    'geometry-unused': ({ name }) => `“${name}” ustunida boshqa konturlar bor. Ular oʻqilmadi.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },

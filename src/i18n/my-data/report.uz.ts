@@ -50,7 +50,7 @@ export const reportSentences: ReportSentences = {
   settings: (tolerance, accuracy) =>
     `Maqbul farq: katta tomonning ${tolerance}; uchning aniqligi ${accuracy} (har bir oʻq boʻyicha bitta standart ogʻish).`,
   correlation: (length) =>
-    `Berilgan: qoʻshni uchlar ${length} ichida bir xil xatoga ega, xato eng katta boʻladigan masofa oʻrniga.`,
+    `Qoʻlda berilgan: qoʻshni uchlar ${length} ichida bir xil xatoga ega, xato eng katta boʻladigan masofa oʻrniga.`,
   versions: (versions) => `Versiyalar: ${versions}.`,
   areas:
     'Maydonlar WGS84 ellipsoidida (kesmalari geodezik) va yonida sferada (Turf) berilgan; xulosa Turf boʻyicha.',

@@ -6,5 +6,5 @@ const plain = (value: number) => formatHectares(value, kyrgyz, 6);
 
 export const fieldWords: FieldWords = {
   outside: (least, most, isAbove, inForce) =>
-    `Чеги: ${isAbove ? `${plain(least)} жогору` : `эң азы ${plain(least)}`}, эң көбү ${plain(most)}; ага чейин ${plain(inForce)} колдонулат.`,
+    `Чеги: ${isAbove ? `${plain(least)} санынан чоң` : `эң азы ${plain(least)}`}, эң көбү ${plain(most)}; ага чейин ${plain(inForce)} колдонулат.`,
 };

@@ -1,4 +1,4 @@
-import { type Box, boxAt, holds, type Pixel } from './pixels.ts';
+import { type Box, boxAt, grown, holds, type Pixel } from './pixels.ts';
 import type { PlacedLabel, Surroundings, WantedLabel } from './wanted-label.ts';
 
 /** Pixels between the middles of two names of one country. */
@@ -32,10 +32,6 @@ const isNamedNear = ({ x, y }: Pixel, text: string, placed: readonly PlacedLabel
       label.text === text &&
       Math.hypot((box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y) < sameNameApart,
   );
-
-const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
-  ...{ left: left - by, top: top - by, right: right + by, bottom: bottom + by },
-});
 
 /**
  * Where the name of a country stands: free, on land that is drawn, on no border, with none between it and its point; none

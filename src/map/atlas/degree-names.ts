@@ -1,4 +1,4 @@
-import { type Box, boxesOverlap } from './pixels.ts';
+import { type Box, boxAt, boxesOverlap } from './pixels.ts';
 
 export type GraticuleWords = {
   readonly meridian: (degrees: number, digits: number) => string;
@@ -14,11 +14,16 @@ const height = 13;
 /** Pixels between a name and its line, and between it and what it keeps clear of. */
 const gap = 4;
 
+/** Pixels at head and foot of the map in which no parallel is named, as in graticule.css. */
+const [head, foot] = [34, 64];
+
+/** Whether a parallel is named there: the meridians' degrees stand at the head, scale bar and credit at the foot. */
+export const isParallelNamedAt = (y: number, mapHeight: number): boolean =>
+  y >= head && y <= mapHeight - foot;
+
 const widthOf = (text: string) => text.length * characterWidth;
 
-const boxOf = ({ x, y, text }: DegreeName): Box => ({
-  ...{ left: x, right: x + widthOf(text), top: y - height + 2, bottom: y + 2 },
-});
+const boxOf = ({ x, y, text }: DegreeName): Box => boxAt(x, y - height + 2, widthOf(text), height);
 
 const firstFree = (names: readonly DegreeName[], taken: readonly Box[]): DegreeName | null =>
   names.find((name) => !taken.some((box) => boxesOverlap(boxOf(name), box, 1))) ?? null;

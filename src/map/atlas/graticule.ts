@@ -1,12 +1,15 @@
 import * as L from 'leaflet';
 import { degreeDigits, degreeStep, degreesBetween } from '../../core/atlas/degree-lines.ts';
-import { type DegreeName, type GraticuleWords, meridianName, parallelName } from './degree-names.ts';
+import {
+  type DegreeName,
+  type GraticuleWords,
+  isParallelNamedAt,
+  meridianName,
+  parallelName,
+} from './degree-names.ts';
 import type { Box } from './pixels.ts';
 import { svg } from './svg.ts';
 import './graticule.css';
-
-/** Pixels at head and foot of the map in which no parallel is named, as in graticule.css. */
-const [head, foot] = [34, 64];
 
 const isIn = (at: number, size: number) => at >= 0 && at <= size;
 
@@ -37,8 +40,8 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
   /** What stands on the map, and over it. */
   let taken: readonly Box[] = [];
 
-  const label = (name: DegreeName | null, className: string) =>
-    name ? [svg('text', { x: name.x, y: name.y, class: className }, [name.text])] : [];
+  const label = (name: DegreeName | null, isSeen: boolean) =>
+    name ? [svg('text', { x: name.x, y: name.y, ...(isSeen ? {} : { class: 'beyond' }) }, [name.text])] : [];
 
   function draw() {
     const size = map.getSize();
@@ -57,16 +60,15 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
       d += `M${x + beyond.x} 0v${size.y + 2 * beyond.y}`;
       const isSeen = isIn(x, size.x);
       const name = meridianName(x, words.meridian(lon, digits), isSeen ? taken : []);
-      onTop.push(...label(name, isSeen ? 'meridian' : 'beyond'));
+      onTop.push(...label(name, isSeen));
     }
     for (const lat of degreesBetween(south, north, step)) {
       const { y } = map.latLngToContainerPoint([lat, west]);
       d += `M0 ${y + beyond.y}h${size.x + 2 * beyond.x}`;
-      // The scale bar and the credit stand at the foot, the meridians' degrees at the head.
       const isSeen = isIn(y, size.y);
-      if (isSeen && (y < head || y > size.y - foot)) continue;
+      if (isSeen && !isParallelNamedAt(y, size.y)) continue;
       const name = parallelName(y, words.parallel(lat, digits), isSeen ? taken : []);
-      atSide.push(...label(name, isSeen ? 'parallel' : 'beyond'));
+      atSide.push(...label(name, isSeen));
     }
     for (const [name, value] of Object.entries({
       width: size.x + 2 * beyond.x,

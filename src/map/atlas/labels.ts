@@ -29,13 +29,13 @@ const nothing: LabelState = { labels: [], along: [], layers: [] };
 
 /**
  * Texts on the map, laid out anew after each move so that none covers another; `symbols` tells where symbols stand that
- * no label belongs to, and `laid` hears where anything stands now.
+ * no label belongs to, and `laid` hears where anything stands now (null: nobody asks).
  */
 export function createLabels(
   map: L.Map,
   name: 'labels' | 'labels-before',
   symbols: () => readonly Box[],
-  laid: (boxes: readonly Box[]) => void,
+  laid: ((boxes: readonly Box[]) => void) | null,
 ) {
   const pane = map.createPane(name);
   pane.style.zIndex = '640';
@@ -55,7 +55,7 @@ export function createLabels(
         const height = label.kind === 'country' ? type.height : labelHeights[label.kind];
         return { label, point, width: widthOfLabel(label, type), height, named: zoom >= label.minZoom };
       });
-    const taken = [...coveredBoxes(map, furniture), ...symbols()];
+    const taken = wanted.length > 0 || laid ? [...coveredBoxes(map, furniture), ...symbols()] : [];
     const pixels = toPixels(map);
     const frame = { zoom, width: size.x, height: size.y, pixels };
     const ground = wanted.length === 0 ? null : groundUnder(frame, state.layers);
@@ -80,7 +80,7 @@ export function createLabels(
     pane.style.setProperty('--country-size', `${type.size}px`);
     pane.style.setProperty('--country-spacing', `${type.spacing}px`);
     pane.style.setProperty('--country-height', `${type.height}px`);
-    laid([...taken, ...texts, ...wanted.flatMap(symbolBoxes)]);
+    laid?.([...taken, ...texts, ...wanted.flatMap(symbolBoxes)]);
   }
 
   function toElement({ label, x, y }: PlacedLabel) {

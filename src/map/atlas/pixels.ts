@@ -22,6 +22,14 @@ export const holds = (outer: Box, inner: Box): boolean =>
   outer.right >= inner.right &&
   outer.bottom >= inner.bottom;
 
+/** The box with `by` pixels more on every side. */
+export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 export const boxAt = (left: number, top: number, width: number, height: number): Box => ({
   left,
   top,

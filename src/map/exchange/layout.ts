@@ -1,6 +1,7 @@
 import { plotZoom } from '../../core/atlas/layers/parcels.ts';
 import type { ExchangeMark } from '../../core/atlas/marks.ts';
 import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
+import { squareMetresPerHectare } from '../../core/geometry/wgs84.ts';
 import type { Box, Pixel } from '../atlas/pixels.ts';
 import { spread } from './spread.ts';
 
@@ -59,7 +60,6 @@ const leaderFrom = 5;
 const beyond = 40;
 /** Pixels across from which all plots of an exchange together can be told. */
 const leastPlot = 9;
-const squareMetres = 1e4;
 
 /** The plots of the chosen exchange stand for themselves once they can be told. */
 const isShown = (
@@ -68,7 +68,7 @@ const isShown = (
   chosen: string | null,
 ) =>
   zoom < lastSymbolZoom &&
-  (id !== chosen || Math.sqrt(Math.max(toTjk, toKgz) * squareMetres) / metresPerPixel < leastPlot);
+  (id !== chosen || Math.sqrt(Math.max(toTjk, toKgz) * squareMetresPerHectare) / metresPerPixel < leastPlot);
 
 /** How the figures of an exchange are written, and how many pixels they take; cut ones, which mislead, none. */
 function written({ toTjk, toKgz }: ExchangeMark, frame: ExchangeFrame, room: number, words: FigureWords) {
@@ -96,7 +96,7 @@ function boxesOf({ x, y }: Pixel, { tjk, kgz }: LaidExchange['radius'], width: n
 
 const clamped = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
-/** Where the symbols of the exchanges stand, and with what figures: none covers another. */
+/** Where the symbols of the exchanges stand, and with what figures: none covers another, save where the edge of a sheet pushes them back. */
 export function layOutExchanges(
   exchanges: readonly ExchangeMark[],
   chosen: string | null,

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import type { Bounds } from '../../core/atlas/feature-bounds.ts';
-import { type Box, holds } from '../atlas/pixels.ts';
+import { type Box, grown, holds } from '../atlas/pixels.ts';
 import { coveredBoxes } from './covered.ts';
 import { freeRectangles, roomiest } from './free-rectangle.ts';
 import { reducedMotion } from './reduced-motion.ts';
@@ -48,13 +48,6 @@ export function createFraming(map: L.Map) {
     const to = map.latLngToContainerPoint(bounds.getSouthEast());
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   }
-
-  const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
-    left: left - by,
-    top: top - by,
-    right: right + by,
-    bottom: bottom + by,
-  });
 
   function fitInto(bounds: L.LatLngBounds, { maxZoom = 15, margin = 32, animate = true }: ShowOptions) {
     const [from, to] = [map.project(bounds.getNorthWest(), 10), map.project(bounds.getSouthEast(), 10)];

@@ -93,7 +93,7 @@ export function createMap(
   );
   const exchanges = createExchangeSymbols(map, words, intents.chooseExchange);
   const labels = createLabels(map, 'labels', exchanges.boxes, graticule.draw);
-  const labelsBefore = createLabels(map, 'labels-before', exchanges.boxes, () => {});
+  const labelsBefore = createLabels(map, 'labels-before', exchanges.boxes, null);
   const before = new Map<LayerId, MarkLayer>(
     sidedLayers.map((id) => [
       id,

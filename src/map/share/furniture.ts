@@ -1,6 +1,12 @@
 import { degreeDigits, degreeStep, degreesBetween } from '../../core/atlas/degree-lines.ts';
 import { scaleLength } from '../../core/atlas/scale-length.ts';
-import { type DegreeName, type GraticuleWords, meridianName, parallelName } from '../atlas/degree-names.ts';
+import {
+  type DegreeName,
+  type GraticuleWords,
+  isParallelNamedAt,
+  meridianName,
+  parallelName,
+} from '../atlas/degree-names.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
 import type { Frame } from './frame.ts';
@@ -80,15 +86,14 @@ export function degrees(
   const label = (name: DegreeName | null) =>
     name ? [svg('text', { x: name.x, y: name.y, ...face, ...halo() }, [name.text])] : [];
   const line = (d: string) => svg('path', { d, stroke: colour('graticule'), fill: 'none' });
-  return svg('g', { class: 'degrees' }, [
+  return svg('g', {}, [
     ...degreesBetween(west, east, step).flatMap((lon) => {
       const { x } = project(south, lon);
       return [line(`M${x} 0V${height}`), ...label(meridianName(x, words.meridian(lon, digits), taken))];
     }),
     ...degreesBetween(south, north, step).flatMap((lat) => {
       const { y } = project(lat, west);
-      const isNamed = y > 34 && y < height - 64;
-      const name = isNamed ? parallelName(y, words.parallel(lat, digits), taken) : null;
+      const name = isParallelNamedAt(y, height) ? parallelName(y, words.parallel(lat, digits), taken) : null;
       return [line(`M0 ${y}H${width}`), ...label(name)];
     }),
   ]);

@@ -69,6 +69,7 @@ export function SettingsForm({ say, fields, settings, handM, intents }: Props) {
           {say.accuracyAuto}
         </label>
         <NumberField
+          key={String(settings.accuracyM === null)}
           say={fields}
           label={say.accuracy}
           isDisabled={settings.accuracyM === null}

@@ -16,7 +16,7 @@ type Props = {
 const problemText = (own: DataWords, problem: ComparingProblem): string => {
   if (problem.kind === 'too-many') return own.lists.tooMany(problem.most);
   if (problem.kind === 'failed') return own.lists.failed;
-  if (problem.kind === 'undrawn') return own.undrawnWhole;
+  if (problem.kind === 'undrawn') return own.lists.undrawn;
   const { code, detail } = problem.problem;
   return own.lists.unread(own.fileProblem[code](detail));
 };

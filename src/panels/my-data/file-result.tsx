@@ -6,9 +6,9 @@ import type { Subject } from '../../core/share/subject.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { Attempt } from '../page/attempt.tsx';
 import { UseButton } from '../share/use-button.tsx';
 import { Accuracy } from './accuracy.tsx';
-import { Attempt } from './attempt.tsx';
 import { ChosenFeature } from './chosen-feature.tsx';
 import { fileVerdict } from './file-verdict.ts';
 import { Findings } from './findings.tsx';
@@ -48,7 +48,12 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
         </p>
       )}
       {status.undrawn === 'whole' && (
-        <Attempt text={own.undrawnWhole} label={own.tryAgain} again={() => intents.drawAgain(file.id)} />
+        <Attempt
+          className="note bad attempt"
+          text={own.undrawnWhole}
+          label={own.tryAgain}
+          again={() => intents.drawAgain(file.id)}
+        />
       )}
       <PartyQuestions own={own} file={file.id} questions={balance.questions} intents={intents} />
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}

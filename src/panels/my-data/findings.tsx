@@ -4,7 +4,7 @@ import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
-import { Attempt } from './attempt.tsx';
+import { Attempt } from '../page/attempt.tsx';
 import { Folding, named } from './folding.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { StatedAreasList } from './stated-areas.tsx';
@@ -73,7 +73,12 @@ export function Findings({
       )}
       <StatedAreasList {...{ own, fields, file, opened, stated, intents }} allowance={settings.allowance} />
       {looking === 'failed' ? (
-        <Attempt text={own.lookFailed} label={own.tryAgain} again={() => intents.lookAgain(file)} />
+        <Attempt
+          className="note bad attempt"
+          text={own.lookFailed}
+          label={own.tryAgain}
+          again={() => intents.lookAgain(file)}
+        />
       ) : looking !== undefined ? (
         <p class="note">{own.looking(looking)}</p>
       ) : (

@@ -26,6 +26,8 @@ type Props = {
   use: (subject: Subject | null) => void;
 };
 
+const isOnMap = (status: MyFile['status']) => status.stage === 'open' && status.undrawn !== 'whole';
+
 /** Open own files, see how their exchange balances, save the results. */
 export function DataPanel({ words, lateWords, myData, tolerancePercent, setTolerance, use }: Props) {
   const { intents } = myData;
@@ -74,7 +76,7 @@ function Current({ words, lateWords, file, data, intents, use }: CurrentProps) {
       key={`${file.id} ${file.settings.crs}`}
       own={lateWords.data}
       file={file}
-      others={data.files.filter(({ id, status }) => id !== file.id && status.stage === 'open')}
+      others={data.files.filter(({ id, status }) => id !== file.id && isOnMap(status))}
       intents={intents}
     />
   );

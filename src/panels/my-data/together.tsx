@@ -6,8 +6,8 @@ import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { Gap } from '../../core/my-data/topology/gaps.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
+import { Attempt } from '../page/attempt.tsx';
 import { NumberField } from '../page/number-field.tsx';
-import { Attempt } from './attempt.tsx';
 import { Folding, named } from './folding.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 
@@ -83,7 +83,12 @@ export function Together({ own, fields, file, findings, settings, intents }: Pro
       )}
       {gaps !== null && <Widths {...{ own, fields, file, intents }} widths={settings.widths} />}
       {!findings.lineKnown && (
-        <Attempt text={own.sidesUnlooked} label={own.tryAgain} again={intents.reload} />
+        <Attempt
+          className="note bad attempt"
+          text={own.sidesUnlooked}
+          label={own.tryAgain}
+          again={intents.reload}
+        />
       )}
       {misplacedCount > 0 && (
         <Folding

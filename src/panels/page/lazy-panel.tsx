@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { Attempt } from './attempt.tsx';
 
 /**
  * A panel whose code (and style) is fetched when it is first opened. While it travels a line says so; where it
@@ -27,17 +28,7 @@ export function lazyPanel<Props extends { words: Words }>(load: () => Promise<Co
     if (Panel) return <Panel {...props} />;
     const { words } = props;
     if (!failed) return <p class="loading">{words.loading}</p>;
-    return (
-      <p role="alert">
-        {words.notLoaded}{' '}
-        <button
-          type="button"
-          class="button"
-          onClick={() => (attempt === 0 ? setAttempt(1) : location.reload())}
-        >
-          {words.retry}
-        </button>
-      </p>
-    );
+    const again = () => (attempt === 0 ? setAttempt(1) : location.reload());
+    return <Attempt text={words.notLoaded} label={words.retry} again={again} />;
   };
 }

@@ -16,6 +16,7 @@ export function TextField({ label, value, longest, set }: Props) {
         setTyped(null);
         if (currentTarget.value !== value) set(currentTarget.value);
       }}
+      onBlur={() => setTyped(null)}
     />
   );
 }

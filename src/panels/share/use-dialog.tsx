@@ -3,6 +3,7 @@ import type { LangId } from '../../core/page/choices.ts';
 import { type UseChoices, type UseKind, useKinds } from '../../core/share/use-choices.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { Attempt } from '../page/attempt.tsx';
 import type { Languages } from '../page/header.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 import { ModalDialog } from '../page/modal-dialog.tsx';
@@ -37,14 +38,7 @@ export function UseDialog(props: Props) {
       closed={intents.closeUse}
     >
       {use === null && <p class="loading">{words.loading}</p>}
-      {use === 'failed' && (
-        <p role="alert">
-          {words.notLoaded}{' '}
-          <button type="button" class="button" onClick={intents.useAgain}>
-            {words.retry}
-          </button>
-        </p>
-      )}
+      {use === 'failed' && <Attempt text={words.notLoaded} label={words.retry} again={intents.useAgain} />}
       {use && use !== 'failed' && <Ways key={JSON.stringify(use.subject)} {...props} use={use} />}
     </ModalDialog>
   );

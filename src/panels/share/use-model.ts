@@ -38,8 +38,8 @@ export type UseModel = {
   readonly share: {
     text(quote: Quote): Promise<void>;
     link(href: string): Promise<void>;
-    /** False where the browser cannot hand on a picture. */
-    picture(wish: PictureWish): Promise<boolean>;
+    /** Null where the device takes no pictures; false where one cannot be made. */
+    readonly picture: ((wish: PictureWish) => Promise<boolean>) | null;
   } | null;
   link(): string;
   copy(text: string): Promise<boolean>;

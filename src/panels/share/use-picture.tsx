@@ -38,7 +38,7 @@ export function UsePicture(props: Props) {
   const isFailed = state === 'failed' || (state === 'idle' && preview === 'failed');
   const told = isFailed ? paper.failed : { idle: '', working: paper.making, done, failed: '' }[state];
   const { width, height } = pictureFormats[format];
-  const { share } = use;
+  const sharePicture = use.share?.picture;
   return (
     <div class="use-picture">
       <div class="use-preview" style={{ aspectRatio: `${width} / ${height}` }}>
@@ -118,8 +118,8 @@ export function UsePicture(props: Props) {
           >
             {say.copyPicture}
           </button>
-          {share && (
-            <button type="button" class="button" onClick={() => take(() => share.picture(wish), '')}>
+          {sharePicture && (
+            <button type="button" class="button" onClick={() => take(() => sharePicture(wish), '')}>
               {say.shareIt}
             </button>
           )}

@@ -3,6 +3,7 @@ import type { LangId } from '../../core/page/choices.ts';
 import { type Quote, quoteText } from '../../core/share/quote.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { Attempt } from '../page/attempt.tsx';
 import type { Languages } from '../page/header.tsx';
 import type { UseModel } from './use-model.ts';
 
@@ -32,12 +33,7 @@ export function UseSentence({ words, say, use, lang, languages }: Props) {
   return (
     <>
       {quote === 'failed' && (
-        <p role="alert">
-          {words.notLoaded}{' '}
-          <button type="button" class="button" onClick={() => setAttempt(attempt + 1)}>
-            {words.retry}
-          </button>
-        </p>
+        <Attempt text={words.notLoaded} label={words.retry} again={() => setAttempt(attempt + 1)} />
       )}
       {said && (
         <blockquote class="use-quote" lang={said.lang}>

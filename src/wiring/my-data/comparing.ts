@@ -79,6 +79,15 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
     change(id, { share: null, comparison: found.comparison });
   }
 
+  /** The files, instead of a comparison that is not, or not wholly, on the map. */
+  function undrawn() {
+    const shown = currentFile(own.data.value);
+    if (!shown?.comparing?.comparison) return;
+    myMap.erase(comparisonId);
+    myMap.ifReady((layer) => layer.hide([]));
+    change(shown.id, { problem: { kind: 'undrawn' } });
+  }
+
   function draw() {
     const shown = currentFile(own.data.value);
     const comparison = shown?.comparing?.comparison ?? null;
@@ -92,10 +101,7 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
     const both = [shown.id, shown.comparing.with];
     myMap.ifReady((layer) => layer.hide(both));
     myMap.draw(comparisonId, extent, worker).catch(() => {
-      if (drawn !== comparison) return;
-      // The two files, instead of nothing.
-      myMap.ifReady((layer) => layer.hide([]));
-      change(shown.id, { problem: { kind: 'undrawn' } });
+      if (drawn === comparison) undrawn();
     });
   }
 
@@ -133,6 +139,7 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
   });
 
   return {
+    undrawn,
     /** Hears from the worker of a file how far it is. */
     heard: (id: string, share: number) => change(id, { share }),
     /** Whether a file stands beside the one that is shown, as the second of two lists. */
@@ -151,8 +158,10 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
       compareWith: (id: string, comparedWith: string | null) => set(id, { comparedWith }),
       /** Once more, where it came to nothing. */
       compareAgain(id: string) {
-        runs.delete(id);
         drawn = null;
+        // What was found stands; only the map has not shown it.
+        if (own.file(id)?.comparing?.problem?.kind === 'undrawn') change(id, { problem: null });
+        else runs.delete(id);
         follow();
       },
       answerMatch(id: string, a: number, b: number, same: boolean) {

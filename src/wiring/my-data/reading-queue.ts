@@ -75,7 +75,8 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
       { file: file.bytes, name, settings, tolerancePercent: tolerance() },
       {
         progress: (progress) => own.change(id, { status: { stage: 'reading', progress } }),
-        preview: (preview) => void show.preview(id, run, preview),
+        // Where it cannot be drawn, that is told once the file is open.
+        preview: (preview) => void show.preview(id, run, preview).catch(() => {}),
         failed(problem) {
           run.handle?.close();
           run.handle = null;

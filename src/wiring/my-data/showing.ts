@@ -49,6 +49,7 @@ export function createShowing({ own, myMap, line }: Parts) {
   async function draw(id: string, shown: Shown, opened: OpenedFile, reveal: boolean): Promise<void> {
     const { handle } = shown;
     if (!handle) return;
+    change(id, { undrawn: undefined });
     try {
       if (reveal && opened.bounds) await myMap.reveal(opened.bounds, opened);
       shown.paintedBy = JSON.stringify(opened.mapping);
@@ -70,7 +71,6 @@ export function createShowing({ own, myMap, line }: Parts) {
   function drawAgain(id: string, shown: Shown): void {
     const status = own.file(id)?.status;
     if (status?.stage !== 'open') return;
-    change(id, { undrawn: undefined });
     void draw(id, shown, status.opened, false);
   }
 

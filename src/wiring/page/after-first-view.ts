@@ -93,7 +93,7 @@ export async function afterFirstView(
   });
   await calm();
   await part(
-    'map',
+    'compare',
     () => Promise.all([import('../../map/compare/swipe.ts'), import('../../map/atlas/walk.ts')]),
     ([swipe, walk]) => map.equip({ ...swipe, ...walk }),
   );

@@ -66,7 +66,8 @@ export function mapDrawer(parts: SharingParts, { words, lateWords }: Spoken, cho
   );
   const { meridian, parallel } = words.map;
   const pictureWords = {
-    ...{ meridian, parallel },
+    meridian,
+    parallel,
     north: lateWords.paper.north,
     scale: lateWords.paper.scale,
     picture: lateWords.paper.pictureName,

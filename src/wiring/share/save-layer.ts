@@ -9,6 +9,7 @@ import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
 import { layerProvenance } from '../my-data/provenance.ts';
+import { loadFailure } from '../page/load-failure.ts';
 
 const types: Readonly<Record<LayerFormat, string>> = {
   geojson: 'application/geo+json',
@@ -39,7 +40,7 @@ export async function saveLayer(
 ): Promise<void> {
   const [known, spoken] = await Promise.all([whenKnown(atlas), whenKnown(lateWords)]);
   const missing = filesOf(layer).find((file) => known.incomplete.includes(file));
-  if (missing !== undefined) return report({ kind: 'network', file: missing, status: null });
+  if (missing !== undefined) return loadFailure(report, missing)();
   const name = words.value.layers[layer];
   const provenance = layerProvenance(known, layer, { words: words.value, lateWords: spoken });
   saveText(`${layer}.${format}`, layerFile(known, layer, format, name, provenance), types[format]);

@@ -11,14 +11,16 @@ export function sharing(fileName: string, png: (wish: PictureWish) => Promise<Bl
       // The reader changed their mind, or no program would take it: the buttons beside it are still there.
     }
   };
+  const files = (png: BlobPart) => [new File([png], `${fileName}.png`, { type: 'image/png' })];
+  const takesPictures = navigator.canShare?.({ files: files('-') }) ?? false;
   return {
     text: (quote) => hand({ text: quoteText(quote) }),
     link: (url) => hand({ url }),
-    async picture(wish) {
-      const files = [new File([await png(wish)], `${fileName}.png`, { type: 'image/png' })];
-      if (!navigator.canShare?.({ files })) return false;
-      await hand({ files });
-      return true;
-    },
+    picture: takesPictures
+      ? async (wish) => {
+          await hand({ files: files(await png(wish)) });
+          return true;
+        }
+      : null,
   };
 }

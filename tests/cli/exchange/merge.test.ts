@@ -390,6 +390,21 @@ test('an exchange without a valid parcel in any file, and features left out of o
   expect(out).toContain('cannot tell. No valid parcel in: lot 2.');
 });
 
+test('a part none of whose parcels is valid leaves the error of the others known, and its sums can be merged on', async () => {
+  const accurate = ['--accuracy', '1'];
+  const one = await sumsOf('one', [south, north], accurate);
+  const other = await sumsOf('other', [bowTie], accurate);
+  const alone = JSON.parse((await command(['merge', '--json', one.file])).out);
+  const both = JSON.parse((await command(['merge', '--json', one.file, other.file])).out);
+  const errorOf = ({ exchanges: [exchange] }: Loose) => exchange.error;
+  expect(errorOf(alone)).toBeTruthy();
+  expect(errorOf(both)).toEqual(errorOf(alone));
+  expect(both.exchanges[0].verdict).toBe(alone.exchanges[0].verdict);
+  writeFileSync(join(folder, 'both.json'), (await command(['merge', '--sums', one.file, other.file])).out);
+  const again = JSON.parse((await command(['merge', '--json', 'both.json'])).out);
+  expect(errorOf(again)).toEqual(errorOf(alone));
+});
+
 test('sums that were made before features left out were counted are added as they are', async () => {
   const { value } = await sumsOf('today', [south, north]);
   const exchanges = value.exchanges.map(({ features_left_out, ...exchange }: Loose) => {

@@ -64,7 +64,12 @@ test('what is stated of each side stands beside its measure, and who differs is 
 test.each(['--from', '--exchange', '--area', '--accuracy-field'])(
   'a field named by %s that no feature has is told, with those that are there, and leaves no verdict',
   async (option) => {
-    const text = file({ name: 'Юг' }, { name: 'Север' });
+    // More features than faults are printed of.
+    const text = collection(
+      ...Array.from({ length: 30 }, (_, i) =>
+        parcel('KGZ', 'TJK', square(70.5 + i / 10, 39.35, 500), { name: `${i}` }),
+      ),
+    );
     const value = await json(text, option, 'nofield');
     expect(value).toMatchObject({ verdict: 'cannot-tell', incomplete: true });
     expect(value.problems).toContainEqual({

@@ -313,6 +313,15 @@ export const cases: readonly Case[] = [
     notices: ['geometry-unused'],
   },
   {
+    file: 'csv-areas-after-dash.csv',
+    why: 'a column called geom whose first cell is a dash, beside older outlines: it is read, the other told',
+    measured: 1,
+    problems: ['1:null-geometry'],
+    ha: { TJK: one },
+    verdict: 'not-equal',
+    notices: ['geometry-unused'],
+  },
+  {
     file: 'kml-table-unescaped.kml',
     why: 'a table in a description as elements',
     ...north,

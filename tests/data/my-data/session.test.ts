@@ -177,6 +177,21 @@ test('a table that is saved before anybody has looked says what was not looked f
   expect(await saved?.text()).toContain('provenance,,"not looked for: overlaps, gaps, line"');
 });
 
+test('a tolerance that changes while the file is read holds once it is open', async () => {
+  const heard: FromWorker[] = [];
+  const handle = createSession(
+    (message) => heard.push(message),
+    () => 0,
+    (tile) => tile as unknown as ImageBitmap,
+  );
+  const file = new Blob([collection(...pair)]);
+  await Promise.all([
+    handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 }),
+    handle({ kind: 'judge', ...untouched, tolerancePercent: 20 }),
+  ]);
+  expect(heard.map(({ kind }) => kind)).toEqual(['opened', 'judged']);
+});
+
 test('what cannot be judged anew fails, and does not stay as it was', async () => {
   const heard: FromWorker[] = [];
   const handle = createSession(

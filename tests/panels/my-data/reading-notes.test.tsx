@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FileStatus, MyFile } from '../../../src/core/my-data/my-data.ts';
+import { verdictWords } from '../../../src/i18n/exchange/balance.en.ts';
 import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
 import { DataPanel } from '../../../src/panels/my-data/my-data-panel.tsx';
 import { collection, feature, open, type Part, polygon } from '../../data/my-data/opening.ts';
@@ -36,7 +37,7 @@ test('a file with a loss says in its verdict that it is not whole, and what is m
   const panel = await shown(fixture('shp-cut-at-record.zip'), 'a.zip');
   expect(panel.one('.verdict').text).toMatch(/^Cannot tell: part of the file is missing/);
   expect(panel.text).toContain('a.shp: the table has 3 rows, and there are 2.');
-  expect(panel.all('.badge').map(({ text }) => text)).toEqual(['Cannot tell']);
+  expect(panel.all('.badge').map(({ text }) => text)).toEqual([verdictWords['cannot-tell']]);
   const russian = await shown(fixture('csv-unclosed-quote.csv'), 'a.csv', 'ru');
   expect(russian.one('.verdict').text).toMatch(/^Определить нельзя: части файла нет/);
   expect(russian.text).toContain('Строка 3: незакрытая кавычка');

@@ -20,7 +20,8 @@ test('every colour has one for light and one for dark, and is used somewhere', (
     .filter((name) => /\.(css|tsx?)$/.test(name) && !name.endsWith('theme.css'))
     .map((name) => read(join('src', name)))
     .join('\n');
-  const isUsed = (name: string) => code.includes(name.replace(/-\d$/, '-'));
+  // As a property of CSS, or as a word of its own in quotes.
+  const isUsed = (name: string) => new RegExp(`(--|['"\x60])${name.replace(/-\d$/, '-')}`).test(code);
   expect([...day.keys()].filter((name) => !isUsed(name))).toEqual([]);
 });
 

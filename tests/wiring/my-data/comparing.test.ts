@@ -146,6 +146,19 @@ describe('comparing two lists', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('gives the map back to the files where it is not drawn whole, and is drawn again without comparing anew', async () => {
+    const { asked, told, comparing, state } = two();
+    comparing.intents.compareWith('a', 'b');
+    await asked[0]?.answer(compared());
+    comparing.undrawn();
+    expect(told.slice(2)).toEqual(['erase comparison', 'hide ']);
+    expect(state()).toMatchObject({ comparison: { pairs: [] }, problem: { kind: 'undrawn' } });
+    comparing.intents.compareAgain('a');
+    expect(told.slice(4)).toEqual(['hide a b', 'draw comparison']);
+    expect(state()?.problem).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+
   test('waits for the published ledger, and gives no verdict of one that is not whole', async () => {
     const { asked, comparing, ledger, state } = two();
     comparing.intents.compareWith('a', publishedLedger);

@@ -136,6 +136,24 @@ describe('the reading queue', () => {
     ]);
   });
 
+  test('says that a file is not drawn only as long as it is not', async () => {
+    let isBroken = true;
+    const { begun, add, status } = queue(async () => {
+      if (isBroken) throw new Error('no shapes');
+    });
+    add('a');
+    // One that is shown as far as it is read is told when it is open.
+    begun[0]?.hear.preview({ features: 1, vertices: 5, bounds: null });
+    await settle();
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    expect(status().undrawn).toBe('whole');
+    isBroken = false;
+    begun[0]?.hear.judged({ from: 'a', to: null, exchange: null }, balance);
+    await settle();
+    expect(status().undrawn).toBeUndefined();
+  });
+
   test('goes on at once when the reader stops the file that is being read', () => {
     const { begun, reader, add, stages } = queue();
     const id = add('a');

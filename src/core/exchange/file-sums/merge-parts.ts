@@ -75,10 +75,10 @@ function addSum(to: Sum, from: Sum, bulk: boolean): void {
     addAll(to.own[key], from.own[key]);
 }
 
-/** Errors of an exchange from the parts in which it stands; null where one of them is not known, or nothing is off. */
+/** Errors of an exchange from the parts that add to it; null where one of them is not known, or nothing is off. */
 function errorsOf(found: readonly ExchangePart[], accuracyM: number): UnitErrors | null {
   const errors = found
-    .filter((part) => part.errors || accuracyM > 0 || hasOwn(part.sums))
+    .filter(({ errors, sums }) => sums.size > 0 && (errors || accuracyM > 0 || hasOwn(sums)))
     .map((part) => part.errors);
   if (errors.length === 0) return null;
   return errors.every((each) => each !== null) ? addUnitErrors(errors) : null;

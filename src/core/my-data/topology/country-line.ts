@@ -65,7 +65,7 @@ function sharedEdges(grounds: readonly CountryGround[], { stretches, assumedM }:
           shared.push(isForth(from, to) ? [from, to, errorM] : [to, from, errorM]);
         } else once.add(key);
       }
-  // In one order whatever that of the grounds: a vertex is as near as either of its edges, and the first is taken.
+  // In one order whatever that of the grounds: of edges that are as near and run alike the first is taken.
   shared.sort(([a, b], [c, d]) => order(a, c) || order(b, d));
   return {
     ends: Float64Array.from(shared.flatMap(([from, to]) => [...from.slice(0, 2), ...to.slice(0, 2)])),
