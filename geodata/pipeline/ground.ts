@@ -1,13 +1,14 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { intersection } from 'polyclip-ts';
+import { interiorOf } from '../../src/core/geometry/interior.ts';
 import type { Box } from './areas-of-interest.ts';
 
 export type Ground = MultiPolygon | Polygon;
 
 /** One polygon with its box, so that most points are told apart cheaply. */
 export interface Piece {
-  polygon: Polygon;
   box: Box;
+  holds: ReturnType<typeof interiorOf>;
 }
 
 /** West, south, east and north of the outer ring. */
@@ -22,25 +23,16 @@ export function boxOf(polygon: Polygon): Box {
 
 export function piecesOf(ground: Ground): Piece[] {
   const polygons = ground.type === 'Polygon' ? [ground.coordinates] : ground.coordinates;
-  return polygons.map((coordinates) => {
-    const polygon: Polygon = { type: 'Polygon', coordinates };
-    return { polygon, box: boxOf(polygon) };
-  });
+  return polygons.map((coordinates) => ({
+    box: boxOf({ type: 'Polygon', coordinates }),
+    holds: interiorOf(coordinates),
+  }));
 }
 
-/** Whether `point` is inside, by counting the edges that a line to the east crosses; holes are outside. */
-export function contains({ polygon, box }: Piece, [x = 0, y = 0]: Position): boolean {
+/** Whether `point` is inside; holes are outside. */
+export function contains({ box, holds }: Piece, [x = 0, y = 0]: Position): boolean {
   const [west, south, east, north] = box;
-  if (x < west || x > east || y < south || y > north) return false;
-  let inside = false;
-  for (const ring of polygon.coordinates) {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax = 0, ay = 0] = ring[i - 1] as Position;
-      const [bx = 0, by = 0] = ring[i] as Position;
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    }
-  }
-  return inside;
+  return x >= west && x <= east && y >= south && y <= north && holds(x, y);
 }
 
 /** Whether two polygons have no area in common. */

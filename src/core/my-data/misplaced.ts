@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { rayMeets } from '../geometry/ray-crossing.ts';
+import { interiorOf } from '../geometry/interior.ts';
+import { polygonsOf } from '../geometry/rings.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
@@ -12,44 +13,15 @@ import { transferOf } from './transfer.ts';
 /** A country's ground as it was drawn before the exchange. */
 export type CountryGround = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
 
-const binsPerDegree = 50;
-
-/** Answers in which ground a position lies; edges are kept by bands of latitude, so that few are looked at. */
+/** Answers in which ground a position lies. */
 export function createGroundFinder(
   grounds: readonly CountryGround[],
 ): (lon: number, lat: number) => string | null {
-  const bands = grounds.map(({ country, geometry }) => {
-    const edges = new Map<number, number[]>();
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const ring of polygons.flat()) {
-      for (let i = 1; i < ring.length; i++) {
-        const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
-        const [x2 = 0, y2 = 0] = ring[i] ?? [];
-        const [first, last] = [
-          Math.floor(Math.min(y1, y2) * binsPerDegree),
-          Math.floor(Math.max(y1, y2) * binsPerDegree),
-        ];
-        for (let bin = first; bin <= last; bin++) {
-          const band = edges.get(bin) ?? [];
-          edges.set(bin, band);
-          band.push(x1, y1, x2, y2);
-        }
-      }
-    }
-    return { country, edges };
-  });
-  return (lon, lat) => {
-    for (const { country, edges } of bands) {
-      const band = edges.get(Math.floor(lat * binsPerDegree)) ?? [];
-      let inside = false;
-      for (let i = 0; i < band.length; i += 4) {
-        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [band[i], band[i + 1], band[i + 2], band[i + 3]];
-        if (rayMeets(x1, y1, x2, y2, lon, lat) === 1) inside = !inside;
-      }
-      if (inside) return country;
-    }
-    return null;
-  };
+  const interiors = grounds.map(({ country, geometry }) => ({
+    country,
+    holds: interiorOf(polygonsOf(geometry).flat()),
+  }));
+  return (lon, lat) => interiors.find(({ holds }) => holds(lon, lat))?.country ?? null;
 }
 
 const mostListed = 500;

@@ -1,12 +1,12 @@
 import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
-import { type CountryGround, findMisplaced } from '../../core/my-data/misplaced.ts';
+import { findMisplaced } from '../../core/my-data/misplaced.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import { findOverlaps } from '../../core/my-data/overlaps.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import type { ShapeIndex } from '../../core/my-data/shape-index.ts';
-import { countryLine, type LineStretch } from '../../core/my-data/topology/country-line.ts';
+import type { CountryLine } from '../../core/my-data/topology/country-line.ts';
 import { type GapWidths, usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import { findGaps } from '../../core/my-data/topology/gaps.ts';
 import { lineFindings } from '../../core/my-data/topology/line-findings.ts';
@@ -17,9 +17,9 @@ const atOnceMs = 40;
 const mostListed = 500;
 
 export type ExamineOptions = {
-  readonly grounds: readonly CountryGround[];
-  /** Null where they could not be had. */
-  readonly stretches: readonly LineStretch[] | null;
+  readonly line: CountryLine;
+  /** False where the errors of its stretches could not be had, and are assumed. */
+  readonly stretchesKnown: boolean;
   readonly widths?: GapWidths;
   /** Hears how far it is, 0…1. */
   readonly heard?: (share: number) => void;
@@ -33,7 +33,7 @@ export async function examine(
   set: Looked,
   index: ShapeIndex,
   mapping: FieldMapping,
-  { grounds, stretches, widths = usualWidths, heard = () => {} }: ExamineOptions,
+  { line, stretchesKnown, widths = usualWidths, heard = () => {} }: ExamineOptions,
 ): Promise<Findings> {
   let paused = performance.now();
   /** Goes through a search that yields numbers up to `size`, from one share of the whole to another. */
@@ -52,7 +52,6 @@ export async function examine(
       paused = performance.now();
     }
   }
-  const line = countryLine(grounds, { stretches: stretches ?? [], assumedM: assumedAccuracyM });
   const found = await through(lineFindings(set, line), set.count, 0, 0.3);
   const shares = new Map(found.map((each) => [each.feature, each.shares]));
   const { count: misplacedCount, misplaced } = findMisplaced(set, mapping, line, (feature) =>
@@ -79,7 +78,7 @@ export async function examine(
       .slice(0, mostListed)
       .map((each) => ({ ...each, name: featureName(set.properties[each.feature - 1] ?? {}) })),
     lineErrorM: 2 * assumedAccuracyM,
-    lineKnown: grounds.length > 0,
-    stretchesKnown: stretches !== null,
+    lineKnown: line.sides.length > 0,
+    stretchesKnown,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
+import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { majorityOf } from '../../core/my-data/coordinates.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
@@ -10,6 +11,7 @@ import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { packParcels } from '../../core/my-data/report/packed-parcels.ts';
 import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
+import { countryLine } from '../../core/my-data/topology/country-line.ts';
 import { createComparer, type Drawable } from './compare.ts';
 import { examine } from './examine.ts';
 import { createLookings } from './lookings.ts';
@@ -144,7 +146,8 @@ export function createSession(
       case 'examine':
         return lookings.begin((heard) => {
           const { grounds, stretches, widths } = question;
-          return examine(set, index, mapping, { grounds, stretches, widths, heard });
+          const line = countryLine(grounds, { stretches: stretches ?? [], assumedM: assumedAccuracyM });
+          return examine(set, index, mapping, { line, stretchesKnown: stretches !== null, widths, heard });
         });
       case 'report':
         return {
