@@ -3,9 +3,11 @@ import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { KeptFiles } from '../../data/my-data/kept-files.ts';
 import type { ImportHandle, openImport } from '../../data/my-data/open-import.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
+import { atMost } from './at-most.ts';
 import type { KnownLine } from './known-line.ts';
 import type { openMyMap } from './my-map.ts';
 import { createRemembering } from './remembering.ts';
+import { createRemoving } from './removing.ts';
 import { createShowing, type Shown, unshown } from './showing.ts';
 
 type Parts = {
@@ -28,13 +30,12 @@ const restingBytes = 64 * 1024 * 1024;
 /** Milliseconds for which the next file waits until this one is drawn. */
 const longestDrawing = 10_000;
 
-const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
 /** Reads opened files one after another, each in a worker of its own, and keeps store, browser and map in step. */
 export function createReadingQueue({ own, kept, myMap, openImport, line, tolerance, comparing }: Parts) {
   const runs = new Map<string, Run>();
   const show = createShowing({ own, myMap, line });
   const { change, set } = createRemembering({ own, kept });
+  const removing = createRemoving({ own, kept, myMap });
   let waiting: string[] = [];
   let reading: string | null = null;
 
@@ -90,7 +91,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
         opened(opened, balance) {
           change(id, { status: { stage: 'open', opened, balance, findings: null } });
           const drawn = show.present(id, run, opened);
-          void Promise.race([drawn, after(longestDrawing)]).finally(() => finish(id));
+          void atMost(longestDrawing, drawn).finally(() => finish(id));
         },
         judged: (mapping, balance) => show.judged(id, run, mapping, balance),
         looking: (share) => show.looking(id, share),
@@ -107,13 +108,10 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     if (file.status.stage === 'waiting') waiting.push(file.id);
   }
 
-  function remove(id: string) {
+  function stop(id: string) {
     runs.get(id)?.handle?.close();
     runs.delete(id);
     waiting = waiting.filter((each) => each !== id);
-    own.remove(id);
-    myMap.erase(id);
-    void kept.remove(id);
     finish(id);
   }
 
@@ -188,11 +186,15 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
       for (const id of runs.keys()) judge(id);
     },
     readAgain,
-    remove,
+    remove(id: string) {
+      stop(id);
+      void removing.remove(id);
+    },
     removeAll() {
       waiting = [];
-      for (const id of [...runs.keys()]) remove(id);
-      void kept.removeAll();
+      const ids = [...runs.keys()];
+      for (const id of ids) stop(id);
+      void removing.removeAll(ids);
     },
   };
 }

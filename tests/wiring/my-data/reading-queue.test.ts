@@ -154,12 +154,14 @@ describe('the reading queue', () => {
     expect(status().undrawn).toBeUndefined();
   });
 
-  test('goes on at once when the reader stops the file that is being read', () => {
+  test('goes on at once when the reader stops the file that is being read', async () => {
     const { begun, reader, add, stages } = queue();
     const id = add('a');
     add('b');
     reader.remove(id);
     expect(begun[0]?.closed).toBe(true);
+    expect(begun.map(({ name }) => name)).toEqual(['a', 'b']);
+    await settle();
     expect(stages()).toEqual(['b reading']);
   });
 
