@@ -1,14 +1,13 @@
 import { parseCountry } from '../../core/atlas/country.ts';
 import { parseStretchLine } from '../../core/atlas/stretch.ts';
 import { stretchLinesOn } from '../../core/compare/stretch-sums.ts';
-import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { Parcels } from '../../core/my-data/parcels.ts';
 import { createShapeIndex } from '../../core/my-data/shape-index.ts';
-import { type CountryLine, countryLine } from '../../core/my-data/topology/country-line.ts';
+import type { CountryLine } from '../../core/my-data/topology/country-line.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
-import { examine } from '../../data/my-data/examine.ts';
+import { examine, lineBetween } from '../../data/my-data/examine.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
 
 let known: CountryLine | null = null;
@@ -20,7 +19,7 @@ function shippedLine(): CountryLine {
   const [before = ''] = countries.map(({ release }) => release).sort();
   const grounds = countries.filter(({ release }) => release === before);
   const stretches = stretchLinesOn(parseStretchLine(shippedFile('stretch-lines.geojson')).items, before);
-  known = countryLine(grounds, { stretches, assumedM: assumedAccuracyM });
+  known = lineBetween(grounds, stretches);
   return known;
 }
 
@@ -28,6 +27,5 @@ function shippedLine(): CountryLine {
 export const lookTogether = (parcels: Parcels, mapping: FieldMapping, widths: GapWidths): Promise<Findings> =>
   examine(parcels, createShapeIndex(parcels.shapes), mapping, {
     line: shippedLine(),
-    stretchesKnown: true,
     widths,
   });

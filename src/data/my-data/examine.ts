@@ -1,12 +1,12 @@
 import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
-import { findMisplaced } from '../../core/my-data/misplaced.ts';
+import { type CountryGround, findMisplaced } from '../../core/my-data/misplaced.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import { findOverlaps } from '../../core/my-data/overlaps.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import type { ShapeIndex } from '../../core/my-data/shape-index.ts';
-import type { CountryLine } from '../../core/my-data/topology/country-line.ts';
+import { type CountryLine, countryLine, type LineStretch } from '../../core/my-data/topology/country-line.ts';
 import { type GapWidths, usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import { findGaps } from '../../core/my-data/topology/gaps.ts';
 import { lineFindings } from '../../core/my-data/topology/line-findings.ts';
@@ -18,12 +18,16 @@ const mostListed = 500;
 
 export type ExamineOptions = {
   readonly line: CountryLine;
-  /** False where the errors of its stretches could not be had, and are assumed. */
-  readonly stretchesKnown: boolean;
   readonly widths?: GapWidths;
   /** Hears how far it is, 0…1. */
   readonly heard?: (share: number) => void;
 };
+
+/** The line that grounds share, with the assumed error where none is known of a stretch. */
+export const lineBetween = (
+  grounds: readonly CountryGround[],
+  stretches: readonly LineStretch[] | null,
+): CountryLine => countryLine(grounds, { stretches, assumedM: assumedAccuracyM });
 
 /** What is looked at here of the parcels of a file. */
 export type Looked = Pick<ParcelSet, 'shapes' | 'states' | 'count' | 'properties' | 'ellipsoidalM2'>;
@@ -33,7 +37,7 @@ export async function examine(
   set: Looked,
   index: ShapeIndex,
   mapping: FieldMapping,
-  { line, stretchesKnown, widths = usualWidths, heard = () => {} }: ExamineOptions,
+  { line, widths = usualWidths, heard = () => {} }: ExamineOptions,
 ): Promise<Findings> {
   let paused = performance.now();
   /** Goes through a search that yields numbers up to `size`, from one share of the whole to another. */
@@ -79,6 +83,6 @@ export async function examine(
       .map((each) => ({ ...each, name: featureName(set.properties[each.feature - 1] ?? {}) })),
     lineErrorM: 2 * assumedAccuracyM,
     lineKnown: line.sides.length > 0,
-    stretchesKnown,
+    stretchesKnown: line.stretchesKnown,
   };
 }

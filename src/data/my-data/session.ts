@@ -1,5 +1,4 @@
 import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
-import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { majorityOf } from '../../core/my-data/coordinates.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
@@ -11,9 +10,8 @@ import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { packParcels } from '../../core/my-data/report/packed-parcels.ts';
 import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
-import { countryLine } from '../../core/my-data/topology/country-line.ts';
 import { createComparer, type Drawable } from './compare.ts';
-import { examine } from './examine.ts';
+import { examine, lineBetween } from './examine.ts';
 import { createLookings } from './lookings.ts';
 import type { Answers, FromWorker, JudgeBy, OpenRequest, Question, ToWorker } from './messages.ts';
 import { myShapes } from './my-shapes.ts';
@@ -146,8 +144,7 @@ export function createSession(
       case 'examine':
         return lookings.begin((heard) => {
           const { grounds, stretches, widths } = question;
-          const line = countryLine(grounds, { stretches: stretches ?? [], assumedM: assumedAccuracyM });
-          return examine(set, index, mapping, { line, stretchesKnown: stretches !== null, widths, heard });
+          return examine(set, index, mapping, { line: lineBetween(grounds, stretches), widths, heard });
         });
       case 'report':
         return {

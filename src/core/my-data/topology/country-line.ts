@@ -10,8 +10,8 @@ import { widenedBoxes } from './parcel-edges.ts';
 /** A piece of a line as it was drawn, with its expected error: one standard deviation on each axis, m. */
 export type LineStretch = { readonly geometry: LineString; readonly expectedErrorM: number };
 
-/** What is known of how far the line may be off: its stretches, and what is assumed (as `expectedErrorM`) on none. */
-export type LineErrors = { readonly stretches: readonly LineStretch[]; readonly assumedM: number };
+/** What is known of how far the line may be off: its stretches (null where they could not be had), and what is assumed (as `expectedErrorM`) on none. */
+export type LineErrors = { readonly stretches: readonly LineStretch[] | null; readonly assumedM: number };
 
 /** The nearest edge of the line: how far off it is (m), and its direction in metres east and north. */
 export type NearestEdge = {
@@ -34,6 +34,7 @@ const flatPolygon = (rings: Position[][]): FlatPolygon =>
 export type CountryLine = {
   readonly sides: readonly { readonly country: string; readonly polygons: readonly FlatPolygon[] }[];
   readonly countryAt: (lon: number, lat: number) => string | null;
+  readonly stretchesKnown: boolean;
   /** The greatest error of any edge, m. */
   readonly widestErrorM: number;
   /** Whether the line comes within so many metres of bounds. */
@@ -49,7 +50,7 @@ const edgeKey = (from: Position, to: Position) => (isForth(from, to) ? [from, to
 /** The edges that two grounds have in common, with their errors: where the study area ends is no line between countries. */
 function sharedEdges(grounds: readonly CountryGround[], { stretches, assumedM }: LineErrors) {
   const expected = new Map<string, number>();
-  for (const { geometry, expectedErrorM } of stretches)
+  for (const { geometry, expectedErrorM } of stretches ?? [])
     geometry.coordinates.forEach((end, i, all) => {
       if (i > 0) expected.set(edgeKey(all[i - 1] as Position, end), expectedErrorM);
     });
@@ -89,6 +90,7 @@ export function countryLine(grounds: readonly CountryGround[], errors: LineError
       polygons: polygonsOf(geometry).map(flatPolygon),
     })),
     countryAt: createGroundFinder(grounds),
+    stretchesKnown: errors.stretches !== null,
     widestErrorM: errorsM.reduce((a, b) => Math.max(a, b), 0),
     passes(west, south, east, north) {
       let found = false;
