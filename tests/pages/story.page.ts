@@ -62,7 +62,7 @@ test('an event sets date, layers and view, points at its place, and is a link', 
   await expect(told(page, 'fighting-of-april-2021').locator('.map-state')).toContainText('5 November 2020');
   await page
     .locator('#sidebar')
-    .getByRole('button', { name: 'Golovnoy water intake: open its details' })
+    .getByRole('button', { name: 'Golovnoy water intake: open its card' })
     .click();
   await expect(page.locator('[data-card="water:golovnoy"]')).toContainText('750 ha');
   await page.getByRole('button', { name: 'Back to today’s map with all layers' }).click();

@@ -37,7 +37,7 @@ export const stretchWords = {
       : `${metres(sd)}, one standard deviation on each axis; points within ${kmPlain(km)} of each other share the same error`,
   why: 'Reason',
   reasons: {
-    redrawn: 'Redrawn since 2020: as far off as satellite pictures are placed.',
+    redrawn: 'Redrawn since 2020: taken to be as far off as satellite pictures are.',
     traced: 'Traced along a crest or from pictures and not redrawn since.',
     lsib: 'Taken from the Large Scale International Boundaries (LSIB) and never redrawn.',
     unstated: 'As old, and its source stated nowhere: taken to be as far off as LSIB.',

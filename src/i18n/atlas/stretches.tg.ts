@@ -20,7 +20,7 @@ export const stretchWords: LateWords['stretches'] = {
   noSource: 'манбаъ зикр нашудааст',
   since: 'Бори аввал кашида шудааст',
   sinceText: (day) => `дар тасвири ${date(day)}`,
-  spacing: 'Масофаи миёнаи қуллаҳои хат',
+  spacing: 'Масофаи миёна байни қуллаҳои хат',
   longest: 'Дарозтарин хати рост',
   metres: (value) => metres(value),
   error: 'Хатои интизоршаванда',
@@ -52,7 +52,7 @@ export const stretchWords: LateWords['stretches'] = {
   sumHeads: {
     source: 'Манбаи зикршуда',
     length: 'Дарозӣ',
-    spacing: 'Масофаи қуллаҳо',
+    spacing: 'Байни қуллаҳо',
     redrawn: 'Аз нав кашидашуда',
   },
   sumKilometres: (value) => km(value, 1),

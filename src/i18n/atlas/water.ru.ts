@@ -67,7 +67,7 @@ export const waterWords: Words['water'] = {
   value: (value, unit, about) =>
     `${about ? 'около ' : ''}${unit === 'year' ? value : rewritten(value)}${unit === null || unit === 'year' ? '' : ` ${units[unit] ?? unit}`}`,
   note: (code) => notes[code] ?? code,
-  builder: 'Строит и использует',
+  builder: 'Кто построит и будет использовать',
   builders: { ...countries, both: 'обе стороны, на равных' },
   status: 'Статус',
   neutral: 'Должен стать нейтральным со дня вступления соглашения в силу',

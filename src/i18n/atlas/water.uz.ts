@@ -40,7 +40,7 @@ const notes: Readonly<Record<string, string>> = {
     'Suvi 2016-yilgi mahalliy kelishuv bilan taqsimlanadi. Yetarlicha aniq maʼlum joyi yoʻq.',
   'symbol-midway': 'Golovnoy inshootidan suv omborigacha boradi; belgi yoʻl oʻrtasida turibdi.',
   'symbol-on-course':
-    'Daryo uning belgisidan uzunroq; belgi daryo shimolga tomon Chorku va Samarkandek yonidan oʻtadigan joyda turibdi.',
+    'Daryo oʻz belgisidan uzunroq; belgi daryo shimolga tomon Chorku va Samarkandek yonidan oʻtadigan joyda turibdi.',
   'begins-at-golovnoy': 'Golovnoy inshootidan boshlanadi. Yoʻnalishi yetarlicha aniq maʼlum emas.',
   'customary-line': 'Aytilishicha, Chon-Dalada odat boʻyicha shakllangan chiziq.',
   'by-saada': 'Saada yonidan oʻtadi. Yetarlicha aniq maʼlum joyi yoʻq.',

@@ -11,7 +11,7 @@ export const snapshotWords: LateWords['snapshots'] = {
   pick: 'Какие две версии',
   before: 'До',
   after: 'После',
-  pickNote: 'За этим выбором следуют изменения на карте, баланс, карточки и «Что здесь?».',
+  pickNote: 'От этого выбора зависят изменения на карте, баланс, карточки и «Что здесь?».',
   pending: 'Загружается земля всех версий карты…',
   failed: 'Землю других версий прочитать не удалось, поэтому об этой паре ничего не сказано.',
   fighting: {
@@ -30,14 +30,14 @@ export const snapshotWords: LateWords['snapshots'] = {
   chartAbout: (newest) =>
     `Земля, которая на карте от ${date(newest)} лежит на другой стороне, чем на карте указанной даты. Каждая строка — один из способов задать вопрос, и ни одна не ответ.`,
   net: 'Разница',
-  netNote: 'Гектары на эллипсоиде; разница: к Таджикистану минус к Кыргызстану.',
+  netNote: 'Гектары на эллипсоиде; разница: Таджикистану минус Кыргызстану.',
   whole: (value) => number(value),
   signed: (value) => signed(value, 0),
   useAsBefore: (day) => `Считать «до» карту от ${date(day)}`,
   nearest: 'Ближайший населённый пункт',
   away: (name, metres) => `${name}, ${distance(metres)}`,
   around: (km) => `Всё, что изменилось в пределах ${kmPlain(km)} от него`,
-  aroundSum: (toTjk, toKgz) => `${measured(toTjk)} к Таджикистану, ${measured(toKgz)} к Кыргызстану`,
+  aroundSum: (toTjk, toKgz) => `${measured(toTjk)} Таджикистану, ${measured(toKgz)} Кыргызстану`,
   changesAbout: (before, after) =>
     `Земля, которая на карте от ${date(after)} лежит на другой стороне, чем на карте от ${date(before)}; это не обменянная земля.`,
   inside: (name) => `${name}, внутри`,

@@ -11,7 +11,8 @@ export const snapshotWords: LateWords['snapshots'] = {
   pick: 'Qaysi ikki chizma',
   before: 'Oldin',
   after: 'Keyin',
-  pickNote: 'Xaritadagi oʻzgarish, balans, kartochkalar va “Bu yerda nima bor?” shu tanlovga ergashadi.',
+  pickNote:
+    'Xaritadagi oʻzgarish, balans, kartochkalar va “Bu yerda nima bor?” shu tanlovga qarab oʻzgaradi.',
   pending: 'Barcha chizmalarning yerlari yuklanmoqda…',
   failed:
     'Boshqa chizmalarning yerlarini oʻqib boʻlmadi, shuning uchun bu juftlik haqida hech narsa aytilmaydi.',

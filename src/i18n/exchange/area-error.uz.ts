@@ -22,7 +22,7 @@ export const areaErrorWords: AreaErrorWords = {
     `Yakunda ${to === 'KGZ' ? 'Qirgʻizistonga' : 'Tojikistonga'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}.`,
   settledBy: (accuracyM) => `${metres(accuracyM)} aniqlikdagi oʻlchov javob berar edi.`,
   limits: (independentHa, systematicHa, accuracyM) =>
-    `Hech narsani hal qilmaydigan ikki chegara, aniqlik ${metres(accuracyM)} boʻlganda: har bir nuqta alohida xato boʻlsa (van Oort va boshqalar, 2005), bitta standart ogʻish, ± ${hectares(independentHa)}; barcha konturlar tashqariga yoki ichkariga surilsa, ± ${hectares(systematicHa)}.`,
+    `Xulosaga taʼsir qilmaydigan ikki chegara, aniqlik ${metres(accuracyM)} boʻlganda: har bir nuqta alohida xato boʻlsa (van Oort va boshqalar, 2005), bitta standart ogʻish, ± ${hectares(independentHa)}; barcha konturlar tashqariga yoki ichkariga surilsa, ± ${hectares(systematicHa)}.`,
   model:
     'Maydon xatosi qoʻshni nuqtalar bir xil xato boʻladi deb oladi: ularni bir qoʻl bir suratdan chizgan (Hunter va Goodchild, 1995). Xato eng katta boʻladigan masofa olinadi: noldan 20 km gacha; xaritadagi chiziqlar uchun 10 km gacha, chunki sunʼiy yoʻldosh surati undan keng emas, va ikki chiziqning har biri alohida xato. U 100 holatdan 95 tasida toʻgʻri.',
 };

@@ -46,7 +46,7 @@ const answers: Record<VerdictCode, (headline: Headline) => string> = {
 };
 
 const inAll = ({ all, exchanges, others }: Headline) =>
-  `Всего (обменов: ${exchanges}): ${ha(all.toTjk.value)} и ${ha(all.toKgz.value)}; остальное отдано за ${others.map((id) => setAgainst[id]).join(', ')}.`;
+  `Всего (обменов: ${exchanges}): ${ha(all.toTjk.value)} и ${ha(all.toKgz.value)}; остальное обменяно на ${others.map((id) => setAgainst[id]).join(', ')}.`;
 
 /** What the balance says; figures come in as numbers and leave as Russian. */
 export const balanceWords: Words['balance'] = {
@@ -63,7 +63,7 @@ export const balanceWords: Words['balance'] = {
     'Обмены из перечня, зачитанного в парламенте: сколько гектаров каждой стороне и равны ли площади',
   chartNote: (scale) =>
     `Все полосы — в одном масштабе, до ${ha(scale)} в каждую сторону. Разброс, который оставляет округление, указан в раскрытой строке.`,
-  setAgainst: (others) => `Отдано за ${others.map((id) => setAgainst[id]).join(', ')}`,
+  setAgainst: (others) => `Обменяно на ${others.map((id) => setAgainst[id]).join(', ')}`,
   listDamaged:
     'Перечень участков прочитан не полностью. Его числа и суммы не показаны: они вводили бы в заблуждение.',
   exchange: 'Обмен',

@@ -8,7 +8,7 @@ export const argumentFault = (code: string, argument: string, knownCodes: readon
     'needs-file': `${argument} does nothing without a file: it says how a file is read or checked.`,
     'needs-report': `${argument} does nothing without a report: --report OUT.html.`,
     'idle-with-sums': `${argument} does nothing with --sums: parcels are not looked at together then.`,
-    'against-published': `${argument} does nothing with --against published: the published list is no file.`,
+    'against-published': `${argument} does nothing with --against published: the list read to parliament is no file.`,
     'bad-crs': `“${argument}” is no coordinate system that is known here. Known are the EPSG codes ${knownCodes.join(', ')}; any other is given as a PROJ string (+proj=…).`,
     'bad-tolerance': `The tolerance must be a number of per cent from 0 to 100, with a decimal point, not “${argument}”.`,
     'bad-accuracy': `The accuracy must be a number of metres, 0 or more, with a decimal point, not “${argument}”.`,

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** What the terminal says of two lists. */
 export const comparisonWords = {
   heading: (a: string, b: string) => `Two lists: ${a} (first), ${b} (second)`,
-  published: 'the published list (reported by the Kyrgyz side)',
+  published: 'the list read to parliament (reported by the Kyrgyz side)',
   counts: (both: number, onlyA: number, onlyB: number, unsure: number) =>
     `In both ${number(both)}, only in the first ${number(onlyA)}, only in the second ${number(onlyB)}, undecided ${number(unsure)}.`,
   knownBy: (ids: readonly (string | null)[], names: readonly (string | null)[]) =>
@@ -63,7 +63,8 @@ export const comparisonWords = {
   nearNotTried: 'Too many parcels are left for their names to be compared with each other.',
   listVerdict: (which: Which, code: Verdict, without: readonly string[] = []) =>
     `Verdict of ${list[which]}: ${verdict(code)}.${without.length > 0 ? ` ${readingWords.noValidParcel(without)}` : ''}`,
-  publishedVerdict: (code: Verdict) => `Verdict of the published list, land for land: ${verdict(code)}.`,
+  publishedVerdict: (code: Verdict) =>
+    `Verdict of the list read to parliament, land for land: ${verdict(code)}.`,
   /** Stands above what is told of the reading of that list. */
   secondHeading: (name: string) => `The second list, ${name}:`,
   incomplete: 'Part of it is missing, doubtful or could not be read; its sums are those of what was read.',

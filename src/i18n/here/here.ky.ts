@@ -57,7 +57,7 @@ export const hereWords: HereWords = {
   same: 'Бул жер эки чиймеде тең бир тарапта.',
   changed: (from, to) => `Бул жер картада башка тарапка өткөн: ${passage(from, to)}.`,
   piece: (hectares, turf, iso) =>
-    `Ал эллипсоид боюнча ${measured(hectares)} (Turf боюнча ${measured(turf)}) өзгөргөн бөлүктө жатат; алгач ${onDate(date(iso))} ушинтип чийилген.`,
+    `Ал аянты эллипсоид боюнча ${measured(hectares)} (Turf боюнча ${measured(turf)}) болгон өзгөргөн бөлүктө жатат; алгач ${onDate(date(iso))} ушинтип чийилген.`,
   showPiece: 'Бөлүктү көрсөтүү',
   parcels: 'Бул жердеги тизме тилкелери',
   parcelSchematic: 'схемалык чарчы, тилкенин чеги эмес',

@@ -104,7 +104,7 @@ export const measureWords: LateWords['measure'] = {
   directions: { none: 'hech bir tomonga', KGZ: 'Qirgʻizistonga', TJK: 'Tojikistonga' },
   byHand: 'Sizning almashuvingiz',
   byHandNote:
-    'Siz tomonlarga hisoblagan maydonlar yigʻindisi; yonida hech narsani hal qilmaydigan ikki chegara: har bir nuqta alohida xato boʻlsa va konturlar butunicha surilsa. “Teng” yoki “teng emas” xulosasi faqat ayirmaning xatosi uni oʻzgartira olmaganda beriladi.',
+    'Siz tomonlarga hisoblagan maydonlar yigʻindisi; yonida xulosaga taʼsir qilmaydigan ikki chegara: har bir nuqta alohida xato boʻlsa va konturlar butunicha surilsa. “Teng” yoki “teng emas” xulosasi faqat ayirmaning xatosi uni oʻzgartira olmaganda beriladi.',
   toTjk: 'Tojikistonga',
   toKgz: 'Qirgʻizistonga',
   difference: 'Farq',

@@ -4,16 +4,16 @@ import type { ListWords } from './lists.en.ts';
 
 const { distance, ownHectares: ha, percent, statedHectares: statedHa, whole } = unitsOf(uzbek);
 
-const list = { a: 'shu fayl', b: 'boshqa roʻyxat' } as const;
+const list = { a: 'shu fayl', b: 'ikkinchi roʻyxat' } as const;
 
 export const listWords: ListWords = {
   region: 'Ikki roʻyxatni solishtirish',
   choose: 'Solishtirish …',
   none: 'boshqa roʻyxatsiz',
-  published: 'eʼlon qilingan roʻyxat (Qirgʻiziston tomoni xabariga koʻra)',
+  published: 'parlamentda oʻqilgan roʻyxat (Qirgʻiziston tomoni xabariga koʻra)',
   about: 'Uchastkalar raqami, nomi, soʻng umumiy yeri boʻyicha moslanadi.',
   working: (share) => `Solishtirilmoqda: ${percent(Math.floor(100 * share))}`,
-  unread: (why) => `Boshqa roʻyxat oʻqilmadi: ${why}`,
+  unread: (why) => `Ikkinchi roʻyxat oʻqilmadi: ${why}`,
   tooMany: (most) => `Bu yerda ${whole(most)} tagacha uchastkali roʻyxatlar solishtiriladi.`,
   failed: 'Roʻyxatlarni solishtirib boʻlmadi: brauzer uddalay olmadi.',
   undrawn:
@@ -21,11 +21,11 @@ export const listWords: ListWords = {
   counts: {
     both: 'ikkalasida',
     a: 'faqat shu faylda',
-    b: 'faqat boshqa roʻyxatda',
+    b: 'faqat ikkinchi roʻyxatda',
     unsure: 'hal qilinmagan',
   },
   knownBy: (ids, names) =>
-    `Raqami (${ids.join(', ')}) va nomi (${names.join(', ')}) boʻyicha tanildi: avval shu fayl maydoni.`,
+    `Raqami (${ids.join(', ')}) va nomi (${names.join(', ')}) boʻyicha tanildi: avval shu faylning ustuni.`,
   mistrusted: (agreeing, of) =>
     `Raqamlar ishlatilmadi: teng ${whole(of)} raqamdan faqat ${whole(agreeing)} tasi oʻsha nom yoki yerni bildiradi.`,
   number: (count) => whole(count),
@@ -33,7 +33,7 @@ export const listWords: ListWords = {
   near: (count) => `Deyarli bir xil nomlar (${whole(count)})`,
   nearNote: 'Ular faqat siz aytganingizda moslanadi; javobingiz fayl bilan birga saqlanadi.',
   nearUntried: 'Nomlarini solishtirish uchun juda koʻp uchastka qoldi.',
-  isSame: (a, b) => `${a} va boshqa roʻyxatdagi ${b} bitta uchastkami?`,
+  isSame: (a, b) => `${a} va ikkinchi roʻyxatdagi ${b} bitta uchastkami?`,
   same: 'Oʻsha uchastka',
   notSame: 'Boshqa uchastka',
   answerLabel: (same, a, b) => `${same ? 'Oʻsha uchastka' : 'Boshqa uchastka'}: ${a}, ${b}`,
@@ -47,7 +47,7 @@ export const listWords: ListWords = {
   distanceNote:
     'Konturlar orasi: bir konturning eng uzoq nuqtasi ikkinchisidan qancha uzoq (chetlar boʻyicha Hausdorff masofasi).',
   thisList: 'Shu fayl',
-  otherList: 'Boshqa roʻyxat',
+  otherList: 'Ikkinchi roʻyxat',
   stated: 'koʻrsatilgan',
   measured: 'oʻlchangan',
   area: (hectares) => (hectares === null ? '–' : ha(hectares)),
@@ -62,15 +62,15 @@ export const listWords: ListWords = {
   },
   difference: {
     parties: 'boshqa tomonlar',
-    exchange: 'boshqa ayirboshlash',
+    exchange: 'boshqa almashuv',
     'no-ground': 'umumiy yer yoʻq',
     outline: 'boshqa kontur',
     measured: 'boshqa oʻlchangan maydon',
     stated: 'boshqa koʻrsatilgan maydon',
   },
   only: (which, count) =>
-    `${which === 'a' ? 'Faqat shu faylda' : 'Faqat boshqa roʻyxatda'} (${whole(count)})`,
-  onlyNote: 'Yeri umumiy boʻlsa ham, boshqa roʻyxatning hech bir uchastkasiga moslanmadi.',
+    `${which === 'a' ? 'Faqat shu faylda' : 'Faqat ikkinchi roʻyxatda'} (${whole(count)})`,
+  onlyNote: 'Yeri umumiy boʻlsa ham, ikkinchi roʻyxatning hech bir uchastkasiga moslanmadi.',
   onlyItem: (parcel, stated, measured) =>
     [
       parcel,
@@ -83,17 +83,17 @@ export const listWords: ListWords = {
   unsureKind: {
     'same-id': 'Bir raqam bir necha marta uchraydi',
     'same-name': 'Bir nom bir necha marta uchraydi',
-    split: 'Shu faylning bir uchastkasi boshqa roʻyxatda bir nechta',
-    merge: 'Shu faylning bir necha uchastkasi boshqa roʻyxatda bitta',
-    several: 'Ikkala roʻyxatning bir necha uchastkasi yeri umumiy',
+    split: 'Shu faylning bir uchastkasi ikkinchi roʻyxatda bir nechta',
+    merge: 'Shu faylning bir necha uchastkasi ikkinchi roʻyxatda bitta',
+    several: 'Ikkala roʻyxatning bir necha uchastkasining yeri umumiy',
     part: 'Bir uchastka ancha kattasining ichida yotadi',
     uncut: 'Konturlar juda chigal, umumiy yer kesib olinmadi',
   },
   cut: (listed, all) => `${whole(all)} tadan dastlabki ${whole(listed)} tasi; CSVda hammasi bor.`,
   zoomTo: (parcel) => `Koʻrsatish: ${parcel}`,
   verdicts: 'Xulosalar',
-  verdictOf: (which) => (which === 'a' ? 'Shu fayl oʻzi' : 'Boshqa roʻyxat oʻzi'),
-  publishedVerdict: 'Eʼlon qilingan roʻyxat oʻzi, yerga yer',
+  verdictOf: (which) => (which === 'a' ? 'Shu faylning oʻzi' : 'Ikkinchi roʻyxatning oʻzi'),
+  publishedVerdict: 'Parlamentda oʻqilgan roʻyxatning oʻzi, yer evaziga yer',
   readings: 'Ikkala roʻyxatda bor uchastkalar boʻyicha, shu fayl aniqligi bilan',
   reading: (outlines, parties) => `${list[outlines]} konturlari, ${list[parties]} tomonlari`,
   leftOut: (count) => `konturi yoki tomonlari yoʻq, hisobga olinmadi: ${whole(count)}`,

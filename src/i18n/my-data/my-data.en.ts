@@ -26,7 +26,7 @@ const sentences: Record<Verdict, string> = {
 export const dataWords = {
   heading: 'Check your own parcels',
   about:
-    'Open a file with parcels. If its fields say from whom and to whom each one passes, the exchange is checked like the published one.',
+    'Open a file with parcels. If its fields say from whom and to whom each one passes, the exchange is checked like the list read to parliament.',
   private: 'Nothing leaves your machine: the file is read, measured and kept in this browser only.',
   open: 'Open a file',
   openHint: (formats: string) =>

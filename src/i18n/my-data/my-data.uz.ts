@@ -102,7 +102,7 @@ export const dataWords: DataWords = {
   accuracy: 'Uchlar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:
-    'Uch qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni uchlar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 faylga toʻla ishonadi.',
+    'Uch qancha xato boʻlishi mumkinligi, bitta standart ogʻish. Moʻylovlar qoʻshni uchlar eng yomon masofada bir xil xato boʻlsa, yigʻindi 100 holatdan 95 tasida qanchagacha xato boʻlishini koʻrsatadi. Ayirmaning shunday xatosi javobni oʻzgartirishi mumkin boʻlsa, xulosa “aniqlab boʻlmaydi” boʻladi. 0 boʻlsa, faylga toʻla ishoniladi.',
   mapping: 'Ustunlar',
   mappingNow: {
     from: (field) => `kimdan: ${field}`,

@@ -30,7 +30,7 @@ export const readingWords: ReadingWords = {
     'member-broken': ({ name }) => `${name} olinmadi: nazorat yigʻindisi mos emas, u buzilgan.`,
     'member-left-out': ({ name }) => `${name} olinmadi: uni bu yerda oʻqib boʻlmadi.`,
     'member-crs-unknown': ({ name }) =>
-      `${name} tashlab ketildi: uning koordinatalar tizimi bu yerda nomaʼlum. Uni arxivdan chiqarib, alohida oching va tizimni koʻrsating (EPSG kodi yoki PROJ satri).`,
+      `${name} olinmadi: uning koordinatalar tizimi bu yerda nomaʼlum. Uni arxivdan chiqarib, alohida oching va tizimni koʻrsating (EPSG kodi yoki PROJ satri).`,
     'stray-quote': ({ line }) =>
       `${count(line)}-qator: yopilmagan qoʻshtirnoq. U harf deb olindi; shu qatordan nima oʻqilganini koʻring.`,
     'row-too-long': ({ line }) => `${count(line)}-qatorda kataklar sarlavhalardan koʻp; ortigʻi olinmadi.`,
@@ -101,6 +101,6 @@ export const readingWords: ReadingWords = {
   undirectedList: 'Yoʻnalishsiz',
   undirectedItem: (feature) => `${feature}: kimdan kimga oʻtishi aytilmagan`,
   noValidParcel: (ids) => `Yaroqli uchastka yoʻq: ${exchangeNames(ids, 'nomsiz almashuv')}.`,
-  leftOut: (count) => `Yigʻindiga kirmadi (xatoli, maydoni yoki yoʻnalishi yoʻq): ${whole(count)}.`,
+  leftOut: (count) => `Yigʻindiga kirmadi (nuqsonli, maydoni yoki yoʻnalishi yoʻq): ${whole(count)}.`,
   ofValid: 'Bu faqat yaroqli uchastkalar haqida aytildi; qolganlari yigʻindilarga kirmaydi.',
 };

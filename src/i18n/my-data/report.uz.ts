@@ -7,7 +7,7 @@ export const reportSentences: ReportSentences = {
   verdictHeading: 'Xulosa',
   overall: (verdict) => `Barcha almashuvlar birga: ${verdict}.`,
   incomplete:
-    'Faylning bir qismi yoʻq, shubhali yoki oʻqilmadi: yigʻindilar faqat oʻqilganlar boʻyicha, ularga xulosa chiqarilmaydi.',
+    'Faylning bir qismi yoʻq, shubhali yoki oʻqilmadi: yigʻindilar faqat oʻqilganlar boʻyicha, ular asosida xulosa chiqarilmaydi.',
   leftOut: (count) =>
     `Topilgan nuqsonlar: ${count}. Nuqsonlilar quyida sanab oʻtilgan va hech bir yigʻindiga kirmaydi.`,
   mapHeading: 'Uchastkalar xaritasi',
@@ -38,7 +38,7 @@ export const reportSentences: ReportSentences = {
   faultsHeading: 'Nuqsonlar, ustma-ust tushganlar, tomonlar',
   noFaults: 'Hech bir obyektda nuqson topilmadi.',
   noDirection: (feature) => `${feature}-obyekt kimdan kimga oʻtishini aytmaydi.`,
-  partyDoubtful: (feature) => `${feature}-obyekt: tomon faqat taxminan maʼlum.`,
+  partyDoubtful: (feature) => `${feature}-obyekt: tomonning nomi noaniq.`,
   nothingTogether: 'Ustma-ust tushgan joylar, boʻshliqlar va chiziq yonidagi uchastkalar topilmadi.',
   notTogether:
     'Ustma-ust tushganlar, boʻshliqlar va tomonlar tekshirilmadi: uchastkalar juda koʻp yoki qidiruv amalga oshmadi.',
@@ -55,7 +55,7 @@ export const reportSentences: ReportSentences = {
   areas:
     'Maydonlar WGS84 ellipsoidida (kesmalari geodezik) va yonida sferada (Turf) berilgan; xulosa Turf boʻyicha.',
   errorModel:
-    'Xato: qoʻshni uchlar bir xil siljiganda, eng koʻp taʼsir qiladigan masofada, maydon 100 holatdan 95 tasida yotadigan oraliqning yarmi (Hunter & Goodchild 1995). Uchastkada faqat uning oʻzi uchun.',
+    'Xato: qoʻshni uchlar bir xil siljiganda, xato eng katta boʻladigan masofada, maydon 100 holatdan 95 tasida yotadigan oraliqning yarmi (Hunter & Goodchild 1995). Uchastka xatosi faqat uning oʻziga tegishli.',
   judging:
     'Teng: farq xatosi bilan birga maqbul doirada. Teng emas: shunda ham undan oshadi. Aniqlab boʻlmaydi: ikkisining orasida.',
   dataVersion: 'Xarita maʼlumotlari',

@@ -15,7 +15,7 @@ export const topologyWords: TopologyWords = {
   gap: (features, hectares, widthM, kind) =>
     `${kind === 'enclosed' ? 'Курчаган объекттер' : 'Тасманын эки жагындагы объекттер'} ${list(features)}: ${ha(hectares)}, туурасы ${kind === 'enclosed' ? 'орточо' : 'эң көбү'} ${distance(widthM)}`,
   gapsNote: (seamM, widestM) =>
-    `Тилкелердин ортосунда эч бири жаппаган жер: курчалганы канча болсо да, ачыгы эң көбү ${distance(widestM)}. ${distance(seamM)} ичкеси – тегеректөө.`,
+    `Тилкелердин ортосунда эч бири жаппаган жер: курчалганы канча болсо да, тасмалары эң көбү ${distance(widestM)}. ${distance(seamM)}ден ичкеси – тегеректөө.`,
   gapsUnlooked: 'Боштуктар изделген жок: тилкелер бул үчүн өтө чаташ жатат.',
   zoomToGap: (features) => `${list(features)} объекттеринин ортосундагы боштукту көрсөтүү`,
   allowGap: 'Уруксат берүү',
@@ -23,15 +23,16 @@ export const topologyWords: TopologyWords = {
   gapLabel: (features, isAllowed) =>
     `${list(features)} объекттеринин ортосундагы боштук: ${isAllowed ? 'уруксатты алуу' : 'уруксат берүү'}`,
   allowedGaps: (count) => `Уруксат берилген боштуктар (${whole(count)})`,
-  allowedNote: 'Булар болушу мүмкүн деп белгилегенсиз; ал файл менен кошо сакталат.',
-  widestGap: 'Ачык боштук чеги',
+  allowedNote: 'Буларга уруксат бергенсиз; ал файл менен кошо сакталат.',
+  widestGap: 'Тасма, эң көбү',
   seam: 'Тегеректөө чеги',
-  seams: (count, seamM) => `${distance(seamM)} ичке, тегеректөө деп алынган кабатташуулар: ${whole(count)}.`,
+  seams: (count, seamM) =>
+    `${distance(seamM)}ден ичке, тегеректөө деп алынган кабатташуулар: ${whole(count)}.`,
   overlapsUnmeasured: (count) =>
     `Жери орток же чектеринин тегеректелиши гана орток дагы жуптар; өлчөнгөн эмес: ${whole(count)}.`,
   line: (count) => `Сызыктын жанында (${whole(count)})`,
   lineNote: (errorM, stretchesKnown) =>
-    `Кол коюлганга чейин OpenStreetMap чийген сызык кесип өткөн же чети аны бойлоп, сызыктын өзү жылышы мүмкүн болгон аралыктан алыс эмес жүргөн тилкелер. ${stretchesKnown ? `Ал — эң жакын бөлүктүн күтүлгөн катасынын эки эсеси; ал белгисиз жерде ${distance(errorM)}.` : `Бөлүктөрдүн күтүлгөн каталары жүктөлгөн жок: бардык жерде ${distance(errorM)} алынды.`}`,
+    `Кол коюлганга чейин OpenStreetMap чийген сызык кесип өткөн же чети аны бойлоп, сызыктын өзү жылышы мүмкүн болгон аралыктан алыс эмес жүргөн тилкелер. ${stretchesKnown ? `Ал – эң жакын бөлүктүн күтүлгөн катасынын эки эсеси; ал белгисиз жерде ${distance(errorM)}.` : `Бөлүктөрдүн күтүлгөн каталары жүктөлгөн жок: бардык жерде ${distance(errorM)} алынды.`}`,
   lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }) =>
     [
       `${whole(feature)}-объект: ${shares === null ? 'сызык боюнча бөлүнгөн жок' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,

@@ -23,7 +23,7 @@ export const topologyWords: TopologyWords = {
   gapLabel: (features, isAllowed) =>
     `${isAllowed ? 'Больше не допускать' : 'Допустить'} промежуток между объектами ${list(features)}`,
   allowedGaps: (count) => `Допущенные промежутки (${whole(count)})`,
-  allowedNote: 'Вы отметили, что они могут быть; это запоминается вместе с файлом.',
+  allowedNote: 'Вы их допустили; это запоминается вместе с файлом.',
   widestGap: 'Полосы до',
   seam: 'Округление до',
   seams: (count, seamM) => `Наложений уже ${distance(seamM)}, принятых за округление: ${whole(count)}.`,
@@ -31,7 +31,7 @@ export const topologyWords: TopologyWords = {
     `Ещё пары с общей землёй или только с округлением общего края; не измерены: ${whole(count)}.`,
   line: (count) => `У линии (${whole(count)})`,
   lineNote: (errorM, stretchesKnown) =>
-    `Участки, которые пересекает линия, как она была в OpenStreetMap до подписания, или край которых идёт вдоль неё не дальше, чем может быть смещена сама линия. ${stretchesKnown ? `Это удвоенная ожидаемая ошибка ближайшего отрезка; ${distance(errorM)}, где она неизвестна.` : `Ожидаемые ошибки отрезков загрузить не удалось: везде принято ${distance(errorM)}.`}`,
+    `Участки, которые пересекает линия, как она была в OpenStreetMap до подписания, или край которых идёт вдоль неё не дальше, чем может быть смещена сама линия. ${stretchesKnown ? `Это удвоенная ожидаемая погрешность ближайшего отрезка; ${distance(errorM)}, где она неизвестна.` : `Ожидаемые погрешности отрезков загрузить не удалось: везде принято ${distance(errorM)}.`}`,
   lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }) =>
     [
       `Объект ${whole(feature)}: ${shares === null ? 'по линии не разделён' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,

@@ -23,16 +23,16 @@ export const topologyWords: TopologyWords = {
   gapLabel: (features, isAllowed) =>
     `Фосилаи байни объектҳои ${list(features)}: ${isAllowed ? 'дигар иҷозат надодан' : 'иҷозат додан'}`,
   allowedGaps: (count) => `Фосилаҳои иҷозатдодашуда (${whole(count)})`,
-  allowedNote: 'Шумо гуфтед, ки онҳо метавонанд бошанд; ин бо файл дар хотир мемонад.',
+  allowedNote: 'Шумо ба онҳо иҷозат додед; ин бо файл дар хотир мемонад.',
   widestGap: 'Рахҳо то',
   seam: 'Яклухткунӣ то',
   seams: (count, seamM) =>
     `Ҳампӯшиҳои тангтар аз ${distance(seamM)}, ки яклухткунӣ ҳисоб шуданд: ${whole(count)}.`,
   overlapsUnmeasured: (count) =>
-    `Боз ҷуфтҳое, ки замини муштарак ё танҳо яклухткунии канор доранд; чен нашудаанд: ${whole(count)}.`,
+    `Боз ҷуфтҳое, ки замини умумӣ ё танҳо яклухткунии канор доранд; чен нашудаанд: ${whole(count)}.`,
   line: (count) => `Дар назди хат (${whole(count)})`,
   lineNote: (errorM, stretchesKnown) =>
-    `Қитъаҳое, ки хати пеш аз имзо дар OpenStreetMap кашидашуда мебурад ё канорашон дар баробари он на дуртар аз хатои эҳтимолии худи хат меравад. ${stretchesKnown ? `Ин ду баробари хатои интизории порчаи наздиктарин аст; ҷое ки он маълум нест, ${distance(errorM)}.` : `Хатоҳои интизории порчаҳо бор нашуданд: дар ҳама ҷо ${distance(errorM)} гирифта шуд.`}`,
+    `Қитъаҳое, ки хати пеш аз имзо дар OpenStreetMap кашидашуда мебурад ё канорашон дар баробари он на дуртар аз хатои эҳтимолии худи хат меравад. ${stretchesKnown ? `Ин ду баробари хатои интизоршавандаи порчаи наздиктарин аст; ҷое ки он маълум нест, ${distance(errorM)}.` : `Хатоҳои интизоршавандаи порчаҳо бор нашуданд: дар ҳама ҷо ${distance(errorM)} гирифта шуд.`}`,
   lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }) =>
     [
       `Объекти ${whole(feature)}: ${shares === null ? 'аз рӯи хат тақсим нашуд' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,

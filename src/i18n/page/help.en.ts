@@ -16,7 +16,7 @@ export const helpWords = {
     enter: 'Opens what is in the middle of the map, or says what is there',
     next: 'Next and previous feature in view, row by row',
     walk: 'Next and previous feature',
-    card: 'Opens its details',
+    card: 'Opens its card',
     back: 'Back to the map',
     tabs: 'Next and previous tab, first and last',
   },
@@ -24,5 +24,5 @@ export const helpWords = {
   single: 'Single-character keys work everywhere (turn off if they get in the way of speech input)',
   noMap: 'Without the map',
   noMapNote:
-    'Everything that is drawn is also listed, with search and “Show on the map”: tab Layers, “Attribute tables”.',
+    'Everything that is drawn is also listed, with search and “Show”: tab Layers, “Attribute tables”.',
 };

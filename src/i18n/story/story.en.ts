@@ -16,7 +16,7 @@ export const storyWords = {
     until === null
       ? formatDate(from, precision)
       : `${formatDate(from, precision)} – ${formatDate(until, precision)}`,
-  openCard: (place: string) => `${place}: open its details`,
+  openCard: (place: string) => `${place}: open its card`,
   everySnapshot: (count: number, since: string) =>
     `Thin lines: every reading of the border in the ${count} snapshots since ${formatDate(since)}; the thick line: as it is drawn now.`,
   mapState: (line: string) => `The map shows the line as drawn on ${line}.`,

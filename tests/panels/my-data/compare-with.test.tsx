@@ -64,9 +64,13 @@ async function panel(comparing: Partial<Comparing> | null, settings: Partial<MyF
 const comparison = compared(lists.a, lists.b);
 
 describe('comparing a file with another list', () => {
-  test('offers the other open files and the published list, never the file itself', async () => {
+  test('offers the other open files and the list read to parliament, never the file itself', async () => {
     const options = (await panel(null)).all('option').map(({ text }) => text);
-    expect(options).toEqual(['no other list', 'b.geojson', expect.stringContaining('published list')]);
+    expect(options).toEqual([
+      'no other list',
+      'b.geojson',
+      expect.stringContaining('list read to parliament'),
+    ]);
   });
 
   test('tells how far it is, and can be cancelled', async () => {
@@ -141,11 +145,13 @@ describe('comparing a file with another list', () => {
     ]);
   });
 
-  test('gives the published list’s verdict, and no way to a parcel that has no outline', async () => {
+  test('gives the verdict of the list read to parliament, and no way to a parcel that has no outline', async () => {
     const outlineless = feature(null as unknown as ReturnType<typeof box>, { name: 'Ghost', ...to });
     const ledger = compared(lists.a, [outlineless]);
     const shown = await panel({ with: publishedLedger, comparison: ledger, publishedVerdict: 'not-equal' });
-    expect(shown.one('.list-verdicts').text).toContain('The published list by itself, land for land');
+    expect(shown.one('.list-verdicts').text).toContain(
+      'The list read to parliament by itself, land for land',
+    );
     expect(shown.one('.list-verdicts').text).toContain(verdictWords['not-equal']);
     expect(shown.text).toContain('there is nothing to judge over both');
     expect(shown.text).toContain('Ghost (№ 1)');

@@ -70,7 +70,7 @@ describe('the story', () => {
     const fighting = panel('event', 'fighting-of-april-2021').one('article');
     expect(fighting.text).toContain('36 citizens of Kyrgyzstan and 19 of Tajikistan');
     expect(fighting.one('.map-state').text).toContain('20 January 2025');
-    expect(fighting.text).toContain('Golovnoy water intake: open its details');
+    expect(fighting.text).toContain('Golovnoy water intake: open its card');
     expect(fighting.text).toContain('Back to today’s map with all layers');
   });
 
