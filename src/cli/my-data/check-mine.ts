@@ -50,7 +50,8 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
   if (compared && 'fault' in compared) tellNoList(compared, terminal);
   const findings = report.parcels && (await lookTogether(report.parcels, report.mapping, asked.widths));
   const written =
-    asked.report === null || (await writeReport(mine, findings, { ...asked, ...options }, terminal));
+    asked.report === null ||
+    (await writeReport(mine, findings, compared, { ...asked, ...options }, terminal));
   if (asked.json) {
     const inputs = [...(await mine.hashed()), ...((await against?.hashed()) ?? [])];
     const json = fileJson(report, options, { ...known, findings, inputs });

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseBorder } from '../../core/atlas/border.ts';
 import { dataVersion } from '../../core/atlas/data-version.ts';
 import { parseReleases } from '../../core/atlas/release.ts';
@@ -12,8 +12,10 @@ import type { Arguments } from '../exchange/argument-types.ts';
 import { shippedFile } from '../exchange/shipped-files.ts';
 import type { Terminal } from '../exchange/terminal.ts';
 import { visibleText } from '../exchange/visible-text.ts';
-import { type CheckedInput, inputName } from './check-input.ts';
+import type { CheckedInput } from './check-input.ts';
+import type { Against, AgainstFault } from './compare-inputs.ts';
 import { reportWords } from './report-words.ts';
+import { readList, reportedComparison, reportedName } from './reported-comparison.ts';
 
 /** The Kyrgyz–Tajik line of the newest snapshot. */
 const newestLine = () =>
@@ -25,33 +27,30 @@ const newestLine = () =>
 export async function writeReport(
   mine: CheckedInput,
   findings: Findings | null,
+  against: Against | AgainstFault | null,
   asked: Arguments & MyCheckOptions,
   { folder, tell }: Terminal,
 ): Promise<boolean> {
-  const { report, known, path } = mine;
+  const { report, path } = mine;
   const out = asked.report ?? '';
   if (!report.parcels || report.parcels.count === 0) {
     tell(words.noReport);
     return false;
   }
   const input = {
-    name: path === '-' ? inputName(path) : basename(path),
+    name: reportedName(path),
     date: asked.date,
-    inputs: await mine.hashed(),
+    inputs: [...(await mine.hashed()), ...((await against?.input?.hashed()) ?? [])],
+    ...readList(mine),
     parcels: report.parcels,
-    mapping: report.mapping,
     balance: report.balance,
     options: asked,
-    problems: report.problems,
-    problemCount: report.problemCount,
-    notices: report.notices,
     incomplete: report.incomplete,
     stated: report.stated,
     accuracies: report.accuracies,
+    compared: against && reportedComparison(asked.against ?? '', against),
     findings,
     allowedGaps: [],
-    convertedFrom: known.convertedFrom,
-    encoding: known.facts.encoding,
     inBulk: report.inBulk,
     lines: newestLine(),
     dataVersion: dataVersion(parseReleases(shippedFile('releases.json')).items) ?? '–',

@@ -63,6 +63,19 @@ export function reportWordsOf(
     overlap: data.overlap,
     misplaced: data.misplaced,
     misplacedItem: data.misplacedItem,
+    compared: {
+      ...data.lists,
+      ...own.compared,
+      noParcel: (list, feature, count) => own.compared.noParcel(list, whole(feature), whole(count)),
+      ground: (pairs, ...areas) => {
+        const [shared, onlyA, onlyB] = areas.map(data.hectares) as [string, string, string];
+        return own.compared.ground(whole(pairs), shared, onlyA, onlyB);
+      },
+      withoutOutline: (which, count) =>
+        own.compared.withoutOutline(which === 'a' ? data.lists.thisList : data.lists.otherList, whole(count)),
+      pairsUncut: (count) => own.compared.pairsUncut(whole(count)),
+      otherFaults: (count) => own.compared.otherFaults(whole(count)),
+    },
     converted: (system) => (system === null ? own.degrees : data.converted(system)),
     encoding: own.encoding,
     fields: (from, to, exchange, area) =>

@@ -39,6 +39,32 @@ export const reportSentences = {
   nothingTogether: 'No overlaps, gaps or parcels at the line were found.',
   notTogether:
     'Overlaps, gaps and sides were not looked for: there were too many parcels, or the search failed.',
+  compared: {
+    heading: 'Comparison with another list',
+    between: (file: string, other: string) => `This file: ${file}. The other list: ${other}.`,
+    notMade: 'The comparison was not made.',
+    tooMany: 'There are too many parcels to be compared.',
+    noField: (list: string, field: string) => `${list}: no field is called “${field}”.`,
+    noParcel: (list: string, feature: string, count: string) =>
+      `${list}: there is no parcel ${feature}; its parcels are numbered 1 to ${count}.`,
+    sumsHeading: 'Sums by direction',
+    sumsNote:
+      'Over all parcels of each list, matched or not. A number in brackets: so many of them state an area, or could be measured.',
+    noDirection: 'without direction',
+    ground: (pairs: string, shared: string, onlyA: string, onlyB: string) =>
+      `Ground of the parcels in both lists (${pairs} measured): ${shared} in common, ${onlyA} only by this file’s outlines, ${onlyB} only by the other list’s.`,
+    groundHead: 'Ground and outlines',
+    notComparedHeading: 'What was not compared, and why',
+    withoutOutline: (list: string, count: string) =>
+      `${list}: ${count} without an outline that can be measured; matched by id and name alone.`,
+    pairsUncut: (count: string) =>
+      `In both lists, but the ground was not compared, as an outline is missing, faulty or too intricate: ${count}.`,
+    allCompared: 'Every parcel was compared, with its ground.',
+    otherHeading: 'How the other list was read',
+    otherIncomplete:
+      'Part of the other list is missing, doubtful or could not be read: no verdict over both rests on it.',
+    otherFaults: (count: string) => `Faults of the other list (${count})`,
+  },
   methodHeading: 'Method',
   degrees: 'Coordinates as they stand in the file: degrees of WGS84.',
   encoding: (name: string, guessed: boolean) => `Encoding: ${name}${guessed ? ', guessed' : ''}.`,

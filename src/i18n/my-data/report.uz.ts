@@ -42,6 +42,32 @@ export const reportSentences: ReportSentences = {
   nothingTogether: 'Ustma-ust tushgan joylar, boʻshliqlar va chiziq yonidagi uchastkalar topilmadi.',
   notTogether:
     'Ustma-ust tushganlar, boʻshliqlar va tomonlar tekshirilmadi: uchastkalar juda koʻp yoki qidiruv amalga oshmadi.',
+  compared: {
+    heading: 'Boshqa roʻyxat bilan solishtirish',
+    between: (file, other) => `Shu fayl: ${file}. Boshqa roʻyxat: ${other}.`,
+    notMade: 'Solishtirilmadi.',
+    tooMany: 'Solishtirish uchun uchastkalar juda koʻp.',
+    noField: (list, field) => `${list}: “${field}” degan maydon yoʻq.`,
+    noParcel: (list, feature, count) =>
+      `${list}: ${feature}-uchastka yoʻq; uchastkalari 1 dan ${count} gacha raqamlangan.`,
+    sumsHeading: 'Yoʻnalishlar boʻyicha yigʻindilar',
+    sumsNote:
+      'Har bir roʻyxatning barcha uchastkalari boʻyicha, moslangani ham, moslanmagani ham. Qavsdagi son: shunchasining maydoni koʻrsatilgan yoki oʻlchangan.',
+    noDirection: 'yoʻnalishsiz',
+    ground: (pairs, shared, onlyA, onlyB) =>
+      `Ikkala roʻyxatda bor uchastkalarning yeri (oʻlchangani: ${pairs}): umumiysi — ${shared}, faqat shu fayl konturlarida — ${onlyA}, faqat boshqa roʻyxat konturlarida — ${onlyB}.`,
+    groundHead: 'Yeri va konturlari',
+    notComparedHeading: 'Nima solishtirilmadi va nega',
+    withoutOutline: (list, count) =>
+      `${list}: oʻlchab boʻladigan konturi yoʻq — ${count}; faqat raqami va nomi boʻyicha moslandi.`,
+    pairsUncut: (count) =>
+      `Ikkala roʻyxatda bor, lekin konturi yoʻq, nuqsonli yoki juda chigal boʻlgani uchun yeri solishtirilmadi: ${count}.`,
+    allCompared: 'Barcha uchastkalar yeri bilan birga solishtirildi.',
+    otherHeading: 'Boshqa roʻyxat qanday oʻqildi',
+    otherIncomplete:
+      'Boshqa roʻyxatning bir qismi yoʻq, shubhali yoki oʻqilmadi: unga tayanib ikkala roʻyxat boʻyicha xulosa chiqarilmaydi.',
+    otherFaults: (count) => `Boshqa roʻyxat nuqsonlari (${count})`,
+  },
   methodHeading: 'Usul',
   degrees: 'Koordinatalar faylda qanday boʻlsa, shunday: WGS84 graduslari.',
   encoding: (name, guessed) => `Kodlash: ${name}${guessed ? ', taxmin qilindi' : ''}.`,

@@ -4,9 +4,11 @@ import { engineVersions } from '../../core/geometry/engines.ts';
 import type { Spoken } from '../../core/language/languages.ts';
 import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { ReportParcels } from '../../data/my-data/messages.ts';
+import { sha256Of } from '../../data/my-data/sha256.ts';
 import { loadReportWords } from '../../i18n/my-data/load-report.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import { readList, reportedComparison } from './reported-comparison.ts';
 
 type Around = {
   readonly atlas: Atlas;
@@ -18,8 +20,13 @@ type Around = {
   readonly date: string;
 };
 
-/** The report of an opened file as an HTML document; null where the file is not open. */
-export async function myReport(file: MyFile, { parcels, sha256, findings }: ReportParcels, around: Around) {
+/** The report of an opened file, beside the other that it is compared with, as an HTML document; null where it is not open. */
+export async function myReport(
+  file: MyFile<Blob>,
+  other: MyFile<Blob> | undefined,
+  { parcels, sha256, findings }: ReportParcels,
+  around: Around,
+) {
   const { status, settings } = file;
   if (status.stage !== 'open') return null;
   const { opened, balance } = status;
@@ -31,28 +38,29 @@ export async function myReport(file: MyFile, { parcels, sha256, findings }: Repo
       loadReportWords(around.language),
     ]);
   const { atlas, words, lateWords, tolerancePercent, date } = around;
-  const undirected = balance.undirectedFeatures.map((each) => ({ ...each, code: 'no-direction' }));
+  const compared = reportedComparison(file, other);
   const { accuracyM, allowance } = settings;
   return reportHtml(
     {
       name: file.name,
       date,
-      inputs: [{ name: file.name, bytes: file.bytes.size, sha256 }],
+      inputs: [
+        { name: file.name, bytes: file.bytes.size, sha256 },
+        ...(compared && other
+          ? [{ name: other.name, bytes: other.bytes.size, sha256: await sha256Of(other.bytes) }]
+          : []),
+      ],
+      ...readList(status),
       parcels: unpackParcels(parcels),
-      mapping: opened.mapping,
       balance,
       options: { tolerancePercent, accuracyM, allowance },
-      problems: [...opened.problems, ...undirected],
-      problemCount: opened.problemCount + balance.undirected,
-      notices: opened.notices,
       // While a party is asked about no verdict is given, as where a part is missing.
       incomplete: balance.incomplete || balance.questions.length > 0,
       stated: balance.stated,
       accuracies: balance.accuracies,
+      compared,
       findings,
       allowedGaps: settings.allowedGaps,
-      convertedFrom: opened.convertedFrom,
-      encoding: opened.encoding,
       inBulk: opened.engine === 'authalic',
       lines: atlas.borders
         .filter(({ pair, until }) => pair === 'KGZ-TJK' && until === null)

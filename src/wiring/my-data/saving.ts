@@ -12,6 +12,7 @@ import { whenKnown } from '../../state/page/when-known.ts';
 import { today } from '../page/today.ts';
 import { myReport } from './my-report.ts';
 import { myProvenance } from './provenance.ts';
+import { comparedAtRest } from './reported-comparison.ts';
 
 type Parts = {
   readonly own: MyDataStore;
@@ -55,11 +56,14 @@ export function createSaving({
       return bytes !== null;
     },
     async report(id) {
+      await comparedAtRest(own, id);
       const parts = await around(id);
       const given = await handle(id)?.ask({ kind: 'report' });
       if (!parts || !given) return false;
       const { tolerancePercent, lang: language } = store.choices.value;
-      const html = await myReport(parts.file, given, { ...parts, language, tolerancePercent, date: today() });
+      const other = own.file(parts.file.comparing?.with ?? '');
+      const more = { ...parts, language, tolerancePercent, date: today() };
+      const html = await myReport(parts.file, other, given, more);
       if (html !== null) saveText(`${parts.said.savedName(parts.file.name)}.html`, html, 'text/html');
       return html !== null;
     },

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language/languages.ts';
 import { command } from '../exchange/command.ts';
 import { bowTie, collection, north, south } from './squares.ts';
@@ -44,4 +44,33 @@ test('where it cannot be written that is told and no success', async () => {
   ]);
   expect((await command(folder, ['--report', 'out.html'])).code).toBe(3);
   expect((await command(folder, ['parcels.geojson', '--report', 'out.html', '--lang', 'xx'])).code).toBe(3);
+});
+
+describe('beside another list', () => {
+  test('what was found of both stands in the report, and the hash of each', async () => {
+    writeFileSync(join(folder, 'other.geojson'), collection(south));
+    const { html, code } = await report('--against', 'other.geojson');
+    const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(code).toBe(3);
+    expect(text).toContain('This file: parcels.geojson. The other list: other.geojson.');
+    expect(text).toMatch(/in both 1 only in this file 2 only in the other list 0 undecided 0/);
+    expect(text).toMatch(/other\.geojson \d+ [0-9a-f]{64}/);
+    expect(html).toBe((await report('--against', 'other.geojson')).html);
+  });
+
+  test('the published list is one, and is no input', async () => {
+    const { html } = await report('--against', 'published', '--lang', 'ru');
+    expect(html).toContain('Другой список: опубликованный список');
+    expect(html.match(/[0-9a-f]{64}/g)?.length).toBe(1);
+  });
+
+  test('a comparison that was not made is told with its reason, and the rest is written', async () => {
+    writeFileSync(join(folder, 'broken.geojson'), 'no list at all');
+    const unread = await report('--against', 'broken.geojson');
+    expect(unread.html).toContain('The comparison was not made.');
+    expect(unread.html).toContain('The other list could not be read');
+    const field = await report('--against', 'other.geojson', '--against-id', 'kod');
+    expect(field.html).toContain('other.geojson: no field is called “kod”.');
+    expect(field.html).toContain('<h2>Verdict</h2>');
+  });
 });

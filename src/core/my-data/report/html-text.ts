@@ -22,3 +22,7 @@ export const htmlText = (text: string): string =>
     .join('');
 
 export const paragraph = (content: string): string => `<p>${htmlText(content)}</p>`;
+
+/** Items as a list; nothing where there are none. */
+export const htmlList = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${htmlText(item)}</li>`).join('')}</ul>`;

@@ -1,5 +1,5 @@
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
-import type { ReportInput } from './report.ts';
+import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** What the verdict on each exchange rests on besides its figures: its error, the other engine, what is left out. */

@@ -4,7 +4,7 @@ import { mercatorX, mercatorY } from '../../geometry/mercator.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
 import { transferOf } from '../transfer.ts';
 import { htmlText as text } from './html-text.ts';
-import type { ReportInput } from './report.ts';
+import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
 
 const width = 720;

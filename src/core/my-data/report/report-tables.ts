@@ -7,20 +7,13 @@ import { featureName } from '../feature-name.ts';
 import { shapeOutlines } from '../shape-outlines.ts';
 import { type StatedValues, statedValues } from '../stated-values.ts';
 import { transferOf } from '../transfer.ts';
+import { cell, figure, table } from './html-table.ts';
 import { htmlText as text } from './html-text.ts';
-import type { ReportInput } from './report.ts';
+import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Parcels that are listed. */
 const mostListed = 20_000;
-
-const cell = (content: string) => `<td>${text(content)}</td>`;
-const figure = (content: string) => `<td class="n">${text(content)}</td>`;
-/** Headings; those of figures stand to the right as their figures do. */
-const head = (names: readonly string[], figures: readonly string[]) =>
-  `<thead><tr>${names.map((name) => `<th${figures.includes(name) ? ' class="r"' : ''}>${text(name)}</th>`).join('')}</tr></thead>`;
-const table = (names: readonly string[], figures: readonly string[], bodies: readonly string[]) =>
-  `<div class="wide" tabindex="0"><table>${head(names, figures)}${bodies.join('\n')}</table></div>`;
 
 function exchangeRows(
   { id, sides, differenceHa, error, verdict }: MeasuredExchange,

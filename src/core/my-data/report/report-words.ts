@@ -5,6 +5,7 @@ import type { AccuracyField } from '../accuracy-field.ts';
 import type { Notice } from '../notice.ts';
 import type { StatedAreas } from '../stated-area.ts';
 import type { LineFinding } from '../topology/line-findings.ts';
+import type { ComparisonWords } from './comparison-words.ts';
 
 /** What a report says in one language; texts are plain, the builder makes them safe. */
 export type ReportWords = {
@@ -92,6 +93,7 @@ export type ReportWords = {
   misplaced(count: number): string;
   misplacedItem(feature: number, from: string, liesIn: string, withinErrorM: number | null): string;
   readonly notTogether: string;
+  readonly compared: ComparisonWords;
   readonly methodHeading: string;
   /** The coordinate system from which it was converted; null where it was none. */
   converted(system: string | null): string;

@@ -1,62 +1,17 @@
-import type { LineString } from 'geojson';
-import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
 import type { AccuracyField } from '../accuracy-field.ts';
-import type { UsedEncoding } from '../encoding.ts';
-import type { HashedInput } from '../hashed-input.ts';
 import { idsWithoutParcels } from '../left-out.ts';
-import type { FieldMapping } from '../mapping.ts';
-import type { MyCheckOptions } from '../my-balance.ts';
-import type { Notice } from '../notice.ts';
-import type { Findings } from '../opened-file.ts';
-import type { Parcels } from '../parcels.ts';
-import type { StatedAreas } from '../stated-area.ts';
-import { paragraph, htmlText as text } from './html-text.ts';
+import { htmlList as list, paragraph, htmlText as text } from './html-text.ts';
 import { exchangeNotes, settingsFacts } from './report-basis.ts';
+import { comparisonSection } from './report-comparison.ts';
+import type { ReportInput } from './report-input.ts';
 import { reportMap } from './report-map.ts';
 import { reportStyle } from './report-style.ts';
 import { exchangeTable, parcelTable } from './report-tables.ts';
 import { togetherSection } from './report-together.ts';
 import type { ReportWords } from './report-words.ts';
 
-/** All that a report tells; nothing else goes in, so that the same input gives the same bytes. */
-export type ReportInput = {
-  readonly name: string;
-  /** The day of the report, ISO, by whoever asks for it; null where nobody says. */
-  readonly date: string | null;
-  readonly inputs: readonly HashedInput[];
-  readonly parcels: Parcels;
-  readonly mapping: FieldMapping;
-  readonly balance: MeasuredBalance;
-  readonly options: MyCheckOptions;
-  readonly problems: readonly {
-    readonly feature: number | null;
-    readonly code: string;
-    readonly name?: string;
-  }[];
-  readonly problemCount: number;
-  readonly notices: readonly Notice[];
-  readonly incomplete: boolean;
-  /** What the file states of areas and of accuracies; null where no field does. */
-  readonly stated: StatedAreas | null;
-  readonly accuracies: AccuracyField | null;
-  /** Null where the parcels were too many to be looked at together. */
-  readonly findings: Findings | null;
-  /** Gaps that the reader allows, by their ids. */
-  readonly allowedGaps: readonly string[];
-  readonly convertedFrom: string | null;
-  readonly encoding: UsedEncoding | null;
-  readonly inBulk: boolean;
-  /** The line between the countries, as drawn in the newest snapshot. */
-  readonly lines: readonly LineString[];
-  readonly dataVersion: string;
-  /** Names and versions of the engines. */
-  readonly engines: string;
-};
-
+/** Faults that are listed. */
 const mostListed = 500;
-
-const list = (items: readonly string[]) =>
-  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
 
 function verdictSection(
   { balance, options, incomplete, problemCount }: ReportInput,
@@ -152,7 +107,7 @@ export function reportHtml(input: ReportInput, words: ReportWords): string {
 <section class="map"><h2>${text(words.mapHeading)}</h2>
 ${reportMap(input, words)}</section>
 <section>${faultSection(input, words)}</section>
-<section><h2>${text(words.parcelsHeading)}</h2>
+${comparisonSection(input, words)}<section><h2>${text(words.parcelsHeading)}</h2>
 ${parcelTable(input, words)}</section>
 <section>${methodSection(input, words)}</section>
 <section>${inputSection(input, words)}</section>

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../../exchange/measured-balance.ts';
 import { squareMetresPerHectare } from '../../geometry/wgs84.ts';
+import { rounded } from '../rounded.ts';
 import { type BothGrounds, bothGrounds } from './both-grounds.ts';
 import type {
   ComparedParcel,
@@ -16,6 +17,9 @@ import { readings } from './readings.ts';
 
 /** A list, and whether part of its file is missing: then no verdict rests on it. */
 export type WholeList = ParcelList & { readonly incomplete: boolean };
+
+/** Millimetres: what lies closer together does so by reckoning. */
+const distanceDigits = 3;
 
 const hectares = (m2: number | null | undefined) =>
   m2 === null || m2 === undefined ? null : m2 / squareMetresPerHectare;
@@ -60,13 +64,14 @@ function pairOf(
   grounds: BothGrounds,
 ): ParcelPair {
   const [first, second] = [compared(a), compared(b)];
+  const distanceM = grounds.distance(one, other);
   const said = a.transfer !== null && b.transfer !== null;
   return {
     a: first,
     b: second,
     by,
     sharedHa: hectares(grounds.shared(one, other)),
-    distanceM: grounds.distance(one, other),
+    distanceM: distanceM === null ? null : rounded(distanceM, distanceDigits),
     otherParties: said && (first.from !== second.from || first.to !== second.to),
     otherExchange:
       said && first.exchange !== '' && second.exchange !== '' && first.exchange !== second.exchange,

@@ -6,7 +6,8 @@ import { guessMapping } from '../../../../src/core/my-data/mapping.ts';
 import { myBalance } from '../../../../src/core/my-data/my-balance.ts';
 import { ParcelSet } from '../../../../src/core/my-data/parcel-set.ts';
 import { htmlText } from '../../../../src/core/my-data/report/html-text.ts';
-import { type ReportInput, reportHtml } from '../../../../src/core/my-data/report/report.ts';
+import { reportHtml } from '../../../../src/core/my-data/report/report.ts';
+import type { ReportInput } from '../../../../src/core/my-data/report/report-input.ts';
 import { markup as hostileTexts } from '../../../fixtures/hostile-texts.ts';
 import { box, feature } from '../two-lists/lists.ts';
 
@@ -48,6 +49,7 @@ function inputOf(names: readonly [string, string], more: Partial<ReportInput> = 
     incomplete: false,
     stated: null,
     accuracies: null,
+    compared: null,
     findings: {
       overlapCount: 1,
       overlaps: [{ features: [1, 2], ha: 0.5, bounds: [0, 0, 0, 0] }],

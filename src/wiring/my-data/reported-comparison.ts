@@ -1,0 +1,52 @@
+import { computed } from '@preact/signals';
+import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
+import type { MyFile } from '../../core/my-data/my-data.ts';
+import type { NotCompared, ReadList, ReportComparison } from '../../core/my-data/report/report-input.ts';
+import { type ComparingProblem, publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
+import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
+import { whenKnown } from '../../state/page/when-known.ts';
+
+type Opened = Extract<MyFile['status'], { stage: 'open' }>;
+
+/** What a report tells of the reading of an open file; features without a direction are told as faults. */
+export function readList({ opened, balance }: Opened): ReadList {
+  const { fault, problems, problemCount, mapping, convertedFrom, encoding, notices } = opened;
+  const ofFile = fault ? [{ feature: null, code: fault.code, name: fault.detail }] : [];
+  const undirected = balance.undirectedFeatures.map((each) => ({ ...each, code: 'no-direction' }));
+  return {
+    mapping,
+    convertedFrom,
+    encoding,
+    notices,
+    problems: [...ofFile, ...problems, ...undirected],
+    problemCount: ofFile.length + problemCount + balance.undirected,
+  };
+}
+
+const notMade = (problem: ComparingProblem | null): NotCompared => {
+  if (problem?.kind === 'unread') return { kind: 'unread', code: problem.problem.code };
+  return problem?.kind === 'too-many' ? { kind: 'too-many' } : { kind: 'failed' };
+};
+
+/** What the report of a file tells of its comparison with another; null where none was asked for. */
+export function reportedComparison(file: MyFile, other: MyFile | undefined): ReportComparison | null {
+  const { comparing } = file;
+  if (!comparing) return null;
+  const { comparison, problem, publishedVerdict } = comparing;
+  const open = other?.status.stage === 'open' ? other.status : null;
+  const isPublished = comparing.with === publishedLedger;
+  const named = { name: isPublished ? null : (other?.name ?? ''), read: open && readList(open) };
+  if (!comparison) return { ...named, notMade: notMade(problem) };
+  return {
+    ...named,
+    comparison,
+    verdict: isPublished ? publishedVerdict : (open?.balance.verdict ?? null),
+    without: open ? idsWithoutParcels(open.balance) : [],
+    incomplete: open ? open.balance.incomplete : publishedVerdict === null,
+  };
+}
+
+/** Settles when the comparison of a file, where one is at work, has come to its end. */
+export async function comparedAtRest(own: MyDataStore, id: string): Promise<void> {
+  await whenKnown(computed(() => ((own.file(id)?.comparing?.share ?? null) === null ? true : null)));
+}
