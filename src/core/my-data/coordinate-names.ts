@@ -82,3 +82,11 @@ export function namesCorner(name: string): boolean {
   const parts = wordsOf(name.replaceAll('№', ' номер '));
   return parts.length > 0 && parts.every((part) => corner.has(part));
 }
+
+const ring =
+  words(`ring rings hole part outline contour contours кольцо кольца контур контура часть части полость тешик halqa
+  ҳалқа`);
+
+/** Whether a heading names the rings of a parcel: `ring`, `номер контура`. */
+export const namesRing = (name: string): boolean =>
+  wordsOf(name.replaceAll('№', ' номер ')).some((part) => ring.has(part));

@@ -1,96 +1,103 @@
-import type { Feature, Geometry, Point, Polygon, Position } from 'geojson';
-import { coordinateNumber } from './degrees-text.ts';
+import type { Feature, Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import { namesRing } from './coordinate-names.ts';
+import { type Corner, runsByNumber, runsInOrder, textOf } from './corner-runs.ts';
+import { featureName } from './feature-name.ts';
+import { nestedRings } from './nested-rings.ts';
 
-type Corner = { readonly feature: Feature<Point>; readonly number: number };
+type Parcel = Feature<Polygon | MultiPolygon>;
 
 const isPoint = (feature: Feature<Geometry | null>): feature is Feature<Point> =>
   feature.geometry?.type === 'Point';
 
-const isSame = (one: Corner | undefined, other: Corner): boolean =>
-  one?.number === other.number &&
-  one.feature.geometry.coordinates.every((each, axis) => each === other.feature.geometry.coordinates[axis]);
-
-/** Corners in runs: a run ends where the numbers begin anew, or comes back to its first corner. */
-function runsOf(corners: readonly Corner[]): Corner[][] {
-  const runs: Corner[][] = [];
-  for (const corner of corners) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && corner.number === before.number + 1) run.push(corner);
-    else if (!run || run.length < 3 || !isSame(run[0], corner)) runs.push([corner]);
-  }
-  return runs;
-}
-
-const isPlace = (value: unknown, { feature }: Corner): boolean =>
-  feature.geometry.coordinates.includes(coordinateNumber(String(value)));
-
-/** Corners by parcel, told apart by all that is not the corner's own, in the order of their numbers. */
-function sortedRuns(corners: readonly Corner[], corner: string): Corner[][] {
-  const parcels = new Map<string, Corner[]>();
-  for (const each of corners) {
-    const own = Object.entries(each.feature.properties ?? {}).filter(
-      ([name, value]) => name !== corner && !isPlace(value, each),
-    );
-    const key = JSON.stringify(own);
-    const parcel = parcels.get(key) ?? [];
-    if (!parcel.some((other) => isSame(other, each))) parcel.push(each);
-    parcels.set(key, parcel);
-  }
-  return [...parcels.values()].flatMap((parcel) => runsOf(parcel.sort((a, b) => a.number - b.number)));
-}
-
-/** Properties that are the same at all corners of a run: those of the parcel. */
+/** Properties of the parcel: those that all corners of a run say that say anything. */
 function shared(run: readonly Corner[], corner: string): Record<string, unknown> {
-  const [first, ...others] = run.map(({ feature }) => feature.properties ?? {});
+  const names = Object.keys(run[0]?.feature.properties ?? {}).filter((name) => name !== corner);
   return Object.fromEntries(
-    Object.entries(first ?? {}).filter(
-      ([name, value]) => name !== corner && others.every((each) => each[name] === value),
-    ),
+    names.flatMap((name) => {
+      const [value = '', ...others] = new Set(
+        run.map((each) => textOf(each, name)).filter((text) => text !== ''),
+      );
+      return others.length === 0 ? [[name, value]] : [];
+    }),
   );
 }
 
-const isNumber = (text: unknown) => /^\s{0,9}[+-]?\d/.test(String(text));
+const isNumber = (text: string) => /^[+-]?\d/.test(text);
 
 /** Whether a text differs from corner to corner, as a name does where each row is a thing of its own. */
 const namesEach = (run: readonly Corner[], corner: string): boolean =>
   Object.keys(run[0]?.feature.properties ?? {}).some((name) => {
     if (name === corner) return false;
-    const values = run.map(({ feature }) => feature.properties?.[name] as unknown);
+    const values = run.map((each) => textOf(each, name));
     return new Set(values).size === run.length && values.every((value) => value !== '' && !isNumber(value));
   });
 
-function polygonOf(run: readonly Corner[]): Polygon {
+function ringOf(run: readonly Corner[]): Position[] {
   const ring: Position[] = run.map(({ feature }) => feature.geometry.coordinates);
   const [first, last] = [ring[0], ring.at(-1)];
   const closed = first && last && first[0] === last[0] && first[1] === last[1];
-  return { type: 'Polygon', coordinates: [closed || !first ? ring : [...ring, first]] };
+  return closed || !first ? ring : [...ring, first];
 }
 
-/** Whether each run goes around something, from the same number on. */
+/** Whether each run goes around something, its numbers from the same one on, or on from those of the run before. */
 const areOutlines = (runs: readonly Corner[][], corner: string): boolean =>
   runs.length > 0 &&
-  runs.every((run) => run.length >= 3 && run[0]?.number === runs[0]?.[0]?.number && !namesEach(run, corner));
+  runs.every((run, i) => {
+    const [start, before] = [run[0]?.number, runs[i - 1]?.at(-1)?.number];
+    const isStart = start === runs[0]?.[0]?.number || start === (before ?? Number.NaN) + 1;
+    return run.length >= 3 && isStart && !namesEach(run, corner);
+  });
 
-/**
- * Rows of a list of corners, numbered one by one from the same number, as the parcels that they go around; where the
- * rows stand in another order, by their numbers. Null where the rows are no such list: a number is missing, a run is no outline, or each row has a name of its own.
- */
-export function cornersAsParcels(
+/** Rings of one parcel, which only the column of rings tells apart: some lie in others and are holes. */
+function parcelsOf(runs: readonly Corner[][], corner: string): Parcel[] {
+  const groups = new Map<string, { properties: Record<string, unknown>; rings: Position[][] }>();
+  for (const [index, run] of runs.entries()) {
+    const all = Object.entries(shared(run, corner));
+    const own = all.filter(([name]) => !namesRing(name));
+    const key = own.length === all.length ? String(index) : JSON.stringify(own);
+    const group = groups.get(key);
+    if (group) group.rings.push(ringOf(run));
+    groups.set(key, group ?? { properties: Object.fromEntries(all), rings: [ringOf(run)] });
+  }
+  return [...groups.values()].flatMap(({ properties, rings }): Parcel[] => {
+    const polygons = nestedRings(rings);
+    const parcel = (geometry: Polygon | MultiPolygon): Parcel => ({ type: 'Feature', properties, geometry });
+    const [only] = polygons;
+    if (only && polygons.length === 1) return [parcel({ type: 'Polygon', coordinates: only })];
+    // Without a name of the parcel each may be one of its own.
+    if (featureName(properties) !== '') return [parcel({ type: 'MultiPolygon', coordinates: polygons })];
+    return polygons.map((coordinates) => parcel({ type: 'Polygon', coordinates }));
+  });
+}
+
+function outlinesBy(
   features: readonly Feature<Geometry | null>[],
   corner: string,
-): Feature<Polygon>[] | null {
+  apart: (index: number) => boolean,
+): Corner[][] {
   const corners = features.flatMap((feature) =>
     isPoint(feature) ? [{ feature, number: Number(feature.properties?.[corner] || Number.NaN) }] : [],
   );
-  if (corners.length < features.length || !corners.every(({ number }) => Number.isInteger(number)))
-    return null;
-  const runs = [runsOf(corners), sortedRuns(corners, corner)].find((each) => areOutlines(each, corner));
-  return (
-    runs?.map((run) => ({
-      type: 'Feature',
-      properties: shared(run, corner),
-      geometry: polygonOf(run),
-    })) ?? null
-  );
+  if (corners.length < features.length || !corners.every(({ number }) => Number.isInteger(number))) return [];
+  const inOrder = runsInOrder(corners, corner, apart);
+  if (inOrder === null || areOutlines(inOrder, corner)) return inOrder ?? [];
+  const byNumber = runsByNumber(corners, corner);
+  const isOneStart = byNumber.every((run) => run[0]?.number === byNumber[0]?.[0]?.number);
+  return isOneStart && areOutlines(byNumber, corner) ? byNumber : [];
+}
+
+/**
+ * Rows of a list of corners, numbered one by one, as the parcels that they go around: each from the same number on, or
+ * on from the one before where a column tells parcels or the outline was closed. Of several columns of `corners` counts
+ * the one that makes the most outlines; `apart` says which rows stand behind an empty one. Rows in another order go by their numbers. Null where the rows are no such list: a
+ * number is missing, a run is no outline, or each row has a name of its own.
+ */
+export function cornersAsParcels(
+  features: readonly Feature<Geometry | null>[],
+  corners: readonly string[],
+  apart: (index: number) => boolean,
+): Parcel[] | null {
+  const found = corners.map((corner) => ({ corner, runs: outlinesBy(features, corner, apart) }));
+  const [best] = found.sort((a, b) => b.runs.length - a.runs.length);
+  return best && best.runs.length > 0 ? parcelsOf(best.runs, best.corner) : null;
 }

@@ -6,7 +6,8 @@ import type { TableRow } from './table-rows.ts';
 
 /** Where a table keeps its geometry: a whole one in a cell, or points in one or two, perhaps numbered as corners. */
 export type GeometryColumns = {
-  readonly corner: number | null;
+  /** Columns that may number corners. */
+  readonly corners: readonly number[];
   /** Columns of other areas, which are not read. */
   readonly unused?: readonly number[];
 } & (
@@ -45,8 +46,7 @@ export function geometryColumns(
   rows: readonly TableRow[],
 ): GeometryColumns | null {
   const kinds = header.map((_, column) => kindOf(rows, column));
-  const corners = header.findIndex(namesCorner);
-  const corner = corners < 0 ? null : corners;
+  const corners = header.flatMap((name, column) => (namesCorner(name) ? [column] : []));
   const whole = (kind: CellKind | null) => kind !== null && !isPoint(kind);
   // Areas come ahead of their centres, whatever the columns are called.
   const rank = (column: number) =>
@@ -57,19 +57,19 @@ export function geometryColumns(
     .sort((a, b) => b.rank - a.rank);
   if (found) {
     const unused = others.filter((other) => other.rank >= 2).map(({ column }) => column);
-    return { kind: kinds[found.column] as CellKind, column: found.column, corner: null, unused };
+    return { kind: kinds[found.column] as CellKind, column: found.column, corners: [], unused };
   }
   const grid = kinds.findIndex(
     (kind, column) => kind === 'grid' && /mgrs|utm|usng/i.test(header[column] ?? ''),
   );
-  if (grid >= 0) return { kind: 'grid', column: grid, corner };
+  if (grid >= 0) return { kind: 'grid', column: grid, corners };
   const coordinates = coordinateColumns(header);
-  if (coordinates) return { kind: 'points', ...coordinates, corner };
+  if (coordinates) return { kind: 'points', ...coordinates, corners };
   const geometry = header.findIndex(namesGeometry);
   if (geometry >= 0 && !isPoint(kinds[geometry] ?? null))
-    return { kind: 'wkt', column: geometry, corner: null };
+    return { kind: 'wkt', column: geometry, corners: [] };
   const point = geometry >= 0 ? geometry : kinds.findIndex(isPoint);
-  return point < 0 ? null : { kind: kinds[point] as CellKind, column: point, corner };
+  return point < 0 ? null : { kind: kinds[point] as CellKind, column: point, corners };
 }
 
 /** A row as a feature, with the EPSG number that its geometry names, and whether its positions carry measures. */

@@ -43,6 +43,17 @@ export const numberFields: readonly string[] = [
 /** Fields by which people call a parcel: names, then numbers, the one that its program gave it last. */
 const namings: readonly string[] = [...nameFields, ...numberFields, 'fid'];
 
+const parcelWords = new Set([
+  ...namings.flatMap((name) => name.split(' ')),
+  ...['участка', 'участки', 'lot', 'object', 'объект', 'объекта', 'polygon', 'полигон', 'code', 'код'],
+]);
+
+/** Whether a heading names what parcels are told apart by: `parcel`, `№ участка`, `plot_no`. */
+export const namesParcel = (name: string): boolean =>
+  normalised(name)
+    .split(/[^\p{L}\p{N}№]+/u)
+    .some((word) => parcelWords.has(word));
+
 /** Kept by the shape of its properties: features of a file have the same fields. */
 let last: { readonly keys: string; readonly field: string | null } = { keys: '', field: null };
 

@@ -50,10 +50,18 @@ function nameScore(role: FieldName, field: string): number {
   return names[role].some(holds) ? 30 : 0;
 }
 
+const roles = Object.keys(names) as FieldName[];
+
 /** Whether a field's name says by itself what it is for. */
 export const isTellingName = (field: string): boolean => {
   const plain = plainName(field);
-  return (Object.keys(names) as FieldName[]).some((role) => names[role].includes(plain));
+  return roles.some((role) => names[role].includes(plain));
+};
+
+/** Whether a field's name says that it is of the transfer: from whom, to whom, in which exchange. */
+export const namesTransfer = (field: string): boolean => {
+  const plain = plainName(field);
+  return (['from', 'to', 'exchange'] as const).some((role) => names[role].includes(plain));
 };
 
 const isParty = (value: string) => {

@@ -51,6 +51,13 @@ async function* bySrid(rows: readonly RowFeature[], bytes: number, tell: Tell): 
   return null;
 }
 
+/** Whether empty rows or lines stand between two rows. */
+function isApart(before: TableRow | undefined, row: TableRow | undefined): boolean {
+  if (!before || !row) return false;
+  const within = before.cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+  return row.line - before.line > 1 + within;
+}
+
 /** Whether a table ends within its last row: it has no end of a line, and that row alone has cells missing or empty. */
 function endsWithinRow(text: string, rows: readonly TableRow[], width: number): boolean {
   const isWhole = ({ cells }: TableRow) => cells.length >= width && cells[width - 1] !== '';
@@ -78,14 +85,11 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const read = rows.map(({ cells }) => rowFeature(names, cells, columns));
   const squareM = read.reduce((most, each) => Math.max(most, each.squareM), 0);
   if (squareM > 0) facts.tell('mgrs-squares', { found: squareM });
-  const corner = columns.corner === null ? undefined : names[columns.corner];
-  const parcels =
-    corner === undefined
-      ? null
-      : cornersAsParcels(
-          read.map(({ feature }) => feature),
-          corner,
-        );
+  const parcels = cornersAsParcels(
+    read.map(({ feature }) => feature),
+    columns.corners.map((column) => names[column] ?? ''),
+    (index) => isApart(rows[index - 1], rows[index]),
+  );
   const cut = endsWithinRow(body, rows, names.length) ? fileProblem('truncated') : null;
   if (!parcels) return (yield* bySrid(read, file.size, facts.tell)) ?? cut;
   facts.tell('corners-joined', { found: parcels.length });

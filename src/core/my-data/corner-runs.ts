@@ -1,0 +1,94 @@
+import type { Feature, Point } from 'geojson';
+import { namesRing } from './coordinate-names.ts';
+import { coordinateNumber } from './degrees-text.ts';
+import { namesParcel } from './feature-name.ts';
+import { namesTransfer } from './mapping.ts';
+
+/** A row of a list of corners, with its number. */
+export type Corner = { readonly feature: Feature<Point>; readonly number: number };
+
+/** Corners of the smallest outline. */
+const fewest = 3;
+
+export const textOf = ({ feature }: Corner, name: string): string =>
+  String(feature.properties?.[name] ?? '').trim();
+
+const isPlace = (one: Corner, other: Corner | undefined): boolean =>
+  one.feature.geometry.coordinates.every((each, axis) => each === other?.feature.geometry.coordinates[axis]);
+
+const isSame = (one: Corner | undefined, other: Corner): boolean =>
+  one?.number === other.number && isPlace(other, one);
+
+/** A column of a list of corners, cells of which are left empty where they would repeat the one above. */
+type Column = { readonly values: readonly string[]; readonly inBlocks: boolean };
+
+function columnOf(corners: readonly Corner[], name: string): Column {
+  let last = '';
+  const values = corners.map((corner) => {
+    last = textOf(corner, name) || last;
+    return last;
+  });
+  const starts = values.flatMap((value, i) => (i === 0 || value !== values[i - 1] ? [i] : []));
+  const inBlocks = starts.every((start, i) => (starts[i + 1] ?? values.length) - start >= fewest);
+  return { values, inBlocks: inBlocks && starts.length > 1 };
+}
+
+/**
+ * Corners in the order of their rows, in runs. A run ends where the numbers do not go on, where it comes back to its
+ * first corner, and where a column that tells parcels or rings says another. Null where the numbers go on behind an empty
+ * row (`apart`) or behind the end of a block of some other column: of parcels, or of a property of corners.
+ */
+export function runsInOrder(
+  corners: readonly Corner[],
+  corner: string,
+  apart: (index: number) => boolean = () => false,
+): Corner[][] | null {
+  const columns = Object.keys(corners[0]?.feature.properties ?? {})
+    .filter((name) => name !== corner)
+    .map((name) => ({ ...columnOf(corners, name), tells: tellsParcel(name) }))
+    .filter(({ inBlocks }) => inBlocks);
+  const runs: Corner[][] = [];
+  let isClosed = false;
+  for (const [i, each] of corners.entries()) {
+    const run = runs.at(-1) ?? [];
+    const goesOn = !isClosed && each.number === (run.at(-1)?.number ?? Number.NaN) + 1;
+    const changed = i > 0 ? columns.filter(({ values }) => values[i] !== values[i - 1]) : [];
+    const isDoubtful = apart(i) || changed.length > 0;
+    if (goesOn && isDoubtful && !changed.some(({ tells }) => tells)) return null;
+    if (run.length >= fewest && !isClosed && isSame(run[0], each)) isClosed = true;
+    else if (goesOn && changed.length === 0) {
+      run.push(each);
+      isClosed = run.length > fewest && isPlace(each, run[0]);
+    } else {
+      runs.push([each]);
+      isClosed = false;
+    }
+  }
+  return runs;
+}
+
+const tellsParcel = (name: string) => namesParcel(name) || namesRing(name) || namesTransfer(name);
+
+const isCoordinate = (value: unknown, { feature }: Corner): boolean =>
+  feature.geometry.coordinates.includes(coordinateNumber(String(value)));
+
+/** Corners by parcel, told apart by all that is not the corner's own, in the order of their numbers. */
+export function runsByNumber(corners: readonly Corner[], corner: string): Corner[][] {
+  const parcels = new Map<string, Corner[]>();
+  for (const each of corners) {
+    const own = Object.entries(each.feature.properties ?? {}).filter(
+      ([name, value]) => name !== corner && !isCoordinate(value, each),
+    );
+    const key = JSON.stringify(own);
+    const parcel = parcels.get(key) ?? [];
+    if (!parcel.some((other) => isSame(other, each))) parcel.push(each);
+    parcels.set(key, parcel);
+  }
+  return [...parcels.values()].flatMap(
+    (parcel) =>
+      runsInOrder(
+        parcel.sort((a, b) => a.number - b.number),
+        corner,
+      ) ?? [],
+  );
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { cornersAsParcels } from '../../../src/core/my-data/corner-list.ts';
+import { geometryColumns, rowFeature } from '../../../src/core/my-data/csv-table.ts';
+import { parseTable } from '../../../src/core/my-data/table-rows.ts';
+import { open } from '../../data/my-data/opening.ts';
+
+type Square = readonly [west: number, south: number];
+const corners = ([west, south]: Square, side = 0.01) =>
+  [
+    [west, south],
+    [west + side, south],
+    [west + side, south + side],
+    [west, south + side],
+  ].map(([lon = 0, lat = 0]) => `${lon.toFixed(4)};${lat.toFixed(4)}`);
+
+/** Rows of one outline: its own cells, the number of each corner, its place. */
+const outline = (own: string, square: Square, first: number, closed: boolean, side?: number) => {
+  const rows = corners(square, side).map((place, i) => `${own};${first + i};${place}`);
+  return closed ? [...rows, rows[0] as string] : rows;
+};
+
+const heading = 'parcel;from;to;n;lon;lat';
+const [one, other] = ['P1;KGZ;TJK', 'P2;KGZ;TJK'];
+
+/** The rings of each parcel that a list makes, null where it makes none. */
+function ringsOf(rows: readonly string[], apart: readonly number[] = []) {
+  const [names = [], ...cells] = parseTable(rows.join('\n'), ';').rows.map((row) => row.cells);
+  const columns = geometryColumns(
+    names,
+    cells.map((each) => ({ line: 1, cells: each })),
+  );
+  if (!columns) throw new Error('no columns');
+  const read = cells.map((each) => rowFeature(names, each, columns).feature);
+  return cornersAsParcels(
+    read,
+    columns.corners.map((column) => names[column] ?? ''),
+    (index) => apart.includes(index),
+  );
+}
+
+const parcelNames = (rows: readonly string[]) => ringsOf(rows)?.map(({ properties }) => properties?.parcel);
+const west: Square = [70.5, 40];
+const north: Square = [70.48, 40.02];
+
+describe('numbers that go on from parcel to parcel', () => {
+  test('do not join parcels that a column tells apart', () => {
+    const rows = [heading, ...outline(one, west, 1, false), ...outline(other, north, 5, false)];
+    expect(parcelNames(rows)).toEqual(['P1', 'P2']);
+  });
+
+  test('do not join outlines that come back to their first corner', () => {
+    const rows = [heading, ...outline(one, west, 1, true), ...outline(other, north, 5, true)];
+    expect(parcelNames(rows)).toEqual(['P1', 'P2']);
+    const unnamed = rows.map((row) => row.split(';').slice(1).join(';'));
+    expect(ringsOf(unnamed)).toHaveLength(2);
+  });
+
+  test('do not join where the last corner has a number of its own', () => {
+    const closed = (own: string, square: Square, first: number) => [
+      ...outline(own, square, first, false),
+      `${own};${first + 4};${corners(square)[0]}`,
+    ];
+    expect(parcelNames([heading, ...closed(one, west, 1), ...closed(other, north, 6)])).toEqual(['P1', 'P2']);
+  });
+
+  test('are left alone where nothing says whose they are: an empty row, or blocks of something else', () => {
+    const rows = ['n;lon;lat', ...outline('', west, 1, false), ...outline('', north, 5, false)];
+    const bare = rows.map((row) => row.replace(/^;/, ''));
+    expect(ringsOf(bare)).toHaveLength(1);
+    expect(ringsOf(bare, [4])).toBeNull();
+    const marks = bare.map((row, i) => (i === 0 ? `sign;${row}` : `${i < 5 ? 'stone' : 'pipe'};${row}`));
+    expect(ringsOf(marks)).toBeNull();
+  });
+
+  test('of rows do not stand for those of corners', () => {
+    const rows = [...outline('KGZ;TJK', west, 1, false), ...outline('KGZ;TJK', north, 1, false)];
+    const numbered = ['id;from;to;n;lon;lat', ...rows.map((row, i) => `${i + 1};${row}`)];
+    expect(ringsOf(numbered)).toHaveLength(2);
+  });
+});
+
+describe('columns', () => {
+  test('of rings make holes and parts of a parcel', () => {
+    const rows = [
+      'parcel;ring;n;lon;lat',
+      ...outline('P1;1', west, 1, false),
+      ...outline('P1;2', [70.503, 40.003], 5, false, 0.002),
+      ...outline('P1;3', [70.52, 40], 9, false),
+      ...outline('P2;1', north, 1, false),
+    ];
+    const parcels = ringsOf(rows) ?? [];
+    expect(parcels.map(({ geometry }) => geometry.type)).toEqual(['MultiPolygon', 'Polygon']);
+    const [first] = parcels;
+    expect(first?.geometry.coordinates.map((polygon) => polygon.length)).toEqual([2, 1]);
+  });
+
+  test('with cells left empty below the first say the same of all corners', () => {
+    const emptied = (rows: readonly string[]) =>
+      rows.map((row, i) => (i === 0 ? row : row.replace(/^[^;]+;[^;]+;[^;]+/, ';;')));
+    const rows = [
+      heading,
+      ...emptied(outline(one, west, 1, false)),
+      ...emptied(outline(other, north, 1, false)),
+    ];
+    expect(ringsOf(rows)?.map(({ properties }) => properties)).toMatchObject([
+      { parcel: 'P1', from: 'KGZ', to: 'TJK' },
+      { parcel: 'P2', from: 'KGZ', to: 'TJK' },
+    ]);
+  });
+
+  test('that change at each corner are the corner’s own', () => {
+    const rows = [...outline(one, west, 1, true), ...outline(other, north, 1, true)];
+    const measured = [`${heading};azimuth`, ...rows.map((row, i) => `${row};${i * 10}`)];
+    expect(parcelNames(measured)).toEqual(['P1', 'P2']);
+  });
+});
+
+test('an empty row between outlines is seen in a file', async () => {
+  const bare = (square: Square, first: number) => corners(square).map((place, i) => `${first + i};${place}`);
+  const text = (between: string) => ['n;lon;lat', ...bare(west, 1), between, ...bare(north, 5)].join('\n');
+  for (const between of ['', ';;']) {
+    const { outcome } = await open(text(between), 'a.csv');
+    expect(outcome).toMatchObject({ opened: { counts: { 'no-area': 8 } } });
+  }
+});
