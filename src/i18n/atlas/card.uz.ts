@@ -72,7 +72,7 @@ export const cardWords: Words['card'] = {
   },
   placing: {
     mapped:
-      'Kontur — xaritadagi oʻzgarishning shu uchastka boʻlishi ehtimoli yuqori boʻlagi; uning maydoni xabar qilingani bilan bir xil boʻlishi shart emas.',
+      'Kontur — xaritadagi oʻzgarishning ehtimol shu uchastka boʻlgan boʻlagi; uning maydoni xabar qilingani bilan bir xil boʻlishi shart emas.',
     schematic:
       'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan xabar qilingan maydonli kvadrat. Bu kontur emas.',
     none: 'Chizish uchun yetarlicha aniq maʼlum boʻlgan joy yoʻq.',

@@ -7,7 +7,7 @@ const { rewritten } = unitsOf(kyrgyz);
 
 const figures: Readonly<Record<string, string>> = {
   gates: 'Шлюздары',
-  'land-to-kgz': 'Шлюздардын жарымынын ордуна Кыргызстанга өткөн жер',
+  'land-to-kgz': 'Шлюздардын жарымынын ордуна Кыргызстанга өтүүчү жер',
   built: 'Курулган',
   'in-service': 'Иштей баштаган',
   surface: 'Бетинин аянты',

@@ -7,7 +7,7 @@ const { rewritten } = unitsOf(uzbek);
 
 const figures: Readonly<Record<string, string>> = {
   gates: 'Shlyuzlar',
-  'land-to-kgz': 'Shlyuzlarning yarmi evaziga Qirgʻizistonga oʻtgan yer',
+  'land-to-kgz': 'Shlyuzlarning yarmi evaziga Qirgʻizistonga oʻtadigan yer',
   built: 'Qurilgan',
   'in-service': 'Ishga tushirilgan',
   surface: 'Suv yuzasi',

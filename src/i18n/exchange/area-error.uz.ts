@@ -24,5 +24,5 @@ export const areaErrorWords: AreaErrorWords = {
   limits: (independentHa, systematicHa, accuracyM) =>
     `Xulosaga taʼsir qilmaydigan ikki chegara, aniqlik ${metres(accuracyM)} boʻlganda: har bir nuqta alohida xato boʻlsa (van Oort va boshqalar, 2005), bitta standart ogʻish, ± ${hectares(independentHa)}; barcha konturlar tashqariga yoki ichkariga surilsa, ± ${hectares(systematicHa)}.`,
   model:
-    'Maydon xatosi qoʻshni nuqtalar bir xil xato boʻladi deb oladi: ularni bir qoʻl bir suratdan chizgan (Hunter va Goodchild, 1995). Xato eng katta boʻladigan masofa olinadi: noldan 20 km gacha; xaritadagi chiziqlar uchun 10 km gacha, chunki sunʼiy yoʻldosh surati undan keng emas, va ikki chiziqning har biri alohida xato. U 100 holatdan 95 tasida toʻgʻri.',
+    'Maydon xatosi qoʻshni nuqtalar bir xil xato boʻladi deb oladi: ularni bir qoʻl bir suratdan chizgan (Hunter va Goodchild, 1995). Xato eng katta boʻladigan masofa olinadi: noldan 20 km gacha; xaritadagi chiziqlar uchun 10 km gacha, chunki sunʼiy yoʻldosh surati undan deyarli keng emas, ikki chiziqning har biri alohida xato. U 100 holatdan 95 tasida toʻgʻri.',
 };

@@ -13,7 +13,7 @@ export const keptWords: typeof english = {
   discard: 'Партофтан',
   linked: (count) => `Пайванд ${number(count)} андозагирӣ овард. Танҳо агар нигоҳ доред, мемонад.`,
   keepLinked: 'Нигоҳ доштан',
-  dropLinked: 'Нест кардан',
+  dropLinked: 'Хориҷ кардан',
   newer: (count) =>
     `${number(count)} андозагирӣ аз версияи навтари саҳифа нигоҳ дошта шудааст, аммо дар ин ҷо нишон дода намешавад.`,
 };

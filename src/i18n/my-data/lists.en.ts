@@ -32,7 +32,7 @@ export const listWords = {
     name === '' ? `№ ${whole(feature)}` : `${name} (№ ${whole(feature)})`,
   near: (count: number) => `Names that are nearly the same (${whole(count)})`,
   nearNote: 'They are matched only when you say so; your answer is remembered with the file.',
-  nearUntried: 'Too many parcels are left for their names to be held against each other.',
+  nearUntried: 'Too many parcels are left for their names to be compared with each other.',
   isSame: (a: string, b: string) => `Are ${a} and ${b} of the other list the same parcel?`,
   same: 'Same',
   notSame: 'Not the same',

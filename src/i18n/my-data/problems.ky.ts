@@ -46,7 +46,7 @@ export const fileProblemWords: DataWords['fileProblem'] = {
     'Бул – Shapefile бөлүктөрүнүн бири. Бардык файлдарын чогуу тандаңыз (.shp, .dbf, .prj, .cpg) же zip кылыңыз.',
   'foreign-format': (kind) =>
     `Бул – ${kind} түрүндөгү файл, мында окулбайт. Аны GeoJSON, GeoPackage же zip ичиндеги Shapefile катары сактап (QGIS жасай алат), ошону ачыңыз.`,
-  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)}дан ашып кетмек. Ал ачылган жок.`,
+  'zip-bomb': (limit) => `Архив ачылганда ${megabytes(limit)}тан ашып кетмек. Ал ачылган жок.`,
   'zip-without-map': (name) =>
     name === ''
       ? 'Архивде мында окула турган карта маалыматы жок.'

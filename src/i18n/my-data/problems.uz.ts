@@ -35,7 +35,7 @@ export const fileProblemWords: typeof englishFileProblemWords = {
       ? 'Zip arxivi shikastlangan yoki muddatidan oldin tugagan.'
       : `Arxivdagi ${name} shikastlangan: nazorat yigʻindisi mos emas. Arxivni qaytadan yuklab oling.`,
   'only-link': (address) =>
-    `Fayl faqat boshqa faylga ishora qiladi, tarmoqdan esa hech narsa yuklanmaydi: ${address}. Oʻsha manzilni ochib, koʻrsatganini KML qilib saqlang va shu yerda oching (Google My Maps: maʼlumotni yangilamasdan KML ga eksport).`,
+    `Fayl faqat boshqa faylga ishora qiladi, tarmoqdan esa hech narsa yuklanmaydi: ${address}. Oʻsha manzilni ochib, koʻrsatganini KML qilib saqlang va shu yerda oching (Google My Maps: maʼlumotni yangilamasdan KMLga eksport).`,
   'zip-password': (name) =>
     `Arxivdagi ${name} parol bilan yopilgan. Arxivni oching va ichidagini bu yerda oching.`,
   'zip-method': (packing) =>

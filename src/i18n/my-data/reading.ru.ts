@@ -17,7 +17,7 @@ const squareMetres = (m2: number) => unit(number(m2), 'm2');
 /** What the reading of a file has to tell besides its features. */
 export const readingWords: ReadingWords = {
   notices: (many) => `Замечено при чтении (${whole(many)})`,
-  noticesNote: 'Чего не хватает, в суммы не входит; о чём лишь замечено — входит.',
+  noticesNote: 'Недостающее в суммы не входит; то, что лишь отмечено, входит.',
   notice: {
     'fewer-features': ({ name, promised, found }) =>
       promised === null
