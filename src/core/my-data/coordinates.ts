@@ -14,6 +14,12 @@ const inside = ([west, south, east, north]: Bounds, x: number, y: number) =>
 export const inRegion = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): boolean =>
   inside(region, lon, lat);
 
+/** Whether two numbers can be degrees, in either order; the origin of a grid is no sign of them. */
+export const canBeDegrees = ([x = Number.NaN, y = Number.NaN]: readonly number[]): boolean =>
+  Math.min(Math.abs(x), Math.abs(y)) <= 90 &&
+  Math.max(Math.abs(x), Math.abs(y)) <= 180 &&
+  (x !== 0 || y !== 0);
+
 /** Metres: no grid numbers further, the zones of Gauss–Krüger before the easting (up to 60,9…) included. */
 const farthestInGrid = 1e8;
 

@@ -24,6 +24,7 @@ const fileProblemCodes = [
   'no-features',
   'projection-unknown',
   'projection-unsupported',
+  'projection-belied',
   'out-of-memory',
   'worker-failed',
   'took-too-long',

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { CoordinateSystem } from '../../core/geometry/projection/coordinate-systems.ts';
-import { inRegion, swapAxes } from '../../core/my-data/coordinates.ts';
+import { canBeDegrees, inRegion, swapAxes } from '../../core/my-data/coordinates.ts';
 import { conversionOf } from '../../core/my-data/crs/conversion.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { Tell } from '../../core/my-data/notice.ts';
@@ -12,7 +12,11 @@ export type Conversion = {
   readonly convertedFrom: string | null;
   /** Hectares of the file's own grid to 100 on the ellipsoid, at the first position turned; null where it has no grid. */
   readonly gridHa: () => number | null;
+  /** The fault of a file that names a grid and whose positions, all that were turned, are degrees; null where there is none. */
+  readonly belied: () => FileProblem | null;
 };
+
+const unchanged = { convertedFrom: null, gridHa: () => null, belied: () => null };
 
 const title = ({ name, epsg }: CoordinateSystem) => (epsg === null ? name : `${name} (EPSG:${epsg})`);
 
@@ -28,14 +32,19 @@ export async function conversion(
   const made = await conversionOf(crs);
   if ('code' in made) return fileProblem(made.code, made.detail);
   const { system, toDegrees, gridHa } = made;
-  if (toDegrees === null) return { change: swap ? swapAxes : null, convertedFrom: null, gridHa: () => null };
+  if (toDegrees === null) return { change: swap ? swapAxes : null, ...unchanged };
   let turned = swap ? true : null;
   let first: readonly [number, number] | null = null;
+  let [inDegrees, inMetres] = [0, 0];
   const northFirst = ([x = Number.NaN, y = Number.NaN]: Position) =>
     !inRegion(toDegrees(x, y)) && inRegion(toDegrees(y, x));
   return {
     convertedFrom: title(system),
     gridHa: () => (first === null || gridHa === null ? null : gridHa(first)),
+    belied: () =>
+      gridHa !== null && inDegrees > 0 && inMetres === 0
+        ? fileProblem('projection-belied', title(system))
+        : null,
     change: (position) => {
       if (turned === null && Number.isFinite(position[0])) {
         turned = northFirst(position);
@@ -44,6 +53,8 @@ export async function conversion(
       const [x = Number.NaN, y = Number.NaN, ...rest] = turned ? swapAxes(position) : position;
       const [lon, lat] = toDegrees(x, y);
       if (first === null && !Number.isNaN(lon)) first = [lon, lat];
+      if (!canBeDegrees([x, y]) || inRegion([lon, lat])) inMetres++;
+      else inDegrees++;
       // Where the system has no such place the file's own numbers stay, and are named as out of range.
       return Number.isNaN(lon) ? position : [lon, lat, ...rest];
     },

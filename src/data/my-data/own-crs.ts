@@ -13,6 +13,16 @@ export function inDegrees(value: unknown, change: Conversion['change']): unknown
   return { ...(value as object), geometry: mapPositions(geometry, change) };
 }
 
+/** Items with their positions changed, or the fault of a file whose positions are not of the system that it names. */
+export function itemsInDegrees(
+  items: readonly ReadItem[],
+  { change, belied }: Conversion,
+): readonly ReadItem[] | FileProblem {
+  if (!change) return items;
+  const turned = items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item));
+  return belied() ?? turned;
+}
+
 /** Conversions of steps that bring their own coordinate systems, each made once; `stated` is the reader's word over all. */
 export function createOwnConversions(swap: boolean, stated: string | null, tell?: Tell) {
   const made = new Map<string | null, Conversion | FileProblem>();
@@ -24,12 +34,7 @@ export function createOwnConversions(swap: boolean, stated: string | null, tell?
     const converted = made.get(crs) ?? (await conversion(crs, swap, tell));
     made.set(crs, converted);
     if ('code' in converted) return converted;
-    const { change } = converted;
-    return {
-      ...converted,
-      items: change
-        ? items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item))
-        : items,
-    };
+    const turned = itemsInDegrees(items, converted);
+    return 'code' in turned ? turned : { ...converted, items: turned };
   };
 }

@@ -1,7 +1,7 @@
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { type Conversion, conversion } from './convert.ts';
-import { createOwnConversions, inDegrees } from './own-crs.ts';
+import { createOwnConversions, itemsInDegrees } from './own-crs.ts';
 import { readFile } from './read-file.ts';
 import { createProjectionVote } from './seem-projected.ts';
 import type { Source } from './source.ts';
@@ -40,9 +40,9 @@ export async function* readInDegrees(
         whole = made;
         if (whole.convertedFrom !== null) heard(whole.convertedFrom, whole.gridHa);
       }
-      const { change } = whole;
-      if (change)
-        items = items.map((item) => ('value' in item ? { value: inDegrees(item.value, change) } : item));
+      const turned = itemsInDegrees(items, whole);
+      if ('code' in turned) return turned;
+      items = turned;
     }
     const read = { items, bytes: step.value.bytes };
     if (!held) {

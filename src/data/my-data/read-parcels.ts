@@ -66,6 +66,8 @@ export async function readParcels(
     if ('convertedFrom' in own && own.convertedFrom !== null)
       converted = { ...converted, convertedFrom: own.convertedFrom, gridHa: own.gridHa };
     for (const item of own.items) set.add(item);
+    const belied = converted.belied();
+    if (belied) return belied;
     if (!judged && set.count >= enoughToJudge) {
       judged = true;
       if (majorityOf(set.votes) === 'projected') return fileProblem('projection-unknown');

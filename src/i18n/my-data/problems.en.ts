@@ -62,6 +62,8 @@ export const fileProblemWords = {
     'The numbers are metres of a map projection and the file does not say which one. Save it in WGS84 (EPSG:4326), or as a Shapefile with its .prj.',
   'projection-unsupported': (name: string) =>
     `The file is in the coordinate system “${name}”, which cannot be converted here. Save it in WGS84 (EPSG:4326).`,
+  'projection-belied': (name: string) =>
+    `The file says that it is in “${name}”, but its numbers are degrees. Name the system that it is really in, such as EPSG:4326 for WGS84.`,
   'out-of-memory': () =>
     'The browser has no memory left for this file. Close other pages, or split the file.',
   'worker-failed': () =>

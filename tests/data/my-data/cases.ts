@@ -483,4 +483,20 @@ export const cases: readonly Case[] = [
     verdict: 'cannot-tell',
     exit: 3,
   },
+  {
+    file: 'shp-prj-gk-but-degrees.zip',
+    why: 'a .prj of metres beside degrees',
+    refused: 'projection-belied',
+  },
+  {
+    file: 'geojson-crs-32642-but-degrees.geojson',
+    why: 'a crs member of metres before degrees',
+    refused: 'projection-belied',
+  },
+  {
+    file: 'csv-corners-running-merged.csv',
+    why: 'corners whose numbers go on, closed, in merged cells',
+    ...placed,
+    notices: ['corners-joined'],
+  },
 ];

@@ -71,3 +71,24 @@ test('a northing that stands first is read so and told, unless the reader said h
   expect(usual.change?.([east, north])?.[0]).toBeCloseTo(70.5, 5);
   expect(told).toHaveLength(1);
 });
+
+test('degrees in a file that names a grid are told, and no area is made of them', async () => {
+  const made = await conversion('EPSG:32642', false);
+  if ('code' in made) throw new Error(made.code);
+  expect(made.belied()).toBeNull();
+  made.change?.([70.5, 40]);
+  made.change?.([40, 70.5]);
+  expect(made.belied()).toEqual({
+    code: 'projection-belied',
+    detail: 'WGS 84 / UTM zone 42N (EPSG:32642)',
+  });
+  made.change?.([661691, 4452797]);
+  expect(made.belied()).toBeNull();
+});
+
+test('a grid of the reader’s that begins among the parcels has small numbers', async () => {
+  const made = await conversion('+proj=tmerc +lat_0=40 +lon_0=70.5 +ellps=WGS84', false);
+  if ('code' in made) throw new Error(made.code);
+  made.change?.([12, 40]);
+  expect(made.belied()).toBeNull();
+});
