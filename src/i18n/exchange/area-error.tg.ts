@@ -8,10 +8,10 @@ const hectares = (ha: number) => unit(significant(ha, ha >= 1000 ? 4 : 3), 'ha')
 const distance = (m: number) => (m >= 1000 ? kmPlain(m / 1000) : metres(m));
 
 const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): string => {
-  if (bound) return `на бештар, агар нуқтаҳо ${metres(accuracyM)} хато бошанд`;
+  if (bound) return `на бештар, агар нуқтаҳо ${metres(accuracyM)} хато дошта бошанд`;
   return correlationM === null || correlationM === 0
-    ? `агар ҳар нуқта алоҳида ${metres(accuracyM)} хато бошад`
-    : `агар нуқтаҳо ${metres(accuracyM)} хато бошанд ва ҳамсояҳо дар доираи ${distance(correlationM)} якхела хато бошанд`;
+    ? `агар ҳар нуқта алоҳида ${metres(accuracyM)} хато дошта бошад`
+    : `агар нуқтаҳо ${metres(accuracyM)} хато дошта бошанд ва ҳамсояҳо дар доираи ${distance(correlationM)} якхела хато дошта бошанд`;
 };
 
 export const areaErrorWords: AreaErrorWords = {
@@ -22,7 +22,7 @@ export const areaErrorWords: AreaErrorWords = {
     `Дар натиҷа ба ${to === 'KGZ' ? 'Қирғизистон' : 'Тоҷикистон'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}.`,
   settledBy: (accuracyM) => `Андозагирӣ бо дақиқии ${metres(accuracyM)} ҷавоб медод.`,
   limits: (independentHa, systematicHa, accuracyM) =>
-    `Ду ҳудуд, ки ба хулоса таъсир намерасонанд, ҳангоми дақиқии ${metres(accuracyM)}: ҳар нуқта алоҳида хато бошад (ван Орт ва дигарон, 2005), як инҳирофи стандартӣ, ± ${hectares(independentHa)}; ҳамаи контурҳо ба берун ё дарун кӯчида бошанд, ± ${hectares(systematicHa)}.`,
+    `Ду ҳудуд, ки ба хулоса таъсир намерасонанд, ҳангоми дақиқии ${metres(accuracyM)}: ҳар нуқта алоҳида хато дошта бошад (ван Орт ва дигарон, 2005), як инҳирофи стандартӣ, ± ${hectares(independentHa)}; ҳамаи контурҳо ба берун ё дарун кӯчида бошанд, ± ${hectares(systematicHa)}.`,
   model:
     'Хатои масоҳат чунин фарз мекунад, ки нуқтаҳои ҳамсоя якхела хато доранд: онҳоро як даст аз як акс кашидааст (Хантер ва Гудчайлд, 1995). Масофае гирифта мешавад, ки хато дар он аз ҳама калон аст: аз сифр то 20 км; барои хатҳои харита то 10 км, зеро акси моҳвора аз он қариб васеътар нест, ва ҳар яке аз ду хат алоҳида хато дорад. Он дар 95 ҳолати 100 дуруст аст.',
 };

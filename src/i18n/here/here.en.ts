@@ -13,6 +13,11 @@ const grounds: Readonly<Record<'KGZ' | 'TJK' | 'UZB' | 'line' | 'none', string>>
   none: 'Outside the mapped area',
 };
 const ground = (side: Ground) => grounds[side ?? 'none'];
+/** The same after “from” and “to”. */
+const inSentence = (side: Ground) => {
+  if (side === 'line') return 'the line itself';
+  return side === null ? 'outside the mapped area' : grounds[side];
+};
 
 const states: Readonly<Record<'open' | 'closed' | 'limited' | 'unknown', string>> = {
   open: 'reported open',
@@ -48,7 +53,7 @@ export const hereWords = {
   groundOf: (date: string) => `in the snapshot of ${formatDate(date)}`,
   same: 'The ground lies on the same side in both snapshots.',
   changed: (from: Ground, to: Ground) =>
-    `The ground changed sides on the map: from ${ground(from)} to ${ground(to)}.`,
+    `The ground changed sides on the map: from ${inSentence(from)} to ${inSentence(to)}.`,
   piece: (hectares: number, turf: number, date: string) =>
     `It lies in a changed piece of ${measured(hectares)} on the ellipsoid (${measured(turf)} by Turf), first drawn this way on ${formatDate(date)}.`,
   showPiece: 'Show the piece',

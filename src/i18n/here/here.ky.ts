@@ -18,11 +18,14 @@ const grounds: Readonly<Record<NonNullable<Ground> | 'none', string>> = {
 };
 const ground = (side: Ground) => grounds[side ?? 'none'];
 
-/** «Кыргызстандан Тажикстанга», or both names with an arrow where one is no country. */
-const passage = (from: Ground, to: Ground) =>
-  [from, to].every((side) => side !== null && side !== 'line')
-    ? `${fromCountry(ground(from))} ${toCountry(ground(to))}`
-    : `${ground(from)} → ${ground(to)}`;
+const origin = (side: Ground) => {
+  if (side === 'line') return 'сызыктын өзүнөн';
+  return side === null ? 'картадан тышкары жактан' : fromCountry(grounds[side]);
+};
+const goal = (side: Ground) => {
+  if (side === 'line') return 'сызыктын өзүнө';
+  return side === null ? 'картадан тышкары жакка' : toCountry(grounds[side]);
+};
 
 const states: Readonly<Record<Parameters<HereWords['state']>[0], string>> = {
   open: 'ачык деп билдирилген',
@@ -55,7 +58,7 @@ export const hereWords: HereWords = {
   ground,
   groundOf: (iso) => `${ofDate(date(iso))} чиймеде`,
   same: 'Бул жер эки чиймеде тең бир тарапта.',
-  changed: (from, to) => `Бул жер картада башка тарапка өткөн: ${passage(from, to)}.`,
+  changed: (from, to) => `Бул жер картада башка тарапка өткөн: ${origin(from)} ${goal(to)}.`,
   piece: (hectares, turf, iso) =>
     `Ал аянты эллипсоид боюнча ${measured(hectares)} (Turf боюнча ${measured(turf)}) болгон өзгөргөн бөлүктө жатат; алгач ${onDate(date(iso))} ушинтип чийилген.`,
   showPiece: 'Бөлүктү көрсөтүү',

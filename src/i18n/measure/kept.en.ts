@@ -19,7 +19,7 @@ export const keptWords = {
     `${kinds[kind]} of ${number(points)} ${plural(points, { one: 'point', many: 'points' })} was being drawn when the page closed.`,
   resume: 'Go on drawing',
   discard: 'Discard it',
-  linked: (count: number) => `The link contains ${measurements(count)}. They stay only if you keep them.`,
+  linked: (count: number) => `The link contains ${measurements(count)}. Nothing is kept unless you say so.`,
   keepLinked: 'Keep',
   dropLinked: 'Remove',
   newer: (count: number) =>

@@ -15,7 +15,7 @@ export const keptWords: typeof english = {
     `${kinds[kind]}: рисунок из ${number(points)} ${plural(points, { one: 'точки', few: 'точек', many: 'точек' })} остался незавершённым, когда страница закрылась.`,
   resume: 'Продолжить',
   discard: 'Отбросить',
-  linked: (count) => `По ссылке: ${measurements(count)}. Они сохранятся, только если вы этого захотите.`,
+  linked: (count) => `По ссылке: ${measurements(count)}. Без вашего согласия ничего не сохраняется.`,
   keepLinked: 'Сохранить',
   dropLinked: 'Убрать',
   newer: (count) => `Сохранено, но здесь не показано: ${measurements(count)} из более новой версии страницы.`,

@@ -9,7 +9,7 @@ export const problemWords: Readonly<Record<string, string>> = {
 };
 
 const figureText = (figure: Rounded) =>
-  `${amount(figure.amount)} (± ${amount(figure.independent)}, агар ҳар нуқта алоҳида хато бошад, ± ${amount(figure.systematic)}, агар ҳама ба як тараф кӯчида бошад)`;
+  `${amount(figure.amount)} (± ${amount(figure.independent)}, агар ҳар нуқта алоҳида хато дошта бошад, ± ${amount(figure.systematic)}, агар ҳама ба як тараф кӯчида бошад)`;
 
 /** A measurement as text to be quoted: every figure with both errors and its engine. */
 export function rowText(row: Row, engines: { readonly ellipsoidal: string; readonly turf: string }): string {

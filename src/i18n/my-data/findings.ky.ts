@@ -14,14 +14,14 @@ export const findingWords: typeof english = {
   problem: (feature, code) =>
     `${whole(feature)}-объект: ${(featureProblemWords as Readonly<Record<string, string>>)[code] ?? code}`,
   problemsNote: 'Катасы бар объекттер үзүк сызык менен чийилет жана суммага кирбейт. Калгандары колдонулат.',
-  problemsCut: (listed, all) => `${whole(all)} ичинен алгачкы ${whole(listed)} көрсөтүлдү.`,
+  problemsCut: (listed, all) => `${whole(all)} саптын ичинен алгачкы ${whole(listed)} көрсөтүлдү.`,
   zoomTo: 'Көрсөтүү',
   zoomToFeature: (feature) => `Көрсөтүү: ${whole(feature)}-объект`,
   overlaps: (count) => `Кабатташуулар (${whole(count)})`,
   overlap: (one, other, hectares) =>
     hectares === null
-      ? `${whole(one)} жана ${whole(other)}-объекттердин орток жери өлчөнгөн жок`
-      : `${whole(one)} жана ${whole(other)}-объекттердин орток жери ${ha(hectares)}`,
+      ? `${whole(one)}- жана ${whole(other)}-объекттердин орток жери өлчөнгөн жок`
+      : `${whole(one)}- жана ${whole(other)}-объекттердин орток жери ${ha(hectares)}`,
   overlapsNote: 'Орток жер жогорудагы суммаларда эки жолу эсептелген.',
   overlapsCut: (listed, all) =>
     `Өлчөнгөндөрдүн эң чоң ${whole(listed)} жубу; баары болуп ${whole(all)} жуп кабатташат.`,

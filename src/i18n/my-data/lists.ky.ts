@@ -22,7 +22,7 @@ export const listWords: ListWords = {
   knownBy: (ids, names) =>
     `Номери (${ids.join(', ')}) жана аты (${names.join(', ')}) боюнча таанылды: биринчи ушул файлдын талаасы.`,
   mistrusted: (agreeing, of) =>
-    `Номерлер колдонулган жок: бирдей ${whole(of)} номердин ${whole(agreeing)} гана бир эле атты же жерди билдирет.`,
+    `Номерлер колдонулган жок: бирдей ${whole(of)} номердин ичинен ${whole(agreeing)} гана бир эле атты же жерди билдирет.`,
   number: (count) => whole(count),
   parcel: (feature, name) => (name === '' ? `№ ${whole(feature)}` : `${name} (№ ${whole(feature)})`),
   near: (count) => `Дээрлик бирдей аттар (${whole(count)})`,
@@ -78,7 +78,7 @@ export const listWords: ListWords = {
     part: 'Бир тилке алда канча чоңунун ичинде жатат',
     uncut: 'Контурлар өтө чаташ, орток жер кесилген жок',
   },
-  cut: (listed, all) => `${whole(all)} ичинен биринчи ${whole(listed)}; CSVде баары бар.`,
+  cut: (listed, all) => `${whole(all)} саптын ичинен алгачкы ${whole(listed)}; CSVде баары бар.`,
   zoomTo: (parcel) => `Көрсөтүү: ${parcel}`,
   verdicts: 'Корутундулар',
   verdictOf: (which) => (which === 'a' ? 'Ушул файл өзүнчө' : 'Экинчи тизме өзүнчө'),

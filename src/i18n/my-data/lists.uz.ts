@@ -27,7 +27,7 @@ export const listWords: ListWords = {
   knownBy: (ids, names) =>
     `Raqami (${ids.join(', ')}) va nomi (${names.join(', ')}) boʻyicha tanildi: avval shu faylning ustuni.`,
   mistrusted: (agreeing, of) =>
-    `Raqamlar ishlatilmadi: teng ${whole(of)} raqamdan faqat ${whole(agreeing)} tasi oʻsha nom yoki yerni bildiradi.`,
+    `Raqamlar ishlatilmadi: bir xil ${whole(of)} ta raqamdan faqat ${whole(agreeing)} tasi oʻsha nom yoki yerni bildiradi.`,
   number: (count) => whole(count),
   parcel: (feature, name) => (name === '' ? `№ ${whole(feature)}` : `${name} (№ ${whole(feature)})`),
   near: (count) => `Deyarli bir xil nomlar (${whole(count)})`,

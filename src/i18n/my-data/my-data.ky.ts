@@ -62,7 +62,7 @@ export const dataWords: DataWords = {
     forbidden: 'Сакталган жок: бул браузер сактоого уруксат бербейт. Барак кайра жүктөлгөндө ал болбойт.',
   },
   fileProblem: fileProblemWords,
-  facts: (features, measured) => `${whole(features)} объект, алардын ${whole(measured)} өлчөндү`,
+  facts: (features, measured) => `${whole(features)} объект, алардын ичинен ${whole(measured)} өлчөндү`,
   converted: (system) => `${system} системасынан WGS84 системасына которулду.`,
   undrawn:
     'Бул файлдын бир бөлүгүн браузер чие албайт: картадагы бош жерлер эч нерсени билдирбейт. Сандарга таасири жок.',

@@ -63,7 +63,7 @@ export const readingWords: ReadingWords = {
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
   gridArea: (gridHa) =>
-    `Bu tizimning oʻz toʻrida bu yerda oʻlchangan 100 ga ${unit(number(gridHa, 3), 'ha')} boʻladi: toʻr boʻyicha olingan yigʻindilar shunchaga farq qiladi.`,
+    `Bu tizimning oʻz toʻrida bu yerda oʻlchangan 100 ga yer ${unit(number(gridHa, 3), 'ha')} boʻladi: toʻr boʻyicha olingan yigʻindilar shunchaga farq qiladi.`,
   incomplete:
     'Aniqlab boʻlmaydi: faylning bir qismi yoʻq yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
   asked: 'Hozircha aniqlab boʻlmaydi: bir tomonning nomi noaniq. Pastda javob bering.',

@@ -42,7 +42,7 @@ export const reportSentences: ReportSentences = {
   compared: {
     heading: 'Сравнение с другим списком',
     between: (file, other) => `Этот файл: ${file}. Другой список: ${other}.`,
-    notMade: 'Сравнения нет.',
+    notMade: 'Сравнение не выполнено.',
     tooMany: 'Участков слишком много для сравнения.',
     noField: (list, field) => `${list}: поля «${field}» нет.`,
     noParcel: (list, feature, count) =>
@@ -62,7 +62,7 @@ export const reportSentences: ReportSentences = {
     allCompared: 'Сравнены все участки вместе с их землёй.',
     otherHeading: 'Как прочитан другой список',
     otherIncomplete:
-      'Часть другого списка отсутствует, сомнительна или не прочитана: выводов по обоим спискам по нему нет.',
+      'Часть другого списка отсутствует, сомнительна или не прочитана: вывода по обоим спискам на нём не строится.',
     otherFaults: (count) => `Ошибки другого списка (${count})`,
   },
   methodHeading: 'Метод',

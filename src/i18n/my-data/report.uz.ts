@@ -17,7 +17,7 @@ export const reportSentences: ReportSentences = {
   credit:
     'Chiziq: © OpenStreetMap ishtirokchilari, ODbL 1.0. Uchastkalar: fayldan. Raqamlar: fayldagi oʻrni.',
   parcelsHeading: 'Barcha uchastkalar',
-  cut: (listed, all) => `${all} tadan birinchi ${listed} tasi koʻrsatildi.`,
+  cut: (listed, all) => `${all} tadan dastlabki ${listed} tasi koʻrsatildi.`,
   heads: {
     exchange: 'Almashuv',
     to: 'Kimga',
@@ -44,10 +44,10 @@ export const reportSentences: ReportSentences = {
     'Ustma-ust tushganlar, boʻshliqlar va tomonlar tekshirilmadi: uchastkalar juda koʻp yoki qidiruv amalga oshmadi.',
   compared: {
     heading: 'Boshqa roʻyxat bilan solishtirish',
-    between: (file, other) => `Shu fayl: ${file}. Boshqa roʻyxat: ${other}.`,
+    between: (file, other) => `Shu fayl: ${file}. Ikkinchi roʻyxat: ${other}.`,
     notMade: 'Solishtirilmadi.',
     tooMany: 'Solishtirish uchun uchastkalar juda koʻp.',
-    noField: (list, field) => `${list}: “${field}” degan maydon yoʻq.`,
+    noField: (list, field) => `${list}: “${field}” degan ustun yoʻq.`,
     noParcel: (list, feature, count) =>
       `${list}: ${feature}-uchastka yoʻq; uchastkalari 1 dan ${count} gacha raqamlangan.`,
     sumsHeading: 'Yoʻnalishlar boʻyicha yigʻindilar',
@@ -55,7 +55,7 @@ export const reportSentences: ReportSentences = {
       'Har bir roʻyxatning barcha uchastkalari boʻyicha, moslangani ham, moslanmagani ham. Qavsdagi son: shunchasining maydoni koʻrsatilgan yoki oʻlchangan.',
     noDirection: 'yoʻnalishsiz',
     ground: (pairs, shared, onlyA, onlyB) =>
-      `Ikkala roʻyxatda bor uchastkalarning yeri (oʻlchangani: ${pairs}): umumiysi — ${shared}, faqat shu fayl konturlarida — ${onlyA}, faqat boshqa roʻyxat konturlarida — ${onlyB}.`,
+      `Ikkala roʻyxatda bor uchastkalarning yeri (oʻlchangani: ${pairs}): umumiysi — ${shared}, faqat shu fayl konturlarida — ${onlyA}, faqat ikkinchi roʻyxat konturlarida — ${onlyB}.`,
     groundHead: 'Yeri va konturlari',
     notComparedHeading: 'Nima solishtirilmadi va nega',
     withoutOutline: (list, count) =>
@@ -63,10 +63,10 @@ export const reportSentences: ReportSentences = {
     pairsUncut: (count) =>
       `Ikkala roʻyxatda bor, lekin konturi yoʻq, nuqsonli yoki juda chigal boʻlgani uchun yeri solishtirilmadi: ${count}.`,
     allCompared: 'Barcha uchastkalar yeri bilan birga solishtirildi.',
-    otherHeading: 'Boshqa roʻyxat qanday oʻqildi',
+    otherHeading: 'Ikkinchi roʻyxat qanday oʻqildi',
     otherIncomplete:
-      'Boshqa roʻyxatning bir qismi yoʻq, shubhali yoki oʻqilmadi: unga tayanib ikkala roʻyxat boʻyicha xulosa chiqarilmaydi.',
-    otherFaults: (count) => `Boshqa roʻyxat nuqsonlari (${count})`,
+      'Ikkinchi roʻyxatning bir qismi yoʻq, shubhali yoki oʻqilmadi: unga tayanib ikkala roʻyxat boʻyicha xulosa chiqarilmaydi.',
+    otherFaults: (count) => `Ikkinchi roʻyxat nuqsonlari (${count})`,
   },
   methodHeading: 'Usul',
   degrees: 'Koordinatalar faylda qanday boʻlsa, shunday: WGS84 graduslari.',

@@ -40,6 +40,6 @@ export const topologyWords: TopologyWords = {
       ...(alongM > 0
         ? [`канораш ${distance(alongM)} дар баробари он меравад, на дуртар аз ${distance(alongOffM)}`]
         : []),
-      ...(lineErrorM > 0 ? [`худи хат дар он ҷо метавонад ${distance(lineErrorM)} хато бошад`] : []),
+      ...(lineErrorM > 0 ? [`худи хат дар он ҷо метавонад ${distance(lineErrorM)} хато дошта бошад`] : []),
     ].join('; '),
 };

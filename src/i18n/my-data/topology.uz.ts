@@ -39,7 +39,7 @@ export const topologyWords: TopologyWords = {
       `${whole(feature)}-obyekt: ${shares === null ? 'chiziq boʻyicha boʻlinmadi' : shares.map(([country, part]) => `${party(country)} ${share(part)}`).join(', ')}`,
       ...(beyondM > 0.01 ? [`chiziqdan ${distance(beyondM)} oʻtadi`] : []),
       ...(alongM > 0
-        ? [`cheti ${distance(alongM)} u boʻylab yuradi, farqi koʻpi bilan ${distance(alongOffM)}`]
+        ? [`chetining ${distance(alongM)} qismi u boʻylab yuradi, farqi koʻpi bilan ${distance(alongOffM)}`]
         : []),
       ...(lineErrorM > 0 ? [`u yerda chiziqning oʻzi ${distance(lineErrorM)} xato boʻlishi mumkin`] : []),
     ].join('; '),

@@ -30,7 +30,9 @@ export const words: Words = {
   map: {
     name: 'Фергана өрөөнүнүн чек араларынын картасы. Жебелер жылдырат, плюс жана минус масштабын өзгөртөт.',
     reached: (title, kind, place, of) =>
-      title === kind ? `${kind}, ${of} ичинен ${place}` : `${title}: ${kind}, ${of} ичинен ${place}`,
+      title === kind
+        ? `${kind}, ${of} объекттин ичинен ${place}`
+        : `${title}: ${kind}, ${of} объекттин ичинен ${place}`,
     inView: (counts) => {
       const layers = Object.keys(counts) as (keyof typeof layerNames)[];
       const parts = layers.map((layer) => `${layerNames[layer]}: ${counts[layer]}`);
