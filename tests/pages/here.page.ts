@@ -37,10 +37,12 @@ test('a click on empty ground asks; the answer may wait for the countries', asyn
   if (!map) throw new Error('no map');
   await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
   const card = page.locator('[data-card^="here:"]');
-  // Asked, and nothing is answered from outlines.
+  // Asked: the place is shown at once, and nothing is answered from outlines.
   await expect.poll(() => page.url()).toContain('sel=here:');
   await asked;
-  await expect(card).toHaveCount(0);
+  await expect(page.locator('.pin')).toBeVisible();
+  await expect(card.getByRole('status')).toHaveText('Looking it up …');
+  await expect(card.locator('.sides')).toHaveCount(0);
   release();
   await expect(card).toContainText('Nearest settlement');
   await expect(card).toContainText(/Kairagach –.*reported open, 13 March 2025.*known to about 10 km/);

@@ -1,4 +1,4 @@
-import { hereOf } from '../here/here-selection.ts';
+import { unansweredCard } from '../here/here-selection.ts';
 import type { Selection } from '../page/choices.ts';
 import type { Atlas } from './atlas.ts';
 import type { Card, Measures } from './card.ts';
@@ -10,10 +10,10 @@ import { memoize } from './memoize.ts';
 const metresPerKilometre = 1000;
 
 function hereCard(atlas: Atlas, selection: Selection, { here: look, answerAt }: Measures): Card | null {
-  const position = hereOf(selection);
-  if (position === null) return null;
+  const card = unansweredCard(selection);
+  if (!card) return null;
+  const { position, own } = card;
   const here = look && memoize(atlas, `here|${selection.id}`, () => look(atlas, position));
-  const own = (selection.layer === 'here' && selection.own) || null;
   const errorKm = own && own.accuracyM / metresPerKilometre;
   const subject = { at: position, errorKm, sides: null };
   const found = (here && answerAt?.(atlas, here, subject)) ?? null;
@@ -24,7 +24,7 @@ function hereCard(atlas: Atlas, selection: Selection, { here: look, answerAt }: 
     ...(here?.settlement?.place.sources ?? []),
     answer?.open?.state.source ?? '',
   ];
-  return { kind: 'here', selection, position, own, here, answer, sources: cite(atlas, here ? cited : []) };
+  return { ...card, here, answer, sources: cite(atlas, here ? cited : []) };
 }
 
 /** The card for a selection, or null where nothing of that id is shipped. */

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Card } from '../atlas/card.ts';
 import type { HereSelection, Selection } from '../page/choices.ts';
 
 /** Decimals of a degree that a click can mean: a decimetre. */
@@ -19,6 +20,16 @@ export function hereOf(selection: Selection | null): Position | null {
   return lat !== undefined && lon !== undefined && Number.isFinite(lat) && Number.isFinite(lon)
     ? [lon, lat]
     : null;
+}
+
+type HereCard = Extract<Card, { readonly kind: 'here' }>;
+
+/** The card of a position before anything is known of it; null where no position is chosen. */
+export function unansweredCard(selection: Selection | null): HereCard | null {
+  const position = hereOf(selection);
+  if (position === null || selection?.layer !== 'here') return null;
+  const own = selection.own ?? null;
+  return { kind: 'here', selection, position, own, here: null, answer: null, sources: [] };
 }
 
 /** Whether what is chosen is a place, of which the map says in which country it lies and how far the line is. */

@@ -38,6 +38,6 @@ function drawnAtlas(first: FirstView): Atlas {
   return made;
 }
 
-/** The view before the atlas is here: everything is drawn and summed as it will be then, and there is no card. */
+/** The view before the atlas is here: everything is drawn and summed as it will be then; no card tells of it yet. */
 export const deriveFirstView = (first: FirstView, choices: Choices, names: MapNames): View =>
   derive(drawnAtlas(first), choices, names, null);

@@ -16,6 +16,7 @@ import { comparedPair } from '../compare/compared-pair.ts';
 import { comparedRelease, shippedSpan, shownRelease } from '../compare/release-dates.ts';
 import { balanceRows } from '../exchange/balance-rows.ts';
 import { exchangeMarks } from '../exchange/exchange-marks.ts';
+import { unansweredCard } from '../here/here-selection.ts';
 import type { Choices } from './choices.ts';
 import type { LayerSummary, View } from './view.ts';
 
@@ -128,7 +129,8 @@ const beforeOf = (
 
 /**
  * The one view that map and panels draw: a pure function of what is shipped and what the reader chose. Names of
- * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card.
+ * places and plots are in the language of the choices. Without `measures`, which may come later, there is no card, but
+ * for a position, which is shown as asked.
  */
 export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: Measures | null): View {
   const selected = currentSelection(atlas, asked.selection);
@@ -165,7 +167,9 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
       date: layerDate(atlas, id, pair),
     }),
   );
-  const card = (choices.selection && measures?.card(atlas, choices.selection, measures)) ?? null;
+  const card = measures
+    ? choices.selection && measures.card(atlas, choices.selection, measures)
+    : unansweredCard(choices.selection);
   return {
     map: {
       layers,

@@ -179,9 +179,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     set,
     /** The file read once more, in another way. */
     setReading,
-    exchangeAxes(id: string) {
-      setReading(id, { swapAxes: !own.file(id)?.settings.swapAxes });
-    },
+    exchangeAxes: (id: string) => setReading(id, { swapAxes: !own.file(id)?.settings.swapAxes }),
     judgeAll() {
       for (const id of runs.keys()) judge(id);
     },
@@ -191,9 +189,9 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
       void removing.remove(id);
     },
     removeAll() {
-      waiting = [];
       const ids = [...runs.keys()];
-      for (const id of ids) stop(id);
+      waiting = [];
+      ids.forEach(stop);
       void removing.removeAll(ids);
     },
   };

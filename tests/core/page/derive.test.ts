@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type LayerId, layerIds } from '../../../src/core/atlas/layer-ids.ts';
 import { measuresOf } from '../../../src/core/atlas/measures.ts';
-import { noAnswers } from '../../../src/core/here/here-selection.ts';
+import { hereSelection, noAnswers } from '../../../src/core/here/here-selection.ts';
 import type { Choices } from '../../../src/core/page/choices.ts';
 import { defaultChoices } from '../../../src/core/page/choices.ts';
 import { derive, releaseSpan } from '../../../src/core/page/derive.ts';
@@ -93,6 +93,13 @@ describe('the view', () => {
     expect(card?.kind === 'parcel' && card.measured?.ellipsoidal).toBeCloseTo(99.71, 1);
     expect(view({ selection: { layer: 'parcels', id: 'no-such' } }).card).toBeNull();
     expect(derive(atlas, { ...defaultChoices, selection }, names, null).card).toBeNull();
+  });
+
+  test('shows a position that is asked about before there are measures, with nothing answered', () => {
+    const selection = { ...hereSelection([70.95, 40.21]), own: { accuracyM: 30 } };
+    const { card, map } = derive(atlas, { ...defaultChoices, selection }, names, null);
+    expect(card).toMatchObject({ kind: 'here', position: [70.95, 40.21], here: null, answer: null });
+    expect(map.pin).toEqual({ at: [70.95, 40.21], foot: null, radiusM: 30 });
   });
 });
 
