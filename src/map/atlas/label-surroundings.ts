@@ -28,6 +28,12 @@ export function drawnLand({ pixels }: Pick<LabelFrame, 'pixels'>): Box {
   return { left: from?.x ?? 0, top: from?.y ?? 0, right: to?.x ?? 0, bottom: to?.y ?? 0 };
 }
 
+/** Whether what stands on the map has to keep clear of the same marks. */
+export const drawAlike = (a: readonly LayerMarks[], b: readonly LayerMarks[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every(({ marks, visible }, i) => marks === b[i]?.marks && visible === b[i]?.visible));
+
 /** Borders as lines and hatched ground as areas, as they are shown in a frame. */
 export function groundUnder(
   { zoom, width, height, pixels }: LabelFrame,

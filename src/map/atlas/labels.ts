@@ -3,7 +3,7 @@ import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { coveredBoxes, furniture } from '../page/covered.ts';
 import { countryType } from './country-type.ts';
 import { collide, labelHeights, placeLabels, symbolBoxes } from './label-placement.ts';
-import { drawnLand, groundUnder } from './label-surroundings.ts';
+import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
 import type { Box } from './pixels.ts';
@@ -18,12 +18,6 @@ export type LabelState = {
   readonly along: readonly LineLabel[];
   readonly layers: readonly LayerMarks[];
 };
-
-/** Whether labels have to keep clear of the same marks. */
-const drawAlike = (a: readonly LayerMarks[], b: readonly LayerMarks[]) =>
-  a === b ||
-  (a.length === b.length &&
-    a.every(({ marks, visible }, i) => marks === b[i]?.marks && visible === b[i]?.visible));
 
 const nothing: LabelState = { labels: [], along: [], layers: [] };
 

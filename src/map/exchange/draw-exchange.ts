@@ -1,6 +1,6 @@
 import type { SvgAttributes } from '../../core/atlas/svg-attributes.ts';
 import { svg } from '../atlas/svg.ts';
-import { figureGap, type LaidExchange } from './layout.ts';
+import type { LaidExchange } from './layout.ts';
 
 /** What a symbol is made of, as its style is asked for. */
 export type ExchangePart =
@@ -21,7 +21,7 @@ const halfCircle = (r: number, side: -1 | 1): string =>
  * and where it was moved a line to its place.
  */
 export function drawExchange(
-  { radius, figures, width, place, isMoved }: LaidExchange,
+  { radius, figures, width, spot, place, isMoved }: LaidExchange,
   unit: string,
   styleOf: (part: ExchangePart) => SvgAttributes,
 ): SVGElement[] {
@@ -39,7 +39,7 @@ export function drawExchange(
     ...half(radius.kgz, 1, 'to-kgz'),
     ...(width > 0
       ? [
-          svg('text', { x: radius.kgz + figureGap, y: 4, ...styleOf('figures') }, [
+          svg('text', { x: spot.x, y: spot.y + 4, 'text-anchor': spot.anchor, ...styleOf('figures') }, [
             svg('tspan', styleOf('figure-to-tjk'), [figures[0]]),
             ' : ',
             svg('tspan', styleOf('figure-to-kgz'), [figures[1]]),

@@ -1,11 +1,14 @@
 import * as L from 'leaflet';
-import type { ExchangeMark } from '../../core/atlas/marks.ts';
+import type { ExchangeMark, LayerMarks } from '../../core/atlas/marks.ts';
 import type { ExchangeId } from '../../core/exchange/exchange-ids.ts';
 import { metresPerPixel } from '../../core/measure/accuracy.ts';
+import { drawAlike } from '../atlas/label-surroundings.ts';
 import type { Box } from '../atlas/pixels.ts';
+import { toPixels } from '../atlas/project-ring.ts';
 import { svg } from '../atlas/svg.ts';
 import { drawExchange } from './draw-exchange.ts';
-import { type FigureWords, figureGap, type LaidExchange, layOutExchanges } from './layout.ts';
+import { figureCost } from './figure-cost.ts';
+import { type FigureWords, type LaidExchange, layOutExchanges } from './layout.ts';
 import './exchange-symbols.css';
 
 export type ExchangeWords = FigureWords & {
@@ -19,6 +22,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
   pane.style.zIndex = '630';
   let words = first;
   let marks: readonly ExchangeMark[] = [];
+  let layers: readonly LayerMarks[] = [];
   let chosen: string | null = null;
   let boxes: readonly Box[] = [];
 
@@ -29,6 +33,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
       ...{ zoom, width, height, isSheet: false },
       metresPerPixel: metresPerPixel(zoom, map.getCenter().lat),
       project: (lat: number, lon: number) => map.latLngToContainerPoint([lat, lon]),
+      cost: figureCost({ zoom, width, height, pixels: toPixels(map) }, layers),
     };
     const laid = layOutExchanges(marks, chosen, frame, words);
     boxes = laid.flatMap((each) => each.boxes);
@@ -36,7 +41,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
   }
 
   function symbolOf(laid: LaidExchange): HTMLElement {
-    const { mark, radius, text, width, at, isPale } = laid;
+    const { mark, radius, text, at, isPale } = laid;
     const half = laid.half + 1;
     const parts = drawExchange(laid, words.hectareUnit, (part) => ({ class: `exchange-${part}` }));
     const picture = svg('svg', { width: 1, height: 1 }, parts);
@@ -53,7 +58,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     button.setAttribute('aria-label', `${text}, ${words.exchangeName(mark.id)}`);
     button.append(picture);
     Object.assign(button.style, {
-      width: `${radius.tjk + radius.kgz + figureGap + width}px`,
+      width: `${radius.tjk + radius.kgz}px`,
       height: `${2 * half}px`,
     });
     picture.style.left = `${radius.tjk}px`;
@@ -71,8 +76,10 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
   return {
     /** Where symbols and figures stand now, in the container's pixels. */
     boxes: () => boxes,
-    render(next: readonly ExchangeMark[], exchange: string | null) {
-      if (next === marks && exchange === chosen) return;
+    /** `shown` are the layers whose lines and symbols the figures keep clear of. */
+    render(next: readonly ExchangeMark[], exchange: string | null, shown: readonly LayerMarks[]) {
+      if (next === marks && exchange === chosen && drawAlike(shown, layers)) return;
+      layers = shown;
       marks = next;
       chosen = exchange;
       draw();

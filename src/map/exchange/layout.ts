@@ -3,6 +3,7 @@ import type { ExchangeMark } from '../../core/atlas/marks.ts';
 import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
 import { squareMetresPerHectare } from '../../core/geometry/wgs84.ts';
 import type { Box, Pixel } from '../atlas/pixels.ts';
+import { type FigureSpot, figureBox, figureGap, halfLine, placeFigures } from './figure-spots.ts';
 import { spread } from './spread.ts';
 
 /** The map that symbols stand on: its size in pixels, its scale, and where [lat, lon] lies in it. */
@@ -12,6 +13,8 @@ export type ExchangeFrame = {
   readonly height: number;
   readonly metresPerPixel: number;
   readonly project: (lat: number, lon: number) => Pixel;
+  /** What the figures had better not stand on, by a box of them. */
+  readonly cost: (box: Box) => number;
   /** A sheet is neither moved nor asked: every symbol of it stands whole within, with its figures. */
   readonly isSheet: boolean;
 };
@@ -32,6 +35,8 @@ export type LaidExchange = {
   readonly text: string;
   /** Pixels across of the figures; 0 where they are not written. */
   readonly width: number;
+  /** Where they stand from its middle. */
+  readonly spot: FigureSpot;
   /** Its middle, and where its place lies from there. */
   readonly at: Pixel;
   readonly place: Pixel;
@@ -49,11 +54,8 @@ const lastSymbolZoom = 11;
 /** Below this zoom only exchanges of so many hectares bear their figures: the others stand close together there. */
 const everyFigureZoom = 8;
 const leastHectares = 100;
-/** Pixels between symbol and figures. */
-export const figureGap = 4;
-/** Pixels of a character, with a little to spare, and of half a line. */
+/** Pixels of a character, with a little to spare. */
 const characterWidth = 6.8;
-const halfLine = 8;
 /** Pixels from its place beyond which a symbol is joined to it by a line. */
 const leaderFrom = 5;
 /** Pixels beyond the edge of a map that can be moved up to which a symbol is drawn. */
@@ -80,19 +82,10 @@ function written({ toTjk, toKgz }: ExchangeMark, frame: ExchangeFrame, room: num
   return { figures, text, width: frame.isSheet || (isLarge && width <= room) ? width : 0 };
 }
 
-function boxesOf({ x, y }: Pixel, { tjk, kgz }: LaidExchange['radius'], width: number): Box[] {
+const circleOf = ({ x, y }: Pixel, { tjk, kgz }: LaidExchange['radius']): Box => {
   const high = Math.max(tjk, kgz);
-  const figures = {
-    left: x + kgz,
-    top: y - halfLine,
-    right: x + kgz + figureGap + width,
-    bottom: y + halfLine,
-  };
-  return [
-    { left: x - tjk, top: y - high, right: x + kgz, bottom: y + high },
-    ...(width > 0 ? [figures] : []),
-  ];
-}
+  return { left: x - tjk, top: y - high, right: x + kgz, bottom: y + high };
+};
 
 const clamped = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
@@ -120,7 +113,7 @@ export function layOutExchanges(
       return { mark, radius, ...text, place, left, right, half, ...inside(place, left, right, half) };
     })
     .filter(({ place: { x, y } }) => x > -edge && y > -edge && x < across + edge && y < down + edge);
-  return spread(items).map((spot, i) => {
+  const symbols = spread(items).map((spot, i) => {
     const { mark, radius, figures, text, width, place, left, right, half } = items[i] as (typeof items)[0];
     const at = inside(spot, left, right, half);
     const way = { x: place.x - at.x, y: place.y - at.y };
@@ -129,7 +122,13 @@ export function layOutExchanges(
       place: way,
       isMoved: Math.hypot(way.x, way.y) > leaderFrom,
       isPale: zoom >= plotZoom,
-      boxes: boxesOf(at, radius, width),
+      circle: circleOf(at, radius),
     };
+  });
+  const spots = placeFigures(symbols, frame, frame.cost);
+  return symbols.map(({ circle, ...symbol }, i) => {
+    const spot = spots[i] as FigureSpot;
+    const boxes = [circle, ...(symbol.width > 0 ? [figureBox(symbol.at, spot, symbol.width)] : [])];
+    return { ...symbol, spot, boxes };
   });
 }

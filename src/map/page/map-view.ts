@@ -139,7 +139,7 @@ export function createMap(
     const other = swipe ? view.before : null;
     tintsBefore.render(other?.tints ?? none);
     terrain.render(view.terrain);
-    exchanges.render(view.exchanges, view.exchange);
+    exchanges.render(view.exchanges, view.exchange, view.layers);
     const along = view.terrain.names;
     labelsBefore.render({
       labels: other?.labels ?? none,

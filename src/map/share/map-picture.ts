@@ -72,7 +72,7 @@ export function drawPicture(
 
   /** Grounds, waters and lines fade at the edge of the study area, as on the page; symbols do not. */
   const isBase = (id: LayerMarks['id']) => id === 'changes' || id === 'borders';
-  const exchanges = drawExchanges(view.exchanges, view.exchange, frame, words);
+  const exchanges = drawExchanges(view.exchanges, view.exchange, view.layers, frame, words);
   if (exchanges.parts.length > 0) seen.add('exchange');
   const taken = [...exchanges.boxes, ...furnitureBoxes(width, height)];
   /** The reader's files lie above shipped areas and below symbols and names, as on the page. */

@@ -1,8 +1,10 @@
-import type { ExchangeMark } from '../../core/atlas/marks.ts';
+import type { Position } from 'geojson';
+import type { ExchangeMark, LayerMarks } from '../../core/atlas/marks.ts';
 import type { SvgAttributes } from '../../core/atlas/svg-attributes.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
 import { drawExchange, type ExchangePart } from '../exchange/draw-exchange.ts';
+import { figureCost } from '../exchange/figure-cost.ts';
 import { type FigureWords, layOutExchanges } from '../exchange/layout.ts';
 import type { Frame } from './frame.ts';
 import { sans } from './typeset.ts';
@@ -29,10 +31,13 @@ const styleOf = (part: ExchangePart): SvgAttributes =>
 export function drawExchanges(
   exchanges: readonly ExchangeMark[],
   chosen: string | null,
+  layers: readonly LayerMarks[],
   frame: Frame,
   words: FigureWords,
 ): { readonly parts: SVGElement[]; readonly boxes: readonly Box[] } {
-  const laid = layOutExchanges(exchanges, chosen, { ...frame, isSheet: true }, words);
+  const pixels = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => frame.project(lat, lon));
+  const cost = figureCost({ ...frame, pixels }, layers);
+  const laid = layOutExchanges(exchanges, chosen, { ...frame, cost, isSheet: true }, words);
   const parts = laid.map((each) => {
     const isPale = each.isPale || (chosen !== null && chosen !== each.mark.id);
     const transform = `translate(${each.at.x.toFixed(1)} ${each.at.y.toFixed(1)})`;

@@ -16,6 +16,7 @@ const frame = (more: Partial<ExchangeFrame> = {}): ExchangeFrame => ({
     height,
     metresPerPixel: 200,
     isSheet: false,
+    cost: () => 0,
     project: (lat, lon) => ({ x: lon, y: lat }),
   },
   ...more,

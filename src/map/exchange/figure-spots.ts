@@ -1,0 +1,73 @@
+import { type Box, boxesOverlap, type Pixel } from '../atlas/pixels.ts';
+
+/** Pixels between symbol and figures, and of half a line. */
+export const figureGap = 4;
+export const halfLine = 8;
+
+/** Where figures stand from the middle of their symbol: the point of their line at which they are anchored. */
+export type FigureSpot = Pixel & { readonly anchor: 'start' | 'middle' | 'end' };
+
+type Radius = { readonly tjk: number; readonly kgz: number };
+
+/** Beside the right half, which is the usual place. */
+export const usualSpot = ({ kgz }: Radius): FigureSpot => ({ x: kgz + figureGap, y: 0, anchor: 'start' });
+
+/** The places tried, the best first: right, left, below, above, then aslant. */
+function spotsOf(radius: Radius): FigureSpot[] {
+  const { tjk, kgz } = radius;
+  const away = Math.max(tjk, kgz) + halfLine;
+  const aslant = { x: 0.7 * kgz + figureGap, anchor: 'start' } as const;
+  return [
+    usualSpot(radius),
+    { x: -tjk - figureGap, y: 0, anchor: 'end' },
+    { x: 0, y: away, anchor: 'middle' },
+    { x: 0, y: -away, anchor: 'middle' },
+    { ...aslant, y: 0.8 * away },
+    { ...aslant, y: -0.8 * away },
+  ];
+}
+
+const sharesLeft = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** The box of figures so many pixels wide beside a symbol. */
+export function figureBox({ x, y }: Pixel, spot: FigureSpot, width: number): Box {
+  const left = x + spot.x - sharesLeft[spot.anchor] * width;
+  return { left, top: y + spot.y - halfLine, right: left + width, bottom: y + spot.y + halfLine };
+}
+
+type Symbol = {
+  readonly at: Pixel;
+  readonly radius: Radius;
+  /** Pixels across of its figures; 0 where they are not written. */
+  readonly width: number;
+  readonly circle: Box;
+};
+
+/** How much worse a place is than the one before it, in what `cost` counts. */
+const dearer = 0.5;
+
+/**
+ * Where the figures of each symbol stand: on the least of what `cost` counts, within the frame, over no other symbol and
+ * no other figures. The usual place of each stays free for it.
+ */
+export function placeFigures(
+  symbols: readonly Symbol[],
+  frame: { readonly width: number; readonly height: number },
+  cost: (box: Box) => number,
+): FigureSpot[] {
+  const taken = symbols.map(({ at, radius, width }) => figureBox(at, usualSpot(radius), width));
+  return symbols.map(({ at, radius, width }, own) => {
+    const others = [...taken, ...symbols.map(({ circle }) => circle)].filter((_, i) => i !== own);
+    let best = { spot: usualSpot(radius), cost: Number.POSITIVE_INFINITY };
+    for (const [rank, spot] of spotsOf(radius).entries()) {
+      const box = figureBox(at, spot, width);
+      const isWithin =
+        box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+      if (rank > 0 && (!isWithin || others.some((other) => boxesOverlap(box, other)))) continue;
+      const found = cost(box) + rank * dearer;
+      if (found < best.cost) best = { spot, cost: found };
+    }
+    taken[own] = figureBox(at, best.spot, width);
+    return best.spot;
+  });
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Box, boxesOverlap, holds } from '../../../src/map/atlas/pixels.ts';
+import { figureBox, placeFigures, usualSpot } from '../../../src/map/exchange/figure-spots.ts';
+
+const frame = { width: 400, height: 300 };
+const free = () => 0;
+
+const symbol = (x: number, y: number, tjk = 10, kgz = 10, width = 80) => ({
+  at: { x, y },
+  radius: { tjk, kgz },
+  width,
+  circle: {
+    left: x - tjk,
+    top: y - Math.max(tjk, kgz),
+    right: x + kgz,
+    bottom: y + Math.max(tjk, kgz),
+  },
+});
+/** A line from west to east at a height, as a cost. */
+const lineAt =
+  (y: number) =>
+  ({ top, bottom }: Box) =>
+    top < y && bottom > y ? 10 : 0;
+
+test('figures stand to the right of their symbol where nothing lies beneath', () => {
+  const alone = symbol(200, 150);
+  expect(placeFigures([alone], frame, free)).toEqual([usualSpot(alone.radius)]);
+});
+
+test('they leave a line that runs through the symbol', () => {
+  const onLine = symbol(200, 150);
+  const [spot] = placeFigures([onLine], frame, lineAt(150));
+  expect(lineAt(150)(figureBox(onLine.at, spot as never, onLine.width))).toBe(0);
+});
+
+test('where every place lies on a line they stay to the right', () => {
+  const alone = symbol(200, 150);
+  expect(placeFigures([alone], frame, () => 7)).toEqual([usualSpot(alone.radius)]);
+});
+
+test('moved figures are within the frame and on no other symbol or figures, whatever lies beneath', () => {
+  const items = fc.uniqueArray(
+    fc.record({ column: fc.nat(2), row: fc.nat(5), tjk: fc.nat(20), kgz: fc.nat(20) }),
+    { maxLength: 6, selector: ({ column, row }) => `${column} ${row}` },
+  );
+  fc.assert(
+    fc.property(items, fc.nat(300), (placed, line) => {
+      // Apart from each other in their usual places, as they are spread.
+      const symbols = placed.map(({ column, row, tjk, kgz }) =>
+        symbol(25 + 130 * column, 25 + 50 * row, tjk, kgz),
+      );
+      const spots = placeFigures(symbols, frame, lineAt(line));
+      const boxes = symbols.map(({ at, width }, i) => figureBox(at, spots[i] as never, width));
+      for (const [i, box] of boxes.entries()) {
+        const { radius } = symbols[i] as (typeof symbols)[0];
+        if (spots[i]?.x !== usualSpot(radius).x)
+          expect(holds({ left: 0, top: 0, right: frame.width, bottom: frame.height }, box)).toBe(true);
+        for (const [k, other] of symbols.entries())
+          if (k !== i) {
+            expect(boxesOverlap(box, other.circle)).toBe(false);
+            expect(boxesOverlap(box, boxes[k] as Box)).toBe(false);
+          }
+      }
+    }),
+  );
+});
