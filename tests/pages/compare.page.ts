@@ -141,7 +141,7 @@ test('each side of the swipe has its own names, and clicks answer for the side i
 
 test('the slider stays where it is when Play becomes Pause, and reaches 2018', async ({ page }) => {
   await openMap(page, '#tab=compare&lang=ru');
-  const slider = page.locator('.time-track input');
+  const slider = page.locator('.time-slider input');
   await expect(slider).toHaveAttribute('max', '16');
   const before = await slider.boundingBox();
   const play = page.locator('.time-slider button');
@@ -151,6 +151,29 @@ test('the slider stays where it is when Play becomes Pause, and reaches 2018', a
   await play.click();
   await slider.press('Home');
   await expect.poll(() => page.url()).toContain('date=2018-04-11');
+});
+
+test('the slider stays where it is when the ground of the snapshots comes late', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/ground-history-[^/]+\.json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  // In Russian “loading” is a line shorter than what stands there before and after.
+  await openMap(page, '#tab=compare&lang=ru');
+  const slider = page.locator('.time-slider input');
+  await expect(slider).toHaveAttribute('max', '16');
+  const before = await slider.boundingBox();
+  await slider.press('Home');
+  const waiting = page.getByText('Загружается земля всех версий карты…');
+  await expect(waiting).toBeVisible();
+  expect(await slider.boundingBox()).toEqual(before);
+  release();
+  await expect(waiting).toBeHidden();
+  expect(await slider.boundingBox()).toEqual(before);
 });
 
 test('the reader’s choice of “before” is what the balance and the link tell', async ({ page }) => {

@@ -27,7 +27,15 @@ export function SnapshotChoice({ words, lateWords: { snapshots: text }, compare,
       {choice(text.before, pair.before, (date) => intents.setBefore(date === usual ? null : date))}
       {choice(text.after, pair.after, (date) => intents.setDate(date === newest ? null : date))}
       <p class="note" role="status">
-        {pending ? text.pending : failed ? text.failed : text.pickNote}
+        {failed && !pending ? (
+          text.failed
+        ) : (
+          // Both sentences share one place, so that nothing below moves when one takes the place of the other.
+          <span class="either">
+            <span aria-hidden={pending}>{text.pickNote}</span>
+            <span aria-hidden={!pending}>{text.pending}</span>
+          </span>
+        )}
       </p>
     </fieldset>
   );

@@ -39,36 +39,36 @@ export function TimeSlider({ words, lateWords, compare: { releases, dates }, sho
     .at(-1) as TreatyDateId | undefined;
   return (
     <div class="time-slider">
-      <button type="button" class="button" onClick={toggle}>
-        {/* Both words share one place, so that the slider stays where it is when one takes the place of the other. */}
-        <span class="either">
-          <span aria-hidden={playing}>{lateWords.compare.play}</span>
-          <span aria-hidden={!playing}>{lateWords.compare.pause}</span>
-        </span>
-      </button>
-      <div class="time-track">
-        <DateMarks snapshots={releases.length} dates={dates} />
-        <input
-          type="range"
-          min="0"
-          max={last}
-          step="1"
-          value={shown}
-          aria-label={lateWords.compare.time}
-          aria-valuetext={
-            release && lateWords.compare.dateInWords(release.date, release.lengthKm, latest ?? null)
-          }
-          onInput={(event) => {
-            setPlaying(false);
-            show(Number(event.currentTarget.value));
-          }}
-        />
-        <p class="time-ends">
-          <span>{words.date(releases[0]?.date ?? '')}</span>
-          <strong>{release && words.date(release.date)}</strong>
-          <span>{words.date(releases.at(-1)?.date ?? '')}</span>
-        </p>
+      <div class="time-head">
+        <button type="button" class="button" onClick={toggle}>
+          {/* Both words share one place, so that the date stays where it is when one takes the place of the other. */}
+          <span class="either">
+            <span aria-hidden={playing}>{lateWords.compare.play}</span>
+            <span aria-hidden={!playing}>{lateWords.compare.pause}</span>
+          </span>
+        </button>
+        <strong>{release && words.date(release.date)}</strong>
       </div>
+      <DateMarks snapshots={releases.length} dates={dates} />
+      <input
+        type="range"
+        min="0"
+        max={last}
+        step="1"
+        value={shown}
+        aria-label={lateWords.compare.time}
+        aria-valuetext={
+          release && lateWords.compare.dateInWords(release.date, release.lengthKm, latest ?? null)
+        }
+        onInput={(event) => {
+          setPlaying(false);
+          show(Number(event.currentTarget.value));
+        }}
+      />
+      <p class="time-ends">
+        <span>{words.date(releases[0]?.date ?? '')}</span>
+        <span>{words.date(releases.at(-1)?.date ?? '')}</span>
+      </p>
     </div>
   );
 }

@@ -70,13 +70,14 @@ describe('the comparison', () => {
     }
   });
 
-  test('keeps the slider where it is when Play becomes Pause: both words share one place', () => {
-    expect(
-      panel()
-        .one('.either')
-        .all('span')
-        .map(({ text }) => text),
-    ).toEqual(['Play', 'Pause']);
+  test('keeps the slider where it is when one text takes the place of another: both share one place', () => {
+    const texts = panel()
+      .all('.either')
+      .map((either) => either.all('span').map(({ text }) => text));
+    expect(texts).toHaveLength(2);
+    expect(texts[0]?.[0]).toMatch(/follow this choice\.$/);
+    expect(texts[0]?.[1]).toMatch(/is loading …$/);
+    expect(texts[1]).toEqual(['Play', 'Pause']);
   });
 
   test('marks the release that is shown, and the way of showing', () => {
