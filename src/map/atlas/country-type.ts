@@ -4,9 +4,9 @@ export type CountryType = { readonly size: number; readonly spacing: number; rea
 /** By the width of the map, px, from which on a type leaves room for names. */
 const types: readonly (readonly [from: number, type: CountryType])[] = [
   [560, { size: 15, spacing: 6, height: 22 }],
-  [375, { size: 11, spacing: 1.5, height: 15 }],
+  [375, { size: 10.5, spacing: 0.8, height: 15 }],
 ];
-const smallest: CountryType = { size: 10, spacing: 0.4, height: 14 };
+const smallest: CountryType = { size: 9, spacing: 0.2, height: 13 };
 
 /** The type that a map of that width has room for. */
 export const countryType = (mapWidth: number): CountryType =>
