@@ -23,10 +23,11 @@ export const isParallelNamedAt = (y: number, mapHeight: number): boolean =>
 
 const widthOf = (text: string) => text.length * characterWidth;
 
-const boxOf = ({ x, y, text }: DegreeName): Box => boxAt(x, y - height + 2, widthOf(text), height);
+/** What a name takes up. */
+export const degreeBox = ({ x, y, text }: DegreeName): Box => boxAt(x, y - height + 2, widthOf(text), height);
 
 const firstFree = (names: readonly DegreeName[], taken: readonly Box[]): DegreeName | null =>
-  names.find((name) => !taken.some((box) => boxesOverlap(boxOf(name), box, 1))) ?? null;
+  names.find((name) => !taken.some((box) => boxesOverlap(degreeBox(name), box, 1))) ?? null;
 
 /** The name of a meridian at the head of the map, on that side of it where it lies over nothing; else none. */
 export const meridianName = (x: number, text: string, taken: readonly Box[] = []): DegreeName | null =>

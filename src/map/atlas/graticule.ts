@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import { degreeDigits, degreeStep, degreesBetween } from '../../core/atlas/degree-lines.ts';
 import {
   type DegreeName,
+  degreeBox,
   type GraticuleWords,
   isParallelNamedAt,
   meridianName,
@@ -55,11 +56,13 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
     const { lat: south, lng: east } = map.containerPointToLatLng(size.add(beyond));
     let d = '';
     const [onTop, atSide]: [SVGElement[], SVGElement[]] = [[], []];
+    const named: Box[] = [...taken];
     for (const lon of degreesBetween(west, east, step)) {
       const { x } = map.latLngToContainerPoint([south, lon]);
       d += `M${x + beyond.x} 0v${size.y + 2 * beyond.y}`;
       const isSeen = isIn(x, size.x);
-      const name = meridianName(x, words.meridian(lon, digits), isSeen ? taken : []);
+      const name = meridianName(x, words.meridian(lon, digits), isSeen ? named : []);
+      if (name && isSeen) named.push(degreeBox(name));
       onTop.push(...label(name, isSeen));
     }
     for (const lat of degreesBetween(south, north, step)) {
