@@ -6,6 +6,7 @@ import { drawAlike } from '../atlas/label-surroundings.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { toPixels } from '../atlas/project-ring.ts';
 import { svg } from '../atlas/svg.ts';
+import { coveredBoxes, furniture } from '../page/covered.ts';
 import { drawExchange } from './draw-exchange.ts';
 import { figureCost } from './figure-cost.ts';
 import { type FigureWords, type LaidExchange, layOutExchanges } from './layout.ts';
@@ -33,7 +34,9 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
       ...{ zoom, width, height, isSheet: false },
       metresPerPixel: metresPerPixel(zoom, map.getCenter().lat),
       project: (lat: number, lon: number) => map.latLngToContainerPoint([lat, lon]),
-      cost: figureCost({ zoom, width, height, pixels: toPixels(map) }, layers),
+      cost: figureCost({ zoom, width, height, pixels: toPixels(map) }, layers, () =>
+        coveredBoxes(map, furniture),
+      ),
     };
     const laid = layOutExchanges(marks, chosen, frame, words);
     boxes = laid.flatMap((each) => each.boxes);

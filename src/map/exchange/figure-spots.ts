@@ -1,4 +1,4 @@
-import { type Box, boxesOverlap, type Pixel } from '../atlas/pixels.ts';
+import { type Box, boxesOverlap, holds, type Pixel } from '../atlas/pixels.ts';
 
 /** Pixels between symbol and figures, and of half a line. */
 export const figureGap = 4;
@@ -16,14 +16,14 @@ export const usualSpot = ({ kgz }: Radius): FigureSpot => ({ x: kgz + figureGap,
 function spotsOf(radius: Radius): FigureSpot[] {
   const { tjk, kgz } = radius;
   const away = Math.max(tjk, kgz) + halfLine;
-  const aslant = { x: 0.7 * kgz + figureGap, anchor: 'start' } as const;
+  const right = { x: 0.7 * kgz + figureGap, anchor: 'start' } as const;
+  const left = { x: -0.7 * tjk - figureGap, anchor: 'end' } as const;
   return [
     usualSpot(radius),
     { x: -tjk - figureGap, y: 0, anchor: 'end' },
     { x: 0, y: away, anchor: 'middle' },
     { x: 0, y: -away, anchor: 'middle' },
-    { ...aslant, y: 0.8 * away },
-    { ...aslant, y: -0.8 * away },
+    ...[right, left].flatMap((side) => [0.8, -0.8].map((share) => ({ ...side, y: share * away }))),
   ];
 }
 
@@ -43,8 +43,10 @@ type Symbol = {
   readonly circle: Box;
 };
 
-/** How much worse a place is than the one before it, in what `cost` counts. */
-const dearer = 0.5;
+/** How much worse than the usual place another one is, and each than the one before it, in what `cost` counts. */
+const [unusual, dearer] = [3, 0.5];
+/** Pixels kept free at the edge of the map. */
+const edge = 3;
 
 /**
  * Where the figures of each symbol stand: on the least of what `cost` counts, within the frame, over no other symbol and
@@ -55,16 +57,15 @@ export function placeFigures(
   frame: { readonly width: number; readonly height: number },
   cost: (box: Box) => number,
 ): FigureSpot[] {
+  const inner = { left: edge, top: edge, right: frame.width - edge, bottom: frame.height - edge };
   const taken = symbols.map(({ at, radius, width }) => figureBox(at, usualSpot(radius), width));
   return symbols.map(({ at, radius, width }, own) => {
     const others = [...taken, ...symbols.map(({ circle }) => circle)].filter((_, i) => i !== own);
     let best = { spot: usualSpot(radius), cost: Number.POSITIVE_INFINITY };
     for (const [rank, spot] of spotsOf(radius).entries()) {
       const box = figureBox(at, spot, width);
-      const isWithin =
-        box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
-      if (rank > 0 && (!isWithin || others.some((other) => boxesOverlap(box, other)))) continue;
-      const found = cost(box) + rank * dearer;
+      if (rank > 0 && (!holds(inner, box) || others.some((other) => boxesOverlap(box, other)))) continue;
+      const found = cost(box) + (rank > 0 ? unusual + rank * dearer : 0);
       if (found < best.cost) best = { spot, cost: found };
     }
     taken[own] = figureBox(at, best.spot, width);

@@ -7,6 +7,7 @@ import { drawExchange, type ExchangePart } from '../exchange/draw-exchange.ts';
 import { figureCost } from '../exchange/figure-cost.ts';
 import { type FigureWords, layOutExchanges } from '../exchange/layout.ts';
 import type { Frame } from './frame.ts';
+import { furnitureBoxes } from './furniture.ts';
 import { sans } from './typeset.ts';
 import { colour } from './written-styles.ts';
 
@@ -21,7 +22,7 @@ const styleOf = (part: ExchangePart): SvgAttributes =>
     'to-kgz': { fill: colour('to-kgz'), stroke: colour('paper') },
     figures: {
       ...{ 'font-family': sans, 'font-size': 12, 'font-weight': 600, fill: colour('ink') },
-      ...{ stroke: colour('halo'), 'stroke-width': 3, 'paint-order': 'stroke' },
+      ...{ stroke: colour('halo'), 'stroke-width': 4, 'paint-order': 'stroke' },
     },
     'figure-to-tjk': { fill: colour('to-tjk-strong') },
     'figure-to-kgz': { fill: colour('to-kgz-strong') },
@@ -36,7 +37,7 @@ export function drawExchanges(
   words: FigureWords,
 ): { readonly parts: SVGElement[]; readonly boxes: readonly Box[] } {
   const pixels = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => frame.project(lat, lon));
-  const cost = figureCost({ ...frame, pixels }, layers);
+  const cost = figureCost({ ...frame, pixels }, layers, () => furnitureBoxes(frame.width, frame.height));
   const laid = layOutExchanges(exchanges, chosen, { ...frame, cost, isSheet: true }, words);
   const parts = laid.map((each) => {
     const isPale = each.isPale || (chosen !== null && chosen !== each.mark.id);
