@@ -7,7 +7,7 @@ const flags: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
   'swap-axes': 'swapAxes',
 };
 
-const withValue = /^--(against-)?(from|to|exchange|area|accuracy-field|id|name|crs|encoding)$/;
+const withValue = /^--(against-)?(from|to|exchange|area|accuracy-field|id|name|crs|encoding|without-layer)$/;
 const withoutValue = /^--(against-)?(closed-lines|swap-axes)$/;
 
 /** What is said of how a file is to be read: of the first, or of the one that it is compared with. */
@@ -38,6 +38,9 @@ export function takeReading(
     const encoding = encodingOf(text);
     if (encoding === null) return 'bad-encoding';
     set({ encoding });
+  } else if (what === 'without-layer') {
+    const { withoutLayers } = against ? options.againstBy : options;
+    set({ withoutLayers: [...withoutLayers, text] });
   } else if (what === 'crs') {
     if ('code' in crsOfText(text)) return 'bad-crs';
     set({ crs: text });

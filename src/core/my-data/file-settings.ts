@@ -13,6 +13,8 @@ export type ReadSettings = {
   readonly closedLines: boolean;
   /** The coordinate system by the reader's word (an EPSG code, a PROJ string, well-known text), or null. */
   readonly crs: string | null;
+  /** Layers of the file, or members of an archive, that are left out. */
+  readonly withoutLayers: readonly string[];
 };
 
 export const asTheFileSays: ReadSettings = {
@@ -20,6 +22,7 @@ export const asTheFileSays: ReadSettings = {
   encoding: null,
   closedLines: false,
   crs: null,
+  withoutLayers: [],
 };
 
 /** How the reader wants a file to be judged. */

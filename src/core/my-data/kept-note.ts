@@ -39,6 +39,7 @@ const noteSchema = v.strictObject({
       encoding: v.optional(v.nullable(v.string())),
       closedLines: v.optional(v.boolean()),
       crs: v.optional(v.nullable(v.string())),
+      withoutLayers: v.optional(v.array(v.string())),
       allowance: v.optional(v.strictObject({ m2: amount, percent: amount })),
       widths: v.optional(v.strictObject({ seamM: amount, widestM: amount })),
       allowedGaps: v.optional(v.array(v.string())),
@@ -71,7 +72,7 @@ export function readNote(
 }
 
 export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
-  const { mapping, swapAxes, accuracyM, comparedWith, matchAnswers, ...others } = settings;
+  const { mapping, swapAxes, accuracyM, comparedWith, matchAnswers, withoutLayers, ...others } = settings;
   return {
     id,
     name,
@@ -83,7 +84,8 @@ export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
     settings: {
       ...others,
       allowedGaps: [...others.allowedGaps],
-      // Absent where nothing was compared, so that a page of an earlier version still reads the note.
+      // Absent where nothing was compared or left out, so that a page of an earlier version still reads the note.
+      ...(withoutLayers.length > 0 && { withoutLayers: [...withoutLayers] }),
       ...(comparedWith !== null && { comparedWith }),
       ...(Object.keys(matchAnswers).length > 0 && {
         matchAnswers: matchAnswers as Record<string, MatchAnswer[]>,

@@ -1,4 +1,4 @@
-/** What a file promised and did not hold, or held and could not be read: a verdict over it is not whole. */
+/** What a file promised and did not hold, held and could not be read, or holds twice: no verdict rests on its sums. */
 const lossCodes = [
   'fewer-features',
   'rows-differ',
@@ -10,6 +10,8 @@ const lossCodes = [
   'row-too-long',
   'linked-file',
   'bad-coordinates',
+  'same-parcels',
+  'layer-missing',
 ] as const;
 
 /** What the reader should know though nothing is lost by it. */
@@ -25,6 +27,7 @@ const remarkCodes = [
   'script-unwrapped',
   'mgrs-squares',
   'geometry-unused',
+  'layer-unread',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];
@@ -32,7 +35,7 @@ export type NoticeCode = LossCode | (typeof remarkCodes)[number];
 
 /**
  * One thing noticed while a file was read. `name` is the file's own (a member, a field, a link), `line` counts from
- * 1, `promised` and `found` are what the format states and what was there.
+ * 1, `promised` and `found` are what the format states and what was there; `other` is a second name, where there are two.
  */
 export type Notice = {
   readonly code: NoticeCode;
@@ -40,6 +43,7 @@ export type Notice = {
   readonly line: number | null;
   readonly promised: number | null;
   readonly found: number | null;
+  readonly other?: string;
 };
 
 export type Tell = (code: NoticeCode, about?: Partial<Omit<Notice, 'code'>>) => void;
@@ -59,8 +63,9 @@ export function createNotices(): { readonly tell: Tell; readonly list: readonly 
   const seen = new Set<string>();
   return {
     list,
-    tell(code, { name = '', line = null, promised = null, found = null } = {}) {
-      const notice = { code, name: name.slice(0, longestName), line, promised, found };
+    tell(code, { name = '', line = null, promised = null, found = null, other } = {}) {
+      const second = other === undefined ? {} : { other: other.slice(0, longestName) };
+      const notice = { code, name: name.slice(0, longestName), line, promised, found, ...second };
       const key = JSON.stringify(notice);
       const count = told.get(code) ?? 0;
       if (seen.has(key) || count >= mostOfACode) return;

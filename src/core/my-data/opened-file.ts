@@ -40,6 +40,8 @@ export type OpenedFile = {
   readonly encoding: UsedEncoding | null;
   /** The coordinate system by the reader's word, or null. */
   readonly crsByReader: string | null;
+  /** Layers, or members of an archive, that the reader leaves out. */
+  readonly withoutLayers: readonly string[];
   /** Lines that go around an area, and whether they were read as areas. */
   readonly closedLines: number;
   readonly closedLinesAsAreas: boolean;

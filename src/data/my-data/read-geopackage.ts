@@ -21,7 +21,12 @@ export async function* readGeopackage({ file, facts }: Source): Reading {
       if (!layer.table) facts.tell('member-left-out', { name: layer.name });
       let items: ReadItem[] = [];
       let read = 0;
-      const step = () => ({ items, bytes: (file.size * (index + 1)) / layers.length, crs: layer.crs });
+      const step = () => ({
+        items,
+        bytes: (file.size * (index + 1)) / layers.length,
+        crs: layer.crs,
+        layer: layer.name,
+      });
       let fault: FileProblem | null = null;
       try {
         for (const value of geopackageFeatures(database, layer, facts.tell)) {

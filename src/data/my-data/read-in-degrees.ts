@@ -1,6 +1,7 @@
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { type Conversion, conversion } from './convert.ts';
+import { watchLayers } from './layers.ts';
 import { createOwnConversions, itemsInDegrees } from './own-crs.ts';
 import { readFile } from './read-file.ts';
 import { createProjectionVote } from './seem-projected.ts';
@@ -13,9 +14,10 @@ export async function* readInDegrees(
   source: Source,
   heard: (convertedFrom: string, gridHa: Conversion['gridHa']) => void,
 ): AsyncGenerator<DegreesStep, FileProblem | null> {
-  const { crs, swapAxes } = source.settings;
+  const { crs, swapAxes, withoutLayers } = source.settings;
   const reading = readFile(source);
   const convertOwn = createOwnConversions(swapAxes, crs, source.facts.tell);
+  const layers = watchLayers(withoutLayers, source.facts.tell);
   const vote = createProjectionVote();
   /** What came before it is known whether the file is in degrees. */
   let held: DegreesStep[] | null = [];
@@ -23,6 +25,7 @@ export async function* readInDegrees(
   for (;;) {
     const step = await reading.next();
     if (step.done) {
+      layers.end();
       if (held && vote.isProjected()) return fileProblem('projection-unknown');
       yield* held ?? [];
       return step.value;
@@ -44,6 +47,7 @@ export async function* readInDegrees(
       if ('code' in turned) return turned;
       items = turned;
     }
+    items = layers.taken(step.value.layer, items);
     const read = { items, bytes: step.value.bytes };
     if (!held) {
       yield read;

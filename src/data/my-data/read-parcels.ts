@@ -5,6 +5,7 @@ import { isLoss } from '../../core/my-data/notice.ts';
 import { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
+import { watchLayers } from './layers.ts';
 import { createOwnConversions } from './own-crs.ts';
 import { readFile } from './read-file.ts';
 import { enoughToJudge } from './seem-projected.ts';
@@ -38,6 +39,7 @@ export async function readParcels(
   const { memoryBytes } = readingBudget(file.size);
   const reading = readFile({ file, name, settings, facts });
   const convertOwn = createOwnConversions(settings.swapAxes, settings.crs, facts.tell);
+  const layers = watchLayers(settings.withoutLayers, facts.tell);
   let converted: Conversion | null = null;
   let ownCrs = false;
   let set = new ParcelSet();
@@ -56,6 +58,7 @@ export async function readParcels(
       set = new ParcelSet(ownCrs ? null : made.change);
     }
     if (step.done) {
+      layers.end();
       set.end();
       if (set.count === 0) return step.value ?? fileProblem('no-features');
       if (majorityOf(set.votes) === 'projected') return fileProblem('projection-unknown');
@@ -65,7 +68,7 @@ export async function readParcels(
     if ('code' in own) return own;
     if ('convertedFrom' in own && own.convertedFrom !== null)
       converted = { ...converted, convertedFrom: own.convertedFrom, gridHa: own.gridHa };
-    for (const item of own.items) set.add(item);
+    for (const item of layers.taken(step.value.layer, own.items)) set.add(item);
     const belied = converted.belied();
     if (belied) return belied;
     if (!judged && set.count >= enoughToJudge) {

@@ -4,12 +4,13 @@ import type { ReadItem } from '../../core/my-data/read-item.ts';
 /**
  * A slice of reading: what came out, and how far into the file it is. `crs` is there where these items have a
  * coordinate system of their own, as members of an archive do: then every step of the reading brings one, and null
- * means that nothing is known of it.
+ * means that nothing is known of it. `layer` names the layer or member, where there can be several.
  */
 export type ReadStep = {
   readonly items: readonly ReadItem[];
   readonly bytes: number;
   readonly crs?: string | null;
+  readonly layer?: string;
 };
 
 /** Reading in slices; ends with the reason why it could not go on, or with null. */

@@ -122,7 +122,9 @@ export async function* readZip(source: Source): Reading {
         break;
       }
       read += step.value.items.length;
-      yield { ...step.value, bytes: (file.size * (index + 1)) / parts.length };
+      const { layer } = step.value;
+      const within = layer === undefined ? name : `${name}/${layer}`;
+      yield { ...step.value, layer: within, bytes: (file.size * (index + 1)) / parts.length };
     }
   }
   return read === 0 || parts.length === 1 ? first : null;

@@ -111,6 +111,7 @@ export function createSession(
       mapping: opened.mapping,
       encoding: facts.encoding,
       crsByReader: settings.crs,
+      withoutLayers: settings.withoutLayers,
       closedLines: facts.closedLines,
       closedLinesAsAreas: settings.closedLines,
       notices: facts.notices,

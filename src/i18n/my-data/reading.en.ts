@@ -17,6 +17,7 @@ type Told = {
   readonly line: number | null;
   readonly promised: number | null;
   readonly found: number | null;
+  readonly other?: string;
 };
 
 const count = (value: number | null) => (value === null ? '?' : whole(value));
@@ -68,6 +69,11 @@ export const readingWords = {
     'mgrs-squares': ({ found }: Told) =>
       `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
     'geometry-unused': ({ name }: Told) => `The column “${name}” holds other areas. They were not read.`,
+    'same-parcels': ({ name, other, found }: Told) =>
+      `“${name}” and “${other ?? ''}” hold the same parcels (${count(found)}): their land is in the sums twice, so there is no verdict. Read the file without one of the two.`,
+    'layer-missing': ({ name, other }: Told) =>
+      `No layer is called “${name}”, so none was left out. Layers: ${other || 'none'}.`,
+    'layer-unread': ({ name }: Told) => `“${name}” was left out, as you chose.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },
@@ -80,6 +86,8 @@ export const readingWords = {
   encodingGuessed: (name: string) =>
     `The file does not say how its letters are encoded. They were read as ${name}; choose another if they look wrong.`,
   encodingAuto: 'as the file says',
+  readWithout: (layer: string) => `Read without “${layer}”`,
+  readAllLayers: 'Read all layers again',
   closedLines: (many: number) =>
     `Lines and points have no area. ${whole(many)} of the lines end where they begin and go around one.`,
   closedLinesRead: 'Read closed lines as areas',

@@ -59,6 +59,11 @@ export const readingWords: ReadingWords = {
     'mgrs-squares': ({ found }) =>
       `Joylar MGRS belgilaridan oʻqildi: har biri oʻz kvadratining oʻrtasi, eng kattasining tomoni ${count(found)} m.`,
     'geometry-unused': ({ name }) => `“${name}” ustunida boshqa konturlar bor. Ular oʻqilmadi.`,
+    'same-parcels': ({ name, other, found }) =>
+      `“${name}” va “${other ?? ''}” ichida aynan bir xil uchastkalar bor (${count(found)}): ularning yeri yigʻindilarga ikki marta kiradi, shuning uchun xulosa yoʻq. Faylni ikkisidan birisiz oʻqing.`,
+    'layer-missing': ({ name, other }) =>
+      `“${name}” degan qatlam yoʻq, shuning uchun hech narsa chiqarib tashlanmadi. Qatlamlar: ${other || 'yoʻq'}.`,
+    'layer-unread': ({ name }) => `“${name}” olinmadi: siz shunday tanladingiz.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
@@ -71,6 +76,8 @@ export const readingWords: ReadingWords = {
   encodingGuessed: (name) =>
     `Faylda harflar qanday kodlangani aytilmagan. Ular ${name} deb oʻqildi; notoʻgʻri koʻrinsa, boshqasini tanlang.`,
   encodingAuto: 'fayldagidek',
+  readWithout: (layer) => `“${layer}”siz oʻqish`,
+  readAllLayers: 'Barcha qatlamlarni qayta oʻqish',
   closedLines: (many) =>
     `Chiziq va nuqtalarning maydoni yoʻq. Boshlangan joyida tugab, maydonni aylanib chiqadigan chiziqlar: ${whole(many)}.`,
   closedLinesRead: 'Yopiq chiziqlarni maydon deb oʻqish',

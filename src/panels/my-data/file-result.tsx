@@ -16,6 +16,7 @@ import { MappingDialog } from './mapping-dialog.tsx';
 import { MyBalanceTable } from './my-balance-table.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { ClosedLines, CrsField, EncodingChoice, PartyQuestions, ReadingNotices } from './reading-notes.tsx';
+import { SameLayers } from './same-layers.tsx';
 import { SaveResults } from './save-results.tsx';
 
 type Props = {
@@ -123,6 +124,7 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
       )}
       <EncodingChoice own={own} file={file} opened={opened} intents={intents} />
       <ClosedLines own={own} file={file} opened={opened} intents={intents} />
+      <SameLayers own={own} file={file} opened={opened} intents={intents} />
       {fault && (
         <p class="bad" role="alert">
           {own.fileProblem[fault.code](fault.detail)}

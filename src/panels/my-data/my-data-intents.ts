@@ -27,6 +27,8 @@ export type DataIntents = {
   /** Reads the file once more in another encoding; null: as the file says, or a guess. */
   setEncoding(file: string, encoding: string | null): void;
   /** Reads the file once more, lines that end where they begin as areas or as lines. */
+  /** Layers, or members of an archive, that are left out. */
+  setWithoutLayers(file: string, layers: readonly string[]): void;
   setClosedLines(file: string, asAreas: boolean): void;
   /** Reads the file once more in a coordinate system that the reader names; null: in the file's own. */
   setCrs(file: string, crs: string | null): void;

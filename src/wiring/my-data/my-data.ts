@@ -156,6 +156,7 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving, repo
       exchangeAxes: reader.exchangeAxes,
       setEncoding: (id, encoding) => reader.setReading(id, { encoding }),
       setCrs: (id, crs) => reader.setReading(id, { crs }),
+      setWithoutLayers: (id, withoutLayers) => reader.setReading(id, { withoutLayers }),
       setClosedLines: (id, closedLines) => reader.setReading(id, { closedLines }),
       answerParty(id, value, answer) {
         const file = own.file(id);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language/languages.ts';
+import { listWords } from '../../../src/i18n/my-data/lists.ru.ts';
 import { command } from '../exchange/command.ts';
 import { bowTie, collection, north, south } from './squares.ts';
 
@@ -60,7 +61,7 @@ describe('beside another list', () => {
 
   test('the published list is one, and is no input', async () => {
     const { html } = await report('--against', 'published', '--lang', 'ru');
-    expect(html).toContain('Другой список: опубликованный список');
+    expect(html.includes(`Другой список: ${listWords.published}`)).toBe(true);
     expect(html.match(/[0-9a-f]{64}/g)?.length).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { untouched } from '../../../src/core/my-data/file-settings.ts';
+import { type ReadSettings, untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FileStatus, MyFile } from '../../../src/core/my-data/my-data.ts';
 import { verdictWords } from '../../../src/i18n/exchange/balance.en.ts';
 import type { DataIntents } from '../../../src/panels/my-data/my-data-intents.ts';
@@ -12,8 +12,13 @@ import { rendered } from '../rendered.ts';
 
 const told = { en: await wordsOf('en'), ru: await wordsOf('ru') };
 
-async function shown(bytes: Part, name: string, lang: 'en' | 'ru' = 'en') {
-  const { outcome } = await open(bytes, name);
+async function shown(
+  bytes: Part,
+  name: string,
+  lang: 'en' | 'ru' = 'en',
+  settings: Partial<ReadSettings> = {},
+) {
+  const { outcome } = await open(bytes, name, settings);
   const status: FileStatus =
     outcome.kind === 'failed'
       ? { stage: 'failed', problem: outcome.problem }
@@ -95,4 +100,16 @@ test('of a grid it is told how much 100 ha are in it; measures and a northing fi
   const russian = await shown(fixture('shp-polygon-zm.zip'), 'a.zip', 'ru');
   expect(russian.text).toContain('p.shp: у точек есть меры');
   expect(russian.text).not.toContain('сетке');
+});
+
+test('layers that hold the same parcels are named, and either can be left out; or all are read again', async () => {
+  const bytes = readFileSync('tests/fixtures/same-layers.gpkg');
+  const both = await shown(bytes, 'a.gpkg');
+  expect(both.text).toContain('“до обмена” and “после обмена” hold the same parcels (3)');
+  const buttons = ({ all }: typeof both) =>
+    all('button').flatMap(({ text }) => (/^(Read|Снова) /.test(text) ? [text] : []));
+  expect(buttons(both)).toEqual(['Read without “до обмена”', 'Read without “после обмена”']);
+  const one = await shown(bytes, 'a.gpkg', 'ru', { withoutLayers: ['до обмена'] });
+  expect(one.text).toContain('«до обмена» не взят');
+  expect(buttons(one)).toEqual(['Снова прочитать все слои']);
 });
