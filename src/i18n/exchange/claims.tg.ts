@@ -23,7 +23,7 @@ const directions: Readonly<Record<'to-kgz' | 'to-tjk' | 'each-way', string>> = {
 };
 
 const notes: Readonly<Record<string, string>> = {
-  'against-similar-land-or-water': 'гуфта шудааст, ки ба ивази чунин замин ё дастрасӣ ба об',
+  'against-similar-land-or-water': 'гуфта шудааст, ки ба ивази чунин замин ё дастрасӣ ба об аст',
   'may-count-golovnoy-and-vorukh-only':
     'баробари 750 + 1 000 аст, пас шояд танҳо «Головной» ва Ворухро дар бар гирад',
   'district-only': 'як ноҳия, на тамоми мубодила',

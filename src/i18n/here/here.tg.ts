@@ -53,7 +53,7 @@ export const hereWords: Here = {
   drawnNow: 'Тасвири ҳозира',
   ground,
   groundOf: (date) => `дар тасвири ${formatDate(date)}`,
-  same: 'Дар ҳарду тасвир ин замин дар як тараф аст.',
+  same: 'Дар ҳар ду тасвир ин замин дар як тараф аст.',
   changed: (from, to) =>
     `Дар харита ин замин тарафашро иваз кард: аз ${inSentence(from)} ба ${inSentence(to)}.`,
   piece: (hectares, turf, date) =>
