@@ -3,7 +3,7 @@ import { readMgrsPosition } from '../here/position/mgrs-position.ts';
 import { readUtmPosition } from '../here/position/utm-position.ts';
 import { inRegion } from './coordinates.ts';
 import { coordinatePair } from './degrees-text.ts';
-import { jsonValue } from './parse-json.ts';
+import { parseFile } from './parse-json.ts';
 import { bytesOfHex, isWkbHex, parseWkb } from './wkb.ts';
 import { isWkt, parseWkt } from './wkt.ts';
 
@@ -44,13 +44,11 @@ function geoshape(text: string): Geometry | null {
 }
 
 function geojson(text: string): Geometry | null {
-  try {
-    const value = jsonValue(text) as { type?: unknown; geometry?: unknown } | null;
-    const geometry = value?.type === 'Feature' ? value.geometry : value;
-    return typeof geometry === 'object' ? (geometry as Geometry | null) : null;
-  } catch {
-    return null;
-  }
+  const read = parseFile(text, () => {});
+  if ('code' in read) return null;
+  const value = read.value as { type?: unknown; geometry?: unknown } | null;
+  const geometry = value?.type === 'Feature' ? value.geometry : value;
+  return typeof geometry === 'object' ? (geometry as Geometry | null) : null;
 }
 
 /** Whether a number can be a latitude and not a longitude of these countries, which lie east of 55 degrees. */

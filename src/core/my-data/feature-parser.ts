@@ -1,6 +1,7 @@
 import { PartColumns } from '../geometry/rings.ts';
 import { type GeometryType, geometryTypes } from './coordinates-reader.ts';
 import { type FeaturePlaces, parsedOrNothing, readFeatureMembers } from './feature-members.ts';
+import { perhapsDoubled, withFreeKeys } from './json-keys.ts';
 import { jsonValue } from './parse-json.ts';
 import { type PackedFeature, type Properties, type ReadItem, withId } from './read-item.ts';
 
@@ -115,6 +116,11 @@ export class FeatureParser {
   ): number {
     const properties = parsedOrNothing(propertiesText);
     if (typeof properties !== 'object' || Array.isArray(properties)) return -1;
+    if (perhapsDoubled(propertiesText, properties ?? null)) {
+      let isDoubled = false;
+      withFreeKeys(propertiesText, () => (isDoubled = true), true);
+      if (isDoubled) return -1;
+    }
     const parts = this.#columns.rings(first, this.#columns.count);
     this.#item = new TextFeature(text, at, end, {
       properties: withId((properties ?? {}) as Properties, id),

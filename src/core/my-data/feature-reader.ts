@@ -3,25 +3,31 @@ import { FeatureParser } from './feature-parser.ts';
 import { createFeatureScanner, deepest, longestFeature } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
 import { skipSpace } from './json-skip.ts';
-import { parseJson } from './parse-json.ts';
+import { type HearDoubled, parseElement, parseJson } from './parse-json.ts';
 import type { ReadItem } from './read-item.ts';
 import { splitFeatures } from './split-features.ts';
 
-const recordSeparator = 0x1e;
+/** Stands before a record; a line ends behind one. */
+const separator = '\u001e';
+const behind = (end: number, mark: string): number => (mark === separator ? end : end + 1);
 
 /** Takes a text piece by piece and gives its features as soon as they are whole. */
 export type FeatureReader = {
   /** A fault ends the reading. */
   push(text: string): { readonly items: readonly ReadItem[]; readonly fault: FileProblem | null };
-  /** What was still open, and what was wrong with the text as a whole. */
-  end(): { readonly items: readonly ReadItem[]; readonly fault: FileProblem | null };
+  /** What was still open, what was wrong with the text as a whole, and what stands around its features. */
+  end(): {
+    readonly items: readonly ReadItem[];
+    readonly fault: FileProblem | null;
+    readonly collection?: unknown;
+  };
 };
 
 /** An element's text as features: a broken one is cut where new features begin inside it. */
-function itemsOf(text: string): readonly ReadItem[] {
-  const whole = parseJson(text);
+function itemsOf(text: string, doubled: HearDoubled): readonly ReadItem[] {
+  const whole = parseElement(text, doubled);
   if (whole) return [whole];
-  return splitFeatures(text).map((piece) => parseJson(piece) ?? { fault: 'not-json' });
+  return splitFeatures(text).map((piece) => parseElement(piece, doubled) ?? { fault: 'not-json' });
 }
 
 /** The feature that a text is, where it is one of the usual kind and nothing else. */
@@ -51,13 +57,13 @@ function firstFault(text: string): string {
 }
 
 /** GeoJSON: features are read one by one, so that neither the text nor its tree is held as a whole. */
-export function geojsonReader(): FeatureReader {
+export function geojsonReader(doubled: HearDoubled = () => {}): FeatureReader {
   let items: ReadItem[] = [];
   const parser = new FeatureParser();
   const scanner = createFeatureScanner(
     (text) => {
       const usual = usualItem(parser, text);
-      for (const item of usual ? [usual] : itemsOf(text)) items.push(item);
+      for (const item of usual ? [usual] : itemsOf(text, doubled)) items.push(item);
     },
     {
       read: (text, start) => parser.read(text, start),
@@ -79,52 +85,63 @@ export function geojsonReader(): FeatureReader {
       const whole = parseJson(shell);
       if (hadFeatures)
         return {
-          items: rest.trim() === '' ? [] : itemsOf(rest),
+          items: rest.trim() === '' ? [] : itemsOf(rest, doubled),
           fault: whole ? null : fileProblem('truncated'),
+          ...(whole && { collection: whole.value }),
         };
       if (!whole) return { items: [], fault: fileProblem('not-json', firstFault(shell)) };
-      const found = bareFeatures(whole.value);
+      const read = parseElement(shell, doubled) ?? whole;
+      if ('fault' in read) return { items: [read], fault: null };
+      const found = bareFeatures(read.value);
       const isCollection = (whole.value as { type?: unknown } | null)?.type === 'FeatureCollection';
       return { items: found, fault: found.length > 0 || isCollection ? null : fileProblem('no-features') };
     },
   };
 }
 
-function itemsOfLine(line: string): readonly ReadItem[] {
-  const text = (line.startsWith('\u001e') ? line.slice(1) : line).trim();
+function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
+  const text = (line.startsWith(separator) ? line.slice(1) : line).trim();
   if (text === '') return [];
-  const whole = parseJson(text);
-  if (!whole) return [{ fault: 'not-json' }];
+  const whole = parseElement(text, doubled);
+  if (!whole) {
+    // A record holds lines of their own where only the first one was marked.
+    const lines = text.includes('\n') ? text.split('\n').flatMap((each) => itemsOfLine(each, doubled)) : [];
+    const isRead = lines.some((item) => 'value' in item && typeof item.value === 'object');
+    return isRead ? lines : [{ fault: 'not-json' }];
+  }
+  if ('fault' in whole) return [whole];
   const features = (whole.value as { features?: unknown } | null)?.features;
   if (Array.isArray(features)) return bareFeatures(features);
   const bare = bareFeatures(whole.value);
   return bare.length > 0 ? bare : [whole];
 }
 
-/** Newline-delimited GeoJSON (RFC 8142 record separators allowed): a feature a line. */
-export function ndjsonReader(): FeatureReader {
+/** GeoJSON, a feature a line, or one behind each record separator (RFC 8142), over as many lines as it likes. */
+export function ndjsonReader(doubled: HearDoubled = () => {}): FeatureReader {
   const parser = new FeatureParser();
   let pending = '';
+  let mark = '';
 
   /** The features of the lines of a text; of a last line without an end, only where `all` is asked for. */
   function read(text: string, all: boolean): ReturnType<FeatureReader['push']> {
     parser.renew();
     const items: ReadItem[] = [];
     let at = 0;
-    while (at < text.length) {
-      const next = usualLine(parser, text, at);
+    if (mark === '' && text.trim() !== '') mark = text.trimStart().startsWith(separator) ? separator : '\n';
+    while (mark !== '' && at < text.length) {
+      const next = usualLine(parser, text, at, mark);
       if (next >= 0) {
         items.push(parser.item());
         at = next;
         continue;
       }
-      const end = text.indexOf('\n', at);
+      const end = text.indexOf(mark, at + Number(text.startsWith(separator, at)));
       if (end === -1 && !all) break;
-      const found = itemsOfLine(text.slice(at, end === -1 ? text.length : end));
+      const found = itemsOfLine(text.slice(at, end === -1 ? text.length : end), doubled);
       const deep = found.findIndex((item) => 'value' in item && isDeeper(item.value, deepest));
       items.push(...(deep === -1 ? found : found.slice(0, deep)));
       if (deep !== -1) return { items, fault: fileProblem('nested-too-deeply', String(deepest)) };
-      at = end === -1 ? text.length : end + 1;
+      at = end === -1 ? text.length : behind(end, mark);
     }
     pending = text.slice(at);
     return { items, fault: pending.length > longestFeature ? fileProblem('too-large') : null };
@@ -134,7 +151,7 @@ export function ndjsonReader(): FeatureReader {
     push: (text) => read(pending + text, false),
     end() {
       // A last line that begins as a feature and does not end as one was cut, and others behind it with it.
-      const begin = pending.charCodeAt(0) === recordSeparator ? 1 : 0;
+      const begin = Number(pending.startsWith(separator));
       const cut = '{['.includes(pending.charAt(skipSpace(pending, begin)) || ' ');
       const { items, fault } = read(pending, true);
       const last = items.at(-1);
@@ -145,20 +162,20 @@ export function ndjsonReader(): FeatureReader {
 }
 
 /** Where the line after a feature of the usual kind begins that stands alone on its line; −1 where there is none. */
-function usualLine(parser: FeatureParser, text: string, at: number): number {
-  const end = text.indexOf('\n', at);
+function usualLine(parser: FeatureParser, text: string, at: number, mark: string): number {
+  const start = at + Number(text.startsWith(separator, at));
+  const end = text.indexOf(mark, start);
   if (end === -1) return -1;
-  const start = text.charCodeAt(at) === recordSeparator ? at + 1 : at;
   const read = parser.read(text, skipSpace(text, start));
   if (read < 0 || read > end) return -1;
   const rest = skipSpace(text, read);
-  return rest > end || rest === text.length ? end + 1 : -1;
+  return rest >= end || rest === text.length ? behind(end, mark) : -1;
 }
 
 /** Whether a text is newline-delimited GeoJSON, by its beginning (64 kB are plenty). */
 export function looksNewlineDelimited(head: string): boolean {
   const text = head.trimStart();
-  if (text.startsWith('\u001e')) return true;
+  if (text.startsWith(separator)) return true;
   const end = text.indexOf('\n');
   if (end === -1) return false;
   if (parseJson(text.slice(0, end))) return text.slice(end).trim() !== '';

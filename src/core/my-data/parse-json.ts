@@ -1,3 +1,7 @@
+import { type FileProblem, fileProblem } from './import-problem.ts';
+import { DoubledKey, withFreeKeys } from './json-keys.ts';
+import type { ReadItem } from './read-item.ts';
+
 /** `NaN` and infinities, which some programs write although JSON has none; or a string, to be passed over. */
 const bareNumber = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
 
@@ -33,4 +37,44 @@ export function parseJson(text: string): { readonly value: unknown } | undefined
   } catch {
     return undefined;
   }
+}
+
+/** Hears a key that stands twice among the properties of a feature. */
+export type HearDoubled = (key: string) => void;
+
+type Parse = (text: string) => { readonly value: unknown } | undefined;
+
+const strictly: Parse = (text) => {
+  try {
+    return { value: jsonValue(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The value of a JSON text, or undefined where `parse` finds none. A property that stands twice is there twice, the
+ * second time with a number; a key that stands twice elsewhere is a fault.
+ */
+export function parseElement(
+  text: string,
+  doubled: HearDoubled,
+  parse: Parse = parseJson,
+): ReadItem | undefined {
+  const whole = parse(text);
+  if (!whole) return undefined;
+  try {
+    const free = withFreeKeys(text, doubled);
+    return free === text ? whole : parse(free);
+  } catch (error) {
+    if (error instanceof DoubledKey) return { fault: 'record-broken' };
+    throw error;
+  }
+}
+
+/** The value of a whole file's text, or why it has none. */
+export function parseFile(text: string, doubled: HearDoubled): { readonly value: unknown } | FileProblem {
+  const read = parseElement(text, doubled, strictly);
+  if (!read) return fileProblem('not-json');
+  return 'fault' in read ? fileProblem('broken-file') : read;
 }

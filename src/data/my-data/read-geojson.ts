@@ -1,21 +1,27 @@
+import { tellPromises } from '../../core/my-data/collection-promises.ts';
 import { type FeatureReader, geojsonReader, ndjsonReader } from '../../core/my-data/feature-reader.ts';
 import type { Reading } from './read-step.ts';
 import { textPieces } from './read-text.ts';
-import type { Source } from './source.ts';
+import { hearDoubled, type Source } from './source.ts';
 
 async function* readWith(reader: FeatureReader, { file, settings, facts }: Source): Reading {
+  let found = 0;
   for await (const { text, bytes } of textPieces(file, settings.encoding, facts)) {
     const { items, fault } = reader.push(text);
+    found += items.length;
     yield { items, bytes };
     if (fault) return fault;
   }
-  const { items, fault } = reader.end();
+  const { items, fault, collection } = reader.end();
+  tellPromises(collection, found + items.length, facts.tell);
   yield { items, bytes: file.size };
   return fault;
 }
 
 /** GeoJSON as it comes: features are read one by one, so that a broken one spoils no other. */
-export const readGeojson = (source: Source): Reading => readWith(geojsonReader(), source);
+export const readGeojson = (source: Source): Reading =>
+  readWith(geojsonReader(hearDoubled(source.facts)), source);
 
 /** GeoJSON, a feature a line. */
-export const readNdjson = (source: Source): Reading => readWith(ndjsonReader(), source);
+export const readNdjson = (source: Source): Reading =>
+  readWith(ndjsonReader(hearDoubled(source.facts)), source);

@@ -1,20 +1,17 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
-import { jsonValue } from '../../core/my-data/parse-json.ts';
+import { parseFile } from '../../core/my-data/parse-json.ts';
 import { inSlices, type Reading } from './read-step.ts';
 import { wholeText } from './read-text.ts';
-import type { Source } from './source.ts';
+import { hearDoubled, type Source } from './source.ts';
 
 /** Every object of a topology, its arcs put together. */
 export async function* readTopojson({ file, settings, facts }: Source): Reading {
   const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
-  let topology: Topology;
-  try {
-    topology = jsonValue(text) as Topology;
-  } catch {
-    return fileProblem('not-json');
-  }
+  const parsed = parseFile(text, hearDoubled(facts));
+  if ('code' in parsed) return parsed;
+  const topology = parsed.value as Topology;
   if (topology?.type !== 'Topology' || !Array.isArray(topology.arcs)) return fileProblem('broken-file');
   const { feature } = await import('topojson-client');
   const features: unknown[] = [];

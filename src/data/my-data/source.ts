@@ -41,3 +41,9 @@ export const hearEncoding =
   (encoding: UsedEncoding): void => {
     if (facts.encoding === null || (encoding.guessed && !facts.encoding.guessed)) facts.encoding = encoding;
   };
+
+/** Notes the name of a property that stands twice in a feature. */
+export const hearDoubled =
+  ({ tell }: FileFacts) =>
+  (name: string): void =>
+    tell('same-heading', { name });

@@ -171,6 +171,37 @@ describe('ndjson-reader', () => {
   });
 });
 
+describe('records behind separators', () => {
+  test('go over as many lines as they like, however the text is cut', () => {
+    fc.assert(
+      fc.property(
+        collection,
+        fc.constantFrom(undefined, 2, '\t'),
+        fc.constantFrom('', '\n', '\r\n'),
+        fc.array(fc.nat(2000)),
+        (features, space, end, cuts) => {
+          const text = features.map((value) => `\u001e${JSON.stringify(value, null, space)}${end}`).join('');
+          const kept = cuts.filter((cut) => cut < text.length);
+          expect(read(ndjsonReader(), text, kept)).toEqual({
+            items: features.map((value) => ({ value })),
+            fault: null,
+          });
+        },
+      ),
+    );
+  });
+
+  test('a broken one is one fault, and lines behind a first mark are read', () => {
+    const [one, two] = [1, 2].map((id) => JSON.stringify(feature(id), null, 1)) as [string, string];
+    expect(read(ndjsonReader(), `\u001e${one.replace('"id"', '')}\n\u001e${two}\n`).items).toEqual([
+      { fault: 'not-json' },
+      { value: feature(2) },
+    ]);
+    const lines = [1, 2].map((id) => JSON.stringify(feature(id))).join('\n');
+    expect(read(ndjsonReader(), `\u001e${lines}\n`).items).toHaveLength(2);
+  });
+});
+
 describe('newline-delimited or not', () => {
   const line = (id: number) => JSON.stringify(feature(id));
   test.each([

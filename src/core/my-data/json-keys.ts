@@ -1,0 +1,92 @@
+import { skipSpace, stringEnd } from './json-skip.ts';
+
+/** An object of which a key stands twice outside of the properties: which of the two is meant nobody knows. */
+export class DoubledKey extends SyntaxError {}
+
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+const quote = 34;
+const comma = 44;
+const colon = 58;
+
+/** Keys whose objects hold what a file says of a feature: there any name may stand. */
+const ofProperties: ReadonlySet<string> = new Set(['properties', 'attributes']);
+
+/** An object or list that is open; `keys` is null in a list. */
+type Open = { readonly keys: Set<string> | null; readonly isFree: boolean; expectsKey: boolean };
+
+/** The key as it is meant, without escapes. */
+function meant(raw: string): string {
+  if (!raw.includes('\\')) return raw;
+  try {
+    return JSON.parse(`"${raw}"`) as string;
+  } catch {
+    return raw;
+  }
+}
+
+/**
+ * A JSON text in which a key that stands twice among the properties of a feature has a number behind it the second time,
+ * `to (2)`, so that neither value is lost; `doubled` hears the keys. Throws a `DoubledKey` where one stands twice
+ * elsewhere. `isFree` says that the text itself is one of properties. Broken texts come back as far as they are
+ * understood. Linear in the text.
+ */
+export function withFreeKeys(text: string, doubled: (key: string) => void, isFree = false): string {
+  const open: Open[] = [];
+  let pieces = '';
+  let from = 0;
+  let key = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const top = open[open.length - 1];
+    if (code === quote) {
+      const end = stringEnd(text, i);
+      if (end < 0) break;
+      if (top?.expectsKey && top.keys && text.charCodeAt(skipSpace(text, end)) === colon) {
+        key = meant(text.slice(i + 1, end - 1));
+        top.expectsKey = false;
+        if (top.keys.has(key)) {
+          if (!top.isFree) throw new DoubledKey(key);
+          doubled(key);
+          const name = freeName(top.keys, key);
+          top.keys.add(name);
+          pieces += text.slice(from, i) + JSON.stringify(name);
+          from = end;
+        } else top.keys.add(key);
+      }
+      i = end - 1;
+    } else if (code === openBrace || code === openBracket) {
+      const isOfProperties = top ? top.isFree || ofProperties.has(key) : isFree;
+      open.push({ keys: code === openBrace ? new Set() : null, isFree: isOfProperties, expectsKey: true });
+      key = '';
+    } else if (code === closeBrace || code === closeBracket) open.pop();
+    else if (code === comma && top) top.expectsKey = true;
+  }
+  return from === 0 ? text : pieces + text.slice(from);
+}
+
+function freeName(taken: ReadonlySet<string>, key: string): string {
+  let n = 2;
+  while (taken.has(`${key} (${n})`)) n++;
+  return `${key} (${n})`;
+}
+
+function countKeys(value: object): number {
+  const values: unknown[] = Object.values(value);
+  let count = Array.isArray(value) ? 0 : values.length;
+  for (const each of values) if (typeof each === 'object' && each !== null) count += countKeys(each);
+  return count;
+}
+
+/** Whether a key may stand twice in a text of which `value` was read: there are more colons behind quotes than keys. */
+export function perhapsDoubled(text: string, value: object | null): boolean {
+  let keys = 0;
+  for (let i = text.indexOf(':'); i !== -1; i = text.indexOf(':', i + 1)) {
+    const before = text.charCodeAt(i - 1);
+    if (before === quote) keys++;
+    else if (before <= 32) return true;
+  }
+  return keys !== (value ? countKeys(value) : 0);
+}
