@@ -62,7 +62,7 @@ export const readingWords: ReadingWords = {
     'same-parcels': ({ name, other, found }) =>
       `“${name}” va “${other ?? ''}” ichida aynan bir xil uchastkalar bor (${count(found)}): ularning yeri yigʻindilarga ikki marta kiradi, shuning uchun xulosa yoʻq. Faylni ikkisidan birisiz oʻqing.`,
     'layer-missing': ({ name, other }) =>
-      `“${name}” degan qatlam yoʻq, shuning uchun hech narsa chiqarib tashlanmadi. Qatlamlar: ${other || 'yoʻq'}.`,
+      `“${name}” degan qatlam yoʻq, shuning uchun hech narsa olib tashlanmadi. Qatlamlar: ${other || 'yoʻq'}.`,
     'layer-unread': ({ name }) => `“${name}” olinmadi: siz shunday tanladingiz.`,
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
@@ -76,7 +76,7 @@ export const readingWords: ReadingWords = {
   encodingGuessed: (name) =>
     `Faylda harflar qanday kodlangani aytilmagan. Ular ${name} deb oʻqildi; notoʻgʻri koʻrinsa, boshqasini tanlang.`,
   encodingAuto: 'fayldagidek',
-  readWithout: (layer) => `“${layer}”siz oʻqish`,
+  readWithout: (layer) => `“${layer}” qatlamisiz oʻqish`,
   readAllLayers: 'Barcha qatlamlarni qayta oʻqish',
   closedLines: (many) =>
     `Chiziq va nuqtalarning maydoni yoʻq. Boshlangan joyida tugab, maydonni aylanib chiqadigan chiziqlar: ${whole(many)}.`,
