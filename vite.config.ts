@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { apiPlugin } from './.build/api/api-plugin.ts';
+import { compileAtOnce } from './.build/compile-at-once.ts';
 import { devPolicy } from './.build/dev-policy.ts';
 import { firstChunk } from './.build/first-chunk.ts';
 import { leafletTextOnly } from './.build/leaflet-text-only.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     preload(['first-view', 'together']),
     prerender('src/prerender.tsx', site),
     apiPlugin(site),
+    compileAtOnce(['first', 'index']),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),
     offlinePlugin('src/service-worker.ts', [licences.collect()]),
