@@ -6,6 +6,7 @@ import { isFirstAnswer } from './core/page/first-answer.ts';
 import { selectionOf } from './core/search/search-item.ts';
 import { loadFirstView } from './data/atlas/load-atlas.ts';
 import { loadStoryWords } from './i18n/language/catalogue.ts';
+import { afterPaint } from './map/page/after-paint.ts';
 import { mountPanels } from './panels/page/mount-panels.tsx';
 import type { Notice } from './panels/page/notice.tsx';
 import { keepingOpacity, openingAddress } from './state/atlas/kept-opacity.ts';
@@ -21,7 +22,7 @@ import { createLazyMeasuring } from './wiring/measure/lazy-measuring.ts';
 import { listenForArrivals } from './wiring/my-data/arrivals.ts';
 import type { OpenMyData } from './wiring/my-data/my-data.ts';
 import { afterFirstView } from './wiring/page/after-first-view.ts';
-import { watchCalm } from './wiring/page/calm.ts';
+import { idle, watchCalm } from './wiring/page/calm.ts';
 import { closeCardByKey } from './wiring/page/close-card.ts';
 import { createDialogs } from './wiring/page/dialogs.ts';
 import { keepFocus } from './wiring/page/keep-focus.ts';
@@ -104,7 +105,7 @@ const story = wireStory({
 });
 const takeOver = !embedded && written !== null && isFirstAnswer(store.choices.value, written);
 const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
-const takeSidebar = mount(
+const { takeHeader, takeSidebar } = mount(
   {
     header: room('top'),
     sidebar: room('sidebar'),
@@ -154,6 +155,8 @@ const takeSidebar = mount(
   },
   takeOver,
 );
+// While the files travel, or once the map stands.
+idle().then(takeHeader);
 
 const opening = store.choices.value;
 // After the panels, so that the map finds its room in its final size.
@@ -171,8 +174,8 @@ first.value = begun;
 const isWhole = begun.incomplete.length === 0;
 if (!isWhole) takeSidebar(false);
 navigation.frame(opening, begun);
-requestAnimationFrame(() => {
-  performance.mark('map-ready');
+requestAnimationFrame(() => performance.mark('map-ready'));
+afterPaint(() => {
   // The answer stands already: it is only made to be worked with.
   if (isWhole) takeSidebar(true);
   locale.lateWords.open().catch(loadFailure(report, 'words'));

@@ -16,10 +16,11 @@ export const test = base.extend<{ expectedErrors: RegExp[] }>({
 
 export { expect };
 
-/** Opens the page at a hash and waits until the first view is drawn. */
+/** Opens the page at a hash and waits until the first view is drawn, and lettered. */
 export async function openMap(page: import('@playwright/test').Page, hash = '') {
   await page.goto(`./${hash}`);
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await page.locator('.graticule path').waitFor({ state: 'attached' });
 }
 
 /** Milliseconds from which on a timer of the page is one of patience, and what is waited instead. */

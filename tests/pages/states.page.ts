@@ -94,6 +94,8 @@ test('each theme has colours of its own and changes nothing else', async ({ page
       }),
     );
   };
+  // The legend lists the land too, which comes late.
+  await page.locator('.lake').first().waitFor({ state: 'attached' });
   // What is folded away has no size until it is unfolded.
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

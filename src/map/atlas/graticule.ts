@@ -99,7 +99,6 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
   map.on('move', shift);
   map.on('zoomstart', hide(true));
   map.on('zoomend', hide(false));
-  draw();
   return {
     /** Draws all anew for where the map is now; degrees keep clear of what is `taken`. */
     draw(next: readonly Box[]) {

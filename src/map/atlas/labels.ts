@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
+import { afterPaint } from '../page/after-paint.ts';
 import { coveredBoxes, furniture } from '../page/covered.ts';
 import { countryType } from './country-type.ts';
 import { collide, labelHeights, placeLabels, symbolBoxes } from './label-placement.ts';
@@ -22,8 +23,9 @@ export type LabelState = {
 const nothing: LabelState = { labels: [], along: [], layers: [] };
 
 /**
- * Texts on the map, laid out anew after each move so that none covers another; `symbols` tells where symbols stand that
- * no label belongs to, and `laid` hears where anything stands now (null: nobody asks).
+ * Texts on the map, laid out anew after each move so that none covers another, for the first time once what they name is
+ * painted; `symbols` tells where symbols stand that no label belongs to, and `laid` hears where anything stands now
+ * (null: nobody asks).
  */
 export function createLabels(
   map: L.Map,
@@ -36,8 +38,10 @@ export function createLabels(
   pane.style.pointerEvents = 'none';
   pane.setAttribute('aria-hidden', 'true');
   let state = nothing;
+  let isBegun = false;
 
   function draw() {
+    if (!isBegun) return;
     const size = map.getSize();
     const zoom = map.getZoom();
     const type = countryType(size.x);
@@ -85,6 +89,11 @@ export function createLabels(
     return element;
   }
 
+  function begin() {
+    isBegun = true;
+    draw();
+  }
+
   map.on('moveend viewreset resize', draw);
   map.on('zoomstart', () => pane.classList.add('is-hidden'));
   map.on('zoomend', () => pane.classList.remove('is-hidden'));
@@ -95,6 +104,7 @@ export function createLabels(
       const isSame =
         next.labels === state.labels && next.along === state.along && drawAlike(next.layers, state.layers);
       if (isSame) return;
+      if (state === nothing) afterPaint(begin);
       state = next;
       draw();
     },

@@ -47,6 +47,7 @@ export function createMap(
 ): MapHandle {
   // Shifts in two dimensions: in three, browsers give each symbol and label a layer of its own, to be merged each frame.
   Object.assign(L.Browser, { ie3d: true });
+  element.style.position = 'absolute'; // Leaflet would have the page styled to learn it.
   const map = L.map(element, {
     zoomControl: false,
     attributionControl: false,
@@ -153,6 +154,7 @@ export function createMap(
     swipe?.render(other?.swipe ?? null, other?.dates ?? ['', '']);
     labels.render({ labels: view.labels, along, layers: view.layers });
     shown = view;
+    scaleBar.show();
     tellInView();
     walk?.render(view.layers);
     pin.render(view.pin);

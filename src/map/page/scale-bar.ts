@@ -12,10 +12,10 @@ const gap = 5;
 /** The length of a round number of metres in the middle of the map. */
 export function createScaleBar(map: L.Map, first: ScaleWords) {
   let words = first;
+  let isWanted = false;
   const bar = document.createElement('div');
   bar.className = 'scale-bar';
   bar.setAttribute('aria-hidden', 'true');
-  map.getContainer().append(bar);
 
   /** Stands on the credit, however many lines that has. */
   function place() {
@@ -23,6 +23,11 @@ export function createScaleBar(map: L.Map, first: ScaleWords) {
     const credit = document.querySelector('.credit')?.getBoundingClientRect();
     const isOver = credit && credit.height > 0 && credit.top < room.bottom;
     bar.style.bottom = isOver ? `${Math.round(room.bottom - credit.top + gap)}px` : '';
+  }
+
+  function stand() {
+    if (!bar.isConnected) map.getContainer().append(bar);
+    place();
   }
 
   function draw() {
@@ -41,11 +46,17 @@ export function createScaleBar(map: L.Map, first: ScaleWords) {
   map.on('move zoomend resize', draw);
   // Where the credit is, is asked where it may have changed: on each step of a drag the page would be laid out for it.
   map.on('moveend resize', place);
-  // The credit grows with the base map, the language and the date of the data.
-  map.whenReady(() => requestAnimationFrame(place));
-  place();
-  draw();
   return {
+    /** Shows the bar once the page is laid out; to be called when the credit is known, so that it need not move. */
+    show() {
+      if (isWanted) return;
+      isWanted = true;
+      draw();
+      const credit = document.querySelector('.credit');
+      // The credit grows with the base map and the language; it tells when the page is laid out anyway.
+      if (credit) new ResizeObserver(stand).observe(credit);
+      else stand();
+    },
     speak(next: ScaleWords) {
       words = next;
       place();

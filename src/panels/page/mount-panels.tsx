@@ -5,25 +5,35 @@ import type { PanelIntents } from './intents.ts';
 /** Where the panels live in index.html. */
 export type Rooms = { header: Element; sidebar: Element; controls: Element; card: Element; dialogs: Element };
 
+/** What makes the program's of what the build wrote, where it stands. */
+export type Taking = { readonly takeHeader: () => void; readonly takeSidebar: (asItStands: boolean) => void };
+
 /**
  * Draws every panel into its room; from then on they follow the view. Where the build's answer is what is shown
- * (`takeOver`), header and sidebar become the program's as they stand: not a pixel moves. The sidebar is taken over by
- * the function that is returned, once there is a view; `asItStands` is false where it turned out to be another one.
+ * (`takeOver`), header and sidebar become the program's as they stand: not a pixel moves. They are taken over by the
+ * functions that are returned, the sidebar once there is a view; `asItStands` is false where it turned out to be another one.
  */
 export function mountPanels(
   rooms: Rooms,
   state: PanelState,
   intents: PanelIntents,
   takeOver: boolean,
-): (asItStands: boolean) => void {
+): Taking {
   const { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs } = panelRooms(state, intents);
-  mount(<HeaderRoom />, rooms.header, takeOver);
-  if (!takeOver) mount(<Sidebar />, rooms.sidebar, false);
+  if (!takeOver) {
+    mount(<HeaderRoom />, rooms.header, false);
+    mount(<Sidebar />, rooms.sidebar, false);
+  }
   mount(<OverMap />, rooms.controls, false);
   render(<CardRoom />, rooms.card);
   render(<Dialogs />, rooms.dialogs);
-  return (asItStands) => {
-    if (takeOver) mount(<Sidebar />, rooms.sidebar, asItStands);
+  return {
+    takeHeader() {
+      if (takeOver) mount(<HeaderRoom />, rooms.header, true);
+    },
+    takeSidebar(asItStands) {
+      if (takeOver) mount(<Sidebar />, rooms.sidebar, asItStands);
+    },
   };
 }
 

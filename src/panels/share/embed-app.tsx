@@ -7,7 +7,7 @@ import type { PanelState } from '../page/app.tsx';
 import type { PanelIntents } from '../page/intents.ts';
 import { lazyPanel } from '../page/lazy-panel.tsx';
 import { MapControls } from '../page/map-controls.tsx';
-import type { Rooms } from '../page/mount-panels.tsx';
+import type { Rooms, Taking } from '../page/mount-panels.tsx';
 import { NoticeBox } from '../page/notice.tsx';
 import './embed.css';
 
@@ -25,7 +25,7 @@ function fullPage(): string {
 }
 
 /** The page in small, for a frame on another page: the map, its legend, and the balance in a line below. */
-export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): () => void {
+export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents): Taking {
   // A link that is copied here is for readers of their own.
   const intents = { ...given, link: fullPage };
   document.documentElement.dataset.embed = '';
@@ -36,7 +36,7 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
   render(<Strip />, rooms.sidebar);
   render(<OverMap />, rooms.controls);
   render(<CardRoom />, rooms.card);
-  return () => {};
+  return { takeHeader() {}, takeSidebar() {} };
 
   function Strip() {
     const words = state.words.value;

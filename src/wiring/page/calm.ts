@@ -1,7 +1,8 @@
 /** Milliseconds after the last sign of a gesture in which it may go on: a wheel turns in steps. */
 const settleMs = 200;
 
-const idle = () =>
+/** Resolves when the page has nothing else to do, in two seconds at the latest. */
+export const idle = () =>
   new Promise<void>((resolve) => {
     // Safari has no idle callback.
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 2000 });
