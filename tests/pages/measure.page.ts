@@ -336,3 +336,20 @@ test('drawing and the list have no accessibility findings, light and dark', asyn
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await findings(page, { only: 'colours' })).toEqual([]);
 });
+
+test('on a phone the page does not scroll while an area is drawn, and a touch on a symbol adds a vertex', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, '#tab=measure');
+  await button(page, 'Measure area').click();
+  await expect(bar(page)).toBeVisible();
+  const symbol = page.locator('[data-exchange-symbol="vorukh"]');
+  const at = await symbol.boundingBox();
+  if (!at) throw new Error('no symbol');
+  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  await page.mouse.click(at.x + 60, at.y - 120);
+  await expect(bar(page)).toContainText('2 points');
+  await expect(page.getByRole('tab', { name: 'Measure' })).toHaveAttribute('aria-selected', 'true');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
