@@ -109,7 +109,15 @@ test('title and all six tabs are read in full at every width, in every language'
             (x) => !tab.contains(document.elementFromPoint(x, (top + bottom) / 2)),
           );
         });
+        // Whichever is chosen, and written in bold.
+        const chosen = tabs.map((tab) => tab.getAttribute('aria-selected'));
+        const rows = tabs.map((tab) => {
+          for (const other of tabs) other.setAttribute('aria-selected', String(other === tab));
+          return new Set(tabs.map((each) => each.getBoundingClientRect().top)).size;
+        });
+        tabs.forEach((tab, i) => void tab.setAttribute('aria-selected', chosen[i] ?? 'false'));
         return [
+          ...(innerWidth >= 360 && rows.some((count) => count > 1) ? [`rows of tabs: ${rows}`] : []),
           ...(titles.length === 1 ? [] : [`${titles.length} titles`]),
           ...(tabs.length === 6 ? [] : [`${tabs.length} tabs`]),
           ...[...titles, ...tabs].filter(isCut).map(({ textContent }) => `cut: ${textContent}`),
