@@ -50,25 +50,26 @@ const edge = 3;
 
 /**
  * Where the figures of each symbol stand: on the least of what `cost` counts, within the frame, over no other symbol and
- * no other figures. The usual place of each stays free for it.
+ * no other figures; null where they would be cut off everywhere. The usual place of each stays free for it.
  */
 export function placeFigures(
   symbols: readonly Symbol[],
   frame: { readonly width: number; readonly height: number },
   cost: (box: Box) => number,
-): FigureSpot[] {
+): (FigureSpot | null)[] {
   const inner = { left: edge, top: edge, right: frame.width - edge, bottom: frame.height - edge };
   const taken = symbols.map(({ at, radius, width }) => figureBox(at, usualSpot(radius), width));
   return symbols.map(({ at, radius, width }, own) => {
     const others = [...taken, ...symbols.map(({ circle }) => circle)].filter((_, i) => i !== own);
-    let best = { spot: usualSpot(radius), cost: Number.POSITIVE_INFINITY };
+    let best: { spot: FigureSpot; cost: number } | null = null;
     for (const [rank, spot] of spotsOf(radius).entries()) {
       const box = figureBox(at, spot, width);
-      if (rank > 0 && (!holds(inner, box) || others.some((other) => boxesOverlap(box, other)))) continue;
+      const isOff = rank === 0 ? box.right > frame.width + 0.5 : !holds(inner, box);
+      if (isOff || (rank > 0 && others.some((other) => boxesOverlap(box, other)))) continue;
       const found = cost(box) + (rank > 0 ? unusual + rank * dearer : 0);
-      if (found < best.cost) best = { spot, cost: found };
+      if (!best || found < best.cost) best = { spot, cost: found };
     }
-    taken[own] = figureBox(at, best.spot, width);
-    return best.spot;
+    if (best) taken[own] = figureBox(at, best.spot, width);
+    return best?.spot ?? null;
   });
 }

@@ -3,7 +3,7 @@ import type { ExchangeMark } from '../../core/atlas/marks.ts';
 import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
 import { squareMetresPerHectare } from '../../core/geometry/wgs84.ts';
 import type { Box, Pixel } from '../atlas/pixels.ts';
-import { type FigureSpot, figureBox, figureGap, halfLine, placeFigures } from './figure-spots.ts';
+import { type FigureSpot, figureBox, figureGap, halfLine, placeFigures, usualSpot } from './figure-spots.ts';
 import { spread } from './spread.ts';
 
 /** The map that symbols stand on: its size in pixels, its scale, and where [lat, lon] lies in it. */
@@ -72,14 +72,14 @@ const isShown = (
   zoom < lastSymbolZoom &&
   (id !== chosen || Math.sqrt(Math.max(toTjk, toKgz) * squareMetresPerHectare) / metresPerPixel < leastPlot);
 
-/** How the figures of an exchange are written, and how many pixels they take; cut ones, which mislead, none. */
-function written({ toTjk, toKgz }: ExchangeMark, frame: ExchangeFrame, room: number, words: FigureWords) {
+/** How the figures of an exchange are written, and how many pixels they take. */
+function written({ toTjk, toKgz }: ExchangeMark, frame: ExchangeFrame, words: FigureWords) {
   const figure = (hectares: number) => (hectares > 0 ? words.exchangeFigure(hectares) : '0');
   const figures = [figure(toTjk), figure(toKgz)] as const;
   const text = `${figures[0]} : ${figures[1]} ${words.hectareUnit}`;
   const width = text.length * characterWidth;
   const isLarge = frame.zoom >= everyFigureZoom || Math.max(toTjk, toKgz) >= leastHectares;
-  return { figures, text, width: frame.isSheet || (isLarge && width <= room) ? width : 0 };
+  return { figures, text, width: frame.isSheet || isLarge ? width : 0 };
 }
 
 const circleOf = ({ x, y }: Pixel, { tjk, kgz }: LaidExchange['radius']): Box => {
@@ -106,8 +106,7 @@ export function layOutExchanges(
       const [lon = 0, lat = 0] = mark.at;
       const place = project(lat, lon);
       const radius = { tjk: exchangeRadius(mark.toTjk), kgz: exchangeRadius(mark.toKgz) };
-      const room = across - place.x - radius.kgz - figureGap;
-      const text = written(mark, frame, room, words);
+      const text = written(mark, frame, words);
       const [left, right] = [radius.tjk, radius.kgz + figureGap + text.width];
       const half = Math.max(radius.tjk, radius.kgz, halfLine);
       return { mark, radius, ...text, place, left, right, half, ...inside(place, left, right, half) };
@@ -127,8 +126,10 @@ export function layOutExchanges(
   });
   const spots = placeFigures(symbols, frame, frame.cost);
   return symbols.map(({ circle, ...symbol }, i) => {
-    const spot = spots[i] as FigureSpot;
-    const boxes = [circle, ...(symbol.width > 0 ? [figureBox(symbol.at, spot, symbol.width)] : [])];
-    return { ...symbol, spot, boxes };
+    const spot = spots[i] ?? usualSpot(symbol.radius);
+    // Figures that are cut off mislead.
+    const width = spots[i] ? symbol.width : 0;
+    const boxes = [circle, ...(width > 0 ? [figureBox(symbol.at, spot, width)] : [])];
+    return { ...symbol, width, spot, boxes };
   });
 }

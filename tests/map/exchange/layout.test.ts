@@ -38,10 +38,17 @@ describe('at the right edge', () => {
     expect((laid?.at.x ?? 0) + (laid?.place.x ?? 0)).toBeCloseTo(width - 12);
   });
 
-  test('a map that can be moved leaves a symbol where it is, and figures that would be cut off', () => {
+  test('a map that can be moved leaves a symbol where it is, and writes its figures on the other side', () => {
     const [laid] = one(beside);
-    expect(laid).toMatchObject({ width: 0, at: { x: width - 12, y: 200 }, isMoved: false });
-    expect(one(at(200, 200))[0]?.width).toBeGreaterThan(0);
+    expect(laid).toMatchObject({ at: { x: width - 12, y: 200 }, isMoved: false, spot: { anchor: 'end' } });
+    expect(laid?.boxes.at(-1)?.right).toBeLessThan(width - 12);
+    expect(one(at(200, 200))[0]?.spot.anchor).toBe('start');
+  });
+
+  test('figures that would be cut off everywhere are left out', () => {
+    const narrow = one(at(40, 200), { width: 90 })[0];
+    expect(narrow).toMatchObject({ width: 0 });
+    expect(narrow?.boxes).toHaveLength(1);
   });
 });
 
