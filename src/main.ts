@@ -155,8 +155,7 @@ const { takeHeader, takeSidebar } = mount(
   },
   takeOver,
 );
-// While the files travel, or once the map stands.
-idle().then(takeHeader);
+idle().then(takeHeader); // While the files travel, or once the map stands.
 
 const opening = store.choices.value;
 // After the panels, so that the map finds its room in its final size.
