@@ -1,11 +1,16 @@
 import type { Feature, Geometry } from 'geojson';
+import { freeNames } from './fields.ts';
 import { tableFields } from './html-table.ts';
 import { placemarkGeometry } from './kml-geometry.ts';
 import type { Tell } from './notice.ts';
 import { childOf, childText, elementsOf, type XmlElement, xmlAttribute } from './xml-tree.ts';
 
+type Entry = readonly [string, unknown];
+
 /** Children of a Placemark that are properties of their own. */
 const plainNames = ['name', 'address', 'phoneNumber', 'description'] as const;
+/** Those, and what says how it is shown. */
+const ofPlacemark = [...plainNames, 'styleUrl', 'visibility', 'open', 'Snippet', 'snippet'] as const;
 
 /** What a schema says of its fields: those of numbers. */
 function numberFields(document: XmlElement): ReadonlySet<string> {
@@ -40,8 +45,40 @@ function describedFields(placemark: XmlElement): readonly (readonly [string, str
   return hasData || !description ? [] : tableFields(htmlOf(description));
 }
 
-function propertiesOf(placemark: XmlElement, numbers: ReadonlySet<string>): Record<string, unknown> {
-  const entries: [string, unknown][] = [];
+/** The fields that a Placemark holds as elements, in whichever of the ways that KML knows or programs have. */
+function extendedFields(extended: XmlElement, numbers: ReadonlySet<string>): readonly Entry[] {
+  const data = Array.from(
+    elementsOf(extended, 'Data'),
+    (each): Entry => [xmlAttribute(each, 'name') ?? '', childText(each, 'value') ?? ''],
+  );
+  const simple = Array.from(elementsOf(extended, 'SimpleData'), (each): Entry => {
+    const name = xmlAttribute(each, 'name') ?? '';
+    const text = each.text.trim();
+    return [name, numbers.has(name) ? numberOrText(text) : text];
+  });
+  // Elements of another namespace, each a field.
+  const others = extended.children.filter(
+    ({ name, children }) => children.length === 0 && !/^(Data|SchemaData)$/.test(name),
+  );
+  return [...data, ...simple, ...others.map(({ name, text }): Entry => [name, text.trim()])];
+}
+
+/** Fields of a Placemark whose schema gives it a name of its own: they stand in it as they are. */
+const schemaFields = ({ name, children }: XmlElement): readonly Entry[] =>
+  name === 'Placemark'
+    ? []
+    : children.flatMap((child): Entry[] =>
+        child.children.length === 0 && !(ofPlacemark as readonly string[]).includes(child.name)
+          ? [[child.name, child.text.trim()]]
+          : [],
+      );
+
+function propertiesOf(
+  placemark: XmlElement,
+  numbers: ReadonlySet<string>,
+  tell: Tell,
+): Record<string, unknown> {
+  const entries: Entry[] = [];
   for (const name of plainNames) {
     const text = childText(placemark, name);
     if (text !== null && text !== '') entries.push([name, text]);
@@ -52,16 +89,29 @@ function propertiesOf(placemark: XmlElement, numbers: ReadonlySet<string>): Reco
   for (const end of ['begin', 'end'])
     if (span && childOf(span, end)) entries.push([end, childText(span, end)]);
   const extended = childOf(placemark, 'ExtendedData');
-  if (extended) {
-    for (const data of elementsOf(extended, 'Data'))
-      entries.push([xmlAttribute(data, 'name') ?? '', childText(data, 'value') ?? '']);
-    for (const data of elementsOf(extended, 'SimpleData')) {
-      const name = xmlAttribute(data, 'name') ?? '';
-      const text = data.text.trim();
-      entries.push([name, numbers.has(name) ? numberOrText(text) : text]);
-    }
-  }
-  return Object.fromEntries(entries);
+  const fields = extended ? extendedFields(extended, numbers) : schemaFields(placemark);
+  return { ...Object.fromEntries(entries), ...freeFields(fields, tell) };
+}
+
+/** Fields by their names; a second one of a name and of another value has a number behind it, and is told. */
+function freeFields(fields: readonly Entry[], tell: Tell): Record<string, unknown> {
+  const unlike = fields.filter(
+    ([name, value], i) => !fields.slice(0, i).some((each) => each[0] === name && each[1] === value),
+  );
+  const { names, same } = freeNames(unlike.map(([name]) => name));
+  for (const name of same) tell('same-heading', { name });
+  return Object.fromEntries(unlike.map(([, value], i) => [names[i] ?? '', value]));
+}
+
+/** Placemarks in their order, those among them that a `Schema` of KML 2.0 gives a name of its own. */
+function placemarksOf(document: XmlElement): readonly XmlElement[] {
+  const named = Array.from(elementsOf(document, 'Schema')).flatMap((schema) =>
+    xmlAttribute(schema, 'parent') === 'Placemark' ? [xmlAttribute(schema, 'name') ?? ''] : [],
+  );
+  const names = new Set(['Placemark', ...named.filter((name) => name !== '')]);
+  return [...names]
+    .flatMap((name) => Array.from(elementsOf(document, name)))
+    .sort((one, other) => one.at - other.at);
 }
 
 /** What a KML holds: its Placemarks, and the addresses of other files to which it links. */
@@ -74,13 +124,13 @@ export type KmlContent = {
 export function readKml(document: XmlElement, tell: Tell): KmlContent {
   const numbers = numberFields(document);
   let [labels, described] = [0, 0];
-  const features = Array.from(elementsOf(document, 'Placemark'), (placemark): Feature<Geometry | null> => {
+  const features = placemarksOf(document).map((placemark): Feature<Geometry | null> => {
     const { geometry, labels: own } = placemarkGeometry(placemark);
     labels += own;
     const id = xmlAttribute(placemark, 'id');
     const fields = describedFields(placemark);
     if (fields.length > 0) described++;
-    const properties = { ...propertiesOf(placemark, numbers), ...Object.fromEntries(fields) };
+    const properties = { ...propertiesOf(placemark, numbers, tell), ...freeFields(fields, tell) };
     return { type: 'Feature', ...(id ? { id } : {}), properties, geometry };
   });
   if (described > 0) tell('fields-from-description', { found: described });

@@ -9,6 +9,16 @@ import type { Source } from './source.ts';
 /** Characters of an address that are told. */
 const longestAddress = 200;
 
+/** The path that an address means within an archive: as Windows writes it, with escapes, from the folder or above it. */
+function pathOf(href: string): string {
+  const path = href.replaceAll('\\', '/').replace(/^(?:\.{0,2}\/){1,20}/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** A KML or GPX file. Links to other files are told where those do not lie beside it, and never followed. */
 export async function* readXml(
   { file, settings, facts, beside = [] }: Source,
@@ -20,7 +30,7 @@ export async function* readXml(
   if ('code' in tree) return fileProblem(tree.code, tree.code === 'not-xml' ? String(tree.line) : '');
   if (format === 'gpx') return yield* inSlices(readGpx(tree, text, facts.tell), file.size);
   const { features, links } = readKml(tree, facts.tell);
-  const missing = links.filter((href) => !beside.some((name) => name.endsWith(href.replace(/^\.?\//, ''))));
+  const missing = links.filter((href) => !beside.some((name) => name.endsWith(pathOf(href))));
   const [first] = missing;
   if (first !== undefined && features.length === 0)
     return fileProblem('only-link', first.slice(0, longestAddress));

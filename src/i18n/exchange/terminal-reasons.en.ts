@@ -52,7 +52,7 @@ const fileReasons: Readonly<Record<string, string>> = {
 const detailed: Readonly<Record<string, (detail: string) => string>> = {
   'no-such-field': (field) => `no feature has a field “${field}”`,
   'projection-belied': (name) =>
-    `it says that it is in “${name}”, but its numbers are degrees: name the system by --crs (EPSG:4326 for WGS84)`,
+    `the numbers are degrees, but “${name}” is a grid: name the system by --crs (EPSG:4326 for WGS84)`,
   'url-failed': (why) => `${reasons['url-failed']} (${why})`,
   'url-too-large': (megabytes) => `${reasons['url-too-large']} (${megabytes} MB)`,
 };

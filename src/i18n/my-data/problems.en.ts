@@ -63,7 +63,7 @@ export const fileProblemWords = {
   'projection-unsupported': (name: string) =>
     `The file is in the coordinate system “${name}”, which cannot be converted here. Save it in WGS84 (EPSG:4326).`,
   'projection-belied': (name: string) =>
-    `The file says that it is in “${name}”, but its numbers are degrees. Name the system that it is really in, such as EPSG:4326 for WGS84.`,
+    `The numbers are degrees, but “${name}” is a grid. Name the system that the file is really in, such as EPSG:4326 for WGS84.`,
   'out-of-memory': () =>
     'The browser has no memory left for this file. Close other pages, or split the file.',
   'worker-failed': () =>

@@ -65,7 +65,7 @@ export const fileProblemWords: typeof englishFileProblemWords = {
   'projection-unsupported': (name) =>
     `Fayl “${name}” koordinatalar tizimida, uni bu yerda oʻgirib boʻlmaydi. WGS84 (EPSG:4326) tizimida saqlang.`,
   'projection-belied': (name) =>
-    `Faylda “${name}” tizimi koʻrsatilgan, lekin undagi sonlar – gradus. Fayl aslida qaysi tizimda ekanini ayting, masalan WGS84 uchun EPSG:4326.`,
+    `Fayldagi sonlar – gradus, “${name}” esa xarita proyeksiyasi. Fayl aslida qaysi tizimda ekanini ayting, masalan WGS84 uchun EPSG:4326.`,
   'out-of-memory': () =>
     'Brauzerda bu fayl uchun xotira qolmadi. Boshqa sahifalarni yoping yoki faylni boʻling.',
   'worker-failed': () =>
