@@ -1,7 +1,8 @@
 import type { Feature, Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { namesRing } from './coordinate-names.ts';
 import { type Corner, runsByNumber, runsInOrder, textOf } from './corner-runs.ts';
-import { featureName } from './feature-name.ts';
+import { featureName, namesParcel } from './feature-name.ts';
+import { namesTransfer } from './mapping.ts';
 import { nestedRings } from './nested-rings.ts';
 
 type Parcel = Feature<Polygon | MultiPolygon>;
@@ -9,18 +10,26 @@ type Parcel = Feature<Polygon | MultiPolygon>;
 const isPoint = (feature: Feature<Geometry | null>): feature is Feature<Point> =>
   feature.geometry?.type === 'Point';
 
-/** Properties of the parcel: those that all corners of a run say that say anything. */
-function shared(run: readonly Corner[], corner: string): Record<string, unknown> {
-  const names = Object.keys(run[0]?.feature.properties ?? {}).filter((name) => name !== corner);
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Properties on which all records agree that say anything. */
+function agreed(records: readonly Properties[], names: readonly string[]): Properties {
   return Object.fromEntries(
     names.flatMap((name) => {
       const [value = '', ...others] = new Set(
-        run.map((each) => textOf(each, name)).filter((text) => text !== ''),
+        records.map((each) => String(each[name] ?? '').trim()).filter((text) => text !== ''),
       );
       return others.length === 0 ? [[name, value]] : [];
     }),
   );
 }
+
+/** Properties of the outline: those that all its corners say. */
+const shared = (run: readonly Corner[], corner: string): Properties =>
+  agreed(
+    run.map(({ feature }) => feature.properties ?? {}),
+    Object.keys(run[0]?.feature.properties ?? {}).filter((name) => name !== corner),
+  );
 
 const isNumber = (text: string) => /^[+-]?\d/.test(text);
 
@@ -48,25 +57,42 @@ const areOutlines = (runs: readonly Corner[][], corner: string): boolean =>
     return run.length >= 3 && isStart && !namesEach(run, corner);
   });
 
+/**
+ * What tells a parcel from others besides its rings: what it is called and how it passes; all that is said of it where
+ * it is not called.
+ */
+function keyOf(properties: Properties): string {
+  const own = Object.entries(properties).filter(([name]) => !namesRing(name));
+  const named = own.filter(([name]) => namesParcel(name));
+  const telling = own.filter(([name]) => namesParcel(name) || namesTransfer(name));
+  return JSON.stringify(named.length > 0 ? telling : own);
+}
+
 /** Rings of one parcel, which only the column of rings tells apart: some lie in others and are holes. */
 function parcelsOf(runs: readonly Corner[][], corner: string): Parcel[] {
-  const groups = new Map<string, { properties: Record<string, unknown>; rings: Position[][] }>();
+  const groups = new Map<string, Map<Position[], Properties>>();
   for (const [index, run] of runs.entries()) {
-    const all = Object.entries(shared(run, corner));
-    const own = all.filter(([name]) => !namesRing(name));
-    const key = own.length === all.length ? String(index) : JSON.stringify(own);
-    const group = groups.get(key);
-    if (group) group.rings.push(ringOf(run));
-    groups.set(key, group ?? { properties: Object.fromEntries(all), rings: [ringOf(run)] });
+    const properties = shared(run, corner);
+    const key = Object.keys(properties).some(namesRing) ? keyOf(properties) : String(index);
+    groups.set(key, (groups.get(key) ?? new Map()).set(ringOf(run), properties));
   }
-  return [...groups.values()].flatMap(({ properties, rings }): Parcel[] => {
-    const polygons = nestedRings(rings);
-    const parcel = (geometry: Polygon | MultiPolygon): Parcel => ({ type: 'Feature', properties, geometry });
+  return [...groups.values()].flatMap((said): Parcel[] => {
+    const polygons = nestedRings([...said.keys()]);
+    const all = [...said.values()];
+    const properties = agreed(all, Object.keys(all[0] ?? {}));
+    const parcel = (geometry: Polygon | MultiPolygon, own: Properties): Parcel => ({
+      type: 'Feature',
+      properties: own,
+      geometry,
+    });
     const [only] = polygons;
-    if (only && polygons.length === 1) return [parcel({ type: 'Polygon', coordinates: only })];
+    if (only && polygons.length === 1) return [parcel({ type: 'Polygon', coordinates: only }, properties)];
+    if (featureName(properties) !== '')
+      return [parcel({ type: 'MultiPolygon', coordinates: polygons }, properties)];
     // Without a name of the parcel each may be one of its own.
-    if (featureName(properties) !== '') return [parcel({ type: 'MultiPolygon', coordinates: polygons })];
-    return polygons.map((coordinates) => parcel({ type: 'Polygon', coordinates }));
+    return polygons.map((coordinates) =>
+      parcel({ type: 'Polygon', coordinates }, said.get(coordinates[0] ?? []) ?? properties),
+    );
   });
 }
 
@@ -81,7 +107,7 @@ function outlinesBy(
   if (corners.length < features.length || !corners.every(({ number }) => Number.isInteger(number))) return [];
   const inOrder = runsInOrder(corners, corner, apart);
   if (inOrder === null || areOutlines(inOrder, corner)) return inOrder ?? [];
-  const byNumber = runsByNumber(corners, corner);
+  const byNumber = runsByNumber(corners, corner) ?? [];
   const isOneStart = byNumber.every((run) => run[0]?.number === byNumber[0]?.[0]?.number);
   return isOneStart && areOutlines(byNumber, corner) ? byNumber : [];
 }
@@ -89,8 +115,9 @@ function outlinesBy(
 /**
  * Rows of a list of corners, numbered one by one, as the parcels that they go around: each from the same number on, or
  * on from the one before where a column tells parcels or the outline was closed. Of several columns of `corners` counts
- * the one that makes the most outlines; `apart` says which rows stand behind an empty one. Rows in another order go by their numbers. Null where the rows are no such list: a
- * number is missing, a run is no outline, or each row has a name of its own.
+ * the one that makes the most outlines; `apart` says which rows stand behind an empty one. Rows in another order go by
+ * their numbers. Null where the rows are no such list: a number is missing, a run is no outline, or each row has a name
+ * of its own.
  */
 export function cornersAsParcels(
   features: readonly Feature<Geometry | null>[],

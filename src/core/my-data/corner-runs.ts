@@ -19,6 +19,9 @@ const isPlace = (one: Corner, other: Corner | undefined): boolean =>
 const isSame = (one: Corner | undefined, other: Corner): boolean =>
   one?.number === other.number && isPlace(other, one);
 
+const isCoordinate = (text: string, { feature }: Corner): boolean =>
+  feature.geometry.coordinates.includes(coordinateNumber(text));
+
 /** A column of a list of corners, cells of which are left empty where they would repeat the one above. */
 type Column = { readonly values: readonly string[]; readonly inBlocks: boolean };
 
@@ -44,7 +47,7 @@ export function runsInOrder(
   apart: (index: number) => boolean = () => false,
 ): Corner[][] | null {
   const columns = Object.keys(corners[0]?.feature.properties ?? {})
-    .filter((name) => name !== corner)
+    .filter((name) => name !== corner && !corners.every((each) => isCoordinate(textOf(each, name), each)))
     .map((name) => ({ ...columnOf(corners, name), tells: tellsParcel(name) }))
     .filter(({ inBlocks }) => inBlocks);
   const runs: Corner[][] = [];
@@ -69,26 +72,26 @@ export function runsInOrder(
 
 const tellsParcel = (name: string) => namesParcel(name) || namesRing(name) || namesTransfer(name);
 
-const isCoordinate = (value: unknown, { feature }: Corner): boolean =>
-  feature.geometry.coordinates.includes(coordinateNumber(String(value)));
-
-/** Corners by parcel, told apart by all that is not the corner's own, in the order of their numbers. */
-export function runsByNumber(corners: readonly Corner[], corner: string): Corner[][] {
+/**
+ * Corners by parcel, told apart by all that is not the corner's own, in the order of their numbers. Null where those of
+ * one of them are doubtful.
+ */
+export function runsByNumber(corners: readonly Corner[], corner: string): Corner[][] | null {
   const parcels = new Map<string, Corner[]>();
   for (const each of corners) {
     const own = Object.entries(each.feature.properties ?? {}).filter(
-      ([name, value]) => name !== corner && !isCoordinate(value, each),
+      ([name]) => name !== corner && !isCoordinate(textOf(each, name), each),
     );
     const key = JSON.stringify(own);
     const parcel = parcels.get(key) ?? [];
     if (!parcel.some((other) => isSame(other, each))) parcel.push(each);
     parcels.set(key, parcel);
   }
-  return [...parcels.values()].flatMap(
-    (parcel) =>
-      runsInOrder(
-        parcel.sort((a, b) => a.number - b.number),
-        corner,
-      ) ?? [],
+  const found = [...parcels.values()].map((parcel) =>
+    runsInOrder(
+      parcel.sort((a, b) => a.number - b.number),
+      corner,
+    ),
   );
+  return found.every((runs) => runs !== null) ? found.flat() : null;
 }

@@ -94,6 +94,38 @@ describe('columns', () => {
     expect(first?.geometry.coordinates.map((polygon) => polygon.length)).toEqual([2, 1]);
   });
 
+  test('of rings make holes whatever else is said of each ring', () => {
+    const rows = [
+      'parcel;kind;ring;n;lon;lat',
+      ...outline('P1;outer;1', west, 1, false),
+      ...outline('P1;inner;2', [70.503, 40.003], 5, false, 0.002),
+    ];
+    const parcels = ringsOf(rows) ?? [];
+    expect(parcels.map(({ geometry }) => geometry.coordinates.length)).toEqual([2]);
+    expect(parcels[0]?.properties).toEqual({ parcel: 'P1' });
+  });
+
+  test('of rings that may be parcels leave each its own', () => {
+    const rows = ['контур;n;lon;lat', ...outline('7', west, 1, false), ...outline('8', north, 1, false)];
+    expect(ringsOf(rows)?.map(({ properties }) => properties?.контур)).toEqual(['7', '8']);
+  });
+
+  test('of places do not part an outline with corners along its sides', () => {
+    const [x, y] = west;
+    const around = [
+      [x, y],
+      [x, y + 0.005],
+      [x, y + 0.01],
+      [x + 0.01, y + 0.01],
+      [x + 0.01, y + 0.005],
+      [x + 0.01, y],
+    ].map((place, i) => `${one};${i + 1};${place.join(';')}`);
+    expect(parcelNames([heading, ...around])).toEqual(['P1']);
+    const [first = '', ...others] = outline(other, north, 1, false);
+    const mixed = [heading, around[0] ?? '', first, ...around.slice(1), ...others];
+    expect(parcelNames(mixed)).toEqual(['P1', 'P2']);
+  });
+
   test('with cells left empty below the first say the same of all corners', () => {
     const emptied = (rows: readonly string[]) =>
       rows.map((row, i) => (i === 0 ? row : row.replace(/^[^;]+;[^;]+;[^;]+/, ';;')));
