@@ -143,6 +143,15 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.verdict')).toContainText('га');
     await expect(page.locator('#sidebar table').first()).toBeVisible();
     await expect(page.locator('.no-script')).toBeVisible();
+    // Nothing that only a program could answer waits for a press, and the text has the page to itself.
+    await expect(
+      page.locator(':is([role=tab], #top input, #top button, .button, .sheet-handle):visible'),
+    ).toHaveCount(0);
+    const [text, notice] = [
+      await page.locator('#sidebar').boundingBox(),
+      await page.locator('.no-script').boundingBox(),
+    ];
+    expect(notice?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0) - 1);
     const sources = page.locator('details').last();
     await sources.locator('summary').click();
     await expect(sources.locator('a').first()).toBeVisible();

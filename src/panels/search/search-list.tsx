@@ -4,6 +4,7 @@ import type { LangId } from '../../core/page/choices.ts';
 import type { SearchGroup, SearchHit, SearchItem } from '../../core/search/search-item.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
+import './search-list.css';
 
 type Props = {
   id: string;
