@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import type { FileMetaData } from 'hyparquet';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { compareCounts, type Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
@@ -13,9 +14,20 @@ type Geo = { readonly primary_column?: unknown; readonly columns?: Readonly<Reco
 /** The coordinate system of a column: degrees of WGS84 where the file states none, as the specification has it. */
 function crsOf({ crs }: GeoColumn): string | null {
   const { id } = (crs ?? {}) as { id?: { authority?: unknown; code?: unknown } };
-  if (id?.authority === 'OGC') return null;
+  if (id?.authority === 'OGC' && id.code === 'CRS84') return null;
   if (typeof id?.authority === 'string' && id.code !== undefined) return `${id.authority}:${String(id.code)}`;
   return crs === undefined || crs === null ? null : JSON.stringify(crs);
+}
+
+const readCodecs: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP']);
+
+/** What kind of Parquet a file is that is not read here: without geometries, with others than WKB, packed otherwise; null where it is read. */
+function foreignKind(column: GeoColumn | undefined, groups: FileMetaData['row_groups']): string | null {
+  if (!column) return 'Parquet';
+  if (column.encoding !== 'WKB') return `GeoParquet (GeoArrow, ${String(column.encoding)})`;
+  const codecs = groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec));
+  const other = codecs.find((codec) => codec !== undefined && !readCodecs.has(codec));
+  return other === undefined ? null : `GeoParquet (${other})`;
 }
 
 /** Values as JSON has them: dates as ISO 8601, wide numbers as their digits, bytes not at all. */
@@ -63,10 +75,9 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     const geo = (text === undefined ? {} : JSON.parse(text)) as Geo;
     const primary = String(geo.primary_column ?? 'geometry');
     const column = geo.columns?.[primary];
-    if (column?.encoding !== 'WKB') return fileProblem('foreign-format', 'Parquet');
+    const foreign = foreignKind(column, metadata.row_groups);
+    if (foreign !== null || !column) return fileProblem('foreign-format', foreign ?? 'Parquet');
     facts.crs = crsOf(column);
-    const codec = metadata.row_groups[0]?.columns[0]?.meta_data?.codec ?? 'UNCOMPRESSED';
-    if (!['UNCOMPRESSED', 'SNAPPY', 'GZIP'].includes(codec)) return fileProblem('zip-method', codec);
     const GZIP = (input: Uint8Array) => (input[0] === 0x1f ? gunzipSync : inflateSync)(input);
     const SNAPPY = (input: Uint8Array, length: number) => {
       if (length > mostBySnappy * (input.length + 1)) throw new RangeError('longer than it can be');

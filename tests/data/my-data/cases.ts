@@ -499,4 +499,10 @@ export const cases: readonly Case[] = [
     ...placed,
     notices: ['corners-joined'],
   },
+  {
+    file: 'parquet-one-column-zstd.parquet',
+    why: 'one column packed in a way that is not read',
+    refused: 'foreign-format',
+  },
+  { file: 'parquet-geoarrow.parquet', why: 'geometries that are no WKB', refused: 'foreign-format' },
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { describe, expect, test } from 'vitest';
 import { codesOf, feature, open, pair, polygon, ring } from './opening.ts';
@@ -185,4 +186,13 @@ describe('TopoJSON and FlatGeobuf', () => {
     });
     expect(feature({}, null).type).toBe('Feature');
   });
+});
+
+test.each([
+  ['parquet-one-column-zstd.parquet', 'GeoParquet (ZSTD)'],
+  ['parquet-geoarrow.parquet', 'GeoParquet (GeoArrow, polygon)'],
+])('%s is told by what it is', async (name, detail) => {
+  const bytes = readFileSync(new URL(`../../fixtures/cases/${name}`, import.meta.url));
+  const { outcome } = await open(bytes, name);
+  expect(outcome).toMatchObject({ problem: { code: 'foreign-format', detail } });
 });
