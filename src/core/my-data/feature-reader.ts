@@ -1,25 +1,24 @@
-import { isDeeper } from './depth.ts';
 import { FeatureParser } from './feature-parser.ts';
-import { createFeatureScanner, deepest, longestFeature } from './feature-scanner.ts';
+import { createFeatureScanner, deepest } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
 import { skipSpace } from './json-skip.ts';
 import { type HearDoubled, parseElement, parseJson } from './parse-json.ts';
 import type { ReadItem } from './read-item.ts';
 import { splitFeatures } from './split-features.ts';
 
-/** Stands before a record; a line ends behind one. */
-const separator = '\u001e';
-const behind = (end: number, mark: string): number => (mark === separator ? end : end + 1);
-
 /** Takes a text piece by piece and gives its features as soon as they are whole. */
 export type FeatureReader = {
   /** A fault ends the reading. */
   push(text: string): { readonly items: readonly ReadItem[]; readonly fault: FileProblem | null };
-  /** What was still open, what was wrong with the text as a whole, and what stands around its features. */
+  /**
+   * What was still open, what was wrong with the text as a whole, what stands around its features, and how many comments
+   * were passed over.
+   */
   end(): {
     readonly items: readonly ReadItem[];
     readonly fault: FileProblem | null;
     readonly collection?: unknown;
+    readonly comments: number;
   };
 };
 
@@ -37,7 +36,7 @@ function usualItem(parser: FeatureParser, text: string): ReadItem | null {
 }
 
 /** A single feature, a bare geometry, or a list of features, as some programs write them. */
-function bareFeatures(value: unknown): readonly ReadItem[] {
+export function bareFeatures(value: unknown): readonly ReadItem[] {
   if (Array.isArray(value)) return value.map((element: unknown) => ({ value: element }));
   const type = (value as { type?: unknown } | null)?.type;
   if (type === 'Feature') return [{ value }];
@@ -81,109 +80,22 @@ export function geojsonReader(doubled: HearDoubled = () => {}): FeatureReader {
       return { items, fault: fault && fileProblem(fault, detail) };
     },
     end() {
-      const { shell, rest, hadFeatures } = scanner.end();
+      const { shell, rest, hadFeatures, comments } = scanner.end();
       const whole = parseJson(shell);
       if (hadFeatures)
         return {
           items: rest.trim() === '' ? [] : itemsOf(rest, doubled),
           fault: whole ? null : fileProblem('truncated'),
           ...(whole && { collection: whole.value }),
+          comments,
         };
-      if (!whole) return { items: [], fault: fileProblem('not-json', firstFault(shell)) };
+      if (!whole) return { items: [], fault: fileProblem('not-json', firstFault(shell)), comments };
       const read = parseElement(shell, doubled) ?? whole;
-      if ('fault' in read) return { items: [read], fault: null };
+      if ('fault' in read) return { items: [read], fault: null, comments };
       const found = bareFeatures(read.value);
       const isCollection = (whole.value as { type?: unknown } | null)?.type === 'FeatureCollection';
-      return { items: found, fault: found.length > 0 || isCollection ? null : fileProblem('no-features') };
+      const fault = found.length > 0 || isCollection ? null : fileProblem('no-features');
+      return { items: found, fault, comments };
     },
   };
-}
-
-function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
-  const text = (line.startsWith(separator) ? line.slice(1) : line).trim();
-  if (text === '') return [];
-  const whole = parseElement(text, doubled);
-  if (!whole) {
-    // A record holds lines of their own where only the first one was marked.
-    const lines = text.includes('\n') ? text.split('\n').flatMap((each) => itemsOfLine(each, doubled)) : [];
-    const isRead = lines.some((item) => 'value' in item && typeof item.value === 'object');
-    return isRead ? lines : [{ fault: 'not-json' }];
-  }
-  if ('fault' in whole) return [whole];
-  const features = (whole.value as { features?: unknown } | null)?.features;
-  if (Array.isArray(features)) return bareFeatures(features);
-  const bare = bareFeatures(whole.value);
-  return bare.length > 0 ? bare : [whole];
-}
-
-/** GeoJSON, a feature a line, or one behind each record separator (RFC 8142), over as many lines as it likes. */
-export function ndjsonReader(doubled: HearDoubled = () => {}): FeatureReader {
-  const parser = new FeatureParser();
-  let pending = '';
-  let mark = '';
-
-  /** The features of the lines of a text; of a last line without an end, only where `all` is asked for. */
-  function read(text: string, all: boolean): ReturnType<FeatureReader['push']> {
-    parser.renew();
-    const items: ReadItem[] = [];
-    let at = 0;
-    if (mark === '' && text.trim() !== '') mark = text.trimStart().startsWith(separator) ? separator : '\n';
-    while (mark !== '' && at < text.length) {
-      const next = usualLine(parser, text, at, mark);
-      if (next >= 0) {
-        items.push(parser.item());
-        at = next;
-        continue;
-      }
-      const end = text.indexOf(mark, at + Number(text.startsWith(separator, at)));
-      if (end === -1 && !all) break;
-      const found = itemsOfLine(text.slice(at, end === -1 ? text.length : end), doubled);
-      const deep = found.findIndex((item) => 'value' in item && isDeeper(item.value, deepest));
-      items.push(...(deep === -1 ? found : found.slice(0, deep)));
-      if (deep !== -1) return { items, fault: fileProblem('nested-too-deeply', String(deepest)) };
-      at = end === -1 ? text.length : behind(end, mark);
-    }
-    pending = text.slice(at);
-    return { items, fault: pending.length > longestFeature ? fileProblem('too-large') : null };
-  }
-
-  return {
-    push: (text) => read(pending + text, false),
-    end() {
-      // A last line that begins as a feature and does not end as one was cut, and others behind it with it.
-      const begin = Number(pending.startsWith(separator));
-      const cut = '{['.includes(pending.charAt(skipSpace(pending, begin)) || ' ');
-      const { items, fault } = read(pending, true);
-      const last = items.at(-1);
-      const isBroken = last !== undefined && 'fault' in last && last.fault === 'not-json';
-      return { items, fault: fault ?? (cut && isBroken ? fileProblem('truncated') : null) };
-    },
-  };
-}
-
-/** Where the line after a feature of the usual kind begins that stands alone on its line; −1 where there is none. */
-function usualLine(parser: FeatureParser, text: string, at: number, mark: string): number {
-  const start = at + Number(text.startsWith(separator, at));
-  const end = text.indexOf(mark, start);
-  if (end === -1) return -1;
-  const read = parser.read(text, skipSpace(text, start));
-  if (read < 0 || read > end) return -1;
-  const rest = skipSpace(text, read);
-  return rest >= end || rest === text.length ? behind(end, mark) : -1;
-}
-
-/** Whether a text is newline-delimited GeoJSON, by its beginning (64 kB are plenty). */
-export function looksNewlineDelimited(head: string): boolean {
-  const text = head.trimStart();
-  if (text.startsWith(separator)) return true;
-  const end = text.indexOf('\n');
-  if (end === -1) return false;
-  if (parseJson(text.slice(0, end))) return text.slice(end).trim() !== '';
-  if (text.includes('"FeatureCollection"')) return false;
-  return text
-    .slice(0, text.lastIndexOf('\n'))
-    .split('\n')
-    .some(
-      (line) => line.trimStart().startsWith('{') && parseJson(line) !== undefined && /"Feature"/.test(line),
-    );
 }

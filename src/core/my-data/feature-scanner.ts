@@ -1,7 +1,9 @@
+import { createCommentSkipper } from './json-comments.ts';
 import { skipSpace } from './json-skip.ts';
 
 const quote = 34;
 const comma = 44;
+const slash = 47;
 const openBracket = 91;
 const backslash = 92;
 const closeBracket = 93;
@@ -21,7 +23,13 @@ export type FeatureScanner = {
   /** Takes the next piece of the text; every complete element of `features` goes to `emit` as its text. */
   push(text: string): ScanFault | null;
   /** The text without the elements of `features`, and what was begun and never ended. */
-  end(): { readonly shell: string; readonly rest: string; readonly hadFeatures: boolean };
+  end(): {
+    readonly shell: string;
+    readonly rest: string;
+    readonly hadFeatures: boolean;
+    /** Comments that were passed over. */
+    readonly comments: number;
+  };
 };
 
 export type UsualReader = {
@@ -50,9 +58,11 @@ export function createFeatureScanner(emit: (text: string) => void, usual: UsualR
   let pendingLength = 0;
   let shell: string[] = [];
   let shellLength = 0;
+  const comments = createCommentSkipper();
 
   const keep = (text: string) => {
     if (inFeatures) {
+      if (pendingLength === 0 && text.trim() === '') return;
       pending.push(text);
       pendingLength += text.length;
     } else {
@@ -83,9 +93,10 @@ export function createFeatureScanner(emit: (text: string) => void, usual: UsualR
     }
   }
 
-  function push(text: string): ScanFault | null {
-    let start = 0;
-    for (let i = 0; i < text.length; i++) {
+  function push(piece: string): ScanFault | null {
+    const { text, start: begin } = comments.begin(piece);
+    let start = begin;
+    for (let i = begin; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (inString) {
         if (escaped) escaped = false;
@@ -122,6 +133,13 @@ export function createFeatureScanner(emit: (text: string) => void, usual: UsualR
         flush(text.slice(start, i));
         start = leap(text, i + 1);
         i = start - 1;
+      } else if (code === slash) {
+        const end = comments.skip(text, i);
+        if (end === -1) continue;
+        keep(text.slice(start, i));
+        const between = inFeatures && depth === 2 && pendingLength === 0;
+        start = between ? leap(text, end) : end;
+        i = start - 1;
       }
     }
     if (start < text.length) keep(text.slice(start));
@@ -131,7 +149,13 @@ export function createFeatureScanner(emit: (text: string) => void, usual: UsualR
   return {
     push,
     end: () => {
-      const result = { shell: shell.join(''), rest: pending.join(''), hadFeatures };
+      keep(comments.rest());
+      const result = {
+        shell: shell.join(''),
+        rest: pending.join(''),
+        hadFeatures,
+        comments: comments.counted(),
+      };
       shell = [];
       pending = [];
       return result;

@@ -28,6 +28,7 @@ const remarkCodes = [
   'mgrs-squares',
   'geometry-unused',
   'layer-unread',
+  'comments-skipped',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

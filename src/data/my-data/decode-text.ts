@@ -8,6 +8,9 @@ import { cyrillicScore } from '../../core/my-data/letter-frequency.ts';
 
 export type DecodedText = { readonly text: string; readonly encoding: UsedEncoding };
 
+/** A text without its marks of byte order: decoding takes one, and programs that add one to another leave more. */
+export const withoutMarks = (text: string): string => text.replace(/^\uFEFF+/, '');
+
 /** Decodes in a given encoding; what cannot be decoded becomes U+FFFD, which `markLostLetters` finds. */
 export const decodeAs = (bytes: Uint8Array, encoding: TextEncoding): string =>
   new TextDecoder(encoding).decode(bytes);
@@ -84,5 +87,5 @@ export function decodeText(
     chosen,
     declared ?? encodingInXml(decodeAs(bytes.subarray(0, 400), 'latin1')),
   );
-  return { text: decodeAs(bytes, encoding.name), encoding };
+  return { text: withoutMarks(decodeAs(bytes, encoding.name)), encoding };
 }

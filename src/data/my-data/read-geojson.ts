@@ -1,5 +1,6 @@
 import { tellPromises } from '../../core/my-data/collection-promises.ts';
-import { type FeatureReader, geojsonReader, ndjsonReader } from '../../core/my-data/feature-reader.ts';
+import { type FeatureReader, geojsonReader } from '../../core/my-data/feature-reader.ts';
+import { ndjsonReader } from '../../core/my-data/ndjson-reader.ts';
 import type { Reading } from './read-step.ts';
 import { textPieces } from './read-text.ts';
 import { hearDoubled, type Source } from './source.ts';
@@ -12,7 +13,8 @@ async function* readWith(reader: FeatureReader, { file, settings, facts }: Sourc
     yield { items, bytes };
     if (fault) return fault;
   }
-  const { items, fault, collection } = reader.end();
+  const { items, fault, collection, comments } = reader.end();
+  if (comments > 0) facts.tell('comments-skipped', { found: comments });
   tellPromises(collection, found + items.length, facts.tell);
   yield { items, bytes: file.size };
   return fault;

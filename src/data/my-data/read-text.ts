@@ -1,6 +1,6 @@
 import { encodingInXml, markedEncoding } from '../../core/my-data/encoding.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
-import { decodeAs, decodeText, encodingFor } from './decode-text.ts';
+import { decodeAs, decodeText, encodingFor, withoutMarks } from './decode-text.ts';
 import { type FileFacts, hearEncoding } from './source.ts';
 import { createTextStream } from './text-stream.ts';
 
@@ -20,12 +20,15 @@ export async function* textPieces(
     facts.lettersLost ||= text.includes('\uFFFD');
   };
   let bytes = 0;
+  let begun = false;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       bytes += value.byteLength;
-      const text = stream.push(value);
+      const piece = stream.push(value);
+      const text: string = begun ? piece : withoutMarks(piece);
+      begun ||= text !== '';
       hear(text);
       yield { text, bytes };
     }

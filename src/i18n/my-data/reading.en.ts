@@ -73,6 +73,8 @@ export const readingWords = {
       `“${name}” and “${other ?? ''}” hold the same parcels (${count(found)}): their land is in the sums twice, so there is no verdict. Read the file without one of the two.`,
     'layer-missing': ({ name, other }: Told) =>
       `No layer is called “${name}”, so none was left out. Layers: ${other || 'none'}.`,
+    'comments-skipped': ({ found }: Told) =>
+      `Comments were passed over, with all that stands in them: ${count(found)}. GeoJSON knows none; other programs may refuse the file.`,
     'layer-unread': ({ name }: Told) => `“${name}” was left out, as you chose.`,
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',

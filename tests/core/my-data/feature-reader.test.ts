@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type FeatureReader,
-  geojsonReader,
-  looksNewlineDelimited,
-  ndjsonReader,
-} from '../../../src/core/my-data/feature-reader.ts';
+import { type FeatureReader, geojsonReader } from '../../../src/core/my-data/feature-reader.ts';
+import { looksNewlineDelimited, ndjsonReader } from '../../../src/core/my-data/ndjson-reader.ts';
 import type { ReadItem } from '../../../src/core/my-data/read-item.ts';
 
 const feature = (id: number, text = 'a') => ({

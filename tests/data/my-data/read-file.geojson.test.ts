@@ -184,3 +184,43 @@ describe('GeoJSON, whole, odd and hostile', () => {
     expect(await codesOf(odd, 'a.geojson')).toEqual([]);
   });
 });
+
+test('comments are passed over and counted; what stands in them is in no sum', async () => {
+  const square = (x: number) => JSON.stringify(feature({ from: 'KGZ', to: 'TJK' }, polygon(x, 40.1)));
+  const text = `{"type":"FeatureCollection","features":[${square(70.1)},\n/* ${square(70.2)}, */\n// the last\n${square(70.3)}]}`;
+  const { outcome } = await open(text, 'a.geojson');
+  expect(outcome).toMatchObject({
+    kind: 'opened',
+    opened: {
+      counts: { measured: 2 },
+      problemCount: 0,
+      fault: null,
+      notices: [{ code: 'comments-skipped', found: 2 }],
+    },
+    balance: { incomplete: false },
+  });
+});
+
+test.each([
+  [
+    'a.geojson',
+    `{"type":"FeatureCollection","features":[${JSON.stringify(feature({}, polygon(70.1, 40.1)))}]}`,
+  ],
+  ['a.ndjson', `${JSON.stringify(feature({}, polygon(70.1, 40.1)))}\n`],
+  ['a.csv', 'from,to,wkt\nKGZ,TJK,"POLYGON((70 40,70.1 40,70.1 40.1,70 40))"\n'],
+  ['b.csv', 'POLYGON((70 40,70.1 40,70.1 40.1,70 40))'],
+  [
+    'a.kml',
+    '<?xml version="1.0"?><kml><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>70,40 70.1,40 70.1,40.1 70,40</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>',
+  ],
+])('marks of byte order, however many, are no part of %s', async (name, text) => {
+  for (const marks of ['\ufeff', '\ufeff\ufeff', '\ufeff\ufeff\ufeff']) {
+    const { outcome } = await open(marks + text, name);
+    expect(outcome).toMatchObject({
+      kind: 'opened',
+      opened: { counts: { measured: 1 }, fault: null, problemCount: 0 },
+    });
+    if (name === 'a.csv' && outcome.kind === 'opened')
+      expect(outcome.opened.fields.map((field) => field.name)).toContain('from');
+  }
+});

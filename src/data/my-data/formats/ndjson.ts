@@ -1,5 +1,5 @@
-import { looksNewlineDelimited } from '../../../core/my-data/feature-reader.ts';
 import { extensionOf } from '../../../core/my-data/format.ts';
+import { looksNewlineDelimited } from '../../../core/my-data/ndjson-reader.ts';
 import { readNdjson } from '../read-geojson.ts';
 import { format, isJson, trimmed } from './format.ts';
 
