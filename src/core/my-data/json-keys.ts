@@ -73,10 +73,15 @@ function freeName(taken: ReadonlySet<string>, key: string): string {
   return `${key} (${n})`;
 }
 
+/** Keys of an object and of all within, however deep. */
 function countKeys(value: object): number {
-  const values: unknown[] = Object.values(value);
-  let count = Array.isArray(value) ? 0 : values.length;
-  for (const each of values) if (typeof each === 'object' && each !== null) count += countKeys(each);
+  const open: object[] = [value];
+  let count = 0;
+  for (let each = open.pop(); each; each = open.pop()) {
+    const values: unknown[] = Object.values(each);
+    if (!Array.isArray(each)) count += values.length;
+    for (const inner of values) if (typeof inner === 'object' && inner !== null) open.push(inner);
+  }
   return count;
 }
 

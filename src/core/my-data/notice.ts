@@ -55,7 +55,8 @@ export const isLoss = ({ code }: Pick<Notice, 'code'>): boolean => losses.has(co
 
 /** Notices of one code that are listed; a file with a fault in every line is told so a hundred times, not a million. */
 const mostOfACode = 100;
-const longestName = 200;
+/** As long as paths in archives get: a layer is left out by the name that is told. */
+const longestName = 1000;
 
 /** Collects what readers tell, each thing once. */
 export function createNotices(): { readonly tell: Tell; readonly list: readonly Notice[] } {

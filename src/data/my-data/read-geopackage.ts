@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 const atOnce = 500;
 
 /** Every layer of a GeoPackage, each in its own coordinate system; features are counted where the file counts them. */
-export async function* readGeopackage({ file, facts }: Source): Reading {
+export async function* readGeopackage({ file, settings, facts }: Source): Reading {
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
     const database = new SqliteFile(bytes, (encoding) => (text) => decodeAs(text, encoding));
@@ -18,15 +18,15 @@ export async function* readGeopackage({ file, facts }: Source): Reading {
     const layers = geopackageLayers(database);
     if (!layers) return fileProblem('foreign-format', 'SQLite');
     for (const [index, layer] of layers.entries()) {
+      const behind = (file.size * (index + 1)) / layers.length;
+      if (settings.withoutLayers.includes(layer.name)) {
+        yield { items: [], bytes: behind, crs: null, layer: layer.name };
+        continue;
+      }
       if (!layer.table) facts.tell('member-left-out', { name: layer.name });
       let items: ReadItem[] = [];
       let read = 0;
-      const step = () => ({
-        items,
-        bytes: (file.size * (index + 1)) / layers.length,
-        crs: layer.crs,
-        layer: layer.name,
-      });
+      const step = () => ({ items, bytes: behind, crs: layer.crs, layer: layer.name });
       let fault: FileProblem | null = null;
       try {
         for (const value of geopackageFeatures(database, layer, facts.tell)) {

@@ -38,6 +38,13 @@ const inFolder = (name: string) => name.toLowerCase();
 
 type Part = { readonly name: string; readonly read: () => Reading };
 
+/** What a layer of a member is called in the archive. */
+const layerWithin = (member: string, layer: string | undefined) =>
+  layer === undefined ? member : `${member}/${layer}`;
+
+const layersWithin = (member: string, layers: readonly string[]) =>
+  layers.flatMap((layer) => (layer.startsWith(`${member}/`) ? [layer.slice(member.length + 1)] : []));
+
 function partsOf({ entries, names }: Archive, source: Source): Part[] {
   const beside = ({ name }: Entry, extension: string) =>
     entries.find((each) => inFolder(each.name) === inFolder(name).replace(/shp$/, extension))?.bytes;
@@ -51,7 +58,8 @@ function partsOf({ entries, names }: Archive, source: Source): Part[] {
       script.test(name) && decodeAs(bytes.subarray(0, scriptStart.length), 'utf-8') === scriptStart;
     if (!isScript && !withMap.test(name)) return [];
     const facts: FileFacts = { ...source.facts, format: null, crs: null };
-    const member: Source = { ...source, file: new Blob([bytes]), name, facts, beside: names };
+    const settings = { ...source.settings, withoutLayers: layersWithin(name, source.settings.withoutLayers) };
+    const member: Source = { ...source, settings, file: new Blob([bytes]), name, facts, beside: names };
     return [{ name, read: () => memberReading(member, source.facts) }];
   });
 }
@@ -101,6 +109,11 @@ export async function* readZip(source: Source): Reading {
   let first: FileProblem | null = null;
   let read = 0;
   for (const [index, { name, read: start }] of parts.entries()) {
+    const bytes = (file.size * (index + 1)) / parts.length;
+    if (source.settings.withoutLayers.includes(name)) {
+      yield { items: [], bytes, crs: null, layer: name };
+      continue;
+    }
     const reading = start();
     for (let isFirst = true; ; isFirst = false) {
       const step = await reading.next();
@@ -122,9 +135,7 @@ export async function* readZip(source: Source): Reading {
         break;
       }
       read += step.value.items.length;
-      const { layer } = step.value;
-      const within = layer === undefined ? name : `${name}/${layer}`;
-      yield { ...step.value, layer: within, bytes: (file.size * (index + 1)) / parts.length };
+      yield { ...step.value, layer: layerWithin(name, step.value.layer), bytes };
     }
   }
   return read === 0 || parts.length === 1 ? first : null;

@@ -26,9 +26,9 @@ export type DataIntents = {
   exchangeAxes(file: string): void;
   /** Reads the file once more in another encoding; null: as the file says, or a guess. */
   setEncoding(file: string, encoding: string | null): void;
-  /** Reads the file once more, lines that end where they begin as areas or as lines. */
-  /** Layers, or members of an archive, that are left out. */
+  /** Reads the file once more without these layers, or members of an archive. */
   setWithoutLayers(file: string, layers: readonly string[]): void;
+  /** Reads the file once more, lines that end where they begin as areas or as lines. */
   setClosedLines(file: string, asAreas: boolean): void;
   /** Reads the file once more in a coordinate system that the reader names; null: in the file's own. */
   setCrs(file: string, crs: string | null): void;

@@ -35,6 +35,11 @@ test('of doubled keys both values are kept, and they are always noticed', () => 
   );
 });
 
+test('properties may lie in one another as deep as they like', () => {
+  const deep = `{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}`;
+  expect(perhapsDoubled(deep, JSON.parse(deep))).toBe(false);
+});
+
 test('a key is the same however it is written', () => {
   expect(free('{"to":1,"t\\u006f":2}')).toEqual({ text: '{"to":1,"to (2)":2}', heard: ['to'] });
 });

@@ -46,8 +46,29 @@ test('so do two members of an archive, and a layer within a member', async () =>
   expect(judged(one)).toEqual(['equal', 2]);
   const packed = await open(zip({ 'a.gpkg': layers }), 'a.zip');
   expect(noticesOf(packed)).toEqual([['same-parcels', 'a.gpkg/до обмена', 'a.gpkg/после обмена', 3]]);
+  const within = await open(zip({ 'a.gpkg': layers }), 'a.zip', {
+    withoutLayers: ['a.gpkg/после обмена'],
+  });
+  expect([noticesOf(within), judged(within)]).toEqual([
+    [['layer-unread', 'a.gpkg/после обмена', undefined, null]],
+    ['equal', 4],
+  ]);
   const different = await open(zip({ 'a.geojson': list(0, 1), 'b.geojson': list(2, 3) }), 'a.zip');
   expect([noticesOf(different), judged(different)]).toEqual([[], ['equal', 4]]);
+});
+
+test('what is left out is not read: its own faults do not count', async () => {
+  const unknown = utf8(
+    JSON.stringify({
+      ...JSON.parse(new TextDecoder().decode(list(2, 3))),
+      crs: { type: 'name', properties: { name: 'EPSG:999999' } },
+    }),
+  );
+  const faulty = zip({ 'a.geojson': list(0, 1), 'b.geojson': utf8('{"features":[{'), 'c.geojson': unknown });
+  expect(judged(await open(faulty, 'a.zip'))[0]).toBe('cannot-tell');
+  const sound = await open(faulty, 'a.zip', { withoutLayers: ['b.geojson', 'c.geojson'] });
+  expect(judged(sound)).toEqual(['equal', 2]);
+  expect(noticesOf(sound).map(([code]) => code)).toEqual(['layer-unread', 'layer-unread']);
 });
 
 test('the terminal tells and leaves out the same', async () => {
