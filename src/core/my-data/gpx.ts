@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Tell } from './notice.ts';
-import { childText, elementsOf, lineAt, type XmlElement, xmlAttribute } from './xml-tree.ts';
+import { childOf, childText, elementsOf, lineAt, type XmlElement, xmlAttribute } from './xml-tree.ts';
 
 const plainNames = ['name', 'cmt', 'desc', 'type', 'time', 'keywords', 'sym', 'src', 'number'] as const;
 
@@ -31,9 +31,13 @@ export function readGpx(document: XmlElement, text: string, tell: Tell): readonl
       const value = childText(element, name);
       return value === null || value === '' ? [] : [[name, value] as const];
     });
+    const extensions = childOf(element, 'extensions')?.children ?? [];
+    const own = extensions.flatMap(({ name, text: value, children }) =>
+      children.length === 0 && value.trim() !== '' ? [[name, value.trim()] as const] : [],
+    );
     return {
       type: 'Feature',
-      properties: { _gpxType: element.name, ...Object.fromEntries(entries) },
+      properties: { _gpxType: element.name, ...Object.fromEntries([...own, ...entries]) },
       geometry,
     };
   }

@@ -95,6 +95,20 @@ function firstRecord(text: string): string {
   );
 }
 
+/** The separator of the first line of several words, where a title stands above it; null where there is none. */
+function separatorBelow(text: string): string | null {
+  const lines = text
+    .slice(0, 8192)
+    .split(/\r\n|\n|\r/)
+    .slice(1, 7);
+  for (const line of lines)
+    for (const mark of separators) {
+      const words = line.split(mark).filter((cell) => cell.trim() !== '');
+      if (words.length > 1 && words.every((cell) => /^[\s"]{0,9}[\p{L}№#_]/u.test(cell))) return mark;
+    }
+  return null;
+}
+
 /** The separator of a table: what its first line `sep=` says, else the one its heading holds most often outside of quotes. */
 export function separatorOf(text: string): {
   readonly separator: string;
@@ -110,5 +124,6 @@ export function separatorOf(text: string): {
   const outside = record.filter((_, index) => index % 2 === 0).join('');
   const count = (mark: string) => outside.split(mark).length;
   const [best = ','] = separators.slice().sort((a, b) => count(b) - count(a));
-  return { separator: count(best) > 1 ? best : ',', body: plain, skipped: 0 };
+  const separator = count(best) > 1 ? best : (separatorBelow(plain) ?? ',');
+  return { separator, body: plain, skipped: 0 };
 }

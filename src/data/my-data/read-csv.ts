@@ -4,6 +4,7 @@ import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data
 import { freeNames } from '../../core/my-data/fields.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import type { Tell } from '../../core/my-data/notice.ts';
+import { headingRow } from '../../core/my-data/table-heading.ts';
 import { parseTable, separatorOf, type TableRow } from '../../core/my-data/table-rows.ts';
 import { depthEnd, isWkt, parseWkt } from '../../core/my-data/wkt.ts';
 import { inSlices, type Reading } from './read-step.ts';
@@ -74,7 +75,8 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const { separator, body, skipped } = separatorOf(text);
   const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
   for (const line of strayQuotes) facts.tell('stray-quote', { line });
-  const [heading, ...rows] = all.filter(isFilled);
+  const filled = all.filter(isFilled);
+  const [heading, ...rows] = filled.slice(headingRow(filled));
   const { names, same } = freeNames(heading?.cells ?? []);
   for (const name of same) facts.tell('same-heading', { name });
   const columns = geometryColumns(names, rows);
