@@ -204,3 +204,15 @@ test('an emptied accuracy is none: the field says which holds, Escape gives it b
   await expect(accuracy).toHaveValue('500');
   await expect(result(page).locator('.accuracy [role=alert]')).toHaveCount(0);
 });
+
+test('on a phone the verdict on a file that was just opened is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, '#tab=data');
+  await give(page, file('talks.geojson', exchange()));
+  await expect(result(page).locator('.verdict')).toBeInViewport();
+  // What came back by itself leaves the reader at the head of the panel.
+  await expect(page.getByText('kept in this browser', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(result(page).locator('.verdict')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Check your own parcels' })).toBeInViewport();
+});

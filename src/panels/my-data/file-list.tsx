@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { MyData, MyFile } from '../../core/my-data/my-data.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
@@ -23,12 +24,24 @@ export function FileList({ own, data, intents }: Props) {
   );
 }
 
+/** Pixels across up to which the panel is a sheet too low for the opener and what comes of it. */
+const sheetWidth = 760;
+
 type LineProps = { own: DataWords; file: MyFile; shown: boolean; intents: DataIntents };
 
 function FileLine({ own, file, shown, intents }: LineProps) {
   const unkept = file.keeping !== 'unknown' && file.keeping !== 'kept';
+  const { stage } = file.status;
+  const line = useRef<HTMLLIElement>(null);
+  const isNew = useRef(file.keeping === 'unknown');
+  // What comes of a file that was just given stands below it: in sight, once it is there.
+  useEffect(() => {
+    if (shown && isNew.current)
+      line.current?.scrollIntoView({ block: innerWidth > sheetWidth ? 'nearest' : 'start' });
+    if (stage !== 'waiting' && stage !== 'reading') isNew.current = false;
+  }, [stage]);
   return (
-    <li class={shown ? 'is-shown' : ''}>
+    <li ref={line} class={shown ? 'is-shown' : ''}>
       <div class="file-line">
         <button
           type="button"
