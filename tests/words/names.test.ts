@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/core/language/languages.ts';
+import { loadWords } from '../../src/i18n/language/catalogue.ts';
 import { textsIn } from './texts.ts';
 
 type Names = Partial<Record<Language, string>>;
@@ -23,6 +25,27 @@ describe.each(languages)('in %s', (language) => {
     expect(named.filter(({ name }) => !name[language]).map(({ id }) => id)).toEqual([]);
   });
 });
+
+/** Media and organisations: their names are the same everywhere. */
+const media =
+  /^(\d+\.kg|[a-z]+\.\w+|[A-Z][\w-]+\.kg|Asia-Plus|Azattyk|Anews|ECHO daily flash|TASS|Human Rights Watch)$/;
+const authors = new Set(
+  ['counts', 'totals', 'border-lengths'].flatMap((table) =>
+    csvParse(readFileSync(`geodata/sources/${table}.csv`, 'utf8')).map(({ author }) => author ?? ''),
+  ),
+);
+
+test.each(languages.filter((language) => language !== 'en'))(
+  'who gave a figure is told in %s, unless it is a medium',
+  async (language) => {
+    const { claims } = await loadWords(language);
+    const untold = [...authors].filter(
+      (author) => !media.test(author) && claims.authorName(author) === author,
+    );
+    // In Latin letters he is written as in English.
+    expect(untold).toEqual(language === 'uz' ? ['S. Japarov'] : []);
+  },
+);
 
 /** The names of places and crossings that stand for themselves, and none that is a common word as well. */
 const proper = named.filter(

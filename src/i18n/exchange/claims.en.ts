@@ -43,6 +43,8 @@ export const claimWords = {
   figure: 'Figure',
   subject: 'Of what',
   author: 'By whom',
+  /** A person or a body is told in the reader's language; the name of a medium stays as it is. */
+  authorName: (author: string): string => author,
   subjectOf: (code: string) => scopes[code] ?? code,
   direction: (code: keyof typeof directions): string => directions[code],
   note: (code: string) => notes[code] ?? code,

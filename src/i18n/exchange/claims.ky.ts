@@ -23,6 +23,16 @@ const directions = {
   'each-way': 'эки тарапка тең',
 } as const;
 
+const authors: Readonly<Record<string, string>> = {
+  'Kyrgyz side': 'Кыргыз тарап',
+  'Joint inventory': 'Биргелешкен инвентаризация',
+  'Tajik border troops': 'Тажикстандын чек ара аскерлери',
+  'S. Japarov': 'С. Жапаров',
+  'K. Tashiev': 'К. Ташиев',
+  'Akim D. Imanaliev': 'Аким Д. Иманалиев',
+  'Deputy akim A. Matmuratov': 'Акимдин орун басары А. Матмуратов',
+};
+
 const notes: Readonly<Record<string, string>> = {
   'against-similar-land-or-water': 'ушундай эле жердин же сууга жетүүнүн ордуна деп айтылган',
   'may-count-golovnoy-and-vorukh-only':
@@ -46,6 +56,7 @@ export const claimWords: Words['claims'] = {
   figure: 'Көрсөткүч',
   subject: 'Эмненин',
   author: 'Ким айткан',
+  authorName: (author) => authors[author] ?? author,
   subjectOf: (code) => scopes[code] ?? code,
   direction: (code) => directions[code],
   note: (code) => notes[code] ?? code,

@@ -22,6 +22,16 @@ const directions: Readonly<Record<Parameters<Words['claims']['direction']>[0], s
   'each-way': 'каждой стороне',
 };
 
+const authors: Readonly<Record<string, string>> = {
+  'Kyrgyz side': 'Кыргызская сторона',
+  'Joint inventory': 'Совместная инвентаризация',
+  'Tajik border troops': 'Пограничные войска Таджикистана',
+  'S. Japarov': 'С. Жапаров',
+  'K. Tashiev': 'К. Ташиев',
+  'Akim D. Imanaliev': 'Аким Д. Иманалиев',
+  'Deputy akim A. Matmuratov': 'Заместитель акима А. Матмуратов',
+};
+
 const notes: Readonly<Record<string, string>> = {
   'against-similar-land-or-water': 'по сообщению, в обмен на подобную землю или доступ к воде',
   'may-count-golovnoy-and-vorukh-only':
@@ -45,6 +55,7 @@ export const claimWords: Words['claims'] = {
   figure: 'Число',
   subject: 'Чего',
   author: 'Кто сообщил',
+  authorName: (author) => authors[author] ?? author,
   subjectOf: (code) => scopes[code] ?? code,
   direction: (code) => directions[code],
   note: (code) => notes[code] ?? code,

@@ -22,6 +22,16 @@ const directions: Readonly<Record<'to-kgz' | 'to-tjk' | 'each-way', string>> = {
   'each-way': 'ба ҳар тараф',
 };
 
+const authors: Readonly<Record<string, string>> = {
+  'Kyrgyz side': 'Ҷониби Қирғизистон',
+  'Joint inventory': 'Барӯйхатгирии муштарак',
+  'Tajik border troops': 'Қӯшунҳои сарҳадии Тоҷикистон',
+  'S. Japarov': 'С. Жапаров',
+  'K. Tashiev': 'К. Ташиев',
+  'Akim D. Imanaliev': 'Аким Д. Иманалиев',
+  'Deputy akim A. Matmuratov': 'Муовини аким А. Матмуратов',
+};
+
 const notes: Readonly<Record<string, string>> = {
   'against-similar-land-or-water': 'гуфта шудааст, ки ба ивази чунин замин ё дастрасӣ ба об аст',
   'may-count-golovnoy-and-vorukh-only':
@@ -45,6 +55,7 @@ export const claimWords: Words['claims'] = {
   figure: 'Рақам',
   subject: 'Дар бораи чӣ',
   author: 'Аз ҷониби кӣ',
+  authorName: (author) => authors[author] ?? author,
   subjectOf: (code) => scopes[code] ?? code,
   direction: (code) => directions[code],
   note: (code) => notes[code] ?? code,

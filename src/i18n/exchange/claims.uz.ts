@@ -22,6 +22,16 @@ const directions = {
   'each-way': 'har bir tomonga',
 };
 
+const authors: Readonly<Record<string, string>> = {
+  'Kyrgyz side': 'Qirgʻiziston tomoni',
+  'Joint inventory': 'Qoʻshma inventarizatsiya',
+  'Tajik border troops': 'Tojikiston chegara qoʻshinlari',
+  'S. Japarov': 'S. Japarov',
+  'K. Tashiev': 'Q. Tashiyev',
+  'Akim D. Imanaliev': 'Akim D. Imanaliyev',
+  'Deputy akim A. Matmuratov': 'Akim oʻrinbosari A. Matmuratov',
+};
+
 const notes: Readonly<Record<string, string>> = {
   'against-similar-land-or-water': 'aytilishicha, shunday yer yoki suvdan foydalanish evaziga',
   'may-count-golovnoy-and-vorukh-only':
@@ -44,6 +54,7 @@ export const claimWords: Words['claims'] = {
   figure: 'Raqam',
   subject: 'Nimaga oid',
   author: 'Kim keltirgan',
+  authorName: (author) => authors[author] ?? author,
   subjectOf: (code) => scopes[code] ?? code,
   direction: (code) => directions[code],
   note: (code) => notes[code] ?? code,

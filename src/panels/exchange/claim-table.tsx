@@ -36,6 +36,7 @@ type LineProps = { words: Words; row: ClaimRow; told: ToldClaim };
 
 /** One figure, what it counts, a remark, and who gave it when. */
 export function ClaimLine({ words, row: { claim, sources }, told }: LineProps) {
+  const author = words.claims.authorName(claim.author);
   return (
     <tr>
       <td class="figure">{told.figure}</td>
@@ -45,7 +46,7 @@ export function ClaimLine({ words, row: { claim, sources }, told }: LineProps) {
       </td>
       <td>
         <SourceLink url={sources[0]?.url}>
-          <span lang="en">{claim.author}</span>
+          <span lang={author === claim.author ? 'en' : undefined}>{author}</span>
         </SourceLink>
         {claim.date && <small>{words.date(claim.date)}</small>}
       </td>
