@@ -25,7 +25,7 @@ export default defineConfig({
     preload(['first-view', 'together']),
     prerender('src/prerender.tsx', site),
     apiPlugin(site),
-    compileAtOnce(['first', 'index']),
+    compileAtOnce(['first']),
     licences.list,
     scriptPlugin('src/khujand-map.ts', 'khujand-map.js'),
     offlinePlugin('src/service-worker.ts', [licences.collect()]),
