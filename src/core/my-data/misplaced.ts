@@ -1,6 +1,3 @@
-import type { MultiPolygon, Polygon } from 'geojson';
-import { interiorOf } from '../geometry/interior.ts';
-import { polygonsOf } from '../geometry/rings.ts';
 import { featureName } from './feature-name.ts';
 import type { FieldMapping } from './mapping.ts';
 import type { Misplaced } from './opened-file.ts';
@@ -9,20 +6,6 @@ import type { CountryLine } from './topology/country-line.ts';
 import { lineCovers } from './topology/line-covers.ts';
 import type { Shares } from './topology/line-sides.ts';
 import { transferOf } from './transfer.ts';
-
-/** A country's ground as it was drawn before the exchange. */
-export type CountryGround = { readonly country: string; readonly geometry: Polygon | MultiPolygon };
-
-/** Answers in which ground a position lies. */
-export function createGroundFinder(
-  grounds: readonly CountryGround[],
-): (lon: number, lat: number) => string | null {
-  const interiors = grounds.map(({ country, geometry }) => ({
-    country,
-    holds: interiorOf(polygonsOf(geometry).flat()),
-  }));
-  return (lon, lat) => interiors.find(({ holds }) => holds(lon, lat))?.country ?? null;
-}
 
 const mostListed = 500;
 

@@ -1,11 +1,12 @@
 import { assumedAccuracyM } from '../../core/measure/accuracy.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
-import { type CountryGround, findMisplaced } from '../../core/my-data/misplaced.ts';
+import { findMisplaced } from '../../core/my-data/misplaced.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import { findOverlaps } from '../../core/my-data/overlaps.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import type { ShapeIndex } from '../../core/my-data/shape-index.ts';
+import type { CountryGround } from '../../core/my-data/topology/country-ground.ts';
 import { type CountryLine, countryLine, type LineStretch } from '../../core/my-data/topology/country-line.ts';
 import { type GapWidths, usualWidths } from '../../core/my-data/topology/gap-widths.ts';
 import { findGaps } from '../../core/my-data/topology/gaps.ts';

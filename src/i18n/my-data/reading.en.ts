@@ -53,7 +53,7 @@ export const readingWords = {
     'label-points': ({ found }: Told) =>
       `Points beside areas were taken for labels and left out: ${count(found)}.`,
     'same-heading': ({ name }: Told) =>
-      `Two columns are called “${name}”; the second has a number after its name here.`,
+      `Two fields are called “${name}”; the second has a number after its name here.`,
     'corners-joined': ({ found }: Told) =>
       `The rows are numbered vertices; they were joined into areas: ${count(found)}.`,
     'measures-unused': ({ name }: Told) =>

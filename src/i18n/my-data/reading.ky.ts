@@ -42,7 +42,7 @@ export const readingWords: ReadingWords = {
       `${name}: ${count(found)} сап өчүрүлгөн деп белгиленген, QGIS сыяктуу алынган жок.`,
     'label-points': ({ found }) =>
       `Аянттардын жанындагы чекиттер жазуу катары алынып, калтырылды: ${count(found)}.`,
-    'same-heading': ({ name }) => `Эки мамыча «${name}» деп аталат; экинчисинин артына сан коюлду.`,
+    'same-heading': ({ name }) => `Эки талаа «${name}» деп аталат; экинчисинин артына сан коюлду.`,
     'corners-joined': ({ found }) =>
       `Саптар – номерленген чокулар; алар аянттарга бириктирилди: ${count(found)}.`,
     'measures-unused': ({ name }) =>

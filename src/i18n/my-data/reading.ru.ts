@@ -41,7 +41,7 @@ export const readingWords: ReadingWords = {
     'rows-deleted': ({ name, found }) =>
       `${name}: строк, помеченных как удалённые, ${count(found)}; они пропущены, как в QGIS.`,
     'label-points': ({ found }) => `Точки рядом с площадями приняты за подписи и пропущены: ${count(found)}.`,
-    'same-heading': ({ name }) => `Два столбца называются «${name}»; у второго здесь номер после имени.`,
+    'same-heading': ({ name }) => `Два поля называются «${name}»; у второго здесь номер после имени.`,
     'corners-joined': ({ found }) =>
       `Строки — пронумерованные вершины; они соединены в площади: ${count(found)}.`,
     'measures-unused': ({ name }) =>

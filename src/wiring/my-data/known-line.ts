@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { stretchLinesOn } from '../../core/compare/stretch-sums.ts';
-import type { CountryGround } from '../../core/my-data/misplaced.ts';
+import type { CountryGround } from '../../core/my-data/topology/country-ground.ts';
 import type { LineStretch } from '../../core/my-data/topology/country-line.ts';
 import { releaseSpan } from '../../core/page/derive.ts';
 import type { loadLate } from '../../data/compare/load-late.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ReadSettings, untouched } from '../../../src/core/my-data/file-settings.ts';
 import { fileProblem } from '../../../src/core/my-data/import-problem.ts';
-import type { CountryGround } from '../../../src/core/my-data/misplaced.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../../src/core/my-data/opened-file.ts';
+import type { CountryGround } from '../../../src/core/my-data/topology/country-ground.ts';
 import type { Kept, KeptFiles } from '../../../src/data/my-data/kept-files.ts';
 import type { Question } from '../../../src/data/my-data/messages.ts';
 import type { ImportListeners, openImport } from '../../../src/data/my-data/open-import.ts';

@@ -3,7 +3,7 @@ import { type Bounds, boundsOf } from '../../atlas/feature-bounds.ts';
 import { type BoxIndex, boxIndex } from '../../geometry/box-index.ts';
 import { polygonsOf } from '../../geometry/rings.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
-import { type CountryGround, createGroundFinder } from '../misplaced.ts';
+import { type CountryGround, createGroundFinder } from './country-ground.ts';
 import { degreesOf } from './local-metres.ts';
 import { widenedBoxes } from './parcel-edges.ts';
 

@@ -1,5 +1,4 @@
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
-import type { UnheededAnswer } from './match-answers.ts';
 import type { GroundGroup } from './match-by-ground.ts';
 
 /** A parcel as it is told of: by its own number, id and name. Hectares; null where it states or measures none. */
@@ -49,6 +48,9 @@ export type NearName = { readonly a: ComparedParcel; readonly b: ComparedParcel 
 
 /** What the reader answered about two parcels, by their numbers from 1. */
 export type MatchAnswer = { readonly a: number; readonly b: number; readonly same: boolean };
+
+/** An answer that cannot be followed: of a parcel that is not in its list, or against an earlier answer. */
+export type UnheededAnswer = MatchAnswer & { readonly reason: 'no-such-parcel' | 'contradicts' };
 
 type Which = 'a' | 'b';
 

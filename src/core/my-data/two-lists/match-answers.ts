@@ -1,7 +1,4 @@
-import type { MatchAnswer } from './comparison.ts';
-
-/** An answer that cannot be followed: of a parcel that is not in its list, or against an earlier answer. */
-export type UnheededAnswer = MatchAnswer & { readonly reason: 'no-such-parcel' | 'contradicts' };
+import type { MatchAnswer, UnheededAnswer } from './comparison.ts';
 
 /**
  * The answers that can be followed together, in lists of so many parcels: a parcel is the same as one other at most, and
