@@ -11,6 +11,9 @@ const mostApartShare = 0.05;
 /** And the areas by this part. */
 const mostAreaShare = 0.005;
 
+/** Any odd share: parcels have the same west and so much of the east only where both are the same. */
+const share = 0.618;
+
 /** Two layers, the earlier one first, and how many parcels of the later one the earlier one holds too. */
 export type SameParcels = { readonly one: string; readonly other: string; readonly count: number };
 
@@ -27,7 +30,7 @@ function boxOf({ xy, ends, first, last }: Rings): [number, number, number, numbe
 
 /**
  * Looks for parcels that more than one layer of a file holds: such ground would be summed twice. Two are the same where
- * their bounds and areas are, whatever their vertices; 56 bytes a parcel are held. Time: n log n.
+ * their bounds and areas are, whatever their vertices; 44 bytes a parcel are held. Time: n log n.
  */
 export function createSameParcels() {
   const layers: string[] = [];
@@ -66,17 +69,26 @@ export function createSameParcels() {
     },
     found(): SameParcels[] {
       if (layers.length < 2) return [];
-      const index = boxIndex(boxes.array.slice(0, boxes.length));
+      const pointOf = (parcel: number) =>
+        [0, 1].map((side) => boxes.at(4 * parcel + side) + share * boxes.at(4 * parcel + side + 2));
+      const points = new Float64Array(boxes.length);
+      for (let k = 0; k < owners.length; k++) points.set([...pointOf(k), ...pointOf(k)], 4 * k);
+      const index = boxIndex(points);
       const counts = new Map<string, SameParcels>();
       for (let b = 0; b < owners.length; b++) {
-        const [x, y] = [boxes.at(4 * b), boxes.at(4 * b + 1)];
+        const earlier = owners.at(b);
+        if (earlier === 0) continue;
+        const [x = Number.NaN, y = Number.NaN] = pointOf(b);
         const seen = new Set<number>();
-        const { east, north } = metresPerDegree(y);
-        const [dx, dy] = [mostApartM / east, mostApartM / north];
+        const { east, north } = metresPerDegree(boxes.at(4 * b + 1));
+        const [dx, dy] = [east, north].map((perDegree) => ((1 + share) * mostApartM) / perDegree) as [
+          number,
+          number,
+        ];
         index.search(x - dx, y - dy, x + dx, y + dy, (a) => {
           const owner = owners.at(a);
-          if (owner < owners.at(b) && !seen.has(owner) && isSame(b, a)) seen.add(owner);
-          return false;
+          if (owner < earlier && !seen.has(owner) && isSame(b, a)) seen.add(owner);
+          return seen.size === earlier;
         });
         for (const owner of seen) {
           const [one, other] = [layers[owner] ?? '', layers[owners.at(b)] ?? ''];

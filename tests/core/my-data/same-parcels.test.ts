@@ -2,6 +2,7 @@ import type { Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { createSameParcels } from '../../../src/core/my-data/same-parcels.ts';
 import { packGeometry } from '../../../src/core/my-data/write-geometry.ts';
+import { growthOf, growthOfSquare } from '../../fixtures/growth.ts';
 import { box } from './two-lists/lists.ts';
 
 type Layers = Readonly<Record<string, readonly Polygon[]>>;
@@ -47,4 +48,15 @@ test('one layer by itself, neighbours, and parcels that only share ground are no
   const [hole = []] = box(100, 100, 100).coordinates;
   const holed: Polygon = { type: 'Polygon', coordinates: [shell, hole.toReversed()] };
   expect(found({ one: [box(0, 0, 500)], other: [holed] })).toEqual([]);
+});
+
+test('parcels one around the other from one corner on take no time of the square', () => {
+  const nested = (count: number) => {
+    const same = createSameParcels();
+    for (const layer of ['one', 'other'])
+      for (let i = 0; i < count; i++) same.add(layer, packGeometry(box(0, 0, 500 + i)).parts);
+    return same;
+  };
+  expect(nested(20).found()).toEqual([{ one: 'one', other: 'other', count: 20 }]);
+  expect(growthOf(nested, (same) => same.found(), 400)).toBeLessThan(growthOfSquare);
 });
