@@ -38,10 +38,21 @@ function esriCrs(reference: unknown): string | null {
   return typeof text === 'string' ? text : null;
 }
 
+/** The one system that geometries state where their set states none; of several, which is none that is known. */
+function crsOfGeometries(features: readonly unknown[]): string | null {
+  const stated = new Set<string>();
+  for (const feature of features) {
+    const geometry = isRecord(feature) && isRecord(feature.geometry) ? feature.geometry : {};
+    const crs = esriCrs(geometry.spatialReference);
+    if (crs !== null) stated.add(crs);
+  }
+  return stated.size === 0 ? null : [...stated].join(', ');
+}
+
 /** The features of an Esri JSON feature set, as ArcGIS services and ArcMap write it; null where it is none. */
 export function esriFeatures(value: unknown): { features: readonly unknown[]; crs: string | null } | null {
   if (!isRecord(value) || !isList(value.features)) return null;
-  const crs = esriCrs(value.spatialReference);
+  const crs = esriCrs(value.spatialReference) ?? crsOfGeometries(value.features);
   const features = value.features.map((feature: unknown): Feature<Geometry | null> | null => {
     if (!isRecord(feature)) return null;
     const { attributes, geometry } = feature;
