@@ -120,6 +120,24 @@ function offence(file: string, specifier: string, asType = false): string | unde
   return `${file}: ${from} may not import ${target}`;
 }
 
+/** Files that import each other round about, the types too, one path for each way back to where it began. */
+function circlesOf(importsOfFile: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  function follow(file: string) {
+    const began = path.indexOf(file);
+    if (began >= 0) circles.push([...path.slice(began), file].join(' → '));
+    if (began >= 0 || done.has(file)) return;
+    path.push(file);
+    for (const target of importsOfFile.get(file) ?? []) follow(target);
+    path.pop();
+    done.add(file);
+  }
+  for (const file of importsOfFile.keys()) follow(file);
+  return circles;
+}
+
 describe('the house', () => {
   test('has a room for every source file, and only the arrows of the table', () => {
     expect(files.length).toBeGreaterThan(10);
@@ -148,6 +166,20 @@ describe('the house', () => {
     expect(typesOnly("import type { A } from './a.ts';\nimport { b } from './b.ts';")('./a.ts')).toBe(true);
     expect(typesOnly("import type { A } from './a.ts';\nimport { a } from './a.ts';")('./a.ts')).toBe(false);
     expect(typesOnly("import { type A, a } from './a.ts';")('./a.ts')).toBe(false);
+  });
+
+  test('has no circle of imports, types among them', () => {
+    const known = new Set(files);
+    const targets = (file: string) =>
+      importsOf(file)
+        .map((specifier) => join(file, '..', specifier).replace(/\?.*$/, ''))
+        .filter((target) => known.has(target));
+    expect(circlesOf(new Map(files.map((file) => [file, targets(file)])))).toEqual([]);
+  });
+
+  test('would notice a circle', () => {
+    const imports = { a: ['b', 'd'], b: ['c'], c: ['a'], d: ['c'], e: ['e'] };
+    expect(circlesOf(new Map(Object.entries(imports)))).toEqual(['a → b → c → a', 'e → e']);
   });
 
   test('has a task for every source file, the same in every room', () => {

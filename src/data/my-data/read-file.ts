@@ -44,7 +44,7 @@ export async function* readFile(given: Source): Reading {
   facts.format = format.id;
   if (format.guard !== null && file.size > format.guard)
     return fileProblem('too-large', String(format.guard));
-  const reading = format.read(source);
+  const reading = format.read(source, readFile);
   for (;;) {
     const step = await reading.next();
     if (step.done) return step.value;

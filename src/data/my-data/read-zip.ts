@@ -2,7 +2,6 @@ import { formatTable } from '../../core/my-data/format.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { conversion } from './convert.ts';
 import { decodeAs } from './decode-text.ts';
-import { readFile } from './read-file.ts';
 import { readShapefile } from './read-shapefile.ts';
 import type { Reading, ReadStep } from './read-step.ts';
 import { seemProjected } from './seem-projected.ts';
@@ -45,7 +44,9 @@ const layerWithin = (member: string, layer: string | undefined) =>
 const layersWithin = (member: string, layers: readonly string[]) =>
   layers.flatMap((layer) => (layer.startsWith(`${member}/`) ? [layer.slice(member.length + 1)] : []));
 
-function partsOf({ entries, names }: Archive, source: Source): Part[] {
+type ReadMember = (member: Source) => Reading;
+
+function partsOf({ entries, names }: Archive, source: Source, readMember: ReadMember): Part[] {
   const beside = ({ name }: Entry, extension: string) =>
     entries.find((each) => inFolder(each.name) === inFolder(name).replace(/shp$/, extension))?.bytes;
   return entries.flatMap((entry): Part[] => {
@@ -60,13 +61,13 @@ function partsOf({ entries, names }: Archive, source: Source): Part[] {
     const facts: FileFacts = { ...source.facts, format: null, crs: null };
     const settings = { ...source.settings, withoutLayers: layersWithin(name, source.settings.withoutLayers) };
     const member: Source = { ...source, settings, file: new Blob([bytes]), name, facts, beside: names };
-    return [{ name, read: () => memberReading(member, source.facts) }];
+    return [{ name, read: () => memberReading(member, source.facts, readMember) }];
   });
 }
 
 /** A member through the reader of its own format; its coordinate system is its own. */
-async function* memberReading(member: Source, whole: FileFacts): Reading {
-  const reading = readFile(member);
+async function* memberReading(member: Source, whole: FileFacts, readMember: ReadMember): Reading {
+  const reading = readMember(member);
   for (;;) {
     const step = await reading.next();
     whole.encoding ??= member.facts.encoding;
@@ -94,12 +95,12 @@ async function unknownSystem(
   return 'code' in made ? made : null;
 }
 
-/** An archive: every member that holds map data is read, and every one that could not be is named. */
-export async function* readZip(source: Source): Reading {
+/** An archive: every member that holds map data is read by `readMember`, and every one that could not be is named. */
+export async function* readZip(source: Source, readMember: ReadMember): Reading {
   const { facts, file } = source;
   const archive = await unzip(file, wanted, facts.tell);
   if ('code' in archive) return archive;
-  const parts = partsOf(archive, source);
+  const parts = partsOf(archive, source, readMember);
   const broken = facts.notices.find(({ code }) => code === 'member-broken');
   if (parts.length === 0 && broken) return fileProblem('zip-broken', broken.name);
   if (parts.length === 0) return knownKind(archive.names) ?? fileProblem('zip-without-map');

@@ -11,7 +11,8 @@ export type Format = {
   sniff(head: FileHead): boolean;
   /** Bytes beyond which a file is refused, as it is held as a whole; null: it is read as a stream. */
   readonly guard: number | null;
-  read(source: Source): Reading;
+  /** `readMember` reads what lies in it as a file of its own, of whichever format. */
+  read(source: Source, readMember: (member: Source) => Reading): Reading;
 };
 
 type Own = Pick<Format, 'sniff' | 'read' | 'guard'>;
