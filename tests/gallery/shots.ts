@@ -21,7 +21,8 @@ for (const { path, width, height, colorScheme } of shots) {
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
   // The land comes after the first view: rivers and lakes by name.
-  for (const drawn of ['.tint', '.lake', '.map-label-country'])
+  const lettered = width > 1000 ? ['.line-text'] : [];
+  for (const drawn of ['.tint', '.lake:not([d="M0 0"])', '.map-label-country', ...lettered])
     await page.locator(drawn).first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1000);
