@@ -1,3 +1,5 @@
+import type { Tell } from './notice.ts';
+
 /** One field of an opened file: how often it is filled, with what, and a few of its values. */
 export type FieldSummary = {
   readonly name: string;
@@ -99,4 +101,14 @@ export function freeNames(headings: readonly string[]): {
     return `${name} (${n})`;
   });
   return { names, same };
+}
+
+export type FieldEntry = readonly [name: string, value: unknown];
+
+/** Fields by their names; a second one of a name and of another value has a number behind it, and is told. */
+export function freeFields(fields: readonly FieldEntry[], tell: Tell): Record<string, unknown> {
+  const unlike = new Map(fields.map((field) => [JSON.stringify(field), field] as const));
+  const { names, same } = freeNames(Array.from(unlike.values(), ([name]) => name));
+  for (const name of same) tell('same-heading', { name });
+  return Object.fromEntries(Array.from(unlike.values(), ([, value], i) => [names[i] ?? '', value]));
 }

@@ -1,4 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import { type FieldEntry, freeFields } from './fields.ts';
 import type { Tell } from './notice.ts';
 import { childOf, childText, elementsOf, lineAt, type XmlElement, xmlAttribute } from './xml-tree.ts';
 
@@ -32,12 +33,12 @@ export function readGpx(document: XmlElement, text: string, tell: Tell): readonl
       return value === null || value === '' ? [] : [[name, value] as const];
     });
     const extensions = childOf(element, 'extensions')?.children ?? [];
-    const own = extensions.flatMap(({ name, text: value, children }) =>
-      children.length === 0 && value.trim() !== '' ? [[name, value.trim()] as const] : [],
+    const own = extensions.flatMap(({ name, text: value, children }): FieldEntry[] =>
+      children.length === 0 && value.trim() !== '' ? [[name, value.trim()]] : [],
     );
     return {
       type: 'Feature',
-      properties: { _gpxType: element.name, ...Object.fromEntries([...own, ...entries]) },
+      properties: { _gpxType: element.name, ...freeFields([...entries, ...own], tell) },
       geometry,
     };
   }

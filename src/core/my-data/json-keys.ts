@@ -14,8 +14,8 @@ const colon = 58;
 /** Keys whose objects hold what a file says of a feature: there any name may stand. */
 const ofProperties: ReadonlySet<string> = new Set(['properties', 'attributes']);
 
-/** An object or list that is open; `keys` is null in a list. */
-type Open = { readonly keys: Set<string> | null; readonly isFree: boolean; expectsKey: boolean };
+/** An object or list that is open; `keys`, with how often each stands, is null in a list. */
+type Open = { readonly keys: Map<string, number> | null; readonly isFree: boolean; expectsKey: boolean };
 
 /** The key as it is meant, without escapes. */
 function meant(raw: string): string {
@@ -50,16 +50,14 @@ export function withFreeKeys(text: string, doubled: (key: string) => void, isFre
         if (top.keys.has(key)) {
           if (!top.isFree) throw new DoubledKey(key);
           doubled(key);
-          const name = freeName(top.keys, key);
-          top.keys.add(name);
-          pieces += text.slice(from, i) + JSON.stringify(name);
+          pieces += text.slice(from, i) + JSON.stringify(freeName(top.keys, key));
           from = end;
-        } else top.keys.add(key);
+        } else top.keys.set(key, 1);
       }
       i = end - 1;
     } else if (code === openBrace || code === openBracket) {
       const isOfProperties = top ? top.isFree || ofProperties.has(key) : isFree;
-      open.push({ keys: code === openBrace ? new Set() : null, isFree: isOfProperties, expectsKey: true });
+      open.push({ keys: code === openBrace ? new Map() : null, isFree: isOfProperties, expectsKey: true });
       key = '';
     } else if (code === closeBrace || code === closeBracket) open.pop();
     else if (code === comma && top) top.expectsKey = true;
@@ -67,10 +65,14 @@ export function withFreeKeys(text: string, doubled: (key: string) => void, isFre
   return from === 0 ? text : pieces + text.slice(from);
 }
 
-function freeName(taken: ReadonlySet<string>, key: string): string {
-  let n = 2;
-  while (taken.has(`${key} (${n})`)) n++;
-  return `${key} (${n})`;
+/** The name of a key that stands once more, which is taken by that. */
+function freeName(taken: Map<string, number>, key: string): string {
+  let n = taken.get(key) ?? 1;
+  do n++;
+  while (taken.has(`${key} (${n})`));
+  const name = `${key} (${n})`;
+  taken.set(key, n).set(name, 1);
+  return name;
 }
 
 /** Keys of an object and of all within, however deep. */

@@ -1,11 +1,9 @@
 import type { Feature, Geometry } from 'geojson';
-import { freeNames } from './fields.ts';
+import { type FieldEntry, freeFields } from './fields.ts';
 import { tableFields } from './html-table.ts';
 import { placemarkGeometry } from './kml-geometry.ts';
 import type { Tell } from './notice.ts';
 import { childOf, childText, elementsOf, type XmlElement, xmlAttribute } from './xml-tree.ts';
-
-type Entry = readonly [string, unknown];
 
 /** Children of a Placemark that are properties of their own. */
 const plainNames = ['name', 'address', 'phoneNumber', 'description'] as const;
@@ -46,12 +44,12 @@ function describedFields(placemark: XmlElement): readonly (readonly [string, str
 }
 
 /** The fields that a Placemark holds as elements, in whichever of the ways that KML knows or programs have. */
-function extendedFields(extended: XmlElement, numbers: ReadonlySet<string>): readonly Entry[] {
+function extendedFields(extended: XmlElement, numbers: ReadonlySet<string>): readonly FieldEntry[] {
   const data = Array.from(
     elementsOf(extended, 'Data'),
-    (each): Entry => [xmlAttribute(each, 'name') ?? '', childText(each, 'value') ?? ''],
+    (each): FieldEntry => [xmlAttribute(each, 'name') ?? '', childText(each, 'value') ?? ''],
   );
-  const simple = Array.from(elementsOf(extended, 'SimpleData'), (each): Entry => {
+  const simple = Array.from(elementsOf(extended, 'SimpleData'), (each): FieldEntry => {
     const name = xmlAttribute(each, 'name') ?? '';
     const text = each.text.trim();
     return [name, numbers.has(name) ? numberOrText(text) : text];
@@ -60,25 +58,22 @@ function extendedFields(extended: XmlElement, numbers: ReadonlySet<string>): rea
   const others = extended.children.filter(
     ({ name, children }) => children.length === 0 && !/^(Data|SchemaData)$/.test(name),
   );
-  return [...data, ...simple, ...others.map(({ name, text }): Entry => [name, text.trim()])];
+  return [...data, ...simple, ...others.map(({ name, text }): FieldEntry => [name, text.trim()])];
 }
 
 /** Fields of a Placemark whose schema gives it a name of its own: they stand in it as they are. */
-const schemaFields = ({ name, children }: XmlElement): readonly Entry[] =>
+const schemaFields = ({ name, children }: XmlElement): readonly FieldEntry[] =>
   name === 'Placemark'
     ? []
-    : children.flatMap((child): Entry[] =>
+    : children.flatMap((child): FieldEntry[] =>
         child.children.length === 0 && !(ofPlacemark as readonly string[]).includes(child.name)
           ? [[child.name, child.text.trim()]]
           : [],
       );
 
-function propertiesOf(
-  placemark: XmlElement,
-  numbers: ReadonlySet<string>,
-  tell: Tell,
-): Record<string, unknown> {
-  const entries: Entry[] = [];
+/** The fields of a Placemark, its own ones ahead of those that every Placemark has. */
+function fieldsOf(placemark: XmlElement, numbers: ReadonlySet<string>): readonly FieldEntry[] {
+  const entries: FieldEntry[] = [];
   for (const name of plainNames) {
     const text = childText(placemark, name);
     if (text !== null && text !== '') entries.push([name, text]);
@@ -90,17 +85,7 @@ function propertiesOf(
     if (span && childOf(span, end)) entries.push([end, childText(span, end)]);
   const extended = childOf(placemark, 'ExtendedData');
   const fields = extended ? extendedFields(extended, numbers) : schemaFields(placemark);
-  return { ...Object.fromEntries(entries), ...freeFields(fields, tell) };
-}
-
-/** Fields by their names; a second one of a name and of another value has a number behind it, and is told. */
-function freeFields(fields: readonly Entry[], tell: Tell): Record<string, unknown> {
-  const unlike = fields.filter(
-    ([name, value], i) => !fields.slice(0, i).some((each) => each[0] === name && each[1] === value),
-  );
-  const { names, same } = freeNames(unlike.map(([name]) => name));
-  for (const name of same) tell('same-heading', { name });
-  return Object.fromEntries(unlike.map(([, value], i) => [names[i] ?? '', value]));
+  return [...fields, ...entries];
 }
 
 /** Placemarks in their order, those among them that a `Schema` of KML 2.0 gives a name of its own. */
@@ -130,7 +115,7 @@ export function readKml(document: XmlElement, tell: Tell): KmlContent {
     const id = xmlAttribute(placemark, 'id');
     const fields = describedFields(placemark);
     if (fields.length > 0) described++;
-    const properties = { ...propertiesOf(placemark, numbers, tell), ...freeFields(fields, tell) };
+    const properties = freeFields([...fields, ...fieldsOf(placemark, numbers)], tell);
     return { type: 'Feature', ...(id ? { id } : {}), properties, geometry };
   });
   if (described > 0) tell('fields-from-description', { found: described });

@@ -8,6 +8,8 @@ test('fields in extensions are properties, as GDAL and QGIS write them; those of
     <trkseg><trkpt lat="40" lon="70"/></trkseg></trk></gpx>`;
   const tree = parseXml(text);
   if ('code' in tree) throw new Error(tree.code);
-  const [track] = readGpx(tree, text, () => {});
-  expect(track?.properties).toEqual({ _gpxType: 'trk', name: 'A', from: 'KGZ', to: 'TJK' });
+  const told: unknown[] = [];
+  const [track] = readGpx(tree, text, (code, about) => told.push([code, about]));
+  expect(track?.properties).toEqual({ _gpxType: 'trk', name: 'A', from: 'KGZ', to: 'TJK', 'name (2)': 'b' });
+  expect(told).toEqual([['same-heading', { name: 'name' }]]);
 });

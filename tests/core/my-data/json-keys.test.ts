@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DoubledKey, perhapsDoubled, withFreeKeys } from '../../../src/core/my-data/json-keys.ts';
 import { codesOf, open } from '../../data/my-data/opening.ts';
+import { growth, growthOfSquare } from '../../fixtures/growth.ts';
 
 const free = (text: string) => {
   const heard: string[] = [];
@@ -38,6 +39,10 @@ test('of doubled keys both values are kept, and they are always noticed', () => 
 test('properties may lie in one another as deep as they like', () => {
   const deep = `{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}`;
   expect(perhapsDoubled(deep, JSON.parse(deep))).toBe(false);
+});
+
+test('a key that stands many times takes a time of the length', () => {
+  expect(growth((text) => free(`{${text}`), '"a":1,')).toBeLessThan(growthOfSquare);
 });
 
 test('a key is the same however it is written', () => {

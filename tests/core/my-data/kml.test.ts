@@ -27,6 +27,13 @@ describe('fields of a Placemark', () => {
     });
   });
 
+  test('called as what every Placemark has leave that, too', () => {
+    expect(read(placemark(`<ExtendedData>${data('name', 'b')}${data('to', 'KGZ')}</ExtendedData>`))).toEqual({
+      properties: [{ name: 'b', to: 'KGZ', 'name (2)': 'a' }],
+      told: ['same-heading:name'],
+    });
+  });
+
   test('that stand twice in the table of a description are both kept and told', () => {
     const row = (value: string) => `<tr><td>to</td><td>${value}</td></tr>`;
     const table = `<description><![CDATA[<table>${row('KGZ')}${row('TJK')}</table>]]></description>`;
