@@ -224,3 +224,24 @@ test.each([
       expect(outcome.opened.fields.map((field) => field.name)).toContain('from');
   }
 });
+
+test('a coordinate system that is named too late to be used is told, and no verdict is made in another', async () => {
+  const features = Array.from({ length: 900 }, (_, i) =>
+    feature({ from: i % 2 ? 'KGZ' : 'TJK', to: i % 2 ? 'TJK' : 'KGZ' }, polygon(70 + i / 1000, 40, 0.0005)),
+  );
+  const text = (name: string) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features,
+      crs: { type: 'name', properties: { name } },
+      note: 'x'.repeat(5000),
+    });
+  const late = await open(text('EPSG:4284'), 'a.geojson');
+  expect(late.outcome).toMatchObject({
+    opened: { fault: { code: 'projection-unsupported', detail: 'Pulkovo 1942 (EPSG:4284)' } },
+    balance: { verdict: 'cannot-tell' },
+  });
+  expect((await open(text('urn:ogc:def:crs:OGC:1.3:CRS84'), 'a.geojson')).outcome).toMatchObject({
+    opened: { fault: null },
+  });
+});
