@@ -29,6 +29,7 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['my-data/report#reportSentences.heads.error', ['95']],
   ['my-data/report#reportSentences.errorModel', ['95', '1995']],
   ['my-data/reading#readingWords.crsHint', ['28412']],
+  ['my-data/problems#fileProblemWords.projection-unsupported', ['28412', '32642', '7693']],
   ['exchange/terminal-arguments#argumentFault.bad-tolerance', ['0']],
   ['exchange/terminal-arguments#argumentFault.bad-accuracy', ['0']],
   ['exchange/terminal#terminalWords.engine', ['60000']],

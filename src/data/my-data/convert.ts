@@ -30,7 +30,8 @@ export async function conversion(
   tell: Tell = () => {},
 ): Promise<Conversion | FileProblem> {
   const made = await conversionOf(crs);
-  if ('code' in made) return fileProblem(made.code, made.detail);
+  // Of a PROJ string all that was typed is told, not the one word of it that is not known.
+  if ('code' in made) return fileProblem(made.code, crs?.trim().startsWith('+') ? crs.trim() : made.detail);
   const { system, toDegrees, gridHa } = made;
   if (toDegrees === null) return { change: swap ? swapAxes : null, ...unchanged };
   let turned = swap ? true : null;

@@ -61,7 +61,7 @@ export const fileProblemWords = {
   'projection-unknown': () =>
     'The numbers are metres of a map projection and the file does not say which one. Save it in WGS84 (EPSG:4326), or as a Shapefile with its .prj.',
   'projection-unsupported': (name: string) =>
-    `The file is in the coordinate system “${name}”, which cannot be converted here. Save it in WGS84 (EPSG:4326).`,
+    `The coordinate system “${name}” is not known here, so nothing was converted. Name one that is, such as 28412, 32642, 7693 or +proj=utm +zone=42 +datum=WGS84, or save the file in WGS84 (EPSG:4326).`,
   'projection-belied': (name: string) =>
     `The numbers are degrees, but “${name}” is a grid. Name the system that the file is really in, such as EPSG:4326 for WGS84.`,
   'out-of-memory': () =>

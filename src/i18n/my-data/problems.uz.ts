@@ -63,7 +63,7 @@ export const fileProblemWords: typeof englishFileProblemWords = {
   'projection-unknown': () =>
     'Sonlar xarita proyeksiyasidagi metrlar, fayl esa qaysi proyeksiya ekanini aytmaydi. Uni WGS84 (EPSG:4326) tizimida yoki .prj fayli bilan Shapefile qilib saqlang.',
   'projection-unsupported': (name) =>
-    `Fayl “${name}” koordinatalar tizimida, uni bu yerda oʻgirib boʻlmaydi. WGS84 (EPSG:4326) tizimida saqlang.`,
+    `“${name}” koordinatalar tizimi bu yerda nomaʼlum, hech narsa oʻgirilmadi. Maʼlumini ayting, masalan 28412, 32642, 7693 yoki +proj=utm +zone=42 +datum=WGS84, yoki faylni WGS84 (EPSG:4326) tizimida saqlang.`,
   'projection-belied': (name) =>
     `Fayldagi sonlar – gradus, “${name}” esa xarita proyeksiyasi. Fayl aslida qaysi tizimda ekanini ayting, masalan WGS84 uchun EPSG:4326.`,
   'out-of-memory': () =>

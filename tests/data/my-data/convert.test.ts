@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { languages } from '../../../src/core/language/languages.ts';
 import { conversion } from '../../../src/data/my-data/convert.ts';
 
 const description = (name: string) =>
@@ -9,6 +10,10 @@ async function turned(crs: string, position: number[], swap = false) {
   const made = await conversion(crs, swap);
   return 'code' in made ? made : made.change?.(position);
 }
+
+const problemWords = await Promise.all(
+  languages.map((language) => import(`../../../src/i18n/my-data/problems.${language}.ts`)),
+);
 
 test('a .prj in CK-42 is turned as PROJ does it (EPSG 15865), not 62.6 m off', async () => {
   const made = await turned(description('gk-zone-12.prj'), [12628155.522426588, 4430667.32096031]);
@@ -91,4 +96,21 @@ test('a grid of the reader’s that begins among the parcels has small numbers',
   if ('code' in made) throw new Error(made.code);
   made.change?.([12, 40]);
   expect(made.belied()).toBeNull();
+});
+
+test('a system typed by hand that is not known is repeated whole, with examples that are', async () => {
+  for (const typed of ['EPSG:99999', 'CK-63', '+proj=utm +zone=42 +ellps=none']) {
+    const refused = await conversion(typed, false);
+    expect(refused).toMatchObject({ code: 'projection-unsupported', detail: typed });
+    for (const { fileProblemWords } of problemWords) {
+      const sentence = fileProblemWords['projection-unsupported'](typed);
+      expect(sentence).toContain(typed);
+      const examples = [
+        ...(sentence.replace(typed, '').match(/(?<![:\d])\d{4,5}/g) ?? []),
+        ...(sentence.replace(typed, '').match(/\+proj[^,]*WGS84/g) ?? []),
+      ];
+      expect(examples.length).toBe(4);
+      for (const example of examples) expect(await conversion(example, false)).not.toHaveProperty('code');
+    }
+  }
 });
