@@ -13,18 +13,31 @@ const halfHeight = 9;
 /** Pixels between letters and the line that they stand above; a river's are close, a crest is a border, too. */
 export const clearance = { river: 0, ridge: 5 } as const;
 
-/** A line at equal distances. */
-function sampled(line: readonly Pixel[]): Pixel[] {
-  const samples: Pixel[] = [];
-  let left = 0;
+/** Samples of a line, and the number of the first of them along the whole line. */
+type Stretch = { readonly first: number; readonly course: Pixel[] };
+
+/** A line at equal distances, where its edges are near: at large scales most of a river is far from the view. */
+function sampled(line: readonly Pixel[], isNear: (a: Pixel, b: Pixel) => boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  let course: Pixel[] | null = null;
+  let [left, passed] = [0, 0];
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1] as Pixel, line[i] as Pixel];
     const length = Math.hypot(b.x - a.x, b.y - a.y);
-    for (; left < length; left += step)
-      samples.push({ x: a.x + ((b.x - a.x) * left) / length, y: a.y + ((b.y - a.y) * left) / length });
-    left -= length;
+    const count = Math.max(0, Math.ceil((length - left) / step));
+    if (!isNear(a, b)) course = null;
+    else if (!course) {
+      course = [];
+      stretches.push({ first: passed, course });
+    }
+    for (let n = 0; course && n < count; n++) {
+      const along = (left + n * step) / length;
+      course.push({ x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along });
+    }
+    passed += count;
+    left += count * step - length;
   }
-  return samples;
+  return stretches;
 }
 
 /** Each sample as the mean of those around it. */
@@ -86,29 +99,37 @@ export function letteringPath(
   frame: { readonly x: number; readonly y: number },
   isFree: (box: Box) => boolean,
 ): Pixel[] | null {
-  const course = sampled(line);
-  const samples = smoothed(course, smooth);
   const margin = halfHeight + 4;
+  // Beyond it nothing that is smoothed or raised comes into the frame.
+  const beyond = 4 * (smooth + 1) * step + apart;
+  const isNear = (a: Pixel, b: Pixel) =>
+    Math.max(a.x, b.x) > -beyond &&
+    Math.max(a.y, b.y) > -beyond &&
+    Math.min(a.x, b.x) < frame.x + beyond &&
+    Math.min(a.y, b.y) < frame.y + beyond;
   const isInside = ({ x, y }: Pixel) =>
     x > margin && y > margin && x < frame.x - margin && y < frame.y - margin;
   let best: { path: Pixel[]; turning: number } | null = null;
-  // Smoothing shortens a line: how far a text reaches is told by the lengths that are left.
-  const lengths = [0];
-  for (let i = 1; i < samples.length; i++) {
-    const [a, b] = [samples[i - 1] as Pixel, samples[i] as Pixel];
-    lengths.push((lengths[i - 1] as number) + Math.hypot(b.x - a.x, b.y - a.y));
-  }
-  let to = 0;
-  for (let from = 0; from < samples.length; from += 3) {
-    const end = (lengths[from] as number) + width;
-    while (to < samples.length && (lengths[to] as number) < end) to++;
-    if (to === samples.length) break;
-    const along = samples.slice(from, to + 1);
-    const path = apart > 0 ? raised(along, course.slice(from, to + 1), apart) : along;
-    if (!path.every(isInside)) continue;
-    const turned = turning(path);
-    if (turned >= (best?.turning ?? Number.POSITIVE_INFINITY) || !boxesAlong(path).every(isFree)) continue;
-    best = { path, turning: turned };
+  for (const { first, course } of sampled(line, isNear)) {
+    const samples = smoothed(course, smooth);
+    // Smoothing shortens a line: how far a text reaches is told by the lengths that are left.
+    const lengths = [0];
+    for (let i = 1; i < samples.length; i++) {
+      const [a, b] = [samples[i - 1] as Pixel, samples[i] as Pixel];
+      lengths.push((lengths[i - 1] as number) + Math.hypot(b.x - a.x, b.y - a.y));
+    }
+    let to = 0;
+    for (let from = (3 - (first % 3)) % 3; from < samples.length; from += 3) {
+      const end = (lengths[from] as number) + width;
+      while (to < samples.length && (lengths[to] as number) < end) to++;
+      if (to === samples.length) break;
+      const along = samples.slice(from, to + 1);
+      const path = apart > 0 ? raised(along, course.slice(from, to + 1), apart) : along;
+      if (!path.every(isInside)) continue;
+      const turned = turning(path);
+      if (turned >= (best?.turning ?? Number.POSITIVE_INFINITY) || !boxesAlong(path).every(isFree)) continue;
+      best = { path, turning: turned };
+    }
   }
   if (!best) return null;
   const [first, last] = [best.path[0] as Pixel, best.path.at(-1) as Pixel];

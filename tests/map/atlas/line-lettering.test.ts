@@ -67,3 +67,27 @@ test('above a crest no letter touches a bend of the line', () => {
   );
   expect(lettered).toBeGreaterThan(50);
 });
+
+test('what is far from the frame changes nothing, however long it is', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 5, max: 20_000 }),
+      fc.double({ min: 0, max: 40, noNaN: true }),
+      (far, bend) => {
+        const line = wave(bend, 300);
+        const start = line[0] as (typeof line)[0];
+        // Longer by a whole number of samples, and of every third, which is where a text may begin; cut at another.
+        const tail = [18 * far, 78].map((out) => ({ x: start.x - out, y: start.y }));
+        const end = { x: 1e5, y: 5e4 };
+        const [alone, long] = [line, [...tail, ...line, end]].map((each) =>
+          letteringPath(each, how(200), frame, free),
+        );
+        expect(long?.length).toBe(alone?.length);
+        for (const [i, at] of (alone ?? []).entries()) {
+          expect(long?.[i]?.x).toBeCloseTo(at.x, 6);
+          expect(long?.[i]?.y).toBeCloseTo(at.y, 6);
+        }
+      },
+    ),
+  );
+});
