@@ -16,7 +16,7 @@ async function lateSystem(collection: unknown, { settings, facts }: Source): Pro
   if (facts.crs !== null || settings.crs !== null || typeof crs !== 'object' || crs === null) return null;
   const made = await conversion(JSON.stringify(crs), false);
   if ('code' in made) return made;
-  return made.convertedFrom === null ? null : fileProblem('projection-unsupported', made.convertedFrom);
+  return made.convertedFrom === null ? null : fileProblem('projection-late', made.convertedFrom);
 }
 
 async function* readWith(reader: FeatureReader, source: Source): Reading {

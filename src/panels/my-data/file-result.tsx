@@ -119,7 +119,7 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
       </p>
       {convertedFrom !== null && <p class="note">{own.converted(convertedFrom)}</p>}
       {opened.gridHa !== null && <p class="note">{own.gridArea(opened.gridHa)}</p>}
-      {opened.crsByReader !== null && (
+      {(opened.crsByReader !== null || fault?.code === 'projection-late') && (
         <CrsField own={own} file={file} stated={opened.crsByReader} intents={intents} />
       )}
       <EncodingChoice own={own} file={file} opened={opened} intents={intents} />

@@ -238,7 +238,7 @@ test('a coordinate system that is named too late to be used is told, and no verd
     });
   const late = await open(text('EPSG:4284'), 'a.geojson');
   expect(late.outcome).toMatchObject({
-    opened: { fault: { code: 'projection-unsupported', detail: 'Pulkovo 1942 (EPSG:4284)' } },
+    opened: { fault: { code: 'projection-late', detail: 'Pulkovo 1942 (EPSG:4284)' } },
     balance: { verdict: 'cannot-tell' },
   });
   expect((await open(text('urn:ogc:def:crs:OGC:1.3:CRS84'), 'a.geojson')).outcome).toMatchObject({

@@ -113,3 +113,14 @@ test('layers that hold the same parcels are named, and either can be left out; o
   expect(one.text).toContain('«до обмена» не взят');
   expect(buttons(one)).toEqual(['Снова прочитать все слои']);
 });
+
+test('where the system is named behind the features there is a field to name it ahead', async () => {
+  const square = feature({ from: 'KGZ', to: 'TJK' }, polygon(70, 40));
+  const crs = { type: 'name', properties: { name: 'EPSG:4284' } };
+  const features = Array.from({ length: 900 }, () => square);
+  const late = JSON.stringify({ type: 'FeatureCollection', features, crs, note: 'x'.repeat(5000) });
+  const panel = await shown(late, 'a.geojson');
+  expect(panel.text).toContain('only behind its features that it is in “Pulkovo 1942 (EPSG:4284)”');
+  expect(panel.all('form.crs')).toHaveLength(1);
+  expect((await shown(collection(square), 'a.geojson')).all('form.crs')).toHaveLength(0);
+});
