@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { currentFile, type MyData, type MyFile } from '../../core/my-data/my-data.ts';
 import type { Subject } from '../../core/share/subject.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
@@ -14,7 +15,12 @@ import type { DataIntents } from './my-data-intents.ts';
 import { Opener } from './opener.tsx';
 
 /** What “My data” shows and asks; it arrives after the first view. */
-export type MyDataModel = { readonly data: ReadonlySignal<MyData>; readonly intents: DataIntents };
+export type MyDataModel = {
+  readonly data: ReadonlySignal<MyData>;
+  /** How parcels of open files are drawn. */
+  readonly symbols: ReadonlySignal<readonly SymbolId[]>;
+  readonly intents: DataIntents;
+};
 
 type Props = {
   words: Words;

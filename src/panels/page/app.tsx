@@ -2,8 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FeatureRow } from '../../core/atlas/attribute-table.ts';
 import type { LayerId } from '../../core/atlas/layer-ids.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
-import { noData } from '../../core/my-data/my-data.ts';
-import { mySymbols } from '../../core/my-data/my-symbols.ts';
 import type { LangId, ThemeId } from '../../core/page/choices.ts';
 import type { View } from '../../core/page/view.ts';
 import type { Search } from '../../core/search/search-item.ts';
@@ -167,7 +165,7 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
         {view ? (
           <Legend
             words={words}
-            symbols={[...view.legend, ...mySymbols(state.myData.value?.data.value ?? noData)]}
+            symbols={[...view.legend, ...(state.myData.value?.symbols.value ?? [])]}
             inView={state.inView.value}
             open={window.innerWidth > 1100}
           />

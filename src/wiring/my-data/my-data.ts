@@ -1,5 +1,6 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import { mySymbols } from '../../core/my-data/my-symbols.ts';
 import { settingRanges } from '../../core/my-data/setting-ranges.ts';
 import { areWithin, isWithin } from '../../core/page/number-range.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
@@ -131,6 +132,7 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving, repo
 
   return {
     data: own.data,
+    symbols: computed(() => mySymbols(own.data.value)),
     sources: myMap.sources,
     intents: {
       open: (files) => void openFiles(files),

@@ -1,8 +1,6 @@
 import { type Bounds, boundsOf, homeBounds } from '../../core/atlas/feature-bounds.ts';
 import { exchangeBounds, featureBounds } from '../../core/atlas/selection-bounds.ts';
 import { symbols } from '../../core/atlas/symbols.ts';
-import { noData } from '../../core/my-data/my-data.ts';
-import { mySymbols } from '../../core/my-data/my-symbols.ts';
 import type { Subject } from '../../core/share/subject.ts';
 import type { PaintTile } from '../../map/my-data/my-tiles.ts';
 import type { DrawMap } from '../../map/share/compose.ts';
@@ -75,7 +73,7 @@ export function mapDrawer(parts: SharingParts, { words, lateWords }: Spoken, cho
     hectareUnit: words.hectareUnit,
     date: (iso: string) => words.date(iso),
   };
-  const painted = large.length > 0 ? mySymbols(myData.value?.data.value ?? noData) : [];
+  const painted = large.length > 0 ? (myData.value?.symbols.value ?? []) : [];
 
   const draw: DrawMap = (size) => {
     const shown = view.value;

@@ -26,7 +26,7 @@ function panel(files: readonly MyFile[], lang: 'en' | 'ru' = 'en') {
   return rendered(
     <DataPanel
       {...told[lang]}
-      myData={{ data, intents: {} as DataIntents }}
+      myData={{ data, symbols: signal([]), intents: {} as DataIntents }}
       tolerancePercent={1}
       setTolerance={() => {}}
       use={() => {}}

@@ -28,7 +28,7 @@ async function shown(
   return rendered(
     <DataPanel
       {...told[lang]}
-      myData={{ data, intents: {} as DataIntents }}
+      myData={{ data, symbols: signal([]), intents: {} as DataIntents }}
       tolerancePercent={1}
       setTolerance={() => {}}
       use={() => {}}
