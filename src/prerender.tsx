@@ -82,7 +82,7 @@ export async function prerender(
   } satisfies Record<keyof PanelState, unknown>;
   const { HeaderRoom, Sidebar } = panelRooms(state as PanelState, {} as PanelIntents);
   return {
-    header: renderToString(<HeaderRoom />),
+    header: renderToString(<HeaderRoom typed="" />),
     sidebar: renderToString(<Sidebar />),
     title: words.title,
     description: words.balance.sentence(view.balance.headline),

@@ -68,6 +68,27 @@ test('answers are grouped by kind; Escape closes, then empties', async ({ page }
   await expect(page.locator('.search')).toContainText('Nothing found for “no such place”');
 });
 
+test('what was typed before the program was there is searched for, and so is what is typed on its way', async ({
+  page,
+}) => {
+  let go = () => {};
+  const typed = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/assets\/[\w-]+\.js$/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await field(page).fill('kaira');
+  go();
+  await expect(page.getByRole('group', { name: 'Places' })).toContainText('Kairagach');
+  await expect(field(page)).toHaveValue('kaira');
+  await field(page).pressSequentially('gach');
+  await expect(field(page)).toHaveValue('kairagach');
+  await expect(page.getByRole('group', { name: 'Crossing points' })).toBeVisible();
+});
+
 test('an event is found by its title and told in the story; coordinates are asked about', async ({
   page,
 }) => {

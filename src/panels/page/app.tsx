@@ -76,12 +76,12 @@ export type PanelState = {
 export function panelRooms(state: PanelState, intents: PanelIntents) {
   return { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs };
 
-  function HeaderRoom() {
+  function HeaderRoom({ typed }: { typed: string }) {
     const { languages, lateWords, search } = state;
     const [words, lang] = [state.words.value, state.lang.value];
     return (
       <Header {...{ words, languages, lang, intents }} theme={state.theme.value}>
-        <SearchField {...{ words, lateWords, lang, search, intents }} />
+        <SearchField {...{ words, lateWords, lang, search, intents, typed }} />
       </Header>
     );
   }

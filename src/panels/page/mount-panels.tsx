@@ -11,7 +11,8 @@ export type Taking = { readonly takeHeader: () => void; readonly takeSidebar: (a
 /**
  * Draws every panel into its room; from then on they follow the view. Where the build's answer is what is shown
  * (`takeOver`), header and sidebar become the program's as they stand: not a pixel moves. They are taken over by the
- * functions that are returned, the sidebar once there is a view; `asItStands` is false where it turned out to be another one.
+ * functions that are returned, the header also where the reader turns to it before; the sidebar once there is a view;
+ * `asItStands` is false where it turned out to be another one.
  */
 export function mountPanels(
   rooms: Rooms,
@@ -21,16 +22,24 @@ export function mountPanels(
 ): Taking {
   const { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs } = panelRooms(state, intents);
   if (!takeOver) {
-    mount(<HeaderRoom />, rooms.header, false);
+    mount(<HeaderRoom typed="" />, rooms.header, false);
     mount(<Sidebar />, rooms.sidebar, false);
   }
   mount(<OverMap />, rooms.controls, false);
   render(<CardRoom />, rooms.card);
   render(<Dialogs />, rooms.dialogs);
+  let isTaken = !takeOver;
+  function takeHeader() {
+    if (isTaken) return;
+    isTaken = true;
+    const typed = rooms.header.querySelector('input')?.value ?? '';
+    mount(<HeaderRoom typed={typed} />, rooms.header, true);
+  }
+  // Ahead of what the event is meant for, which then hears it.
+  for (const kind of ['pointerdown', 'focusin', 'keydown', 'input'])
+    rooms.header.addEventListener(kind, takeHeader, { capture: true, once: true });
   return {
-    takeHeader() {
-      if (takeOver) mount(<HeaderRoom />, rooms.header, true);
-    },
+    takeHeader,
     takeSidebar(asItStands) {
       if (takeOver) mount(<Sidebar />, rooms.sidebar, asItStands);
     },

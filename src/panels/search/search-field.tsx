@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LangId } from '../../core/page/choices.ts';
 import type { Search, SearchItem } from '../../core/search/search-item.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
@@ -16,22 +16,31 @@ type Props = {
   lang: LangId;
   search: ReadonlySignal<Search | null>;
   intents: PanelIntents;
+  /** What was typed before the program was there. */
+  typed: string;
 };
 
 /**
  * The search of the header, a combobox after the ARIA pattern: the focus stays in the field, arrow keys move
  * through the answers, Enter takes one (the first where none was moved to), Escape closes, then empties.
  */
-export function SearchField({ words, lateWords, lang, search, intents }: Props) {
-  const [query, setQuery] = useState('');
+export function SearchField({ words, lateWords, lang, search, intents, typed }: Props) {
+  const [query, setQuery] = useState(typed);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (field.current === document.activeElement) begin();
+  }, []);
   const groups = (open && search.value?.(query)) || [];
   const items = groups.flatMap(({ hits }) => hits.map(({ item }) => item));
   const listed = open && query.trim() !== '';
 
+  function begin() {
+    intents.openSearch();
+    setOpen(true);
+  }
   function choose(item: SearchItem) {
     intents.chooseFound(item);
     setQuery('');
@@ -79,10 +88,7 @@ export function SearchField({ words, lateWords, lang, search, intents }: Props) 
         aria-controls={`${id}-list`}
         aria-activedescendant={listed && active >= 0 ? `${id}-${active}` : undefined}
         value={query}
-        onFocus={() => {
-          intents.openSearch();
-          setOpen(true);
-        }}
+        onFocus={begin}
         onBlur={() => setOpen(false)}
         onInput={(event) => {
           setQuery(event.currentTarget.value);

@@ -29,6 +29,9 @@ const touches = [
   'hashchange',
 ] as const;
 
+/** Whether the reader turned to something while the page was still coming. */
+const isTouched = () => (document.activeElement ?? document.body) !== document.body;
+
 /**
  * Fetches the atlas, with all geometry, once the outlines of the first view do not do any more: the reader touches the
  * page, or the choices draw closer or ask for more. It comes into `atlas` in a calm moment.
@@ -57,5 +60,5 @@ export function fetchWhenWanted({ store, first, atlas, report, calm }: Page): vo
     if (!firstViewDoes(store.choices.value)) fetchWhole();
   });
   // What was measured on a visit before stands on the map, and is measured anew.
-  if (remembersMeasurements(localStore())) fetchWhole();
+  if (isTouched() || remembersMeasurements(localStore())) fetchWhole();
 }

@@ -13,6 +13,7 @@ let page: EventTarget;
 beforeEach(() => {
   page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('document', { body: 'body', activeElement: 'body' });
   vi.mocked(loadAtlas).mockClear();
 });
 afterEach(() => {
@@ -62,6 +63,13 @@ describe('the atlas is fetched', () => {
     { view: 'swipe' },
   ])('at once for %j', async (choices) => {
     begun(choices);
+    await settled();
+    expect(loadAtlas).toHaveBeenCalledOnce();
+  });
+
+  test('at once where something has the focus already', async () => {
+    vi.stubGlobal('document', { body: 'body', activeElement: 'field' });
+    begun();
     await settled();
     expect(loadAtlas).toHaveBeenCalledOnce();
   });
