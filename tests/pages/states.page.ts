@@ -96,12 +96,12 @@ test('each theme has colours of its own and changes nothing else', async ({ page
   };
   // The legend lists the land too, which comes late.
   await page.locator('.lake').first().waitFor({ state: 'attached' });
-  // It tells what is in view: until the outlines are here, another thing than then.
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('.legend-areas')).toBeVisible();
-  // What is folded away has no size until it is unfolded.
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  expect(await looks('dark')).toEqual(await looks('light'));
+  // Between the two looks a part that comes late may have come: then once more.
+  await expect(async () => {
+    // What is folded away has no size until it is unfolded.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await looks('dark')).toEqual(await looks('light'));
+  }).toPass({ timeout: 20_000 });
 });
