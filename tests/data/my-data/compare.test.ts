@@ -4,11 +4,10 @@ import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import { paints } from '../../../src/core/my-data/paint.ts';
 import type { MatchAnswer } from '../../../src/core/my-data/two-lists/comparison.ts';
 import { createComparer } from '../../../src/data/my-data/compare.ts';
-import type { Answers, FromWorker, OtherList, Question } from '../../../src/data/my-data/messages.ts';
+import type { Answers, OtherList, Question } from '../../../src/data/my-data/messages.ts';
 import { readParcels } from '../../../src/data/my-data/read-parcels.ts';
-import { createSession } from '../../../src/data/my-data/session.ts';
 import { box, feature } from '../../core/my-data/two-lists/lists.ts';
-import { collection } from './opening.ts';
+import { collection, session } from './opening.ts';
 
 const options = { tolerancePercent: 1, accuracyM: 0 };
 const to = { from: 'KGZ', to: 'TJK' };
@@ -33,18 +32,13 @@ const other = (text: string, name = 'b.geojson', key = text): OtherList => ({
 });
 
 /** The worker's session with the first list open, and all it says. */
-async function session() {
-  const heard: FromWorker[] = [];
+async function opened() {
   let clock = 0;
-  const handle = createSession(
-    (message) => heard.push(message),
-    // Each look at the clock is late, so that every step of comparing rests.
-    () => {
-      clock += 100;
-      return clock;
-    },
-    (tile) => tile as unknown as ImageBitmap,
-  );
+  // Each look at the clock is late, so that every step of comparing rests.
+  const { heard, handle } = session(() => {
+    clock += 100;
+    return clock;
+  });
   const file = new Blob([first]);
   await handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 });
   let id = 0;
@@ -68,7 +62,7 @@ const counts = (answer: Answers['compare'] | null) => {
 
 describe('comparing an opened file with another list', () => {
   test('tells how far it is, and what is in both or in one, and asks about a name that is nearly the same', async () => {
-    const { compare, shares } = await session();
+    const { compare, shares } = await opened();
     const answer = await compare(other(second));
     expect(counts(answer)).toEqual([1, 2, 2, 0, 1]);
     expect(shares().length).toBeGreaterThan(4);
@@ -77,7 +71,7 @@ describe('comparing an opened file with another list', () => {
   });
 
   test('takes the reader’s word, and does not read the second file once more for it', async () => {
-    const { compare } = await session();
+    const { compare } = await opened();
     const list = other(second);
     await compare(list);
     const unread = { ...list, file: new Blob(['not read']) } as OtherList;
@@ -86,13 +80,13 @@ describe('comparing an opened file with another list', () => {
   });
 
   test('reads the second file in another way where its key is another', async () => {
-    const { compare } = await session();
+    const { compare } = await opened();
     await compare(other(second));
     expect(counts(await compare(other(first, 'b.geojson', 'otherwise')))).toEqual([3, 0, 0, 0, 0]);
   });
 
   test('is stopped at once, and answers the next question', async () => {
-    const { handle, compare, shares } = await session();
+    const { handle, compare, shares } = await opened();
     const asked = compare(other(second));
     await handle({ kind: 'stop-comparing' });
     expect(await asked).toBeNull();
@@ -101,19 +95,19 @@ describe('comparing an opened file with another list', () => {
   });
 
   test('gives up an older comparison for a newer one', async () => {
-    const { compare } = await session();
+    const { compare } = await opened();
     const [older, newer] = await Promise.all([compare(other(second)), compare(other(first))]);
     expect(older).toBeNull();
     expect(counts(newer)).toEqual([3, 0, 0, 0, 0]);
   });
 
   test('says why the second file could not be read', async () => {
-    const { compare } = await session();
+    const { compare } = await opened();
     expect(await compare(other('<html></html>', 'b.html'))).toMatchObject({ kind: 'unread' });
   });
 
   test('draws each parcel by where it was found, and nothing once it is stopped', async () => {
-    const { handle, ask, compare } = await session();
+    const { handle, ask, compare } = await opened();
     await compare(other(second));
     const shapes = await ask<'shapes'>({ kind: 'shapes', of: 'comparison' });
     expect(shapes?.map(({ title, style }) => [title, paints[style]])).toEqual([
@@ -155,7 +149,7 @@ describe('comparing an opened file with another list', () => {
       features: [{ type: 'Feature', id: 'p1', properties, geometry: null }],
     });
     expect(items).toHaveLength(1);
-    const { compare } = await session();
+    const { compare } = await opened();
     const answer = await compare({ kind: 'published', parcels: structuredClone(items), incomplete: false });
     expect(counts(answer)).toEqual([1, 2, 0, 0, 0]);
     expect(answer?.kind === 'compared' && answer.comparison.pairs[0]).toMatchObject({

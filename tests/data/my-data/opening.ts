@@ -15,6 +15,20 @@ export type Opening = {
 
 export type Part = string | Uint8Array;
 
+/** A worker's session without the worker: what it is told, and all it says. A tile is looked at as it was cut. */
+export function session(clock: () => number = () => 0, hear: (message: FromWorker) => void = () => {}) {
+  const heard: FromWorker[] = [];
+  const handle = createSession(
+    (message) => {
+      heard.push(message);
+      hear(message);
+    },
+    clock,
+    (tile) => tile as unknown as ImageBitmap,
+  );
+  return { heard, handle };
+}
+
 /** Opens a file as the page does, without a worker around it. */
 export async function open(
   parts: Part | readonly Part[],
@@ -22,13 +36,7 @@ export async function open(
   settings: Partial<ReadSettings> = {},
 ): Promise<Opening> {
   const file = new Blob((Array.isArray(parts) ? parts : [parts]) as BlobPart[]);
-  const heard: FromWorker[] = [];
-  const handle = createSession(
-    (message) => heard.push(message),
-    () => 0,
-    // A tile is looked at as it was cut.
-    (tile) => tile as unknown as ImageBitmap,
-  );
+  const { heard, handle } = session();
   await handle({
     kind: 'open',
     file,

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import type { Tile } from '../../../src/core/my-data/cut-tile.ts';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FromWorker } from '../../../src/data/my-data/messages.ts';
-import { createSession } from '../../../src/data/my-data/session.ts';
-import { collection, feature, open, pair, polygon } from './opening.ts';
+import { collection, feature, open, pair, polygon, session } from './opening.ts';
 
 const kinds = (heard: readonly FromWorker[]) => heard.map(({ kind }) => kind);
 
@@ -12,13 +11,15 @@ test('a file that takes long is shown as far as it is read, and then as a whole'
   const features = Array.from({ length: 3000 }, (_, i) =>
     feature({ text: 'x'.repeat(100) }, polygon(70 + (i % 50) / 50, 40 + Math.floor(i / 50) / 60, 0.005)),
   );
-  const heard: FromWorker[] = [];
   let asked: Promise<void> | null = null;
   let clock = 0;
-  const handle = createSession(
-    (message) => {
-      heard.push(message);
-      if (message.kind !== 'preview') return;
+  const { heard, handle } = session(
+    () => {
+      clock += 2000;
+      return clock;
+    },
+    ({ kind }) => {
+      if (kind !== 'preview') return;
       const address = { z: 6, x: 44, y: 24 };
       asked = handle({
         kind: 'ask',
@@ -26,11 +27,6 @@ test('a file that takes long is shown as far as it is read, and then as a whole'
         question: { kind: 'tile', address, style: { styles: [], ratio: 1 } },
       });
     },
-    () => {
-      clock += 2000;
-      return clock;
-    },
-    (tile) => tile as unknown as ImageBitmap,
   );
   const text = collection(...features);
   const pieces = Array.from({ length: 10 }, (_, i) =>
@@ -54,24 +50,14 @@ test('a file that takes long is shown as far as it is read, and then as a whole'
 });
 
 test('a file that is read at once is shown once', async () => {
-  const heard: FromWorker[] = [];
-  const handle = createSession(
-    (message) => heard.push(message),
-    () => 0,
-    (tile) => tile as unknown as ImageBitmap,
-  );
+  const { heard, handle } = session();
   const file = new Blob([collection(feature({}, polygon(70, 40)))]);
   await handle({ kind: 'open', file, name: 'small.geojson', settings: untouched, tolerancePercent: 1 });
   expect(kinds(heard)).toEqual(['opened']);
 });
 
 test('a coordinate of 1e20 is named and has no place on the map; the parcel beside it is measured', async () => {
-  const heard: FromWorker[] = [];
-  const handle = createSession(
-    (message) => heard.push(message),
-    () => 0,
-    (tile) => tile as unknown as ImageBitmap,
-  );
+  const { heard, handle } = session();
   const far = {
     type: 'Polygon',
     coordinates: [
@@ -143,12 +129,7 @@ test('of two lookings the later one is what is saved, and the other ends', async
   const parcels = Array.from({ length: 4000 }, (_, i) =>
     feature({ i }, polygon(70 + (i % 60) / 60, 40 + Math.floor(i / 60) / 60, 0.02)),
   );
-  const heard: FromWorker[] = [];
-  const handle = createSession(
-    (message) => heard.push(message),
-    () => 0,
-    (tile) => tile as unknown as ImageBitmap,
-  );
+  const { heard, handle } = session();
   const file = new Blob([collection(...parcels)]);
   await handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 });
   const look = (id: number, seamM: number) =>
@@ -178,27 +159,26 @@ test('a table that is saved before anybody has looked says what was not looked f
 });
 
 test('a tolerance that changes while the file is read holds once it is open', async () => {
-  const heard: FromWorker[] = [];
-  const handle = createSession(
-    (message) => heard.push(message),
-    () => 0,
-    (tile) => tile as unknown as ImageBitmap,
-  );
-  const file = new Blob([collection(...pair)]);
+  const { heard, handle } = session();
+  const [one, other] = [polygon(70.1, 40.1, 0.01), polygon(70.2, 40.1, 0.0095)];
+  const file = new Blob([
+    collection(feature({ from: 'KGZ', to: 'TJK' }, one), feature({ from: 'TJK', to: 'KGZ' }, other)),
+  ]);
   await Promise.all([
     handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 }),
     handle({ kind: 'judge', ...untouched, tolerancePercent: 20 }),
   ]);
-  expect(heard.map(({ kind }) => kind)).toEqual(['opened', 'judged']);
+  const verdicts = heard.flatMap((message) =>
+    'balance' in message ? [[message.kind, message.balance.exchanges[0]?.verdict]] : [],
+  );
+  expect(verdicts).toEqual([
+    ['opened', 'not-equal'],
+    ['judged', 'equal'],
+  ]);
 });
 
 test('what cannot be judged anew fails, and does not stay as it was', async () => {
-  const heard: FromWorker[] = [];
-  const handle = createSession(
-    (message) => heard.push(message),
-    () => 0,
-    (tile) => tile as unknown as ImageBitmap,
-  );
+  const { heard, handle } = session();
   const file = new Blob([collection(...pair)]);
   await handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 });
   // As where an array of the engine could not be had.

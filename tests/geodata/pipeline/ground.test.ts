@@ -1,15 +1,10 @@
-import { booleanPointInPolygon, point, polygon } from '@turf/turf';
+import { bboxPolygon, booleanPointInPolygon, point, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, contains, disjoint, piecesOf } from '../../../geodata/pipeline/ground.ts';
 
-const ring = (x: number, y: number, size: number) => [
-  [x, y],
-  [x + size, y],
-  [x + size, y + size],
-  [x, y + size],
-  [x, y],
-];
+const ring = (x: number, y: number, size: number) =>
+  bboxPolygon([x, y, x + size, y + size]).geometry.coordinates.flat();
 const holed = polygon([ring(0, 0, 10), ring(4, 4, 2)]).geometry;
 
 describe('ground', () => {

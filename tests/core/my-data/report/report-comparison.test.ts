@@ -10,23 +10,20 @@ import type {
 } from '../../../../src/core/my-data/report/report-input.ts';
 import type { Comparison } from '../../../../src/core/my-data/two-lists/comparison.ts';
 import { markup as hostileTexts } from '../../../fixtures/hostile-texts.ts';
-import { box, compared, feature } from '../two-lists/lists.ts';
-
-const north = { from: 'TJK', to: 'KGZ', exchange: 'x' };
-const south = { from: 'KGZ', to: 'TJK', exchange: 'x' };
+import { box, compared, feature, toKgz, toTjk } from '../two-lists/lists.ts';
 
 const first = [
-  feature(box(0, 0, 500), { id: 1, name: 'Арча', ...north, area_ha: 25 }),
-  feature(box(2000, 0, 500), { id: 2, name: 'Сай', ...south, area_ha: 25 }),
-  feature(box(4000, 0, 500), { id: 3, name: 'Дөбө', ...south }),
-  feature(box(6000, 0, 500), { id: 4, name: 'Whole', ...north }),
+  feature(box(0, 0, 500), { id: 1, name: 'Арча', ...toKgz, area_ha: 25 }),
+  feature(box(2000, 0, 500), { id: 2, name: 'Сай', ...toTjk, area_ha: 25 }),
+  feature(box(4000, 0, 500), { id: 3, name: 'Дөбө', ...toTjk }),
+  feature(box(6000, 0, 500), { id: 4, name: 'Whole', ...toKgz }),
 ];
 const second = [
-  feature(box(0, 0, 500), { id: 1, name: 'Арча', ...north, area_ha: 25 }),
-  feature(box(2000, 0, 600), { id: 2, name: 'Сай', ...north, area_ha: 36 }),
-  feature(box(9000, 0, 500), { id: 13, name: 'Alone', ...south }),
-  feature(box(6000, 0, 250, 500), { id: 14, name: 'Western half', ...north }),
-  feature(box(6250, 0, 250, 500), { id: 15, name: 'Eastern half', ...north }),
+  feature(box(0, 0, 500), { id: 1, name: 'Арча', ...toKgz, area_ha: 25 }),
+  feature(box(2000, 0, 600), { id: 2, name: 'Сай', ...toKgz, area_ha: 36 }),
+  feature(box(9000, 0, 500), { id: 13, name: 'Alone', ...toTjk }),
+  feature(box(6000, 0, 250, 500), { id: 14, name: 'Western half', ...toKgz }),
+  feature(box(6250, 0, 250, 500), { id: 15, name: 'Eastern half', ...toKgz }),
 ];
 
 const read: ReportComparison['read'] = {
@@ -112,7 +109,7 @@ test('what was compared with what, counts, sums by direction, pairs, parcels of 
 });
 
 test('what was not compared is told with its reason', async () => {
-  const bare = { type: 'Feature', properties: { id: 21, name: 'Bare', ...north }, geometry: null } as never;
+  const bare = { type: 'Feature', properties: { id: 21, name: 'Bare', ...toKgz }, geometry: null } as never;
   const comparison: Comparison = {
     ...compared([...first, bare], [...second, bare]),
     nearNamesTried: false,
@@ -138,7 +135,7 @@ test('what was not compared is told with its reason', async () => {
 
 test('lists longer than a page bears are cut, and said so', async () => {
   const many = Array.from({ length: 501 }, (_, index) =>
-    feature(box(index * 1000, 0, 500), { id: index, ...north }),
+    feature(box(index * 1000, 0, 500), { id: index, ...toKgz }),
   );
   const { text, rows } = await sectionOf(told({ comparison: compared(many, many), read: null }));
   expect(text).toContain('The first 500 of 501 are listed.');

@@ -4,21 +4,18 @@ import {
   pairGround,
   parcelsOf,
 } from '../../../../src/core/my-data/two-lists/comparison-sums.ts';
-import { box, compared, feature } from './lists.ts';
-
-const north = { from: 'TJK', to: 'KGZ', exchange: 'x' };
-const south = { from: 'KGZ', to: 'TJK', exchange: 'x' };
+import { box, compared, feature, toKgz, toTjk } from './lists.ts';
 
 /** North is 25 ha in both; South is 25 ha in one and 36 ha in the other; the rest is on one side alone. */
 const first = [
-  feature(box(0, 0, 500), { id: 1, name: 'North', ...north, area_ha: 25 }),
-  feature(box(2000, 0, 500), { id: 2, name: 'South', ...south }),
+  feature(box(0, 0, 500), { id: 1, name: 'North', ...toKgz, area_ha: 25 }),
+  feature(box(2000, 0, 500), { id: 2, name: 'South', ...toTjk }),
   feature(box(4000, 0, 100), { id: 7, name: 'Nowhere' }),
 ];
 const second = [
-  feature(box(0, 0, 500), { id: 1, name: 'North', ...north, area_ha: 26 }),
-  feature(box(2000, 0, 600), { id: 2, name: 'South', ...south, area_ha: 36 }),
-  feature(box(9000, 0, 200), { id: 9, name: 'Far', ...south }),
+  feature(box(0, 0, 500), { id: 1, name: 'North', ...toKgz, area_ha: 26 }),
+  feature(box(2000, 0, 600), { id: 2, name: 'South', ...toTjk, area_ha: 36 }),
+  feature(box(9000, 0, 200), { id: 9, name: 'Far', ...toTjk }),
 ];
 
 test('each list is summed by direction over all its parcels, those without one last', () => {
@@ -53,18 +50,18 @@ test('each list is summed by direction over all its parcels, those without one l
 
 test('a parcel that is undecided, and one of two with the same id, is counted once', () => {
   const halves = [
-    feature(box(0, 0, 250, 500), { id: 'w', ...north }),
-    feature(box(250, 0, 250, 500), { id: 'e', ...north }),
+    feature(box(0, 0, 250, 500), { id: 'w', ...toKgz }),
+    feature(box(250, 0, 250, 500), { id: 'e', ...toKgz }),
   ];
-  const whole = [feature(box(0, 0, 500), { id: 'whole', ...north })];
+  const whole = [feature(box(0, 0, 500), { id: 'whole', ...toKgz })];
   const split = compared(whole, halves);
   expect(split.unsure.map(({ kind }) => kind)).toEqual(['split']);
   expect([parcelsOf(split, 'a').length, parcelsOf(split, 'b').length]).toEqual([1, 2]);
   const twice = [
-    feature(box(0, 0, 500), { id: 'same', ...north }),
-    feature(box(5000, 0, 500), { id: 'same', ...north }),
+    feature(box(0, 0, 500), { id: 'same', ...toKgz }),
+    feature(box(5000, 0, 500), { id: 'same', ...toKgz }),
   ];
-  const doubled = compared(twice, [feature(box(9000, 0, 500), { id: 'same', ...north })]);
+  const doubled = compared(twice, [feature(box(9000, 0, 500), { id: 'same', ...toKgz })]);
   expect(doubled.unsure.map(({ kind }) => kind)).toEqual(['same-id']);
   expect([parcelsOf(doubled, 'a').length, parcelsOf(doubled, 'b').length]).toEqual([2, 1]);
 });

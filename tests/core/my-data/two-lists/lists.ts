@@ -21,6 +21,10 @@ export const feature = (geometry: Polygon, properties: Record<string, unknown>):
   geometry,
 });
 
+/** What a parcel that passes one way or the other has for properties. */
+export const toKgz = { from: 'TJK', to: 'KGZ', exchange: 'x' };
+export const toTjk = { from: 'KGZ', to: 'TJK', exchange: 'x' };
+
 /** A list of read features, with guessed fields. */
 export function listOf(features: readonly Feature[], incomplete = false) {
   const set = new ParcelSet();
