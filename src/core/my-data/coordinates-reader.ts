@@ -1,11 +1,8 @@
 import type { PartColumns, PartKind } from '../geometry/rings.ts';
+import { closeBracket, comma, openBracket } from './json-characters.ts';
 import { readNumber } from './json-number.ts';
 import { skipSpace } from './json-skip.ts';
 import type { GeometryKind } from './write-geometry.ts';
-
-const comma = 44;
-const openBracket = 91;
-const closeBracket = 93;
 
 /**
  * Reads a list from its bracket on straight into columns and returns where it ends, or −1 where it does not or holds

@@ -1,13 +1,8 @@
 import type { PartColumns } from '../geometry/rings.ts';
 import { type GeometryType, geometryTypes } from './coordinates-reader.ts';
+import { closeBrace, colon, comma, openBrace, quote } from './json-characters.ts';
 import { skipSpace, stringEnd, valueEnd } from './json-skip.ts';
 import { jsonValue } from './parse-json.ts';
-
-const comma = 44;
-const colon = 58;
-const quote = 34;
-const openBrace = 123;
-const closeBrace = 125;
 
 /** Where the parts of a feature stand in its text, each from its first character to behind its last. */
 export type FeaturePlaces = {

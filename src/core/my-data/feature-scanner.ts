@@ -1,14 +1,15 @@
+import {
+  backslash,
+  closeBrace,
+  closeBracket,
+  comma,
+  openBrace,
+  openBracket,
+  quote,
+  slash,
+} from './json-characters.ts';
 import { createCommentSkipper } from './json-comments.ts';
 import { skipSpace } from './json-skip.ts';
-
-const quote = 34;
-const comma = 44;
-const slash = 47;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
 
 /** Deeper than any geometry or sensible property; a parser's stack ends not far beyond. */
 export const deepest = 200;

@@ -1,5 +1,4 @@
-const slash = 47;
-const star = 42;
+import { slash, star } from './json-characters.ts';
 
 /**
  * Comments in a JSON text that comes in pieces, as programs for people write them (line and block comments; JSON itself

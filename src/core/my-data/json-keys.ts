@@ -1,15 +1,8 @@
+import { closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote } from './json-characters.ts';
 import { skipSpace, stringEnd } from './json-skip.ts';
 
 /** An object of which a key stands twice outside of the properties: which of the two is meant nobody knows. */
 export class DoubledKey extends SyntaxError {}
-
-const openBrace = 123;
-const closeBrace = 125;
-const openBracket = 91;
-const closeBracket = 93;
-const quote = 34;
-const comma = 44;
-const colon = 58;
 
 /** Keys whose objects hold what a file says of a feature: there any name may stand. */
 const ofProperties: ReadonlySet<string> = new Set(['properties', 'attributes']);

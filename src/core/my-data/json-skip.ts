@@ -1,3 +1,13 @@
+import {
+  backslash,
+  closeBrace,
+  closeBracket,
+  comma,
+  openBrace,
+  openBracket,
+  quote,
+} from './json-characters.ts';
+
 /** Levels of a value that are looked through here; a deeper one is unusual. */
 const usualDepth = 50;
 
@@ -17,7 +27,7 @@ export function stringEnd(text: string, quote: number): number {
     i = text.indexOf('"', i + 1);
     if (i === -1) return -1;
     let before = i - 1;
-    while (text.charCodeAt(before) === 92) before--;
+    while (text.charCodeAt(before) === backslash) before--;
     if ((i - before) % 2 === 1) return i + 1;
   }
 }
@@ -27,17 +37,17 @@ export function valueEnd(text: string, start: number): number {
   let depth = 0;
   for (let i = start; i < text.length; ) {
     const code = text.charCodeAt(i);
-    if (code === 34) {
+    if (code === quote) {
       i = stringEnd(text, i);
       if (i === -1 || depth === 0) return i;
       continue;
     }
-    if (code === 123 || code === 91) {
+    if (code === openBrace || code === openBracket) {
       if (++depth > usualDepth) return -1;
-    } else if (code === 125 || code === 93) {
+    } else if (code === closeBrace || code === closeBracket) {
       if (depth <= 1) return depth === 1 ? i + 1 : i;
       depth--;
-    } else if (depth === 0 && code === 44) return i;
+    } else if (depth === 0 && code === comma) return i;
     i++;
   }
   return -1;
