@@ -210,9 +210,24 @@ test('on a phone the verdict on a file that was just opened is in sight', async 
   await openMap(page, '#tab=data');
   await give(page, file('talks.geojson', exchange()));
   await expect(result(page).locator('.verdict')).toBeInViewport();
+  await expect(page.locator('#map')).toBeInViewport({ ratio: 1 });
   // What came back by itself leaves the reader at the head of the panel.
   await expect(page.getByText('kept in this browser', { exact: true })).toBeVisible();
   await page.reload();
   await expect(result(page).locator('.verdict')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Check your own parcels' })).toBeInViewport();
 });
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 600 },
+])
+  test(`the result of a file lengthens its panel, not the page, at ${size.width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openMap(page, '#tab=data');
+    await give(page, file('talks.geojson', exchange()));
+    await expect(result(page).locator('.badge').first()).toHaveText(verdictWords.equal);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(size.height);
+  });

@@ -82,7 +82,7 @@ export const readingWords = {
   gridArea: (gridHa: number) =>
     `In that system’s own grid 100 ha measured here are ${unit(number(gridHa, 3), 'ha')}: sums taken in the grid differ by so much.`,
   incomplete:
-    'Cannot tell: part of the file is missing or could not be read, see below. The sums are those of what was read.',
+    'Cannot tell: part of the file is missing, stands twice or could not be read, see below. The sums are those of what was read.',
   asked: 'Cannot tell yet: the name of a party is not certain. Answer below.',
   encoding: 'Encoding',
   encodingGuessed: (name: string) =>

@@ -72,7 +72,7 @@ export const readingWords: ReadingWords = {
   gridArea: (gridHa) =>
     `Bu tizimning oʻz toʻrida bu yerda oʻlchangan 100 ga yer ${unit(number(gridHa, 3), 'ha')} boʻladi: toʻr boʻyicha olingan yigʻindilar shunchaga farq qiladi.`,
   incomplete:
-    'Aniqlab boʻlmaydi: faylning bir qismi yoʻq yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
+    'Aniqlab boʻlmaydi: faylning bir qismi yoʻq, ikki marta kelgan yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
   asked: 'Hozircha aniqlab boʻlmaydi: bir tomonning nomi noaniq. Pastda javob bering.',
   encoding: 'Kodlash',
   encodingGuessed: (name) =>
