@@ -46,7 +46,15 @@ export function reportedComparison(file: MyFile, other: MyFile | undefined): Rep
   };
 }
 
-/** Settles when the comparison of a file, where one is at work, has come to its end. */
+/** Whether a file is being compared, or will be once the other one is read. */
+function isComparing(own: MyDataStore, id: string): boolean {
+  const file = own.file(id);
+  if (file?.comparing) return file.comparing.share !== null;
+  const stage = own.file(file?.settings.comparedWith ?? '')?.status.stage;
+  return stage === 'waiting' || stage === 'reading';
+}
+
+/** Settles when the comparison of a file, where one is asked for, has come to its end. */
 export async function comparedAtRest(own: MyDataStore, id: string): Promise<void> {
-  await whenKnown(computed(() => ((own.file(id)?.comparing?.share ?? null) === null ? true : null)));
+  await whenKnown(computed(() => (isComparing(own, id) ? null : true)));
 }

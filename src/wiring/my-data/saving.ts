@@ -45,6 +45,14 @@ export function createSaving({
     return file ? { file, atlas: shipped, said: late.data, words: words.value, lateWords: late } : null;
   }
 
+  /** The same, once the file is compared: last, for what a comparison rests on may have come, or changed, meanwhile. */
+  async function aroundCompared(id: string) {
+    await around(id);
+    await comparedAtRest(own, id);
+    const parts = await around(id);
+    return parts && { ...parts, other: own.file(parts.file.comparing?.with ?? '') };
+  }
+
   return {
     async save(id, format) {
       const parts = await around(id);
@@ -56,24 +64,21 @@ export function createSaving({
       return bytes !== null;
     },
     async report(id) {
-      await comparedAtRest(own, id);
-      const parts = await around(id);
+      const parts = await aroundCompared(id);
       const given = await handle(id)?.ask({ kind: 'report' });
       if (!parts || !given) return false;
       const { tolerancePercent, lang: language } = store.choices.value;
-      const other = own.file(parts.file.comparing?.with ?? '');
       const more = { ...parts, language, tolerancePercent, date: today() };
-      const html = await myReport(parts.file, other, given, more);
+      const html = await myReport(parts.file, parts.other, given, more);
       if (html !== null) saveText(`${parts.said.savedName(parts.file.name)}.html`, html, 'text/html');
       return html !== null;
     },
     async saveComparison(id) {
-      const parts = await around(id);
+      const parts = await aroundCompared(id);
       const comparing = parts?.file.comparing;
       if (!parts || !comparing?.comparison) return false;
-      const { file, said } = parts;
+      const { file, other, said } = parts;
       const { comparisonLines } = await import('../../core/my-data/two-lists/comparison-csv.ts');
-      const other = own.file(comparing.with);
       const second = other
         ? { name: other.name, verdict: verdictOf(other) }
         : { name: said.lists.published, verdict: comparing.publishedVerdict };
