@@ -4,7 +4,7 @@ import { htmlList, paragraph, htmlText as text } from './html-text.ts';
 import { comparedParcels } from './report-compared-parcels.ts';
 import { countTable, sumTable } from './report-comparison-tables.ts';
 import type { NotCompared, ReadList, ReportComparison, ReportInput } from './report-input.ts';
-import { listPart, mostListed } from './report-part.ts';
+import { faultItems, listPart } from './report-part.ts';
 import type { ReportWords } from './report-words.ts';
 
 type Made = Extract<ReportComparison, { readonly comparison: Comparison }>;
@@ -25,11 +25,10 @@ function whyNotMade(fault: NotCompared, words: ReportWords): string {
   }
 }
 
-/** What was not compared, and why. */
-function notCompared(comparison: Comparison, words: ReportWords): string {
+/** What was not compared, and why; `uncut` pairs are those whose ground was not cut out. */
+function notCompared(comparison: Comparison, uncut: number, words: ReportWords): string {
   const { compared } = words;
-  const { pairs, unsure, nearNames, nearNamesTried, unheeded, idsMistrusted } = comparison;
-  const uncut = pairs.length - pairGround(pairs).pairs;
+  const { unsure, nearNames, nearNamesTried, unheeded, idsMistrusted } = comparison;
   const without = (['a', 'b'] as const).flatMap((which) => {
     const count = parcelsOf(comparison, which).filter(({ measuredHa }) => measuredHa === null).length;
     return count > 0 ? [compared.withoutOutline(which, count)] : [];
@@ -68,7 +67,6 @@ function verdictLines({ name, comparison, verdict, without }: Made, input: Repor
 function otherReading(read: ReadList, incomplete: boolean, words: ReportWords): string {
   const { mapping, problems, problemCount, encoding } = read;
   const { compared } = words;
-  const named = ({ name = '' }: { readonly name?: string }) => (name === '' ? '' : ` (${name})`);
   const facts = [
     words.converted(read.convertedFrom),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
@@ -76,13 +74,14 @@ function otherReading(read: ReadList, incomplete: boolean, words: ReportWords): 
     ...(incomplete ? [compared.otherIncomplete] : []),
     ...read.notices.map((notice) => words.notice(notice)),
   ];
-  const faults = problems
-    .slice(0, mostListed)
-    .map((each) => `${words.problem(each.feature, each.code)}${named(each)}`);
   return [
     `<h3>${text(compared.otherHeading)}</h3>`,
     htmlList(facts),
-    listPart(words, { heading: compared.otherFaults(problemCount), all: problemCount }, faults),
+    listPart(
+      words,
+      { heading: compared.otherFaults(problemCount), all: problemCount },
+      faultItems(problems, words),
+    ),
   ].join('\n');
 }
 
@@ -112,7 +111,7 @@ export function comparisonSection(input: ReportInput, words: ReportWords): strin
     ...(ground.pairs > 0
       ? [paragraph(compared.ground(ground.pairs, ground.sharedHa, ground.onlyAHa, ground.onlyBHa))]
       : []),
-    notCompared(comparison, words),
+    notCompared(comparison, comparison.pairs.length - ground.pairs, words),
     ...comparedParcels(comparison, input.options.tolerancePercent, words),
     ...(told.read ? [otherReading(told.read, incomplete, words)] : []),
   ];

@@ -1,8 +1,17 @@
 import { htmlList, paragraph, htmlText as text } from './html-text.ts';
+import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Items of a kind that are listed; all are counted. */
 export const mostListed = 500;
+
+/** What is faulty of a list, by parcel: those that are listed. */
+export const faultItems = (problems: ReportInput['problems'], words: ReportWords): string[] =>
+  problems
+    .slice(0, mostListed)
+    .map(
+      ({ feature, code, name = '' }) => `${words.problem(feature, code)}${name === '' ? '' : ` (${name})`}`,
+    );
 
 type Part = { readonly heading: string; readonly all: number; readonly note?: string };
 

@@ -5,13 +5,11 @@ import { exchangeNotes, settingsFacts } from './report-basis.ts';
 import { comparisonSection } from './report-comparison.ts';
 import type { ReportInput } from './report-input.ts';
 import { reportMap } from './report-map.ts';
+import { faultItems } from './report-part.ts';
 import { reportStyle } from './report-style.ts';
 import { exchangeTable, parcelTable } from './report-tables.ts';
 import { togetherSection } from './report-together.ts';
 import type { ReportWords } from './report-words.ts';
-
-/** Faults that are listed. */
-const mostListed = 500;
 
 function verdictSection(
   { balance, options, incomplete, problemCount }: ReportInput,
@@ -44,12 +42,9 @@ function faultSection(
   { problems, problemCount, notices, accuracies, findings, allowedGaps }: ReportInput,
   words: ReportWords,
 ): string {
-  const named = ({ name = '' }: { readonly name?: string }) => (name === '' ? '' : ` (${name})`);
-  const faults = [
-    ...notices.map((notice) => words.notice(notice)),
-    ...problems.slice(0, mostListed).map((each) => `${words.problem(each.feature, each.code)}${named(each)}`),
-  ];
-  const cut = problems.length > mostListed ? paragraph(words.cut(mostListed, problemCount)) : '';
+  const listed = faultItems(problems, words);
+  const faults = [...notices.map((notice) => words.notice(notice)), ...listed];
+  const cut = listed.length < problemCount ? paragraph(words.cut(listed.length, problemCount)) : '';
   const found = faults.length > 0 ? list(faults) : paragraph(words.noFaults);
   const unread = accuracies && accuracies.unread > 0 ? unreadAccuracies(accuracies, words) : '';
   return `<h2>${text(words.faultsHeading)}</h2>\n${found}${cut}${unread}\n${togetherSection(findings, allowedGaps, words)}`;

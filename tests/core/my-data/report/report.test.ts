@@ -135,6 +135,22 @@ describe.each(languages)('a report in %s', (language) => {
   });
 });
 
+test.each([
+  [200, 4000],
+  [700, 700],
+])(
+  'of %i faults that are known by parcel, and %i in all, it is told how many are listed',
+  async (known, all) => {
+    const words = await reportWords('en');
+    const problems = Array.from({ length: known }, (_, i) => ({ feature: i + 1, code: 'no-geometry' }));
+    const html = reportHtml(inputOf(['Юг', 'Сай'], { problems, problemCount: all }), words);
+    const listed = Math.min(500, known);
+    expect(html).toContain(htmlText(words.problem(listed, 'no-geometry')));
+    expect(html).not.toContain(htmlText(words.problem(listed + 1, 'no-geometry')));
+    expect(html).toContain(htmlText(words.cut(listed, all)));
+  },
+);
+
 test('gaps, allowed ones apart, overlaps and parcels at the line are told, and faults as sentences', async () => {
   const html = reportHtml(inputOf(['Юг', 'Сай']), await reportWords('en'));
   const text = (parsed(html).document.documentElement?.textContent ?? '').replace(/\u00a0/g, ' ');
