@@ -22,11 +22,11 @@ export function figureCost(
 ): (box: Box) => number {
   let known: ((box: Box) => number) | undefined;
   const layOut = () => {
-    const below = layers.filter(({ id }) => id === 'borders' || id === 'changes');
-    const ground = groundUnder(frame, below);
+    const borders = layers.filter(({ id }) => id === 'borders');
+    const ground = groundUnder(frame, [...borders, ...layers.filter(({ id }) => id === 'changes')]);
     const thick = groundUnder(
       frame,
-      below.map((each) => ({ ...each, marks: each.marks.filter(({ symbol }) => symbol !== 'line-other') })),
+      borders.map((each) => ({ ...each, marks: each.marks.filter(({ symbol }) => symbol !== 'line-other') })),
     );
     const drawn = layers.flatMap(({ visible, marks }) =>
       visible ? marks.filter(({ minZoom }) => frame.zoom >= minZoom) : [],

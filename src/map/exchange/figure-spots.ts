@@ -50,7 +50,7 @@ const edge = 3;
 
 /**
  * Where the figures of each symbol stand: on the least of what `cost` counts, within the frame, over no other symbol and
- * no other figures; null where they would be cut off everywhere. The usual place of each stays free for it.
+ * no other figures; null where there are none, or they would be cut off everywhere. The usual place of each stays free for it.
  */
 export function placeFigures(
   symbols: readonly Symbol[],
@@ -58,9 +58,12 @@ export function placeFigures(
   cost: (box: Box) => number,
 ): (FigureSpot | null)[] {
   const inner = { left: edge, top: edge, right: frame.width - edge, bottom: frame.height - edge };
-  const taken = symbols.map(({ at, radius, width }) => figureBox(at, usualSpot(radius), width));
-  return symbols.map(({ at, radius, width }, own) => {
-    const others = [...taken, ...symbols.map(({ circle }) => circle)].filter((_, i) => i !== own);
+  const taken = symbols.map(({ at, radius, width, circle }) =>
+    width > 0 ? [circle, figureBox(at, usualSpot(radius), width)] : [circle],
+  );
+  return symbols.map(({ at, radius, width, circle }, own) => {
+    if (width === 0) return null;
+    const others = taken.filter((_, i) => i !== own).flat();
     let best: { spot: FigureSpot; cost: number } | null = null;
     for (const [rank, spot] of spotsOf(radius).entries()) {
       const box = figureBox(at, spot, width);
@@ -69,7 +72,7 @@ export function placeFigures(
       const found = cost(box) + (rank > 0 ? unusual + rank * dearer : 0);
       if (!best || found < best.cost) best = { spot, cost: found };
     }
-    if (best) taken[own] = figureBox(at, best.spot, width);
+    if (best) taken[own] = [circle, figureBox(at, best.spot, width)];
     return best?.spot ?? null;
   });
 }

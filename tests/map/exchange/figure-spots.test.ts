@@ -34,6 +34,35 @@ test('they leave a line that runs through the symbol', () => {
   expect(lineAt(150)(figureBox(onLine.at, spot as never, onLine.width))).toBe(0);
 });
 
+test.each([5, 20, 40])('where lines cross in a symbol of %i pixels they stand aslant, off it', (radius) => {
+  const crossed = symbol(200, 150, radius, radius);
+  const cost = (box: Box) => lineAt(150)(box) + (box.left < 200 && box.right > 200 ? 10 : 0);
+  const [spot] = placeFigures([crossed], frame, cost);
+  const box = figureBox(crossed.at, spot as never, crossed.width);
+  expect(cost(box)).toBe(0);
+  expect(Math.hypot(box.left - 200, box.top - 150)).toBeGreaterThan(radius);
+});
+
+test('a symbol without figures takes no place of others, and asks for none', () => {
+  const asked: Box[] = [];
+  const cost = (box: Box) => {
+    asked.push(box);
+    return lineAt(150)(box);
+  };
+  const [one, bare] = [symbol(200, 150), symbol(206, 185, 2, 2, 0)];
+  const alone = placeFigures([one], frame, cost);
+  const count = asked.length;
+  expect(alone[0]?.anchor).toBe('middle');
+  // Its circle is clear of them; the figures that it has not would begin beneath them.
+  const [spot] = placeFigures(
+    [one, { ...bare, circle: { left: 0, top: 0, right: 1, bottom: 1 } }],
+    frame,
+    cost,
+  );
+  expect(spot).toEqual(alone[0]);
+  expect(asked).toHaveLength(2 * count);
+});
+
 test('where every place lies on a line they stay to the right', () => {
   const alone = symbol(200, 150);
   expect(placeFigures([alone], frame, () => 7)).toEqual([usualSpot(alone.radius)]);
