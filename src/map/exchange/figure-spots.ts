@@ -49,8 +49,8 @@ const [unusual, dearer] = [3, 0.5];
 const edge = 3;
 
 /**
- * Where the figures of each symbol stand: on the least of what `cost` counts, within the frame, over no other symbol and
- * no other figures; null where there are none, or they would be cut off everywhere. The usual place of each stays free for it.
+ * Where the figures of each symbol stand: on the least of what `cost` counts, within the frame, clear of the box of every
+ * symbol (aslant of a large one they would not be) and of other figures; null where there are none, or they would be cut off everywhere. The usual place of each stays free for it.
  */
 export function placeFigures(
   symbols: readonly Symbol[],
@@ -63,7 +63,7 @@ export function placeFigures(
   );
   return symbols.map(({ at, radius, width, circle }, own) => {
     if (width === 0) return null;
-    const others = taken.filter((_, i) => i !== own).flat();
+    const others = [circle, ...taken.filter((_, i) => i !== own).flat()];
     let best: { spot: FigureSpot; cost: number } | null = null;
     for (const [rank, spot] of spotsOf(radius).entries()) {
       const box = figureBox(at, spot, width);

@@ -34,7 +34,7 @@ test('they leave a line that runs through the symbol', () => {
   expect(lineAt(150)(figureBox(onLine.at, spot as never, onLine.width))).toBe(0);
 });
 
-test.each([5, 20, 40])('where lines cross in a symbol of %i pixels they stand aslant, off it', (radius) => {
+test.each([5, 12])('where lines cross in a symbol of %i pixels they stand aslant, off it', (radius) => {
   const crossed = symbol(200, 150, radius, radius);
   const cost = (box: Box) => lineAt(150)(box) + (box.left < 200 && box.right > 200 ? 10 : 0);
   const [spot] = placeFigures([crossed], frame, cost);
