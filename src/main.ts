@@ -103,7 +103,7 @@ const story = wireStory({
   show: navigation.show,
   report,
 });
-const takeOver = !embedded && written !== null && isFirstAnswer(store.choices.value, written);
+const isWritten = () => !embedded && written !== null && isFirstAnswer(store.choices.value, written);
 const mount = embedded ? (await import('./panels/share/embed-app.tsx')).mountEmbed : mountPanels;
 const { takeHeader, takeSidebar } = mount(
   {
@@ -153,7 +153,7 @@ const { takeHeader, takeSidebar } = mount(
     },
     retry: reloadHealed,
   },
-  takeOver,
+  isWritten(),
 );
 idle().then(takeHeader); // While the files travel, or once the map stands.
 
@@ -175,8 +175,8 @@ if (!isWhole) takeSidebar(false);
 navigation.frame(opening, begun);
 requestAnimationFrame(() => performance.mark('map-ready'));
 afterPaint(() => {
-  // The answer stands already: it is only made to be worked with.
-  if (isWhole) takeSidebar(true);
+  // The answer stands already: it is only made to be worked with, unless another language was chosen meanwhile.
+  if (isWhole) takeSidebar(isWritten());
   locale.lateWords.open().catch(loadFailure(report, 'words'));
   afterFirstView(
     {

@@ -28,16 +28,17 @@ export function mountPanels(
   mount(<OverMap />, rooms.controls, false);
   render(<CardRoom />, rooms.card);
   render(<Dialogs />, rooms.dialogs);
-  let isTaken = !takeOver;
+  const listening = new AbortController();
+  if (!takeOver) listening.abort();
   function takeHeader() {
-    if (isTaken) return;
-    isTaken = true;
+    if (listening.signal.aborted) return;
+    listening.abort();
     const typed = rooms.header.querySelector('input')?.value ?? '';
     mount(<HeaderRoom typed={typed} />, rooms.header, true);
   }
   // Ahead of what the event is meant for, which then hears it.
   for (const kind of ['pointerdown', 'focusin', 'keydown', 'input'])
-    rooms.header.addEventListener(kind, takeHeader, { capture: true, once: true });
+    rooms.header.addEventListener(kind, takeHeader, { capture: true, signal: listening.signal });
   return {
     takeHeader,
     takeSidebar(asItStands) {
