@@ -24,8 +24,9 @@ export const canBeDegrees = ([x = Number.NaN, y = Number.NaN]: readonly number[]
 const farthestInGrid = 1e8;
 
 /**
- * Judges by the bounds of all positions; numbers beyond every grid count as wrong degrees. Swapped is said where the positions cannot be lon, lat (a latitude
- * above 90), or where they lie outside the region but inside it the other way round.
+ * Judges by the bounds of all positions; numbers beyond every grid count as wrong degrees. Swapped is said where the
+ * positions cannot be lon, lat (a latitude above 90), or where they lie outside the region but inside it the other way
+ * round.
  */
 export function coordinateKind([west, south, east, north]: Bounds): CoordinateKind {
   const [x, y] = [(west + east) / 2, (south + north) / 2];

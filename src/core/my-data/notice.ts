@@ -12,6 +12,7 @@ const lossCodes = [
   'bad-coordinates',
   'same-parcels',
   'layer-missing',
+  'degrees-in-grid',
 ] as const;
 
 /** What the reader should know though nothing is lost by it. */

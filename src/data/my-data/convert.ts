@@ -12,7 +12,10 @@ export type Conversion = {
   readonly convertedFrom: string | null;
   /** Hectares of the file's own grid to 100 on the ellipsoid, at the first position turned; null where it has no grid. */
   readonly gridHa: () => number | null;
-  /** The fault of a file that names a grid and whose positions, all that were turned, are degrees; null where there is none. */
+  /**
+   * The fault of a file that names a grid and whose positions, all that were turned, are degrees; null where there is
+   * none. Where only some are, that is told.
+   */
   readonly belied: () => FileProblem | null;
 };
 
@@ -39,14 +42,23 @@ export async function conversion(
   let [inDegrees, inMetres] = [0, 0];
   const northFirst = ([x = Number.NaN, y = Number.NaN]: Position) =>
     !inRegion(toDegrees(x, y)) && inRegion(toDegrees(y, x));
+  const areDegrees = ([x = Number.NaN, y = Number.NaN]: Position) =>
+    gridHa !== null && canBeDegrees([x, y]) && !inRegion(toDegrees(x, y)) && !inRegion(toDegrees(y, x));
   return {
     convertedFrom: title(system),
     gridHa: () => (first === null || gridHa === null ? null : gridHa(first)),
-    belied: () =>
-      gridHa !== null && inDegrees > 0 && inMetres === 0
-        ? fileProblem('projection-belied', title(system))
-        : null,
+    belied: () => {
+      if (inDegrees === 0) return null;
+      if (inMetres === 0) return fileProblem('projection-belied', title(system));
+      tell('degrees-in-grid', { name: title(system) });
+      return null;
+    },
     change: (position) => {
+      // No place of the grid is meant: what holds such a position is told as faulty.
+      if (areDegrees(position)) {
+        inDegrees++;
+        return [Number.NaN, Number.NaN];
+      }
       if (turned === null && Number.isFinite(position[0])) {
         turned = northFirst(position);
         if (turned) tell('north-first');
@@ -54,8 +66,7 @@ export async function conversion(
       const [x = Number.NaN, y = Number.NaN, ...rest] = turned ? swapAxes(position) : position;
       const [lon, lat] = toDegrees(x, y);
       if (first === null && !Number.isNaN(lon)) first = [lon, lat];
-      if (!canBeDegrees([x, y]) || inRegion([lon, lat])) inMetres++;
-      else inDegrees++;
+      if (x !== 0 || y !== 0) inMetres++;
       // Where the system has no such place the file's own numbers stay, and are named as out of range.
       return Number.isNaN(lon) ? position : [lon, lat, ...rest];
     },

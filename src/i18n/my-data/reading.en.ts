@@ -73,6 +73,8 @@ export const readingWords = {
       `“${name}” and “${other ?? ''}” hold the same parcels (${count(found)}): their land is in the sums twice, so there is no verdict. Read the file without one of the two.`,
     'layer-missing': ({ name, other }: Told) =>
       `No layer is called “${name}”, so none was left out. Layers: ${other || 'none'}.`,
+    'degrees-in-grid': ({ name }: Told) =>
+      `Some positions are degrees, though the file is in “${name}”: no place is known for them, and what holds one is in no sum.`,
     'comments-skipped': ({ found }: Told) =>
       `Comments were passed over, with all that stands in them: ${count(found)}. GeoJSON knows none; other programs may refuse the file.`,
     'layer-unread': ({ name }: Told) => `“${name}” was left out, as you chose.`,

@@ -63,6 +63,8 @@ export const readingWords: ReadingWords = {
       `“${name}” va “${other ?? ''}” ichida aynan bir xil uchastkalar bor (${count(found)}): ularning yeri yigʻindilarga ikki marta kiradi, shuning uchun xulosa yoʻq. Faylni ikkisidan birisiz oʻqing.`,
     'layer-missing': ({ name, other }) =>
       `“${name}” degan qatlam yoʻq, shuning uchun hech narsa olib tashlanmadi. Qatlamlar: ${other || 'yoʻq'}.`,
+    'degrees-in-grid': ({ name }) =>
+      `Ayrim koordinatalar – gradus, fayl esa “${name}” tizimida: ularning joyi nomaʼlum, ular bor obyektlar hech bir yigʻindiga kirmaydi.`,
     'comments-skipped': ({ found }) =>
       `Izohlar ichidagi hamma narsa bilan oʻtkazib yuborildi: ${count(found)}. GeoJSON formatida ular yoʻq; boshqa dasturlar faylni qabul qilmasligi mumkin.`,
     'layer-unread': ({ name }) => `“${name}” olinmadi: siz shunday tanladingiz.`,

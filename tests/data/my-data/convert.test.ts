@@ -87,8 +87,23 @@ test('degrees in a file that names a grid are told, and no area is made of them'
     code: 'projection-belied',
     detail: 'WGS 84 / UTM zone 42N (EPSG:32642)',
   });
+  expect(made.change?.([0, 0])).toBeDefined();
+  expect(made.belied()).not.toBeNull();
   made.change?.([661691, 4452797]);
   expect(made.belied()).toBeNull();
+});
+
+test('degrees among the metres of a grid are no place, are told, and do not settle which coordinate is first', async () => {
+  const told: unknown[] = [];
+  const made = await conversion('EPSG:32642', false, (code, about) => told.push([code, about?.name]));
+  if ('code' in made) throw new Error(made.code);
+  expect(made.change?.([70.9, 40])).toEqual([Number.NaN, Number.NaN]);
+  expect(made.change?.([4452797, 661691])?.[1]).toBeCloseTo(40.2, 1);
+  expect(made.belied()).toBeNull();
+  expect(told).toEqual([
+    ['north-first', undefined],
+    ['degrees-in-grid', 'WGS 84 / UTM zone 42N (EPSG:32642)'],
+  ]);
 });
 
 test('a grid of the reader’s that begins among the parcels has small numbers', async () => {
