@@ -89,6 +89,7 @@ export function readFeatureMembers(text: string, at: number, columns: PartColumn
       return geometry?.end ?? -1;
     }
     if (key === 'type') return text.startsWith('"Feature"', i) ? i + 9 : -1;
+    if (key === 'crs') return -1;
     const stop = valueEnd(text, i);
     if (key === 'properties') [propertiesStart, propertiesEnd] = [i, stop];
     else if (stop >= 0) {

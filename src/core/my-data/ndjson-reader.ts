@@ -25,8 +25,10 @@ function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
     return isRead ? lines : [{ fault: 'not-json' }];
   }
   if ('fault' in whole) return [whole];
-  const features = (whole.value as { features?: unknown } | null)?.features;
-  if (Array.isArray(features)) return bareFeatures(features);
+  const { features, crs } = (whole.value ?? {}) as { features?: unknown; crs?: unknown };
+  // What a line says of all its features each of them says.
+  if (Array.isArray(features))
+    return bareFeatures(crs === undefined ? features : features.map((each: object) => ({ crs, ...each })));
   const bare = bareFeatures(whole.value);
   return bare.length > 0 ? bare : [whole];
 }

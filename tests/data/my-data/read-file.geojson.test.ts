@@ -245,3 +245,38 @@ test('a coordinate system that is named too late to be used is told, and no verd
     opened: { fault: null },
   });
 });
+
+test('a coordinate system that a feature, its geometry or a line names for itself is taken, or told where it is another', async () => {
+  const crs = { type: 'name', properties: { name: 'EPSG:4284' } };
+  const [one, other] = pair;
+  const own = { ...one, geometry: { ...polygon(70.2, 40), crs } };
+  const far = feature({ note: 'x'.repeat(70_000) }, polygon(70.4, 40));
+  const late = { opened: { fault: { code: 'projection-late', detail: 'Pulkovo 1942 (EPSG:4284)' } } };
+  for (const each of [own, { ...one, crs }, { ...one, crs: 'EPSG:4284' }])
+    expect((await open(collection(far, other, each, far), 'a.geojson')).outcome).toMatchObject(late);
+  const lines = [far, other, { type: 'FeatureCollection', crs, features: [one] }, far]
+    .map((each) => JSON.stringify(each))
+    .join('\n');
+  expect((await open(lines, 'a.ndjson')).outcome).toMatchObject(late);
+  const whole = JSON.stringify({ type: 'FeatureCollection', crs, features: [own] });
+  for (const name of ['a.geojson', 'a.ndjson'])
+    expect((await open(`${whole}\n`, name)).outcome).toMatchObject({
+      opened: { convertedFrom: 'Pulkovo 1942 (EPSG:4284)', fault: null },
+    });
+  const wgs84 = { type: 'name', properties: { name: 'EPSG:4326' } };
+  const two = `${whole}\n${JSON.stringify({ type: 'FeatureCollection', crs: wgs84, features: [other] })}`;
+  expect((await open(two, 'a.ndjson')).outcome).toMatchObject({
+    opened: {
+      fault: { code: 'projection-unsupported', detail: 'Pulkovo 1942 (EPSG:4284), WGS 84' },
+    },
+  });
+});
+
+test('lines are told by the name of the file where the first one is longer than what is looked at', async () => {
+  const far = feature({ note: 'x'.repeat(70_000) }, polygon(70.4, 40));
+  const text = [far, ...pair].map((each) => JSON.stringify(each)).join('\n');
+  for (const name of ['a.ndjson', 'a.geojsonl'])
+    expect((await open(text, name)).outcome).toMatchObject({
+      opened: { format: 'ndjson', counts: { measured: 3 }, fault: null },
+    });
+});
