@@ -1,6 +1,7 @@
 import { FeatureParser } from './feature-parser.ts';
 import { createFeatureScanner, deepest } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
+import { doubledKey } from './json-keys.ts';
 import { skipSpace } from './json-skip.ts';
 import { type HearDoubled, parseElement, parseJson } from './parse-json.ts';
 import type { ReadItem } from './read-item.ts';
@@ -82,13 +83,17 @@ export function geojsonReader(doubled: HearDoubled = () => {}): FeatureReader {
     end() {
       const { shell, rest, hadFeatures, comments } = scanner.end();
       const whole = parseJson(shell);
-      if (hadFeatures)
+      if (hadFeatures) {
+        // The features of a second list are read, too.
+        const twice = doubledKey(shell);
+        const damaged = twice === null || twice === 'features' ? null : fileProblem('broken-file');
         return {
           items: rest.trim() === '' ? [] : itemsOf(rest, doubled),
-          fault: whole ? null : fileProblem('truncated'),
+          fault: whole ? damaged : fileProblem('truncated'),
           ...(whole && { collection: whole.value }),
           comments,
         };
+      }
       if (!whole) return { items: [], fault: fileProblem('not-json', firstFault(shell)), comments };
       const read = parseElement(shell, doubled) ?? whole;
       if ('fault' in read) return { items: [read], fault: null, comments };

@@ -53,3 +53,10 @@ export function createCommentSkipper() {
     rest: () => carried,
   };
 }
+
+/** A string, or a comment that may go on beyond the end of the text. */
+const stringOrComment = /"(?:[^"\\]|\\.)*"|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+
+/** The beginning of a JSON text without its comments. */
+export const withoutComments = (head: string): string =>
+  head.replace(stringOrComment, (found) => (found.startsWith('"') ? found : ' '));

@@ -2,7 +2,14 @@ import { closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote }
 import { skipSpace, stringEnd } from './json-skip.ts';
 
 /** An object of which a key stands twice outside of the properties: which of the two is meant nobody knows. */
-export class DoubledKey extends SyntaxError {}
+export class DoubledKey extends SyntaxError {
+  readonly key: string;
+
+  constructor(key: string) {
+    super(`${key} stands twice`);
+    this.key = key;
+  }
+}
 
 /** Keys whose objects hold what a file says of a feature: there any name may stand. */
 const ofProperties: ReadonlySet<string> = new Set(['properties', 'attributes']);
@@ -56,6 +63,17 @@ export function withFreeKeys(text: string, doubled: (key: string) => void, isFre
     else if (code === comma && top) top.expectsKey = true;
   }
   return from === 0 ? text : pieces + text.slice(from);
+}
+
+/** The first key that stands twice outside of the properties; null where none does. */
+export function doubledKey(text: string): string | null {
+  try {
+    withFreeKeys(text, () => {});
+    return null;
+  } catch (error) {
+    if (error instanceof DoubledKey) return error.key;
+    throw error;
+  }
 }
 
 /** The name of a key that stands once more, which is taken by that. */

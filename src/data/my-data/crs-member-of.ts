@@ -1,9 +1,14 @@
 import { crsMember } from '../../core/my-data/crs/crs-member.ts';
+import { withoutComments } from '../../core/my-data/json-comments.ts';
 import { textHead } from './read-text.ts';
 
-/** Bytes at the end of a file in which a `crs` member is looked for. */
+/** Bytes at the beginning and at the end of a file in which a `crs` member is looked for. */
+const head = 65_536;
 const tail = 2048;
 
 /** The coordinate system that a JSON names in its `crs` member, at its beginning or its end; null where it has none. */
-export const crsMemberOf = async (file: Blob): Promise<string | null> =>
-  crsMember(await textHead(file)) ?? crsMember(await textHead(file.slice(-tail)));
+export async function crsMemberOf(file: Blob): Promise<string | null> {
+  const atBeginning = crsMember(withoutComments(await textHead(file, null, head)));
+  if (atBeginning !== null || file.size <= head) return atBeginning;
+  return crsMember(await textHead(file.slice(Math.max(head, file.size - tail))));
+}

@@ -11,14 +11,15 @@ import { hearDoubled, type Source } from './source.ts';
 
 /**
  * The fault of a file of which something names another coordinate system than the one it was read in: the whole too
- * late (through a pipe, or far from the end of a file), or a feature for itself. Null where all are of one system.
+ * late (through a pipe, or far from the end of a file), or a feature for itself; or where nothing names that one, as it
+ * stands in a comment or among the properties. Null where all are of one system.
  */
 async function otherSystem(
   named: ReadonlySet<string>,
   { settings, facts }: Source,
 ): Promise<FileProblem | null> {
   if (settings.crs !== null) return null;
-  for (const crs of named) {
+  for (const crs of named.size > 0 ? named : [null]) {
     const [taken, made] = [await conversion(facts.crs, false), await conversion(crs, false)];
     if ('code' in made) return made;
     if ('code' in taken || made.convertedFrom === taken.convertedFrom) continue;

@@ -280,3 +280,32 @@ test('lines are told by the name of the file where the first one is longer than 
       opened: { format: 'ndjson', counts: { measured: 3 }, fault: null },
     });
 });
+
+test('a coordinate system in a comment is none, and one among the properties is not taken for the file’s', async () => {
+  const crs = { type: 'name', properties: { name: 'EPSG:4284' } };
+  const sound = collection(...pair);
+  for (const comment of [
+    `// "crs": ${JSON.stringify(crs)}`,
+    `/* "http://a", "crs": ${JSON.stringify(crs)} */`,
+  ]) {
+    const text = sound.replace('"features"', `"a": "http://b/*", ${comment}\n"features"`);
+    expect((await open(text, 'a.geojson')).outcome).toMatchObject({
+      opened: { convertedFrom: null, fault: null, counts: { measured: 2 } },
+      balance: { verdict: 'equal' },
+    });
+  }
+  const among = sound.replace('"properties":{', `"properties":{"crs":${JSON.stringify(crs)},`);
+  expect((await open(among, 'a.geojson')).outcome).toMatchObject({
+    opened: { fault: { code: 'projection-unsupported', detail: 'Pulkovo 1942 (EPSG:4284), WGS 84' } },
+    balance: { verdict: 'cannot-tell' },
+  });
+});
+
+test('a collection that names its coordinate system twice is damaged, and leaves no verdict', async () => {
+  const crs = (code: number) => JSON.stringify({ type: 'name', properties: { name: `EPSG:${code}` } });
+  const twice = collection(...pair).replace('"features"', `"crs":${crs(4326)},"crs":${crs(4284)},"features"`);
+  expect((await open(twice, 'a.geojson')).outcome).toMatchObject({
+    opened: { fault: { code: 'broken-file' } },
+    balance: { verdict: 'cannot-tell' },
+  });
+});
