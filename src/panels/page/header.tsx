@@ -66,7 +66,11 @@ export function Header({ words, languages, lang, theme, intents, children }: Pro
         {languages.length > 1 && (
           <label>
             <span class="tool-name">{words.language}</span>
-            <select value={lang} onChange={(event) => intents.setLang(event.currentTarget.value as LangId)}>
+            <select
+              value={lang}
+              autocomplete="off"
+              onChange={(event) => intents.setLang(event.currentTarget.value as LangId)}
+            >
               {languages.map(([id, name]) => (
                 <option key={id} value={id} lang={id}>
                   {name}
@@ -77,7 +81,11 @@ export function Header({ words, languages, lang, theme, intents, children }: Pro
         )}
         <label>
           <span class="tool-name">{words.theme.label}</span>
-          <select value={theme} onChange={(event) => intents.setTheme(event.currentTarget.value as ThemeId)}>
+          <select
+            value={theme}
+            autocomplete="off"
+            onChange={(event) => intents.setTheme(event.currentTarget.value as ThemeId)}
+          >
             {themeIds.map((id) => (
               <option key={id} value={id}>
                 {words.theme[id]}

@@ -1,5 +1,6 @@
 import { type ComponentChild, hydrate, render } from 'preact';
 import { type PanelState, panelRooms } from './app.tsx';
+import { chosenBefore } from './chosen-before.ts';
 import type { PanelIntents } from './intents.ts';
 
 /** Where the panels live in index.html. */
@@ -22,7 +23,7 @@ export function mountPanels(
 ): Taking {
   const { HeaderRoom, Sidebar, OverMap, CardRoom, Dialogs } = panelRooms(state, intents);
   if (!takeOver) {
-    mount(<HeaderRoom typed="" />, rooms.header, false);
+    drawHeader();
     mount(<Sidebar />, rooms.sidebar, false);
   }
   mount(<OverMap />, rooms.controls, false);
@@ -30,11 +31,16 @@ export function mountPanels(
   render(<Dialogs />, rooms.dialogs);
   const listening = new AbortController();
   if (!takeOver) listening.abort();
+  function drawHeader() {
+    const typed = rooms.header.querySelector('input')?.value ?? '';
+    const chooseAgain = chosenBefore(rooms.header);
+    mount(<HeaderRoom typed={typed} />, rooms.header, takeOver);
+    chooseAgain();
+  }
   function takeHeader() {
     if (listening.signal.aborted) return;
     listening.abort();
-    const typed = rooms.header.querySelector('input')?.value ?? '';
-    mount(<HeaderRoom typed={typed} />, rooms.header, true);
+    drawHeader();
   }
   // Ahead of what the event is meant for, which then hears it.
   for (const kind of ['pointerdown', 'focusin', 'keydown', 'input'])
