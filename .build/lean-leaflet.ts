@@ -14,8 +14,22 @@ const renderers = '(this.options.preferCanvas && canvas(options)) || svg(options
 const withoutSvg = /\bBrowser\.vml\b/g;
 
 /**
+ * Statements that would keep classes which nothing here uses: what controls, popups, bound tooltips and GeoJSON add to
+ * others, options and controls of the map, and second names of classes.
+ */
+const keeping = [
+  /^\w+\.include\(\{\s+(?:\/\/.*\s+)*(?:addControl|(?:open|bind)(?:Popup|Tooltip)|toGeoJSON|toMultiPoint): [\s\S]*?^\}\);/gm,
+  /^\w+\.include\(PointToGeoJSON\);/gm,
+  /^Map\.mergeOptions\(\{\s+(?:zoomControl|attributionControl|closePopupOnClick): true\s+\}\);/gm,
+  /^Map\.addInitHook\(function \(\) \{\s+if \(this\.options\.(?:zoom|attribution)Control\)[\s\S]*?^\}\);/gm,
+  /^(?:[Cc]ontrol|[Tt]ileLayer|GeoJSON)\.\w+ = \w+;/gm,
+];
+const keepers = 33;
+
+/**
  * Leaflet's source without a canvas for paths and without the browsers of its youth, its classes marked as made without
- * side effects: the bundler then leaves out those that nothing uses. Throws where the source is another.
+ * side effects and without what keeps them: the bundler then leaves out those that nothing uses. Throws where the source
+ * is another.
  */
 export function leanScript(source: string): string {
   const found = source.match(made)?.length ?? 0;
@@ -23,7 +37,10 @@ export function leanScript(source: string): string {
     throw new Error(
       `leaflet: ${found} classes, ${classes} expected, or another choice of renderers; read it anew`,
     );
-  return source
+  const kept = keeping.reduce((sum, statement) => sum + (source.match(statement)?.length ?? 0), 0);
+  if (kept !== keepers) throw new Error(`leaflet: ${kept} statements that keep classes, ${keepers} expected`);
+  return keeping
+    .reduce((rest, statement) => rest.replace(statement, ''), source)
     .replace(made, 'var $1 = /*#__PURE__*/ $2.extend({')
     .replace(renderers, 'svg(options)')
     .replace(withoutSvg, 'false');

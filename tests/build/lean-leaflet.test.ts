@@ -11,11 +11,26 @@ test('classes can be left out, and paths are drawn as SVG only', () => {
   expect(lean).toContain('var SVG = /*#__PURE__*/ Renderer.extend({');
   expect(lean).not.toMatch(/canvas\(options\)\)/);
   expect(lean).not.toContain('Browser.vml');
+  for (const gone of [
+    'bindPopup: function',
+    'toGeoJSON: function',
+    'Control.Zoom =',
+    'new Attribution().addTo',
+  ])
+    expect([gone, source.includes(gone), lean.includes(gone)]).toEqual([gone, true, false]);
+  for (const kept of [
+    '_initOverlay: function',
+    'getRenderer: function',
+    "'dragging', Drag",
+    'flyTo: function',
+  ])
+    expect(lean).toContain(kept);
 });
 
 test('another Leaflet stops the build', () => {
   expect(() => leanScript('export {}')).toThrow(/0 classes/);
   expect(() => leanScript(source.replace('preferCanvas &&', 'other &&'))).toThrow(/renderers/);
+  expect(() => leanScript(source.replace('bindPopup:', 'other:'))).toThrow(/32 statements/);
 });
 
 test('styles of panes, tiles, markers and tooltips stay, those of popups and controls go', () => {
