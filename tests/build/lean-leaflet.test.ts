@@ -13,7 +13,7 @@ test('classes can be left out, and paths are drawn as SVG only', () => {
   expect(lean).not.toContain('Browser.vml');
   for (const gone of [
     'bindPopup: function',
-    'toGeoJSON: function',
+    'Polyline.include({',
     'Control.Zoom =',
     'new Attribution().addTo',
   ])
