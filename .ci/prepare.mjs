@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './chromium.mjs';
+import { findChromium, findShell } from './chromium.mjs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -30,22 +30,38 @@ function install(folder, what) {
 install('.', 'packages');
 if (process.argv.includes('--engines')) install('tests/engines', 'databases for the tests');
 
-if (process.argv.includes('--browser') && !findChromium()) {
-  console.log('Installing a Chromium for the page tests …');
-  const attempts = [
-    ['apt-get', ['update']],
-    ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium']],
-    ['dnf', ['install', '-y', 'chromium']],
-    ['apk', ['add', 'chromium']],
-    ['brew', ['install', '--cask', 'chromium']],
-  ];
-  for (const [command, args] of attempts) {
-    if (findChromium()) break;
+/** Tries ways of installing until `isThere`: a package manager may be another system's, or not allowed. */
+function tryWays(ways, isThere) {
+  for (const [command, ...args] of ways) {
+    if (isThere()) return;
     try {
       run(command, args);
     } catch {
-      // Not this system's package manager, or not allowed: the next way is tried.
+      // The next way is tried.
     }
   }
-  if (!findChromium()) run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
+}
+
+if (process.argv.includes('--browser') && !process.env.CHROMIUM && !findShell()) {
+  const add = ['apt-get', 'install', '-y', '--no-install-recommends'];
+  const shell = [...add, 'chromium-headless-shell'];
+  const isRoot = process.getuid?.() === 0;
+  if (findChromium()) {
+    // The tests run with it, too, only slower.
+    if (isRoot) tryWays([shell], findShell);
+  } else {
+    console.log('Installing a Chromium for the page tests …');
+    tryWays([['apt-get', 'update'], shell], findShell);
+    const isThere = () => findShell() ?? findChromium();
+    tryWays(
+      [
+        [...add, 'chromium'],
+        ['dnf', 'install', '-y', 'chromium'],
+        ['apk', 'add', 'chromium'],
+        ['brew', 'install', '--cask', 'chromium'],
+        ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
+      ],
+      isThere,
+    );
+  }
 }

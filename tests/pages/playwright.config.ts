@@ -23,7 +23,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Painting a flight of the map is most of what a page test would wait for; layers.page.ts lets it fly.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: launchOptions(),
+    launchOptions: launchOptions({ mayLackWindows: true }),
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
