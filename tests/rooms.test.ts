@@ -17,7 +17,7 @@ const rooms: Record<string, { rooms: string[]; types?: string[]; packages: RegEx
   'src/data': {
     rooms: ['src/core', 'geodata'],
     packages:
-      /^(geojson|together:.*|first-view:outlines|topojson-specification|topojson-client|fflate|hyparquet|idb-keyval)$/,
+      /^(geojson|together:.*|first-view:outlines|topojson-specification|topojson-client|fflate|fzstd|hyparquet(\/src\/xxhash\.js)?|idb-keyval)$/,
   },
   'src/map': { rooms: ['src/core'], packages: /^(leaflet(\/.*)?|geojson)$/ },
   'src/panels': { rooms: ['src/core', 'src/i18n'], packages: /^(preact(\/hooks)?|@preact\/signals)$/ },

@@ -4,7 +4,8 @@ import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { compareCounts, type Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { parseWkb } from '../../core/my-data/wkb.ts';
-import { checkGroup, type ParquetUnpackers } from './check-parquet.ts';
+import { checkGroup, GroupTooLarge } from './check-parquet.ts';
+import { parquetUnpackers, readCodecs } from './parquet-unpackers.ts';
 import type { Reading } from './read-step.ts';
 import type { Source } from './source.ts';
 
@@ -19,14 +20,14 @@ function crsOf({ crs }: GeoColumn): string | null {
   return crs === undefined || crs === null ? null : JSON.stringify(crs);
 }
 
-const readCodecs: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP']);
+const codecsOf = (groups: FileMetaData['row_groups']): ReadonlySet<string> =>
+  new Set(groups.flatMap(({ columns }) => columns.flatMap(({ meta_data }) => meta_data?.codec ?? [])));
 
 /** What kind of Parquet a file is that is not read here: without geometries, with others than WKB, packed otherwise; null where it is read. */
 function foreignKind(column: GeoColumn | undefined, groups: FileMetaData['row_groups']): string | null {
   if (!column) return 'Parquet';
   if (column.encoding !== 'WKB') return `GeoParquet (GeoArrow, ${String(column.encoding)})`;
-  const codecs = groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec));
-  const other = codecs.find((codec) => codec !== undefined && !readCodecs.has(codec));
+  const other = [...codecsOf(groups)].find((codec) => !readCodecs.has(codec));
   return other === undefined ? null : `GeoParquet (${other})`;
 }
 
@@ -49,15 +50,12 @@ function itemOf(row: Readonly<Record<string, unknown>>, column: string, tell: Te
   return { value: { type: 'Feature', properties, geometry: read.geometry as Geometry | null } };
 }
 
-/** Snappy's shortest tag is of three bytes and copies 64 at most; one of a byte copies eleven. */
-const mostBySnappy = 32;
+/** Bytes of a group of rows, unpacked: it is held as a whole. */
+const largestGroup = 1024 * 1024 * 1024;
 
 /** GeoParquet (1.0 and 1.1, geometries in well-known binary), one group of rows after another. */
 export async function* readGeoparquet({ file, facts }: Source): Reading {
-  const { parquetMetadataAsync, parquetReadObjects, parquetSchema, snappyUncompress } = await import(
-    'hyparquet'
-  );
-  const { inflateSync, gunzipSync } = await import('fflate');
+  const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const buffer = {
     byteLength: file.size,
     // A damaged footer names places that are no places; some engines end the whole program over such a slice.
@@ -78,19 +76,11 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     const foreign = foreignKind(column, metadata.row_groups);
     if (foreign !== null || !column) return fileProblem('foreign-format', foreign ?? 'Parquet');
     facts.crs = crsOf(column);
-    const GZIP = (input: Uint8Array) => (input[0] === 0x1f ? gunzipSync : inflateSync)(input);
-    const SNAPPY = (input: Uint8Array, length: number) => {
-      if (length > mostBySnappy * (input.length + 1)) throw new RangeError('longer than it can be');
-      const output = new Uint8Array(length);
-      snappyUncompress(input, output);
-      return output;
-    };
-    const compressors = { GZIP, SNAPPY };
-    const unpackers: ParquetUnpackers = { ...compressors, UNCOMPRESSED: (input) => input };
+    const compressors = await parquetUnpackers(codecsOf(metadata.row_groups));
     const schema = parquetSchema(metadata);
     let rowStart = 0;
     for (const group of metadata.row_groups) {
-      await checkGroup(buffer, schema, group, unpackers);
+      await checkGroup(buffer, schema, group, compressors, largestGroup);
       const rowEnd = rowStart + Number(group.num_rows);
       const rows = await parquetReadObjects({
         file: buffer,
@@ -109,7 +99,8 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     }
     compareCounts(facts.tell, 'fewer-features', Number(metadata.num_rows), rowStart);
     return null;
-  } catch {
+  } catch (error) {
+    if (error instanceof GroupTooLarge) return fileProblem('too-large');
     // The reader of Parquet throws errors of many kinds; all mean that the bytes do not fit.
     return fileProblem('broken-file');
   }

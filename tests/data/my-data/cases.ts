@@ -501,6 +501,11 @@ export const cases: readonly Case[] = [
   },
   {
     file: 'parquet-one-column-zstd.parquet',
+    why: 'one column packed otherwise than the others',
+    ...equal,
+  },
+  {
+    file: 'parquet-one-column-brotli.parquet',
     why: 'one column packed in a way that is not read',
     refused: 'foreign-format',
   },

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { parquetMetadata, parquetSchema } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { checkPages } from '../../../src/core/my-data/parquet-pages.ts';
+import { checkGroup, GroupTooLarge } from '../../../src/data/my-data/check-parquet.ts';
+import { parquetUnpackers } from '../../../src/data/my-data/parquet-unpackers.ts';
 import { open } from './opening.ts';
 
 const files = { checksums: 'parcels-checksums', nested: 'parcels-nested' } as const;
@@ -58,4 +61,19 @@ test('a chunk without pages, or with another number of values, is refused', () =
   const page = [0x15, 0, 0x15, 8, 0x15, 8, 0x2c, 0x15, 4, 0x15, 0, 0, 0, 1, 2, 3, 4];
   expect(() => checkPages(Uint8Array.from(page), chunk)).toThrow(RangeError);
   expect(() => checkPages(Uint8Array.from(page), { ...chunk, values: 2 })).not.toThrow();
+});
+
+test('a group of rows that unpacks to more than may be held is refused before it is', async () => {
+  const bytes = Uint8Array.from(readFileSync('tests/fixtures/parquet/zstd-v1.parquet')).buffer;
+  const metadata = parquetMetadata(bytes, { geoparquet: false });
+  const check = async (most: number) =>
+    checkGroup(
+      { slice: async (start, end) => bytes.slice(start, end) },
+      parquetSchema(metadata),
+      metadata.row_groups[0] as (typeof metadata.row_groups)[number],
+      await parquetUnpackers(new Set(['ZSTD'])),
+      most,
+    );
+  await expect(check(300)).rejects.toThrow(GroupTooLarge);
+  await expect(check(3000)).resolves.toBeUndefined();
 });

@@ -189,7 +189,7 @@ describe('TopoJSON and FlatGeobuf', () => {
 });
 
 test.each([
-  ['parquet-one-column-zstd.parquet', 'GeoParquet (ZSTD)'],
+  ['parquet-one-column-brotli.parquet', 'GeoParquet (BROTLI)'],
   ['parquet-geoarrow.parquet', 'GeoParquet (GeoArrow, polygon)'],
 ])('%s is told by what it is', async (name, detail) => {
   const bytes = readFileSync(new URL(`../../fixtures/cases/${name}`, import.meta.url));
