@@ -30,6 +30,7 @@ export const quotedNumbers: Readonly<Record<string, readonly string[]>> = Object
   ['my-data/report#reportSentences.errorModel', ['95', '1995']],
   ['my-data/reading#readingWords.crsHint', ['28412']],
   ['my-data/problems#fileProblemWords.projection-unsupported', ['28412', '32642', '7693']],
+  ['my-data/problems#fileProblemWords.projection-elsewhere', ['28412', '32642']],
   ['exchange/terminal-arguments#argumentFault.bad-tolerance', ['0']],
   ['exchange/terminal-arguments#argumentFault.bad-accuracy', ['0']],
   ['exchange/terminal#terminalWords.engine', ['60000']],

@@ -140,7 +140,7 @@ export const problemsJson = (problems: FileReport['problems']) =>
 export const fileJson = (
   { balance, mapping, problems, problemCount, notices, incomplete, stated, accuracies, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
-  { facts, convertedFrom, gridHa, findings, inputs }: Known & { readonly inputs: readonly HashedInput[] },
+  { facts, converted, findings, inputs }: Known & { readonly inputs: readonly HashedInput[] },
 ) => ({
   ...aboutJson(),
   inputs,
@@ -148,8 +148,9 @@ export const fileJson = (
   accuracy_m: accuracyM,
   correlation_m: correlationM,
   format: facts.format,
-  converted_from: convertedFrom,
-  grid_ha_per_100: gridHa(),
+  converted_from: converted.convertedFrom,
+  datum_accuracy_m: converted.datumAccuracyM,
+  grid_ha_per_100: converted.gridHa(),
   encoding: facts.encoding,
   fields: fieldsJson(mapping),
   features,

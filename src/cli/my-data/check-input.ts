@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { notConverted } from '../../core/my-data/crs/told-conversion.ts';
 import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { readInDegrees } from '../../data/my-data/read-in-degrees.ts';
@@ -49,7 +50,7 @@ function progressTeller(name: string, tell: Terminal['tell']) {
 
 /** Reads and checks one input; a disk, pipe or network that fails on the way is told like any fault of the file. */
 export async function checkInput(path: string, by: InputBy, terminal: Terminal): Promise<CheckedInput> {
-  const known: Known = { facts: newFacts(), convertedFrom: null, gridHa: () => null, findings: null };
+  const known: Known = { facts: newFacts(), converted: notConverted, findings: null };
   let opened: InputFile | null = null;
   async function* steps() {
     const found = await openInput(path, terminal);
@@ -64,9 +65,8 @@ export async function checkInput(path: string, by: InputBy, terminal: Terminal):
     const size = path === '-' ? null : found.file.size;
     const watched = beginWatched({ size, patience: by.patience }, sentences, terminal.report);
     try {
-      const reading = readInDegrees(source, (system, gridHa) => {
-        known.convertedFrom = system;
-        known.gridHa = gridHa;
+      const reading = readInDegrees(source, (converted) => {
+        known.converted = converted;
       });
       return yield* withinBudget(reading, watched);
     } catch (error) {

@@ -60,7 +60,8 @@ const reading = ({ outlines, parties, leftOut, balance }: Reading) => ({
 /** How a list was read, under the names that the first list has. */
 const readJson = ({ report, known }: CheckedInput) => ({
   format: known.facts.format,
-  converted_from: known.convertedFrom,
+  converted_from: known.converted.convertedFrom,
+  datum_accuracy_m: known.converted.datumAccuracyM,
   encoding: known.facts.encoding,
   fields: fieldsJson(report.mapping),
   problems: problemsJson(report.problems),
@@ -78,6 +79,7 @@ export const againstFaultJson = ({ path, fault, input }: AgainstFault) => ({
 const nothingRead = {
   format: null,
   converted_from: null,
+  datum_accuracy_m: null,
   encoding: null,
   fields: null,
   problems: [],

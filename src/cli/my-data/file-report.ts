@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { FilePart } from '../../core/exchange/file-sums/file-part.ts';
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
+import type { ToldConversion } from '../../core/my-data/crs/told-conversion.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import type { Notice } from '../../core/my-data/notice.ts';
@@ -47,9 +48,7 @@ export type FileReport = {
 /** What the readers found out of the file besides its features. */
 export type Known = {
   readonly facts: FileFacts;
-  convertedFrom: string | null;
-  /** Hectares of that system's grid to 100 on the ellipsoid; null where it has no grid. */
-  gridHa: () => number | null;
+  converted: ToldConversion;
   /** What looking at its parcels together shows; null where that was not done, or they are too many. */
   readonly findings: Findings | null;
 };

@@ -15,11 +15,13 @@ const accuracyLines = (field: AccuracyField): string[] => [
 ];
 
 /** How a file was read: what was converted, guessed and noticed. */
-export function readingLines(report: FileReport, { facts, convertedFrom, gridHa }: Known): string[] {
+export function readingLines(report: FileReport, { facts, converted }: Known): string[] {
   const { mapping, problems, accuracies, notices } = report;
-  const grid = gridHa();
+  const { convertedFrom, datumAccuracyM } = converted;
+  const grid = converted.gridHa();
   return [
     ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
+    ...(convertedFrom === null || datumAccuracyM === 0 ? [] : [words.datumAccuracy(datumAccuracyM)]),
     ...(grid === null ? [] : [words.gridArea(grid)]),
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),

@@ -11,7 +11,9 @@ export const reportedName = (path: string): string => (path === '-' ? inputName(
 /** What a report tells of the reading of an input. */
 export const readList = ({ report, known }: CheckedInput): ReadList => ({
   mapping: report.mapping,
-  convertedFrom: known.convertedFrom,
+  convertedFrom: known.converted.convertedFrom,
+  datumAccuracyM: known.converted.datumAccuracyM,
+  gridHa: known.converted.gridHa(),
   encoding: known.facts.encoding,
   notices: report.notices,
   problems: report.problems,

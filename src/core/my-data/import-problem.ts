@@ -25,6 +25,7 @@ const fileProblemCodes = [
   'projection-unknown',
   'projection-unsupported',
   'projection-belied',
+  'projection-elsewhere',
   'projection-late',
   'out-of-memory',
   'worker-failed',

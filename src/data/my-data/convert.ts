@@ -2,16 +2,15 @@ import type { Position } from 'geojson';
 import type { CoordinateSystem } from '../../core/geometry/projection/coordinate-systems.ts';
 import { canBeDegrees, inRegion, swapAxes } from '../../core/my-data/coordinates.ts';
 import { conversionOf } from '../../core/my-data/crs/conversion.ts';
+import { notConverted, type ToldConversion } from '../../core/my-data/crs/told-conversion.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { Tell } from '../../core/my-data/notice.ts';
 
-export type Conversion = {
+export type Conversion = ToldConversion & {
   /** Turns the file's positions into degrees; null where they are degrees already. */
   readonly change: ((position: Position) => Position) | null;
-  /** The system's name and code, where positions are turned. */
-  readonly convertedFrom: string | null;
-  /** Hectares of the file's own grid to 100 on the ellipsoid, at the first position turned; null where it has no grid. */
-  readonly gridHa: () => number | null;
+  /** The fault of a file whose numbers are metres and of no known grid: which one is not said, or another is. */
+  readonly unplaced: FileProblem;
   /**
    * The fault of a file that names a grid and whose positions, all that were turned, are degrees; null where there is
    * none. Where only some are, that is told.
@@ -19,9 +18,12 @@ export type Conversion = {
   readonly belied: () => FileProblem | null;
 };
 
-const unchanged = { convertedFrom: null, gridHa: () => null, belied: () => null };
+const unchanged = { ...notConverted, belied: () => null };
 
 const title = ({ name, epsg }: CoordinateSystem) => (epsg === null ? name : `${name} (EPSG:${epsg})`);
+
+const unplaced = (crs: string | null, system: CoordinateSystem): FileProblem =>
+  crs === null ? fileProblem('projection-unknown') : fileProblem('projection-elsewhere', title(system));
 
 /**
  * How the positions of a file become degrees, by the coordinate system that it (or the reader) states. Surveyors write
@@ -36,7 +38,8 @@ export async function conversion(
   // Of a PROJ string all that was typed is told, not the one word of it that is not known.
   if ('code' in made) return fileProblem(made.code, crs?.trim().startsWith('+') ? crs.trim() : made.detail);
   const { system, toDegrees, gridHa } = made;
-  if (toDegrees === null) return { change: swap ? swapAxes : null, ...unchanged };
+  if (toDegrees === null)
+    return { change: swap ? swapAxes : null, unplaced: unplaced(crs, system), ...unchanged };
   let turned = swap ? true : null;
   let first: readonly [number, number] | null = null;
   let [inDegrees, inMetres] = [0, 0];
@@ -45,7 +48,9 @@ export async function conversion(
   const areDegrees = ([x = Number.NaN, y = Number.NaN]: Position) =>
     gridHa !== null && canBeDegrees([x, y]) && !inRegion(toDegrees(x, y)) && !inRegion(toDegrees(y, x));
   return {
+    unplaced: unplaced(crs, system),
     convertedFrom: title(system),
+    datumAccuracyM: system.accuracyM,
     gridHa: () => (first === null || gridHa === null ? null : gridHa(first)),
     belied: () => {
       if (inDegrees === 0) return null;

@@ -1,3 +1,4 @@
+import { notConverted, type ToldConversion, toldTogether } from '../../core/my-data/crs/told-conversion.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { type Conversion, conversion } from './convert.ts';
@@ -12,7 +13,7 @@ export type DegreesStep = { readonly items: readonly ReadItem[]; readonly bytes:
 /** The features of a file in degrees, whatever its format and coordinate system, one slice after another. */
 export async function* readInDegrees(
   source: Source,
-  heard: (convertedFrom: string, gridHa: Conversion['gridHa']) => void,
+  heard: (converted: ToldConversion) => void,
 ): AsyncGenerator<DegreesStep, FileProblem | null> {
   const { crs, swapAxes, withoutLayers } = source.settings;
   const reading = readFile(source);
@@ -22,11 +23,13 @@ export async function* readInDegrees(
   /** What came before it is known whether the file is in degrees. */
   let held: DegreesStep[] | null = [];
   let whole: Conversion | null = null;
+  let told = notConverted;
+  let unplaced = fileProblem('projection-unknown');
   for (;;) {
     const step = await reading.next();
     if (step.done) {
       layers.end();
-      if (held && vote.isProjected()) return fileProblem('projection-unknown');
+      if (held && vote.isProjected()) return unplaced;
       yield* held ?? [];
       return step.value;
     }
@@ -34,14 +37,17 @@ export async function* readInDegrees(
     if (step.value.crs !== undefined) {
       const own = await convertOwn(step.value);
       if ('code' in own) return own;
-      if (own.convertedFrom !== null) heard(own.convertedFrom, own.gridHa);
+      ({ unplaced } = own);
+      told = toldTogether(told, own);
+      heard(told);
       items = own.items;
     } else {
       if (!whole) {
         const made = await conversion(crs ?? source.facts.crs, swapAxes, source.facts.tell);
         if ('code' in made) return made;
         whole = made;
-        if (whole.convertedFrom !== null) heard(whole.convertedFrom, whole.gridHa);
+        ({ unplaced } = made);
+        heard(whole);
       }
       const turned = itemsInDegrees(items, whole);
       if ('code' in turned) return turned;
@@ -56,7 +62,7 @@ export async function* readInDegrees(
     held.push(read);
     vote.add(items);
     if (!vote.isEnough()) continue;
-    if (vote.isProjected()) return fileProblem('projection-unknown');
+    if (vote.isProjected()) return unplaced;
     yield* held;
     held = null;
   }

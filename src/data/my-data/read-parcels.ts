@@ -1,4 +1,5 @@
 import { majorityOf } from '../../core/my-data/coordinates.ts';
+import { toldTogether } from '../../core/my-data/crs/told-conversion.ts';
 import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
@@ -61,19 +62,19 @@ export async function readParcels(
       layers.end();
       set.end();
       if (set.count === 0) return step.value ?? fileProblem('no-features');
-      if (majorityOf(set.votes) === 'projected') return fileProblem('projection-unknown');
+      if (majorityOf(set.votes) === 'projected') return converted.unplaced;
       return { set, facts, conversion: converted, ownCrs, fault: step.value };
     }
     const own = ownCrs ? await convertOwn(step.value) : step.value;
     if ('code' in own) return own;
-    if ('convertedFrom' in own && own.convertedFrom !== null)
-      converted = { ...converted, convertedFrom: own.convertedFrom, gridHa: own.gridHa };
+    if ('convertedFrom' in own)
+      converted = { ...converted, unplaced: own.unplaced, ...toldTogether(converted, own) };
     for (const item of layers.taken(step.value.layer, own.items)) set.add(item);
     const belied = converted.belied();
     if (belied) return belied;
     if (!judged && set.count >= enoughToJudge) {
       judged = true;
-      if (majorityOf(set.votes) === 'projected') return fileProblem('projection-unknown');
+      if (majorityOf(set.votes) === 'projected') return converted.unplaced;
     }
     if (set.byteLength > memoryBytes) return fileProblem('out-of-memory');
     await progress(step.value.bytes, set);

@@ -107,6 +107,7 @@ export function createSession(
       coordinates: majorityOf(set.votes),
       axesSwapped: settings.swapAxes,
       convertedFrom: conversion.convertedFrom,
+      datumAccuracyM: conversion.datumAccuracyM,
       gridHa: conversion.gridHa(),
       mapping: opened.mapping,
       encoding: facts.encoding,

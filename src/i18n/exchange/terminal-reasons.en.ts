@@ -53,6 +53,8 @@ const detailed: Readonly<Record<string, (detail: string) => string>> = {
   'no-such-field': (field) => `no feature has a field “${field}”`,
   'projection-belied': (name) =>
     `the numbers are degrees, but “${name}” is a grid: name the system by --crs (EPSG:4326 for WGS84)`,
+  'projection-elsewhere': (name) =>
+    `the numbers are metres, but no places of “${name}”, in which it is said to be: name its system by --crs`,
   'projection-late': (name) =>
     `it says only behind its features that it is in “${name}”; they were read as degrees of WGS84: name that system by --crs`,
   'url-failed': (why) => `${reasons['url-failed']} (${why})`,

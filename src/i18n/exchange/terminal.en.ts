@@ -36,7 +36,11 @@ export const terminalWords = {
   fileHeading: (name: string) => `Exchanges in ${name}`,
   settings: (tolerance: number, accuracy: number, correlation: number | null) =>
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} sharing the same error`}. Areas in hectares.`,
-  converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 80)}.`,
+  converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 200)}.`,
+  datumAccuracy: (metres: number | null) =>
+    metres === null
+      ? 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
+      : `Its datum is tied to WGS84 within ${metres} m: all its points may lie off together by so much, which changes no area.`,
   gridArea: (gridHa: number) =>
     `In that system’s own grid 100 ha of the ellipsoid are ${gridHa.toFixed(3)} ha here: sums taken in the grid differ by so much.`,
   encodingGuessed: (name: string) =>

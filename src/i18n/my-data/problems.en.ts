@@ -64,6 +64,8 @@ export const fileProblemWords = {
     `The coordinate system “${name}” is not known here, so nothing was converted. Name one that is, such as 28412, 32642, 7693 or +proj=utm +zone=42 +datum=WGS84, or save the file in WGS84 (EPSG:4326).`,
   'projection-belied': (name: string) =>
     `The numbers are degrees, but “${name}” is a grid. Name the system that the file is really in, such as EPSG:4326 for WGS84.`,
+  'projection-elsewhere': (name: string) =>
+    `The numbers are metres, but no places of “${name}”, in which the file is said to be. Name the system that it is really in, such as 28412 or 32642.`,
   'projection-late': (name: string) =>
     `The file says only behind its features that it is in “${name}”: they were read as degrees of WGS84. Name that system, and it is read once more.`,
   'out-of-memory': () =>

@@ -66,6 +66,8 @@ export const fileProblemWords: typeof englishFileProblemWords = {
     `“${name}” koordinatalar tizimi bu yerda nomaʼlum, hech narsa oʻgirilmadi. Maʼlumini ayting, masalan 28412, 32642, 7693 yoki +proj=utm +zone=42 +datum=WGS84, yoki faylni WGS84 (EPSG:4326) tizimida saqlang.`,
   'projection-belied': (name) =>
     `Fayldagi sonlar – gradus, “${name}” esa xarita proyeksiyasi. Fayl aslida qaysi tizimda ekanini ayting, masalan WGS84 uchun EPSG:4326.`,
+  'projection-elsewhere': (name) =>
+    `Fayldagi sonlar – metr, ammo aytilgan “${name}” tizimida bunday joylar yoʻq. Fayl aslida qaysi tizimda ekanini ayting, masalan 28412 yoki 32642.`,
   'projection-late': (name) =>
     `Fayl “${name}” tizimida ekanini faqat obyektlardan keyin aytadi: ular WGS84 graduslari sifatida oʻqildi. Shu tizimni ayting, shunda fayl qayta oʻqiladi.`,
   'out-of-memory': () =>

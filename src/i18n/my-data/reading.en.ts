@@ -81,6 +81,10 @@ export const readingWords = {
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },
+  datumAccuracy: (metres: number | null) =>
+    metres === null
+      ? 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
+      : `Its datum is tied to WGS84 within ${unit(number(metres, 1), 'm')}: all its points may lie off together by so much, which changes no area.`,
   gridArea: (gridHa: number) =>
     `In that system’s own grid 100 ha measured here are ${unit(number(gridHa, 3), 'ha')}: sums taken in the grid differ by so much.`,
   incomplete:

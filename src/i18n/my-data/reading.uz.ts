@@ -71,6 +71,10 @@ export const readingWords: ReadingWords = {
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
+  datumAccuracy: (metres) =>
+    metres === null
+      ? 'Uning datumi WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: barcha nuqtalar birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.'
+      : `Uning datumi WGS84 tizimiga ${unit(number(metres, 1), 'm')} aniqlikda bogʻlangan: barcha nuqtalar birga shunchaga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.`,
   gridArea: (gridHa) =>
     `Bu tizimning oʻz toʻrida bu yerda oʻlchangan 100 ga yer ${unit(number(gridHa, 3), 'ha')} boʻladi: toʻr boʻyicha olingan yigʻindilar shunchaga farq qiladi.`,
   incomplete:

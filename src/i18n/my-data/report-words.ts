@@ -76,7 +76,14 @@ export function reportWordsOf(
       pairsUncut: (count) => own.compared.pairsUncut(whole(count)),
       otherFaults: (count) => own.compared.otherFaults(whole(count)),
     },
-    converted: (system) => (system === null ? own.degrees : data.converted(system)),
+    converted: ({ convertedFrom: system, datumAccuracyM, gridHa }) =>
+      system === null
+        ? [own.degrees]
+        : [
+            data.converted(system),
+            ...(datumAccuracyM === 0 ? [] : [data.datumAccuracy(datumAccuracyM)]),
+            ...(gridHa === null ? [] : [data.gridArea(gridHa)]),
+          ],
     encoding: own.encoding,
     fields: (from, to, exchange, area) =>
       own.fields(quoted(from), quoted(to), quoted(exchange), quoted(area)),

@@ -111,13 +111,17 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
 type FactsProps = { own: DataWords; file: string; opened: OpenedFile; intents: DataIntents };
 
 function FileFacts({ own, file, opened, intents }: FactsProps) {
-  const { format, features, counts, fault, coordinates, axesSwapped, convertedFrom } = opened;
+  const { format, features, counts, fault, coordinates, axesSwapped, convertedFrom, datumAccuracyM } = opened;
   return (
     <>
       <p class="note">
         {format === null ? '' : formatLabel(format)} · {own.facts(features, counts.measured)}
       </p>
-      {convertedFrom !== null && <p class="note">{own.converted(convertedFrom)}</p>}
+      {convertedFrom !== null && (
+        <p class="note">
+          {own.converted(convertedFrom)} {datumAccuracyM !== 0 && own.datumAccuracy(datumAccuracyM)}
+        </p>
+      )}
       {opened.gridHa !== null && <p class="note">{own.gridArea(opened.gridHa)}</p>}
       {(opened.crsByReader !== null || fault?.code === 'projection-late') && (
         <CrsField own={own} file={file} stated={opened.crsByReader} intents={intents} />

@@ -10,12 +10,15 @@ type Opened = Extract<MyFile['status'], { stage: 'open' }>;
 
 /** What a report tells of the reading of an open file; features without a direction are told as faults. */
 export function readList({ opened, balance }: Opened): ReadList {
-  const { fault, problems, problemCount, mapping, convertedFrom, encoding, notices } = opened;
+  const { fault, problems, problemCount, mapping, convertedFrom, datumAccuracyM, gridHa, encoding, notices } =
+    opened;
   const ofFile = fault ? [{ feature: null, code: fault.code, name: fault.detail }] : [];
   const undirected = balance.undirectedFeatures.map((each) => ({ ...each, code: 'no-direction' }));
   return {
     mapping,
     convertedFrom,
+    datumAccuracyM,
+    gridHa,
     encoding,
     notices,
     problems: [...ofFile, ...problems, ...undirected],

@@ -402,7 +402,11 @@ export const cases: readonly Case[] = [
     refused: 'projection-unknown',
   },
   { file: 'shp-ck42-no-prj.zip', why: 'CK-42 without .prj', refused: 'projection-unknown' },
-  { file: 'shp-prj-ck63.zip', why: 'CK-63, whose shift is not public', refused: 'projection-unknown' },
+  {
+    file: 'shp-prj-ck63.zip',
+    why: 'CK-63, of which these are no places',
+    refused: 'projection-elsewhere',
+  },
   { file: 'mapinfo-tab.zip', why: 'MapInfo', refused: 'foreign-format' },
   {
     file: 'zip-cp866-one-unknown.zip',

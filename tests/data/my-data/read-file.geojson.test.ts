@@ -166,6 +166,11 @@ describe('GeoJSON, whole, odd and hostile', () => {
     expect(found?.ellipsoidalHa).toBeCloseTo(100 / 0.99971 ** 2, 1);
     const unknown = said.replace('32642', '2056');
     expect(await codesOf(unknown, 'a.geojson')).toEqual(['file:projection-unsupported']);
+    // Metres, but of no place in the system that is named: the file did say which.
+    for (const code of ['4326', '2598']) {
+      const elsewhere = said.replaceAll('59', '2459').replace('32642', code);
+      expect(await codesOf(elsewhere, 'a.geojson')).toEqual(['file:projection-elsewhere']);
+    }
   });
 
   test('exchanged axes are recognised, and mended on demand', async () => {

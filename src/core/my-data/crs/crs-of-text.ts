@@ -3,6 +3,7 @@ import { readProjString } from '../../geometry/projection/proj-string.ts';
 import { codeInName, systemOfName } from './crs-name.ts';
 import { crsOfParts } from './crs-of-parts.ts';
 import { type CrsFault, crsFault } from './crs-parts.ts';
+import { shiftAccuracyM } from './known-datum.ts';
 import { projJsonParts } from './projjson-parts.ts';
 import { parseWellKnownText, textAt } from './well-known-text.ts';
 import { wktParts } from './wkt-parts.ts';
@@ -19,11 +20,11 @@ function ofWellKnownText(text: string): CoordinateSystem | CrsFault {
   return parts ? crsOfParts(parts) : crsFault(textAt(node, 0) || text);
 }
 
-/** A system typed by the reader: complete in itself, its accuracy nobody's but theirs. */
+/** A system typed by the reader: complete in itself; how well its shift is known is told where it is that of a datum. */
 function ofProjString(text: string): CoordinateSystem | CrsFault {
   const definition = readProjString(text);
   if ('code' in definition) return crsFault(definition.detail);
-  return { epsg: null, name: text, definition, accuracyM: null, bounds: null };
+  return { epsg: null, name: text, definition, accuracyM: shiftAccuracyM(definition), bounds: null };
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>

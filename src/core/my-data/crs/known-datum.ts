@@ -5,7 +5,7 @@ import {
   pulkovo1995,
   wgs84Datum,
 } from '../../geometry/projection/datum.ts';
-import { isGeocentric, sameEllipsoid } from '../../geometry/projection/ellipsoid.ts';
+import { isGeocentric, sameEllipsoid, wgs84 } from '../../geometry/projection/ellipsoid.ts';
 import { type CrsFault, type CrsParts, crsFault, plainName } from './crs-parts.ts';
 
 /** Names of EPSG and Esri, as `plainName` leaves them, without a `D_` in front. */
@@ -29,6 +29,16 @@ const sameShift = (one: readonly number[], other: readonly number[]) =>
 /** The datum of a file with the accuracy of its shift in metres, null where nobody tells it. */
 export type FileDatum = Omit<Datum, 'accuracyM'> & { readonly accuracyM: number | null };
 
+/** How well a shift is known that is given by its numbers, metres: that of the datum which has it; null where none is known. */
+export function shiftAccuracyM({ ellipsoid, towgs84 }: Pick<Datum, 'ellipsoid' | 'towgs84'>): number | null {
+  const same = known.find(
+    ([, datum]) => sameShift(datum.towgs84, towgs84) && sameEllipsoid(datum.ellipsoid, ellipsoid),
+  )?.[1];
+  // Without a shift many frames look alike: only WGS84 is known, by its ellipsoid, for what it is.
+  const isTelling = ellipsoid.f === wgs84.f || same?.towgs84.some((value) => value !== 0);
+  return same && isTelling ? same.accuracyM : null;
+}
+
 /**
  * The datum that a file means: the shift that the file gives, or else that of a datum known by its name on the ellipsoid
  * that belongs to it. Anything else is refused by name: without its shift it would lie up to hundreds of metres off.
@@ -40,11 +50,12 @@ export function knownDatum({ datum, ellipsoid, towgs84 }: CrsParts): FileDatum |
   const isEmpty = towgs84?.every((value) => value === 0) && !(ellipsoid && isGeocentric(ellipsoid));
   if (towgs84 !== null && !isEmpty) {
     if (ellipsoid === null) return crsFault(datum);
-    const same = [found, ...known.map(([, datum]) => datum)].find(
-      (each) => each && sameShift(each.towgs84, towgs84) && sameEllipsoid(each.ellipsoid, ellipsoid),
-    );
-    const isNamed = same !== undefined && (same === found || same.towgs84.some((value) => value !== 0));
-    return { ellipsoid, towgs84, accuracyM: isNamed ? same.accuracyM : null };
+    const isFound = found && sameShift(found.towgs84, towgs84) && sameEllipsoid(found.ellipsoid, ellipsoid);
+    return {
+      ellipsoid,
+      towgs84,
+      accuracyM: isFound ? found.accuracyM : shiftAccuracyM({ ellipsoid, towgs84 }),
+    };
   }
   // What PROJ writes for a PROJ string that names an ellipsoid only.
   if (/^unknownbasedon(wgs84|grs(19)?80)ellipsoid/.test(plain) && ellipsoid && isGeocentric(ellipsoid)) {

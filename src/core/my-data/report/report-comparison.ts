@@ -68,7 +68,7 @@ function otherReading(read: ReadList, incomplete: boolean, words: ReportWords): 
   const { mapping, problems, problemCount, encoding } = read;
   const { compared } = words;
   const facts = [
-    words.converted(read.convertedFrom),
+    ...words.converted(read),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange, mapping.area ?? null),
     ...(incomplete ? [compared.otherIncomplete] : []),

@@ -48,7 +48,14 @@ export type ReportComparison = {
 /** How a list was read, and what is faulty of it. */
 export type ReadList = Pick<
   ReportInput,
-  'mapping' | 'convertedFrom' | 'encoding' | 'notices' | 'problems' | 'problemCount'
+  | 'mapping'
+  | 'convertedFrom'
+  | 'datumAccuracyM'
+  | 'gridHa'
+  | 'encoding'
+  | 'notices'
+  | 'problems'
+  | 'problemCount'
 >;
 
 /** All that a report tells; nothing else goes in, so that the same input gives the same bytes. */
@@ -79,6 +86,10 @@ export type ReportInput = {
   /** Gaps that the reader allows, by their ids. */
   readonly allowedGaps: readonly string[];
   readonly convertedFrom: string | null;
+  /** Metres to which the shift of its datum is known; null where nothing was converted, or nobody tells. */
+  readonly datumAccuracyM: number | null;
+  /** Hectares of the file's own grid to 100 on the ellipsoid; null where it has none. */
+  readonly gridHa: number | null;
   readonly encoding: UsedEncoding | null;
   readonly inBulk: boolean;
   /** The line between the countries, as drawn in the newest snapshot. */

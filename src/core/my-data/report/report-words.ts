@@ -95,8 +95,12 @@ export type ReportWords = {
   readonly notTogether: string;
   readonly compared: ComparisonWords;
   readonly methodHeading: string;
-  /** The coordinate system from which it was converted; null where it was none. */
-  converted(system: string | null): string;
+  /** The coordinate system from which it was converted, how well its datum is known, and its grid; or that it was in degrees. */
+  converted(of: {
+    readonly convertedFrom: string | null;
+    readonly datumAccuracyM: number | null;
+    readonly gridHa: number | null;
+  }): readonly string[];
   encoding(name: string, guessed: boolean): string;
   fields(from: string | null, to: string | null, exchange: string | null, area: string | null): string;
   settings(tolerancePercent: number, accuracyM: number): string;

@@ -59,7 +59,7 @@ const formulas = [
 function methodSection(input: ReportInput, words: ReportWords): string {
   const { encoding } = input;
   const facts = [
-    words.converted(input.convertedFrom),
+    ...words.converted(input),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
     ...settingsFacts(input, words),
     words.engines(input.inBulk, input.engines),

@@ -213,7 +213,15 @@ test.each([
 
 test('a PROJ string is taken as it is', () => {
   const text = '+proj=tmerc +lon_0=69.25 +x_0=250000 +ellps=krass +towgs84=25,-141,-78.5,0,0.35,0.736,0';
-  expect(crsOfText(text)).toMatchObject({ epsg: null, name: text, accuracyM: null, definition: { unit: 1 } });
+  expect(crsOfText(text)).toMatchObject({ epsg: null, name: text, accuracyM: 4.5, definition: { unit: 1 } });
+});
+
+test('how well the shift of a PROJ string is known is that of the datum which has it, where one has', () => {
+  const accuracyOf = (text: string) => (crsOfText(text) as { accuracyM: number | null }).accuracyM;
+  expect(accuracyOf('+proj=utm +zone=42 +datum=WGS84')).toBe(0);
+  expect(accuracyOf('+proj=tmerc +lon_0=69 +ellps=krass +towgs84=25,-141,-78.5,0,0.35,0.736,0')).toBe(4.5);
+  expect(accuracyOf('+proj=tmerc +lon_0=69 +ellps=krass +towgs84=25,-141,-78.5,0,0.35,0.7,0')).toBeNull();
+  expect(accuracyOf('+proj=tmerc +lon_0=69 +ellps=GRS80 +towgs84=0,0,0')).toBeNull();
 });
 
 describe('any text', () => {

@@ -29,6 +29,8 @@ const second = [
 const read: ReportComparison['read'] = {
   mapping: { from: 'from', to: 'to', exchange: 'exchange' },
   convertedFrom: 'Kyrg-06 zone 2',
+  datumAccuracyM: 1,
+  gridHa: null,
   encoding: null,
   notices: [{ code: 'rows-deleted', name: 'a.dbf', line: null, promised: null, found: 3 }],
   problems: [{ feature: 6, code: 'self-intersection', name: 'Тор' }],

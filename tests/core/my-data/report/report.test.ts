@@ -81,6 +81,8 @@ function inputOf(names: readonly [string, string], more: Partial<ReportInput> = 
     },
     allowedGaps: ['two'],
     convertedFrom: names[1],
+    datumAccuracyM: 4.5,
+    gridHa: 100.064,
     encoding: { name: 'utf-8', guessed: false },
     inBulk: false,
     lines: [
@@ -131,6 +133,8 @@ describe.each(languages)('a report in %s', (language) => {
       '± 0.6930',
     ]);
     expect(html).toContain(words.date('2026-11-28'));
+    // From which system, how well its datum is known, and what its grid makes of areas.
+    expect(document.documentElement?.textContent?.replaceAll(',', '.')).toMatch(/4\.5\sm?.*100\.064/s);
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
 });
