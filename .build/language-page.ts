@@ -9,6 +9,8 @@ type PageOptions = {
   readonly lang: Language;
   readonly languages: readonly Language[];
   readonly answer: Prerendered;
+  /** The style of the build that is asked for where no script runs. */
+  readonly styleWithoutScript: string;
   /** Files of the build that only this language asks for first. */
   readonly modules: readonly string[];
   /** Address under which the build will be served, with a slash at its end; null where the builder gave none. */
@@ -31,7 +33,7 @@ const tag = (name: 'meta' | 'link', attributes: Readonly<Record<string, string>>
  * What others read of the page: other languages and, after https://ogp.me, title, description and picture. Addresses
  * that must be absolute are left out where the site is not known.
  */
-function headOf({ lang, languages, answer, modules, site }: PageOptions): string {
+function headOf({ lang, languages, answer, modules, styleWithoutScript, site }: PageOptions): string {
   const alternate = (hreflang: string, of: Language) =>
     tag('link', { rel: 'alternate', hreflang, href: site ? site + folderOf(of) : `./${folderOf(of)}` });
   const property = (name: string, content: string) => tag('meta', { property: `og:${name}`, content });
@@ -55,6 +57,7 @@ function headOf({ lang, languages, answer, modules, site }: PageOptions): string
         ]
       : []),
     ...modules.map((file) => tag('link', { rel: 'modulepreload', crossorigin: '', href: `./${file}` })),
+    `    <noscript><link rel="stylesheet" href="./${styleWithoutScript}"></noscript>\n`,
   ].join('');
 }
 
@@ -78,7 +81,7 @@ export function languagePage(html: string, options: PageOptions): string {
   page = put(
     page,
     /<noscript>[\s\S]*?<\/noscript>/,
-    `<noscript><p class="no-script">${escaped(answer.withoutScript)}</p></noscript>`,
+    `<noscript><p class="no-script">${escaped(answer.withoutScript)}</p>${answer.hatches}</noscript>`,
   );
   page = put(page, /<p class="map-waits">[^<]*<\/p>/, `<p class="map-waits">${escaped(answer.mapWaits)}</p>`);
   page = put(page, /[ \t]*<\/head>/, `${headOf(options)}  </head>`);

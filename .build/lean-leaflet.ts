@@ -48,18 +48,16 @@ export function leanScript(source: string): string {
 
 const rule = /([^{}]+)\{[^{}]*\}/g;
 const comment = /\/\*[\s\S]*?\*\//g;
-/** Parts of Leaflet that this map has not: popups, controls, and VML. */
-const absent = /\.leaflet-(popup|control|bar|oldie)|\.lvml/;
+/** Parts of Leaflet that this map has not (popups, controls and their corners, images as markers, pictures, VML), and tooltips, which only measuring has and draws itself. */
+const absent =
+  /\.leaflet-(popup|control|bar|oldie|vml|top|right|bottom|left|default-icon|div-icon|shadow|marker-shadow|image|attribution|tooltip(?!-pane))|\.lvml/;
 
 /** Leaflet's style without the rules for what is not there. */
 export const leanStyle = (source: string): string =>
-  source
-    .replace(comment, '')
-    .replace(rule, (whole, selectors: string) =>
-      selectors.startsWith('@') || selectors.split(',').some((selector) => !absent.test(selector))
-        ? whole
-        : '',
-    );
+  source.replace(comment, '').replace(rule, (whole, selectors: string) => {
+    const kept = selectors.split(',').filter((selector) => !absent.test(selector));
+    return kept.length > 0 ? whole.replace(selectors, kept.join()) : '';
+  });
 
 /** Leaves out of Leaflet what this map does not use: the first view waits for every byte. */
 export function leanLeaflet(): Plugin {

@@ -2,6 +2,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { folderOf, languagePage } from './language-page.ts';
 import { modulesOf } from './preload.ts';
 import { readShipped } from './shipped.ts';
+import { withoutScript } from './without-script.ts';
 
 type Program = typeof import('../src/prerender.tsx');
 
@@ -67,10 +68,16 @@ export function prerender(entry: string, site: string | null): Plugin {
         const html = String(page.source);
         const outlines = JSON.parse(textOf(bundle, 'first-view.json'));
         const { languages, prerender: answerIn } = await program;
+        const style = this.emitFile({
+          type: 'asset',
+          name: 'without-script.css',
+          source: withoutScript(root),
+        });
+        const styleWithoutScript = this.getFileName(style);
         for (const lang of languages) {
           const answer = await answerIn((name) => readShipped(root, name), outlines, lang);
           const modules = modulesOf(bundle, `src/i18n/page/words.${lang}.ts`);
-          const source = languagePage(html, { lang, languages, answer, modules, site });
+          const source = languagePage(html, { lang, languages, answer, modules, styleWithoutScript, site });
           if (lang === 'en') page.source = source;
           else this.emitFile({ type: 'asset', fileName: `${folderOf(lang)}index.html`, source });
         }

@@ -1,13 +1,16 @@
 import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import type { FirstView, Outlines } from './core/atlas/first-view.ts';
+import { type HatchId, hatches } from './core/atlas/hatches.ts';
 import { outlineParsers } from './core/atlas/parse-outlines.ts';
 import { parsers, type ShippedName } from './core/atlas/parsers.ts';
+import { hatchId } from './core/atlas/svg-attributes.ts';
 import { unpackCollection } from './core/atlas/wire/unpack.ts';
 import { type Language, languageNames, languages } from './core/language/languages.ts';
 import { defaultChoices } from './core/page/choices.ts';
 import { deriveFirstView } from './core/page/derive-first-view.ts';
 import { loadWords } from './i18n/language/catalogue.ts';
+import { HatchPatterns } from './panels/atlas/hatch-patterns.tsx';
 import { type PanelState, panelRooms } from './panels/page/app.tsx';
 import type { PanelIntents } from './panels/page/intents.ts';
 
@@ -19,6 +22,8 @@ export type Prerendered = {
   readonly description: string;
   readonly withoutScript: string;
   readonly mapWaits: string;
+  /** The patterns of the hatches in the sidebar. */
+  readonly hatches: string;
 };
 
 const unpacked = (file: unknown): unknown => {
@@ -81,9 +86,12 @@ export async function prerender(
     inView: signal(null),
   } satisfies Record<keyof PanelState, unknown>;
   const { HeaderRoom, Sidebar } = panelRooms(state as PanelState, {} as PanelIntents);
+  const sidebar = renderToString(<Sidebar />);
+  const hatched = (Object.keys(hatches) as HatchId[]).filter((id) => sidebar.includes(`#${hatchId(id)})`));
   return {
     header: renderToString(<HeaderRoom typed="" />),
-    sidebar: renderToString(<Sidebar />),
+    sidebar,
+    hatches: renderToString(<HatchPatterns ids={hatched} />),
     title: words.title,
     description: words.balance.sentence(view.balance.headline),
     withoutScript: words.withoutScript,

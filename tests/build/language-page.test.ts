@@ -15,9 +15,14 @@ const answer = {
   description: 'Баробар "тақрибан" & дақиқ',
   withoutScript: 'Бе JavaScript',
   mapWaits: 'Бор мешавад',
+  hatches: '<svg class="hatches"></svg>',
 };
 const page = (given: Partial<Parameters<typeof languagePage>[1]> = {}, of = html) =>
-  languagePage(of, { lang: 'tg', languages, answer, modules: ['assets/words.js'], site: null, ...given });
+  languagePage(of, {
+    ...{ lang: 'tg', languages, answer, modules: ['assets/words.js'], site: null },
+    styleWithoutScript: 'assets/w.css',
+    ...given,
+  });
 
 describe('the page of a language', () => {
   test('holds its answer, names its language, and finds every file from its folder', () => {
@@ -27,7 +32,13 @@ describe('the page of a language', () => {
     expect(written).toContain('<aside id="sidebar"><p class="verdict">$& 1 < 2</p></aside>');
     expect(written).toContain('<title>Харита &lt;1&gt;</title>');
     expect(written).toContain('name="description" content="Баробар &quot;тақрибан&quot; &amp; дақиқ"');
-    expect(written).toMatch(/<noscript><p class="no-script">Бе JavaScript<\/p><\/noscript>/);
+    expect(written).toContain(
+      '<noscript><p class="no-script">Бе JavaScript</p><svg class="hatches"></svg></noscript>',
+    );
+    // After the page's own style, whose colours it sets anew.
+    expect(written).toMatch(
+      /assets\/a\.css">[\s\S]*<noscript><link rel="stylesheet" href="\.\.\/assets\/w\.css"><\/noscript>/,
+    );
     expect(written).toContain('href="../assets/a.css"');
     expect(written).toContain('rel="modulepreload" crossorigin="" href="../assets/words.js"');
     expect(written).not.toMatch(/\s(href|src)="\.\//);

@@ -212,3 +212,37 @@ test('on a narrow map the dates of both sides stay clear of the buttons, whereve
     }
   }
 });
+
+test('no name, figure or degree lies under the dates of the swipe', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [820, 1180],
+    [360, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await openMap(page, '#tab=compare');
+    const covered = () =>
+      page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.swipe-side')].map((side) =>
+          side.getBoundingClientRect(),
+        );
+        const texts = [
+          ...document.querySelectorAll('.map-label, .exchange-symbol text, .degrees text:not(.beyond)'),
+        ];
+        return texts
+          .filter((text) => {
+            const { left, right, top, bottom, width } = text.getBoundingClientRect();
+            return boxes.some(
+              (box) =>
+                width > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+            );
+          })
+          .map(({ textContent }) => textContent);
+      });
+    await page.getByRole('button', { name: 'Swipe', exact: true }).click();
+    await expect(page.locator('.swipe-side')).toHaveCount(2);
+    await expect(page.locator('.swipe-after')).toBeVisible();
+    await expect.poll(covered, { message: `${width}×${height}` }).toEqual([]);
+  }
+});

@@ -1,3 +1,4 @@
+import { studyArea, studyFade } from '../../src/core/atlas/study-area.ts';
 import { exchangeIds } from '../../src/core/exchange/exchange-ids.ts';
 import { languages } from '../../src/core/language/languages.ts';
 import { bothWays } from '../fixtures/published.ts';
@@ -136,6 +137,28 @@ test('a page of one language keeps it before what is remembered, and a link befo
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('the squares are hatched, and a screen that asks for it is dark', async ({ page }) => {
+    const colours = () =>
+      page.locator('body').evaluate((body) => {
+        const { backgroundColor, color } = getComputedStyle(body);
+        return [backgroundColor, color];
+      });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('./ru/');
+      const [paper, ink] = (await colours()).map((colour) => Number(/\d+/.exec(colour)?.[0]));
+      expect(Number(paper) > Number(ink), colorScheme).toBe(colorScheme === 'light');
+      for (const square of await page.locator('.area-square rect').all()) {
+        const [, id = ''] = /#([\w-]+)/.exec((await square.getAttribute('fill')) ?? '') ?? [];
+        await expect(page.locator(`pattern#${id} line`)).toHaveCount(1);
+      }
+    }
+    // On paper it is light.
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    const [paper, ink] = (await colours()).map((colour) => Number(/\d+/.exec(colour)?.[0]));
+    expect(Number(paper)).toBeGreaterThan(Number(ink));
+  });
+
   test('the answer, the table and the sources are read in the language of the page', async ({ page }) => {
     await page.goto('./ky/');
     await expect(page).toHaveTitle(/Кожент|Худжанд|Хужанд/);
@@ -160,4 +183,43 @@ test.describe('without JavaScript', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
     expect(alternates.sort()).toEqual([...languages, 'x-default'].sort());
   });
+});
+
+test('higher than wide, as a tablet is held, the land fills the map, above the panel', async ({ page }) => {
+  for (const [width, height] of [
+    [820, 1180],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await openMap(page);
+    const map = await page.locator('#map').boundingBox();
+    const panel = await page.locator('#sidebar').boundingBox();
+    expect(map?.width).toBe(width);
+    expect(panel?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+    // Degrees of latitude in sight, by the scale bar.
+    const bar = page.locator('.scale-bar');
+    const kilometres =
+      Number.parseInt((await bar.textContent()) ?? '', 10) / ((await bar.boundingBox())?.width ?? 1);
+    const degrees = ((map?.height ?? 0) * kilometres) / 111;
+    expect(degrees, `${width}×${height}`).toBeLessThan(studyArea[3] - studyArea[1] + studyFade);
+  }
+});
+
+test('what heads the squares takes two lines at most, in every language', async ({ page }) => {
+  for (const lang of languages)
+    for (const width of [1280, 820, 360]) {
+      await page.setViewportSize({ width, height: 1100 });
+      await page.goto('about:blank');
+      await page.goto(`./${lang === 'en' ? '' : `${lang}/`}`, { waitUntil: 'commit' });
+      const lines = await page.locator('.squares-name').evaluateAll((names) =>
+        names.map((name) => {
+          const text = document.createRange();
+          text.selectNodeContents(name);
+          return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      );
+      expect(lines, `${lang}, ${width}`).toHaveLength(2);
+      expect(Math.max(...lines), `${lang}, ${width}`).toBeLessThanOrEqual(2);
+    }
 });

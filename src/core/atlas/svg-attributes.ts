@@ -48,8 +48,20 @@ export const pathAttributes = (
 /** Px across of one period of a hatch. */
 export const hatchPeriod = 6;
 
-/** Attributes of the ground and of the line of a pattern. */
-export const hatchAttributes = ({ ground, line }: Hatch, colours: Colours) => ({
+/** Attributes of the pattern of a hatch, of its ground and of its line; `prefix` as that of its id. */
+export const hatchAttributes = (
+  id: string,
+  { angle, ground, line }: Hatch,
+  colours: Colours = themed,
+  prefix = '',
+) => ({
+  pattern: {
+    id: hatchId(id, prefix),
+    width: hatchPeriod,
+    height: hatchPeriod,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: `rotate(${angle})`,
+  },
   ground: {
     width: hatchPeriod,
     height: hatchPeriod,

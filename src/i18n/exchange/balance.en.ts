@@ -69,9 +69,6 @@ export const balanceWords = {
     'Exchanges of the list read to parliament, with hectares to each side and whether they are equal',
   chartNote: (scale: number) =>
     `All bars are on one scale, to ${ha(scale)} each way. The range left by rounding is in the opened row.`,
-  /** What the third of the squares stands for. */
-  setAgainst: (others: readonly OtherExchangeId[]) =>
-    `Exchanged for ${others.map((id) => setAgainst[id]).join(', ')}`,
   listDamaged:
     'The list of plots could not be read whole. Its figures and sums are not shown, because they would mislead.',
   exchange: 'Exchange',

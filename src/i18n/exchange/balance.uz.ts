@@ -62,7 +62,6 @@ export const balanceWords: Words['balance'] = {
     'Parlamentda oʻqilgan roʻyxatdagi almashuvlar: har bir tomonga necha gektar va ular teng yoki teng emasligi',
   chartNote: (scale) =>
     `Barcha ustunchalar bir masshtabda, har tomonga ${ha(scale)} gacha. Yaxlitlash qoldiradigan oraliq ochilgan qatorda yozilgan.`,
-  setAgainst: (others) => `Bularga almashilgan: ${others.map((id) => setAgainst[id]).join(', ')}`,
   listDamaged:
     'Uchastkalar roʻyxatini toʻliq oʻqib boʻlmadi. Uning raqamlari va yigʻindilari koʻrsatilmaydi, chunki ular chalgʻitishi mumkin.',
   exchange: 'Almashuv',

@@ -1,28 +1,12 @@
 import { hatches } from '../../core/atlas/hatches.ts';
-import {
-  type Colours,
-  hatchAttributes,
-  hatchId,
-  hatchPeriod,
-  themed,
-} from '../../core/atlas/svg-attributes.ts';
+import { type Colours, hatchAttributes, themed } from '../../core/atlas/svg-attributes.ts';
 import { svg } from './svg.ts';
 
 /** The patterns of all hatches; `prefix` keeps those of the page and of a picture apart. */
 export const hatchPatterns = (colours: Colours = themed, prefix = ''): SVGElement[] =>
   Object.entries(hatches).map(([id, hatch]) => {
-    const { ground, line } = hatchAttributes(hatch, colours);
-    return svg(
-      'pattern',
-      {
-        id: hatchId(id, prefix),
-        width: hatchPeriod,
-        height: hatchPeriod,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: `rotate(${hatch.angle})`,
-      },
-      [svg('rect', ground), svg('line', line)],
-    );
+    const { pattern, ground, line } = hatchAttributes(id, hatch, colours, prefix);
+    return svg('pattern', pattern, [svg('rect', ground), svg('line', line)]);
   });
 
 /** Puts the hatch patterns into the document once, for the map and for the legend alike. */

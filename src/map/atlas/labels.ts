@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { afterPaint } from '../page/after-paint.ts';
-import { coveredBoxes, furniture } from '../page/covered.ts';
+import { coveredAnew, coveredBoxes, furniture } from '../page/covered.ts';
 import { countryType } from './country-type.ts';
 import { collide, labelHeights, placeLabels, symbolBoxes } from './label-placement.ts';
 import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
@@ -94,7 +94,7 @@ export function createLabels(
     draw();
   }
 
-  map.on('moveend viewreset resize', draw);
+  map.on(`moveend viewreset resize ${coveredAnew}`, draw);
   map.on('zoomstart', () => pane.classList.add('is-hidden'));
   map.on('zoomend', () => pane.classList.remove('is-hidden'));
 

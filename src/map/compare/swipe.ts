@@ -1,4 +1,5 @@
 import * as L from 'leaflet';
+import { coveredAnew } from '../page/covered.ts';
 import './swipe.css';
 
 export type SwipeWords = {
@@ -35,12 +36,17 @@ export function createSwipe(map: L.Map, panes: Panes, first: SwipeWords, moved: 
   L.DomEvent.disableClickPropagation(frame);
   let at: number | null = null;
   let shown: readonly [string, string] = ['', ''];
+  /** The captions in sight. */
+  let saidFor = '';
 
   function say() {
     handle.setAttribute('aria-label', words.swipe);
     handle.setAttribute('aria-valuetext', words.swipeAt(Number(handle.value)));
+    const before = saidFor;
     for (const [index, { side, caption }] of sides.entries())
       caption.textContent = words.swipeSide(side, shown[index] ?? '');
+    saidFor = frame.hidden ? '' : sides.map(({ caption }) => caption.textContent).join();
+    if (saidFor !== before) map.fire(coveredAnew);
   }
 
   function clip() {

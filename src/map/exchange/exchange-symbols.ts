@@ -6,7 +6,7 @@ import { drawAlike } from '../atlas/label-surroundings.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { toPixels } from '../atlas/project-ring.ts';
 import { svg } from '../atlas/svg.ts';
-import { coveredBoxes, furniture } from '../page/covered.ts';
+import { coveredAnew, coveredBoxes, furniture } from '../page/covered.ts';
 import { drawExchange } from './draw-exchange.ts';
 import { figureCost } from './figure-cost.ts';
 import { type FigureWords, type LaidExchange, layOutExchanges } from './layout.ts';
@@ -72,7 +72,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
     return button;
   }
 
-  map.on('moveend viewreset resize', draw);
+  map.on(`moveend viewreset resize ${coveredAnew}`, draw);
   map.on('zoomstart', () => pane.classList.add('is-hidden'));
   map.on('zoomend', () => pane.classList.remove('is-hidden'));
 

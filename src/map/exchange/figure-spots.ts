@@ -45,17 +45,22 @@ type Symbol = {
 
 /** How much worse than the usual place another one is, and each than the one before it, in what `cost` counts. */
 const [unusual, dearer] = [3, 0.5];
+/** On more of what `cost` counts figures cannot be read: a border along all of them is about this much. */
+const mostCost = 30;
 /** Pixels kept free at the edge of the map. */
 const edge = 3;
 
 /**
  * Where the figures of each symbol stand: on the least of what `cost` counts, within the frame, clear of the box of every
- * symbol (aslant of a large one they would not be) and of other figures; null where there are none, or they would be cut off everywhere. The usual place of each stays free for it.
+ * symbol (aslant of a large one they would not be) and of other figures; null where there are none, or none of the places
+ * lets them be read: they would be cut off, or stand on too much (save where they `must` be written). The usual place
+ * of each stays free for it until then.
  */
 export function placeFigures(
   symbols: readonly Symbol[],
   frame: { readonly width: number; readonly height: number },
   cost: (box: Box) => number,
+  must: boolean,
 ): (FigureSpot | null)[] {
   const inner = { left: edge, top: edge, right: frame.width - edge, bottom: frame.height - edge };
   const taken = symbols.map(({ at, radius, width, circle }) =>
@@ -69,10 +74,12 @@ export function placeFigures(
       const box = figureBox(at, spot, width);
       const isOff = rank === 0 ? box.right > frame.width + 0.5 : !holds(inner, box);
       if (isOff || (rank > 0 && others.some((other) => boxesOverlap(box, other)))) continue;
-      const found = cost(box) + (rank > 0 ? unusual + rank * dearer : 0);
+      const beneath = cost(box);
+      if (beneath > mostCost && !must) continue;
+      const found = beneath + (rank > 0 ? unusual + rank * dearer : 0);
       if (!best || found < best.cost) best = { spot, cost: found };
     }
-    if (best) taken[own] = [circle, figureBox(at, best.spot, width)];
+    taken[own] = best ? [circle, figureBox(at, best.spot, width)] : [circle];
     return best?.spot ?? null;
   });
 }

@@ -124,10 +124,10 @@ export function layOutExchanges(
       circle: circleOf(at, radius),
     };
   });
-  const spots = placeFigures(symbols, frame, frame.cost);
+  const spots = placeFigures(symbols, frame, frame.cost, isSheet);
   return symbols.map(({ circle, ...symbol }, i) => {
     const spot = spots[i] ?? usualSpot(symbol.radius);
-    // Figures that are cut off mislead.
+    // Figures that are cut off mislead; those that cannot be read stand in the list.
     const width = spots[i] ? symbol.width : 0;
     const boxes = [circle, ...(width > 0 ? [figureBox(symbol.at, spot, width)] : [])];
     return { ...symbol, width, spot, boxes };

@@ -2,7 +2,9 @@ import type * as L from 'leaflet';
 import type { Box } from '../atlas/pixels.ts';
 
 /** What always lies over the map: no text of the map stands under it. */
-export const furniture = '.credit, .legend, .map-buttons, .scale-bar';
+export const furniture = '.credit, .legend, .map-buttons, .scale-bar, .swipe-side';
+/** Event of the map: something else of that lies over it, and it did not move. */
+export const coveredAnew = 'coveredanew';
 /** All that may lie over the map, wherever on the page it stands. */
 const everything = `#top, #sidebar, .feature-card, .measure-bar, .notice, ${furniture}`;
 

@@ -3,8 +3,8 @@ import { pathAttributes, type SvgAttributes, themed } from '../../core/atlas/svg
 import { type SymbolId, symbolStyles } from '../../core/atlas/symbols.ts';
 
 /**
- * Attributes of an area in a symbol's hatch. The map brings the patterns; until it has, and where no script runs, the
- * plain colour of the hatch stands in.
+ * Attributes of an area in a symbol's hatch. The map brings the patterns, or the page where no script runs; until then
+ * the plain colour of the hatch stands in.
  */
 export function hatchedAttributes(symbol: SymbolId): SvgAttributes {
   const style = symbolStyles[symbol];

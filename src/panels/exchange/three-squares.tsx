@@ -7,14 +7,14 @@ import { hatchedAttributes } from './hatched.ts';
 
 type Props = {
   words: Words;
-  balance: Pick<BalanceView, 'landForLand' | 'setAgainst' | 'headline'>;
+  balance: Pick<BalanceView, 'landForLand' | 'setAgainst'>;
 };
 
 /** Pixels along the side of the largest square. */
 const largestSide = 76;
 
 /** Areas as areas, on one scale: land for land to either side, and what was set against something else than land. */
-export function ThreeSquares({ words, balance: { landForLand, setAgainst, headline } }: Props) {
+export function ThreeSquares({ words, balance: { landForLand, setAgainst } }: Props) {
   const shown = [landForLand.toTjk, landForLand.toKgz, setAgainst.toKgz, setAgainst.toTjk];
   const sides = areaSquares(
     shown.map(({ value }) => value),
@@ -22,7 +22,7 @@ export function ThreeSquares({ words, balance: { landForLand, setAgainst, headli
   );
   const square = (index: number, direction: Direction) => ({
     direction,
-    side: sides[index] ?? 0,
+    side: Math.round((sides[index] ?? 0) * 100) / 100,
     hectares: shown[index]?.value ?? 0,
   });
   const groups = [
@@ -31,7 +31,7 @@ export function ThreeSquares({ words, balance: { landForLand, setAgainst, headli
       columns: [[square(0, 'to-tjk')], [square(1, 'to-kgz')]],
     },
     {
-      name: words.balance.setAgainst(headline.others),
+      name: words.verdicts['not-land-for-land'],
       columns: [[square(2, 'to-kgz'), square(3, 'to-tjk')]],
     },
   ];
