@@ -38,5 +38,6 @@ export function reportedComparison(asked: string, compared: Against | AgainstFau
   if ('fault' in compared) return { name, read, notMade: notMade(compared) };
   const { comparison, verdict, incomplete } = compared;
   const without = input ? idsWithoutParcels(input.report.balance) : [];
-  return { name, read, comparison, verdict, without, incomplete };
+  const outlines = input?.report.parcels?.shapes ?? null;
+  return { name, read, comparison, outlines, verdict, without, incomplete };
 }

@@ -1,7 +1,9 @@
 import type { CheckOptions } from '../../core/exchange/measured-balance.ts';
 import { type FieldMapping, guessMapping } from '../../core/my-data/mapping.ts';
 import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
+import { packShapes } from '../../core/my-data/report/packed-parcels.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
+import type { ShapeStore } from '../../core/my-data/shape-store.ts';
 import { compareLists, type WholeList } from '../../core/my-data/two-lists/compare-lists.ts';
 import type { MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
 import { paintComparison } from '../../core/my-data/two-lists/paint-comparison.ts';
@@ -41,6 +43,7 @@ export function createComparer(now: () => number, heard: (share: number) => void
   let turn = 0;
   let known: { readonly key: string; readonly read: ReadParcels } | null = null;
   let drawn: Drawable | null = null;
+  let outlines: ShapeStore | null = null;
 
   /** Throws where the reader no longer waits for this one. */
   async function rest(mine: number, share: number) {
@@ -76,7 +79,7 @@ export function createComparer(now: () => number, heard: (share: number) => void
     { other, answers, options }: Wanted,
   ): Promise<ComparedLists> {
     const mine = ++turn;
-    drawn = null;
+    [drawn, outlines] = [null, null];
     await rest(mine, 0);
     if (read.set.count > most) return { kind: 'too-many', most };
     const second = await secondOf(other, mine);
@@ -94,6 +97,7 @@ export function createComparer(now: () => number, heard: (share: number) => void
     const { shapes, paints } = paintComparison(first, second.list, step.value);
     const properties = [...read.set.properties, ...second.properties];
     drawn = { set: { shapes, properties, count: shapes.count }, index: createShapeIndex(shapes), paints };
+    outlines = second.list.shapes.count > 0 ? second.list.shapes : null;
     const extent = { features: shapes.count, vertices: shapes.vertexCount };
     return { kind: 'compared', comparison: step.value, extent };
   }
@@ -102,9 +106,11 @@ export function createComparer(now: () => number, heard: (share: number) => void
     compare,
     /** What the last comparison looks like on the map; null where there is none. */
     drawn: () => drawn,
+    /** Those of the second list in it; null where it has none. */
+    outlines: () => outlines && packShapes(outlines),
     stop() {
       turn++;
-      [known, drawn] = [null, null];
+      [known, drawn, outlines] = [null, null, null];
     },
   };
 }

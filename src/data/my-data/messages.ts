@@ -8,7 +8,7 @@ import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { MyShape } from '../../core/my-data/my-shape.ts';
 import type { Findings, FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
-import type { PackedParcels } from '../../core/my-data/report/packed-parcels.ts';
+import type { PackedParcels, PackedShapes } from '../../core/my-data/report/packed-parcels.ts';
 import type { CountryGround } from '../../core/my-data/topology/country-ground.ts';
 import type { LineStretch } from '../../core/my-data/topology/country-line.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
@@ -98,6 +98,8 @@ export type ComparedLists =
 /** What a report needs of a file besides what the page knows; `sha256` is null where it cannot be reckoned here. */
 export type ReportParcels = {
   readonly parcels: PackedParcels;
+  /** The outlines of the list that it was last compared with; null where there is none, or it has none. */
+  readonly others: PackedShapes | null;
   readonly sha256: string | null;
   /** Waited for, where its parcels are still being looked at together; null where nobody has looked. */
   readonly findings: Findings | null;

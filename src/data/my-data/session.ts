@@ -151,6 +151,7 @@ export function createSession(
       case 'report':
         return {
           parcels: packParcels(set),
+          others: comparer.outlines(),
           sha256: await sha256Of(file.request.file),
           findings: await lookings.found(),
         };

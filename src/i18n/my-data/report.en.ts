@@ -42,6 +42,8 @@ export const reportSentences = {
   compared: {
     heading: 'Comparison with another list',
     between: (file: string, other: string) => `This file: ${file}. The other list: ${other}.`,
+    outlines: 'outline in the other list; numbers in italics: place in it',
+    noOutlines: 'The other list has no outlines that could be drawn.',
     notMade: 'The comparison was not made.',
     tooMany: 'There are too many parcels to be compared.',
     noField: (list: string, field: string) => `${list}: no field is called “${field}”.`,

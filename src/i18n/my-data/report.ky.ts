@@ -44,6 +44,8 @@ export const reportSentences: ReportSentences = {
   compared: {
     heading: 'Башка тизме менен салыштыруу',
     between: (file, other) => `Ушул файл: ${file}. Экинчи тизме: ${other}.`,
+    outlines: 'экинчи тизмедеги контур; жантык номерлер: андагы орду',
+    noOutlines: 'Экинчи тизмеде чийүүгө боло турган контур жок.',
     notMade: 'Салыштыруу жүргүзүлгөн жок.',
     tooMany: 'Салыштыруу үчүн тилкелер өтө көп.',
     noField: (list, field) => `${list}: «${field}» деген талаа жок.`,

@@ -42,6 +42,8 @@ export const reportSentences: ReportSentences = {
   compared: {
     heading: 'Сравнение с другим списком',
     between: (file, other) => `Этот файл: ${file}. Другой список: ${other}.`,
+    outlines: 'контур в другом списке; номера курсивом: место в нём',
+    noOutlines: 'В другом списке нет контуров, которые можно было бы нарисовать.',
     notMade: 'Сравнение не выполнено.',
     tooMany: 'Участков слишком много для сравнения.',
     noField: (list, field) => `${list}: поля «${field}» нет.`,

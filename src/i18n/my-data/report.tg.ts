@@ -44,6 +44,8 @@ export const reportSentences: ReportSentences = {
   compared: {
     heading: 'Муқоиса бо рӯйхати дигар',
     between: (file, other) => `Ин файл: ${file}. Рӯйхати дигар: ${other}.`,
+    outlines: 'контур дар рӯйхати дигар; рақамҳои моил: ҷой дар он',
+    noOutlines: 'Дар рӯйхати дигар контуре нест, ки кашида шавад.',
     notMade: 'Муқоиса нашуд.',
     tooMany: 'Барои муқоиса қитъаҳо аз ҳад зиёданд.',
     noField: (list, field) => `${list}: майдони «${field}» нест.`,

@@ -45,6 +45,8 @@ export const reportSentences: ReportSentences = {
   compared: {
     heading: 'Boshqa roʻyxat bilan solishtirish',
     between: (file, other) => `Shu fayl: ${file}. Ikkinchi roʻyxat: ${other}.`,
+    outlines: 'ikkinchi roʻyxatdagi kontur; qiya raqamlar: undagi oʻrni',
+    noOutlines: 'Ikkinchi roʻyxatda chizib boʻladigan kontur yoʻq.',
     notMade: 'Solishtirilmadi.',
     tooMany: 'Solishtirish uchun uchastkalar juda koʻp.',
     noField: (list, field) => `${list}: “${field}” degan ustun yoʻq.`,

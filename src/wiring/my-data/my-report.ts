@@ -24,13 +24,13 @@ type Around = {
 export async function myReport(
   file: MyFile<Blob>,
   other: MyFile<Blob> | undefined,
-  { parcels, sha256, findings }: ReportParcels,
+  { parcels, others, sha256, findings }: ReportParcels,
   around: Around,
 ) {
   const { status, settings } = file;
   if (status.stage !== 'open') return null;
   const { opened, balance } = status;
-  const [{ reportHtml }, { unpackParcels }, { reportWordsOf }, { reportSentences, style }] =
+  const [{ reportHtml }, { unpackParcels, unpackShapes }, { reportWordsOf }, { reportSentences, style }] =
     await Promise.all([
       import('../../core/my-data/report/report.ts'),
       import('../../core/my-data/report/packed-parcels.ts'),
@@ -38,7 +38,7 @@ export async function myReport(
       loadReportWords(around.language),
     ]);
   const { atlas, words, lateWords, tolerancePercent, date } = around;
-  const compared = reportedComparison(file, other);
+  const compared = reportedComparison(file, other, others && unpackShapes(others));
   const { accuracyM, allowance } = settings;
   return reportHtml(
     {

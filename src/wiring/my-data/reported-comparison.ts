@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { NotCompared, ReadList, ReportComparison } from '../../core/my-data/report/report-input.ts';
+import type { ShapeStore } from '../../core/my-data/shape-store.ts';
 import { type ComparingProblem, publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
 import type { MyDataStore } from '../../state/my-data/my-data-store.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
@@ -31,8 +32,12 @@ const notMade = (problem: ComparingProblem | null): NotCompared => {
   return problem?.kind === 'too-many' ? { kind: 'too-many' } : { kind: 'failed' };
 };
 
-/** What the report of a file tells of its comparison with another; null where none was asked for. */
-export function reportedComparison(file: MyFile, other: MyFile | undefined): ReportComparison | null {
+/** What the report of a file tells of its comparison with another, whose outlines are known; null where none was asked for. */
+export function reportedComparison(
+  file: MyFile,
+  other: MyFile | undefined,
+  outlines: ShapeStore | null,
+): ReportComparison | null {
   const { comparing } = file;
   if (!comparing) return null;
   const { comparison, problem, publishedVerdict } = comparing;
@@ -43,6 +48,7 @@ export function reportedComparison(file: MyFile, other: MyFile | undefined): Rep
   return {
     ...named,
     comparison,
+    outlines,
     verdict: isPublished ? publishedVerdict : (open?.balance.verdict ?? null),
     without: open ? idsWithoutParcels(open.balance) : [],
     incomplete: open ? open.balance.incomplete : publishedVerdict === null,

@@ -51,6 +51,7 @@ describe('beside another list', () => {
   test('what was found of both stands in the report, and the hash of each', async () => {
     writeFileSync(join(folder, 'other.geojson'), collection(south));
     const { html, code } = await report('--against', 'other.geojson');
+    expect(html).toContain('outline in the other list');
     const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
     expect(code).toBe(3);
     expect(text).toContain('This file: parcels.geojson. The other list: other.geojson.');
@@ -61,6 +62,7 @@ describe('beside another list', () => {
 
   test('the published list is one, and is no input', async () => {
     const { html } = await report('--against', 'published', '--lang', 'ru');
+    expect(html).toContain('В другом списке нет контуров');
     expect(html.includes(`Другой список: ${listWords.published}`)).toBe(true);
     expect(html.match(/[0-9a-f]{64}/g)?.length).toBe(1);
   });

@@ -46,4 +46,6 @@ test('what is drawn before or apart from the page has its paper and its directio
   const report = read('src/core/my-data/report/report-map.ts');
   for (const name of ['to-kgz', 'to-kgz-strong', 'to-tjk', 'to-tjk-strong'])
     expect(report.includes(`"${day.get(name)}"`), name).toBe(true);
+  const others = read('src/core/my-data/report/report-other-outlines.ts');
+  expect(others).toContain(`"${day.get('only-b')}"`);
 });

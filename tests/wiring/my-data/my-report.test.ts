@@ -73,9 +73,12 @@ test('the report of a file that is compared tells the comparison, and hashes bot
   expect(text).toContain('This file: mine.geojson. The other list: other.geojson.');
   expect(text).toContain('in both 1 only in this file 1 only in the other list 0');
   expect(text).toMatch(/mine\.geojson [\d,]+ [0-9a-f]{64} other\.geojson [\d,]+ [0-9a-f]{64}/);
+  expect(html).toContain('stroke-dasharray="0 5"');
+  expect(text).toContain('outline in the other list');
   const problem = { kind: 'too-many', most: 100_000 } as const;
   const failed = { ...comparing, comparison: null, problem };
   const why = plain(await myReport({ ...mine.file, comparing: failed }, other.file, parcels, around));
+  expect(why).not.toContain('outline in the other list');
   expect(why).toContain('The comparison was not made. There are too many parcels to be compared.');
   expect(plain(await myReport(mine.file, undefined, parcels, around))).not.toContain('other list');
 });

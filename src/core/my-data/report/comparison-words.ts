@@ -9,6 +9,9 @@ export type ComparisonWords = {
   /** Which files are called “this file” and “the other list”. */
   between(file: string, other: string): string;
   readonly published: string;
+  /** In the legend of the map. */
+  readonly outlines: string;
+  readonly noOutlines: string;
   readonly notMade: string;
   readonly tooMany: string;
   readonly failed: string;

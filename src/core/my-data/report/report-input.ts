@@ -9,6 +9,7 @@ import type { MyCheckOptions } from '../my-balance.ts';
 import type { Notice } from '../notice.ts';
 import type { Findings } from '../opened-file.ts';
 import type { Parcels } from '../parcels.ts';
+import type { ShapeStore } from '../shape-store.ts';
 import type { StatedAreas } from '../stated-area.ts';
 import type { Comparison } from '../two-lists/comparison.ts';
 
@@ -35,6 +36,8 @@ export type ReportComparison = {
 } & (
   | {
       readonly comparison: Comparison;
+      /** Of the other list; null where it has none, as the published ledger. */
+      readonly outlines: ShapeStore | null;
       /** Of the other list by itself; null where none is known. */
       readonly verdict: VerdictCode | null;
       /** Its exchanges of which no parcel is in a sum. */

@@ -1,14 +1,13 @@
 import type { Position } from 'geojson';
 import { scaleLength } from '../../atlas/scale-length.ts';
-import { mercatorX, mercatorY } from '../../geometry/mercator.ts';
 import { metresPerDegree } from '../../geometry/wgs84.ts';
 import { transferOf } from '../transfer.ts';
 import { htmlText as text } from './html-text.ts';
+import { type Frame, frameOf, pathOf, shapePath, width } from './report-frame.ts';
 import type { ReportInput } from './report-input.ts';
+import { otherOutlines, otherSwatch } from './report-other-outlines.ts';
 import type { ReportWords } from './report-words.ts';
 
-const width = 720;
-const edge = 52;
 /** Parcels up to which their numbers are written in them. */
 const mostLabelled = 60;
 /** The scale bar at its longest, in pixels. */
@@ -25,46 +24,6 @@ const looks: Readonly<Record<Look, string>> = {
 const hatches = `<defs><pattern id="kgz" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#d6e9f4"/><path d="M0 0V6" stroke="#0072b2" stroke-width="2"/></pattern><pattern id="tjk" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="6" height="6" fill="#f9e3d3"/><path d="M0 0V6" stroke="#d55e00" stroke-width="2"/></pattern></defs>`;
 
 const lineStyle = 'fill="none" stroke="#1b1b1b" stroke-width="2" stroke-dasharray="8 3 2 3"';
-
-/** From degrees to the pixels of the map, and its height. */
-function frameOf({ parcels }: ReportInput) {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let shape = 0; shape < parcels.count; shape++) {
-    if (!parcels.shapes.isPlaced(shape)) continue;
-    const [w, s, e, n] = parcels.shapes.bounds(shape);
-    [west, south] = [Math.min(west, w), Math.min(south, s)];
-    [east, north] = [Math.max(east, e), Math.max(north, n)];
-  }
-  if (west > east) return null;
-  const [left, right] = [mercatorX(west), mercatorX(east)];
-  const [top, bottom] = [mercatorY(north), mercatorY(south)];
-  // A single small parcel is not blown up beyond what its surroundings would show.
-  const span = Math.max(right - left, 1e-6);
-  const tall = Math.max(bottom - top, 1e-6);
-  const height = Math.round(Math.min(760, Math.max(320, ((width - 2 * edge) * tall) / span + 2 * edge)));
-  const scale = Math.min((width - 2 * edge) / span, (height - 2 * edge) / tall);
-  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-  const at = (lon: number, lat: number): [number, number] => [
-    width / 2 + (mercatorX(lon) - middleX) * scale,
-    height / 2 + (mercatorY(lat) - middleY) * scale,
-  ];
-  return { at, height, lat: (south + north) / 2, pixelsPerDegree: scale / 360 };
-}
-
-type Frame = NonNullable<ReturnType<typeof frameOf>>;
-
-/** A path through positions, without those less than half a pixel from the one before. */
-function pathOf(positions: readonly Position[], { at }: Frame, closed: boolean): string {
-  let [lastX, lastY] = [Number.NaN, Number.NaN];
-  const parts: string[] = [];
-  for (const [lon = 0, lat = 0] of positions) {
-    const [x, y] = at(lon, lat);
-    if (parts.length > 0 && Math.hypot(x - lastX, y - lastY) < 0.5) continue;
-    [lastX, lastY] = [x, y];
-    parts.push(`${parts.length === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`);
-  }
-  return parts.join('') + (closed ? 'Z' : '');
-}
 
 /** The pieces of a line that come into the frame; what is outside is not written. */
 function linesOf({ lines }: ReportInput, frame: Frame): string {
@@ -103,21 +62,18 @@ const northArrow = (words: ReportWords) =>
 
 /** The parcels, the line between the countries, scale, north and a legend, as a figure. */
 export function reportMap(input: ReportInput, words: ReportWords): string {
-  const frame = frameOf(input);
+  const { parcels, mapping, compared } = input;
+  const isCompared = compared !== null && 'comparison' in compared;
+  const second = isCompared ? compared.outlines : null;
+  const frame = frameOf(second ? [parcels.shapes, second] : [parcels.shapes]);
   if (!frame) return '';
-  const { parcels, mapping } = input;
   const used = new Set<Look>();
   const drawn: string[] = [];
   const labels: string[] = [];
   for (let shape = 0; shape < parcels.count; shape++) {
-    if (!parcels.shapes.isPlaced(shape)) continue;
     const to = transferOf(parcels.properties[shape] ?? {}, mapping)?.to;
     const look: Look = to === 'KGZ' ? 'kgz' : to === 'TJK' ? 'tjk' : 'other';
-    const path = parcels.shapes
-      .polygons(shape)
-      .flat()
-      .map((ring) => pathOf(ring, frame, true))
-      .join('');
+    const path = shapePath(parcels.shapes, shape, frame);
     if (path === '') continue;
     used.add(look);
     drawn.push(`<path d="${path}" fill-rule="evenodd" ${looks[look]}/>`);
@@ -137,8 +93,11 @@ export function reportMap(input: ReportInput, words: ReportWords): string {
       (look) =>
         `<span>${swatch(`<rect x="1" y="1" width="34" height="14" ${looks[look]}/>`)}${text(names[look])}</span>`,
     );
+  const others = second ? otherOutlines(second, frame, mostLabelled) : '';
+  if (others !== '') legend.push(`<span>${swatch(otherSwatch)}${text(words.compared.outlines)}</span>`);
+  else if (isCompared) legend.push(`<span>${text(words.compared.noOutlines)}</span>`);
   const line = linesOf(input, frame);
   if (line !== '')
     legend.push(`<span>${swatch(`<path d="M0 8H36" ${lineStyle}/>`)}${text(words.line)}</span>`);
-  return `<figure><svg viewBox="0 0 ${width} ${frame.height}" role="img" aria-label="${text(words.mapHeading)}">${hatches}<rect width="${width}" height="${frame.height}" fill="#fbfaf7"/>${line}${drawn.join('')}${labels.length <= mostLabelled ? labels.join('') : ''}${scaleBar(frame, words)}${northArrow(words)}</svg><figcaption>${legend.join('')}<span>${text(words.credit)}</span></figcaption></figure>`;
+  return `<figure><svg viewBox="0 0 ${width} ${frame.height}" role="img" aria-label="${text(words.mapHeading)}">${hatches}<rect width="${width}" height="${frame.height}" fill="#fbfaf7"/>${line}${drawn.join('')}${others}${labels.length <= mostLabelled ? labels.join('') : ''}${scaleBar(frame, words)}${northArrow(words)}</svg><figcaption>${legend.join('')}<span>${text(words.credit)}</span></figcaption></figure>`;
 }

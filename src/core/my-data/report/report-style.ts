@@ -29,6 +29,7 @@ figure { margin: 0; break-inside: avoid }
 svg { display: block; width: 100%; height: auto; border: .6pt solid #777 }
 svg text { font: 11px system-ui, "Noto Sans", "DejaVu Sans", sans-serif; fill: #1b1b1b }
 svg .label { paint-order: stroke; stroke: #fff; stroke-width: 3px; text-anchor: middle }
+svg .other { font-style: italic; text-anchor: start; fill: #00533f }
 figcaption { font-size: 8.5pt; margin-top: 1.5mm; display: flex; flex-wrap: wrap; gap: 1mm 5mm; align-items: center }
 figcaption svg { width: 9mm; height: 4mm; border: 0; display: inline-block; vertical-align: middle; margin-right: 1.5mm }
 .map { break-inside: avoid }

@@ -41,6 +41,7 @@ const told = (more: object = {}): ReportComparison => ({
   name: 'other.gpkg',
   read,
   comparison: compared(first, second),
+  outlines: null,
   verdict: 'equal',
   without: [],
   incomplete: false,

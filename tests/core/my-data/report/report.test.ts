@@ -9,7 +9,7 @@ import { htmlText } from '../../../../src/core/my-data/report/html-text.ts';
 import { reportHtml } from '../../../../src/core/my-data/report/report.ts';
 import type { ReportInput } from '../../../../src/core/my-data/report/report-input.ts';
 import { markup as hostileTexts } from '../../../fixtures/hostile-texts.ts';
-import { box, feature } from '../two-lists/lists.ts';
+import { box, compared, feature } from '../two-lists/lists.ts';
 
 function inputOf(names: readonly [string, string], more: Partial<ReportInput> = {}): ReportInput {
   const set = new ParcelSet();
@@ -259,6 +259,54 @@ test.each([
   expect(label?.replace('\u00a0', ' ')).toBe(length);
   expect(Number(end) - Number(start)).toBeGreaterThan(60);
   expect(Number(end) - Number(start)).toBeLessThanOrEqual(180);
+});
+
+/** A second list: one outline that the first has too, one far off, one without a place. */
+function comparedInput(outlines = true): ReportInput {
+  const set = new ParcelSet();
+  set.add({ value: feature(box(0, 0, 500), { name: 'a' }) });
+  set.add({ value: feature(box(9000, 4000, 500), { name: 'b' }) });
+  set.add({ value: { type: 'Feature', properties: { name: 'c' }, geometry: null } });
+  set.end();
+  const comparison = compared([feature(box(0, 0, 500), {})], [feature(box(0, 0, 500), {})]);
+  const told = { name: 'other.gpkg', read: null, verdict: null, without: [], incomplete: false };
+  return inputOf(['a', 'b'], {
+    compared: { ...told, comparison, outlines: outlines ? set.shapes : null },
+  });
+}
+
+const mapOf = (html: string) => /<figure>.*<\/figure>/s.exec(html)?.[0] ?? '';
+const dots = /<path d="([^"]*)"[^>]*stroke-dasharray="0 5"\/>/;
+
+describe.each(languages)('where two lists are compared, in %s', (language) => {
+  test('the map draws both, each in its own way, with a legend and the numbers of each', async () => {
+    const words = await reportWords(language);
+    const map = mapOf(reportHtml(comparedInput(), words));
+    expect(parsed(map).faults).toEqual([]);
+    // Both outlines that have a place, one far from the first list: all are within the frame.
+    const [, path = ''] = dots.exec(map) ?? [];
+    expect(path.match(/Z/g)).toHaveLength(2);
+    const places = [...path.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    const height = Number(/viewBox="0 0 720 (\d+)"/.exec(map)?.[1]);
+    for (const [x = -1, y = -1] of places) {
+      expect(x >= 0 && x <= 720 && y >= 0 && y <= height).toBe(true);
+    }
+    expect(map.match(/class="label other"[^>]*>\d+</g)?.map((label) => label.slice(-2, -1))).toEqual([
+      '1',
+      '2',
+    ]);
+    expect(map).toContain(htmlText(words.compared.outlines));
+    expect(map).not.toContain(htmlText(words.compared.noOutlines));
+  });
+
+  test('a second list without outlines, as the published one, is said to have none', async () => {
+    const words = await reportWords(language);
+    const map = mapOf(reportHtml(comparedInput(false), words));
+    expect(map).not.toMatch(dots);
+    expect(map).toContain(htmlText(words.compared.noOutlines));
+    const alone = mapOf(reportHtml(inputOf(['a', 'b']), words));
+    expect(alone).not.toContain(htmlText(words.compared.noOutlines));
+  });
 });
 
 test('nothing is fetched and nothing runs', async () => {
