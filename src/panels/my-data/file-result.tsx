@@ -16,7 +16,7 @@ import { MappingDialog } from './mapping-dialog.tsx';
 import { MyBalanceTable } from './my-balance-table.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { ClosedLines, CrsField, EncodingChoice, PartyQuestions, ReadingNotices } from './reading-notes.tsx';
-import { SameLayers } from './same-layers.tsx';
+import { isOfLayers, SameLayers } from './same-layers.tsx';
 import { SaveResults } from './save-results.tsx';
 
 type Props = {
@@ -56,6 +56,7 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
           again={() => intents.drawAgain(file.id)}
         />
       )}
+      <SameLayers own={own} file={file.id} opened={opened} intents={intents} />
       <PartyQuestions own={own} file={file.id} questions={balance.questions} intents={intents} />
       {opened.fields.length > 0 && <MappingLine own={own} opened={opened} change={() => setChoosing(true)} />}
       {judged && (
@@ -72,7 +73,7 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
         field={balance.accuracies}
         intents={intents}
       />
-      <ReadingNotices own={own} notices={opened.notices} />
+      <ReadingNotices own={own} notices={opened.notices.filter((notice) => !isOfLayers(notice))} />
       <Findings
         own={own}
         fields={fields}
@@ -128,7 +129,6 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
       )}
       <EncodingChoice own={own} file={file} opened={opened} intents={intents} />
       <ClosedLines own={own} file={file} opened={opened} intents={intents} />
-      <SameLayers own={own} file={file} opened={opened} intents={intents} />
       {fault && (
         <p class="bad" role="alert">
           {own.fileProblem[fault.code](fault.detail)}

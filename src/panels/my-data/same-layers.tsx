@@ -1,8 +1,13 @@
+import type { Notice } from '../../core/my-data/notice.ts';
 import type { OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { DataIntents } from './my-data-intents.ts';
 
 type Props = { own: DataWords; file: string; opened: OpenedFile; intents: DataIntents };
+
+/** Whether a notice stands here with what can be done about it, and so not among the others. */
+export const isOfLayers = ({ code }: Pick<Notice, 'code'>): boolean =>
+  code === 'same-parcels' || code === 'layer-unread';
 
 /** Layers that hold the same parcels: which to leave out, so that none is in the sums twice; or all again. */
 export function SameLayers({ own, file, opened, intents }: Props) {
