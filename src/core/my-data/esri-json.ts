@@ -38,26 +38,35 @@ function esriCrs(reference: unknown): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-/** The one system that geometries state where their set states none; of several, which is none that is known. */
-function crsOfGeometries(features: readonly unknown[]): string | null {
-  const stated = new Set<string>();
-  for (const feature of features) {
+/** A feature set of ArcGIS, and the coordinate systems that it names. */
+type EsriFeatures = {
+  readonly features: readonly unknown[];
+  /** The one of the set, or else the first that a geometry names; null where nothing does. */
+  readonly crs: string | null;
+  /** All that the set and its geometries name. */
+  readonly named: ReadonlySet<string>;
+  /** How many geometries name one, where the set names none. */
+  readonly naming: number;
+};
+
+/** The systems that geometries name for themselves. */
+const ownSystems = (features: readonly unknown[]): readonly string[] =>
+  features.flatMap((feature) => {
     const geometry = isRecord(feature) && isRecord(feature.geometry) ? feature.geometry : {};
-    const crs = esriCrs(geometry.spatialReference);
-    if (crs !== null) stated.add(crs);
-  }
-  return stated.size === 0 ? null : [...stated].join(', ');
-}
+    return esriCrs(geometry.spatialReference) ?? [];
+  });
 
 /** The features of an Esri JSON feature set, as ArcGIS services and ArcMap write it; null where it is none. */
-export function esriFeatures(value: unknown): { features: readonly unknown[]; crs: string | null } | null {
+export function esriFeatures(value: unknown): EsriFeatures | null {
   if (!isRecord(value) || !isList(value.features)) return null;
-  const crs = esriCrs(value.spatialReference) ?? crsOfGeometries(value.features);
+  const [whole, own] = [esriCrs(value.spatialReference), ownSystems(value.features)];
+  const named = new Set(whole === null ? own : [whole, ...own]);
+  const [crs = null] = named;
   const features = value.features.map((feature: unknown): Feature<Geometry | null> | null => {
     if (!isRecord(feature)) return null;
     const { attributes, geometry } = feature;
     const properties = isRecord(attributes) ? attributes : {};
     return { type: 'Feature', properties, geometry: esriGeometry(geometry) };
   });
-  return { features, crs };
+  return { features, crs, named, naming: whole === null ? own.length : 0 };
 }

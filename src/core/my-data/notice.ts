@@ -30,6 +30,7 @@ const remarkCodes = [
   'geometry-unused',
   'layer-unread',
   'comments-skipped',
+  'crs-of-some',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

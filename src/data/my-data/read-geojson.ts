@@ -1,35 +1,12 @@
 import { tellPromises } from '../../core/my-data/collection-promises.ts';
 import { ownSystem } from '../../core/my-data/crs/own-system.ts';
 import { type FeatureReader, geojsonReader } from '../../core/my-data/feature-reader.ts';
-import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { ndjsonReader } from '../../core/my-data/ndjson-reader.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
-import { conversion } from './convert.ts';
+import { otherSystem } from './other-system.ts';
 import type { Reading } from './read-step.ts';
 import { textPieces } from './read-text.ts';
 import { hearDoubled, type Source } from './source.ts';
-
-/**
- * The fault of a file of which something names another coordinate system than the one it was read in: the whole too
- * late (through a pipe, or far from the end of a file), or a feature for itself; or where nothing names that one, as it
- * stands in a comment or among the properties. Null where all are of one system.
- */
-async function otherSystem(
-  named: ReadonlySet<string>,
-  { settings, facts }: Source,
-): Promise<FileProblem | null> {
-  if (settings.crs !== null) return null;
-  for (const crs of named.size > 0 ? named : [null]) {
-    const [taken, made] = [await conversion(facts.crs, false), await conversion(crs, false)];
-    if ('code' in made) return made;
-    if ('code' in taken || made.convertedFrom === taken.convertedFrom) continue;
-    if (facts.crs === null && made.convertedFrom !== null)
-      return fileProblem('projection-late', made.convertedFrom);
-    const both = [taken, made].map(({ convertedFrom }) => convertedFrom ?? 'WGS 84');
-    return fileProblem('projection-unsupported', both.join(', '));
-  }
-  return null;
-}
 
 async function* readWith(reader: FeatureReader, source: Source): Reading {
   const { file, settings, facts } = source;
