@@ -1,5 +1,6 @@
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
+import { saysOnlyTo } from '../../core/my-data/transfer.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { firstOf } from '../exchange/printed-list.ts';
 import type { FileReport, Known } from './file-report.ts';
@@ -25,6 +26,7 @@ export function readingLines(report: FileReport, { facts, converted }: Known): s
     ...(grid === null ? [] : [words.gridArea(grid)]),
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),
+    ...(saysOnlyTo(mapping) ? [words.onlyTo] : []),
     ...(problems.some(({ code }) => code === 'no-such-field') ? [words.fieldNames(report.fieldNames)] : []),
     ...(accuracies ? accuracyLines(accuracies) : []),
     ...notices.filter((notice) => !isLoss(notice)).map((notice) => words.notice[notice.code](notice)),

@@ -67,7 +67,7 @@ export function createExchangeSums(mostExchanges: number): ExchangeSums {
         unlisted++;
         return;
       }
-      sumOf(exchange, from);
+      if (from !== '') sumOf(exchange, from);
       const sum = sumOf(exchange, to);
       sum.features++;
       sum.m2.add(m2);

@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { type FieldEntry, freeFields } from './fields.ts';
 import { tableFields } from './html-table.ts';
+import { folderFields, placemarksOf } from './kml-folders.ts';
 import { placemarkGeometry } from './kml-geometry.ts';
 import type { Tell } from './notice.ts';
 import { childOf, childText, elementsOf, type XmlElement, xmlAttribute } from './xml-tree.ts';
@@ -88,17 +89,6 @@ function fieldsOf(placemark: XmlElement, numbers: ReadonlySet<string>): readonly
   return [...fields, ...entries];
 }
 
-/** Placemarks in their order, those among them that a `Schema` of KML 2.0 gives a name of its own. */
-function placemarksOf(document: XmlElement): readonly XmlElement[] {
-  const named = Array.from(elementsOf(document, 'Schema')).flatMap((schema) =>
-    xmlAttribute(schema, 'parent') === 'Placemark' ? [xmlAttribute(schema, 'name') ?? ''] : [],
-  );
-  const names = new Set(['Placemark', ...named.filter((name) => name !== '')]);
-  return [...names]
-    .flatMap((name) => Array.from(elementsOf(document, name)))
-    .sort((one, other) => one.at - other.at);
-}
-
 /** What a KML holds: its Placemarks, and the addresses of other files to which it links. */
 export type KmlContent = {
   readonly features: readonly Feature<Geometry | null>[];
@@ -109,13 +99,16 @@ export type KmlContent = {
 export function readKml(document: XmlElement, tell: Tell): KmlContent {
   const numbers = numberFields(document);
   let [labels, described] = [0, 0];
-  const features = placemarksOf(document).map((placemark): Feature<Geometry | null> => {
+  const features = Array.from(placemarksOf(document), ({ placemark, folders }): Feature<Geometry | null> => {
     const { geometry, labels: own } = placemarkGeometry(placemark);
     labels += own;
     const id = xmlAttribute(placemark, 'id');
     const fields = describedFields(placemark);
     if (fields.length > 0) described++;
-    const properties = freeFields([...fields, ...fieldsOf(placemark, numbers)], tell);
+    const properties = freeFields(
+      [...fields, ...fieldsOf(placemark, numbers), ...folderFields(folders)],
+      tell,
+    );
     return { type: 'Feature', ...(id ? { id } : {}), properties, geometry };
   });
   if (described > 0) tell('fields-from-description', { found: described });

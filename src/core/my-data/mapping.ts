@@ -1,3 +1,4 @@
+import { sayDirection } from './direction-phrase.ts';
 import { type FieldName, names } from './field-names.ts';
 import type { FieldSummary } from './fields.ts';
 import { knownParty, normalised, type PartyAnswers } from './party.ts';
@@ -77,7 +78,7 @@ const surely = 50;
 
 /**
  * A first guess from names and values. A field counts as from or to by its name, more so where its values are
- * countries; two fields of countries without telling names are left to the reader.
+ * countries, or where its values say so by themselves; two fields of countries without telling names are left to the reader.
  */
 export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   const taken = new Set<string>();
@@ -85,8 +86,9 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
     let best: { name: string; score: number } | null = null;
     for (const field of fields) {
       if (taken.has(field.name) || field.filled === 0) continue;
-      const byName = nameScore(role, field.name);
       const isPartyRole = role === 'from' || role === 'to';
+      const isSaid = isPartyRole && sayDirection(role, field.values);
+      const byName = Math.max(nameScore(role, field.name), isSaid ? surely : 0);
       const share = isPartyRole ? partyShare(field) : 0;
       if (
         byName === 0 ||

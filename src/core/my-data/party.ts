@@ -76,6 +76,9 @@ const bare = (value: string): string =>
 
 export const countries = ['KGZ', 'TJK', 'UZB'] as const;
 
+export const isCountry = (party: string | null | undefined): party is Country =>
+  countries.some((country) => country === party);
+
 /** The country a value names beyond doubt, or null. */
 export function partyOf(value: string): Country | null {
   const plain = bare(value);

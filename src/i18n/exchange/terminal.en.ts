@@ -37,6 +37,8 @@ export const terminalWords = {
   settings: (tolerance: number, accuracy: number, correlation: number | null) =>
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} sharing the same error`}. Areas in hectares.`,
   converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 200)}.`,
+  onlyTo:
+    'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
   datumAccuracy: (metres: number | null) =>
     metres === null
       ? 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'

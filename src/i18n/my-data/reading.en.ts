@@ -83,6 +83,8 @@ export const readingWords = {
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },
+  onlyTo:
+    'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
   datumAccuracy: (metres: number | null) =>
     metres === null
       ? 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'

@@ -73,6 +73,8 @@ export const readingWords: ReadingWords = {
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
+  onlyTo:
+    'Uchastkalar kimdan oʻtishini hech bir ustun aytmaydi: agar har bir almashuv oluvchi ikki tomon oʻrtasida boʻlsa, xulosa toʻgʻri.',
   datumAccuracy: (metres) =>
     metres === null
       ? 'Uning datumi WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: barcha nuqtalar birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.'

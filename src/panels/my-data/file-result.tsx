@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatLabel } from '../../core/my-data/format.ts';
 import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
+import { saysOnlyTo } from '../../core/my-data/transfer.ts';
 import type { Subject } from '../../core/share/subject.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
@@ -63,6 +64,7 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
         <MyBalanceTable words={words} own={own} balance={balance} accuracyM={file.settings.accuracyM} />
       )}
       {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
+      {judged && saysOnlyTo(opened.mapping) && <p class="note">{own.onlyTo}</p>}
       {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
       <p class="note">{own.engine[opened.engine]}</p>
       <Accuracy

@@ -1,4 +1,5 @@
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
+import { saysOnlyTo } from '../transfer.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -31,6 +32,7 @@ export const settingsFacts = (
   words: ReportWords,
 ): string[] => [
   words.fields(mapping.from, mapping.to, mapping.exchange, mapping.area ?? null),
+  ...(saysOnlyTo(mapping) ? [words.onlyTo] : []),
   words.settings(options.tolerancePercent, options.accuracyM),
   ...(options.correlationM == null ? [] : [words.correlation(options.correlationM)]),
   ...(accuracies ? [words.accuracyField(accuracies)] : []),

@@ -29,12 +29,12 @@ export function sumTable(comparison: Comparison, words: ReportWords): string {
   const area = ({ ha, of }: CountedArea, parcels: number, hectares: (value: number) => string) =>
     of === 0 ? '–' : `${hectares(ha)}${of < parcels ? ` (${words.count(of)})` : ''}`;
   const bodies = directionSums(comparison).map(({ from, to, lists }) => {
-    const party = (code: string | null) => (code === null ? compared.noDirection : words.party(code));
+    const party = (code: string | null) => (code === null ? '–' : words.party(code));
     const rows = lists.map(({ parcels, stated, measured }, index) =>
       [
         '<tr>',
-        cell(index === 0 ? party(from) : ''),
-        cell(index === 0 && from !== null ? party(to) : ''),
+        cell(index === 0 ? (to === null ? compared.noDirection : party(from)) : ''),
+        cell(index === 0 && to !== null ? party(to) : ''),
         cell(index === 0 ? compared.thisList : compared.otherList),
         figure(words.count(parcels)),
         figure(area(stated, parcels, words.statedHectares)),

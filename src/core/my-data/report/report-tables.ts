@@ -69,7 +69,7 @@ export function parcelTable(input: ReportInput, words: ReportWords): string {
       ...(of.area && !of.area.agrees ? [words.statedDiffers] : []),
       ...(codes.get(shape + 1) ?? []).map((code) => words.problem(shape + 1, code)),
     ];
-    return `<tr>${figure(String(shape + 1))}${cell(featureName(own))}${cell(direction?.exchange ?? '')}${cell(direction ? words.party(direction.from) : '–')}${cell(direction ? words.party(direction.to) : '–')}${figure(of.area ? words.statedHectares(ha(of.area.m2)) : '–')}${figure(measured ? words.hectares(ha(m2)) : '–')}${figure(measured ? words.hectares(ha(turfM2)) : '–')}${figure(error === null ? '–' : `± ${words.hectares(error)}`)}${cell(remarks.join(', '))}</tr>`;
+    return `<tr>${figure(String(shape + 1))}${cell(featureName(own))}${cell(direction?.exchange ?? '')}${cell(direction?.from ? words.party(direction.from) : '–')}${cell(direction ? words.party(direction.to) : '–')}${figure(of.area ? words.statedHectares(ha(of.area.m2)) : '–')}${figure(measured ? words.hectares(ha(m2)) : '–')}${figure(measured ? words.hectares(ha(turfM2)) : '–')}${figure(error === null ? '–' : `± ${words.hectares(error)}`)}${cell(remarks.join(', '))}</tr>`;
   };
   const listed = Math.min(mostListed, parcels.count);
   const {

@@ -28,7 +28,7 @@ const compared = ({ feature, id, names, transfer, statedM2, figures }: ListedPar
   feature,
   id,
   name: names[0] ?? '',
-  from: transfer?.from ?? null,
+  from: transfer?.from || null,
   to: transfer?.to ?? null,
   exchange: transfer?.exchange ?? '',
   statedHa: hectares(statedM2),
@@ -72,11 +72,14 @@ function pairOf(
     by,
     sharedHa: hectares(grounds.shared(one, other)),
     distanceM: distanceM === null ? null : rounded(distanceM, distanceDigits),
-    otherParties: said && (first.from !== second.from || first.to !== second.to),
+    otherParties: said && (first.to !== second.to || differ(first.from, second.from)),
     otherExchange:
       said && first.exchange !== '' && second.exchange !== '' && first.exchange !== second.exchange,
   };
 }
+
+/** Whether both lists say from whom, and not the same. */
+const differ = (one: string | null, other: string | null) => one !== null && other !== null && one !== other;
 
 /** Compares two lists; yields how far it is, 0 to 1, so that a caller may pause, tell it, or stop. */
 export function* compareLists(

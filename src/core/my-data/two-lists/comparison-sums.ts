@@ -49,7 +49,7 @@ export function directionSums(comparison: Comparison): DirectionSums[] {
   const directions = new Map<string, [ComparedParcel[], ComparedParcel[]]>();
   for (const [index, which] of (['a', 'b'] as const).entries())
     for (const parcel of parcelsOf(comparison, which)) {
-      const key = parcel.from === null ? '' : `${parcel.from}\u0000${parcel.to}`;
+      const key = parcel.to === null ? '' : `${parcel.from ?? ''}\u0000${parcel.to}`;
       const lists = directions.get(key) ?? [[], []];
       lists[index]?.push(parcel);
       directions.set(key, lists);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../../src/core/my-data/two-lists/comparison.ts';
+import { directionSums } from '../../../../src/core/my-data/two-lists/comparison-sums.ts';
 import { box, compared, feature } from './lists.ts';
 
 const kgz = { from: 'KGZ', to: 'TJK' };
@@ -201,4 +202,24 @@ test('a list with itself is the same throughout', () => {
   expect(
     found.pairs.every(({ sharedHa, a: one }) => Math.abs((sharedHa ?? 0) - (one.measuredHa ?? 1)) < 1e-3),
   ).toBe(true);
+});
+
+test('a list that does not say from whom differs in its parties only by who receives', () => {
+  const onlyTo = [
+    feature(box(0, 0, 500), { name: 'a', to: 'KGZ' }),
+    feature(box(900, 0, 500), { name: 'b', to: 'KGZ' }),
+  ];
+  const both = [
+    feature(box(0, 0, 500), { name: 'a', ...tjk }),
+    feature(box(900, 0, 500), { name: 'b', ...kgz }),
+  ];
+  const { pairs } = compared(onlyTo, both);
+  expect(pairs.map(({ a, otherParties }) => [a.from, a.to, otherParties])).toEqual([
+    [null, 'KGZ', false],
+    [null, 'KGZ', true],
+  ]);
+  expect(directionSums(compared(onlyTo, both)).map(({ from, to }) => [from, to])).toContainEqual([
+    null,
+    'KGZ',
+  ]);
 });

@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/exchange/run.ts';
+import { reportWords } from '../../../src/cli/my-data/report-words.ts';
+import { languages } from '../../../src/core/language/languages.ts';
+import { transferOf } from '../../../src/core/my-data/transfer.ts';
+import { collection, square } from '../../cli/my-data/squares.ts';
+import { open } from '../../data/my-data/opening.ts';
+
+const to = (country: string, lon: number, side = 500) => ({
+  type: 'Feature',
+  properties: { to: country },
+  geometry: square(lon, 40, side),
+});
+
+async function terminal(text: string, ...words: string[]) {
+  const out: string[] = [];
+  const code = await run(['-', ...words], {
+    input: Readable.from([Buffer.from(text)]),
+    folder: '.',
+    print: (line) => out.push(line),
+    tell: () => {},
+  });
+  return { code, out: out.join('\n') };
+}
+
+describe('where no field says from whom', () => {
+  test('the country that receives is enough, on the page and in the terminal, and that is told', async () => {
+    const text = collection(to('KGZ', 70.5), to('TJK', 70.6));
+    expect((await open(text, 'a.geojson')).outcome).toMatchObject({
+      opened: { mapping: { from: null, to: 'to' } },
+      balance: {
+        verdict: 'equal',
+        undirected: 0,
+        exchanges: [{ sides: [{ party: 'TJK' }, { party: 'KGZ' }] }],
+      },
+    });
+    const { code, out } = await terminal(text);
+    expect(code).toBe(0);
+    expect(out).toContain('No field says from whom the parcels pass');
+    expect((await terminal(collection(to('KGZ', 70.5), to('TJK', 70.6, 600)))).code).toBe(1);
+  });
+
+  test('land that passes to one country alone is compared with nothing', async () => {
+    const { code } = await terminal(collection(to('KGZ', 70.5), to('KGZ', 70.6)));
+    expect(code).toBe(2);
+  });
+
+  test('another party than a country is none: the field may be of something else', () => {
+    const mapping = { from: null, to: 'to', exchange: null };
+    expect(transferOf({ to: '2026-01-01' }, mapping)).toBeNull();
+    expect(transferOf({ to: 'to Tajikistan' }, mapping)).toEqual({ exchange: '', from: '', to: 'TJK' });
+    // A file that has such a field says it, or does not.
+    expect(transferOf({ to: 'TJK' }, { ...mapping, from: 'from' })).toBeNull();
+  });
+
+  test.each(languages)('a report in %s says so', async (language) => {
+    const words = await reportWords(language);
+    expect(words.onlyTo).toMatch(/\p{L}{3,}.*\.$/u);
+  });
+});
