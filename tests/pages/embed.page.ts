@@ -1,5 +1,5 @@
 import { findings } from './accessibility.ts';
-import { expect, test } from './harness.ts';
+import { expect, openMap, test } from './harness.ts';
 import { serveFolder } from './static-server.ts';
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -131,4 +131,42 @@ test('a card leads to nothing that is not there, and its link is that of the ful
   // The reader's own measurements stay on the page they were made on.
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['khujand.theme']);
+});
+
+test('in a small frame the map keeps half of it, and a card covers nothing of what it tells', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [360, 300],
+    [600, 400],
+    [800, 600],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const lang of ['en', 'ky']) {
+      await page.goto('about:blank');
+      await openMap(page, `?embed#lang=${lang}`);
+      const map = await page.locator('#map').boundingBox();
+      expect(map?.height, `${lang}, ${width}×${height}`).toBeGreaterThanOrEqual(height / 2);
+      await expect(
+        page.locator('.embed-strip .badge, .embed-strip .verdict').locator('visible=true'),
+      ).toHaveCount(1);
+    }
+    for (const [layer, id] of [
+      ['crossings', 'kyzyl-bel'],
+      ['parcels', 'vorukh-pasture'],
+    ]) {
+      await page.goto('about:blank');
+      await openMap(page, `?embed#layers=${layer}&sel=${layer}:${id}`);
+      await expect(page.locator('.feature-card')).toBeVisible();
+      const mark = page.locator(`[data-layer="${layer}"] .is-chosen[data-id="${id}"]`);
+      await expect
+        .poll(() =>
+          mark.evaluate((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return !!document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('#map');
+          }),
+        )
+        .toBe(true);
+    }
+  }
 });

@@ -45,8 +45,8 @@ type Symbol = {
 
 /** How much worse than the usual place another one is, and each than the one before it, in what `cost` counts. */
 const [unusual, dearer] = [3, 0.5];
-/** On more of what `cost` counts figures cannot be read: a border along all of them is about this much. */
-const mostCost = 30;
+/** On more of what `cost` counts figures cannot be read: a border along half of them is about this much. */
+const mostCost = 20;
 /** Pixels kept free at the edge of the map. */
 const edge = 3;
 

@@ -56,7 +56,7 @@ export function mountEmbed(rooms: Rooms, state: PanelState, given: PanelIntents)
       <>
         <p class="verdict">{words.balance.sentence(headline)}</p>
         <p class="embed-badge">
-          <Badge words={words} row={landForLand} />
+          {words.balance.exchangeName('land-for-land')} <Badge words={words} row={landForLand} />
         </p>
       </>
     );
