@@ -81,8 +81,10 @@ export function languagePage(html: string, options: PageOptions): string {
   page = put(
     page,
     /<noscript>[\s\S]*?<\/noscript>/,
-    `<noscript><p class="no-script">${escaped(answer.withoutScript)}</p>${answer.hatches}</noscript>`,
+    `<noscript><p class="no-script">${escaped(answer.withoutScript)}</p></noscript>`,
   );
+  // Beside what is not printed: a pattern that is not rendered fills nothing.
+  page = put(page, /<div id="dialogs">/, `<noscript>${answer.hatches}</noscript><div id="dialogs">`);
   page = put(page, /<p class="map-waits">[^<]*<\/p>/, `<p class="map-waits">${escaped(answer.mapWaits)}</p>`);
   page = put(page, /[ \t]*<\/head>/, `${headOf(options)}  </head>`);
   return page.replace(/(\s(?:href|src)=")\.\//g, (_, before: string) => before + depth);

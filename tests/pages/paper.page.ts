@@ -85,13 +85,37 @@ test('a page that nobody touched prints its sheet', async ({ page }) => {
   await expect(sheet.locator('.sheet-map svg path').first()).toBeVisible();
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the answer fits one page, whatever the paper, and is hatched there', async ({ page }) => {
+    for (const lang of ['', 'ru/', 'ky/', 'tg/', 'uz/']) {
+      await page.goto(`./${lang}`);
+      for (const { format, landscape } of sheets)
+        expect(pagesOf(await page.pdf({ format, landscape })), `${lang}${format}, ${landscape}`).toBe(1);
+    }
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator('pattern')
+      .evaluateAll((patterns) => patterns.filter((each) => !each.closest('svg')?.checkVisibility()).length);
+    expect(hidden).toBe(0);
+    await expect(page.locator('pattern')).not.toHaveCount(0);
+  });
+});
+
 test.describe('before the sheet has come', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
   test('the answer is printed without the page around it', async ({ page }) => {
     await page.route(/\/assets\/paper-.*\.js/, (route) => route.abort());
-    await openMap(page);
-    for (const format of ['A4', 'Letter'] as const)
-      expect(pagesOf(await page.pdf({ format })), format).toBe(1);
+    for (const lang of ['ru', 'en']) {
+      await openMap(page, `#lang=${lang}`);
+      await page.reload();
+      await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+      for (const { format, landscape } of sheets)
+        expect(
+          pagesOf(await page.pdf({ format, landscape })),
+          `${lang}, ${format}, landscape: ${landscape}`,
+        ).toBe(1);
+    }
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['#map', '.tabs', '.map-buttons', '#top button'])
       await expect(page.locator(hidden).first()).toBeHidden();
