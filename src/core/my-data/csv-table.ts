@@ -3,6 +3,7 @@ import { type CellGeometry, type CellKind, cellGeometry, cellKind, isAreal } fro
 import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
 import { coordinateNumber } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
+import { type UtmZone, utmPlace, utmZone } from './utm-columns.ts';
 
 /** Where a table keeps its geometry: a whole one in a cell, or points in one or two, perhaps numbered as corners. */
 export type GeometryColumns = {
@@ -12,7 +13,7 @@ export type GeometryColumns = {
   readonly unused?: readonly number[];
 } & (
   | { readonly kind: CellKind; readonly column: number }
-  | { readonly kind: 'points'; readonly lon: number; readonly lat: number }
+  | { readonly kind: 'points'; readonly lon: number; readonly lat: number; readonly utm: UtmZone | null }
 );
 
 /** Rows looked at before it is said what a column holds. */
@@ -40,10 +41,14 @@ const holdsAreas = (rows: readonly TableRow[], column: number, kind: CellKind): 
 /** A single point, by two coordinates or by a grid. */
 const isPoint = (kind: CellKind | null) => kind === 'pair' || kind === 'grid';
 
-/** Finds the geometry by what the cells hold, then by the heading; points in one cell come last, unless they are called so. */
+/**
+ * Finds the geometry by what the cells hold, then by the heading; points in one cell come last, unless they are called
+ * so. `inUtm`: whether metres may be of UTM, where the table says in which zone.
+ */
 export function geometryColumns(
   header: readonly string[],
   rows: readonly TableRow[],
+  inUtm = true,
 ): GeometryColumns | null {
   const kinds = header.map((_, column) => kindOf(rows, column));
   const corners = header.flatMap((name, column) => (namesCorner(name) ? [column] : []));
@@ -64,7 +69,13 @@ export function geometryColumns(
   );
   if (grid >= 0) return { kind: 'grid', column: grid, corners };
   const coordinates = coordinateColumns(header);
-  if (coordinates) return { kind: 'points', ...coordinates, corners };
+  if (coordinates)
+    return {
+      kind: 'points',
+      ...coordinates,
+      utm: inUtm ? utmZone(header, rows, coordinates) : null,
+      corners,
+    };
   const geometry = header.findIndex(namesGeometry);
   if (geometry >= 0 && !isPoint(kinds[geometry] ?? null))
     return { kind: 'wkt', column: geometry, corners: [] };
@@ -83,8 +94,10 @@ export type RowFeature = {
 
 function geometryOf(row: readonly string[], columns: GeometryColumns): CellGeometry {
   if (columns.kind !== 'points') return cellGeometry(row[columns.column] ?? '', columns.kind);
-  const position = [columns.lon, columns.lat].map((column) => coordinateNumber(row[column] ?? ''));
-  const geometry: Geometry | null = position.every(Number.isFinite)
+  const position = columns.utm
+    ? utmPlace(columns.utm, row, columns)
+    : [columns.lon, columns.lat].map((column) => coordinateNumber(row[column] ?? ''));
+  const geometry: Geometry | null = position?.every(Number.isFinite)
     ? { type: 'Point', coordinates: position }
     : null;
   return { geometry, srid: null };

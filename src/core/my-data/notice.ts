@@ -31,6 +31,7 @@ const remarkCodes = [
   'layer-unread',
   'comments-skipped',
   'crs-of-some',
+  'utm-zones',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

@@ -52,6 +52,16 @@ async function* bySrid(rows: readonly RowFeature[], bytes: number, tell: Tell): 
   return null;
 }
 
+const without = <G extends Geometry | null>(
+  feature: Feature<G>,
+  names: readonly (string | undefined)[],
+): Feature<G> => ({
+  ...feature,
+  properties: Object.fromEntries(
+    Object.entries(feature.properties ?? {}).filter(([name]) => !names.includes(name)),
+  ),
+});
+
 /** Whether empty rows or lines stand between two rows. */
 function isApart(before: TableRow | undefined, row: TableRow | undefined): boolean {
   if (!before || !row) return false;
@@ -79,7 +89,7 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const [heading, ...rows] = filled.slice(headingRow(filled));
   const { names, same } = freeNames(heading?.cells ?? []);
   for (const name of same) facts.tell('same-heading', { name });
-  const columns = geometryColumns(names, rows);
+  const columns = geometryColumns(names, rows, settings.crs === null);
   if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
   for (const column of columns.unused ?? []) facts.tell('geometry-unused', { name: names[column] ?? '' });
   for (const { line, cells } of rows)
@@ -87,8 +97,13 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const read = rows.map(({ cells }) => rowFeature(names, cells, columns));
   const squareM = read.reduce((most, each) => Math.max(most, each.squareM), 0);
   if (squareM > 0) facts.tell('mgrs-squares', { found: squareM });
+  const utm = columns.kind === 'points' ? columns.utm : null;
+  if (utm) facts.tell('utm-zones', { name: 'column' in utm ? (names[utm.column] ?? '') : utm.heading });
+  // Metres that became degrees are no more than the corner's place.
+  const metres =
+    columns.kind === 'points' && utm ? [columns.lon, columns.lat].map((column) => names[column]) : [];
   const parcels = cornersAsParcels(
-    read.map(({ feature }) => feature),
+    read.map(({ feature }) => (utm ? without(feature, metres) : feature)),
     columns.corners.map((column) => names[column] ?? ''),
     (index) => isApart(rows[index - 1], rows[index]),
   );

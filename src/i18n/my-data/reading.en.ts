@@ -77,6 +77,8 @@ export const readingWords = {
       `Some positions are degrees, though the file is in “${name}”: no place is known for them, and what holds one is in no sum.`,
     'comments-skipped': ({ found }: Told) =>
       `Comments were passed over, with all that stands in them: ${count(found)}. GeoJSON knows none; other programs may refuse the file.`,
+    'utm-zones': ({ name }: Told) =>
+      `Positions were read as metres of UTM on WGS84, their zone by “${name}”.`,
     'crs-of-some': ({ name, promised, found }: Told) =>
       `Of ${count(promised)} geometries ${count(found)} name their coordinate system, “${name}”; the others name none and were read in it, too.`,
     'layer-unread': ({ name }: Told) => `“${name}” was left out, as you chose.`,

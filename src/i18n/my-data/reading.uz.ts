@@ -67,6 +67,8 @@ export const readingWords: ReadingWords = {
       `Ayrim koordinatalar – gradus, fayl esa “${name}” tizimida: ularning joyi nomaʼlum, ular bor obyektlar hech bir yigʻindiga kirmaydi.`,
     'comments-skipped': ({ found }) =>
       `Izohlar ichidagi hamma narsa bilan oʻtkazib yuborildi: ${count(found)}. GeoJSON formatida ular yoʻq; boshqa dasturlar faylni qabul qilmasligi mumkin.`,
+    'utm-zones': ({ name }) =>
+      `Nuqtalar WGS84 dagi UTM metrlari sifatida oʻqildi, zonasi “${name}” boʻyicha olindi.`,
     'crs-of-some': ({ name, promised, found }) =>
       `${count(promised)} geometriyadan ${count(found)} tasi oʻz koordinatalar tizimini “${name}” deb ataydi; qolganlari hech qanday tizimni aytmaydi va ular ham shu tizimda oʻqildi.`,
     'layer-unread': ({ name }) => `“${name}” olinmadi: siz shunday tanladingiz.`,

@@ -395,7 +395,12 @@ export const cases: readonly Case[] = [
     why: 'metres of a system that nothing names',
     refused: 'projection-unknown',
   },
-  { file: 'csv-utm-heading-zone.csv', why: 'a zone in a heading only', refused: 'projection-unknown' },
+  {
+    file: 'csv-utm-heading-zone.csv',
+    why: 'a zone of UTM in both headings',
+    ...points,
+    notices: ['utm-zones'],
+  },
   {
     file: 'csv-survey-x-north.csv',
     why: 'a list of surveyors without a system',

@@ -42,7 +42,18 @@ export function readUtmPosition(typed: string): PositionReading | null {
   const isNorthFirst = (before ?? after) === 'N' || (beforeOther ?? afterOther) === 'E';
   const turned = isNorthFirst || (first.value >= 1e6 && second.value < 1e6);
   const [easting, northing] = turned ? [second, first] : [first, second];
-  const zone = Number(zoneText);
+  return readingOf(utmPlaces(Number(zoneText), letter, easting, northing));
+}
+
+type Metres = { readonly value: number; readonly text: string };
+
+/** The places that metres of a zone may mean, by its letter (of a band, or N and S of the hemisphere), or either hemisphere. */
+export function utmPlaces(
+  zone: number,
+  letter: string | undefined,
+  easting: Metres,
+  northing: Metres,
+): readonly TypedPosition[] {
   const place = (hemisphere: 'N' | 'S'): TypedPosition | null =>
     zone < 1 || zone > 60
       ? null
@@ -58,5 +69,5 @@ export function readUtmPosition(typed: string): PositionReading | null {
         : letter === 'S'
           ? [isBand(north) ? north : null, south]
           : [north, south].filter(isBand);
-  return readingOf(meant.flatMap((found) => found ?? []));
+  return meant.flatMap((found) => found ?? []);
 }
