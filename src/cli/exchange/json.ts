@@ -151,6 +151,7 @@ export const fileJson = (
   converted_from: converted.convertedFrom,
   datum_accuracy_m: converted.datumAccuracyM,
   grid_ha_per_100: converted.gridHa(),
+  closed_lines: facts.closedLines,
   encoding: facts.encoding,
   fields: fieldsJson(mapping),
   features,

@@ -50,7 +50,12 @@ function progressTeller(name: string, tell: Terminal['tell']) {
 
 /** Reads and checks one input; a disk, pipe or network that fails on the way is told like any fault of the file. */
 export async function checkInput(path: string, by: InputBy, terminal: Terminal): Promise<CheckedInput> {
-  const known: Known = { facts: newFacts(), converted: notConverted, findings: null };
+  const known: Known = {
+    facts: newFacts(),
+    converted: notConverted,
+    closedAsAreas: by.closedLines,
+    findings: null,
+  };
   let opened: InputFile | null = null;
   async function* steps() {
     const found = await openInput(path, terminal);

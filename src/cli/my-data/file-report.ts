@@ -49,6 +49,8 @@ export type FileReport = {
 export type Known = {
   readonly facts: FileFacts;
   converted: ToldConversion;
+  /** Whether outlines of closed lines and numbered points were read as areas. */
+  readonly closedAsAreas: boolean;
   /** What looking at its parcels together shows; null where that was not done, or they are too many. */
   readonly findings: Findings | null;
 };

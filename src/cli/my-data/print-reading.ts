@@ -16,7 +16,7 @@ const accuracyLines = (field: AccuracyField): string[] => [
 ];
 
 /** How a file was read: what was converted, guessed and noticed. */
-export function readingLines(report: FileReport, { facts, converted }: Known): string[] {
+export function readingLines(report: FileReport, { facts, converted, closedAsAreas }: Known): string[] {
   const { mapping, problems, accuracies, notices } = report;
   const { convertedFrom, datumAccuracyM } = converted;
   const grid = converted.gridHa();
@@ -29,6 +29,7 @@ export function readingLines(report: FileReport, { facts, converted }: Known): s
     ...(saysOnlyTo(mapping) ? [words.onlyTo] : []),
     ...(problems.some(({ code }) => code === 'no-such-field') ? [words.fieldNames(report.fieldNames)] : []),
     ...(accuracies ? accuracyLines(accuracies) : []),
+    ...(facts.closedLines > 0 && !closedAsAreas ? [words.closedLines(facts.closedLines)] : []),
     ...notices.filter((notice) => !isLoss(notice)).map((notice) => words.notice[notice.code](notice)),
     '',
   ];

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { toldAtEnd } from '../../core/my-data/crs/told-conversion.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import type { NotCompared, ReadList, ReportComparison } from '../../core/my-data/report/report-input.ts';
 import { publishedLedger } from '../../core/my-data/two-lists/comparing.ts';
@@ -11,9 +12,7 @@ export const reportedName = (path: string): string => (path === '-' ? inputName(
 /** What a report tells of the reading of an input. */
 export const readList = ({ report, known }: CheckedInput): ReadList => ({
   mapping: report.mapping,
-  convertedFrom: known.converted.convertedFrom,
-  datumAccuracyM: known.converted.datumAccuracyM,
-  gridHa: known.converted.gridHa(),
+  ...toldAtEnd(known.converted),
   encoding: known.facts.encoding,
   notices: report.notices,
   problems: report.problems,

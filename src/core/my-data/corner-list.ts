@@ -96,15 +96,22 @@ function parcelsOf(runs: readonly Corner[][], corner: string): Parcel[] {
   });
 }
 
+/** Points with their numbers in a column; null where a row is none, or has none. */
+function numbered(features: readonly Feature<Geometry | null>[], corner: string): Corner[] | null {
+  const corners = features.flatMap((feature) =>
+    isPoint(feature) ? [{ feature, number: Number(feature.properties?.[corner] || Number.NaN) }] : [],
+  );
+  const all = corners.length === features.length && corners.every(({ number }) => Number.isInteger(number));
+  return all ? corners : null;
+}
+
 function outlinesBy(
   features: readonly Feature<Geometry | null>[],
   corner: string,
   apart: (index: number) => boolean,
 ): Corner[][] {
-  const corners = features.flatMap((feature) =>
-    isPoint(feature) ? [{ feature, number: Number(feature.properties?.[corner] || Number.NaN) }] : [],
-  );
-  if (corners.length < features.length || !corners.every(({ number }) => Number.isInteger(number))) return [];
+  const corners = numbered(features, corner);
+  if (corners === null) return [];
   const inOrder = runsInOrder(corners, corner, apart);
   if (inOrder === null || areOutlines(inOrder, corner)) return inOrder ?? [];
   const byNumber = runsByNumber(corners, corner) ?? [];
@@ -127,4 +134,26 @@ export function cornersAsParcels(
   const found = corners.map((corner) => ({ corner, runs: outlinesBy(features, corner, apart) }));
   const [best] = found.sort((a, b) => b.runs.length - a.runs.length);
   return best && best.runs.length > 0 ? parcelsOf(best.runs, best.corner) : null;
+}
+
+/** Whether rows look like corners whose numbers go on from one parcel to the next, and nothing surely says whose they are. */
+export const areDoubtfulCorners = (
+  features: readonly Feature<Geometry | null>[],
+  corners: readonly string[],
+  apart: (index: number) => boolean,
+): boolean =>
+  corners.some((corner) => {
+    const list = numbered(features, corner);
+    return list !== null && runsInOrder(list, corner, apart) === null;
+  });
+
+/**
+ * What is no point, and the parcels that points go around which are named by number one after another, as waypoints of a
+ * survey are; null where they go around none.
+ */
+export function outlinesOfPoints(
+  features: readonly Feature<Geometry | null>[],
+): { readonly others: readonly Feature<Geometry | null>[]; readonly parcels: readonly Parcel[] } | null {
+  const parcels = cornersAsParcels(features.filter(isPoint), ['name'], () => false);
+  return parcels && { others: features.filter((feature) => !isPoint(feature)), parcels };
 }

@@ -21,6 +21,7 @@ const remarkCodes = [
   'label-points',
   'same-heading',
   'corners-joined',
+  'corners-doubtful',
   'still-open',
   'measures-unused',
   'north-first',

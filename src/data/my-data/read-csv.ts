@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import { cornersAsParcels } from '../../core/my-data/corner-list.ts';
+import { areDoubtfulCorners, cornersAsParcels } from '../../core/my-data/corner-list.ts';
 import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
 import { freeNames } from '../../core/my-data/fields.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
@@ -102,11 +102,13 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   // Metres that became degrees are no more than the corner's place.
   const metres =
     columns.kind === 'points' && utm ? [columns.lon, columns.lat].map((column) => names[column]) : [];
-  const parcels = cornersAsParcels(
+  const corners = [
     read.map(({ feature }) => (utm ? without(feature, metres) : feature)),
     columns.corners.map((column) => names[column] ?? ''),
-    (index) => isApart(rows[index - 1], rows[index]),
-  );
+    (index: number) => isApart(rows[index - 1], rows[index]),
+  ] as const;
+  const parcels = cornersAsParcels(...corners);
+  if (!parcels && areDoubtfulCorners(...corners)) facts.tell('corners-doubtful');
   const cut = endsWithinRow(body, rows, names.length) ? fileProblem('truncated') : null;
   if (!parcels) return (yield* bySrid(read, file.size, facts.tell)) ?? cut;
   facts.tell('corners-joined', { found: parcels.length });

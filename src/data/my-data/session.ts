@@ -1,5 +1,6 @@
 import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
 import { majorityOf } from '../../core/my-data/coordinates.ts';
+import { toldAtEnd } from '../../core/my-data/crs/told-conversion.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
@@ -106,9 +107,7 @@ export function createSession(
       fault,
       coordinates: majorityOf(set.votes),
       axesSwapped: settings.swapAxes,
-      convertedFrom: conversion.convertedFrom,
-      datumAccuracyM: conversion.datumAccuracyM,
-      gridHa: conversion.gridHa(),
+      ...toldAtEnd(conversion),
       mapping: opened.mapping,
       encoding: facts.encoding,
       crsByReader: settings.crs,

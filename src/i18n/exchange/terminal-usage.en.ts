@@ -47,7 +47,7 @@ export const usage = [
   '  --widest-gap METRES  strips between parcels up to this width are gaps; enclosed ground is one at any size (5)',
   '  --encoding NAME      how its letters are encoded, where the file does not say',
   '  --crs TEXT           its coordinate system: an EPSG code or a PROJ string, where the file does not say',
-  '  --closed-lines       take lines that end where they begin for areas',
+  '  --closed-lines       take lines that end where they begin for areas, and so waypoints numbered around one',
   '  --without-layer NAME leave out a layer, or a member of an archive; may be said several times',
   '  --swap-axes          read each position as latitude, longitude',
   '  --patience TIMES     allow so many times the time and memory of a file of its size (1)',

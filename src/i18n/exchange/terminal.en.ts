@@ -37,6 +37,8 @@ export const terminalWords = {
   settings: (tolerance: number, accuracy: number, correlation: number | null) =>
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} sharing the same error`}. Areas in hectares.`,
   converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 200)}.`,
+  closedLines: (many: number) =>
+    `Outlines that go around an area as lines that end where they begin, or as numbered points: ${many}. --closed-lines reads them as areas.`,
   onlyTo:
     'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
   datumAccuracy: (metres: number | null) =>

@@ -82,6 +82,8 @@ export const readingWords = {
     'crs-of-some': ({ name, promised, found }: Told) =>
       `Of ${count(promised)} geometries ${count(found)} name their coordinate system, “${name}”; the others name none and were read in it, too.`,
     'layer-unread': ({ name }: Told) => `“${name}” was left out, as you chose.`,
+    'corners-doubtful': () =>
+      'The points look like vertices whose numbers go on from one parcel to the next, and nothing surely says which belong together: no outline was made of them. Number the vertices of each parcel from 1, or call the column that tells parcels apart “parcel”.',
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },
@@ -103,9 +105,9 @@ export const readingWords = {
   readWithout: (layer: string) => `Read without “${layer}”`,
   readAllLayers: 'Read all layers again',
   closedLines: (many: number) =>
-    `Lines and points have no area. ${whole(many)} of the lines end where they begin and go around one.`,
-  closedLinesRead: 'Read closed lines as areas',
-  closedLinesUnread: 'Read closed lines as lines',
+    `Lines and points have no area. Outlines that go around one, as lines that end where they begin or as numbered points: ${whole(many)}.`,
+  closedLinesRead: 'Read them as areas',
+  closedLinesUnread: 'Read them as lines and points',
   crs: 'Coordinate system',
   crsHint: 'An EPSG code (such as 28412) or a PROJ string, if you know which one the file is in.',
   crsApply: 'Read it this way',

@@ -72,6 +72,8 @@ export const readingWords: ReadingWords = {
     'crs-of-some': ({ name, promised, found }) =>
       `${count(promised)} geometriyadan ${count(found)} tasi oʻz koordinatalar tizimini “${name}” deb ataydi; qolganlari hech qanday tizimni aytmaydi va ular ham shu tizimda oʻqildi.`,
     'layer-unread': ({ name }) => `“${name}” olinmadi: siz shunday tanladingiz.`,
+    'corners-doubtful': () =>
+      'Nuqtalar raqami bir uchastkadan keyingisiga davom etadigan uchlarga oʻxshaydi, qaysilari birga ekanini hech narsa aniq aytmaydi: ulardan kontur tuzilmadi. Har bir uchastka uchlarini 1 dan raqamlang yoki uchastkalarni farqlaydigan ustunni “parcel” deb nomlang.',
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
@@ -93,9 +95,9 @@ export const readingWords: ReadingWords = {
   readWithout: (layer) => `“${layer}” qatlamisiz oʻqish`,
   readAllLayers: 'Barcha qatlamlarni qayta oʻqish',
   closedLines: (many) =>
-    `Chiziq va nuqtalarning maydoni yoʻq. Boshlangan joyida tugab, maydonni aylanib chiqadigan chiziqlar: ${whole(many)}.`,
-  closedLinesRead: 'Yopiq chiziqlarni maydon deb oʻqish',
-  closedLinesUnread: 'Yopiq chiziqlarni chiziq deb oʻqish',
+    `Chiziq va nuqtalarning maydoni yoʻq. Yopiq chiziq yoki raqamlangan nuqtalar bilan maydonni aylanib chiqadigan konturlar: ${whole(many)}.`,
+  closedLinesRead: 'Ularni maydon deb oʻqish',
+  closedLinesUnread: 'Ularni chiziq va nuqta deb oʻqish',
   crs: 'Koordinatalar tizimi',
   crsHint: 'Fayl qaysi tizimda ekanini bilsangiz: EPSG kodi (masalan 28412) yoki PROJ satri.',
   crsApply: 'Shunday oʻqish',

@@ -152,6 +152,62 @@ test('an empty row between outlines is seen in a file', async () => {
   const text = (between: string) => ['n;lon;lat', ...bare(west, 1), between, ...bare(north, 5)].join('\n');
   for (const between of ['', ';;']) {
     const { outcome } = await open(text(between), 'a.csv');
-    expect(outcome).toMatchObject({ opened: { counts: { 'no-area': 8 } } });
+    expect(outcome).toMatchObject({
+      opened: { counts: { 'no-area': 8 }, notices: [{ code: 'corners-doubtful' }] },
+    });
   }
+});
+
+test('corners whose numbers go on in blocks of one parcel’s name are told to be doubtful, not joined', async () => {
+  const rows = [...outline('Vorukh;1', west, 1, false), ...outline('Vorukh;2', north, 5, false)];
+  const { outcome } = await open(['parcel;section;n;lon;lat', ...rows].join('\n'), 'a.csv');
+  expect(outcome).toMatchObject({ opened: { notices: [{ code: 'corners-doubtful' }] } });
+  const points = ['n;lon;lat', '1;70;40', '2;71;40', '5;72;40'].join('\n');
+  expect((await open(points, 'a.csv')).outcome).toMatchObject({ opened: { notices: [] } });
+});
+
+describe('waypoints named by number', () => {
+  const waypoints = (names: readonly (string | number)[], [x, y]: Square) =>
+    names.map((name, i) => {
+      const [lon, lat] = [x + (i === 1 || i === 2 ? 0.01 : 0), y + (i > 1 ? 0.01 : 0)];
+      return `<wpt lat="${lat}" lon="${lon}"><name>${name}</name><time>2026-05-0${i + 1}T08:00:00Z</time></wpt>`;
+    });
+  const track =
+    '<trk><name>way</name><trkseg><trkpt lat="40" lon="70"/><trkpt lat="40" lon="71"/></trkseg></trk>';
+  const gpx = (...points: readonly string[]) => `<gpx version="1.1">${points.join('')}${track}</gpx>`;
+  const two = gpx(...waypoints(['001', '002', '003', '004'], west), ...waypoints([1, 2, 3, 4], north));
+
+  test('offer the outlines that they make, and stay points until that is wanted', async () => {
+    const { outcome } = await open(two, 'a.gpx');
+    expect(outcome).toMatchObject({ opened: { closedLines: 2, counts: { 'no-area': 9 }, notices: [] } });
+  });
+
+  test('are those outlines where it is wanted, the rest staying what it is, and that is told', async () => {
+    const { outcome } = await open(two, 'a.gpx', { closedLines: true });
+    expect(outcome).toMatchObject({
+      opened: {
+        closedLines: 2,
+        counts: { measured: 2, 'no-area': 1 },
+        notices: [{ code: 'corners-joined', found: 2 }],
+      },
+    });
+  });
+
+  test('with other names, or fewer than three, offer nothing', async () => {
+    for (const points of [
+      waypoints(['a', 2, 3, 4], west),
+      waypoints([1, 2], west),
+      waypoints([1, 2, 9, 10], west),
+    ])
+      expect((await open(gpx(...points), 'a.gpx')).outcome).toMatchObject({ opened: { closedLines: 0 } });
+  });
+
+  test('are offered of a KML alike', async () => {
+    const placemarks = [1, 2, 3, 4].map(
+      (n, i) =>
+        `<Placemark><name>${n}</name><Point><coordinates>${corners(west)[i]?.replace(';', ',')}</coordinates></Point></Placemark>`,
+    );
+    const { outcome } = await open(`<kml><Document>${placemarks.join('')}</Document></kml>`, 'a.kml');
+    expect(outcome).toMatchObject({ opened: { closedLines: 1, counts: { 'no-area': 4 } } });
+  });
 });

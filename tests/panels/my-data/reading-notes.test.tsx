@@ -72,7 +72,7 @@ test('a party that is only nearly known is asked about', async () => {
 test('a closed walk is offered as an area', async () => {
   const panel = await shown(fixture('gpx-closed-track.gpx'), 'a.gpx');
   expect(panel.one('.verdict').text).toBe('Lines and points have no area; nothing was measured.');
-  expect(panel.one('.mend').text).toContain('Read closed lines as areas');
+  expect(panel.one('.mend').text).toContain('Read them as areas');
 });
 
 test('stated areas that differ are listed by the names of their parcels', async () => {

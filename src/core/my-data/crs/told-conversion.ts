@@ -14,6 +14,13 @@ export const notConverted: ToldConversion = {
   gridHa: () => null,
 };
 
+/** The same as it is once the file was read. */
+export const toldAtEnd = ({ convertedFrom, datumAccuracyM, gridHa }: ToldConversion) => ({
+  convertedFrom,
+  datumAccuracyM,
+  gridHa: gridHa(),
+});
+
 /**
  * Two conversions of one file as they are told together: both systems, the worse of their accuracies, and no grid where
  * there are two.
