@@ -1,4 +1,5 @@
 import type { MeasuredExchange } from '../../core/exchange/measured-balance.ts';
+import { likeExchanges } from '../../core/my-data/like-exchanges.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { mostShown } from './printed-list.ts';
 import { tableLines } from './table.ts';
@@ -80,6 +81,7 @@ export const exchangeLines = (exchanges: readonly MeasuredExchange[], accuracyM:
         ...tableLines(columns, exchanges.flatMap(exchangeRows)),
         '',
         ...errorLines(exchanges, accuracyM),
+        ...likeExchanges(exchanges).map(words.likeExchanges),
         ...words.errors,
         '',
       ];

@@ -101,7 +101,8 @@ const beginnings: Readonly<Record<Country, RegExp>> = {
 /** Latin letters that look like Cyrillic ones: in a Cyrillic word they are a slip of the keyboard. */
 const [latin, cyrillic] = ['aeocpxykmthb', 'аеосрхукмтнв'];
 const alike = new Map([...latin].map((letter, index) => [letter, cyrillic[index] as string]));
-const inCyrillic = (text: string) => [...text].map((letter) => alike.get(letter) ?? letter).join('');
+/** A text with its small Latin letters that look like Cyrillic ones written as those. */
+export const inCyrillic = (text: string) => [...text].map((letter) => alike.get(letter) ?? letter).join('');
 
 /** Longer than any country's name with its title: not worth comparing. */
 const longestName = 60;

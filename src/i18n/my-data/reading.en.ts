@@ -87,6 +87,8 @@ export const readingWords = {
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },
+  likeExchanges: (names: readonly string[]) =>
+    `${names.map((name) => `“${name}”`).join(', ')} are counted as exchanges of their own. If they are one, write its name alike in the file.`,
   onlyTo:
     'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
   datumAccuracy: (metres: number | null) =>

@@ -77,6 +77,8 @@ export const readingWords: ReadingWords = {
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
+  likeExchanges: (names) =>
+    `${names.map((name) => `“${name}”`).join(', ')} alohida almashuvlar deb hisoblandi. Agar bu bitta almashuv boʻlsa, nomini faylda bir xil yozing.`,
   onlyTo:
     'Uchastkalar kimdan oʻtishini hech bir ustun aytmaydi: agar har bir almashuv oluvchi ikki tomon oʻrtasida boʻlsa, xulosa toʻgʻri.',
   datumAccuracy: (metres) =>

@@ -87,6 +87,7 @@ export function reportWordsOf(
     encoding: own.encoding,
     fields: (from, to, exchange, area) =>
       own.fields(quoted(from), quoted(to), quoted(exchange), quoted(area)),
+    likeExchanges: data.likeExchanges,
     onlyTo: data.onlyTo,
     settings: (tolerancePercent, accuracyM) => own.settings(percent(tolerancePercent), metres(accuracyM)),
     correlation: (correlationM) => own.correlation(distance(correlationM)),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatLabel } from '../../core/my-data/format.ts';
+import { likeExchanges } from '../../core/my-data/like-exchanges.ts';
 import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import { saysOnlyTo } from '../../core/my-data/transfer.ts';
@@ -64,6 +65,11 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
         <MyBalanceTable words={words} own={own} balance={balance} accuracyM={file.settings.accuracyM} />
       )}
       {balance.unlisted > 0 && <p class="note">{own.unlisted(balance.unlisted)}</p>}
+      {likeExchanges(balance.exchanges).map((names) => (
+        <p key={names[0]} class="note bad">
+          {own.likeExchanges(names)}
+        </p>
+      ))}
       {judged && saysOnlyTo(opened.mapping) && <p class="note">{own.onlyTo}</p>}
       {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
       <p class="note">{own.engine[opened.engine]}</p>

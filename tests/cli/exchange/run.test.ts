@@ -33,6 +33,19 @@ async function json(text: string | Buffer, ...words: string[]) {
   return { code, told, value: JSON.parse(out) };
 }
 
+test('exchanges whose names may be one are told, and judged apart', async () => {
+  const text = collection(
+    { ...south, properties: { ...south.properties, exchange: 'Vorukh' } },
+    { ...north, properties: { ...north.properties, exchange: 'ВОРУХ' } },
+    { ...north, properties: { ...north.properties, exchange: 'ворух' } },
+  );
+  const { value } = await json(text);
+  expect(value.like_exchanges).toEqual([['ворух', 'ВОРУХ']]);
+  const { code, out } = await command(['-'], [text]);
+  expect(code).not.toBe(0);
+  expect(out).toContain('“ворух”, “ВОРУХ” are counted as exchanges of their own');
+});
+
 describe('the shipped data', () => {
   test('come out with the figures of the published list and of the drawings', async () => {
     const { code, out } = await command(['--json']);

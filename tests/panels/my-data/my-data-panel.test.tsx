@@ -73,6 +73,16 @@ describe('my data', () => {
     expect(result.one('.wings').all('td')).toHaveLength(2);
   });
 
+  test('tell exchanges whose names may be one, and judge them apart', async () => {
+    const text = collection(
+      feature({ from: 'KGZ', to: 'TJK', exchange: 'Vorukh' }, polygon(70.1, 40.1)),
+      feature({ from: 'TJK', to: 'KGZ', exchange: 'vorukh ' }, polygon(70.2, 40.1)),
+    );
+    const result = panel([await read(text)]).one('section.file-result');
+    expect(result.text).toContain('“vorukh”, “Vorukh” are counted as exchanges of their own.');
+    expect(result.one('p.verdict').text).not.toContain(verdictWords.equal);
+  });
+
   test('tell how far the sums may be off, what would settle it, and the limits that decide nothing', async () => {
     const opening = await open(collection(...pair), 'talks.geojson');
     const { outcome } = opening;

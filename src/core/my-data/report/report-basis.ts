@@ -1,4 +1,5 @@
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
+import { likeExchanges } from '../like-exchanges.ts';
 import { saysOnlyTo } from '../transfer.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
@@ -23,6 +24,7 @@ export const exchangeNotes = (
     ];
     return notes.map((note) => `${id || words.oneExchange}: ${note}`);
   }),
+  ...likeExchanges(exchanges).map(words.likeExchanges),
   ...(unlisted > 0 ? [words.unlisted(unlisted)] : []),
 ];
 

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { likeExchanges } from '../../../src/core/my-data/like-exchanges.ts';
+
+const like = (...ids: string[]) => likeExchanges(ids.map((id) => ({ id })));
+
+describe('exchanges', () => {
+  test.each([
+    ['Vorukh', 'vorukh'],
+    ['Vorukh 1', 'Vorukh  1'],
+    ['Vorukh-1', 'Vorukh 1'],
+    ['Ворух1', 'Ворух 1'],
+    ['Чоң-Алай', 'чоң алай'],
+    ['Берёзка', 'Березка'],
+    ['Сox', 'Сох'],
+  ])('%s and %s may be one', (one, other) => {
+    expect(like(one, 'else', other)).toEqual([[one, other]]);
+  });
+
+  test.each([
+    ['1 1', '11'],
+    ['1-12', '11-2'],
+    ['North', 'South'],
+    ['Vorukh 1', 'Vorukh 2'],
+    ['', 'x'],
+  ])('%s and %s are two', (one, other) => {
+    expect(like(one, other)).toEqual([]);
+  });
+
+  test('of many only the first groups are told', () => {
+    expect(like(...Array.from({ length: 50 }, (_, i) => [`a${i}`, `A${i}`]).flat())).toHaveLength(20);
+  });
+});
