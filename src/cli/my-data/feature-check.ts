@@ -21,7 +21,13 @@ import {
 import { shapeOutlines } from '../../core/my-data/shape-outlines.ts';
 import { ShapeStore } from '../../core/my-data/shape-store.ts';
 import { createStatedAreas } from '../../core/my-data/stated-area.ts';
-import { doubtfulParties, type Transfer, transferOf } from '../../core/my-data/transfer.ts';
+import {
+  doubtfulParties,
+  type SaidParties,
+  saidParties,
+  type Transfer,
+  transferOf,
+} from '../../core/my-data/transfer.ts';
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { CheckProblem, FileCheckOptions, FileReport } from './file-report.ts';
 import { holdParcels } from './held-parcels.ts';
@@ -56,12 +62,18 @@ export function createCheck(options: FileCheckOptions) {
   let stated: ReturnType<typeof createStatedAreas> | null = null;
   let accuracies: ReturnType<typeof createAccuracyField> | null = null;
 
-  function report(code: string, at: Position | null = null, feature: number | null = features, name = '') {
+  function report(
+    code: string,
+    at: Position | null = null,
+    feature: number | null = features,
+    name = '',
+    said?: SaidParties,
+  ) {
     problemCount++;
     found.set(code, (found.get(code) ?? 0) + 1);
     const list = feature === null ? ofFile : problems;
     if (list === ofFile || problems.length < mostProblems)
-      list.push({ feature, code, at, ...(name === '' ? {} : { name }) });
+      list.push({ feature, code, at, ...(name === '' ? {} : { name }), ...(said && { said }) });
   }
 
   const tell = (own: Properties, code: string, at: Position | null = null) =>
@@ -85,7 +97,7 @@ export function createCheck(options: FileCheckOptions) {
     const direction = transferOf(own, mapping);
     if (!direction) {
       const code = doubtfulParties(own, mapping).length > 0 ? 'party-doubtful' : 'no-direction';
-      report(code, null, features, featureName(own));
+      report(code, null, features, featureName(own), saidParties(own, mapping));
       return null;
     }
     spellings.memoize(direction.from, fieldValue(own, mapping.from));

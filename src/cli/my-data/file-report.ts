@@ -9,6 +9,7 @@ import type { Notice } from '../../core/my-data/notice.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { Parcels } from '../../core/my-data/parcels.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
+import type { SaidParties } from '../../core/my-data/transfer.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
 import type { NamedFields } from '../exchange/argument-types.ts';
 
@@ -18,6 +19,8 @@ export type CheckProblem = {
   readonly code: string;
   readonly at: Position | null;
   readonly name?: string;
+  /** What stands in the fields of the parties, where these are at fault. */
+  readonly said?: SaidParties;
 };
 
 export type FileReport = {

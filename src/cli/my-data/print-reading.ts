@@ -44,7 +44,7 @@ export function faultLines({ problems, problemCount, notices }: FileReport): str
     ...losses.map((notice) => `  ${notice.code}: ${words.notice[notice.code](notice)}`),
     ...firstOf(
       problems,
-      ({ feature, code, at, name }) => words.problem(feature, code, at, name),
+      ({ feature, code, at, name, said }) => words.problem(feature, code, at, name, said),
       problemCount - losses.length,
     ),
     '',

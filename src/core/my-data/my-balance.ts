@@ -12,7 +12,13 @@ import type { FieldMapping } from './mapping.ts';
 import type { ParcelSet } from './parcel-set.ts';
 import { shapeOutlines } from './shape-outlines.ts';
 import { type AreaAllowance, createStatedAreas, type StatedAreas } from './stated-area.ts';
-import { type DoubtfulParty, doubtfulParties, transferOf } from './transfer.ts';
+import {
+  type DoubtfulParty,
+  doubtfulParties,
+  type SaidParties,
+  saidParties,
+  transferOf,
+} from './transfer.ts';
 
 /** A party that is only nearly known, how many measured features name it, and the first of them. */
 export type PartyQuestion = DoubtfulParty & { readonly features: number; readonly first: number };
@@ -20,12 +26,15 @@ export type PartyQuestion = DoubtfulParty & { readonly features: number; readonl
 /** A feature by its number from 1 and what its file calls it, empty where it bears no name. */
 export type NamedFeature = { readonly feature: number; readonly name: string };
 
+/** A feature that does not say from whom and to whom, with what stands in those fields. */
+export type UndirectedFeature = NamedFeature & { readonly said: SaidParties };
+
 /** The exchanges of an opened file, with what keeps the answer from being one. */
 export type MeasuredBalance = Judged & {
   /** The measured features that do not say from whom and to whom. */
   readonly undirected: number;
   /** The first of them, by their numbers and what the file calls them. */
-  readonly undirectedFeatures: readonly NamedFeature[];
+  readonly undirectedFeatures: readonly UndirectedFeature[];
   /** Part of the file could not be read: every verdict is "cannot tell". */
   readonly incomplete: boolean;
   /** What the file states of its parcels' areas, held against the measure; null where no field does. */
@@ -61,7 +70,7 @@ export function myBalance(
 ): MeasuredBalance {
   const sums = createExchangeSums(mostExchanges);
   const questions = new Map<string, PartyQuestion>();
-  const undirectedFeatures: NamedFeature[] = [];
+  const undirectedFeatures: UndirectedFeature[] = [];
   const stated = mapping.area ? createStatedAreas(mapping.area, options.allowance) : null;
   const accuracies = mapping.accuracy ? createAccuracyField(mapping.accuracy) : null;
   const leftOut = createLeftOut(mostExchanges);
@@ -83,7 +92,8 @@ export function myBalance(
     }
     undirected++;
     leftOut.add(properties, mapping);
-    if (undirectedFeatures.length < mostListed) undirectedFeatures.push({ feature: shape + 1, name });
+    if (undirectedFeatures.length < mostListed)
+      undirectedFeatures.push({ feature: shape + 1, name, said: saidParties(properties, mapping) });
     for (const party of doubtfulParties(properties, mapping)) {
       const before = questions.get(party.value);
       if (!before && questions.size >= mostQuestions) continue;

@@ -26,6 +26,18 @@ export function transferOf(properties: Properties, mapping: FieldMapping): Trans
   return !from || !to || from === to ? null : { exchange, from, to };
 }
 
+/** What stands in the fields of the parties, as it stands, shortened; empty where nothing does. */
+export type SaidParties = { readonly from: string; readonly to: string };
+
+const longestSaid = 60;
+
+export function saidParties(properties: Properties, mapping: FieldMapping): SaidParties {
+  const [from = '', to = ''] = [mapping.from, mapping.to].map((field) =>
+    fieldValue(properties, field).slice(0, longestSaid),
+  );
+  return { from, to };
+}
+
 /** Whether a file says of its parcels to whom they pass and not from whom. */
 export const saysOnlyTo = ({ from, to }: FieldMapping): boolean => from === null && to !== null;
 

@@ -103,10 +103,16 @@ export const terminalWords = {
   leftOutOf,
   problems: (count: number) => (count === 1 ? '1 problem:' : `${number(count)} problems:`),
   more: (count: number) => `… and ${number(count)} more; --json lists more of them.`,
-  problem: (feature: number | null, code: string, at: Place, name = '') =>
+  problem: (
+    feature: number | null,
+    code: string,
+    at: Place,
+    name = '',
+    said?: { readonly from: string; readonly to: string },
+  ) =>
     feature === null || code === 'truncated'
       ? `${code}: ${fileReason(code, name)}${feature === null ? '' : `, in feature ${number(feature)}`}.`
-      : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}.`,
+      : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}${said ? ` (read: from “${said.from || '–'}”, to “${said.to || '–'}”)` : ''}.`,
   fileFault: (name: string, code: string, detail = '') => `${name}: ${fileReason(code, detail)}.`,
   /** Said by the one who had to end the run; `%s` stands for the seconds waited. */
   tookTooLong: (name: string) =>

@@ -135,7 +135,8 @@ export const readingWords = {
   statedUnit: (field: string) =>
     `It is not clear in which unit the field “${field}” states areas. Name the unit in the field’s name (ha, m²).`,
   undirectedList: 'Without a direction',
-  undirectedItem: (feature: string) => `${feature} does not say from whom and to whom`,
+  undirectedItem: (feature: string, from: string, to: string) =>
+    `${feature} does not say from whom and to whom (read: “${from}”, “${to}”)`,
   noValidParcel: (ids: readonly string[]) =>
     `No valid parcel in: ${exchangeNames(ids, 'exchange not named')}.`,
   leftOut: (count: number) => `In no sum (faulty, without an area or a direction): ${whole(count)}.`,

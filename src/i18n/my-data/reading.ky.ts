@@ -123,7 +123,8 @@ export const readingWords: ReadingWords = {
   statedUnit: (field) =>
     `«${field}» талаасы аянтты кайсы бирдикте жазганы түшүнүксүз. Бирдикти талаанын атына жазыңыз (га, м²).`,
   undirectedList: 'Багыты жок',
-  undirectedItem: (feature) => `${feature}: кимден кимге өтөрү жазылган эмес`,
+  undirectedItem: (feature, from, to) =>
+    `${feature}: кимден кимге өтөрү жазылган эмес (окулганы: «${from}», «${to}»)`,
   noValidParcel: (ids) => `Жарактуу тилке жок: ${exchangeNames(ids, 'аталбаган алмашуу')}.`,
   leftOut: (count) => `Суммага кирбегени (катасы бар, аянты же багыты жок): ${whole(count)}.`,
   ofValid: 'Бул жарактуу тилкелер боюнча гана айтылды; калгандары суммага кирбейт.',

@@ -121,7 +121,8 @@ export const readingWords: ReadingWords = {
   statedUnit: (field) =>
     `Неясно, в каких единицах поле «${field}» указывает площадь. Укажите единицу в имени поля (га, м²).`,
   undirectedList: 'Без направления',
-  undirectedItem: (feature) => `${feature}: не сказано, от кого и к кому`,
+  undirectedItem: (feature, from, to) =>
+    `${feature}: не сказано, от кого и к кому (прочитано: «${from}», «${to}»)`,
   noValidParcel: (ids) => `Нет ни одного пригодного участка: ${exchangeNames(ids, 'обмен без названия')}.`,
   leftOut: (count) => `Не вошло в суммы (ошибки, нет площади или направления): ${whole(count)}.`,
   ofValid: 'Сказано только о пригодных участках; остальное в суммы не входит.',

@@ -124,7 +124,8 @@ export const readingWords: ReadingWords = {
   statedUnit: (field) =>
     `Маълум нест, ки майдони «${field}» масоҳатро бо кадом воҳид нишон медиҳад. Воҳидро дар номи майдон нависед (га, м²).`,
   undirectedList: 'Бе самт',
-  undirectedItem: (feature) => `${feature}: гуфта нашудааст, ки аз кӣ ба кӣ`,
+  undirectedItem: (feature, from, to) =>
+    `${feature}: гуфта нашудааст, ки аз кӣ ба кӣ (хонда шуд: «${from}», «${to}»)`,
   noValidParcel: (ids) => `Қитъаи дуруст нест: ${exchangeNames(ids, 'мубодилаи беном')}.`,
   leftOut: (count) => `Ба ҷамъ дохил нашуд (хато, бе масоҳат ё бе самт): ${whole(count)}.`,
   ofValid: 'Ин танҳо дар бораи қитъаҳои дуруст гуфта шудааст; боқимонда ба ягон ҷамъ дохил нест.',

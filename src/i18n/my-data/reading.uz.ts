@@ -124,7 +124,8 @@ export const readingWords: ReadingWords = {
   statedUnit: (field) =>
     `“${field}” ustuni maydonni qaysi birlikda koʻrsatgani nomaʼlum. Birlikni ustun nomiga yozing (ga, m²).`,
   undirectedList: 'Yoʻnalishsiz',
-  undirectedItem: (feature) => `${feature}: kimdan kimga oʻtishi aytilmagan`,
+  undirectedItem: (feature, from, to) =>
+    `${feature}: kimdan kimga oʻtishi aytilmagan (oʻqilgani: “${from}”, “${to}”)`,
   noValidParcel: (ids) => `Yaroqli uchastka yoʻq: ${exchangeNames(ids, 'nomsiz almashuv')}.`,
   leftOut: (count) => `Yigʻindiga kirmadi (nuqsonli, maydoni yoki yoʻnalishi yoʻq): ${whole(count)}.`,
   ofValid: 'Bu faqat yaroqli uchastkalar haqida aytildi; qolganlari yigʻindilarga kirmaydi.',

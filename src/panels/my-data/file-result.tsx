@@ -87,7 +87,7 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
         fields={fields}
         file={file.id}
         opened={opened}
-        undirected={judged ? balance.undirectedFeatures : []}
+        balance={judged ? balance : { undirected: 0, undirectedFeatures: [] }}
         stated={balance.stated}
         findings={findings}
         looking={status.looking}

@@ -1,5 +1,5 @@
 import type { FileSettings } from '../../core/my-data/file-settings.ts';
-import type { NamedFeature } from '../../core/my-data/my-balance.ts';
+import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
@@ -16,7 +16,7 @@ type Props = {
   file: string;
   opened: OpenedFile;
   /** Measured features that say no direction, while others do. */
-  undirected: readonly NamedFeature[];
+  balance: Pick<MeasuredBalance, 'undirected' | 'undirectedFeatures'>;
   stated: StatedAreas | null;
   findings: FoundByLooking | null;
   /** How far looking at all parcels together is, 0…1. */
@@ -31,7 +31,7 @@ export function Findings({
   fields,
   file,
   opened,
-  undirected,
+  balance: { undirected, undirectedFeatures },
   stated,
   findings,
   looking,
@@ -58,14 +58,18 @@ export function Findings({
           }))}
         />
       )}
-      {undirected.length > 0 && (
+      {undirected > 0 && (
         <Folding
           summary={own.undirectedList}
-          note={own.undirected(undirected.length)}
-          cut={null}
+          note={own.undirected(undirected)}
+          cut={
+            undirectedFeatures.length < undirected
+              ? own.problemsCut(undirectedFeatures.length, undirected)
+              : null
+          }
           own={own}
-          items={undirected.map(({ feature, name }) => ({
-            text: own.undirectedItem(name || `№ ${feature}`),
+          items={undirectedFeatures.map(({ feature, name, said }) => ({
+            text: own.undirectedItem(name || `№ ${feature}`, said.from || '–', said.to || '–'),
             label: own.zoomToFeature(feature),
             act: choose(feature),
           }))}

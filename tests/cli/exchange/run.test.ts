@@ -33,6 +33,23 @@ async function json(text: string | Buffer, ...words: string[]) {
   return { code, told, value: JSON.parse(out) };
 }
 
+test('of a party that is not certain, and of one that is missing, what was read is told', async () => {
+  const text = collection(
+    { ...south, properties: { name: 'a', from: 'Tajikstan', to: 'KGZ' } },
+    { ...north, properties: { name: 'b', from: 'TJK', to: null } },
+    north,
+    south,
+  );
+  const { out } = await command(['-'], [text]);
+  expect(out).toMatch(/feature 1 \(a\): party-doubtful: .*\(read: from “Tajikstan”, to “KGZ”\)/);
+  expect(out).toMatch(/feature 2 \(b\): no-direction: .*\(read: from “TJK”, to “–”\)/);
+  const { value } = await json(text);
+  expect(value.problems.map(({ said }: { said?: unknown }) => said)).toEqual([
+    { from: 'Tajikstan', to: 'KGZ' },
+    { from: 'TJK', to: '' },
+  ]);
+});
+
 test('exchanges whose names may be one are told, and judged apart', async () => {
   const text = collection(
     { ...south, properties: { ...south.properties, exchange: 'Vorukh' } },

@@ -73,6 +73,19 @@ describe('my data', () => {
     expect(result.one('.wings').all('td')).toHaveLength(2);
   });
 
+  test('tell how many parcels have no direction in all, what was read of them, and how many are listed', async () => {
+    const more = Array.from({ length: 205 }, (_, i) =>
+      feature(
+        { name: `p${i}`, from: 'KGZ', to: i === 0 ? 'Tajikstan and others' : '' },
+        polygon(70.1 + i / 1000, 40.3),
+      ),
+    );
+    const result = panel([await read(collection(...pair, ...more))]).one('section.file-result');
+    const folding = result.all('details').find(({ text }) => text.startsWith('Without a direction'));
+    expect(folding?.text).toContain('205 measured features');
+    expect(folding?.text).toMatch(/200 .*205/);
+  });
+
   test('tell exchanges whose names may be one, and judge them apart', async () => {
     const text = collection(
       feature({ from: 'KGZ', to: 'TJK', exchange: 'Vorukh' }, polygon(70.1, 40.1)),
