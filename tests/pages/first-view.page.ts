@@ -58,6 +58,11 @@ for (const lang of languages)
       await page.setViewportSize({ width, height });
       await page.goto('about:blank');
       await openMap(page, `#lang=${lang}`);
+      if (lang === 'en' && width >= 820)
+        for (const name of ['Kokand', 'Khujand', 'Isfara', 'Batken', 'Vorukh'])
+          await expect(page.locator('.map-label').getByText(name, { exact: true }), `${width}`).toHaveCount(
+            1,
+          );
       const names = page.locator('[class*="map-label-country"]');
       await expect
         .poll(async () => new Set(await names.allTextContents()).size, { message: `${width}` })

@@ -37,7 +37,7 @@ export type Label = {
   readonly id: string;
   readonly text: string;
   readonly at: Position;
-  readonly kind: 'country' | 'town' | 'village' | 'exclave' | 'water' | 'road' | 'pass' | 'symbol';
+  readonly kind: 'country' | 'city' | 'town' | 'village' | 'exclave' | 'water' | 'road' | 'pass' | 'symbol';
   readonly rank: number;
   /** From this zoom on. */
   readonly minZoom: number;

@@ -15,7 +15,8 @@ export const themed: Colours = (token) => `var(--${token})`;
 /** Id of the pattern of a hatch; `prefix` keeps those of the page and of a picture apart. */
 export const hatchId = (id: string, prefix = ''): string => `${prefix}hatch-${id}`;
 
-const strokeAttributes = (
+/** Attributes of a line. */
+export const strokeAttributes = (
   { colour, width, dash, cap, opacity }: Stroke,
   colours: Colours,
 ): SvgAttributes => ({

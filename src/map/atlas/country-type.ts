@@ -1,12 +1,17 @@
-/** How the name of a country is set: px, in spaced capitals. */
-export type CountryType = { readonly size: number; readonly spacing: number; readonly height: number };
+/** How the name of a country is set, px, in spaced capitals, and the size of that of a city. */
+export type CountryType = {
+  readonly size: number;
+  readonly spacing: number;
+  readonly height: number;
+  readonly city: number;
+};
 
 /** By the width of the map, px, from which on a type leaves room for names. */
 const types: readonly (readonly [from: number, type: CountryType])[] = [
-  [560, { size: 15, spacing: 6, height: 22 }],
-  [375, { size: 10.5, spacing: 0.8, height: 15 }],
+  [560, { size: 15, spacing: 6, height: 22, city: 15 }],
+  [375, { size: 10.5, spacing: 0.8, height: 15, city: 13 }],
 ];
-const smallest: CountryType = { size: 9, spacing: 0.2, height: 13 };
+const smallest: CountryType = { size: 9, spacing: 0.2, height: 13, city: 13 };
 
 /** The type that a map of that width has room for. */
 export const countryType = (mapWidth: number): CountryType =>

@@ -1,11 +1,12 @@
 import type { Label } from '../../core/atlas/marks.ts';
 import { countryBox } from './country-placement.ts';
+import type { CountryType } from './country-type.ts';
 import { type Box, boxAt, boxesOverlap } from './pixels.ts';
 import type { PlacedLabel, Surroundings, WantedLabel } from './wanted-label.ts';
 
-/** Pixels down of a line of each kind; that of a country's name goes with its type. */
-export const labelHeights: Record<Exclude<Label['kind'], 'country'>, number> = {
-  town: 18,
+/** Pixels down of a line of each kind. */
+const labelHeights: Record<Exclude<Label['kind'], 'country' | 'city'>, number> = {
+  town: 17,
   village: 16,
   exclave: 16,
   water: 16,
@@ -13,6 +14,11 @@ export const labelHeights: Record<Exclude<Label['kind'], 'country'>, number> = {
   pass: 15,
   symbol: 17,
 };
+/** Pixels down of a label; names of countries and cities go with the type of the map. */
+export function heightOfLabel({ kind }: Label, { height, city }: CountryType): number {
+  if (kind === 'country') return height;
+  return kind === 'city' ? city + 5 : labelHeights[kind];
+}
 /** Pixels between a symbol and its text. */
 const gap = 3;
 /** Pixels kept free between two texts. */
@@ -65,6 +71,20 @@ function farther({ label, point, width, height }: WantedLabel): Box[] {
     ];
   });
 }
+
+/** Whether a symbol that is no label's own stands on a point: what has the name is then beneath it. */
+function standsOn({ left, top, right, bottom }: Box, { x, y }: WantedLabel['point']): boolean {
+  const away = Math.max(Math.abs(x - (left + right) / 2), Math.abs(y - (top + bottom) / 2));
+  return away <= Math.min(right - left, bottom - top) / 2;
+}
+
+/** Places beside what stands on the point of a name. */
+const besideCover = ({ width, height }: WantedLabel, { left, top, right, bottom }: Box): Box[] => [
+  boxAt(right + gap, (top + bottom - height) / 2, width, height),
+  boxAt(left - gap - width, (top + bottom - height) / 2, width, height),
+  boxAt((left + right - width) / 2, bottom + gap, width, height),
+  boxAt((left + right - width) / 2, top - gap - height, width, height),
+];
 
 const symbolBox = ({ label: { symbolSize }, point }: WantedLabel): Box =>
   boxAt(point.x - symbolSize / 2, point.y - symbolSize / 2, symbolSize, symbolSize);
@@ -137,7 +157,12 @@ export function placeLabels(
     }
     const beside = candidates(item).filter(isApart);
     const aside = label.insists ? farther(item).filter(isApart) : [];
-    const apart = [...beside, ...aside.filter((box) => isNearestTo(symbolBox(item), others, box))];
+    const cover = label.insists && taken.find((box) => standsOn(box, item.point));
+    const apart = [
+      ...beside,
+      ...aside.filter((box) => isNearestTo(symbolBox(item), others, box)),
+      ...(cover ? besideCover(item, cover).filter(isApart) : []),
+    ];
     const free = apart.filter((box) => !others.some((other) => collide(box, other)));
     const cost = (box: Box) => {
       const under = ground?.under(box);

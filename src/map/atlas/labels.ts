@@ -3,7 +3,7 @@ import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { afterPaint } from '../page/after-paint.ts';
 import { coveredAnew, coveredBoxes, furniture } from '../page/covered.ts';
 import { countryType } from './country-type.ts';
-import { collide, labelHeights, placeLabels, symbolBoxes } from './label-placement.ts';
+import { collide, heightOfLabel, placeLabels, symbolBoxes } from './label-placement.ts';
 import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
@@ -50,7 +50,7 @@ export function createLabels(
       .map((label) => {
         const [lon = 0, lat = 0] = label.at;
         const point = map.latLngToContainerPoint([lat, lon]);
-        const height = label.kind === 'country' ? type.height : labelHeights[label.kind];
+        const height = heightOfLabel(label, type);
         return { label, point, width: widthOfLabel(label, type), height, named: zoom >= label.minZoom };
       });
     const taken = wanted.length > 0 || laid ? [...coveredBoxes(map, furniture), ...symbols()] : [];
@@ -76,6 +76,7 @@ export function createLabels(
     L.DomUtil.setPosition(lines as unknown as HTMLElement, map.containerPointToLayerPoint([0, 0]));
     pane.replaceChildren(lines, ...placed.map(toElement));
     pane.style.setProperty('--country-size', `${type.size}px`);
+    pane.style.setProperty('--city-size', `${type.city}px`);
     pane.style.setProperty('--country-spacing', `${type.spacing}px`);
     pane.style.setProperty('--country-height', `${type.height}px`);
     laid?.([...taken, ...texts, ...wanted.flatMap(symbolBoxes)]);

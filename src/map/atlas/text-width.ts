@@ -19,10 +19,10 @@ function widthIn(font: string, text: string): number {
 }
 
 /** Width in pixels of a label in the fonts of labels.css, the name of a country in its type. */
-export function widthOfLabel({ kind, text }: Label, { size, spacing }: CountryType): number {
+export function widthOfLabel({ kind, text }: Label, { size, spacing, city }: CountryType): number {
   if (kind === 'country')
     return widthIn(`600 ${size}px Georgia, serif`, text.toUpperCase()) + text.length * spacing;
-  return widthIn('500 13px system-ui, sans-serif', text) + 2;
+  return widthIn(`500 ${kind === 'city' ? city : 13}px system-ui, sans-serif`, text) + 2;
 }
 
 /** Pixels between the capitals of a ridge's name. */

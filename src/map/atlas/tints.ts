@@ -1,10 +1,12 @@
 import * as L from 'leaflet';
 import type { Tint } from '../../core/atlas/marks.ts';
+import { themed } from '../../core/atlas/svg-attributes.ts';
+import { borderBand } from './border-band.ts';
 import { DrawnPath } from './drawn-path.ts';
 import { StillSvg } from './still-svg.ts';
 import './tints.css';
 
-/** Pale country grounds below everything else. */
+/** Pale country grounds with a band along their borders, below everything else. */
 export function createTints(map: L.Map, name: 'tints' | 'tints-before') {
   const pane = map.createPane(name);
   pane.classList.add('tints');
@@ -24,7 +26,9 @@ export function createTints(map: L.Map, name: 'tints' | 'tints-before') {
           renderer,
           interactive: false,
           className: `tint tint-${country.toLowerCase()}`,
-          stroke: false,
+          color: themed(borderBand.colour),
+          weight: borderBand.width,
+          opacity: borderBand.opacity,
           fillOpacity: 1,
         }).addTo(group);
       }

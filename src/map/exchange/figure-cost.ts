@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
-import type { LayerMarks } from '../../core/atlas/marks.ts';
+import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import { groundUnder, type LabelFrame } from '../atlas/label-surroundings.ts';
 import { type Box, boxAt, boxesOverlap } from '../atlas/pixels.ts';
 
 /** Pixels across of a symbol. */
 const symbolSize = 18;
-/** What covering a symbol is worth in cells of lines, and what being covered by a panel. */
-const [symbolCost, panelCost] = [4, 100];
+/** What covering a symbol is worth in cells of lines, that of a place named at every scale, and being covered by a panel. */
+const [symbolCost, placeCost, panelCost] = [4, 12, 100];
 
 const overlaps = (box: Box, others: readonly Box[]) =>
   others.filter((other) => boxesOverlap(box, other)).length;
@@ -31,16 +31,24 @@ export function figureCost(
     const drawn = layers.flatMap(({ visible, marks }) =>
       visible ? marks.filter(({ minZoom }) => frame.zoom >= minZoom) : [],
     );
-    const at: Position[] = drawn.flatMap(({ geometry }) =>
-      geometry.type === 'Point' ? [geometry.coordinates] : [],
-    );
-    const symbols = frame
-      .pixels(at)
-      .map(({ x, y }) => boxAt(x - symbolSize / 2, y - symbolSize / 2, symbolSize, symbolSize));
+    const boxesOf = (marks: typeof drawn) => {
+      const at: Position[] = marks.flatMap(({ geometry }) =>
+        geometry.type === 'Point' ? [geometry.coordinates] : [],
+      );
+      return frame
+        .pixels(at)
+        .map(({ x, y }) => boxAt(x - symbolSize / 2, y - symbolSize / 2, symbolSize, symbolSize));
+    };
+    const isNamed = ({ symbol, minZoom }: Mark) => symbol === 'town' && minZoom === 0;
+    const symbols = boxesOf(drawn.filter((mark) => !isNamed(mark)));
+    const places = boxesOf(drawn.filter(isNamed));
     const covered = panels();
     return (box: Box) => {
       const { lines, areas } = ground.under(box);
-      const covers = symbolCost * overlaps(box, symbols) + panelCost * overlaps(box, covered);
+      const covers =
+        symbolCost * overlaps(box, symbols) +
+        placeCost * overlaps(box, places) +
+        panelCost * overlaps(box, covered);
       return lines + thick.under(box).lines + areas / 2 + covers;
     };
   };

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import { type CountryType, countryType } from '../atlas/country-type.ts';
-import { collide, labelHeights, placeLabels, symbolBoxes } from '../atlas/label-placement.ts';
+import { collide, heightOfLabel, placeLabels, symbolBoxes } from '../atlas/label-placement.ts';
 import { drawnLand, groundUnder } from '../atlas/label-surroundings.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from '../atlas/line-lettering.ts';
 import { type LineText, rise } from '../atlas/line-texts.ts';
@@ -24,11 +24,12 @@ const inks: Readonly<Partial<Record<Label['kind'], string>>> = {
 
 function letter({ label, x, y }: PlacedLabel, type: CountryType): SVGElement {
   const isCountry = label.kind === 'country';
+  const isCity = label.kind === 'city';
   const attributes = {
     x,
-    y: y + (isCountry ? (type.height + type.size) / 2 - 2 : 13),
+    y: y + (isCountry ? (type.height + type.size) / 2 - 2 : isCity ? 15 : 13),
     'font-family': isCountry ? serif : sans,
-    'font-size': isCountry ? type.size : 13,
+    'font-size': isCountry ? type.size : isCity ? type.city : 13,
     'font-weight': isCountry || label.kind === 'symbol' ? 600 : 500,
     'font-style': label.kind === 'exclave' || label.kind === 'water' ? 'italic' : 'normal',
     'letter-spacing': isCountry ? type.spacing : 0,
@@ -81,7 +82,7 @@ export function lettered(
       const [lon = 0, lat = 0] = label.at;
       return {
         ...{ label, point: project(lat, lon), width: widthOfLabel(label, type) + spare },
-        height: label.kind === 'country' ? type.height : labelHeights[label.kind],
+        height: heightOfLabel(label, type),
         named: zoom >= label.minZoom,
       };
     });

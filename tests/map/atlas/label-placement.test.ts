@@ -110,6 +110,24 @@ test('a name apart from its symbol stands where no other sign is nearer, else no
   expect(names(apart, signs)).not.toContain('town');
 });
 
+test('a name whose place is beneath a symbol stands beside that symbol, not beside figures that only touch it', () => {
+  const town = wanted('town', 405, 298, 1);
+  const apart = { ...town, label: { ...town.label, insists: 'apart' as const } };
+  const symbol = { left: 370, top: 265, right: 430, bottom: 325 };
+  const left = { left: 250, top: 287, right: 367, bottom: 303 };
+  const place = (item: WantedLabel, taken: Box[]) =>
+    placeLabels([item], bounds, { taken, ground: null })[0]?.box;
+  expect(place(apart, [symbol, left])).toMatchObject({ left: 433, top: 286 });
+  // The next best side where that one is taken.
+  const right = { ...left, left: 433, right: 550 };
+  expect(place(apart, [symbol, left, right])?.top).toBe(328);
+  expect(place(town, [symbol, left])).toBeUndefined();
+  const wide = { left: 330, top: 280, right: 430, bottom: 310 };
+  const above = { left: 300, top: 200, right: 500, bottom: 277 };
+  const below = { left: 300, top: 313, right: 500, bottom: 400 };
+  expect(place(apart, [wide, above, below])).toBeUndefined();
+});
+
 test('a country is named once in a view, and again only far from there', () => {
   const named = (id: string, x: number, text = 'land') => {
     const item = wanted(id, x, 300, -1000, 120);

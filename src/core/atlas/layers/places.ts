@@ -11,6 +11,8 @@ import { byId, errorRadius, mark } from './mark.ts';
 /** Named at every scale where they find room: the map is about the land between them. */
 const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
 const first = -2000;
+/** The rank of the centres of regions and of the largest towns. */
+const cityRank = 1;
 
 const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
   mark({
@@ -27,7 +29,7 @@ const placeLabel = (place: Place, lang: string): Label => ({
   id: `place-${place.id}`,
   text: nameIn(place.name, lang),
   at: place.geometry.coordinates,
-  kind: place.kind === 'town' || place.kind === 'exclave' ? place.kind : 'village',
+  kind: place.kind === 'town' && place.rank === cityRank ? 'city' : place.kind,
   rank: (alwaysNamed.includes(place.id) ? first : 0) + place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
   ...(alwaysNamed.includes(place.id) && { insists: 'apart' as const }),
   minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
