@@ -17,8 +17,23 @@ const withWideNumbers = (text: string): string =>
       )
     : text;
 
+const isWide = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) >= 2 ** 53;
+
+/** Whether a value may hold a number that a double has changed: false is sure, and soon said of plain properties. */
+function mayHoldWide(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return isWide(value);
+  for (const each of Object.values(value))
+    if (isWide(each) || (typeof each === 'object' && each !== null)) return true;
+  return false;
+}
+
 /** `JSON.parse`, but a whole number that a double cannot hold comes out as its digits. Throws as it does. */
-export const jsonValue = (text: string): unknown => JSON.parse(withWideNumbers(text));
+export function jsonValue(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (!mayHoldWide(value)) return value;
+  const wide = withWideNumbers(text);
+  return wide === text ? value : JSON.parse(wide);
+}
 
 /**
  * The value of a JSON text, or undefined where it is none. Bare NaN and Infinity are read as null, so that the

@@ -17,7 +17,8 @@ async function* readWith(reader: FeatureReader, source: Source): Reading {
     if (crs !== null) named.add(crs);
   };
   const hearAll = (items: readonly ReadItem[]) => {
-    for (const item of items) if ('value' in item) hear(item.value);
+    // What stands in columns names no system; its value is not made for nothing.
+    for (const item of items) if ('value' in item && !item.packed) hear(item.value);
   };
   for await (const { text, bytes } of textPieces(file, settings.encoding, facts)) {
     const { items, fault } = reader.push(text);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { codesOf, collection, feature, open, pair, polygon, ring } from './opening.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -313,4 +313,14 @@ test('a collection that names its coordinate system twice is damaged, and leaves
     opened: { fault: { code: 'broken-file' } },
     balance: { verdict: 'cannot-tell' },
   });
+});
+
+test('of features of the usual kind only the properties are parsed: coordinates go into columns as they stand', async () => {
+  const text = collection(...Array.from({ length: 500 }, () => pair).flat());
+  const parse = vi.spyOn(JSON, 'parse');
+  await open(text, 'a.geojson');
+  const parsed = parse.mock.calls.reduce((sum, [piece]) => sum + piece.length, 0);
+  parse.mockRestore();
+  expect(parsed).toBeGreaterThan(0);
+  expect(parsed).toBeLessThan(0.5 * text.length);
 });
