@@ -32,6 +32,10 @@ export async function fileAtUrl(url: string, most = mostBytes): Promise<InputFil
     if (!response.ok || !response.body)
       return { code: 'url-failed', detail: `HTTP ${response.status} ${response.statusText}`.trim() };
     const tooLarge = { code: 'url-too-large', detail: megabytes(most) } as const;
+    if (Number(response.headers.get('content-length')) > most) {
+      await response.body.cancel();
+      return tooLarge;
+    }
     let bytes = 0;
     for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
       bytes += piece.byteLength;
@@ -45,7 +49,7 @@ export async function fileAtUrl(url: string, most = mostBytes): Promise<InputFil
     return { file: new Blob(pieces as BlobPart[]), name, hashed: async () => [hash.told()] };
   } catch (error) {
     const { message, cause } = error as Error;
-    const why = (cause as { code?: string; message?: string } | undefined)?.code ?? message;
-    return { code: 'url-failed', detail: why };
+    const { code, message: deeper } = (cause ?? {}) as { code?: string; message?: string };
+    return { code: 'url-failed', detail: code ?? deeper ?? message };
   }
 }

@@ -11,6 +11,9 @@ let base = '';
 beforeAll(async () => {
   server = createServer((request, response) => {
     if (request.url === '/moved') response.writeHead(302, { location: '/parcels.geojson' }).end();
+    else if (request.url === '/circle') response.writeHead(302, { location: '/circle' }).end();
+    // It says how much will come, and then nothing does.
+    else if (request.url === '/promised') response.writeHead(200, { 'content-length': 300 }).write('{');
     else if (request.url === '/parcels.geojson') response.end(text);
     else response.writeHead(404, 'Not Found').end();
   });
@@ -34,5 +37,13 @@ test('what is not there, nobody answers for, or is too large is told, and bad in
     `${base}/absent: it could not be fetched (HTTP 404 Not Found).`,
   ]);
   expect(await fileAtUrl('http://127.0.0.1:1/x')).toMatchObject({ code: 'url-failed' });
+  expect(await fileAtUrl(`${base}/circle`)).toEqual({
+    code: 'url-failed',
+    detail: 'redirect count exceeded',
+  });
   expect(await fileAtUrl(`${base}/parcels.geojson`, 100)).toMatchObject({ code: 'url-too-large' });
+});
+
+test('what says that it is too large is refused before it comes', async () => {
+  expect(await fileAtUrl(`${base}/promised`, 100)).toMatchObject({ code: 'url-too-large' });
 });
