@@ -99,7 +99,13 @@ export const samples: Readonly<Record<DetectedFormat, readonly Sample[]>> = {
     kept('fgb-one-feature.fgb'),
   ],
   geopackage: [whole('a.gpkg', new Uint8Array(readFileSync('tests/fixtures/parcels.gpkg')))],
-  geoparquet: ['parcels', 'parquet/zstd-v1', 'parquet/zstd-v2', 'parquet/lz4_raw-v1', 'parquet/gzip-v2'].map(
-    (file) => whole('a.parquet', new Uint8Array(readFileSync(`tests/fixtures/${file}.parquet`))),
-  ),
+  geoparquet: [
+    'parcels',
+    'parquet/zstd-v1',
+    'parquet/zstd-v2',
+    'parquet/lz4_raw-v1',
+    'parquet/gzip-v2',
+    'cases/parquet-2',
+    'cases/parquet-values',
+  ].map((file) => whole('a.parquet', new Uint8Array(readFileSync(`tests/fixtures/${file}.parquet`)))),
 };

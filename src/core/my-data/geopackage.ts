@@ -80,7 +80,11 @@ export function* geopackageFeatures(
     const blob = row.get(layer.geometryColumn);
     const geometry = blob instanceof Uint8Array ? geopackageGeometry(blob, tell, layer.name) : null;
     const properties = Object.fromEntries(
-      [...row].filter(([name, value]) => name !== layer.geometryColumn && !(value instanceof Uint8Array)),
+      [...row].filter(([name, value]) => {
+        if (name === layer.geometryColumn) return false;
+        if (value instanceof Uint8Array) tell('values-unread', { name });
+        return !(value instanceof Uint8Array);
+      }),
     );
     yield geometry === undefined ? null : { type: 'Feature', properties, geometry };
   }

@@ -29,6 +29,7 @@ const remarkCodes = [
   'script-unwrapped',
   'mgrs-squares',
   'geometry-unused',
+  'values-unread',
   'layer-unread',
   'comments-skipped',
   'crs-of-some',

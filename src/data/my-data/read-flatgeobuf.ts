@@ -7,6 +7,8 @@ import type { Reading } from './read-step.ts';
 import type { Source } from './source.ts';
 
 const atOnce = 500;
+/** The type of a column of bytes, as the header numbers it. */
+const binary = 14;
 
 /** FlatGeobuf, feature by feature, as far as its features are whole; their number is held against the promised one. */
 export async function* readFlatgeobuf({ file, facts }: Source): Reading {
@@ -15,6 +17,7 @@ export async function* readFlatgeobuf({ file, facts }: Source): Reading {
   const header = flatgeobufHeader(bytes, decode);
   if (!header || header.start > bytes.byteLength) return fileProblem('broken-file');
   if (header.measured) facts.tell('measures-unused');
+  for (const { name, type } of header.columns) if (type === binary) facts.tell('values-unread', { name });
   facts.crs = header.epsg === null ? header.wkt : `EPSG:${header.epsg}`;
   const data = new DataView(bytes.buffer);
   let items: ReadItem[] = [];

@@ -5,39 +5,14 @@ import { compareCounts, type Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { parseWkb } from '../../core/my-data/wkb.ts';
 import { checkGroup, GroupTooLarge } from './check-parquet.ts';
+import { parquetGeometry } from './parquet-geometry.ts';
 import { parquetUnpackers, readCodecs } from './parquet-unpackers.ts';
+import { columnsOf, plainValue } from './parquet-values.ts';
 import type { Reading } from './read-step.ts';
 import type { Source } from './source.ts';
 
-type GeoColumn = { readonly encoding?: unknown; readonly crs?: unknown };
-type Geo = { readonly primary_column?: unknown; readonly columns?: Readonly<Record<string, GeoColumn>> };
-
-/** The coordinate system of a column: degrees of WGS84 where the file states none, as the specification has it. */
-function crsOf({ crs }: GeoColumn): string | null {
-  const { id } = (crs ?? {}) as { id?: { authority?: unknown; code?: unknown } };
-  if (id?.authority === 'OGC' && id.code === 'CRS84') return null;
-  if (typeof id?.authority === 'string' && id.code !== undefined) return `${id.authority}:${String(id.code)}`;
-  return crs === undefined || crs === null ? null : JSON.stringify(crs);
-}
-
-const codecsOf = (groups: FileMetaData['row_groups']): ReadonlySet<string> =>
-  new Set(groups.flatMap(({ columns }) => columns.flatMap(({ meta_data }) => meta_data?.codec ?? [])));
-
-/** What kind of Parquet a file is that is not read here: without geometries, with others than WKB, packed otherwise; null where it is read. */
-function foreignKind(column: GeoColumn | undefined, groups: FileMetaData['row_groups']): string | null {
-  if (!column) return 'Parquet';
-  if (column.encoding !== 'WKB') return `GeoParquet (GeoArrow, ${String(column.encoding)})`;
-  const other = [...codecsOf(groups)].find((codec) => !readCodecs.has(codec));
-  return other === undefined ? null : `GeoParquet (${other})`;
-}
-
-/** Values as JSON has them: dates as ISO 8601, wide numbers as their digits, bytes not at all. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
-  if (value instanceof Uint8Array) return null;
-  return value ?? null;
-}
+const codecsOf = ({ row_groups }: FileMetaData): ReadonlySet<string> =>
+  new Set(row_groups.flatMap(({ columns }) => columns.flatMap(({ meta_data }) => meta_data?.codec ?? [])));
 
 function itemOf(row: Readonly<Record<string, unknown>>, column: string, tell: Tell): ReadItem {
   const bytes = row[column];
@@ -45,7 +20,9 @@ function itemOf(row: Readonly<Record<string, unknown>>, column: string, tell: Te
   if (!read) return { fault: 'record-broken' };
   if (read.measured) tell('measures-unused');
   const properties = Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) => (name === column ? [] : [[name, plain(value)]])),
+    Object.entries(row).flatMap(([name, value]) =>
+      name === column ? [] : [[name, plainValue(value, () => tell('values-unread', { name }))]],
+    ),
   );
   return { value: { type: 'Feature', properties, geometry: read.geometry as Geometry | null } };
 }
@@ -53,7 +30,11 @@ function itemOf(row: Readonly<Record<string, unknown>>, column: string, tell: Te
 /** Bytes of a group of rows, unpacked: it is held as a whole. */
 const largestGroup = 1024 * 1024 * 1024;
 
-/** GeoParquet (1.0 and 1.1, geometries in well-known binary), one group of rows after another. */
+/** Well-known binary stays what it is: it is read here, with its measures and faults. */
+const asItIs = (bytes: Uint8Array) => bytes;
+const parsers = { geometryFromBytes: asItIs, geographyFromBytes: asItIs };
+
+/** GeoParquet (1.0 to 2.0, geometries in well-known binary) and Parquet's own geometries, one group of rows after another. */
 export async function* readGeoparquet({ file, facts }: Source): Reading {
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const buffer = {
@@ -69,15 +50,19 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
   };
   try {
     const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
-    const text = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value;
-    const geo = (text === undefined ? {} : JSON.parse(text)) as Geo;
-    const primary = String(geo.primary_column ?? 'geometry');
-    const column = geo.columns?.[primary];
-    const foreign = foreignKind(column, metadata.row_groups);
-    if (foreign !== null || !column) return fileProblem('foreign-format', foreign ?? 'Parquet');
-    facts.crs = crsOf(column);
-    const compressors = await parquetUnpackers(codecsOf(metadata.row_groups));
     const schema = parquetSchema(metadata);
+    const geometry = parquetGeometry(metadata, schema);
+    if ('foreign' in geometry) return fileProblem('foreign-format', geometry.foreign);
+    const codecs = codecsOf(metadata);
+    const other = [...codecs].find((codec) => !readCodecs.has(codec));
+    if (other !== undefined) return fileProblem('foreign-format', `GeoParquet (${other})`);
+    facts.crs = geometry.crs;
+    const { read, unread } = columnsOf(schema);
+    for (const name of unread) facts.tell('values-unread', { name });
+    const others = read.filter((name) => geometry.others.includes(name));
+    for (const name of others) facts.tell('geometry-unused', { name });
+    const columns = read.filter((name) => !others.includes(name));
+    const compressors = await parquetUnpackers(codecs);
     let rowStart = 0;
     for (const group of metadata.row_groups) {
       await checkGroup(buffer, schema, group, compressors, largestGroup);
@@ -87,12 +72,14 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
         metadata,
         rowStart,
         rowEnd,
+        columns,
         compressors,
+        parsers,
         utf8: false,
       });
       compareCounts(facts.tell, 'fewer-features', rowEnd - rowStart, rows.length);
       yield {
-        items: rows.map((row) => itemOf(row, primary, facts.tell)),
+        items: rows.map((row) => itemOf(row, geometry.column, facts.tell)),
         bytes: (file.size * rowEnd) / Number(metadata.num_rows),
       };
       rowStart = rowEnd;

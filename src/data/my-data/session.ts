@@ -1,6 +1,4 @@
 import type { ReckonedErrors } from '../../core/exchange/measured-balance.ts';
-import { majorityOf } from '../../core/my-data/coordinates.ts';
-import { toldAtEnd } from '../../core/my-data/crs/told-conversion.ts';
 import { cutTile, type Tile } from '../../core/my-data/cut-tile.ts';
 import { boundsOfSet, describeFile, foundFeature } from '../../core/my-data/describe.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
@@ -11,6 +9,7 @@ import type { ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { packParcels } from '../../core/my-data/report/packed-parcels.ts';
 import { shapeAt } from '../../core/my-data/shape-at.ts';
 import { createShapeIndex, type ShapeIndex } from '../../core/my-data/shape-index.ts';
+import { aboutFile } from './about-file.ts';
 import { createComparer, type Drawable } from './compare.ts';
 import { examine, lineBetween } from './examine.ts';
 import { createLookings } from './lookings.ts';
@@ -99,24 +98,8 @@ export function createSession(
       index: createShapeIndex(read.set.shapes),
       ...judge({ read }, { ...settings, tolerancePercent }),
     };
-    const { facts, conversion, fault, set } = read;
-    const about = {
-      name,
-      bytes: file.size,
-      format: facts.format,
-      fault,
-      coordinates: majorityOf(set.votes),
-      axesSwapped: settings.swapAxes,
-      ...toldAtEnd(conversion),
-      mapping: opened.mapping,
-      encoding: facts.encoding,
-      crsByReader: settings.crs,
-      withoutLayers: settings.withoutLayers,
-      closedLines: facts.closedLines,
-      closedLinesAsAreas: settings.closedLines,
-      notices: facts.notices,
-    };
-    post({ kind: 'opened', opened: describeFile(set, about), balance: opened.balance });
+    const about = aboutFile(read, request, opened.mapping);
+    post({ kind: 'opened', opened: describeFile(read.set, about), balance: opened.balance });
   }
 
   async function answer(question: Question, file: Opened): Promise<Answers[Question['kind']]> {

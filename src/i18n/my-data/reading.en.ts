@@ -69,6 +69,8 @@ export const readingWords = {
     'mgrs-squares': ({ found }: Told) =>
       `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
     'geometry-unused': ({ name }: Told) => `The column “${name}” holds other areas. They were not read.`,
+    'values-unread': ({ name }: Told) =>
+      `The column “${name}” holds values that are neither text, number nor date. They were not read.`,
     'same-parcels': ({ name, other, found }: Told) =>
       `“${name}” and “${other ?? ''}” hold the same parcels (${count(found)}): their land is in the sums twice, so there is no verdict. Read the file without one of the two.`,
     'layer-missing': ({ name, other }: Told) =>

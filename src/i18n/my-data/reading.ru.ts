@@ -57,6 +57,8 @@ export const readingWords: ReadingWords = {
     'mgrs-squares': ({ found }) =>
       `Положения прочитаны по ссылкам MGRS: каждое — середина своего квадрата, сторона наибольшего ${count(found)} м.`,
     'geometry-unused': ({ name }) => `В столбце «${name}» — другие контуры. Они не прочитаны.`,
+    'values-unread': ({ name }) =>
+      `В столбце «${name}» — значения, которые не текст, не число и не дата. Они не прочитаны.`,
     'same-parcels': ({ name, other, found }) =>
       `В «${name}» и «${other ?? ''}» одни и те же участки (${count(found)}): их земля входит в суммы дважды, поэтому вывода нет. Прочитайте файл без одного из двух.`,
     'layer-missing': ({ name, other }) =>

@@ -59,6 +59,8 @@ export const readingWords: ReadingWords = {
     'mgrs-squares': ({ found }) =>
       `Joylar MGRS belgilaridan oʻqildi: har biri oʻz kvadratining oʻrtasi, eng kattasining tomoni ${count(found)} m.`,
     'geometry-unused': ({ name }) => `“${name}” ustunida boshqa konturlar bor. Ular oʻqilmadi.`,
+    'values-unread': ({ name }) =>
+      `“${name}” ustunidagi qiymatlar matn ham, son ham, sana ham emas. Ular oʻqilmadi.`,
     'same-parcels': ({ name, other, found }) =>
       `“${name}” va “${other ?? ''}” ichida aynan bir xil uchastkalar bor (${count(found)}): ularning yeri yigʻindilarga ikki marta kiradi, shuning uchun xulosa yoʻq. Faylni ikkisidan birisiz oʻqing.`,
     'layer-missing': ({ name, other }) =>

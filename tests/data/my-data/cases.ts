@@ -518,5 +518,20 @@ export const cases: readonly Case[] = [
     why: 'one column packed in a way that is not read',
     refused: 'foreign-format',
   },
+  { file: 'parquet-2.parquet', why: 'GeoParquet 2.0: geometries of Parquet’s own type', ...placed },
+  { file: 'parquet-geometry-type.parquet', why: 'the same without a word of GeoParquet', ...placed },
+  {
+    file: 'parquet-values.parquet',
+    why: 'an interval, bytes, a second geometry, wide numbers and days in lists and structs',
+    ...placed,
+    notices: ['values-unread', 'geometry-unused', 'values-unread'],
+  },
+  {
+    file: 'gpkg-bytes.gpkg',
+    why: 'a column of bytes beside the geometry',
+    ...placed,
+    notices: ['values-unread'],
+  },
+  { file: 'fgb-bytes.fgb', why: 'the same in FlatGeobuf', ...placed, notices: ['values-unread'] },
   { file: 'parquet-geoarrow.parquet', why: 'geometries that are no WKB', refused: 'foreign-format' },
 ];
