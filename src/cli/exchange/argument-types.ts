@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language/languages.ts';
 import type { ReadSettings } from '../../core/my-data/file-settings.ts';
+import type { PartyAnswers } from '../../core/my-data/party.ts';
 import type { AreaAllowance } from '../../core/my-data/stated-area.ts';
 import type { GapWidths } from '../../core/my-data/topology/gap-widths.ts';
 import type { MatchAnswer } from '../../core/my-data/two-lists/comparison.ts';
@@ -13,6 +14,8 @@ export type NamedFields = Readonly<
 export type ReadBy = ReadSettings & {
   /** Fields named by the caller; the others are guessed. */
   readonly fields: NamedFields;
+  /** Which countries are meant by names of parties that are not certain. */
+  readonly parties: PartyAnswers;
 };
 
 /** What the command was asked to do. `file` is null for the shipped data, `-` for standard input. */

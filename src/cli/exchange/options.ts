@@ -9,7 +9,7 @@ export type OptionFault = 'unknown-option' | 'number-missing' | ReadingFault | V
 
 type Fault = { readonly code: OptionFault; readonly argument: string };
 
-const nothingSaid = { ...asTheFileSays, fields: {} };
+const nothingSaid = { ...asTheFileSays, fields: {}, parties: {} };
 
 export const usualOptions = (): Options => ({
   file: null,

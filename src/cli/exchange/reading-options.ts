@@ -1,5 +1,6 @@
 import { crsOfText } from '../../core/my-data/crs/crs-of-text.ts';
 import { encodingOf } from '../../core/my-data/encoding.ts';
+import { type PartyAnswers, partyOf } from '../../core/my-data/party.ts';
 import type { Options, ReadBy } from './argument-types.ts';
 
 const flags: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
@@ -7,7 +8,8 @@ const flags: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
   'swap-axes': 'swapAxes',
 };
 
-const withValue = /^--(against-)?(from|to|exchange|area|accuracy-field|id|name|crs|encoding|without-layer)$/;
+const withValue =
+  /^--(against-)?(from|to|exchange|area|accuracy-field|id|name|crs|encoding|without-layer|party)$/;
 const withoutValue = /^--(against-)?(closed-lines|swap-axes)$/;
 
 /** What is said of how a file is to be read: of the first, or of the one that it is compared with. */
@@ -20,7 +22,15 @@ export function readingOption(word: string): ReadingOption | null {
   return what === undefined ? null : { against: against !== undefined, what, hasValue: valued !== null };
 }
 
-export type ReadingFault = 'bad-encoding' | 'bad-crs';
+export type ReadingFault = 'bad-encoding' | 'bad-crs' | 'bad-party';
+
+/** `Tajikstan=TJK`, or `Batken=itself` for a party that is no country; null where it is no such answer. */
+function partyAnswer(text: string): PartyAnswers | null {
+  const at = text.lastIndexOf('=');
+  const [value, said] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  const meant = said === 'itself' ? said : partyOf(said);
+  return at < 0 || value === '' || meant === null ? null : { [value]: meant };
+}
 
 /** Takes it into the options; `text` is empty where it has no value. Null where that went well. */
 export function takeReading(
@@ -41,6 +51,10 @@ export function takeReading(
   } else if (what === 'without-layer') {
     const { withoutLayers } = against ? options.againstBy : options;
     set({ withoutLayers: [...withoutLayers, text] });
+  } else if (what === 'party') {
+    const answer = partyAnswer(text);
+    if (answer === null) return 'bad-party';
+    set({ parties: { ...(against ? options.againstBy : options).parties, ...answer } });
   } else if (what === 'crs') {
     if ('code' in crsOfText(text)) return 'bad-crs';
     set({ crs: text });

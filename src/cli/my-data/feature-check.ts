@@ -31,7 +31,7 @@ import {
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { CheckProblem, FileCheckOptions, FileReport } from './file-report.ts';
 import { holdParcels } from './held-parcels.ts';
-import { judgeAlike, watchNamedFields } from './named-fields.ts';
+import { judgeAlike, watchNamed } from './named-fields.ts';
 import { createPartySpellings } from './party-spellings.ts';
 
 const mostExchanges = 100_000;
@@ -54,7 +54,7 @@ export function createCheck(options: FileCheckOptions) {
   const leftOut = createLeftOut(mostExchanges);
   const held = holdParcels(options.together ?? false);
   const found = new Map<string, number>();
-  const named = watchNamedFields(options.fields);
+  const named = watchNamed(options);
   const spellings = createPartySpellings();
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
@@ -110,7 +110,7 @@ export function createCheck(options: FileCheckOptions) {
     const read = readFeature(item);
     if ('fault' in read) report(read.fault);
     const own = 'fault' in read ? {} : read.properties;
-    named.see(own);
+    named.see(own, mapping);
     const parts = 'fault' in read ? null : measurable(read);
     held.add(own, parts);
     if (!parts) return leftOut.add(own, mapping);
@@ -134,7 +134,7 @@ export function createCheck(options: FileCheckOptions) {
 
   function guess(): FieldMapping {
     const { id: _id, name: _name, ...named } = options.fields ?? {};
-    return { ...guessMapping(fields.summary()), ...named };
+    return { ...guessMapping(fields.summary()), ...named, parties: options.parties ?? {} };
   }
 
   function settle() {
@@ -173,6 +173,7 @@ export function createCheck(options: FileCheckOptions) {
       const missing = features > 0 ? named.missing() : [];
       if (guessedWrong) report('fields-unsure', null, null);
       for (const field of missing) report('no-such-field', null, null, field);
+      for (const party of named.unheard()) report('no-such-party', null, null, party);
       const losses = notices.filter(isLoss);
       for (const { code } of losses) found.set(code, (found.get(code) ?? 0) + 1);
       const incomplete =

@@ -8,6 +8,7 @@ import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import type { Notice } from '../../core/my-data/notice.ts';
 import type { Findings } from '../../core/my-data/opened-file.ts';
 import type { Parcels } from '../../core/my-data/parcels.ts';
+import type { PartyAnswers } from '../../core/my-data/party.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
 import type { SaidParties } from '../../core/my-data/transfer.ts';
 import type { FileFacts } from '../../data/my-data/source.ts';
@@ -61,6 +62,8 @@ export type Known = {
 export type FileCheckOptions = MyCheckOptions & {
   /** Fields that the caller names; the others are guessed. */
   readonly fields?: NamedFields;
+  /** Which countries are meant by names of parties that are not certain. */
+  readonly parties?: PartyAnswers;
   /** Whether sums are wanted that can be added to those of other files. */
   readonly sums?: boolean;
   /** Whether all its parcels are wanted together, however many. */

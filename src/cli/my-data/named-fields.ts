@@ -1,6 +1,7 @@
+import { fieldValue } from '../../core/my-data/fields.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { Properties } from '../../core/my-data/read-item.ts';
-import type { NamedFields } from '../exchange/argument-types.ts';
+import type { FileCheckOptions } from './file-report.ts';
 
 /** Fields on which sums, errors and what is stated rest. */
 const judgingRoles = ['from', 'to', 'exchange', 'area', 'accuracy'] as const;
@@ -9,14 +10,18 @@ const judgingRoles = ['from', 'to', 'exchange', 'area', 'accuracy'] as const;
 export const judgeAlike = (one: FieldMapping, other: FieldMapping): boolean =>
   judgingRoles.every((role) => (one[role] ?? null) === (other[role] ?? null));
 
-/** Watches whether any feature has the fields that the caller names. */
-export function watchNamedFields(named: NamedFields = {}) {
-  const missing = new Set(judgingRoles.flatMap((role) => named[role] ?? []));
+/** Watches whether any feature has the fields, and the parties, that the caller names. */
+export function watchNamed({ fields = {}, parties = {} }: Pick<FileCheckOptions, 'fields' | 'parties'>) {
+  const missing = new Set(judgingRoles.flatMap((role) => fields[role] ?? []));
+  const unheard = new Set(Object.keys(parties));
   return {
-    see(own: Properties): void {
+    see(own: Properties, { from, to }: FieldMapping): void {
+      for (const field of unheard.size > 0 ? [from, to] : []) unheard.delete(fieldValue(own, field));
       for (const field of missing) if (Object.hasOwn(own, field)) missing.delete(field);
     },
     /** Those that no feature has had so far. */
     missing: (): readonly string[] => [...missing],
+    /** Parties that no feature has named. */
+    unheard: (): readonly string[] => [...unheard],
   };
 }

@@ -29,7 +29,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'record-broken': 'it is damaged',
   'mixed-collection': 'it mixes areas with points or lines',
   'party-doubtful':
-    'the name of a party is not certain; write its name or code as it is, such as KGZ, TJK, UZB',
+    'the name of a party is not certain; write its name or code as it is, such as KGZ, TJK, UZB, or say by --party VALUE=KGZ which is meant',
   'fields-unsure':
     'the fields that say from whom, to whom, how large and how exact are not the same all through the file; name them with --from, --to, --exchange, --area, --accuracy-field',
   'file-missing': 'there is no such file',
@@ -51,6 +51,7 @@ const fileReasons: Readonly<Record<string, string>> = {
 /** Those that name what they are about. */
 const detailed: Readonly<Record<string, (detail: string) => string>> = {
   'no-such-field': (field) => `no feature has a field “${field}”`,
+  'no-such-party': (name) => `no parcel is said to pass from or to “${name}”, so --party answers nothing`,
   'projection-belied': (name) =>
     `the numbers are degrees, but “${name}” is a grid: name the system by --crs (EPSG:4326 for WGS84)`,
   'projection-elsewhere': (name) =>

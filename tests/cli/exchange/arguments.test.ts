@@ -21,6 +21,7 @@ const plain = {
   allowance: { m2: 500, percent: 5 },
   widths: { seamM: 0.1, widestM: 5 },
   fields: {},
+  parties: {},
   against: null,
   againstBy: {
     encoding: null,
@@ -29,6 +30,7 @@ const plain = {
     swapAxes: false,
     withoutLayers: [],
     fields: {},
+    parties: {},
   },
   report: null,
   lang: 'en',
@@ -72,6 +74,9 @@ test.each([
       '--swap-axes',
       '--encoding',
       'CP1251',
+      '--party',
+      'a = b=Кыргызстан',
+      '--party=Batken=itself',
     ],
     {
       ...plain,
@@ -81,6 +86,7 @@ test.each([
       swapAxes: true,
       withoutLayers: ['a', 'b'],
       encoding: 'windows-1251',
+      parties: { 'a = b': 'KGZ', Batken: 'itself' },
     },
   ],
 ])('%j', (words, expected) => {
@@ -140,6 +146,9 @@ test.each([
   [['a', '--sums', '--seam', '1'], 'idle-with-sums', '--seam'],
   [['a', '--sums', '--widest-gap', '1'], 'idle-with-sums', '--widest-gap'],
   [['a', '--crs', 'EPSG:99999'], 'bad-crs', 'EPSG:99999'],
+  [['a', '--party', 'Batken'], 'bad-party', 'Batken'],
+  [['a', '--party', 'Batken=France'], 'bad-party', 'Batken=France'],
+  [['a', '--party', '=KGZ'], 'bad-party', '=KGZ'],
   [['a', '--against', 'b', '--against-crs', '+proj=nowhere'], 'bad-crs', '+proj=nowhere'],
   [['a', '--json=yes'], 'takes-no-value', '--json=yes'],
   [['a', '--swap-axes=no'], 'takes-no-value', '--swap-axes=no'],

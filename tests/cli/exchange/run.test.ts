@@ -50,6 +50,23 @@ test('of a party that is not certain, and of one that is missing, what was read 
   ]);
 });
 
+test('which country is meant by a party that is not certain can be said, as on the page', async () => {
+  const text = collection(
+    { ...south, properties: { from: 'Tajikstan', to: 'KGZ' } },
+    { ...north, properties: { from: 'KGZ', to: 'TJK' } },
+  );
+  const [doubtful, answered] = [await json(text), await json(text, '--party', 'Tajikstan=tajikistan')];
+  expect(doubtful).toMatchObject({ code: 3, value: { verdict: 'cannot-tell' } });
+  expect(answered).toMatchObject({ code: 0, value: { verdict: 'equal', problem_count: 0 } });
+  const itself = await json(text, '--party', 'Tajikstan=itself');
+  expect(itself.value.exchanges[0].parties).toContain('Tajikstan');
+  const mistyped = await json(text, '--party', 'Tajikstan=TJK', '--party', 'Tadjikstan=TJK');
+  expect(mistyped).toMatchObject({
+    code: 3,
+    value: { problems: [{ code: 'no-such-party', name: 'Tadjikstan' }] },
+  });
+});
+
 test('exchanges whose names may be one are told, and judged apart', async () => {
   const text = collection(
     { ...south, properties: { ...south.properties, exchange: 'Vorukh' } },
