@@ -63,14 +63,15 @@ const beyond = 40;
 /** Pixels across from which all plots of an exchange together can be told. */
 const leastPlot = 9;
 
-/** The plots of the chosen exchange stand for themselves once they can be told. */
+/** Plots that are drawn stand for themselves once they can be told; those of the chosen exchange are drawn at every scale. */
 const isShown = (
   { id, toTjk, toKgz }: ExchangeMark,
   { zoom, metresPerPixel }: ExchangeFrame,
   chosen: string | null,
 ) =>
   zoom < lastSymbolZoom &&
-  (id !== chosen || Math.sqrt(Math.max(toTjk, toKgz) * squareMetresPerHectare) / metresPerPixel < leastPlot);
+  ((id !== chosen && zoom < plotZoom) ||
+    Math.sqrt(Math.max(toTjk, toKgz) * squareMetresPerHectare) / metresPerPixel < leastPlot);
 
 /** How the figures of an exchange are written, and how many pixels they take. */
 function written({ toTjk, toKgz }: ExchangeMark, frame: ExchangeFrame, words: FigureWords) {

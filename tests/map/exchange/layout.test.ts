@@ -74,6 +74,11 @@ test('symbols go, and pale, as plots come', () => {
   expect(one(at(200, 200), { zoom: 9.9 })[0]?.isPale).toBe(false);
   expect(one(at(200, 200), { zoom: 10 })[0]?.isPale).toBe(true);
   expect(one(at(200, 200), { zoom: 11 })).toEqual([]);
+  // Where its plots can be told on the ground that changed, no symbol lies over them.
+  const metresPerPixel = 117;
+  expect(one(at(200, 200, 1000, 1000), { zoom: 10, metresPerPixel })).toEqual([]);
+  expect(one(at(200, 200, 12, 25), { zoom: 10, metresPerPixel })).toHaveLength(1);
+  expect(one(at(200, 200, 1000, 1000), { zoom: 9.9, metresPerPixel })).toHaveLength(1);
 });
 
 test('the chosen exchange is a symbol until its plots can be told', () => {
