@@ -56,9 +56,13 @@ const isZoneCode = (code: number) =>
   code === 3389 ||
   (code > 7691 && code < 7697);
 
-function zonedPlaces(easting: Metres, northing: Metres): TypedPosition[] {
+/** The places of an easting that begins with the number of its zone; `named` is the zone that is said beside it, or NaN. */
+function zonedPlaces(written: Metres, northing: Metres, named: number): TypedPosition[] {
+  const isBare = written.value < 1e6 && !Number.isNaN(named);
+  const easting = isBare ? { ...written, value: written.value + named * 1e6 } : written;
   const zone = Math.floor(easting.value / 1e6);
   const inZone = easting.value - zone * 1e6;
+  if (!Number.isNaN(named) && zone !== named) return [];
   if (zone < 1 || zone > 64 || inZone < 50_000 || inZone > 950_000 || northing.value >= 1e7) return [];
   return zoneCodes(zone)
     .filter(isZoneCode)
@@ -69,6 +73,9 @@ const named: readonly (readonly [RegExp, (epsg: number) => boolean])[] = [
   [/[CСSП][КKУ]-?\s?42|PULKOVO|ПУЛКОВО/, (epsg) => epsg < 7000 || epsg > 28000],
   [/KYRG-?\s?06|КЫРГ-?\s?06/, (epsg) => epsg > 7600 && epsg < 7700],
 ];
+
+/** Beside the name of a system: `CK-42 zone 12`, `СК-42 зона 12`. */
+const zoneName = /(?:ZONE|ZONA|ЗОНА|ЗОНАСЫ|ЗОНАСИ|МИНТАҚА)[ -]?(\d{1,2})(?!\d)/;
 
 /** `EPSG:28412 12662000 4457000`: easting first, or northing first where only that lies in the system's area. */
 function codedReading(text: string): PositionReading | null {
@@ -86,7 +93,7 @@ function codedReading(text: string): PositionReading | null {
 
 /**
  * A position in metres of CK-42 or Kyrg-06 ("x=4457000 y=12662000"), northing and easting told by their size, the zone by
- * the easting; or of any system of the table by its code. Of several zones those in the region are meant. Null where the
+ * the easting or by its name behind that of the system; or of any system of the table by its code. Of several zones those in the region are meant. Null where the
  * text is nothing of the kind.
  */
 export function readGridPosition(typed: string): PositionReading | null {
@@ -95,7 +102,9 @@ export function readGridPosition(typed: string): PositionReading | null {
   const coded = codedReading(text);
   if (coded) return coded;
   const kind = named.find(([name]) => name.test(text));
-  const bare = (kind ? text.replace(kind[0], ' ') : text).replace(
+  const [zoneText = '', zoneNumber] = (kind && zoneName.exec(text)) ?? [];
+  const zone = Number(zoneNumber ?? Number.NaN);
+  const bare = (kind ? text.replace(zoneText, ' ').replace(kind[0], ' ') : text).replace(
     /[XYENХУM:=;()]|МЕТР\p{L}*|(?<=\d)\s?М(?!\p{L})/gu,
     ' ',
   );
@@ -105,7 +114,7 @@ export function readGridPosition(typed: string): PositionReading | null {
   if (rest !== '' || numbers.length !== 2 || !one || !other) return null;
   if (Math.min(one.value, other.value) < 100_000) return null;
   if (Math.max(one.value, other.value) < 1_000_000) return null;
-  const places = [...zonedPlaces(one, other), ...zonedPlaces(other, one)].filter(
+  const places = [...zonedPlaces(one, other, zone), ...zonedPlaces(other, one, zone)].filter(
     ({ epsg }) => !kind || kind[1](epsg),
   );
   const near = places.filter(({ position: [lon, lat] }) => isInTheRegion(lon, lat));

@@ -104,6 +104,9 @@ describe('metres of a national grid', () => {
     `CK-42: x=${x}; y=${y}`,
     `${x},0 ${y},0`,
     `EPSG:28412 ${y} ${x}`,
+    `СК-42 зона 12: ${y} ${x}`,
+    `CK-42 zone 12 ${y} ${x}`,
+    `CK-42, zone 12: x=${x}; y=${y.slice(2)}`,
     `EPSG:28412: ${x}, ${y}`,
   ])('%s', (text) => {
     const found = only(text);
@@ -133,6 +136,8 @@ describe('metres of a national grid', () => {
     expect(readPosition('4452797 661691').fault).toEqual({ code: 'zone-unknown' });
     expect(readPosition('x=4452797 y=99661691').fault).toEqual({ code: 'out-of-range' });
     expect(readPosition('EPSG:2550 661691 4452797').fault).toEqual({ code: 'out-of-range' });
+    // Another zone is named than the one that the easting begins with.
+    expect(readPosition(`СК-42 зона 13 ${y} ${x}`).fault).toEqual({ code: 'out-of-range' });
   });
 });
 
