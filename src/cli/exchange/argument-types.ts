@@ -32,6 +32,8 @@ export type Arguments = ReadBy & {
   readonly correlationM: number | null;
   /** From which width ground between parcels is a gap, and up to which. */
   readonly widths: GapWidths;
+  /** Gaps that are meant to be there, by their ids. */
+  readonly allowedGaps: readonly string[];
   /** How far a stated area may be from the measured one. */
   readonly allowance: AreaAllowance;
   /** How many times the time and memory that a file of its size is usually given. */

@@ -5,7 +5,7 @@ const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 const mostGaps = 10_000;
 
 /** What looking at all parcels together shows; null where they are too many to be held. */
-export const findingsJson = (findings: Findings | null) => ({
+export const findingsJson = (findings: Findings | null, allowedGaps: readonly string[]) => ({
   overlap_count: findings?.overlapCount ?? null,
   overlaps:
     findings?.overlaps.map(({ features, ha }) => ({ features, ha: ha === null ? null : hectares(ha) })) ??
@@ -33,6 +33,7 @@ export const findingsJson = (findings: Findings | null) => ({
       ha: hectares(ha),
       width_m: rounded(widthM),
       bounds: bounds.map(degrees),
+      ...(allowedGaps.includes(id) ? { allowed: true } : {}),
     })) ?? null,
   line_error_m: findings?.lineErrorM ?? null,
   line_count: findings?.lineCount ?? null,

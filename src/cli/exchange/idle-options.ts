@@ -9,7 +9,7 @@ const ofTwoLists = /^--(id|name|same|different|against-.+)$/;
 const ofSecondFile = /^--against-/;
 const ofReport = /^--(lang|date)$/;
 /** What is not looked at where only sums are asked for. */
-const ofFindings = /^--(seam|widest-gap)$/;
+const ofFindings = /^--(seam|widest-gap|allow-gap)$/;
 
 export type IdleCode =
   | 'needs-file'

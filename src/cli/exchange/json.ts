@@ -141,7 +141,7 @@ export const problemsJson = (problems: FileReport['problems']) =>
 export const fileJson = (
   { balance, mapping, problems, problemCount, notices, incomplete, stated, accuracies, features }: FileReport,
   { tolerancePercent, accuracyM, correlationM = null }: CheckOptions,
-  { facts, converted, findings, inputs }: Known & { readonly inputs: readonly HashedInput[] },
+  { facts, converted, findings, allowedGaps, inputs }: Known & { readonly inputs: readonly HashedInput[] },
 ) => ({
   ...aboutJson(),
   inputs,
@@ -171,7 +171,7 @@ export const fileJson = (
     unread: accuracies.unread,
     listed: accuracies.listed,
   },
-  ...findingsJson(findings),
+  ...findingsJson(findings, allowedGaps),
   notices,
   incomplete,
   verdict: balance.verdict,

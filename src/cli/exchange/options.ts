@@ -21,6 +21,7 @@ export const usualOptions = (): Options => ({
   correlationM: null,
   allowance: usualAllowance,
   widths: usualWidths,
+  allowedGaps: [],
   patience: 1,
   before: null,
   after: null,

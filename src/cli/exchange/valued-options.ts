@@ -113,6 +113,9 @@ export const valuedOptions: Readonly<Record<string, ValuedOption>> = {
       options.lang = value;
     },
   ),
+  '--allow-gap': valued('value-missing', someText, (options, id) => {
+    options.allowedGaps = [...options.allowedGaps, id];
+  }),
   '--report': valued('value-missing', someText, (options, value) => {
     options.report = value;
   }),

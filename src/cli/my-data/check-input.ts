@@ -55,6 +55,7 @@ export async function checkInput(path: string, by: InputBy, terminal: Terminal):
     converted: notConverted,
     closedAsAreas: by.closedLines,
     findings: null,
+    allowedGaps: [],
   };
   let opened: InputFile | null = null;
   async function* steps() {

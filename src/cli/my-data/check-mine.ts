@@ -49,19 +49,24 @@ export async function checkMine(path: string, asked: Arguments, terminal: Termin
   const against: Against | null = compared && 'comparison' in compared ? compared : null;
   if (compared && 'fault' in compared) tellNoList(compared, terminal);
   const findings = report.parcels && (await lookTogether(report.parcels, report.mapping, asked.widths));
+  const { allowedGaps } = asked;
+  const unknownGaps = allowedGaps.filter((id) => !findings?.gaps?.some((gap) => gap.id === id));
+  for (const id of unknownGaps) terminal.tell(visibleText(words.noSuchGap(id)));
   const written =
     asked.report === null ||
     (await writeReport(mine, findings, compared, { ...asked, ...options }, terminal));
   if (asked.json) {
     const inputs = [...(await mine.hashed()), ...((await against?.hashed()) ?? [])];
-    const json = fileJson(report, options, { ...known, findings, inputs });
+    const json = fileJson(report, options, { ...known, findings, allowedGaps, inputs });
     const comparison = compared && 'fault' in compared ? { against_fault: againstFaultJson(compared) } : {};
     const whole = against ? { against: againstJson(against) } : comparison;
     terminal.print(asciiControls(JSON.stringify({ ...json, ...whole }, null, 2)));
   } else if (report.features > 0) {
     if (against) for (const line of comparisonLines(inputName(path), report.balance, against)) print(line);
-    for (const line of fileLines(inputName(path), report, options, { ...known, findings })) print(line);
+    for (const line of fileLines(inputName(path), report, options, { ...known, findings, allowedGaps }))
+      print(line);
   }
-  const bad = report.problemCount > 0 || (against?.input?.report.problemCount ?? 0) > 0;
+  const bad =
+    report.problemCount > 0 || unknownGaps.length > 0 || (against?.input?.report.problemCount ?? 0) > 0;
   return bad || !written || (compared && !against) ? badInput : exitCode(report.balance.verdict);
 }

@@ -57,6 +57,8 @@ export type Known = {
   readonly closedAsAreas: boolean;
   /** What looking at its parcels together shows; null where that was not done, or they are too many. */
   readonly findings: Findings | null;
+  /** Gaps among them that are meant to be there, by their ids. */
+  readonly allowedGaps: readonly string[];
 };
 
 export type FileCheckOptions = MyCheckOptions & {

@@ -36,7 +36,7 @@ export function fileLines(name: string, report: FileReport, options: CheckOption
     ...exchangeLines(balance.exchanges, options.accuracyM),
     ...faultLines(report),
     ...(report.stated ? statedLines(report.stated, balance.exchanges) : []),
-    ...findingLines(known.findings),
+    ...findingLines(known.findings, known.allowedGaps),
     incomplete ? words.incomplete : words.overall(balance.verdict, problemCount, idsWithoutParcels(balance)),
   ];
 }

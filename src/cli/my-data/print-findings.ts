@@ -1,9 +1,10 @@
 import type { Findings } from '../../core/my-data/opened-file.ts';
+import type { Gap } from '../../core/my-data/topology/gaps.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { section } from '../exchange/printed-list.ts';
 
 /** Overlaps, gaps and how parcels lie to the line, a line each. */
-export const findingLines = (findings: Findings | null): string[] => {
+export const findingLines = (findings: Findings | null, allowedGaps: readonly string[]): string[] => {
   if (findings === null) return [words.notTogether, ''];
   const {
     overlapCount,
@@ -17,6 +18,10 @@ export const findingLines = (findings: Findings | null): string[] => {
     lineCount,
     line,
   } = findings;
+  const open = gaps?.filter(({ id }) => !allowedGaps.includes(id)) ?? [];
+  const allowed = gaps?.filter(({ id }) => allowedGaps.includes(id)) ?? [];
+  const gapLine = ({ features, ha, widthM, kind, id }: Gap) =>
+    `${words.gap(features, ha, widthM, kind)} [${id}]`;
   return [
     ...section(
       words.overlaps(overlapCount),
@@ -27,9 +32,8 @@ export const findingLines = (findings: Findings | null): string[] => {
     ...(seams > 0 ? [words.seams(seams, widths.seamM), ''] : []),
     ...(overlapsUnmeasured > 0 ? [words.overlapsUnmeasured(overlapsUnmeasured), ''] : []),
     ...(gaps === null ? [words.gapsUnlooked, ''] : []),
-    ...section(words.gaps(gaps?.length ?? 0), gaps ?? [], ({ features, ha, widthM, kind }) =>
-      words.gap(features, ha, widthM, kind),
-    ),
+    ...section(words.gaps(open.length), open, gapLine),
+    ...section(words.allowedGaps(allowed.length), allowed, gapLine),
     ...section(
       words.misplaced(misplacedCount),
       misplaced,

@@ -50,7 +50,7 @@ export async function writeReport(
     accuracies: report.accuracies,
     compared: against && reportedComparison(asked.against ?? '', against),
     findings,
-    allowedGaps: [],
+    allowedGaps: asked.allowedGaps,
     inBulk: report.inBulk,
     lines: newestLine(),
     dataVersion: dataVersion(parseReleases(shippedFile('releases.json')).items) ?? '–',

@@ -22,6 +22,9 @@ export const findingLines = {
   seams: topologyWords.seams,
   overlapsUnmeasured: topologyWords.overlapsUnmeasured,
   gaps: (count: number) => `Ground between parcels that none of them covers: ${number(count)}.`,
+  allowedGaps: (count: number) => `Gaps that are allowed: ${number(count)}.`,
+  noSuchGap: (id: string) =>
+    `No gap is called “${id}”: --allow-gap allows nothing. Ids stand behind the gaps, in brackets.`,
   gap: topologyWords.gap,
   gapsUnlooked: topologyWords.gapsUnlooked,
   line: (count: number) =>

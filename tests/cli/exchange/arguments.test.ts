@@ -20,6 +20,7 @@ const plain = {
   swapAxes: false,
   allowance: { m2: 500, percent: 5 },
   widths: { seamM: 0.1, widestM: 5 },
+  allowedGaps: [],
   fields: {},
   parties: {},
   against: null,
