@@ -31,7 +31,7 @@ import {
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { CheckProblem, FileCheckOptions, FileReport } from './file-report.ts';
 import { holdParcels } from './held-parcels.ts';
-import { judgeAlike, watchNamed } from './named-fields.ts';
+import { answered, judgeAlike, watchNamed } from './named-fields.ts';
 import { createPartySpellings } from './party-spellings.ts';
 
 const mostExchanges = 100_000;
@@ -134,7 +134,7 @@ export function createCheck(options: FileCheckOptions) {
 
   function guess(): FieldMapping {
     const { id: _id, name: _name, ...named } = options.fields ?? {};
-    return { ...guessMapping(fields.summary()), ...named, parties: options.parties ?? {} };
+    return { ...guessMapping(fields.summary()), ...named, ...answered(options.parties) };
   }
 
   function settle() {

@@ -1,5 +1,6 @@
 import { fieldValue } from '../../core/my-data/fields.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import type { PartyAnswers } from '../../core/my-data/party.ts';
 import type { Properties } from '../../core/my-data/read-item.ts';
 import type { FileCheckOptions } from './file-report.ts';
 
@@ -9,6 +10,10 @@ const judgingRoles = ['from', 'to', 'exchange', 'area', 'accuracy'] as const;
 /** Whether the two mappings would judge a file differently. */
 export const judgeAlike = (one: FieldMapping, other: FieldMapping): boolean =>
   judgingRoles.every((role) => (one[role] ?? null) === (other[role] ?? null));
+
+/** The part of a mapping that says which countries are meant; nothing where nothing was said. */
+export const answered = (parties: PartyAnswers = {}): Pick<FieldMapping, 'parties'> =>
+  Object.keys(parties).length > 0 ? { parties } : {};
 
 /** Watches whether any feature has the fields, and the parties, that the caller names. */
 export function watchNamed({ fields = {}, parties = {} }: Pick<FileCheckOptions, 'fields' | 'parties'>) {

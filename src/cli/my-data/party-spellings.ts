@@ -1,12 +1,17 @@
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import { sayDirection } from '../../core/my-data/direction-phrase.ts';
 import { partyOf } from '../../core/my-data/party.ts';
+
+/** `To Tajikistan` is how the land passes, no spelling of the country. */
+const isPhrase = (written: string) => (['from', 'to'] as const).some((role) => sayDirection(role, [written]));
 
 /** Keeps for each country the spelling in which a file first names it. */
 export function createPartySpellings() {
   const spellings = new Map<string, string>();
   return {
     memoize(party: string, written: string): void {
-      if (!spellings.has(party) && partyOf(party) !== null) spellings.set(party, written);
+      if (!spellings.has(party) && partyOf(party) !== null && !isPhrase(written))
+        spellings.set(party, written);
     },
     /** The balance with its parties as the file spells them. */
     spelled: (balance: MeasuredBalance): MeasuredBalance => ({

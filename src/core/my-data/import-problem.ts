@@ -26,6 +26,7 @@ const fileProblemCodes = [
   'projection-unsupported',
   'projection-belied',
   'projection-elsewhere',
+  'projection-several',
   'projection-late',
   'out-of-memory',
   'worker-failed',

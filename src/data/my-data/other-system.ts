@@ -19,7 +19,7 @@ export async function otherSystem(
     if (facts.crs === null && made.convertedFrom !== null)
       return fileProblem('projection-late', made.convertedFrom);
     const both = [taken, made].map(({ convertedFrom }) => convertedFrom ?? 'WGS 84');
-    return fileProblem('projection-unsupported', both.join(', '));
+    return fileProblem('projection-several', both.join('; '));
   }
   return null;
 }

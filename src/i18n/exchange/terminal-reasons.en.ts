@@ -56,6 +56,8 @@ const detailed: Readonly<Record<string, (detail: string) => string>> = {
     `the numbers are degrees, but “${name}” is a grid: name the system by --crs (EPSG:4326 for WGS84)`,
   'projection-elsewhere': (name) =>
     `the numbers are metres, but no places of “${name}”, in which it is said to be: name its system by --crs`,
+  'projection-several': (name) =>
+    `its features are in several coordinate systems (${name}): save them in one, or name by --crs the one that all are in`,
   'projection-late': (name) =>
     `it says only behind its features that it is in “${name}”; they were read as degrees of WGS84: name that system by --crs`,
   'url-failed': (why) => `${reasons['url-failed']} (${why})`,

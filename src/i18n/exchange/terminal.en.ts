@@ -112,7 +112,7 @@ export const terminalWords = {
   ) =>
     feature === null || code === 'truncated'
       ? `${code}: ${fileReason(code, name)}${feature === null ? '' : `, in feature ${number(feature)}`}.`
-      : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}${said ? ` (read: from “${said.from || '–'}”, to “${said.to || '–'}”)` : ''}.`,
+      : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}${said?.from || said?.to ? ` (read: from “${said.from || '–'}”, to “${said.to || '–'}”)` : ''}.`,
   fileFault: (name: string, code: string, detail = '') => `${name}: ${fileReason(code, detail)}.`,
   /** Said by the one who had to end the run; `%s` stands for the seconds waited. */
   tookTooLong: (name: string) =>

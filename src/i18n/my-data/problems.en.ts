@@ -66,6 +66,8 @@ export const fileProblemWords = {
     `The numbers are degrees, but “${name}” is a grid. Name the system that the file is really in, such as EPSG:4326 for WGS84.`,
   'projection-elsewhere': (name: string) =>
     `The numbers are metres, but no places of “${name}”, in which the file is said to be. Name the system that it is really in, such as 28412 or 32642.`,
+  'projection-several': (name: string) =>
+    `Its features are in several coordinate systems (${name}), so they were not all read in the right one. Save them in one system, or name the one that all are in.`,
   'projection-late': (name: string) =>
     `The file says only behind its features that it is in “${name}”: they were read as degrees of WGS84. Name that system, and it is read once more.`,
   'out-of-memory': () =>

@@ -68,6 +68,8 @@ export const fileProblemWords: typeof englishFileProblemWords = {
     `Fayldagi sonlar – gradus, “${name}” esa xarita proyeksiyasi. Fayl aslida qaysi tizimda ekanini ayting, masalan WGS84 uchun EPSG:4326.`,
   'projection-elsewhere': (name) =>
     `Fayldagi sonlar – metr, ammo aytilgan “${name}” tizimida bunday joylar yoʻq. Fayl aslida qaysi tizimda ekanini ayting, masalan 28412 yoki 32642.`,
+  'projection-several': (name) =>
+    `Fayl obyektlari turli koordinatalar tizimlarida (${name}), shuning uchun hammasi oʻz tizimida oʻqilmadi. Ularni bitta tizimda saqlang yoki hammasi turgan tizimni ayting.`,
   'projection-late': (name) =>
     `Fayl “${name}” tizimida ekanini faqat obyektlardan keyin aytadi: ular WGS84 graduslari sifatida oʻqildi. Shu tizimni ayting, shunda fayl qayta oʻqiladi.`,
   'out-of-memory': () =>

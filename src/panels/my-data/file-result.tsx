@@ -132,7 +132,7 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
         </p>
       )}
       {opened.gridHa !== null && <p class="note">{own.gridArea(opened.gridHa)}</p>}
-      {(opened.crsByReader !== null || fault?.code === 'projection-late') && (
+      {(opened.crsByReader !== null || fault?.code.startsWith('projection')) && (
         <CrsField own={own} file={file} stated={opened.crsByReader} intents={intents} />
       )}
       <EncodingChoice own={own} file={file} opened={opened} intents={intents} />

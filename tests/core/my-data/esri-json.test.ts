@@ -40,8 +40,8 @@ describe('geometries', () => {
     ['from their set', set([point({ wkid: 32642 })], { wkid: 28412 })],
   ])('of another system %s are refused by both names, not read in one of them', async (_, value) => {
     expect(await opened(value)).toEqual({
-      code: 'projection-unsupported',
-      detail: `${zone12}, WGS 84 / UTM zone 42N (EPSG:32642)`,
+      code: 'projection-several',
+      detail: `${zone12}; WGS 84 / UTM zone 42N (EPSG:32642)`,
     });
     expect(await opened(value, 'EPSG:28412')).toMatchObject({ from: zone12 });
   });

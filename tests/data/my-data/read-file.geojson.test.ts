@@ -272,7 +272,7 @@ test('a coordinate system that a feature, its geometry or a line names for itsel
   const two = `${whole}\n${JSON.stringify({ type: 'FeatureCollection', crs: wgs84, features: [other] })}`;
   expect((await open(two, 'a.ndjson')).outcome).toMatchObject({
     opened: {
-      fault: { code: 'projection-unsupported', detail: 'Pulkovo 1942 (EPSG:4284), WGS 84' },
+      fault: { code: 'projection-several', detail: 'Pulkovo 1942 (EPSG:4284); WGS 84' },
     },
   });
 });
@@ -301,7 +301,7 @@ test('a coordinate system in a comment is none, and one among the properties is 
   }
   const among = sound.replace('"properties":{', `"properties":{"crs":${JSON.stringify(crs)},`);
   expect((await open(among, 'a.geojson')).outcome).toMatchObject({
-    opened: { fault: { code: 'projection-unsupported', detail: 'Pulkovo 1942 (EPSG:4284), WGS 84' } },
+    opened: { fault: { code: 'projection-several', detail: 'Pulkovo 1942 (EPSG:4284); WGS 84' } },
     balance: { verdict: 'cannot-tell' },
   });
 });
