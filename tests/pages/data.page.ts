@@ -121,6 +121,26 @@ test('the fields are chosen by hand where their names say nothing', async ({ pag
   await expect(result(page).locator('.badge').first()).toHaveText(verdictWords['cannot-tell']);
 });
 
+test('what only a file of its kind needs comes with such a file', async ({ page }) => {
+  await openMap(page, '#tab=data');
+  const late: string[] = [];
+  page.context().on('request', (request) => late.push(new URL(request.url()).pathname));
+  const unpackers = () => late.filter((path) => path.includes('/unpack-zstd-'));
+  const given = async (packing: string) => ({
+    ...file(`${packing}.parquet`, ''),
+    buffer: await readFile(`tests/fixtures/parquet/${packing}-v1.parquet`),
+  });
+  await give(page, await given('snappy'));
+  await expect(result(page)).toContainText('6 features');
+  expect(unpackers()).toEqual([]);
+  await give(page, await given('zstd'));
+  await expect(page.getByRole('button', { name: 'zstd.parquet' }).first()).toBeVisible();
+  await expect(result(page).locator('.verdict')).toContainText(verdictWords.equal);
+  await expect.poll(unpackers).toHaveLength(1);
+  await give(page, await given('brotli'));
+  await expect(page.getByText('GeoParquet (BROTLI), which is not read here')).toBeVisible();
+});
+
 test('swapped axes are noticed and mended; overlaps and sides are told', async ({ page }) => {
   await openMap(page, '#tab=data');
   const turned = exchange().replace(/\[(7\d\.\d+),(4\d\.\d+)\]/g, '[$2,$1]');

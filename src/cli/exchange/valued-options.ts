@@ -56,7 +56,11 @@ const number = (
 const metres = { least: 0, most: 20_037_508 };
 const percent = { least: 0, most: 100 };
 
-const dateOf = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
+/** A day that there is: 30 February is none. */
+function dateOf(text: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00Z`) : null;
+  return day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
+}
 const someText = (text: string) => (text === '' ? null : text);
 
 function pairOf(text: string) {

@@ -64,6 +64,11 @@ const byBytes: readonly (readonly [string, readonly number[]])[] = [
   ['DWG', [0x41, 0x43, 0x31, 0x30]],
   ['GeoTIFF', [0x49, 0x49, 0x2a, 0x00]],
   ['GeoTIFF', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['DGN', [0x08, 0x09, 0xfe, 0x02]],
+  ['Arrow', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
+  ['PMTiles', [0x50, 0x4d, 0x54, 0x69, 0x6c, 0x65, 0x73]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
 ];
 
 const byExtension = new Map([
@@ -72,6 +77,10 @@ const byExtension = new Map([
   ['gdbtable', 'geodatabase'],
   ['gdbtablx', 'geodatabase'],
   ['mdb', 'geodatabase'],
+  ['accdb', 'Access'],
+  ['doc', 'Word'],
+  ['dgn', 'DGN'],
+  ['qgs', 'QGIS (.qgs)'],
   ['dxf', 'DXF'],
   ['dwg', 'DWG'],
   ['gml', 'GML'],
@@ -91,11 +100,14 @@ const byExtension = new Map([
 /** A kind of file that is known and not read here, by name; null where it is none of these. */
 export function foreignFormat({ bytes, text, name }: FileHead): string | null {
   const [found] = byBytes.find(([, mark]) => startsWith(bytes, ...mark)) ?? [];
-  if (found !== undefined) return found;
+  const named = byExtension.get(extensionOf(name));
+  // Old spreadsheets, texts and drawings begin alike.
+  if (found !== undefined) return found === 'spreadsheet' ? (named ?? found) : found;
   const element = text.trimStart().startsWith('<') ? firstElement(text) : null;
   if (element === 'featurecollection' || element === 'gml') return 'GML';
   if (element === 'osm') return 'OpenStreetMap';
+  if (element === 'qgis') return 'QGIS (.qgs)';
   if (/^\s{0,20}!table\b/i.test(text.slice(0, 40))) return 'MapInfo';
   if (/^\s{0,20}0\s{1,9}SECTION\s/.test(text.slice(0, 100))) return 'DXF';
-  return byExtension.get(extensionOf(name)) ?? null;
+  return named ?? null;
 }

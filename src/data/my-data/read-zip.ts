@@ -19,7 +19,8 @@ const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
 const wanted = new RegExp(`${withMap.source}|${script.source}|${partOfShapefile.source}`, 'i');
 
 /** Members that hold map data of kinds that are not read here: each is told, none passed over in silence. */
-const foreign = /\.(kmz|zip|gml|dxf|dwg|tab|mif|gdbtable|xlsx?|ods|mdb|osm|pbf|dae|tiff?)$/i;
+const foreign =
+  /\.(kmz|zip|gml|dxf|dwg|tab|mif|gdbtable|xlsx?|ods|mdb|accdb|dgn|pmtiles|mbtiles|osm|pbf|dae|tiff?)$/i;
 
 /** What else an archive may be: told by name, with the way out. */
 function knownKind(names: readonly string[]): FileProblem | null {
@@ -29,6 +30,7 @@ function knownKind(names: readonly string[]): FileProblem | null {
     return fileProblem('geodatabase');
   if (names.some((name) => /^word\/document\.xml$/.test(name))) return fileProblem('foreign-format', 'Word');
   if (names.some((name) => /\.(tab|mif)$/i.test(name))) return fileProblem('foreign-format', 'MapInfo');
+  if (names.some((name) => /\.qgs$/i.test(name))) return fileProblem('foreign-format', 'QGIS (.qgz)');
   const other = names.find((name) => foreign.test(name));
   return other === undefined ? null : fileProblem('zip-without-map', other);
 }

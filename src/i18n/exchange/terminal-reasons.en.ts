@@ -38,12 +38,14 @@ export const reasons: Readonly<Record<string, string>> = {
   'url-failed': 'it could not be fetched',
   'url-too-large': 'it is larger than this program fetches; save it, and name the file',
 };
+/** An option that says something of a file, by the name that it has for the first list and for the second. */
+const byOption = (option: string) => `--${option} (of a second list: --against-${option})`;
+
 const fileReasons: Readonly<Record<string, string>> = {
   ...reasons,
   empty: 'the file is empty',
   'not-json': 'the file is not JSON',
-  'projection-unknown':
-    'the numbers are metres of a map projection and the file does not say which one: name it by --crs (EPSG:28412, or a PROJ string)',
+  'projection-unknown': `the numbers are metres of a map projection and the file does not say which one: name it, EPSG:28412 or a PROJ string, by ${byOption('crs')}`,
   'out-of-memory':
     'reading it takes more memory than a file of its size should; it may be damaged, or --patience 4 allows more',
 };
@@ -53,13 +55,13 @@ const detailed: Readonly<Record<string, (detail: string) => string>> = {
   'no-such-field': (field) => `no feature has a field “${field}”`,
   'no-such-party': (name) => `no parcel is said to pass from or to “${name}”, so --party answers nothing`,
   'projection-belied': (name) =>
-    `the numbers are degrees, but “${name}” is a grid: name the system by --crs (EPSG:4326 for WGS84)`,
+    `the numbers are degrees, but “${name}” is a grid: name the system, EPSG:4326 for WGS84, by ${byOption('crs')}`,
   'projection-elsewhere': (name) =>
-    `the numbers are metres, but no places of “${name}”, in which it is said to be: name its system by --crs`,
+    `the numbers are metres, but no places of “${name}”, in which it is said to be: name its system by ${byOption('crs')}`,
   'projection-several': (name) =>
-    `its features are in several coordinate systems (${name}): save them in one, or name by --crs the one that all are in`,
+    `its features are in several coordinate systems (${name}): save them in one, or name the one that all are in by ${byOption('crs')}`,
   'projection-late': (name) =>
-    `it says only behind its features that it is in “${name}”; they were read as degrees of WGS84: name that system by --crs`,
+    `it says only behind its features that it is in “${name}”; they were read as degrees of WGS84: name that system by ${byOption('crs')}`,
   'url-failed': (why) => `${reasons['url-failed']} (${why})`,
   'url-too-large': (megabytes) => `${reasons['url-too-large']} (${megabytes} MB)`,
 };

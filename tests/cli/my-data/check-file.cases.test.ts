@@ -88,7 +88,7 @@ test('metres without a system are refused with the way out, which then reads the
   const file = 'csv-survey-x-north.csv';
   const { code, told, out } = await check(file);
   expect(code).toBe(3);
-  expect(told + out).toContain('name it by --crs');
+  expect(told + out).toContain('by --crs (of a second list: --against-crs)');
   const named = await check(file, '--crs', 'EPSG:28412');
   expect(named.code).toBe(0);
   expect(named.out).toContain('counts northwards');

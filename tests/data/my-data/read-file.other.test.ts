@@ -196,3 +196,37 @@ test.each([
   const { outcome } = await open(bytes, name);
   expect(outcome).toMatchObject({ problem: { code: 'foreign-format', detail } });
 });
+
+const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0));
+const letters = (text: string) => new TextEncoder().encode(text);
+test.each([
+  ['lots.dgn', Uint8Array.of(8, 9, 0xfe, 2, ...Array(99).fill(0)), 'DGN'],
+  ['new.dgn', ole, 'DGN'],
+  ['list.doc', ole, 'Word'],
+  ['lots.accdb', letters('\0\u0001\0\0Standard ACE DB\0\0\0'), 'Access'],
+  ['lots.qgs', letters('<!DOCTYPE qgis PUBLIC><qgis version="3.34"/>'), 'QGIS (.qgs)'],
+  ['lots.qgz', zip({ 'lots.qgs': letters('<qgis/>') }), 'QGIS (.qgz)'],
+  ['lots.pmtiles', letters('PMTiles\u0003\0\0\0\0'), 'PMTiles'],
+  ['lots.arrow', letters('ARROW1\0\0\0\0'), 'Arrow'],
+  ['map.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'JPEG'],
+  ['map.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'PNG'],
+])('a file that is no list of parcels is told by its kind: %s', async (name, bytes, detail) => {
+  const { outcome } = await open(bytes, name);
+  expect(outcome).toMatchObject({ kind: 'failed', problem: { code: 'foreign-format', detail } });
+});
+
+test('an old spreadsheet is one, whatever it is called', async () => {
+  for (const name of ['a.xls', 'a', 'a.csv'])
+    expect((await open(ole, name)).outcome).toMatchObject({ problem: { code: 'spreadsheet' } });
+});
+
+test('an archive within an archive is named, and what lies beside it is read', async () => {
+  const inner = readFileSync(new URL('../../fixtures/cases/kmz-two-kml.kmz', import.meta.url));
+  const beside = readFileSync(new URL('../../fixtures/cases/parquet-2.parquet', import.meta.url));
+  const { outcome } = await open(zip({ 'old.kmz': inner, 'new.parquet': beside }), 'a.zip');
+  expect(outcome).toMatchObject({
+    kind: 'opened',
+    opened: { features: 2, notices: [{ code: 'member-left-out', name: 'old.kmz' }] },
+    balance: { verdict: 'cannot-tell' },
+  });
+});
