@@ -15,6 +15,8 @@ export type CellGeometry = {
   readonly geometry: Geometry | null;
   readonly srid: number | null;
   readonly measured?: boolean;
+  /** Whether its vertices say how far each is off. */
+  readonly accurate?: boolean;
   readonly squareM?: number;
 };
 
@@ -31,6 +33,10 @@ function geoshapeVertices(text: string): Position[] | null {
   if (!sound || vertices.length === 0 || (vertices.length === 1 && vertices[0]?.length !== 4)) return null;
   return vertices.map(([lat = Number.NaN, lon = Number.NaN]) => [lon, lat]);
 }
+
+/** Whether a vertex of KoboToolbox has an accuracy beside it; 0 says that none is known. */
+const hasAccuracy = (text: string): boolean =>
+  text.split(';').some((point) => Number(point.trim().split(/\s+/)[3] ?? 0) > 0);
 
 function geoshape(text: string): Geometry | null {
   const vertices = geoshapeVertices(text);
@@ -104,7 +110,7 @@ export function cellGeometry(text: string, kind: CellKind): CellGeometry {
     case 'geojson':
       return { geometry: geojson(trimmed), srid: null };
     case 'geoshape':
-      return { geometry: geoshape(trimmed), srid: null };
+      return { geometry: geoshape(trimmed), srid: null, accurate: hasAccuracy(trimmed) };
     case 'pair':
       return { geometry: pair(trimmed), srid: null };
     case 'grid':

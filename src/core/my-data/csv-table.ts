@@ -88,6 +88,8 @@ export type RowFeature = {
   readonly feature: Feature<Geometry | null>;
   readonly srid: number | null;
   readonly measured: boolean;
+  /** Whether each vertex says how far it is off. */
+  readonly accurate?: boolean;
   /** Side of the square of which its point is the middle, m; 0 where it is none. */
   readonly squareM: number;
 };
@@ -113,6 +115,6 @@ export function rowFeature(
   const properties = Object.fromEntries(
     header.flatMap((name, index) => (index === skip ? [] : [[name, row[index] ?? '']])),
   );
-  const { geometry, srid, measured = false, squareM = 0 } = geometryOf(row, columns);
-  return { feature: { type: 'Feature', properties, geometry }, srid, measured, squareM };
+  const { geometry, srid, measured = false, accurate = false, squareM = 0 } = geometryOf(row, columns);
+  return { feature: { type: 'Feature', properties, geometry }, srid, measured, accurate, squareM };
 }

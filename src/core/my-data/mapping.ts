@@ -65,6 +65,9 @@ export const namesTransfer = (field: string): boolean => {
   return (['from', 'to', 'exchange'] as const).some((role) => names[role].includes(plain));
 };
 
+/** Whether a field's name says that it tells how far off something is. */
+export const namesAccuracy = (field: string): boolean => names.accuracy.includes(plainName(field));
+
 const isParty = (value: string) => {
   const { sure, perhaps } = knownParty(value);
   return sure !== null || perhaps !== null;

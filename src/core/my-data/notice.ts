@@ -24,6 +24,7 @@ const remarkCodes = [
   'corners-doubtful',
   'still-open',
   'measures-unused',
+  'accuracies-unused',
   'north-first',
   'fields-from-description',
   'script-unwrapped',

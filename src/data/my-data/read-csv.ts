@@ -3,6 +3,7 @@ import { areDoubtfulCorners, cornersAsParcels } from '../../core/my-data/corner-
 import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
 import { freeNames } from '../../core/my-data/fields.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
+import { namesAccuracy } from '../../core/my-data/mapping.ts';
 import type { Tell } from '../../core/my-data/notice.ts';
 import { headingRow } from '../../core/my-data/table-heading.ts';
 import { parseTable, separatorOf, type TableRow } from '../../core/my-data/table-rows.ts';
@@ -97,6 +98,8 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const read = rows.map(({ cells }) => rowFeature(names, cells, columns));
   const squareM = read.reduce((most, each) => Math.max(most, each.squareM), 0);
   if (squareM > 0) facts.tell('mgrs-squares', { found: squareM });
+  if (columns.kind !== 'points' && read.some(({ accurate }) => accurate))
+    facts.tell('accuracies-unused', { name: names[columns.column] ?? '' });
   const utm = columns.kind === 'points' ? columns.utm : null;
   if (utm) facts.tell('utm-zones', { name: 'column' in utm ? (names[utm.column] ?? '') : utm.heading });
   // Metres that became degrees are no more than the corner's place.
@@ -112,5 +115,8 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const cut = endsWithinRow(body, rows, names.length) ? fileProblem('truncated') : null;
   if (!parcels) return (yield* bySrid(read, file.size, facts.tell)) ?? cut;
   facts.tell('corners-joined', { found: parcels.length });
+  for (const name of names.filter(namesAccuracy))
+    if (parcels.some(({ properties }) => !Object.hasOwn(properties ?? {}, name)))
+      facts.tell('accuracies-unused', { name });
   return (yield* inSlices(parcels, file.size)) ?? cut;
 }

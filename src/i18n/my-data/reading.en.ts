@@ -60,6 +60,8 @@ export const readingWords = {
       name
         ? `${name}: its points carry measures (M values). They were not used.`
         : 'The points carry measures (M values). They were not used.',
+    'accuracies-unused': ({ name }: Told) =>
+      `“${name}” says how far off single vertices are. That was not used: an accuracy is taken by file or by parcel.`,
     'north-first': () =>
       'The first coordinate counts northwards here, as surveyors write it; it was read so.',
     'fields-from-description': ({ found }: Told) =>

@@ -50,6 +50,8 @@ export const readingWords: ReadingWords = {
       name
         ? `${name}: nuqtalarda oʻlchovlar (M qiymatlari) bor. Ular ishlatilmadi.`
         : 'Nuqtalarda oʻlchovlar (M qiymatlari) bor. Ular ishlatilmadi.',
+    'accuracies-unused': ({ name }) =>
+      `“${name}” alohida uchlar aniqligini aytadi. U ishlatilmadi: aniqlik fayl yoki uchastka boʻyicha olinadi.`,
     'north-first': () =>
       'Bu yerda birinchi koordinata geodezistlar yozganidek shimolga qarab hisoblanadi; u shunday oʻqildi.',
     'fields-from-description': ({ found }) =>

@@ -166,6 +166,46 @@ test('corners whose numbers go on in blocks of one parcel’s name are told to b
   expect((await open(points, 'a.csv')).outcome).toMatchObject({ opened: { notices: [] } });
 });
 
+test('an accuracy that differs from corner to corner is told not to be used, one of the parcel is its own', async () => {
+  const rows = (accuracy: (i: number) => number) =>
+    [
+      'parcel;n;lon;lat;accuracy',
+      ...outline('P1', west, 1, false).map((row, i) => `${row};${accuracy(i)}`),
+    ].join('\n');
+  const each = (
+    await open(
+      rows((i) => i + 1),
+      'a.csv',
+    )
+  ).outcome;
+  expect(each).toMatchObject({
+    opened: { notices: [{ code: 'corners-joined' }, { code: 'accuracies-unused', name: 'accuracy' }] },
+  });
+  const alike = (
+    await open(
+      rows(() => 2),
+      'a.csv',
+    )
+  ).outcome;
+  expect(alike).toMatchObject({
+    opened: { mapping: { accuracy: 'accuracy' }, notices: [{ code: 'corners-joined' }] },
+  });
+});
+
+test('accuracies of the vertices of a KoboToolbox shape are told not to be used', async () => {
+  const shape = (accuracy: number) =>
+    corners(west)
+      .map((place) => `${place.split(';').reverse().join(' ')} 900 ${accuracy}`)
+      .join(';');
+  for (const [accuracy, notices] of [
+    [4.2, [{ code: 'accuracies-unused', name: 'shape' }]],
+    [0, []],
+  ] as const) {
+    const { outcome } = await open(`id,shape\n1,"${shape(accuracy)}"`, 'a.csv');
+    expect(outcome).toMatchObject({ opened: { notices } });
+  }
+});
+
 describe('waypoints named by number', () => {
   const waypoints = (names: readonly (string | number)[], [x, y]: Square) =>
     names.map((name, i) => {

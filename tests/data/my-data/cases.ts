@@ -259,7 +259,12 @@ export const cases: readonly Case[] = [
   { file: 'csv-utf16be.csv', why: 'UTF-16, the high byte first', ...placed },
   { file: 'csv-kyrgyz.csv', why: 'Kyrgyz headings and cases', ...placed },
   { file: 'csv-tajik.csv', why: 'Tajik headings and names', ...placed },
-  { file: 'csv-kobo-geoshape.csv', why: 'a geoshape with height and accuracy', ...placed },
+  {
+    file: 'csv-kobo-geoshape.csv',
+    why: 'a geoshape with height and accuracy',
+    ...placed,
+    notices: ['accuracies-unused'],
+  },
   { file: 'csv-kobo-groups.csv', why: 'groups before the questions of KoboToolbox', ...placed },
   { file: 'csv-ewkt-28412-z.csv', why: 'SRID=28412 with heights', ...placed },
   { file: 'csv-ewkb-hex-32642-z.csv', why: 'EWKB with a system and heights', ...placed },
