@@ -98,7 +98,6 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'balance.exchangeName': each([...exchangeIds, 'land-for-land', 'all']),
   'mapped.span': each([span]),
   'balance.apart': each(sums),
-  'balance.setAgainst': each([headlines[0]?.others]),
   'balance.differenceSentence': each(sums),
   'card.junctionAt': [
     [[70.5, 40.25], '2025-03-13'],
