@@ -339,6 +339,12 @@ describe('what cannot be added is named, and refused', () => {
     await damaged((exchange) => {
       exchange.sides[0].geodesic_m2 = null;
     }, 'exchanges.0.geodesic_m2');
+    await damaged((exchange) => {
+      exchange.sides[0].features = 2;
+    }, '(features)');
+    await damaged((exchange) => {
+      exchange.features_left_out = 1;
+    }, '(features)');
   });
 
   test('no file, a file that is not there, an option of a check', async () => {

@@ -67,6 +67,10 @@ function contradiction(file: FileJson): string | null {
   if (new Set(file.exchanges.map(({ id }) => id)).size !== file.exchanges.length) return 'exchanges';
   if (file.inputs.reduce((sum, { features }) => sum + features, 0) !== file.features)
     return 'inputs.features';
+  const told = ({ sides, features_left_out }: ExchangeJson) =>
+    sides.reduce((sum, { features }) => sum + features, features_left_out);
+  // A feature is of one exchange at most.
+  if (file.exchanges.reduce((sum, exchange) => sum + told(exchange), 0) > file.features) return 'features';
   for (const [i, exchange] of file.exchanges.entries()) {
     const { sides, errors } = exchange;
     const at = `exchanges.${i}`;
