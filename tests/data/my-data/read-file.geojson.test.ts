@@ -17,7 +17,7 @@ const cases: readonly (readonly [string, string | Uint8Array, string, readonly s
   ['a sound file', sound, 'a.geojson', []],
   ['an empty file', '', 'a.geojson', ['file:empty']],
   ['spaces only', ' \n\t ', 'a.geojson', ['file:empty']],
-  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'a.geojson', ['file:unknown-format']],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'a.geojson', ['file:foreign-format']],
   ['a web page', '<!doctype html><html></html>', 'a.geojson', ['file:unknown-format']],
   ['a wrong extension', sound, 'a.csv', []],
   ['no extension', sound, 'parcels', []],
