@@ -211,6 +211,35 @@ test('higher than wide, as a tablet is held, the land fills the map, above the p
   }
 });
 
+test('drawn up, down and back, the panel leaves the land in the middle of what is free', async ({ page }) => {
+  for (const size of [
+    { width: 820, height: 1180 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('about:blank');
+    await openMap(page);
+    const grip = page.locator('.sheet-handle');
+    for (const height of ['high', 'low', 'middle']) {
+      await grip.press('Enter');
+      await expect(grip).toHaveAttribute('data-height', height);
+      // What began to move would go on for a quarter of a second.
+      await page.waitForTimeout(600);
+      const share = () =>
+        page.evaluate(() => {
+          const symbol = document.querySelector('[data-exchange-symbol="vorukh"]')?.getBoundingClientRect();
+          const map = document.querySelector('#map')?.getBoundingClientRect();
+          // Drawn anew with each move.
+          return symbol && map && symbol.height > 0 ? (symbol.y - map.y) / map.height : null;
+        });
+      await expect.poll(share, { message: `${size.width}, ${height}` }).not.toBeNull();
+      const at = await share();
+      expect(at, `${size.width}, ${height}`).toBeGreaterThan(0.2);
+      expect(at, `${size.width}, ${height}`).toBeLessThan(0.8);
+    }
+  }
+});
+
 test('what heads the squares takes two lines at most, in every language', async ({ page }) => {
   for (const lang of languages)
     for (const width of [1280, 820, 360]) {

@@ -82,10 +82,19 @@ export function createFraming(map: L.Map) {
     map.panBy(way, { animate: !reducedMotion() });
   }
 
-  function follow() {
+  function follow(animate = true) {
     if (!aim) return;
     if (!aim.fit) clear(aim.bounds);
-    else if (fittedIn !== surroundings()) fitInto(aim.bounds, aim.fit);
+    else if (fittedIn !== surroundings()) fitInto(aim.bounds, animate ? aim.fit : { ...aim.fit, animate });
+  }
+
+  /** The map has another size. Its limits rest meanwhile: at the old scale they would begin a way back, and it would go on at the new one. */
+  function resized() {
+    const limits = map.options.maxBounds;
+    map.setMaxBounds(L.latLngBounds([]));
+    map.invalidateSize({ animate: false });
+    follow(false);
+    if (limits) map.setMaxBounds(limits);
   }
 
   function release() {
@@ -107,8 +116,9 @@ export function createFraming(map: L.Map) {
       aim = { bounds, fit: null };
       clear(bounds);
     },
-    /** Something over the map, or the map itself, has another size. */
-    follow,
+    /** Something over the map has another size. */
+    follow: () => follow(),
+    resized,
     release,
   };
 }

@@ -77,8 +77,7 @@ export function createMap(
     // Hidden, as while a sheet is printed, it has no size, and no place that could be shown in it.
     if (clientWidth === 0 || clientHeight === 0) return;
     if (x === clientWidth && y === clientHeight) return;
-    map.invalidateSize({ animate: false });
-    framing.follow();
+    framing.resized();
   }).observe(element);
 
   const tints = createTints(map, 'tints');
