@@ -49,11 +49,12 @@ test('two builds give the same bytes, and no page of them carries a script or a 
     expect(files.filter((to) => !to?.startsWith(home))).toEqual([]);
   }
 
-  // Whoever gets the page gets the licence of everything in it; of zstd, which one format may use, nothing is in it.
+  // Whoever gets the page gets the licence of everything in it; of what unpacks Zstandard there is one package.
   const { packages } = JSON.parse(html('licences.json'));
   expect(packages.length).toBeGreaterThan(25);
   expect(packages.filter(({ text }: { text: string }) => text.length < 200)).toEqual([]);
-  expect(packages.filter(({ name }: { name: string }) => /zstd/.test(name))).toEqual([]);
+  const names: string[] = packages.map(({ name }: { name: string }) => name);
+  expect(names.filter((name) => name.includes('zstd'))).toEqual(['fzstd']);
 
   const api = Object.keys(first).filter((name) => name.startsWith('api/v1/'));
   expect(api).toContain('api/v1/feed.atom');
