@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { Tint } from '../../core/atlas/marks.ts';
 import { themed } from '../../core/atlas/svg-attributes.ts';
-import { borderBand } from './border-band.ts';
+import { bandJoin, borderBand, isBanded } from './border-band.ts';
 import { DrawnPath } from './drawn-path.ts';
 import { StillSvg } from './still-svg.ts';
 import './tints.css';
@@ -26,6 +26,8 @@ export function createTints(map: L.Map, name: 'tints' | 'tints-before') {
           renderer,
           interactive: false,
           className: `tint tint-${country.toLowerCase()}`,
+          stroke: isBanded({ country }),
+          lineJoin: bandJoin,
           color: themed(borderBand.colour),
           weight: borderBand.width,
           opacity: borderBand.opacity,

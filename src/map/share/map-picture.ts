@@ -1,7 +1,7 @@
 import type { LayerMarks, MapView, Tint } from '../../core/atlas/marks.ts';
 import { paperPrefix, strokeAttributes } from '../../core/atlas/svg-attributes.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
-import { borderBand } from '../atlas/border-band.ts';
+import { bandJoin, borderBand, isBanded } from '../atlas/border-band.ts';
 import type { GraticuleWords } from '../atlas/degree-names.ts';
 import { hatchPatterns } from '../atlas/hatch.ts';
 import type { Box } from '../atlas/pixels.ts';
@@ -65,8 +65,10 @@ export function drawPicture(
         d: pathData(geometry, project),
         fill: colour(`tint-${country.toLowerCase()}`),
         'fill-rule': 'evenodd',
-        'stroke-linejoin': 'round',
-        ...strokeAttributes(borderBand, colour),
+        ...(isBanded({ country }) && {
+          'stroke-linejoin': bandJoin,
+          ...strokeAttributes(borderBand, colour),
+        }),
       }),
     );
   const sides = view.before ? width * view.before.swipe : 0;
