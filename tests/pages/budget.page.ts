@@ -84,3 +84,32 @@ test('a drag of the map lays nothing out on its way', async ({ page, context }) 
   expect((await layouts()) - before).toBeLessThan(steps / 2);
   await page.mouse.up();
 });
+
+test('a drag of the map paints nothing anew on its way', async ({ page, context }) => {
+  await openMap(page);
+  await page.mouse.move(1000, 500);
+  await page.mouse.down();
+  await page.mouse.move(990, 500);
+  await page.waitForLoadState('networkidle');
+  const cdp = await context.newCDPSession(page);
+  const counts = new Map<string, number>();
+  cdp.on('LayerTree.layerTreeDidChange', ({ layers = [] }) => {
+    for (const { layerId, paintCount } of layers) counts.set(layerId, paintCount);
+  });
+  await cdp.send('DOM.enable');
+  await cdp.send('LayerTree.enable');
+  const steps = 30;
+  async function drag(from: number) {
+    for (let step = 1; step <= steps; step++) {
+      await page.mouse.move(from - 4 * step, 500);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+  await drag(990);
+  const before = new Map(counts);
+  expect(before.size).toBeGreaterThan(3);
+  await drag(990 - 4 * steps);
+  const times = [...counts].map(([layer, count]) => count - (before.get(layer) ?? count));
+  expect(Math.max(...times)).toBeLessThan(steps / 3);
+  await page.mouse.up();
+});
