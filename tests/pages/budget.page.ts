@@ -64,33 +64,40 @@ test('the first view fits the budget, and nothing large follows it untouched', a
   await Promise.all(geometry);
 });
 
-test('a drag of the map lays nothing out on its way', async ({ page, context }) => {
+/** Steps of a drag, each with a frame of its own. */
+const steps = 30;
+
+/** Takes hold of the map, and waits for what comes late because of that. */
+async function takeHold(page: Page) {
   await openMap(page);
   await page.mouse.move(1000, 500);
   await page.mouse.down();
   await page.mouse.move(990, 500);
   await page.waitForLoadState('networkidle');
+}
+
+async function dragFrom(page: Page, x: number) {
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(x - 4 * step, 500);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+test('a drag of the map lays nothing out on its way', async ({ page, context }) => {
+  await takeHold(page);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
   const layouts = async () =>
     (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
-  const steps = 30;
   const before = await layouts();
-  for (let step = 1; step <= steps; step++) {
-    await page.mouse.move(990 - 4 * step, 500);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
+  await dragFrom(page, 990);
   // One a step where a part of the map has to be laid out for it; what comes late may be laid out, too.
   expect((await layouts()) - before).toBeLessThan(steps / 2);
   await page.mouse.up();
 });
 
 test('a drag of the map paints nothing anew on its way', async ({ page, context }) => {
-  await openMap(page);
-  await page.mouse.move(1000, 500);
-  await page.mouse.down();
-  await page.mouse.move(990, 500);
-  await page.waitForLoadState('networkidle');
+  await takeHold(page);
   const cdp = await context.newCDPSession(page);
   const counts = new Map<string, number>();
   cdp.on('LayerTree.layerTreeDidChange', ({ layers = [] }) => {
@@ -98,17 +105,10 @@ test('a drag of the map paints nothing anew on its way', async ({ page, context 
   });
   await cdp.send('DOM.enable');
   await cdp.send('LayerTree.enable');
-  const steps = 30;
-  async function drag(from: number) {
-    for (let step = 1; step <= steps; step++) {
-      await page.mouse.move(from - 4 * step, 500);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-  }
-  await drag(990);
+  await dragFrom(page, 990);
   const before = new Map(counts);
   expect(before.size).toBeGreaterThan(3);
-  await drag(990 - 4 * steps);
+  await dragFrom(page, 990 - 4 * steps);
   const times = [...counts].map(([layer, count]) => count - (before.get(layer) ?? count));
   expect(Math.max(...times)).toBeLessThan(steps / 3);
   await page.mouse.up();
