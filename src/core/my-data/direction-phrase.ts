@@ -6,7 +6,13 @@ const phrases = {
   from: /^(from|out of|из|от|аз) |(дан|дын|dan)$/,
 } as const;
 
+/** `В Таджикистане`, `в Республике Таджикистан` say where land lies, not where it passes. */
+const lies = /^в (.+ )?\S+(е|и|ой)( |$)/;
+
 /** Whether every one of some values names a country and says that land passes to it, or from it. */
 export const sayDirection = (role: keyof typeof phrases, values: readonly string[]): boolean =>
   values.length > 0 &&
-  values.every((value) => phrases[role].test(normalised(value)) && partyOf(value) !== null);
+  values.every((value) => {
+    const plain = normalised(value);
+    return phrases[role].test(plain) && !lies.test(plain) && partyOf(value) !== null;
+  });

@@ -1,7 +1,7 @@
 import { sayDirection } from './direction-phrase.ts';
 import { type FieldName, names } from './field-names.ts';
 import type { FieldSummary } from './fields.ts';
-import { knownParty, normalised, type PartyAnswers } from './party.ts';
+import { knownParty, normalised, type PartyAnswers, partyOf } from './party.ts';
 
 /** Which field of a file says where land comes from, where it goes, and in which exchange; null: none does. */
 export type FieldMapping = {
@@ -78,10 +78,20 @@ const partyShare = ({ values }: FieldSummary): number =>
 
 /** A name that only holds a telling word counts where the values are parties: `from_date` is no party. */
 const surely = 50;
+/** Values that say the direction outdo a telling name without countries, and no name, however long, with them. */
+const said = 20;
+const allParties = 100;
+
+/** Whether a field may as well say from whom: its values are countries, more than one of them, and it is not named for who receives. */
+function mayBeGiver({ name, values }: FieldSummary): boolean {
+  const named = new Set(values.map(partyOf));
+  return named.size > 1 && !named.has(null) && nameScore('to', name) === 0 && !sayDirection('to', values);
+}
 
 /**
  * A first guess from names and values. A field counts as from or to by its name, more so where its values are
- * countries, or where its values say so by themselves; two fields of countries without telling names are left to the reader.
+ * countries, or where its values say so by themselves; two fields of countries without telling names are left to the
+ * reader, and so is one that says to whom beside one that may say from whom.
  */
 export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
   const taken = new Set<string>();
@@ -91,7 +101,7 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
       if (taken.has(field.name) || field.filled === 0) continue;
       const isPartyRole = role === 'from' || role === 'to';
       const isSaid = isPartyRole && sayDirection(role, field.values);
-      const byName = Math.max(nameScore(role, field.name), isSaid ? surely : 0);
+      const byName = Math.max(nameScore(role, field.name), isSaid ? said : 0);
       const share = isPartyRole ? partyShare(field) : 0;
       if (
         byName === 0 ||
@@ -99,14 +109,16 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
         ((role === 'area' || role === 'accuracy') && byName <= surely)
       )
         continue;
-      const score = byName + surely * share;
+      const score = byName + allParties * share;
       if (score > (best?.score ?? 0)) best = { name: field.name, score };
     }
     if (best) taken.add(best.name);
     return best?.name ?? null;
   };
   const from = choose('from');
-  const to = choose('to');
+  const receiver = choose('to');
+  const isAlone = from === null && fields.some((field) => field.name !== receiver && mayBeGiver(field));
+  const to = isAlone ? null : receiver;
   const exchange = choose('exchange');
   const area = choose('area');
   const accuracy = choose('accuracy');

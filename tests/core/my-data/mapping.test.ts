@@ -65,6 +65,40 @@ describe('a guess of what fields mean', () => {
     expect([from, to].filter((name) => name !== null)).toHaveLength(1);
   });
 
+  test.each([
+    ['To Kyrgyzstan', 'To Tajikistan'],
+    ['в Кыргызскую Республику', 'в Республику Таджикистан'],
+    ['Кыргызстанга', 'Тажикстанга'],
+  ])('values that say the direction are believed: %s, %s', (...values) => {
+    expect(guessMapping([field('folder', ...values)]).to).toBe('folder');
+  });
+
+  test.each([
+    ['в Киргизии', 'в Таджикистане'],
+    ['в Республике Таджикистан', 'в Кыргызской Республике'],
+  ])('where land lies is not where it passes: %s, %s', (...values) => {
+    expect(guessMapping([field('place', ...values)]).to).toBeNull();
+  });
+
+  test('a note never outdoes the field of the countries, whose name only holds what it is for', () => {
+    const note = field('note', 'to Tajikistan');
+    expect(guessMapping([note, field('parcel_to', 'KGZ')]).to).toBe('parcel_to');
+    expect(guessMapping([note, field('to', '2025-03-13')]).to).toBe('note');
+  });
+
+  test('who receives is not guessed alone beside a field that may say who gives', () => {
+    const owner = field('new owner', 'KGZ', 'TJK');
+    expect(guessMapping([owner, field('country', 'KGZ', 'TJK')]).to).toBeNull();
+    expect(guessMapping([owner, field('country', 'KGZ', 'KGZ')]).to).toBe('new owner');
+    expect(guessMapping([owner, field('recipient in full', 'Kyrgyzstan', 'Tajikistan')]).to).toBe(
+      'new owner',
+    );
+    expect(guessMapping([owner, field('old owner', 'TJK', 'KGZ')])).toMatchObject({
+      from: 'old owner',
+      to: 'new owner',
+    });
+  });
+
   test('a telling name is told from another', () => {
     expect(isTellingName('Кому')).toBe(true);
     expect(isTellingName('colour')).toBe(false);
