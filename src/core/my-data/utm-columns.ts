@@ -28,7 +28,7 @@ function namesZone(heading: string): boolean {
 const zoneCell = /^(?:utm)?\s?(?:zone|зона|zona)?\s?(\d{1,2})\s?([c-hj-np-x])?$/i;
 const zoneInHeading = /\butm[\s_-]{0,3}(?:zone|зона)?[\s_-]{0,3}(\d{1,2}\s?[c-hj-np-x]?)(?![\p{L}\d])/iu;
 
-/** The one place in or about these countries that metres of a zone mean, in degrees; null where there is none, or more. */
+/** The place in or about these countries that metres of a zone mean, in degrees; null where there is none. */
 function placeOf(zone: string, row: readonly string[], { lon, lat }: Points): Position | null {
   const [, number, letter] = zoneCell.exec(zone.trim()) ?? [];
   const [easting, northing] = [lon, lat].map((column) => {
@@ -39,16 +39,17 @@ function placeOf(zone: string, row: readonly string[], { lon, lat }: Points): Po
   if (!(Math.max(easting.value, northing.value) > 1000)) return null;
   const turned = easting.value >= 1e6 && northing.value < 1e6;
   const [east, north] = turned ? [northing, easting] : [easting, northing];
-  const [found, ...others] = utmPlaces(Number(number), letter?.toUpperCase(), east, north).filter(
-    ({ position }) => inRegion(position),
+  // The two hemispheres never both lie in the region.
+  const found = utmPlaces(Number(number), letter?.toUpperCase(), east, north).find(({ position }) =>
+    inRegion(position),
   );
-  return found && others.length === 0 ? [...found.position] : null;
+  return found ? [...found.position] : null;
 }
 
 const zoneOf = (zone: UtmZone, row: readonly string[]) =>
   'column' in zone ? (row[zone.column] ?? '') : zone.heading;
 
-/** The place of a row, in degrees of WGS84; null where its zone and metres mean none, or more than one, in the region. */
+/** The place of a row, in degrees of WGS84; null where its zone and metres mean none in the region. */
 export const utmPlace = (zone: UtmZone, row: readonly string[], points: Points): Position | null =>
   placeOf(zoneOf(zone, row), row, points);
 

@@ -40,8 +40,9 @@ test.each([
 
 test('what is cut, of another kind, or needs a dictionary is refused', () => {
   const bytes = read('checksum');
-  for (let end = 0; end < bytes.length; end++)
-    expect(() => zstdFrame(bytes.slice(0, end), 0)).toThrow(RangeError);
+  for (const whole of [bytes, read('no-size')])
+    for (let end = 0; end < whole.length; end++)
+      expect(() => zstdFrame(whole.slice(0, end), 0)).toThrow(RangeError);
   for (const [at, value] of [
     [0, 0],
     [4, 0x65],
