@@ -190,6 +190,15 @@ describe('GeoJSON, whole, odd and hostile', () => {
   });
 });
 
+test.each(['/* Parcels, as of 2025 */', '// Parcels, as of 2025\n', '\uFEFF /* One, */ // two, three\n'])(
+  'a file is GeoJSON behind a comment, whatever that holds: %j',
+  async (comment) => {
+    const text = `${comment}${collection(feature({ from: 'KGZ', to: 'TJK' }, polygon(70, 40)))}`;
+    expect(await codesOf(text, 'a.geojson')).toEqual([]);
+    expect(await codesOf(text, 'a')).toEqual([]);
+  },
+);
+
 test('comments are passed over and counted; what stands in them is in no sum', async () => {
   const square = (x: number) => JSON.stringify(feature({ from: 'KGZ', to: 'TJK' }, polygon(x, 40.1)));
   const text = `{"type":"FeatureCollection","features":[${square(70.1)},\n/* ${square(70.2)}, */\n// the last\n${square(70.3)}]}`;

@@ -26,7 +26,8 @@ export const wholeTextBytes = 256 * megabyte;
 /** A file of which the bytes are held as a whole. */
 export const wholeFileBytes = 1024 * megabyte;
 
-/** A text without its mark and the blanks before it. */
-export const trimmed = ({ text }: FileHead): string => text.replace(/^[\uFEFF\s]+/, '');
+/** A text without its mark, and the blanks and comments before it. */
+export const trimmed = ({ text }: FileHead): string =>
+  text.replace(/^(?:[\uFEFF\s]|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)+/, '');
 
 export const isJson = (head: FileHead): boolean => ['{', '[', '\u001e'].includes(trimmed(head).charAt(0));
