@@ -5,7 +5,9 @@ import { mergeFault, mergeParts } from '../../core/exchange/file-sums/merge-part
 import { readPart } from '../../core/exchange/file-sums/read-part.ts';
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
+import { likeExchanges } from '../../core/my-data/like-exchanges.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
+import { saysOnlyTo } from '../../core/my-data/transfer.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
 import { mergeWords as words } from '../../i18n/exchange/terminal-merge.en.ts';
 import { mergeUsage } from '../../i18n/exchange/terminal-usage.en.ts';
@@ -45,6 +47,7 @@ const mergedJson = (part: FilePart, balance: MeasuredBalance) => ({
   features: part.features,
   exchanges: balance.exchanges.map(exchangeJson),
   exchanges_without_valid_parcel: idsWithoutParcels(balance),
+  like_exchanges: likeExchanges(balance.exchanges),
   problem_count: problemCount(part),
   problems: part.problems,
   stated_areas: part.stated,
@@ -59,6 +62,7 @@ const mergedLines = (part: FilePart, balance: MeasuredBalance): string[] => [
   words.heading(part.inputs.length, part.features),
   terminalWords.settings(part.settings.tolerancePercent, part.settings.accuracyM, part.settings.correlationM),
   terminalWords.engine(isBulk(part)),
+  ...(saysOnlyTo(part.fields) ? [terminalWords.onlyTo] : []),
   '',
   ...exchangeLines(balance.exchanges, part.settings.accuracyM),
   ...(balance.exchanges.some(({ error }) => error.bound) ? [words.bound, ''] : []),
@@ -66,6 +70,7 @@ const mergedLines = (part: FilePart, balance: MeasuredBalance): string[] => [
   ...(part.stated ? [words.stated(part.stated)] : []),
   ...(part.accuracies && part.accuracies.unread > 0 ? [words.accuraciesUnread(part.accuracies.unread)] : []),
   ...(undecided(balance) ? [words.oneFileMayTell] : []),
+  ...likeExchanges(balance.exchanges).map(terminalWords.likeExchanges),
   part.incomplete
     ? terminalWords.incomplete
     : terminalWords.overall(balance.verdict, problemCount(part), idsWithoutParcels(balance)),

@@ -438,6 +438,20 @@ test('stated areas that could not be read are counted over the files', async () 
   expect((await command(['merge', 'older.json'])).out).toContain('file by file: 0 of 1.');
 });
 
+test('what is told of one file is told of several: who receives alone, and exchanges called nearly alike', async () => {
+  const receiving = (to: string, exchange: string, lon: number) => {
+    const { geometry } = parcel('', to, square(lon, 39.9, 500));
+    return { type: 'Feature', properties: { to, exchange }, geometry };
+  };
+  const one = await sumsOf('like-one', [receiving('KGZ', 'A-1', 70.5), receiving('TJK', 'A-1', 70.51)]);
+  const other = await sumsOf('like-other', [receiving('KGZ', 'a 1', 70.52), receiving('TJK', 'a 1', 70.53)]);
+  const { out } = await command(['merge', one.file, other.file]);
+  expect(out).toContain('No field says from whom the parcels pass');
+  expect(out).toContain('“a 1”, “A-1” are counted as exchanges of their own');
+  const json = JSON.parse((await command(['merge', one.file, other.file, '--json'])).out);
+  expect(json).toMatchObject({ fields: { from: null, to: 'to' }, like_exchanges: [['a 1', 'A-1']] });
+});
+
 test('a part with exchanges that were not kept leaves the verdict open', async () => {
   const { value } = await sumsOf('many', [south, north]);
   const problems = { 'too-many-exchanges': 1 };
