@@ -345,6 +345,23 @@ describe('what cannot be added is named, and refused', () => {
     await damaged((exchange) => {
       exchange.features_left_out = 1;
     }, '(features)');
+    // An area without a parcel, and one that a formula did not measure.
+    await damaged((exchange) => {
+      exchange.sides[0].features = 0;
+    }, '(exchanges.0.sides)');
+    await damaged((exchange) => {
+      exchange.sides[0].geodesic_m2 = [];
+    }, '(exchanges.0.sides)');
+  });
+
+  test.each([
+    ['stated_areas', { unit: null, compared: 1, differing: 2, unread: 0 }],
+    ['stated_areas', { unit: null, compared: 2, differing: 0, unread: 1 }],
+    ['stated_accuracies', { stated: 1, unread: 2 }],
+  ])('more of %s than there are features: %j', async (place, counts) => {
+    const { value } = await sumsOf('counted', [south, north]);
+    writeFileSync(join(folder, 'counts.json'), JSON.stringify({ ...value, [place]: counts }));
+    await refused(['counts.json'], 'counts.json: the sums are damaged', `(${place})`);
   });
 
   test('no file, a file that is not there, an option of a check', async () => {

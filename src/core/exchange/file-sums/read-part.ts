@@ -61,6 +61,25 @@ const sumsOf = ({ sides }: ExchangeJson) =>
       perimeterM,
     ]);
 
+/** Square metres from which no formula measures nothing where another measures this. */
+const leastArea = 1;
+
+/** Whether a side has an area without a parcel, or by one formula and not by another. */
+function isAreaLost(side: SideJson): boolean {
+  const { features, m2, authalicM2, turfM2 } = sumOf(side);
+  const areas = [m2, authalicM2, turfM2].map((sum) => sum.value());
+  return features === 0
+    ? areas.some((area) => area > 0)
+    : Math.max(...areas) > leastArea && Math.min(...areas) === 0;
+}
+
+/** The count of another field that is more than there are features, or than were looked at; null where each fits. */
+function wrongCount({ features, stated_areas: areas, stated_accuracies: accuracies }: FileJson) {
+  if (areas && (areas.differing > areas.compared || areas.compared + (areas.unread ?? 0) > features))
+    return 'stated_areas';
+  return accuracies && accuracies.stated + accuracies.unread > features ? 'stated_accuracies' : null;
+}
+
 /** What the shape alone does not hold: names once, lengths that belong to the settings, no negative sum, counts that fit. */
 function contradiction(file: FileJson): string | null {
   const lengths = JSON.stringify(lengthsFor(file.correlation_m));
@@ -76,14 +95,14 @@ function contradiction(file: FileJson): string | null {
     const at = `exchanges.${i}`;
     if (new Set(sides.map(({ party }) => party)).size !== sides.length) return `${at}.sides`;
     if (sides.some(({ geodesic_m2 }) => (geodesic_m2 === null) !== isBulk(file))) return `${at}.geodesic_m2`;
-    if (sumsOf(exchange).some((sum) => sum.value() < 0)) return `${at}.sides`;
+    if (sumsOf(exchange).some((sum) => sum.value() < 0) || sides.some(isAreaLost)) return `${at}.sides`;
     if (errors && JSON.stringify(errors.sd_m2_by_correlation_m.map(([length]) => length)) !== lengths)
       return `${at}.sd_m2_by_correlation_m`;
     // Without them a difference would look as if it were sure.
     const isOff = file.accuracy_m > 0 || sides.some(({ own_accuracies }) => own_accuracies);
     if (isOff && sides.length === 2 && !errors) return `${at}.errors`;
   }
-  return null;
+  return wrongCount(file);
 }
 
 /** Why a text holds no sums: it is no JSON, of another form, or damaged at a place. */
