@@ -58,7 +58,8 @@ const enough = 50;
 
 /**
  * Where a table says in which zone of UTM its metres are, so that most rows mean one place in the region: in a column, or
- * in the headings of both coordinates alike. Null where it does not; zones of other grids have other numbers here.
+ * in the headings of both coordinates alike. Null where it does not, or says it twice and not alike; zones of other grids
+ * have other numbers here.
  */
 export function utmZone(
   header: readonly string[],
@@ -75,5 +76,13 @@ export function utmZone(
   const tried = rows.slice(0, enough);
   const isMeant = (zone: UtmZone) =>
     2 * tried.filter(({ cells }) => utmPlace(zone, cells, points) !== null).length > tried.length;
-  return [...columns, ...stated].find(isMeant) ?? null;
+  const [found = null, ...others] = [...columns, ...stated].filter(isMeant);
+  const isContradicted = tried.some(({ cells }) => {
+    const place = found && utmPlace(found, cells, points);
+    return others.some((zone) => {
+      const other = utmPlace(zone, cells, points);
+      return place !== null && other !== null && String(place) !== String(other);
+    });
+  });
+  return isContradicted ? null : found;
 }

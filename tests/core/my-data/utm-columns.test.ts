@@ -66,6 +66,15 @@ describe('a column of zones', () => {
   });
 });
 
+test.each([
+  ['42', ['Zone', 'Easting', 'Northing', 'UTM zone']],
+  ['43', ['Zone', 'Easting (UTM 42N)', 'Northing (UTM 42N)', 'Note']],
+])('a zone that is said twice and not alike is none: %s under %j', (zone, headings) => {
+  const [, easting, northing] = metres[0];
+  expect(utmZone(headings, [row(zone, easting, northing, '43')], points)).toBeNull();
+  expect(utmZone(headings, [row('42', easting, northing, '42')], points)).not.toBeNull();
+});
+
 test('both headings may say the zone, where they say the same', () => {
   const rows = metres.slice(0, 1).map((cells) => row(...cells));
   const zone = (one: string, other: string) => utmZone(['n', one, other], rows, points);
