@@ -134,7 +134,7 @@ export function createCheck(options: FileCheckOptions) {
 
   function guess(): FieldMapping {
     const { id: _id, name: _name, ...named } = options.fields ?? {};
-    return { ...guessMapping(fields.summary()), ...named, ...answered(options.parties) };
+    return { ...guessMapping(fields.summary(), named.from), ...named, ...answered(options.parties) };
   }
 
   function settle() {

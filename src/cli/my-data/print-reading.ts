@@ -17,7 +17,8 @@ const accuracyLines = (field: AccuracyField): string[] => [
 
 /** How a file was read: what was converted, guessed and noticed. */
 export function readingLines(report: FileReport, { facts, converted, closedAsAreas }: Known): string[] {
-  const { mapping, problems, accuracies, notices } = report;
+  const { mapping, problems, accuracies, notices, fieldNames } = report;
+  const isMissing = problems.some(({ code }) => code === 'no-such-field');
   const { convertedFrom, datumAccuracyM } = converted;
   const grid = converted.gridHa();
   return [
@@ -27,7 +28,7 @@ export function readingLines(report: FileReport, { facts, converted, closedAsAre
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),
     ...(saysOnlyTo(mapping) ? [words.onlyTo] : []),
-    ...(problems.some(({ code }) => code === 'no-such-field') ? [words.fieldNames(report.fieldNames)] : []),
+    ...(fieldNames.length > 0 && (mapping.to === null || isMissing) ? [words.fieldNames(fieldNames)] : []),
     ...(accuracies ? accuracyLines(accuracies) : []),
     ...(facts.closedLines > 0 && !closedAsAreas ? [words.closedLines(facts.closedLines)] : []),
     ...notices.filter((notice) => !isLoss(notice)).map((notice) => words.notice[notice.code](notice)),

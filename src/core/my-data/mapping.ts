@@ -90,18 +90,22 @@ function mayBeGiver({ name, values }: FieldSummary): boolean {
 
 /**
  * A first guess from names and values. A field counts as from or to by its name, more so where its values are
- * countries, or where its values say so by themselves; two fields of countries without telling names are left to the
- * reader, and so is one that says to whom beside one that may say from whom.
+ * countries, or where its values alone say so; two fields of which that is so, and two fields of countries without
+ * telling names, are left to the reader, and so is one that says to whom beside one that may say from whom. `giver` is
+ * the field that the reader named for that.
  */
-export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
-  const taken = new Set<string>();
+export function guessMapping(fields: readonly FieldSummary[], giver: string | null = null): FieldMapping {
+  const taken = new Set(giver === null ? [] : [giver]);
   const choose = (role: FieldName): string | null => {
     let best: { name: string; score: number } | null = null;
+    const byValues: string[] = [];
     for (const field of fields) {
       if (taken.has(field.name) || field.filled === 0) continue;
       const isPartyRole = role === 'from' || role === 'to';
       const isSaid = isPartyRole && sayDirection(role, field.values);
-      const byName = Math.max(nameScore(role, field.name), isSaid ? said : 0);
+      const named = nameScore(role, field.name);
+      if (isSaid && named === 0) byValues.push(field.name);
+      const byName = Math.max(named, isSaid ? said : 0);
       const share = isPartyRole ? partyShare(field) : 0;
       if (
         byName === 0 ||
@@ -112,10 +116,11 @@ export function guessMapping(fields: readonly FieldSummary[]): FieldMapping {
       const score = byName + allParties * share;
       if (score > (best?.score ?? 0)) best = { name: field.name, score };
     }
-    if (best) taken.add(best.name);
-    return best?.name ?? null;
+    if (best === null || (byValues.length > 1 && byValues.includes(best.name))) return null;
+    taken.add(best.name);
+    return best.name;
   };
-  const from = choose('from');
+  const from = giver ?? choose('from');
   const receiver = choose('to');
   const isAlone = from === null && fields.some((field) => field.name !== receiver && mayBeGiver(field));
   const to = isAlone ? null : receiver;

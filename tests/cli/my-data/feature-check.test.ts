@@ -84,6 +84,21 @@ test.each(['--from', '--exchange', '--area', '--accuracy-field'])(
   },
 );
 
+test('who receives is not guessed beside a field that may say who gives: the fields are told, and --from is enough', async () => {
+  const passing = (previous: string, to: string, lon: number) => ({
+    ...parcel('', '', square(lon, 39.35, 500)),
+    properties: { previous, to },
+  });
+  const text = collection(passing('KGZ', 'KGZ', 70.5), passing('TJK', 'TJK', 70.6));
+  expect(await json(text)).toMatchObject({ verdict: 'cannot-tell', fields: { from: null, to: null } });
+  expect(await check(text)).toContain('The fields of the file: “previous”, “to”.');
+  const right = collection(passing('TJK', 'KGZ', 70.5), passing('KGZ', 'TJK', 70.6));
+  expect(await json(right, '--from', 'previous')).toMatchObject({
+    verdict: 'equal',
+    fields: { from: 'previous', to: 'to' },
+  });
+});
+
 test('an accuracy that only later features have does not go unheard', async () => {
   const many = Array.from({ length: 2100 }, (_, i) =>
     parcel(

@@ -86,6 +86,19 @@ describe('a guess of what fields mean', () => {
     expect(guessMapping([note, field('to', '2025-03-13')]).to).toBe('note');
   });
 
+  test('of two fields whose values alone say to whom neither is taken, unless a third is called so', () => {
+    const both = [field('folder', 'To Kyrgyzstan'), field('note', 'To Tajikistan')];
+    expect(guessMapping(both).to).toBeNull();
+    expect(guessMapping([...both, field('to', 'KGZ')]).to).toBe('to');
+  });
+
+  test('who receives is guessed beside the field that the reader named for who gives, and never that one', () => {
+    const two = [field('to', 'KGZ', 'TJK'), field('previous', 'TJK', 'KGZ')];
+    expect(guessMapping(two).to).toBeNull();
+    expect(guessMapping(two, 'previous')).toMatchObject({ from: 'previous', to: 'to' });
+    expect(guessMapping(two, 'to')).toMatchObject({ from: 'to', to: null });
+  });
+
   test('who receives is not guessed alone beside a field that may say who gives', () => {
     const owner = field('new owner', 'KGZ', 'TJK');
     expect(guessMapping([owner, field('country', 'KGZ', 'TJK')]).to).toBeNull();
