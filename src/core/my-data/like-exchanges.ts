@@ -1,8 +1,16 @@
 import type { MeasuredExchange } from '../exchange/measured-balance.ts';
 import { inCyrillic, normalised } from './party.ts';
 
+/** Numbers as every program writes them: without `№`, noughts ahead, or a fraction of noughts, which tables put in and drop. */
+const withPlainNumbers = (name: string): string =>
+  name
+    .replace(/(?:№|#|(?<!\p{L})no\.?) *(?=\d)/giu, '')
+    .replace(/(?<![\d.,])0+(?=\d)/g, '')
+    .replace(/(?<![\d.,])(\d+)[.,]0+$/, '$1');
+
 /** A name without what a slip of the hand changes: capitals, signs, spaces, letters of the other alphabet; digits stay apart. */
-const plain = (name: string): string => inCyrillic(normalised(name)).replace(/(?<!\d) +| +(?!\d)/g, '');
+const plain = (name: string): string =>
+  inCyrillic(normalised(withPlainNumbers(name.trim()))).replace(/(?<!\d) +| +(?!\d)/g, '');
 
 const mostListed = 20;
 

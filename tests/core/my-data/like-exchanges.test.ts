@@ -12,6 +12,12 @@ describe('exchanges', () => {
     ['Чоң-Алай', 'чоң алай'],
     ['Берёзка', 'Березка'],
     ['Сox', 'Сох'],
+    ['1', '1.0'],
+    ['1', '01'],
+    ['Лот 1', 'лот 1,00'],
+    ['Vorukh-01', 'Vorukh 1'],
+    ['№ 1', 'No 1'],
+    ['#1', '1'],
   ])('%s and %s may be one', (one, other) => {
     expect(like(one, 'else', other)).toEqual([[one, other]]);
   });
@@ -22,6 +28,10 @@ describe('exchanges', () => {
     ['North', 'South'],
     ['Vorukh 1', 'Vorukh 2'],
     ['', 'x'],
+    ['1.1', '1.10'],
+    ['2.1.0', '2.1'],
+    ['10', '1'],
+    ['North 1', 'rth 1'],
   ])('%s and %s are two', (one, other) => {
     expect(like(one, other)).toEqual([]);
   });
