@@ -1,3 +1,4 @@
+import { saysOnlyTo } from '../transfer.ts';
 import type { Comparison } from '../two-lists/comparison.ts';
 import { pairGround, parcelsOf } from '../two-lists/comparison-sums.ts';
 import { htmlList, paragraph, htmlText as text } from './html-text.ts';
@@ -71,6 +72,7 @@ function otherReading(read: ReadList, incomplete: boolean, words: ReportWords): 
     ...words.converted(read),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange, mapping.area ?? null),
+    ...(saysOnlyTo(mapping) ? [words.onlyTo] : []),
     ...(incomplete ? [compared.otherIncomplete] : []),
     ...read.notices.map((notice) => words.notice(notice)),
   ];

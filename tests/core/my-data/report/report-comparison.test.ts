@@ -111,6 +111,13 @@ test('what was compared with what, counts, sums by direction, pairs, parcels of 
   expect(text).toMatch(/Faults of the other list \(1\) Feature 6.*\(Тор\)/);
 });
 
+test('that the other list says only to whom is told', async () => {
+  const sentence = 'No field says from whom the parcels pass';
+  expect((await sectionOf(told())).text).not.toContain(sentence);
+  const onlyTo = read && { ...read, mapping: { ...read.mapping, from: null } };
+  expect((await sectionOf(told({ read: onlyTo }))).text).toContain(sentence);
+});
+
 test('what was not compared is told with its reason', async () => {
   const bare = { type: 'Feature', properties: { id: 21, name: 'Bare', ...toKgz }, geometry: null } as never;
   const comparison: Comparison = {
