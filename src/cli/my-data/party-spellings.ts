@@ -10,7 +10,9 @@ export function createPartySpellings() {
   const spellings = new Map<string, string>();
   return {
     memoize(party: string, written: string): void {
-      if (!spellings.has(party) && partyOf(party) !== null && !isPhrase(written))
+      const country = partyOf(party);
+      const isAnother = (partyOf(written) ?? country) !== country;
+      if (!spellings.has(party) && country !== null && !isPhrase(written) && !isAnother)
         spellings.set(party, written);
     },
     /** The balance with its parties as the file spells them. */

@@ -152,11 +152,10 @@ export function knownParty(value: string): KnownParty {
 /** What the reader answered about values that only nearly name a country: the country, or `itself` for another party. */
 export type PartyAnswers = Readonly<Record<string, Country | 'itself'>>;
 
-/** A party of an exchange: a country where it is named or answered, the value as it stands, or null where it is doubtful. */
+/** A party of an exchange: the country answered or named, the value as it stands, or null where it is doubtful. */
 export function partyName(value: string, answers: PartyAnswers = {}): string | null {
-  const { sure, perhaps } = knownParty(value);
-  if (sure !== null) return sure;
   const answer = Object.hasOwn(answers, value) ? answers[value] : undefined;
   if (answer !== undefined) return answer === 'itself' ? value : answer;
-  return perhaps === null ? value : null;
+  const { sure, perhaps } = knownParty(value);
+  return sure ?? (perhaps === null ? value : null);
 }

@@ -59,3 +59,21 @@ describe('where no field says from whom', () => {
     expect(words.onlyTo).toMatch(/\p{L}{3,}.*\.$/u);
   });
 });
+
+test('what the reader says of a party holds where its name seems sure, too', async () => {
+  const fields = { from: 'from', to: 'to', exchange: null };
+  const said = (parties: NonNullable<Parameters<typeof transferOf>[1]['parties']>) =>
+    transferOf({ from: 'РТ', to: 'UZB' }, { ...fields, parties });
+  expect(said({})).toMatchObject({ from: 'TJK' });
+  expect(said({ РТ: 'KGZ' })).toMatchObject({ from: 'KGZ' });
+  expect(said({ РТ: 'itself' })).toMatchObject({ from: 'РТ' });
+  const passing = (from: string, other: string, lon: number) => ({
+    type: 'Feature',
+    properties: { from, to: other },
+    geometry: square(lon, 40, 500),
+  });
+  const text = collection(passing('РТ', 'UZB', 70.5), passing('UZB', 'РТ', 70.6));
+  const { out } = await terminal(text, '--party', 'РТ=KGZ');
+  expect(out).toContain('KGZ');
+  expect(out).not.toMatch(/^\(not named\).*РТ|^ +РТ/m);
+});
