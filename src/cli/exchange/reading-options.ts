@@ -53,8 +53,11 @@ export function takeReading(
     set({ withoutLayers: [...withoutLayers, text] });
   } else if (what === 'party') {
     const answer = partyAnswer(text);
-    if (answer === null) return 'bad-party';
-    set({ parties: { ...(against ? options.againstBy : options).parties, ...answer } });
+    const { parties } = against ? options.againstBy : options;
+    const isOther = ([value, meant]: [string, string]) =>
+      Object.hasOwn(parties, value) && parties[value] !== meant;
+    if (answer === null || Object.entries(answer).some(isOther)) return 'bad-party';
+    set({ parties: { ...parties, ...answer } });
   } else if (what === 'crs') {
     if ('code' in crsOfText(text)) return 'bad-crs';
     set({ crs: text });

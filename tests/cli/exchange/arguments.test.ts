@@ -153,6 +153,7 @@ test.each([
   [['a', '--party', 'Batken'], 'bad-party', 'Batken'],
   [['a', '--party', 'Batken=France'], 'bad-party', 'Batken=France'],
   [['a', '--party', '=KGZ'], 'bad-party', '=KGZ'],
+  [['a', '--party', 'Batken=KGZ', '--party', 'Batken=TJK'], 'bad-party', 'Batken=TJK'],
   [['a', '--against', 'b', '--against-crs', '+proj=nowhere'], 'bad-crs', '+proj=nowhere'],
   [['a', '--json=yes'], 'takes-no-value', '--json=yes'],
   [['a', '--swap-axes=no'], 'takes-no-value', '--swap-axes=no'],
