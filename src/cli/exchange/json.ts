@@ -3,7 +3,7 @@ import type { CheckOptions, MeasuredExchange, MeasuredSide } from '../../core/ex
 import type { Sides } from '../../core/exchange/published-balance.ts';
 import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
-import { likeExchanges } from '../../core/my-data/like-exchanges.ts';
+import { likeExchanges, likeParties } from '../../core/my-data/like-names.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { FileReport, Known } from '../my-data/file-report.ts';
 import { aboutJson } from './about-json.ts';
@@ -158,6 +158,7 @@ export const fileJson = (
   features,
   exchanges: balance.exchanges.map(exchangeJson),
   like_exchanges: likeExchanges(balance.exchanges),
+  like_parties: likeParties(balance.exchanges),
   exchanges_without_valid_parcel: idsWithoutParcels(balance),
   problem_count: problemCount,
   problems: problemsJson(problems),

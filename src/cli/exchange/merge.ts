@@ -5,7 +5,7 @@ import { mergeFault, mergeParts } from '../../core/exchange/file-sums/merge-part
 import { readPart } from '../../core/exchange/file-sums/read-part.ts';
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
-import { likeExchanges } from '../../core/my-data/like-exchanges.ts';
+import { likeExchanges, likeParties } from '../../core/my-data/like-names.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { saysOnlyTo } from '../../core/my-data/transfer.ts';
 import { terminalWords } from '../../i18n/exchange/terminal.en.ts';
@@ -48,6 +48,7 @@ const mergedJson = (part: FilePart, balance: MeasuredBalance) => ({
   exchanges: balance.exchanges.map(exchangeJson),
   exchanges_without_valid_parcel: idsWithoutParcels(balance),
   like_exchanges: likeExchanges(balance.exchanges),
+  like_parties: likeParties(balance.exchanges),
   problem_count: problemCount(part),
   problems: part.problems,
   stated_areas: part.stated,

@@ -1,5 +1,5 @@
 import type { MeasuredExchange } from '../../core/exchange/measured-balance.ts';
-import { likeExchanges } from '../../core/my-data/like-exchanges.ts';
+import { likeExchanges, likeParties } from '../../core/my-data/like-names.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { mostShown } from './printed-list.ts';
 import { tableLines } from './table.ts';
@@ -82,6 +82,7 @@ export const exchangeLines = (exchanges: readonly MeasuredExchange[], accuracyM:
         '',
         ...errorLines(exchanges, accuracyM),
         ...likeExchanges(exchanges).map(words.likeExchanges),
+        ...likeParties(exchanges).map(words.likeParties),
         ...words.errors,
         '',
       ];

@@ -3,7 +3,7 @@ import { type CellGeometry, type CellKind, cellGeometry, cellKind, isAreal } fro
 import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
 import { coordinateNumber } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
-import { type UtmZone, utmPlace, utmZone } from './utm-columns.ts';
+import { type UtmZone, utmPlace, utmZone, zoneNumber, zoneOf } from './utm-columns.ts';
 
 /** Where a table keeps its geometry: a whole one in a cell, or points in one or two, perhaps numbered as corners. */
 export type GeometryColumns = {
@@ -92,7 +92,15 @@ export type RowFeature = {
   readonly accurate?: boolean;
   /** Side of the square of which its point is the middle, m; 0 where it is none. */
   readonly squareM: number;
+  /** The zone of UTM in which its point is written; null where it is not. */
+  readonly zone: number | null;
 };
+
+/** The zone in which a row is written, where its point is one of UTM or MGRS. */
+function zoneIn(row: readonly string[], columns: GeometryColumns): number | null {
+  if (columns.kind === 'grid') return zoneNumber(row[columns.column] ?? '');
+  return columns.kind === 'points' && columns.utm ? zoneNumber(zoneOf(columns.utm, row)) : null;
+}
 
 function geometryOf(row: readonly string[], columns: GeometryColumns): CellGeometry {
   if (columns.kind !== 'points') return cellGeometry(row[columns.column] ?? '', columns.kind);
@@ -116,5 +124,6 @@ export function rowFeature(
     header.flatMap((name, index) => (index === skip ? [] : [[name, row[index] ?? '']])),
   );
   const { geometry, srid, measured = false, accurate = false, squareM = 0 } = geometryOf(row, columns);
-  return { feature: { type: 'Feature', properties, geometry }, srid, measured, accurate, squareM };
+  const feature: RowFeature['feature'] = { type: 'Feature', properties, geometry };
+  return { feature, srid, measured, accurate, squareM, zone: zoneIn(row, columns) };
 }

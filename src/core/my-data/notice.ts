@@ -13,6 +13,7 @@ const lossCodes = [
   'same-parcels',
   'layer-missing',
   'degrees-in-grid',
+  'zone-differs',
 ] as const;
 
 /** What the reader should know though nothing is lost by it. */
@@ -35,6 +36,7 @@ const remarkCodes = [
   'comments-skipped',
   'crs-of-some',
   'utm-zones',
+  'zones-apart',
 ] as const;
 
 export type LossCode = (typeof lossCodes)[number];

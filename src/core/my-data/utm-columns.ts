@@ -46,7 +46,13 @@ function placeOf(zone: string, row: readonly string[], { lon, lat }: Points): Po
   return found ? [...found.position] : null;
 }
 
-const zoneOf = (zone: UtmZone, row: readonly string[]) =>
+/** The number of a zone as a cell of zones says it, or one that begins with it, as references of MGRS and UTM do; null where none does. */
+export const zoneNumber = (cell: string): number | null => {
+  const text = /^\s*(?:mgrs|utm)?\s?(?:zone|зона|zona)?\s?(\d{1,2})(?!\d)/i.exec(cell)?.[1];
+  return text === undefined ? null : Number(text);
+};
+
+export const zoneOf = (zone: UtmZone, row: readonly string[]) =>
   'column' in zone ? (row[zone.column] ?? '') : zone.heading;
 
 /** The place of a row, in degrees of WGS84; null where its zone and metres mean none in the region. */

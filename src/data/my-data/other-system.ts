@@ -23,3 +23,14 @@ export async function otherSystem(
   }
   return null;
 }
+
+/** Tells where only some geometries of a file name the system in which all are read; degrees of WGS84 need no name. */
+export async function tellOfSome(
+  { placed, naming }: { readonly placed: number; readonly naming: number },
+  { settings, facts }: Pick<Source, 'settings' | 'facts'>,
+): Promise<void> {
+  if (settings.crs !== null || naming === 0 || naming === placed) return;
+  const made = await conversion(facts.crs, false);
+  if ('code' in made || made.convertedFrom === null) return;
+  facts.tell('crs-of-some', { name: made.convertedFrom, promised: placed, found: naming });
+}

@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { areDoubtfulCorners, cornersAsParcels } from '../../core/my-data/corner-list.ts';
+import { tellZones } from '../../core/my-data/corner-zones.ts';
 import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
 import { freeNames } from '../../core/my-data/fields.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
@@ -27,7 +28,13 @@ function bareTexts(text: string): RowFeature[] {
       properties: {},
       geometry: read?.geometry ?? null,
     };
-    found.push({ feature, srid: read?.srid ?? null, measured: read?.measured ?? false, squareM: 0 });
+    found.push({
+      feature,
+      srid: read?.srid ?? null,
+      measured: read?.measured ?? false,
+      squareM: 0,
+      zone: null,
+    });
     rest = rest.slice(piece.length).replace(/^[\s;,]+/, '');
   }
   return found;
@@ -77,6 +84,16 @@ function endsWithinRow(text: string, rows: readonly TableRow[], width: number): 
   return last !== undefined && !isWhole(last) && !/[\r\n]$/.test(text) && rows.slice(0, -1).every(isWhole);
 }
 
+/** The zones and lines of points that are written in zones of UTM. */
+const zonedCorners = (read: readonly RowFeature[], rows: readonly TableRow[]) =>
+  new Map(
+    read.flatMap(({ feature: { geometry }, zone }, index) =>
+      geometry?.type === 'Point' && zone !== null
+        ? [[geometry.coordinates, { zone, line: rows[index]?.line ?? 0 }] as const]
+        : [],
+    ),
+  );
+
 /** A table with a heading: points in two columns, corners by their numbers, or a whole geometry in one. */
 export async function* readCsv({ file, settings, facts }: Source): Reading {
   const text = await wholeText(file, settings.encoding, facts);
@@ -115,6 +132,7 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const cut = endsWithinRow(body, rows, names.length) ? fileProblem('truncated') : null;
   if (!parcels) return (yield* bySrid(read, file.size, facts.tell)) ?? cut;
   facts.tell('corners-joined', { found: parcels.length });
+  tellZones(parcels, zonedCorners(read, rows), facts.tell);
   for (const name of names.filter(namesAccuracy))
     if (parcels.some(({ properties }) => !Object.hasOwn(properties ?? {}, name)))
       facts.tell('accuracies-unused', { name });

@@ -2,23 +2,36 @@ import { tellPromises } from '../../core/my-data/collection-promises.ts';
 import { ownSystem } from '../../core/my-data/crs/own-system.ts';
 import { type FeatureReader, geojsonReader } from '../../core/my-data/feature-reader.ts';
 import { ndjsonReader } from '../../core/my-data/ndjson-reader.ts';
-import type { ReadItem } from '../../core/my-data/read-item.ts';
-import { otherSystem } from './other-system.ts';
+import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
+import { otherSystem, tellOfSome } from './other-system.ts';
 import type { Reading } from './read-step.ts';
 import { textPieces } from './read-text.ts';
 import { hearDoubled, type Source } from './source.ts';
 
+const isPlaced = (item: ReadItem): boolean => {
+  const read = readFeature(item);
+  return !('fault' in read) && read.geometry !== null;
+};
+
 async function* readWith(reader: FeatureReader, source: Source): Reading {
   const { file, settings, facts } = source;
-  let found = 0;
+  let [found, placed, naming] = [0, 0, 0];
   const named = new Set<string>();
   const hear = (value: unknown) => {
     const crs = ownSystem(value);
     if (crs !== null) named.add(crs);
+    return crs !== null;
   };
   const hearAll = (items: readonly ReadItem[]) => {
-    // What stands in columns names no system; its value is not made for nothing.
-    for (const item of items) if ('value' in item && !item.packed) hear(item.value);
+    for (const item of items) {
+      // What stands in columns names no system; its value is not made for nothing.
+      if (!('value' in item) || !item.packed) {
+        const names = 'value' in item && hear(item.value);
+        if (!isPlaced(item)) continue;
+        if (names) naming++;
+      }
+      placed++;
+    }
   };
   for await (const { text, bytes } of textPieces(file, settings.encoding, facts)) {
     const { items, fault } = reader.push(text);
@@ -31,7 +44,7 @@ async function* readWith(reader: FeatureReader, source: Source): Reading {
   if (comments > 0) facts.tell('comments-skipped', { found: comments });
   tellPromises(collection, found + items.length, facts.tell);
   hearAll(items);
-  hear(collection);
+  if (!hear(collection)) await tellOfSome({ placed, naming }, source);
   yield { items, bytes: file.size };
   return fault ?? (await otherSystem(named, source));
 }

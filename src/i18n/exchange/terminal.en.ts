@@ -39,6 +39,8 @@ export const terminalWords = {
   converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 200)}.`,
   likeExchanges: (names: readonly string[]) =>
     `${names.map((name) => `“${name}”`).join(', ')} are counted as exchanges of their own: if they are one, write its name alike.`,
+  likeParties: (names: readonly string[]) =>
+    `${names.map((name) => `“${name}”`).join(', ')} are counted as parties of their own: if they are one, write its name alike.`,
   closedLines: (many: number) =>
     `Outlines that go around an area as lines that end where they begin, or as numbered points: ${many}. --closed-lines reads them as areas.`,
   onlyTo:

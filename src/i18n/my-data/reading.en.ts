@@ -79,10 +79,14 @@ export const readingWords = {
       `No layer is called “${name}”, so none was left out. Layers: ${other || 'none'}.`,
     'degrees-in-grid': ({ name }: Told) =>
       `Some positions are degrees, though the file is in “${name}”: no place is known for them, and what holds one is in no sum.`,
+    'zone-differs': ({ line, name, promised, found }: Told) =>
+      `Line ${count(line)}: zone ${count(found)} of UTM, while most points of parcel ${name} are in zone ${count(promised)}. Its outline runs from one to the other, so there is no verdict; check the zone.`,
     'comments-skipped': ({ found }: Told) =>
       `Comments were passed over, with all that stands in them: ${count(found)}. GeoJSON knows none; other programs may refuse the file.`,
     'utm-zones': ({ name }: Told) =>
       `Positions were read as metres of UTM on WGS84, their zone by “${name}”.`,
+    'zones-apart': ({ name, promised, found }: Told) =>
+      `Parcels in zone ${count(found)} of UTM: ${name}. Most others are in zone ${count(promised)}; check that the zone is right.`,
     'crs-of-some': ({ name, promised, found }: Told) =>
       `Of ${count(promised)} geometries ${count(found)} name their coordinate system, “${name}”; the others name none and were read in it, too.`,
     'layer-unread': ({ name }: Told) => `“${name}” was left out, as you chose.`,
@@ -93,6 +97,8 @@ export const readingWords = {
   },
   likeExchanges: (names: readonly string[]) =>
     `${names.map((name) => `“${name}”`).join(', ')} are counted as exchanges of their own. If they are one, write its name alike in the file.`,
+  likeParties: (names: readonly string[]) =>
+    `${names.map((name) => `“${name}”`).join(', ')} are counted as parties of their own. If they are one, write its name alike in the file.`,
   onlyTo:
     'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
   datumAccuracy: (metres: number | null) =>

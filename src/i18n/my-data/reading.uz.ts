@@ -69,10 +69,14 @@ export const readingWords: ReadingWords = {
       `“${name}” degan qatlam yoʻq, shuning uchun hech narsa olib tashlanmadi. Qatlamlar: ${other || 'yoʻq'}.`,
     'degrees-in-grid': ({ name }) =>
       `Ayrim koordinatalar – gradus, fayl esa “${name}” tizimida: ularning joyi nomaʼlum, ular bor obyektlar hech bir yigʻindiga kirmaydi.`,
+    'zone-differs': ({ line, name, promised, found }) =>
+      `${count(line)}-satr: UTM zonasi ${count(found)}, ${name} uchastkasining koʻpchilik nuqtalari esa ${count(promised)}-zonada. Uning konturi biridan ikkinchisiga choʻziladi, shuning uchun xulosa yoʻq; zonani tekshiring.`,
     'comments-skipped': ({ found }) =>
       `Izohlar ichidagi hamma narsa bilan oʻtkazib yuborildi: ${count(found)}. GeoJSON formatida ular yoʻq; boshqa dasturlar faylni qabul qilmasligi mumkin.`,
     'utm-zones': ({ name }) =>
       `Nuqtalar WGS84 dagi UTM metrlari sifatida oʻqildi, zonasi “${name}” boʻyicha olindi.`,
+    'zones-apart': ({ name, promised, found }) =>
+      `UTM ${count(found)}-zonasidagi uchastkalar: ${name}. Boshqalarning koʻpi ${count(promised)}-zonada; zona toʻgʻriligini tekshiring.`,
     'crs-of-some': ({ name, promised, found }) =>
       `${count(promised)} geometriyadan ${count(found)} tasi oʻz koordinatalar tizimini “${name}” deb ataydi; qolganlari hech qanday tizimni aytmaydi va ular ham shu tizimda oʻqildi.`,
     'layer-unread': ({ name }) => `“${name}” olinmadi: siz shunday tanladingiz.`,
@@ -83,6 +87,8 @@ export const readingWords: ReadingWords = {
   },
   likeExchanges: (names) =>
     `${names.map((name) => `“${name}”`).join(', ')} alohida almashuvlar deb hisoblandi. Agar bu bitta almashuv boʻlsa, nomini faylda bir xil yozing.`,
+  likeParties: (names) =>
+    `${names.map((name) => `“${name}”`).join(', ')} alohida tomonlar deb hisoblandi. Agar bu bitta tomon boʻlsa, nomini faylda bir xil yozing.`,
   onlyTo:
     'Uchastkalar kimdan oʻtishini hech bir ustun aytmaydi: agar har bir almashuv oluvchi ikki tomon oʻrtasida boʻlsa, xulosa toʻgʻri.',
   datumAccuracy: (metres) =>

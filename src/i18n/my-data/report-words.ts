@@ -88,6 +88,7 @@ export function reportWordsOf(
     fields: (from, to, exchange, area) =>
       own.fields(quoted(from), quoted(to), quoted(exchange), quoted(area)),
     likeExchanges: data.likeExchanges,
+    likeParties: data.likeParties,
     onlyTo: data.onlyTo,
     settings: (tolerancePercent, accuracyM) => own.settings(percent(tolerancePercent), metres(accuracyM)),
     correlation: (correlationM) => own.correlation(distance(correlationM)),

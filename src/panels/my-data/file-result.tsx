@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatLabel } from '../../core/my-data/format.ts';
-import { likeExchanges } from '../../core/my-data/like-exchanges.ts';
+import { likeExchanges, likeParties } from '../../core/my-data/like-names.ts';
 import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
 import type { FoundFeature, OpenedFile } from '../../core/my-data/opened-file.ts';
 import { saysOnlyTo } from '../../core/my-data/transfer.ts';
@@ -68,6 +68,11 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
       {likeExchanges(balance.exchanges).map((names) => (
         <p key={names[0]} class="note bad">
           {own.likeExchanges(names)}
+        </p>
+      ))}
+      {likeParties(balance.exchanges).map((names) => (
+        <p key={names[0]} class="note bad">
+          {own.likeParties(names)}
         </p>
       ))}
       {judged && saysOnlyTo(opened.mapping) && <p class="note">{own.onlyTo}</p>}

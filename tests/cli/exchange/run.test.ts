@@ -80,6 +80,21 @@ test('exchanges whose names may be one are told, and judged apart', async () => 
   expect(out).toContain('“ворух”, “ВОРУХ” are counted as exchanges of their own');
 });
 
+test('parties whose names may be one are told, and counted apart; countries are one in every spelling', async () => {
+  const named = (from: string, to: string) => ({ ...south, properties: { ...south.properties, from, to } });
+  const text = collection(named('Isfara', 'Leilek'), named('Leilek', 'ISFARA'));
+  const { value } = await json(text);
+  expect(value.like_parties).toEqual([['ISFARA', 'Isfara']]);
+  expect((await command(['-'], [text])).out).toContain(
+    '“ISFARA”, “Isfara” are counted as parties of their own',
+  );
+  const countries = collection(named('Kyrgyzstan', 'Tajikistan'), named('TAJIKISTAN', ' KYRGYZSTAN'));
+  expect((await json(countries)).value).toMatchObject({
+    exchanges: [{ parties: ['Tajikistan', 'Kyrgyzstan'] }],
+    like_parties: [],
+  });
+});
+
 describe('the shipped data', () => {
   test('come out with the figures of the published list and of the drawings', async () => {
     const { code, out } = await command(['--json']);

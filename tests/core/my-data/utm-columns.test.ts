@@ -104,6 +104,7 @@ describe('a file', () => {
     expect(outcome.opened.notices.map(({ code, name }) => [code, name])).toEqual([
       ['utm-zones', 'zone'],
       ['corners-joined', ''],
+      ['zones-apart', '2 (b)'],
     ]);
   });
 

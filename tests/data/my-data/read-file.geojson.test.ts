@@ -286,6 +286,39 @@ test('a coordinate system that a feature, its geometry or a line names for itsel
   });
 });
 
+test('features that name no coordinate system beside some that do are read in that one, and told', async () => {
+  const crs = { type: 'name', properties: { name: 'EPSG:4284' } };
+  const [one, other] = pair;
+  const silent = feature({ crs: 'EPSG:4326' }, null);
+  const some = { code: 'crs-of-some', name: 'Pulkovo 1942 (EPSG:4284)', promised: 3, found: 1 };
+  const own = [
+    { ...one, crs },
+    { ...one, geometry: { ...polygon(70.2, 40), crs } },
+  ];
+  for (const each of own) {
+    const features = [each, other, silent, one];
+    for (const [text, name] of [
+      [collection(...features), 'a.geojson'],
+      [features.map((line) => JSON.stringify(line)).join('\n'), 'a.ndjson'],
+    ] as const)
+      expect((await open(text, name)).outcome).toMatchObject({
+        opened: { convertedFrom: 'Pulkovo 1942 (EPSG:4284)', fault: null, notices: [some] },
+      });
+    expect((await open(collection(...features), 'a.geojson', { crs: 'EPSG:4284' })).outcome).toMatchObject({
+      opened: { notices: [] },
+    });
+    expect((await open(collection(...own, silent), 'a.geojson')).outcome).toMatchObject({
+      opened: { notices: [] },
+    });
+    const whole = JSON.stringify({ type: 'FeatureCollection', crs, features });
+    expect((await open(whole, 'a.geojson')).outcome).toMatchObject({ opened: { notices: [] } });
+  }
+  const wgs84 = { ...one, crs: { type: 'name', properties: { name: 'EPSG:4326' } } };
+  expect((await open(collection(wgs84, other), 'a.geojson')).outcome).toMatchObject({
+    opened: { convertedFrom: null, notices: [] },
+  });
+});
+
 test('lines are told by the name of the file where the first one is longer than what is looked at', async () => {
   const far = feature({ note: 'x'.repeat(70_000) }, polygon(70.4, 40));
   const text = [far, ...pair].map((each) => JSON.stringify(each)).join('\n');

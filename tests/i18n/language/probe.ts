@@ -147,6 +147,7 @@ export const samples: Readonly<Record<string, readonly unknown[][]>> = {
   'data.lists.answerLabel': [true, false].map((same) => [same, 'A', 'B']),
   'data.gap': ['enclosed', 'strip'].map((kind) => [[3, 7], 12.5, 34, kind]),
   'data.likeExchanges': [[['North', 'north']]],
+  'data.likeParties': [[['North', 'north']]],
   'data.noValidParcel': [[['North', 'South']], [['']]],
   'data.zoomToGap': [[[3, 7]]],
   'data.gapLabel': [true, false].map((allowed) => [[3, 7], allowed]),

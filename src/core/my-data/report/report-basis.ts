@@ -1,5 +1,5 @@
 import type { MeasuredBalance } from '../../exchange/measured-balance.ts';
-import { likeExchanges } from '../like-exchanges.ts';
+import { likeExchanges, likeParties } from '../like-names.ts';
 import { saysOnlyTo } from '../transfer.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
@@ -25,6 +25,7 @@ export const exchangeNotes = (
     return notes.map((note) => `${id || words.oneExchange}: ${note}`);
   }),
   ...likeExchanges(exchanges).map(words.likeExchanges),
+  ...likeParties(exchanges).map(words.likeParties),
   ...(unlisted > 0 ? [words.unlisted(unlisted)] : []),
 ];
 

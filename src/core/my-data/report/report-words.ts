@@ -105,6 +105,8 @@ export type ReportWords = {
   fields(from: string | null, to: string | null, exchange: string | null, area: string | null): string;
   /** Exchanges whose names are nearly alike, judged apart. */
   likeExchanges(names: readonly string[]): string;
+  /** Parties whose names are nearly alike, counted apart. */
+  likeParties(names: readonly string[]): string;
   /** Where the file says to whom parcels pass, and not from whom. */
   readonly onlyTo: string;
   settings(tolerancePercent: number, accuracyM: number): string;

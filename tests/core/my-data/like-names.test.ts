@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { likeExchanges } from '../../../src/core/my-data/like-exchanges.ts';
+import type { MeasuredSide } from '../../../src/core/exchange/measured-balance.ts';
+import { likeExchanges, likeParties } from '../../../src/core/my-data/like-names.ts';
 
 const like = (...ids: string[]) => likeExchanges(ids.map((id) => ({ id })));
 
@@ -39,4 +40,10 @@ describe('exchanges', () => {
   test('of many only the first groups are told', () => {
     expect(like(...Array.from({ length: 50 }, (_, i) => [`a${i}`, `A${i}`]).flat())).toHaveLength(20);
   });
+});
+
+test('parties are told by their names in all exchanges, each once', () => {
+  const sides = (...parties: string[]) => ({ sides: parties.map((party) => ({ party }) as MeasuredSide) });
+  expect(likeParties([sides('Isfara', 'Leilek'), sides('ISFARA', 'Leilek')])).toEqual([['Isfara', 'ISFARA']]);
+  expect(likeParties([sides('KGZ', 'TJK'), sides('KGZ', 'TJK')])).toEqual([]);
 });

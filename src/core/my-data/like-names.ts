@@ -14,19 +14,24 @@ const plain = (name: string): string =>
 
 const mostListed = 20;
 
-/**
- * Exchanges whose names differ in nothing but such slips, each group in the order of the exchanges: they are judged apart,
- * as a wrong union would be worse, and it is told. The first of them.
- */
-export function likeExchanges(
-  exchanges: readonly Pick<MeasuredExchange, 'id'>[],
-): readonly (readonly string[])[] {
+type Groups = readonly (readonly string[])[];
+
+/** Names that differ in nothing but such slips, each group in their order; the first groups. */
+function likeNames(names: readonly string[]): Groups {
   const groups = new Map<string, string[]>();
-  for (const { id } of exchanges) {
-    const key = plain(id);
+  for (const name of names) {
+    const key = plain(name);
     const group = groups.get(key);
-    if (group) group.push(id);
-    else groups.set(key, [id]);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
   }
   return [...groups.values()].filter(({ length }) => length > 1).slice(0, mostListed);
 }
+
+/** Exchanges of nearly alike names: they are judged apart, as a wrong union would be worse, and it is told. */
+export const likeExchanges = (exchanges: readonly Pick<MeasuredExchange, 'id'>[]): Groups =>
+  likeNames(exchanges.map(({ id }) => id));
+
+/** Parties of nearly alike names in whichever exchanges: counted apart, and told. Countries are known in every spelling. */
+export const likeParties = (exchanges: readonly Pick<MeasuredExchange, 'sides'>[]): Groups =>
+  likeNames([...new Set(exchanges.flatMap(({ sides }) => sides.map(({ party }) => party)))]);
