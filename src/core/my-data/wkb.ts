@@ -58,7 +58,8 @@ function readGeometry(reader: Reader, depth: number): Read {
   reader.order();
   const type = reader.uint32();
   // PostGIS says Z, M and SRID by the upper bits, ISO by thousands.
-  const srid = type & 0x20000000 ? reader.uint32() : null;
+  // PostGIS writes 0 where it knows none.
+  const srid = (type & 0x20000000 ? reader.uint32() : 0) || null;
   const iso = Math.floor((type & 0xfffffff) / 1000);
   const hasZ = (type & 0x80000000) !== 0 || iso === 1 || iso === 3;
   const hasM = (type & 0x40000000) !== 0 || iso === 2 || iso === 3;

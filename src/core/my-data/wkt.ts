@@ -14,7 +14,7 @@ export const isWkt = (text: string): boolean => head.test(text.trimStart().slice
 const withMeasures = /^[A-Z]{5,18}?\s{0,9}Z?M\s{0,9}\(/i;
 
 /**
- * A geometry from well-known text (OGC 06-103r4, §7), with the EPSG number of an `SRID=`, and whether its positions
+ * A geometry from well-known text (OGC 06-103r4, §7), with the EPSG number of an `SRID=` (0 is none in PostGIS), and whether its positions
  * carry measures, which are left out; null where it is none, or where something stands behind it. `nan` stays in its
  * place, to be told.
  */
@@ -31,7 +31,7 @@ export function parseWkt(
     return (
       geometry && {
         geometry: geometry as Geometry,
-        srid: match[1] === undefined ? null : Number(match[1]),
+        srid: Number(match[1] ?? 0) || null,
         measured: withMeasures.test(body.trimStart().slice(0, 80)),
       }
     );

@@ -13,6 +13,7 @@ test.each([
   ['plain', `POLYGON ${ring()}`, null, false],
   ['in one word, small letters', `polygonz${ring(' 5')}`, null, false],
   ['with a system', `SRID=28412; POLYGON${ring()}`, 28412, false],
+  ['with the system 0 of PostGIS, which is none', `SRID=0;POLYGON ${ring()}`, null, false],
   ['with measures', `POLYGON M ${ring(' 0.5')}`, null, true],
   ['with heights and measures', `POLYGONZM ${ring(' 5 0.5')}`, null, true],
 ])('a polygon %s', (_, text, srid, measured) => {

@@ -1,6 +1,7 @@
 import { areaScale } from '../../geometry/projection/area-scale.ts';
 import { type Converter, converterOf, isDegrees } from '../../geometry/projection/converter.ts';
 import { type CoordinateSystem, systemOfCode } from '../../geometry/projection/coordinate-systems.ts';
+import type { ProjDefinition } from '../../geometry/projection/proj-definition.ts';
 import { crsOfText } from './crs-of-text.ts';
 import { type CrsFault, crsFault } from './crs-parts.ts';
 
@@ -13,6 +14,23 @@ export type Conversion = {
 };
 
 const wgs84Code = 4326;
+
+const million = 1e6;
+/** A false easting with the number of the zone before it, as 12,500,000, leaves room on both sides of the meridian. */
+const zoneOf = (falseEasting: number) => {
+  const within = falseEasting % million;
+  return falseEasting > million && within > 0.2 * million && within < 0.8 * million
+    ? Math.floor(falseEasting / million)
+    : null;
+};
+
+/** Places of a zone alone: an easting with another zone's number before it would lie a thousand kilometres off. */
+function withinZone({ toDegrees }: Converter, { projection, parameters, unit }: ProjDefinition) {
+  const zone = projection === 'tmerc' ? zoneOf(parameters.x_0 ?? 0) : null;
+  if (zone === null) return toDegrees;
+  return (x: number, y: number): [number, number] =>
+    Math.floor((x * unit) / million) === zone ? toDegrees(x, y) : [Number.NaN, Number.NaN];
+}
 
 /**
  * How the coordinates of a file become degrees, by the text in which the file (or the reader) states its system; null
@@ -29,5 +47,5 @@ export async function conversionOf(text: string | null): Promise<Conversion | Cr
     definition.projection === 'longlat'
       ? null
       : (position: readonly [number, number]) => 100 * areaScale(converter, position, definition.unit);
-  return { system, toDegrees: converter.toDegrees, gridHa };
+  return { system, toDegrees: withinZone(converter, definition), gridHa };
 }

@@ -47,18 +47,23 @@ const longest = 200;
 export const systemOfName = (name: string): CoordinateSystem | null =>
   name.length > longest ? null : (bySpelling.get(spelling(name)) ?? null);
 
+/** A system of heights beside that of the ground: `EPSG:28412+5705`, `urn:ogc:def:crs,crs:EPSG::28412,crs:EPSG::5705`. */
+const heights =
+  /^(?:urn:ogc:def:crs,crs:)?(EPSG:[\d.]{0,12}:?\d{4,6})(?:\+(?:EPSG:)?|,crs:EPSG:[\d.]{0,12}:)\d{4,6}$/i;
+
 /** The codes in `EPSG:28412`, `urn:ogc:def:crs:EPSG::28412`, `…/def/crs/EPSG/0/28412`, `…epsg.xml#28412`, `SRID=28412`. */
 const codeForms: readonly RegExp[] = [
   /^(?:urn:(?:x-)?ogc:def:crs:)?(?:EPSG|ESRI):{1,2}(?:[\d.]{1,12}:)?(\d{4,6})$/i,
   /^https?:\/\/[\w.]{1,40}\/def\/crs\/(?:EPSG|ESRI)\/[\w.]{1,12}\/(\d{4,6})\/?$/i,
   /^https?:\/\/[\w./]{1,60}\/epsg\.xml#(\d{4,6})$/i,
   /^https?:\/\/epsg\.io\/(\d{4,6})$/i,
+  /^https?:\/\/(?:www\.)?spatialreference\.org\/ref\/epsg\/(\d{4,6})(?:\/[\w.]{0,20})*$/i,
   /^(?:SRID\s?=\s?|EPSG\s?)?(\d{4,6})$/i,
 ];
 
 /** The code that a name of a system is made of, or null; WGS84 in the order of longitude and latitude counts as 4326. */
 export function codeInName(name: string): number | null {
-  const text = name.trim();
+  const text = name.trim().replace(heights, '$1');
   if (text.length > longest) return null;
   if (
     /^(?:urn:(?:x-)?ogc:def:crs:OGC:[\d.]{0,12}:|https?:\/\/[\w.]{1,40}\/def\/crs\/OGC\/[\w.]{1,12}\/|OGC:)?CRS:?84h?$/i.test(

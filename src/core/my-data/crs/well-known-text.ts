@@ -8,13 +8,18 @@ type Growing = { readonly keyword: string; readonly values: (string | number | W
 const token =
   /\s*(?:"((?:[^"]|"")*)"|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|([A-Za-z_]\w*)|([[(])|([\])])|(,))/y;
 
+/** What ArcGIS writes behind a system and a comma: heights, and where it is used. Neither moves a place. */
+const beside: readonly string[] = ['VERTCS', 'VERT_CS', 'VERTCRS', 'METADATA'];
+
 /**
  * The tree of a well-known text of either version (ISO 19162, OGC 01-009, Esri's), with square or round brackets, or
- * null where it is none or ends too early. Read in one pass, however deep.
+ * null where it is none or ends too early. Of several texts the first, where the others say nothing of the ground. Read
+ * in one pass, however deep.
  */
 export function parseWellKnownText(text: string): WktNode | null {
   const open: Growing[] = [];
   let word: string | null = null;
+  let first: WktNode | null = null;
   const put = (value: string | number | WktNode) => open.at(-1)?.values.push(value);
   const end = text.trimEnd().length;
   token.lastIndex = 0;
@@ -32,8 +37,13 @@ export function parseWellKnownText(text: string): WktNode | null {
     if (closing === undefined) continue;
     const closed = open.pop();
     if (closed === undefined) return null;
-    if (open.length === 0) return token.lastIndex >= end ? closed : null;
-    put(closed);
+    if (open.length > 0) {
+      put(closed);
+      continue;
+    }
+    if (first !== null && !beside.includes(closed.keyword)) return null;
+    first ??= closed;
+    if (token.lastIndex >= end) return first;
   }
   return null;
 }

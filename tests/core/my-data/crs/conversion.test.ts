@@ -20,3 +20,17 @@ test('angles on another datum are turned', async () => {
 test('an unknown system is a fault', async () => {
   expect(await conversionOf('EPSG:2550')).toEqual({ code: 'projection-unsupported', detail: 'EPSG:2550' });
 });
+
+test('an easting with the number of another zone before it is no place of the zone', async () => {
+  const made = await conversionOf('EPSG:28413');
+  if ('code' in made) throw new Error(made.detail);
+  // Zone 12 was written under the name of zone 13: by the numbers alone 64.86 E, 10 degrees beside the zone.
+  expect(made.toDegrees?.(12_628_155.5, 4_430_667.3)).toEqual([Number.NaN, Number.NaN]);
+  expect(made.toDegrees?.(13_116_000, 4_442_000)[0]).toBeCloseTo(70.5, 1);
+  const local = await conversionOf(
+    '+proj=tmerc +lon_0=69.5 +x_0=1000000 +ellps=krass +towgs84=25,-141,-78.5,0,0.35,0.736,0',
+  );
+  if ('code' in local) throw new Error(local.detail);
+  // One million is no zone's number: the ground west of the meridian has less.
+  expect(local.toDegrees?.(900_000, 4_430_667)[0]).toBeCloseTo(68.3, 1);
+});

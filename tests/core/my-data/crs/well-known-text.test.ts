@@ -19,11 +19,27 @@ test('reads words, texts, numbers and nodes, in either kind of brackets', () => 
   expect(childOf(node, 'UNIT')).toBeNull();
 });
 
-test.each(['', 'A', 'A[', 'A]', 'A["x"', 'A["x]', 'A[1]]', 'A[1] B[2]', '[1]', 'A[&]', 'A[1]x'])(
-  '%j is none',
-  (text) => {
-    expect(parseWellKnownText(text)).toBeNull();
-  },
+test.each([
+  '',
+  'A',
+  'A[',
+  'A]',
+  'A["x"',
+  'A["x]',
+  'A[1]]',
+  'A[1] B[2]',
+  '[1]',
+  'A[&]',
+  'A[1]x',
+  'A[1],B[2]',
+  'A[1],VERTCS[',
+])('%j is none', (text) => {
+  expect(parseWellKnownText(text)).toBeNull();
+});
+
+test.each(['VERTCS["EGM96",VDATUM["EGM96"]]', 'METADATA["World",-180.0,-90.0,180.0,90.0,0.0]'])(
+  'what ArcGIS writes behind a system says nothing of the ground: %s',
+  (more) => expect(parseWellKnownText(`A[1],${more}`)).toEqual(parseWellKnownText('A[1]')),
 );
 
 test('takes any depth', () => {
