@@ -28,7 +28,7 @@ const zoneOf = (falseEasting: number) => {
 function withinZone({ toDegrees }: Converter, { projection, parameters, unit }: ProjDefinition) {
   const zone = projection === 'tmerc' ? zoneOf(parameters.x_0 ?? 0) : null;
   if (zone === null) return toDegrees;
-  return (x: number, y: number): [number, number] =>
+  return (x: number, y: number): ReturnType<typeof toDegrees> =>
     Math.floor((x * unit) / million) === zone ? toDegrees(x, y) : [Number.NaN, Number.NaN];
 }
 
