@@ -7,7 +7,7 @@ import type { Rings } from '../../core/geometry/rings.ts';
 import { createAccuracyField } from '../../core/my-data/accuracy-field.ts';
 import { classify } from '../../core/my-data/classify.ts';
 import { featureName } from '../../core/my-data/feature-name.ts';
-import { createFieldCollector, fieldValue } from '../../core/my-data/fields.ts';
+import { createFieldCollector } from '../../core/my-data/fields.ts';
 import { createLeftOut } from '../../core/my-data/left-out.ts';
 import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
@@ -27,6 +27,7 @@ import {
   saidParties,
   type Transfer,
   transferOf,
+  writtenParties,
 } from '../../core/my-data/transfer.ts';
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
 import type { CheckProblem, FileCheckOptions, FileReport } from './file-report.ts';
@@ -100,8 +101,9 @@ export function createCheck(options: FileCheckOptions) {
       report(code, null, features, featureName(own), saidParties(own, mapping));
       return null;
     }
-    spellings.memoize(direction.from, fieldValue(own, mapping.from));
-    spellings.memoize(direction.to, fieldValue(own, mapping.to));
+    const written = writtenParties(own, mapping);
+    spellings.memoize(direction.from, written.from);
+    spellings.memoize(direction.to, written.to);
     return direction;
   }
 

@@ -1,7 +1,7 @@
-import { fieldValue } from '../../core/my-data/fields.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
 import type { PartyAnswers } from '../../core/my-data/party.ts';
 import type { Properties } from '../../core/my-data/read-item.ts';
+import { writtenParties } from '../../core/my-data/transfer.ts';
 import type { FileCheckOptions } from './file-report.ts';
 
 /** Fields on which sums, errors and what is stated rest. */
@@ -20,8 +20,9 @@ export function watchNamed({ fields = {}, parties = {} }: Pick<FileCheckOptions,
   const missing = new Set(judgingRoles.flatMap((role) => fields[role] ?? []));
   const unheard = new Set(Object.keys(parties));
   return {
-    see(own: Properties, { from, to }: FieldMapping): void {
-      for (const field of unheard.size > 0 ? [from, to] : []) unheard.delete(fieldValue(own, field));
+    see(own: Properties, mapping: FieldMapping): void {
+      if (unheard.size > 0)
+        for (const text of Object.values(writtenParties(own, mapping))) unheard.delete(text);
       for (const field of missing) if (Object.hasOwn(own, field)) missing.delete(field);
     },
     /** Those that no feature has had so far. */

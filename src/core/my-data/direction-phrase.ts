@@ -2,17 +2,19 @@ import { normalised, partyOf } from './party.ts';
 
 /** How a value says by itself which way land passes: `To Kyrgyzstan`, `в Кыргызстан`, `Кыргызстанга`, `Qirgʻizistondan`. */
 const phrases = {
-  to: /^(to|into|в|к|ба) |(га|ка|ga|ka)$/,
-  from: /^(from|out of|из|от|аз) |(дан|дын|dan)$/,
+  to: /^(to|into|во?|ко?|ба) |(га|ка|ga|ka|стану|[сб]ына)$/,
+  from: /^(from|out of|из|от|аз) |(дан|дын|dan|тараптан|[сб]ынан)$/,
 } as const;
 
 /** `В Таджикистане`, `в Республике Таджикистан` say where land lies, not where it passes. */
 const lies = /^в (.+ )?\S+(е|и|ой)( |$)/;
 
+/** Whether the name of a country says by a word before it, or by its ending, that land passes to it, or from it. */
+export function saysRole(role: keyof typeof phrases, value: string): boolean {
+  const plain = normalised(value);
+  return phrases[role].test(plain) && !lies.test(plain);
+}
+
 /** Whether every one of some values names a country and says that land passes to it, or from it. */
 export const sayDirection = (role: keyof typeof phrases, values: readonly string[]): boolean =>
-  values.length > 0 &&
-  values.every((value) => {
-    const plain = normalised(value);
-    return phrases[role].test(plain) && !lies.test(plain) && partyOf(value) !== null;
-  });
+  values.length > 0 && values.every((value) => saysRole(role, value) && partyOf(value) !== null);

@@ -1,3 +1,4 @@
+import { sayBoth } from './direction-pair.ts';
 import { sayDirection } from './direction-phrase.ts';
 import { type FieldName, names } from './field-names.ts';
 import type { FieldSummary } from './fields.ts';
@@ -88,10 +89,16 @@ function mayBeGiver({ name, values }: FieldSummary): boolean {
   return named.size > 1 && !named.has(null) && nameScore('to', name) === 0 && !sayDirection('to', values);
 }
 
+/** The one field whose values say both from whom and to whom; null where none does, or more than one. */
+function fieldOfBoth(fields: readonly FieldSummary[], giver: string | null): string | null {
+  const those = fields.filter(({ name, values }) => (giver === null || name === giver) && sayBoth(values));
+  return those.length === 1 ? (those[0]?.name ?? null) : null;
+}
+
 /**
  * A first guess from names and values. A field counts as from or to by its name, more so where its values are
  * countries, or where its values alone say so; two fields of which that is so, and two fields of countries without
- * telling names, are left to the reader, and so is one that says to whom beside one that may say from whom. `giver` is
+ * telling names, are left to the reader, and so is one that says to whom beside one that may say from whom. One whose values say both is taken for both. `giver` is
  * the field that the reader named for that.
  */
 export function guessMapping(fields: readonly FieldSummary[], giver: string | null = null): FieldMapping {
@@ -120,10 +127,16 @@ export function guessMapping(fields: readonly FieldSummary[], giver: string | nu
     taken.add(best.name);
     return best.name;
   };
-  const from = giver ?? choose('from');
-  const receiver = choose('to');
-  const isAlone = from === null && fields.some((field) => field.name !== receiver && mayBeGiver(field));
-  const to = isAlone ? null : receiver;
+  const both = fieldOfBoth(fields, giver);
+  const giving = giver ?? choose('from');
+  const receiver = giver !== null && giver === both ? giver : choose('to');
+  const isAlone = giving === null && fields.some((field) => field.name !== receiver && mayBeGiver(field));
+  // What names one of them and holds countries is believed more.
+  const isNamed = (name: string | null) =>
+    name !== null && name !== both && fields.some((field) => field.name === name && partyShare(field) >= 0.5);
+  const takesBoth = both !== null && !isNamed(giving) && !isNamed(receiver);
+  if (takesBoth) taken.add(both);
+  const [from, to] = takesBoth ? [both, both] : [giving, isAlone ? null : receiver];
   const exchange = choose('exchange');
   const area = choose('area');
   const accuracy = choose('accuracy');

@@ -21,6 +21,7 @@ const codes = new Map<string, Country>([
   ['кр', 'KGZ'],
   ['кгз', 'KGZ'],
   ['кг', 'KGZ'],
+  ['ҷқ', 'KGZ'],
   ['tj', 'TJK'],
   ['tjk', 'TJK'],
   ['762', 'TJK'],
@@ -35,40 +36,49 @@ const codes = new Map<string, Country>([
   ['уз', 'UZB'],
   ['узб', 'UZB'],
   ['ўзр', 'UZB'],
+  ['ӯзр', 'UZB'],
 ]);
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** The names in Kyrgyz, Tajik, Uzbek, Russian, English and their neighbours' spellings, without case endings. */
 const names: Readonly<Record<Country, readonly string[]>> = {
-  KGZ: words(`kyrgyzstan kirgizstan kirghizstan kirghizistan kirgistan kirgisistan kyrgyz kyrgyzia kirgizia kirghizia
-    kirgiz qirgiziston qirgizistan qirgiz кыргызстан киргизстан кыргыз киргизия киргизи кыргызия кыргызская киргизская
-    қирғизистон қирғизстон қирғизистан киргизистон қирғиз`),
-  TJK: words(`tajikistan tadjikistan tadzhikistan tadschikistan tojikiston tajik tadjik tojik таджикистан тажикистан
-    тажикстан тоҷикистон точикистон тожикистон тоджикистон таджикская таджик тажик тоҷик точик тожик`),
-  UZB: words(`uzbekistan usbekistan ozbekiston ozbekistan uzbek ozbek узбекистан ўзбекистон өзбекстан өзбекистан
-    узбекистон узбекская узбек ўзбек өзбек`),
+  KGZ: words(`kyrgyzstan kirgizstan kirghizstan kirghizistan kirgizistan kirgistan kirgisistan kirgisien kyrgyz kyrgyzia
+    kirgizia kirgizya kirghizia kirgiz kirghiz qirgiziston qirgizistan qirgiz кыргызстан киргизстан кыргыз киргиз киргизия
+    киргизи кыргызия кыргызи қирғизистон қирғизстон қирғизистан киргизистон қирғиз`),
+  TJK: words(`tajikistan tadjikistan tadzhikistan tadzikistan tadschikistan tacikistan tojikiston tojikistan tajik tadjik
+    tojik таджикистан тажикистан тажикстан тоҷикистон точикистон тожикистон тоджикистон таджик тажик тоҷик точик тожик`),
+  UZB: words(`uzbekistan usbekistan ouzbekistan ozbekiston ozbekistan uzbek ozbek узбекистан ўзбекистон ӯзбекистон өзбекстан
+    өзбекистан узбекистон узбек ўзбек ӯзбек өзбек`),
 };
 
 /** Endings of cases: none, English, Russian and its adjectives, Kyrgyz, Tajik, Uzbek. */
 const endings = new Set([
   '',
-  ...words(`s а у ом е и ии ию ией я ой ую ская ской скую ский ского скому
+  ...words(`s i а у ом е и ии ию ией я ю ей ею ой ую ская ской скую скою ский ского скому ским ском ские ских
     га ка го ко дан дын нын дин нин да ды ро ҳо нинг ни ia ga ka dan da ni ning ro`),
 ]);
 
 const directions = /^((the|to|from|в|из|от|к|ба|аз) )+/;
 const titles =
-  /^(the |government of (the )?)?(republic of( the)?|side of|республик[аиеуоюй]{1,2}|сторон[аеуы]|территори[яию]|ҷумҳурии|чумхурии|җумҳурии) /;
+  /^(the |government of (the )?)?(republic of( the)?|side of|республик[аиеуоюй]{1,2}|сторон[аеуы]|территори[яию]|тарафи|ҷониби|чониби|ҷумҳурии|чумхурии|җумҳурии) /;
 const tails =
-  / (republics?|side|side of|territory|республик[аиеуоюй]{1,2}|республикас[ыи](н?[а-яңғқ]{1,4})?|respublikasi(ga|dan|ning|ni|da)?|сторон[аеуы]|тараф|тарафи|тарап|тарабы(нан|на)?)$/;
+  / (republics?|rep|side|side of|territory|республик[аиеуоюй]{1,2}|республикас[ыи](н?[а-яңғқ]{1,4})?|respublikasi(ga|dan|ning|ni|da)?|сторон[аеуы]|стороной|тараф|тарафи|тарап(ка|тан|ты|тын|та)?|тарабы(нан|на)?)$/;
 
 const apostrophes = /['’ʻʼ`‘´]/g;
 /** Marks of quotation about a name, and what closes a line; no more than a name ever has, or time grows with the square. */
 const aboutNames = /^[\s"«»„“”‚‹›(]{1,40}|[\s"«»„“”‚‹›),;.]{1,40}$/g;
 
+/** Latin letters without the accents that other languages put on them. */
+const withoutAccents = (text: string): string =>
+  text
+    .replaceAll('ı', 'i')
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/giu, '')
+    .normalize('NFC');
+
 const bare = (value: string): string =>
-  normalised(value.normalize('NFC').replace(apostrophes, '').replace(aboutNames, ''))
+  normalised(withoutAccents(value).replace(apostrophes, '').replace(aboutNames, ''))
     .replace(directions, '')
     .replace(titles, '')
     .replace(tails, '')
@@ -82,7 +92,8 @@ export const isCountry = (party: string | null | undefined): party is Country =>
 /** The country a value names beyond doubt, or null. */
 export function partyOf(value: string): Country | null {
   const plain = bare(value);
-  const byCode = codes.get(plain);
+  // `ЎзР` is no two words.
+  const byCode = codes.get(plain) ?? codes.get(plain.replace(' ', ''));
   if (byCode !== undefined) return byCode;
   return (
     countries.find((country) =>

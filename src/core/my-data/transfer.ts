@@ -1,3 +1,4 @@
+import { directionPair } from './direction-pair.ts';
 import { fieldValue } from './fields.ts';
 import type { FieldMapping } from './mapping.ts';
 import { type Country, isCountry, knownParty, partyName } from './party.ts';
@@ -13,29 +14,45 @@ export type DoubtfulParty = { readonly value: string; readonly perhaps: Country 
 
 type Properties = Readonly<Record<string, unknown>>;
 
+/** What stands in the fields of the parties, as it stands; empty where nothing does. */
+export type SaidParties = { readonly from: string; readonly to: string };
+
+/** Whether one field of a file is to say both from whom and to whom. */
+const isOneField = ({ from, to }: FieldMapping): boolean => from !== null && from === to;
+
+/** The texts of the parties of a feature: of two fields, or the two that one field says; null where that says not both. */
+function partyTexts(properties: Properties, mapping: FieldMapping): SaidParties | null {
+  const [from, to] = [mapping.from, mapping.to].map((field) => fieldValue(properties, field)) as [
+    string,
+    string,
+  ];
+  return isOneField(mapping) ? directionPair(from) : { from, to };
+}
+
+/** What a feature says of its parties; of one field that does not say both, what stands there. */
+export function writtenParties(properties: Properties, mapping: FieldMapping): SaidParties {
+  const whole = fieldValue(properties, mapping.from);
+  return partyTexts(properties, mapping) ?? { from: whole, to: whole };
+}
+
 /**
  * Null where the feature does not say to whom, names the same party twice, or names one doubtfully; nor from whom, where
  * a field of the file says that. Where none does, the country that receives is enough.
  */
 export function transferOf(properties: Properties, mapping: FieldMapping): Transfer | null {
-  const [from, to] = [mapping.from, mapping.to].map((field) =>
-    partyName(fieldValue(properties, field), mapping.parties),
-  );
+  const texts = partyTexts(properties, mapping);
+  const [from, to] = [texts?.from ?? '', texts?.to ?? ''].map((text) => partyName(text, mapping.parties));
   const exchange = fieldValue(properties, mapping.exchange);
   if (mapping.from === null) return isCountry(to) ? { exchange, from: '', to } : null;
   return !from || !to || from === to ? null : { exchange, from, to };
 }
 
-/** What stands in the fields of the parties, as it stands, shortened; empty where nothing does. */
-export type SaidParties = { readonly from: string; readonly to: string };
-
 const longestSaid = 60;
 
+/** What a feature says of its parties, shortened. */
 export function saidParties(properties: Properties, mapping: FieldMapping): SaidParties {
-  const [from = '', to = ''] = [mapping.from, mapping.to].map((field) =>
-    fieldValue(properties, field).slice(0, longestSaid),
-  );
-  return { from, to };
+  const { from, to } = writtenParties(properties, mapping);
+  return { from: from.slice(0, longestSaid), to: to.slice(0, longestSaid) };
 }
 
 /** Whether a file says of its parcels to whom they pass and not from whom. */
@@ -43,8 +60,8 @@ export const saysOnlyTo = ({ from, to }: FieldMapping): boolean => from === null
 
 /** The parties of a feature that are doubtful and not answered yet. */
 export function doubtfulParties(properties: Properties, mapping: FieldMapping): readonly DoubtfulParty[] {
-  return [mapping.from, mapping.to].flatMap((field) => {
-    const value = fieldValue(properties, field);
+  const texts = partyTexts(properties, mapping);
+  return (texts ? [texts.from, texts.to] : []).flatMap((value) => {
     const { perhaps } = knownParty(value);
     return perhaps !== null && partyName(value, mapping.parties) === null ? [{ value, perhaps }] : [];
   });

@@ -114,7 +114,7 @@ export const dataWords = {
   mappingChange: 'Choose the fields …',
   mappingHeading: 'Field mapping',
   mappingAbout:
-    'Guessed from names and values. Correct it where it is wrong; nothing in the file is changed.',
+    'Guessed from names and values. Correct it where it is wrong; nothing in the file is changed. One field may say both: “KGZ -> TJK”.',
   role: { from: 'From whom', to: 'To whom', exchange: 'Which exchange' },
   noField: 'no field',
   fieldColumns: { name: 'Field', filled: 'Filled', values: 'Values' },

@@ -112,7 +112,7 @@ export const dataWords: DataWords = {
   mappingChange: 'Ustunlarni tanlash …',
   mappingHeading: 'Ustunlar mosligi',
   mappingAbout:
-    'Nomlari va qiymatlariga qarab taxmin qilingan. Notoʻgʻri boʻlsa, tuzating; faylda hech narsa oʻzgarmaydi.',
+    'Nomlari va qiymatlariga qarab taxmin qilingan. Notoʻgʻri boʻlsa, tuzating; faylda hech narsa oʻzgarmaydi. Bitta ustun ikkalasini ham aytishi mumkin: “KGZ -> TJK”.',
   role: { from: 'Kimdan', to: 'Kimga', exchange: 'Qaysi almashuv' },
   noField: 'ustun yoʻq',
   fieldColumns: { name: 'Ustun', filled: 'Toʻldirilgan', values: 'Qiymatlar' },

@@ -112,6 +112,39 @@ describe('a guess of what fields mean', () => {
     });
   });
 
+  const both = ['KGZ -> TJK', 'TJK -> KGZ'];
+
+  test('a field whose values say both from whom and to whom is taken for both, whatever it is called', () => {
+    for (const name of ['direction', 'to', 'exchange'])
+      expect(guessMapping([field('note', 'a', 'b'), field(name, ...both)])).toEqual({
+        from: name,
+        to: name,
+        exchange: null,
+      });
+    expect(guessMapping([field('direction', ...both), field('lot', '1')], 'direction')).toEqual({
+      from: 'direction',
+      to: 'direction',
+      exchange: 'lot',
+    });
+  });
+
+  test('it is left to the reader where two fields do, where the order alone would tell, and where no country is named', () => {
+    const none = { from: null, to: null };
+    expect(guessMapping([field('a', ...both), field('b', ...both)])).toMatchObject(none);
+    expect(guessMapping([field('direction', 'KGZ-TJK', 'TJK-KGZ')])).toMatchObject(none);
+    expect(guessMapping([field('direction', 'area > 5 ha', 'Isfara -> Leilek')])).toMatchObject(none);
+  });
+
+  test('fields of countries that are named for it are believed more', () => {
+    const [from, to] = [field('from', 'KGZ', 'TJK'), field('to', 'TJK', 'KGZ')];
+    expect(guessMapping([field('direction', ...both), from, to])).toMatchObject({ from: 'from', to: 'to' });
+    expect(guessMapping([field('direction', ...both), to])).toMatchObject({ from: null, to: 'to' });
+    expect(guessMapping([field('direction', ...both), field('source', 'survey')])).toMatchObject({
+      from: 'direction',
+      to: 'direction',
+    });
+  });
+
   test('a telling name is told from another', () => {
     expect(isTellingName('Кому')).toBe(true);
     expect(isTellingName('colour')).toBe(false);

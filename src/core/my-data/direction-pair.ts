@@ -1,0 +1,67 @@
+import { saysRole } from './direction-phrase.ts';
+import { normalised, partyOf } from './party.ts';
+
+/** From whom and to whom, as one value says both; `sure` unless only the order of the two says which is which. */
+export type DirectionPair = { readonly from: string; readonly to: string; readonly sure: boolean };
+
+const onward = /\s*(?:[-=–—]*>+|[→⟶⇒➔➜➝➞►▶])\s*/u;
+const back = /\s*(?:<+[-=–—]*|[←⟵⇐◄◀])\s*/u;
+/** Longer than two countries with their titles: not worth parting. */
+const longest = 200;
+
+/** The two sides of a single arrow, whatever stands there; null where there is none, or more. */
+function byArrow(text: string): DirectionPair | null {
+  const [onwards, backwards] = [onward, back].map((arrow) => text.split(arrow).map((part) => part.trim()));
+  if (!onwards || !backwards || onwards.length + backwards.length !== 3) return null;
+  const [from = '', to = ''] = onwards.length === 2 ? onwards : backwards.reverse();
+  return from === '' || to === '' ? null : { from, to, sure: true };
+}
+
+/** Two countries side by side, of which words or endings say who gives and who receives, or nothing does. */
+function byWords(text: string): DirectionPair | null {
+  const words = normalised(text).split(' ');
+  const found = new Map<string, DirectionPair>();
+  for (let i = 1; i < words.length; i++) {
+    const [one, other] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+    const [first, second] = [partyOf(one), partyOf(other)];
+    if (first === null || second === null || first === second) continue;
+    const [gives, receives] = [one, other].map((part) => [saysRole('from', part), saysRole('to', part)]) as [
+      readonly [boolean, boolean],
+      readonly [boolean, boolean],
+    ];
+    const turned = gives[1] && receives[0];
+    // One that says the contrary of its place, and the other nothing, is no pair.
+    if (!turned && (gives[1] || receives[0])) return null;
+    const [from, to] = turned ? [second, first] : [first, second];
+    found.set(from, { from, to, sure: turned || gives[0] || receives[1] });
+  }
+  const [only, another] = found.values();
+  return only && !another ? only : null;
+}
+
+/** Values seen before: a file has few of them, each in many features. */
+const known = new Map<string, DirectionPair | null>();
+const mostKnown = 1000;
+
+/**
+ * From whom and to whom a single value says land passes: `KGZ -> TJK`, `Kyrgyzstan to Tajikistan`, `из КР в РТ`,
+ * `Кыргызстандан Тажикстанга`, `аз Қирғизистон ба Тоҷикистон`; null where it does not say both.
+ */
+export function directionPair(value: string): DirectionPair | null {
+  if (value.length > longest) return null;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const pair = byArrow(value) ?? byWords(value);
+  if (known.size < mostKnown) known.set(value, pair);
+  return pair;
+}
+
+function saysBoth(value: string): boolean {
+  const pair = directionPair(value);
+  const [from, to] = [pair?.from, pair?.to].map((each) => partyOf(each ?? ''));
+  return pair?.sure === true && from !== null && to !== null && from !== to;
+}
+
+/** Whether most of some values surely say from which country to which. */
+export const sayBoth = (values: readonly string[]): boolean =>
+  2 * values.filter(saysBoth).length > values.length;
