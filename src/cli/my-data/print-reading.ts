@@ -1,6 +1,7 @@
 import type { AccuracyField } from '../../core/my-data/accuracy-field.ts';
+import { isOfSeveral } from '../../core/my-data/crs/told-conversion.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
-import { saysOnlyTo } from '../../core/my-data/transfer.ts';
+import { saysOnlyTo, toldCode } from '../../core/my-data/transfer.ts';
 import { terminalWords as words } from '../../i18n/exchange/terminal.en.ts';
 import { firstOf } from '../exchange/printed-list.ts';
 import type { FileReport, Known } from './file-report.ts';
@@ -23,7 +24,9 @@ export function readingLines(report: FileReport, { facts, converted, closedAsAre
   const grid = converted.gridHa();
   return [
     ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
-    ...(convertedFrom === null || datumAccuracyM === 0 ? [] : [words.datumAccuracy(datumAccuracyM)]),
+    ...(convertedFrom === null || datumAccuracyM === 0
+      ? []
+      : [words.datumAccuracy(datumAccuracyM, isOfSeveral(convertedFrom))]),
     ...(grid === null ? [] : [words.gridArea(grid)]),
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),
@@ -37,7 +40,7 @@ export function readingLines(report: FileReport, { facts, converted, closedAsAre
 }
 
 /** What is faulty or lost of a file, the first of each; nothing where nothing is. */
-export function faultLines({ problems, problemCount, notices }: FileReport): string[] {
+export function faultLines({ problems, problemCount, notices, mapping }: FileReport): string[] {
   if (problemCount === 0) return [];
   const losses = notices.filter(isLoss);
   return [
@@ -45,7 +48,7 @@ export function faultLines({ problems, problemCount, notices }: FileReport): str
     ...losses.map((notice) => `  ${notice.code}: ${words.notice[notice.code](notice)}`),
     ...firstOf(
       problems,
-      ({ feature, code, at, name, said }) => words.problem(feature, code, at, name, said),
+      ({ feature, code, at, name, said }) => words.problem(feature, toldCode(code, mapping), at, name, said),
       problemCount - losses.length,
     ),
     '',

@@ -58,6 +58,10 @@ export function saidParties(properties: Properties, mapping: FieldMapping): Said
 /** Whether a file says of its parcels to whom they pass and not from whom. */
 export const saysOnlyTo = ({ from, to }: FieldMapping): boolean => from === null && to !== null;
 
+/** How the want of a direction is told: of a file that says only to whom, as the want of one who receives. */
+export const toldCode = (code: string, mapping: FieldMapping): string =>
+  code === 'no-direction' && saysOnlyTo(mapping) ? 'no-receiver' : code;
+
 /** The parties of a feature that are doubtful and not answered yet. */
 export function doubtfulParties(properties: Properties, mapping: FieldMapping): readonly DoubtfulParty[] {
   const texts = partyTexts(properties, mapping);

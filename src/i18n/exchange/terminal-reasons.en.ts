@@ -7,6 +7,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'null-geometry': 'it has no geometry',
   'no-direction':
     'it does not say from whom and to whom: the properties "from" and "to" must name two parties',
+  'no-receiver': 'it does not say to whom: its field must name a country',
   'not-a-polygon': 'it is neither a Polygon nor a MultiPolygon, so it has no area',
   empty: 'it holds no coordinates',
   'not-finite': 'a coordinate is not a number',

@@ -24,6 +24,12 @@ const place = (at: Place) =>
   at === null ? '' : ` at ${number(at[0] ?? 0, 6)}, ${number(at[1] ?? 0, 6)} (longitude, latitude)`;
 
 /** What the terminal says. */
+/** What was read of the parties of a feature; of who receives alone, where the file says no more. */
+function readParties(code: string, said?: { readonly from: string; readonly to: string }): string {
+  if (code === 'no-receiver') return said?.to ? ` (read: to “${said.to}”)` : '';
+  return said?.from || said?.to ? ` (read: from “${said.from || '–'}”, to “${said.to || '–'}”)` : '';
+}
+
 export const terminalWords = {
   usage,
   argumentFault,
@@ -45,10 +51,14 @@ export const terminalWords = {
     `Outlines that go around an area as lines that end where they begin, or as numbered points: ${many}. --closed-lines reads them as areas.`,
   onlyTo:
     'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
-  datumAccuracy: (metres: number | null) =>
+  datumAccuracy: (metres: number | null, several = false) =>
     metres === null
-      ? 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
-      : `Its datum is tied to WGS84 within ${metres} m: all its points may lie off together by so much, which changes no area.`,
+      ? several
+        ? 'How well a datum is tied to WGS84 is not known: points of one system may lie off together, which changes no area, and those of two against each other.'
+        : 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
+      : several
+        ? `Their datums are tied to WGS84 within ${metres} m or better: points of one system may lie off together by so much, which changes no area, and those of two against each other.`
+        : `Its datum is tied to WGS84 within ${metres} m: all its points may lie off together by so much, which changes no area.`,
   gridArea: (gridHa: number) =>
     `In that system’s own grid 100 ha of the ellipsoid are ${gridHa.toFixed(3)} ha here: sums taken in the grid differ by so much.`,
   encodingGuessed: (name: string) =>
@@ -114,7 +124,7 @@ export const terminalWords = {
   ) =>
     feature === null || code === 'truncated'
       ? `${code}: ${fileReason(code, name)}${feature === null ? '' : `, in feature ${number(feature)}`}.`
-      : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code}${place(at)}: ${reasons[code] ?? code}${said?.from || said?.to ? ` (read: from “${said.from || '–'}”, to “${said.to || '–'}”)` : ''}.`,
+      : `feature ${number(feature)}${name === '' ? '' : ` (${name})`}: ${code === 'no-receiver' ? 'no-direction' : code}${place(at)}: ${reasons[code] ?? code}${readParties(code, said)}.`,
   fileFault: (name: string, code: string, detail = '') => `${name}: ${fileReason(code, detail)}.`,
   /** Said by the one who had to end the run; `%s` stands for the seconds waited. */
   tookTooLong: (name: string) =>

@@ -101,6 +101,10 @@ export const dataWords = {
     count === 1
       ? '1 measured feature does not say from whom and to whom, and is in no sum.'
       : `${whole(count)} measured features do not say from whom and to whom, and are in no sum.`,
+  undirectedTo: (count: number) =>
+    count === 1
+      ? '1 measured feature does not say to which country, and is in no sum.'
+      : `${whole(count)} measured features do not say to which country, and are in no sum.`,
   accuracy: 'Accuracy of the vertices',
   accuracyUnit: 'm',
   accuracyNote:

@@ -99,6 +99,8 @@ export const dataWords: DataWords = {
     `Yana ${whole(count)} ta almashuv keltirilmagan: tanlangan ustunda qiymatlar almashuv uchun juda koʻp.`,
   undirected: (count) =>
     `${whole(count)} ta oʻlchangan obyektda kimdan kimga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
+  undirectedTo: (count) =>
+    `${whole(count)} ta oʻlchangan obyektda qaysi davlatga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
   accuracy: 'Uchlar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:

@@ -101,10 +101,14 @@ export const readingWords = {
     `${names.map((name) => `“${name}”`).join(', ')} are counted as parties of their own. If they are one, write its name alike in the file.`,
   onlyTo:
     'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
-  datumAccuracy: (metres: number | null) =>
+  datumAccuracy: (metres: number | null, several = false) =>
     metres === null
-      ? 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
-      : `Its datum is tied to WGS84 within ${unit(number(metres, 1), 'm')}: all its points may lie off together by so much, which changes no area.`,
+      ? several
+        ? 'How well a datum is tied to WGS84 is not known: points of one system may lie off together, which changes no area, and those of two against each other.'
+        : 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
+      : several
+        ? `Their datums are tied to WGS84 within ${unit(number(metres, 1), 'm')} or better: points of one system may lie off together by so much, which changes no area, and those of two against each other.`
+        : `Its datum is tied to WGS84 within ${unit(number(metres, 1), 'm')}: all its points may lie off together by so much, which changes no area.`,
   gridArea: (gridHa: number) =>
     `In that system’s own grid 100 ha measured here are ${unit(number(gridHa, 3), 'ha')}: sums taken in the grid differ by so much.`,
   incomplete:
@@ -147,6 +151,8 @@ export const readingWords = {
   undirectedList: 'Without a direction',
   undirectedItem: (feature: string, from: string, to: string) =>
     `${feature} does not say from whom and to whom (read: “${from}”, “${to}”)`,
+  undirectedToItem: (feature: string, to: string) =>
+    `${feature} does not say to which country (read: “${to}”)`,
   noValidParcel: (ids: readonly string[]) =>
     `No valid parcel in: ${exchangeNames(ids, 'exchange not named')}.`,
   leftOut: (count: number) => `In no sum (faulty, without an area or a direction): ${whole(count)}.`,

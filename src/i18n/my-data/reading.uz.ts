@@ -91,10 +91,14 @@ export const readingWords: ReadingWords = {
     `${names.map((name) => `“${name}”`).join(', ')} alohida tomonlar deb hisoblandi. Agar bu bitta tomon boʻlsa, nomini faylda bir xil yozing.`,
   onlyTo:
     'Uchastkalar kimdan oʻtishini hech bir ustun aytmaydi: agar har bir almashuv oluvchi ikki tomon oʻrtasida boʻlsa, xulosa toʻgʻri.',
-  datumAccuracy: (metres) =>
+  datumAccuracy: (metres, several = false) =>
     metres === null
-      ? 'Uning datumi WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: barcha nuqtalar birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.'
-      : `Uning datumi WGS84 tizimiga ${unit(number(metres, 1), 'm')} aniqlikda bogʻlangan: barcha nuqtalar birga shunchaga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.`,
+      ? several
+        ? 'Datum WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: bitta tizimning nuqtalari birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi, ikki tizimniki esa bir-biriga nisbatan siljishi mumkin.'
+        : 'Uning datumi WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: barcha nuqtalar birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.'
+      : several
+        ? `Ularning datumlari WGS84 tizimiga ${unit(number(metres, 1), 'm')} yoki undan yaxshi aniqlikda bogʻlangan: bitta tizimning nuqtalari birga shunchaga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi, ikki tizimniki esa bir-biriga nisbatan siljishi mumkin.`
+        : `Uning datumi WGS84 tizimiga ${unit(number(metres, 1), 'm')} aniqlikda bogʻlangan: barcha nuqtalar birga shunchaga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.`,
   gridArea: (gridHa) =>
     `Bu tizimning oʻz toʻrida bu yerda oʻlchangan 100 ga yer ${unit(number(gridHa, 3), 'ha')} boʻladi: toʻr boʻyicha olingan yigʻindilar shunchaga farq qiladi.`,
   incomplete:
@@ -136,6 +140,7 @@ export const readingWords: ReadingWords = {
   undirectedList: 'Yoʻnalishsiz',
   undirectedItem: (feature, from, to) =>
     `${feature}: kimdan kimga oʻtishi aytilmagan (oʻqilgani: “${from}”, “${to}”)`,
+  undirectedToItem: (feature, to) => `${feature}: qaysi davlatga oʻtishi aytilmagan (oʻqilgani: “${to}”)`,
   noValidParcel: (ids) => `Yaroqli uchastka yoʻq: ${exchangeNames(ids, 'nomsiz almashuv')}.`,
   leftOut: (count) => `Yigʻindiga kirmadi (nuqsonli, maydoni yoki yoʻnalishi yoʻq): ${whole(count)}.`,
   ofValid: 'Bu faqat yaroqli uchastkalar haqida aytildi; qolganlari yigʻindilarga kirmaydi.',

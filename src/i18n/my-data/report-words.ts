@@ -45,6 +45,7 @@ export function reportWordsOf(
           ? data.fileProblem[code as keyof typeof data.fileProblem]('')
           : code;
       if (code === 'no-direction') return own.noDirection(whole(feature));
+      if (code === 'no-receiver') return own.noReceiver(whole(feature));
       return code === 'party-doubtful' ? own.partyDoubtful(whole(feature)) : data.problem(feature, code);
     },
     notice: (notice) => data.notice[notice.code](notice),
@@ -76,12 +77,12 @@ export function reportWordsOf(
       pairsUncut: (count) => own.compared.pairsUncut(whole(count)),
       otherFaults: (count) => own.compared.otherFaults(whole(count)),
     },
-    converted: ({ convertedFrom: system, datumAccuracyM, gridHa }) =>
+    converted: ({ convertedFrom: system, several, datumAccuracyM, gridHa }) =>
       system === null
         ? [own.degrees]
         : [
             data.converted(system),
-            ...(datumAccuracyM === 0 ? [] : [data.datumAccuracy(datumAccuracyM)]),
+            ...(datumAccuracyM === 0 ? [] : [data.datumAccuracy(datumAccuracyM, several)]),
             ...(gridHa === null ? [] : [data.gridArea(gridHa)]),
           ],
     encoding: own.encoding,

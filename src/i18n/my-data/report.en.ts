@@ -35,6 +35,7 @@ export const reportSentences = {
   faultsHeading: 'Faults, overlaps, sides',
   noFaults: 'No faults were found in any feature.',
   noDirection: (feature: string) => `Feature ${feature} does not say from whom and to whom.`,
+  noReceiver: (feature: string) => `Feature ${feature} does not say to which country.`,
   partyDoubtful: (feature: string) => `Feature ${feature}: the name of a party is not certain.`,
   nothingTogether: 'No overlaps, gaps or parcels at the line were found.',
   notTogether:

@@ -37,6 +37,7 @@ export const reportSentences: ReportSentences = {
   faultsHeading: 'Каталар, кабатташуулар, тараптар',
   noFaults: 'Эч бир объектте ката табылган жок.',
   noDirection: (feature) => `${feature}-объект: кимден кимге өтөрү айтылган эмес.`,
+  noReceiver: (feature) => `${feature}-объект: кайсы өлкөгө өтөрү айтылган эмес.`,
   partyDoubtful: (feature) => `${feature}-объект: тараптын аты так эмес.`,
   nothingTogether: 'Кабатташуулар, боштуктар жана чек ара сызыгындагы тилкелер табылган жок.',
   notTogether:

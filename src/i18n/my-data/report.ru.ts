@@ -36,6 +36,7 @@ export const reportSentences: ReportSentences = {
   faultsHeading: 'Ошибки, наложения, стороны',
   noFaults: 'Ни в одном объекте ошибок не найдено.',
   noDirection: (feature) => `Объект ${feature}: не сказано, от кого и к кому он переходит.`,
+  noReceiver: (feature) => `Объект ${feature}: не сказано, к какой стране он переходит.`,
   partyDoubtful: (feature) => `Объект ${feature}: название стороны неясно.`,
   nothingTogether: 'Наложений, промежутков и участков у линии не найдено.',
   notTogether: 'Наложения, промежутки и стороны не проверялись: участков слишком много или поиск не удался.',

@@ -37,6 +37,7 @@ export const reportSentences: ReportSentences = {
   faultsHeading: 'Хатоҳо, ҳампӯшӣ, тарафҳо',
   noFaults: 'Дар ягон объект хато ёфт нашуд.',
   noDirection: (feature) => `Объекти ${feature} намегӯяд, ки аз кӣ ба кӣ мегузарад.`,
+  noReceiver: (feature) => `Объекти ${feature} намегӯяд, ки ба кадом кишвар мегузарад.`,
   partyDoubtful: (feature) => `Объекти ${feature}: номи тараф норавшан аст.`,
   nothingTogether: 'Ҳампӯшиҳо, фосилаҳо ва қитъаҳои назди хат ёфт нашуданд.',
   notTogether:

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOfSeveral } from '../../core/my-data/crs/told-conversion.ts';
 import { formatLabel } from '../../core/my-data/format.ts';
 import { likeExchanges, likeParties } from '../../core/my-data/like-names.ts';
 import type { FileStatus, MyFile } from '../../core/my-data/my-data.ts';
@@ -76,7 +77,11 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
         </p>
       ))}
       {judged && saysOnlyTo(opened.mapping) && <p class="note">{own.onlyTo}</p>}
-      {judged && balance.undirected > 0 && <p class="note">{own.undirected(balance.undirected)}</p>}
+      {judged && balance.undirected > 0 && (
+        <p class="note">
+          {(saysOnlyTo(opened.mapping) ? own.undirectedTo : own.undirected)(balance.undirected)}
+        </p>
+      )}
       <p class="note">{own.engine[opened.engine]}</p>
       <Accuracy
         own={own}
@@ -133,7 +138,8 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
       </p>
       {convertedFrom !== null && (
         <p class="note">
-          {own.converted(convertedFrom)} {datumAccuracyM !== 0 && own.datumAccuracy(datumAccuracyM)}
+          {own.converted(convertedFrom)}{' '}
+          {datumAccuracyM !== 0 && own.datumAccuracy(datumAccuracyM, isOfSeveral(convertedFrom))}
         </p>
       )}
       {opened.gridHa !== null && <p class="note">{own.gridArea(opened.gridHa)}</p>}

@@ -2,6 +2,7 @@ import type { FileSettings } from '../../core/my-data/file-settings.ts';
 import type { MeasuredBalance } from '../../core/my-data/my-balance.ts';
 import type { Findings as FoundByLooking, OpenedFile } from '../../core/my-data/opened-file.ts';
 import type { StatedAreas } from '../../core/my-data/stated-area.ts';
+import { saysOnlyTo } from '../../core/my-data/transfer.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import { Attempt } from '../page/attempt.tsx';
@@ -39,6 +40,7 @@ export function Findings({
   intents,
 }: Props) {
   const { problems, problemCount } = opened;
+  const onlyTo = saysOnlyTo(opened.mapping);
   const choose = (feature: number) => () => intents.chooseFeature(file, feature);
   return (
     <div class="foldings">
@@ -61,7 +63,7 @@ export function Findings({
       {undirected > 0 && (
         <Folding
           summary={own.undirectedList}
-          note={own.undirected(undirected)}
+          note={onlyTo ? own.undirectedTo(undirected) : own.undirected(undirected)}
           cut={
             undirectedFeatures.length < undirected
               ? own.problemsCut(undirectedFeatures.length, undirected)
@@ -69,7 +71,9 @@ export function Findings({
           }
           own={own}
           items={undirectedFeatures.map(({ feature, name, said }) => ({
-            text: own.undirectedItem(name || `№ ${feature}`, said.from || '–', said.to || '–'),
+            text: onlyTo
+              ? own.undirectedToItem(name || `№ ${feature}`, said.to || '–')
+              : own.undirectedItem(name || `№ ${feature}`, said.from || '–', said.to || '–'),
             label: own.zoomToFeature(feature),
             act: choose(feature),
           }))}

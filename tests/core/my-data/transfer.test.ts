@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/exchange/run.ts';
 import { reportWords } from '../../../src/cli/my-data/report-words.ts';
 import { languages } from '../../../src/core/language/languages.ts';
+import { faultItems } from '../../../src/core/my-data/report/report-part.ts';
 import { transferOf } from '../../../src/core/my-data/transfer.ts';
 import { collection, square } from '../../cli/my-data/squares.ts';
 import { open } from '../../data/my-data/opening.ts';
@@ -52,6 +53,22 @@ describe('where no field says from whom', () => {
     expect(transferOf({ to: 'to Tajikistan' }, mapping)).toEqual({ exchange: '', from: '', to: 'TJK' });
     // A file that has such a field says it, or does not.
     expect(transferOf({ to: 'TJK' }, { ...mapping, from: 'from' })).toBeNull();
+  });
+
+  test('a parcel that names no country is told by what it should say, not by what no field says', async () => {
+    const text = collection(to('KGZ', 70.5), to('TJK', 70.6), to('Ворух', 70.7));
+    const { code, out } = await terminal(text);
+    expect(code).toBe(3);
+    expect(out).toContain(
+      'feature 3: no-direction: it does not say to whom: its field must name a country (read: to “Ворух”).',
+    );
+    const { problems } = JSON.parse((await terminal(text, '--json')).out);
+    expect(problems).toMatchObject([{ feature: 3, code: 'no-direction', said: { from: '', to: 'Ворух' } }]);
+    const mapping = { from: null, to: 'to', exchange: null };
+    const told = faultItems({ mapping, problems }, await reportWords('en'));
+    expect(told).toEqual(['Feature 3 does not say to which country.']);
+    const both = faultItems({ mapping: { ...mapping, from: 'from' }, problems }, await reportWords('en'));
+    expect(both).toEqual(['Feature 3 does not say from whom and to whom.']);
   });
 
   test.each(languages)('a report in %s says so', async (language) => {

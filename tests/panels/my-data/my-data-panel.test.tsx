@@ -86,6 +86,25 @@ describe('my data', () => {
     expect(folding?.text).toMatch(/200 .*205/);
   });
 
+  test('tell of a parcel that names no country what it should say, where the file says to whom alone', async () => {
+    const to = (country: string, i: number) => feature({ to: country }, polygon(70.1 + i / 10, 40.3));
+    const { text } = panel([await read(collection(to('KGZ', 0), to('TJK', 1), to('Ворух', 2)))]).one(
+      'section.file-result',
+    );
+    expect(text).toContain('1 measured feature does not say to which country');
+    expect(text).not.toContain('does not say from whom');
+  });
+
+  test('tell parties whose names may be one', async () => {
+    const text = collection(
+      feature({ from: 'Isfara', to: 'Leilek' }, polygon(70.1, 40.1)),
+      feature({ from: 'Leilek', to: 'ISFARA' }, polygon(70.2, 40.1)),
+    );
+    expect(panel([await read(text)]).one('section.file-result').text).toContain(
+      '“ISFARA”, “Isfara” are counted as parties of their own.',
+    );
+  });
+
   test('tell exchanges whose names may be one, and judge them apart', async () => {
     const text = collection(
       feature({ from: 'KGZ', to: 'TJK', exchange: 'Vorukh' }, polygon(70.1, 40.1)),

@@ -21,17 +21,23 @@ export const toldAtEnd = ({ convertedFrom, datumAccuracyM, gridHa }: ToldConvers
   gridHa: gridHa(),
 });
 
+const between = '; ';
+
+/** Whether a file was converted from several systems. */
+export const isOfSeveral = (convertedFrom: string | null): boolean =>
+  convertedFrom?.includes(between) === true;
+
 /**
  * Two conversions of one file as they are told together: both systems, the worse of their accuracies, and no grid where
  * there are two.
  */
 export function toldTogether(one: ToldConversion, other: ToldConversion): ToldConversion {
-  if (other.convertedFrom === null || one.convertedFrom?.split('; ').includes(other.convertedFrom))
+  if (other.convertedFrom === null || one.convertedFrom?.split(between).includes(other.convertedFrom))
     return one;
   if (one.convertedFrom === null) return other;
   const [a, b] = [one.datumAccuracyM, other.datumAccuracyM];
   return {
-    convertedFrom: `${one.convertedFrom}; ${other.convertedFrom}`,
+    convertedFrom: `${one.convertedFrom}${between}${other.convertedFrom}`,
     datumAccuracyM: a === null || b === null ? null : Math.max(a, b),
     gridHa: () => null,
   };

@@ -1,3 +1,4 @@
+import { isOfSeveral } from '../crs/told-conversion.ts';
 import { saysOnlyTo } from '../transfer.ts';
 import type { Comparison } from '../two-lists/comparison.ts';
 import { pairGround, parcelsOf } from '../two-lists/comparison-sums.ts';
@@ -66,10 +67,10 @@ function verdictLines({ name, comparison, verdict, without }: Made, input: Repor
 
 /** How the other list was read, and what of it is faulty. */
 function otherReading(read: ReadList, incomplete: boolean, words: ReportWords): string {
-  const { mapping, problems, problemCount, encoding } = read;
+  const { mapping, problemCount, encoding } = read;
   const { compared } = words;
   const facts = [
-    ...words.converted(read),
+    ...words.converted({ ...read, several: isOfSeveral(read.convertedFrom) }),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange, mapping.area ?? null),
     ...(saysOnlyTo(mapping) ? [words.onlyTo] : []),
@@ -82,7 +83,7 @@ function otherReading(read: ReadList, incomplete: boolean, words: ReportWords): 
     listPart(
       words,
       { heading: compared.otherFaults(problemCount), all: problemCount },
-      faultItems(problems, words),
+      faultItems(read, words),
     ),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { toldCode } from '../transfer.ts';
 import { htmlList, paragraph, htmlText as text } from './html-text.ts';
 import type { ReportInput } from './report-input.ts';
 import type { ReportWords } from './report-words.ts';
@@ -6,11 +7,15 @@ import type { ReportWords } from './report-words.ts';
 export const mostListed = 500;
 
 /** What is faulty of a list, by parcel: those that are listed. */
-export const faultItems = (problems: ReportInput['problems'], words: ReportWords): string[] =>
+export const faultItems = (
+  { problems, mapping }: Pick<ReportInput, 'problems' | 'mapping'>,
+  words: ReportWords,
+): string[] =>
   problems
     .slice(0, mostListed)
     .map(
-      ({ feature, code, name = '' }) => `${words.problem(feature, code)}${name === '' ? '' : ` (${name})`}`,
+      ({ feature, code, name = '' }) =>
+        `${words.problem(feature, toldCode(code, mapping))}${name === '' ? '' : ` (${name})`}`,
     );
 
 type Part = { readonly heading: string; readonly all: number; readonly note?: string };

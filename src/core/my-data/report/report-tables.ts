@@ -6,7 +6,7 @@ import { squareMetresPerHectare } from '../../geometry/wgs84.ts';
 import { featureName } from '../feature-name.ts';
 import { shapeOutlines } from '../shape-outlines.ts';
 import { type StatedValues, statedValues } from '../stated-values.ts';
-import { transferOf } from '../transfer.ts';
+import { toldCode, transferOf } from '../transfer.ts';
 import { cell, figure, table } from './html-table.ts';
 import { htmlText as text } from './html-text.ts';
 import type { ReportInput } from './report-input.ts';
@@ -67,7 +67,7 @@ export function parcelTable(input: ReportInput, words: ReportWords): string {
     const ha = (m2: number) => m2 / squareMetresPerHectare;
     const remarks = [
       ...(of.area && !of.area.agrees ? [words.statedDiffers] : []),
-      ...(codes.get(shape + 1) ?? []).map((code) => words.problem(shape + 1, code)),
+      ...(codes.get(shape + 1) ?? []).map((code) => words.problem(shape + 1, toldCode(code, mapping))),
     ];
     return `<tr>${figure(String(shape + 1))}${cell(featureName(own))}${cell(direction?.exchange ?? '')}${cell(direction?.from ? words.party(direction.from) : '–')}${cell(direction ? words.party(direction.to) : '–')}${figure(of.area ? words.statedHectares(ha(of.area.m2)) : '–')}${figure(measured ? words.hectares(ha(m2)) : '–')}${figure(measured ? words.hectares(ha(turfM2)) : '–')}${figure(error === null ? '–' : `± ${words.hectares(error)}`)}${cell(remarks.join(', '))}</tr>`;
   };

@@ -98,6 +98,8 @@ export type ReportWords = {
   /** The coordinate system from which it was converted, how well its datum is known, and its grid; or that it was in degrees. */
   converted(of: {
     readonly convertedFrom: string | null;
+    /** Whether those are several. */
+    readonly several: boolean;
     readonly datumAccuracyM: number | null;
     readonly gridHa: number | null;
   }): readonly string[];

@@ -1,4 +1,5 @@
 import type { AccuracyField } from '../accuracy-field.ts';
+import { isOfSeveral } from '../crs/told-conversion.ts';
 import { idsWithoutParcels } from '../left-out.ts';
 import { htmlList as list, paragraph, htmlText as text } from './html-text.ts';
 import { exchangeNotes, settingsFacts } from './report-basis.ts';
@@ -39,10 +40,10 @@ const unreadAccuracies = ({ unread, listed }: AccuracyField, words: ReportWords)
   ].join('\n');
 
 function faultSection(
-  { problems, problemCount, notices, accuracies, findings, allowedGaps }: ReportInput,
+  { mapping, problems, problemCount, notices, accuracies, findings, allowedGaps }: ReportInput,
   words: ReportWords,
 ): string {
-  const listed = faultItems(problems, words);
+  const listed = faultItems({ mapping, problems }, words);
   const faults = [...notices.map((notice) => words.notice(notice)), ...listed];
   const cut = listed.length < problemCount ? paragraph(words.cut(listed.length, problemCount)) : '';
   const found = faults.length > 0 ? list(faults) : paragraph(words.noFaults);
@@ -59,7 +60,7 @@ const formulas = [
 function methodSection(input: ReportInput, words: ReportWords): string {
   const { encoding } = input;
   const facts = [
-    ...words.converted(input),
+    ...words.converted({ ...input, several: isOfSeveral(input.convertedFrom) }),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
     ...settingsFacts(input, words),
     words.engines(input.inBulk, input.engines),

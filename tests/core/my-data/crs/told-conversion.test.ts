@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { notConverted, toldTogether } from '../../../../src/core/my-data/crs/told-conversion.ts';
+import { reportWords } from '../../../../src/cli/my-data/report-words.ts';
+import { languages } from '../../../../src/core/language/languages.ts';
+import { isOfSeveral, notConverted, toldTogether } from '../../../../src/core/my-data/crs/told-conversion.ts';
+import { command } from '../../../cli/exchange/command.ts';
 
 const from = (convertedFrom: string, datumAccuracyM: number | null, grid: number | null) => ({
   convertedFrom,
@@ -13,6 +16,27 @@ test('layers of two systems are told by both, with the worse accuracy and no gri
   expect(both.gridHa()).toBeNull();
   expect(toldTogether(both, from('UTM', 0, 99.98))).toBe(both);
   expect(toldTogether(from('CK-42', 4.5, 100), from('own', null, 1))).toMatchObject({ datumAccuracyM: null });
+});
+
+test('layers of two systems lie off each for itself: in the terminal and in reports', async () => {
+  const square = (srid: number, x: number, y: number, from: string, to: string) =>
+    `${from};${to};"SRID=${srid};POLYGON((${x} ${y},${x + 500} ${y},${x + 500} ${y + 500},${x} ${y + 500},${x} ${y}))"`;
+  const zone12 = square(28412, 12628155, 4430667, 'KGZ', 'TJK');
+  const utm = square(32642, 638042, 4428834, 'TJK', 'KGZ');
+  const told = async (...rows: string[]) =>
+    (await command('.', ['-'], [['from;to;wkt', ...rows].join('\n')])).out;
+  expect(await told(zone12)).toContain('all its points may lie off together');
+  const both = await told(zone12, utm);
+  expect(both).toContain('points of one system may lie off together');
+  expect(both).not.toContain('all its points');
+});
+
+test.each(languages)('a report in %s tells several systems otherwise than one', async (language) => {
+  const { converted } = await reportWords(language);
+  const of = (convertedFrom: string, datumAccuracyM: number | null) =>
+    converted({ convertedFrom, several: isOfSeveral(convertedFrom), datumAccuracyM, gridHa: null })[1];
+  for (const metres of [4.5, null]) expect(of('CK-42; UTM', metres)).not.toBe(of('CK-42', metres));
+  expect(of('CK-42; UTM', 4.5)).toMatch(/4[.,]5/);
 });
 
 test('what was in degrees already adds nothing', () => {
