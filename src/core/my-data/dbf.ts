@@ -1,5 +1,6 @@
 import { freeNames } from './fields.ts';
 import { compareCounts, type Tell } from './notice.ts';
+import { isHeldByDouble } from './written-number.ts';
 
 export type DbfTable = {
   /** One row for each stored one, in their order; null for a row that is marked deleted. */
@@ -35,8 +36,8 @@ function fieldsOf(bytes: Uint8Array, headLength: number, decode: Decode, tell: T
 /** A number as a number where that loses nothing, otherwise as it is written. */
 function numberOf(text: string): number | string | null {
   if (text === '' || /^\*+$/.test(text)) return null;
-  const value = Number(text.replace(',', '.'));
-  return Number.isFinite(value) && (Number.isSafeInteger(value) || !/^[+-]?\d+$/.test(text)) ? value : text;
+  const plain = text.replace(',', '.');
+  return isHeldByDouble(plain) ? Number(plain) : text;
 }
 
 /** A value by its field's type; dates stay as they are written, in no zone: 2025-03-13. */

@@ -4,6 +4,7 @@ import { tableFields } from './html-table.ts';
 import { folderFields, placemarksOf } from './kml-folders.ts';
 import { placemarkGeometry } from './kml-geometry.ts';
 import type { Tell } from './notice.ts';
+import { isHeldByDouble } from './written-number.ts';
 import { childOf, childText, elementsOf, type XmlElement, xmlAttribute } from './xml-tree.ts';
 
 /** Children of a Placemark that are properties of their own. */
@@ -21,12 +22,8 @@ function numberFields(document: XmlElement): ReadonlySet<string> {
   return names;
 }
 
-const numberOrText = (text: string): number | string => {
-  const value = Number(text);
-  return text !== '' && Number.isFinite(value) && (Number.isSafeInteger(value) || !/^-?\d+$/.test(text))
-    ? value
-    : text;
-};
+const numberOrText = (text: string): number | string =>
+  text !== '' && isHeldByDouble(text) ? Number(text) : text;
 
 /** The HTML of a description, which stands there as text or, though it should not, as elements. */
 function htmlOf({ text, children }: XmlElement): string {

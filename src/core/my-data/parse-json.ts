@@ -1,23 +1,25 @@
 import { type FileProblem, fileProblem } from './import-problem.ts';
 import { DoubledKey, withFreeKeys } from './json-keys.ts';
 import type { ReadItem } from './read-item.ts';
+import { isHeldByDouble } from './written-number.ts';
 
 /** `NaN` and infinities, which some programs write although JSON has none; or a string, to be passed over. */
 const bareNumber = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
 
-/** A whole number of so many digits that a double may not hold it; the sign before and behind tell that it is whole. */
-const perhapsWide = /[:,[\s]-?\d{16,}\s*[,\]}]/;
+/** A number of so many digits, or with such an exponent, that a double may not hold it. */
+const perhapsWide = /[:,[\s]-?(?:\d{16}|[\d.]{1,400}[eE])/;
 const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** A text in which whole numbers that a double would change stand as texts: ids of two features stay two. */
+/** A text in which large numbers that a double would change stand as texts: ids of two features stay two. */
 const withWideNumbers = (text: string): string =>
   perhapsWide.test(text)
     ? text.replace(stringOrNumber, (found) =>
-        /^-?\d{16,}$/.test(found) && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found,
+        found.startsWith('"') || isHeldByDouble(found) ? found : `"${found}"`,
       )
     : text;
 
-const isWide = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) >= 2 ** 53;
+const isWide = (value: unknown): boolean =>
+  typeof value === 'number' && (Math.abs(value) >= 2 ** 53 || value === 0);
 
 /** Whether a value may hold a number that a double has changed: false is sure, and soon said of plain properties. */
 function mayHoldWide(value: unknown): boolean {
@@ -27,7 +29,7 @@ function mayHoldWide(value: unknown): boolean {
   return false;
 }
 
-/** `JSON.parse`, but a whole number that a double cannot hold comes out as its digits. Throws as it does. */
+/** `JSON.parse`, but a large number that a double cannot hold comes out as it is written. Throws as it does. */
 export function jsonValue(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (!mayHoldWide(value)) return value;
