@@ -101,9 +101,7 @@ export function createCheck(options: FileCheckOptions) {
       report(code, null, features, featureName(own), saidParties(own, mapping));
       return null;
     }
-    const written = writtenParties(own, mapping);
-    spellings.memoize(direction.from, written.from);
-    spellings.memoize(direction.to, written.to);
+    spellings.memoizeBoth(direction, writtenParties(own, mapping));
     return direction;
   }
 

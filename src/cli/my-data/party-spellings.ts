@@ -1,6 +1,7 @@
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { sayDirection } from '../../core/my-data/direction-phrase.ts';
 import { partyOf } from '../../core/my-data/party.ts';
+import type { SaidParties } from '../../core/my-data/transfer.ts';
 
 /** `To Tajikistan` is how the land passes, no spelling of the country. */
 const isPhrase = (written: string) => (['from', 'to'] as const).some((role) => sayDirection(role, [written]));
@@ -8,12 +9,17 @@ const isPhrase = (written: string) => (['from', 'to'] as const).some((role) => s
 /** Keeps for each country the spelling in which a file first names it. */
 export function createPartySpellings() {
   const spellings = new Map<string, string>();
+  function memoize(party: string, written: string): void {
+    const country = partyOf(party);
+    const isAnother = (partyOf(written) ?? country) !== country;
+    if (!spellings.has(party) && country !== null && !isPhrase(written) && !isAnother)
+      spellings.set(party, written);
+  }
   return {
-    memoize(party: string, written: string): void {
-      const country = partyOf(party);
-      const isAnother = (partyOf(written) ?? country) !== country;
-      if (!spellings.has(party) && country !== null && !isPhrase(written) && !isAnother)
-        spellings.set(party, written);
+    memoize,
+    memoizeBoth(parties: SaidParties, written: SaidParties): void {
+      memoize(parties.from, written.from);
+      memoize(parties.to, written.to);
     },
     /** The balance with its parties as the file spells them. */
     spelled: (balance: MeasuredBalance): MeasuredBalance => ({
