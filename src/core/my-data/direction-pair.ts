@@ -25,15 +25,13 @@ function byWords(text: string): DirectionPair | null {
     const [one, other] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
     const [first, second] = [partyOf(one), partyOf(other)];
     if (first === null || second === null || first === second) continue;
-    const [gives, receives] = [one, other].map((part) => [saysRole('from', part), saysRole('to', part)]) as [
-      readonly [boolean, boolean],
-      readonly [boolean, boolean],
-    ];
-    const turned = gives[1] && receives[0];
+    const gives = [one, other].map((part) => saysRole('from', part));
+    const receives = [one, other].map((part) => saysRole('to', part));
+    const turned = receives[0] === true && gives[1] === true;
     // One that says the contrary of its place, and the other nothing, is no pair.
-    if (!turned && (gives[1] || receives[0])) return null;
+    if (!turned && (receives[0] || gives[1])) return null;
     const [from, to] = turned ? [second, first] : [first, second];
-    found.set(from, { from, to, sure: turned || gives[0] || receives[1] });
+    found.set(from, { from, to, sure: turned || gives[0] === true || receives[1] === true });
   }
   const [only, another] = found.values();
   return only && !another ? only : null;
