@@ -16,8 +16,18 @@ const beside =
   center wgs wgs84 84 dd deg degree degrees decimal in of the gis map градусы градус град в координата координаты
   северная восточная географическая географиялык чугрофи ҷуғрофӣ чуғрофи ҷуғрофи geografik географик м m metres с ш д n e ҷ`);
 
+/** Letters by which geodesists and surveyors mean them, where nothing else does. */
+const letters: Readonly<Record<string, 'lon' | 'lat'>> = {
+  b: 'lat',
+  l: 'lon',
+  φ: 'lat',
+  λ: 'lon',
+  n: 'lat',
+  e: 'lon',
+};
+
 /** A heading as words: units in brackets and signs are no words, `с.ш.` is one. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   const plain = normalised(name).replace(/[^\p{L}\p{N} ]+/gu, ' ');
   const parts = plain.split(' ').filter((part) => part !== '');
   // `X, м` is a coordinate and its unit.
@@ -35,7 +45,9 @@ const shortest = 3;
 function coordinateName(name: string): CoordinateName | null {
   // What stands in brackets is a unit or a system: `Easting (UTM 42N)`.
   const outside = wordsOf(name.replace(/\([^()]{0,60}\)/g, ' '));
-  const parts = outside.length > 0 ? outside : wordsOf(name);
+  // `B (широта)`: the sign stands outside.
+  const isSign = outside.every((part) => part.length === 1 && !longitude.has(part) && !latitude.has(part));
+  const parts = isSign ? wordsOf(name).filter((part) => !Object.hasOwn(letters, part)) : outside;
   const telling = parts.filter((part) => longitude.has(part) || latitude.has(part));
   const [only] = telling;
   if (only === undefined) return null;
@@ -43,6 +55,28 @@ function coordinateName(name: string): CoordinateName | null {
   if (rest !== '' && (only.length < shortest || only !== parts.at(-1))) return null;
   if (telling.every((part) => longitude.has(part))) return { which: 'lon', rest };
   return telling.every((part) => latitude.has(part)) ? { which: 'lat', rest } : null;
+}
+
+/** Which coordinate a heading has to do with, whatever else it says; null where none, or both. */
+export function axisOf(name: string): 'lon' | 'lat' | null {
+  const parts = wordsOf(name);
+  const [axis, other] = new Set(
+    parts.flatMap((part) =>
+      longitude.has(part) ? ['lon' as const] : latitude.has(part) ? ['lat' as const] : (letters[part] ?? []),
+    ),
+  );
+  return other === undefined ? (axis ?? null) : null;
+}
+
+/** The columns that are called by a letter alone, `B` and `L`, `N` and `E`: length and number are called so, too. */
+export function letteredColumns(header: readonly string[]): { lon: number; lat: number } | null {
+  const named = header.map((name) => {
+    const [letter = '', ...others] = wordsOf(name.replace(/\([^()]{0,60}\)/g, ' '));
+    return others.length === 0 && Object.hasOwn(letters, letter) ? letter : '';
+  });
+  for (const [lat, lon] of ['bl', 'φλ', 'ne'].map((pair) => [...pair].map((letter) => named.indexOf(letter))))
+    if (lat !== undefined && lon !== undefined && lat >= 0 && lon >= 0) return { lon, lat };
+  return null;
 }
 
 /**

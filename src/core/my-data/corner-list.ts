@@ -1,6 +1,6 @@
 import type { Feature, Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { namesRing } from './coordinate-names.ts';
-import { type Corner, runsByNumber, runsInOrder, textOf } from './corner-runs.ts';
+import { type Corner, cornerNumber, runsByNumber, runsInOrder, textOf } from './corner-runs.ts';
 import { featureName, namesParcel } from './feature-name.ts';
 import { namesTransfer } from './mapping.ts';
 import { nestedRings } from './nested-rings.ts';
@@ -24,12 +24,14 @@ function agreed(records: readonly Properties[], names: readonly string[]): Prope
   );
 }
 
-/** Properties of the outline: those that all its corners say. */
-const shared = (run: readonly Corner[], corner: string): Properties =>
-  agreed(
+/** Properties of the outline: those that all its corners say, the letters before their numbers where those tell outlines apart. */
+const shared = (run: readonly Corner[], corner: string, lettered: boolean): Properties => ({
+  ...agreed(
     run.map(({ feature }) => feature.properties ?? {}),
     Object.keys(run[0]?.feature.properties ?? {}).filter((name) => name !== corner),
-  );
+  ),
+  ...(lettered && { [corner]: run[0]?.letters }),
+});
 
 const isNumber = (text: string) => /^[+-]?\d/.test(text);
 
@@ -71,8 +73,9 @@ function keyOf(properties: Properties): string {
 /** Rings of one parcel, which only the column of rings tells apart: some lie in others and are holes. */
 function parcelsOf(runs: readonly Corner[][], corner: string): Parcel[] {
   const groups = new Map<string, Map<Position[], Properties>>();
+  const lettered = new Set(runs.map((run) => run[0]?.letters)).size > 1;
   for (const [index, run] of runs.entries()) {
-    const properties = shared(run, corner);
+    const properties = shared(run, corner, lettered);
     const key = Object.keys(properties).some(namesRing) ? keyOf(properties) : String(index);
     groups.set(key, (groups.get(key) ?? new Map()).set(ringOf(run), properties));
   }
@@ -98,11 +101,11 @@ function parcelsOf(runs: readonly Corner[][], corner: string): Parcel[] {
 
 /** Points with their numbers in a column; null where a row is none, or has none. */
 function numbered(features: readonly Feature<Geometry | null>[], corner: string): Corner[] | null {
-  const corners = features.flatMap((feature) =>
-    isPoint(feature) ? [{ feature, number: Number(feature.properties?.[corner] || Number.NaN) }] : [],
-  );
-  const all = corners.length === features.length && corners.every(({ number }) => Number.isInteger(number));
-  return all ? corners : null;
+  const corners = features.flatMap((feature) => {
+    const read = isPoint(feature) ? cornerNumber(String(feature.properties?.[corner] ?? '')) : null;
+    return read && isPoint(feature) ? [{ feature, ...read }] : [];
+  });
+  return corners.length === features.length ? corners : null;
 }
 
 function outlinesBy(

@@ -4,8 +4,19 @@ import { coordinateNumber } from './degrees-text.ts';
 import { namesParcel } from './feature-name.ts';
 import { namesTransfer } from './mapping.ts';
 
-/** A row of a list of corners, with its number. */
-export type Corner = { readonly feature: Feature<Point>; readonly number: number };
+/** A row of a list of corners, with its number and the letters before that: `н1`, `т. 1`. */
+export type Corner = {
+  readonly feature: Feature<Point>;
+  readonly number: number;
+  readonly letters: string;
+};
+
+/** The number of a corner as tables write it, `1`, `1,0`, `н1`, `т. 1`; null where a text is none. */
+export function cornerNumber(text: string): Pick<Corner, 'number' | 'letters'> | null {
+  const [, letters = '', digits] =
+    /^(\p{L}{0,3})[.\s-]{0,2}(\d{1,9})(?:[.,]0{1,9})?$/u.exec(text.trim()) ?? [];
+  return digits === undefined ? null : { number: Number(digits), letters };
+}
 
 /** Corners of the smallest outline. */
 const fewest = 3;
@@ -17,7 +28,7 @@ const isPlace = (one: Corner, other: Corner | undefined): boolean =>
   one.feature.geometry.coordinates.every((each, axis) => each === other?.feature.geometry.coordinates[axis]);
 
 const isSame = (one: Corner | undefined, other: Corner): boolean =>
-  one?.number === other.number && isPlace(other, one);
+  one?.number === other.number && one.letters === other.letters && isPlace(other, one);
 
 const isCoordinate = (text: string, { feature }: Corner): boolean =>
   feature.geometry.coordinates.includes(coordinateNumber(text));
@@ -54,7 +65,9 @@ export function runsInOrder(
   let isClosed = false;
   for (const [i, each] of corners.entries()) {
     const run = runs.at(-1) ?? [];
-    const goesOn = !isClosed && each.number === (run.at(-1)?.number ?? Number.NaN) + 1;
+    const before = run.at(-1);
+    const goesOn =
+      !isClosed && each.number === (before?.number ?? Number.NaN) + 1 && each.letters === before?.letters;
     const changed = i > 0 ? columns.filter(({ values }) => values[i] !== values[i - 1]) : [];
     const isDoubtful = apart(i) || changed.length > 0;
     if (goesOn && isDoubtful && !changed.some(({ tells }) => tells)) return null;

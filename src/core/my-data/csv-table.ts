@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { type CellGeometry, type CellKind, cellGeometry, cellKind, isAreal } from './cell-geometry.ts';
-import { coordinateColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
+import { coordinateColumns, letteredColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
+import { inRegion } from './coordinates.ts';
 import { coordinateNumber } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
 import { type UtmZone, utmPlace, utmZone, zoneNumber, zoneOf } from './utm-columns.ts';
@@ -41,6 +42,23 @@ const holdsAreas = (rows: readonly TableRow[], column: number, kind: CellKind): 
 /** A single point, by two coordinates or by a grid. */
 const isPoint = (kind: CellKind | null) => kind === 'pair' || kind === 'grid';
 
+/** Eastings and northings have more than five digits. */
+const leastMetres = 1e5;
+
+/** Columns called by a letter, where most of their numbers are degrees of the region or metres of a grid. */
+function coordinatesByLetter(header: readonly string[], rows: readonly TableRow[]) {
+  const columns = letteredColumns(header);
+  if (!columns) return null;
+  const tried = rows.slice(0, enough);
+  const places = tried.filter(({ cells }) => {
+    const [lon = 0, lat = 0] = [columns.lon, columns.lat].map((column) =>
+      coordinateNumber(cells[column] ?? ''),
+    );
+    return inRegion([lon, lat]) || inRegion([lat, lon]) || Math.min(lon, lat) > leastMetres;
+  });
+  return 2 * places.length > tried.length ? columns : null;
+}
+
 /**
  * Finds the geometry by what the cells hold, then by the heading; points in one cell come last, unless they are called
  * so. `inUtm`: whether metres may be of UTM, where the table says in which zone.
@@ -68,7 +86,7 @@ export function geometryColumns(
     (kind, column) => kind === 'grid' && /mgrs|utm|usng/i.test(header[column] ?? ''),
   );
   if (grid >= 0) return { kind: 'grid', column: grid, corners };
-  const coordinates = coordinateColumns(header);
+  const coordinates = coordinateColumns(header) ?? coordinatesByLetter(header, rows);
   if (coordinates)
     return {
       kind: 'points',

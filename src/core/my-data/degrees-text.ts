@@ -6,7 +6,9 @@ const hemisphere = /[NSEWСЮВЗ]/i;
 const plainNumber = /^[+\-−]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const longest = 60;
 /** A number whose thousands are parted: three digits are no minutes. */
-const thousands = /^[+\-−]?\d{1,3}(?:[ \u00a0\u202f']\d{3}){1,3}(?:[.,]\d+)?$/;
+const thousands = /^[+\-−]?\d{1,3}(?:[ \u00a0\u2009\u202f']\d{3}){1,3}(?:[.,]\d+)?$/;
+/** Degrees, minutes and seconds with points between, of which two are no decimal point. */
+const pointed = /^(\d{1,3})\.(\d\d)\.(\d\d(?:[.,]\d+)?)$/;
 
 /**
  * A coordinate as people write it: `40.5`, `40,5`, `40°30'00"N`, `40 30 00 с.ш.`, `N40.5°`. Degrees or the unit of the
@@ -16,12 +18,13 @@ export function coordinateNumber(text: string): number {
   const plain = text.trim();
   if (plain === '' || plain.length > longest) return Number.NaN;
   if (plainNumber.test(plain)) return Number(plain.replace(',', '.').replace('−', '-'));
-  if (thousands.test(plain)) return coordinateNumber(plain.replace(/[ \u00a0\u202f']/g, ''));
+  if (thousands.test(plain)) return coordinateNumber(plain.replace(/[ \u00a0\u2009\u202f']/g, ''));
+  if (pointed.test(plain)) return coordinateNumber(plain.replace(pointed, '$1 $2 $3'));
   if (/\d[.,][.,]/.test(plain)) return Number.NaN;
   const numbers = plain.match(/\d+(?:[.,]\d+)?/g) ?? [];
   const rest = plain
     .replace(/\d+(?:[.,]\d+)?/g, ' ')
-    .replace(/[°º˚'′’‘`´"″”“+\-−\s.,:]|deg|град|[ш]\.?|[д]\.?/gi, '');
+    .replace(/[°º˚'′’‘`´"″”“+\-−\s.,:]|deg|min|sec|град|гр|мин|сек|[ш]\.?|[д]\.?/gi, '');
   if (numbers.length === 0 || numbers.length > 3 || !/^[NSEWСЮВЗ]?$/i.test(rest)) return Number.NaN;
   const [degrees = 0, minutes = 0, seconds = 0] = numbers.map((each) => Number(each.replace(',', '.')));
   if (numbers.length > 1 && (minutes >= 60 || seconds >= 60 || !Number.isInteger(degrees))) return Number.NaN;
@@ -41,9 +44,15 @@ const seams = [
   /^([^°º]+[°º][^°º]*?)[\s,;]+([+\-−]?\d+(?:[.,]\d+)?\s?[°º].*)$/,
 ];
 
+/** Words before each of two coordinates. */
+const named = /(?:latitude|longitude|lat|lon|lng|широта|долгота|шир|долг)[.:=]?/gi;
+
 /** Two coordinates in one cell, in the order in which they stand; null where they are not two. */
 export function coordinatePair(text: string): [number, number] | null {
-  const plain = text.trim();
+  const plain = text
+    .slice(0, longest * 3)
+    .replace(named, ';')
+    .trim();
   if (plain === '' || plain.length > longest * 2) return null;
   for (const separator of [/;/, /,\s/, /\|/, /\//, /,/, /\s/]) {
     const parts = plain.split(separator).filter((part) => part.trim() !== '');

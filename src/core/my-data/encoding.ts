@@ -16,9 +16,25 @@ export const encodingChoices = [
   'x-mac-cyrillic',
 ] as const;
 
+/** Pairs of bytes looked at, and how many there must be. */
+const [mostPairs, fewestPairs] = [512, 8];
+
+/** Whether most pairs of bytes, the high one at `high`, are letters of Latin or Cyrillic in UTF-16. */
+function areWide(head: Uint8Array, high: 0 | 1): boolean {
+  const pairs = Math.min(mostPairs, head.length >> 1);
+  let [wide, latin] = [0, 0];
+  for (let pair = 0; pair < pairs; pair++) {
+    const [top = 0, low = 0] = [head[2 * pair + high], head[2 * pair + 1 - high]];
+    const isLatin = top === 0 && low > 8 && low < 128;
+    if (isLatin) latin++;
+    if (isLatin || top === 4) wide++;
+  }
+  return pairs >= fewestPairs && latin > 0 && wide > 0.95 * pairs;
+}
+
 /**
- * The encoding of a text by its byte order mark or, where there is none, by where the zero bytes of its first
- * ASCII characters stand; null where neither tells.
+ * The encoding of a text by its byte order mark or, where there is none, by where the high bytes of its first
+ * characters stand, zero in Latin and 4 in Cyrillic; null where neither tells.
  */
 export function markedEncoding(head: Uint8Array): TextEncoding | null {
   const [a = -1, b = -1, c = -1, d = -1] = head;
@@ -27,7 +43,8 @@ export function markedEncoding(head: Uint8Array): TextEncoding | null {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a > 0 && b === 0 && c > 0 && d === 0) return 'utf-16le';
   if (a === 0 && b > 0 && c === 0 && d > 0) return 'utf-16be';
-  return null;
+  if (areWide(head, 1)) return 'utf-16le';
+  return areWide(head, 0) ? 'utf-16be' : null;
 }
 
 /** Numbers of code pages as Windows, DOS, ESRI and Mac count them. */
@@ -95,8 +112,11 @@ export function encodingOfLanguageByte(byte: number): TextEncoding | null {
   return pages[byte] ?? null;
 }
 
-/** The encoding that an XML declaration names, from the first characters of a text. */
+/**
+ * The encoding that an XML declaration names, from the first bytes of a text, a letter each. One that can be read so is
+ * no UTF-16, whatever it says: .NET writes that into files of UTF-8.
+ */
 export function encodingInXml(head: string): TextEncoding | null {
   const declared = /^\s*<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/.exec(head)?.[1];
-  return declared === undefined ? null : encodingOf(declared);
+  return declared === undefined || /^utf-?16/i.test(declared) ? null : encodingOf(declared);
 }

@@ -36,14 +36,35 @@ function usualItem(parser: FeatureParser, text: string): ReadItem | null {
   return end >= 0 && skipSpace(text, end) === text.length ? parser.item() : null;
 }
 
-/** A single feature, a bare geometry, or a list of features, as some programs write them. */
+/** Objects and lists around a collection that are looked into. */
+const mostAround = 6;
+
+/** The features of all collections in a value, as uMap keeps its layers and services wrap what they answer. */
+function featuresWithin(value: unknown, levels = mostAround): readonly unknown[] {
+  if (typeof value !== 'object' || value === null || levels === 0) return [];
+  const { type, features } = value as { type?: unknown; features?: unknown };
+  if (type === 'FeatureCollection' && Array.isArray(features)) return features;
+  return Object.values(value).flatMap((each) => featuresWithin(each, levels - 1));
+}
+
+const itemOf = (value: unknown): ReadItem => ({ value });
+
+/**
+ * A single feature, a bare geometry, a list of features, as some programs write them, or what stands in collections that
+ * lie deeper.
+ */
 export function bareFeatures(value: unknown): readonly ReadItem[] {
-  if (Array.isArray(value)) return value.map((element: unknown) => ({ value: element }));
+  if (Array.isArray(value)) {
+    const found = featuresWithin(value);
+    return (found.length > 0 ? found : value).map(itemOf);
+  }
   const type = (value as { type?: unknown } | null)?.type;
   if (type === 'Feature') return [{ value }];
   const isGeometry =
     typeof type === 'string' && (/(Point|LineString|Polygon)$/.test(type) || type === 'GeometryCollection');
-  return isGeometry ? [{ value: { type: 'Feature', properties: {}, geometry: value } }] : [];
+  return isGeometry
+    ? [{ value: { type: 'Feature', properties: {}, geometry: value } }]
+    : featuresWithin(value).map(itemOf);
 }
 
 /** What the engine says about the place of the fault, without its wording: a position, or nothing. */

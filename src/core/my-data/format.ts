@@ -1,6 +1,6 @@
 /** The formats that are read: their names, the same in every language, and the endings of their files. */
 export const formatTable = {
-  geojson: { label: 'GeoJSON', extensions: ['geojson', 'json'] },
+  geojson: { label: 'GeoJSON', extensions: ['geojson', 'json', 'umap'] },
   ndjson: { label: 'GeoJSON Lines', extensions: ['geojsonl', 'geojsons', 'ndjson', 'jsonl'] },
   topojson: { label: 'TopoJSON', extensions: ['topojson'] },
   esrijson: { label: 'Esri JSON', extensions: [] },
@@ -83,6 +83,10 @@ const byExtension = new Map([
   ['qgs', 'QGIS (.qgs)'],
   ['dxf', 'DXF'],
   ['dwg', 'DWG'],
+  ['sql', 'SQL'],
+  ['plt', 'OziExplorer'],
+  ['wpt', 'OziExplorer'],
+  ['rte', 'OziExplorer'],
   ['gml', 'GML'],
   ['osm', 'OpenStreetMap'],
   ['pbf', 'OpenStreetMap'],
@@ -97,6 +101,28 @@ const byExtension = new Map([
   ['gpkg-shm', 'geopackage-part'],
 ]);
 
+/** How texts begin that are no tables, though they look like one. */
+const byText: readonly (readonly [string, RegExp])[] = [
+  ['MapInfo', /^\s{0,20}!table\b/i],
+  ['DXF', /^\s{0,20}0\s{1,9}SECTION\s/],
+  ['OziExplorer', /^OziExplorer /],
+  ['MapSource', /^Grid\t[^\n]{0,80}\nDatum\t/],
+  ['SQL', /^\s{0,20}(?:--\s{0,9}PostgreSQL|INSERT INTO |CREATE TABLE |COPY \S{1,80} )/],
+];
+
+/** What Overpass and the API of OpenStreetMap answer: JSON without a feature. */
+export const isOverpass = (text: string): boolean => {
+  const begin = text.slice(0, 1000);
+  return (
+    /^\s{0,20}\{/.test(begin) &&
+    /"generator"\s{0,9}:\s{0,9}"(?:Overpass API|openstreetmap|CGImap)/i.test(begin) &&
+    !begin.includes('"FeatureCollection"')
+  );
+};
+
+/** Whether a text has cells: old programs save a table as one and call it a spreadsheet. */
+const isTable = (text: string) => !text.includes('\0') && /^[^<][^\n]*[\t;]/.test(text);
+
 /** A kind of file that is known and not read here, by name; null where it is none of these. */
 export function foreignFormat({ bytes, text, name }: FileHead): string | null {
   const [found] = byBytes.find(([, mark]) => startsWith(bytes, ...mark)) ?? [];
@@ -107,7 +133,7 @@ export function foreignFormat({ bytes, text, name }: FileHead): string | null {
   if (element === 'featurecollection' || element === 'gml') return 'GML';
   if (element === 'osm') return 'OpenStreetMap';
   if (element === 'qgis') return 'QGIS (.qgs)';
-  if (/^\s{0,20}!table\b/i.test(text.slice(0, 40))) return 'MapInfo';
-  if (/^\s{0,20}0\s{1,9}SECTION\s/.test(text.slice(0, 100))) return 'DXF';
-  return named ?? null;
+  const begun = byText.find(([, pattern]) => pattern.test(text.slice(0, 200)))?.[0];
+  if (begun !== undefined) return begun;
+  return named === undefined || (named === 'spreadsheet' && isTable(text)) ? null : named;
 }

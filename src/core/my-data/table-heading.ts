@@ -1,4 +1,6 @@
+import { angleColumns, withWholeAngles } from './angle-columns.ts';
 import { cellKind } from './cell-geometry.ts';
+import { coordinateColumns, namesGeometry } from './coordinate-names.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** Lines of a title that may stand above a table. */
@@ -20,4 +22,57 @@ export function headingRow(rows: readonly TableRow[]): number {
     return cells.every(isWords) ? index : 0;
   }
   return 0;
+}
+
+/** Whether a table has no headings: a whole geometry stands in its first row, where another cell says more. */
+const isHeadless = (row: TableRow) =>
+  filled(row).length > 1 &&
+  row.cells.some((cell) => ['wkt', 'wkb', 'geojson'].includes(cellKind(cell) ?? ''));
+
+const namesPlace = (header: readonly string[]) =>
+  coordinateColumns(header) !== null || header.some(namesGeometry);
+
+/**
+ * The headings of two rows in one: a group over several columns, as merged cells are saved, goes before the names that
+ * are there more than once. Null where the second row is none of headings.
+ */
+function groupedHeadings(upper: TableRow, lower: TableRow | undefined): readonly string[] | null {
+  if (!lower || filled(lower).length < 2 || !filled(lower).every(isWords)) return null;
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const cell = (row: TableRow, column: number) => (row.cells[column] ?? '').trim();
+  const under = Array.from({ length: width }, (_, column) => cell(lower, column));
+  let group = '';
+  const joined = under.map((name, column) => {
+    const own = cell(upper, column);
+    group = own || group;
+    if (name === '') return own;
+    return under.indexOf(name) === under.lastIndexOf(name) ? name : `${group} ${name}`.trim();
+  });
+  const isMerged = under.some((name, column) => name !== '' && cell(upper, column) === '');
+  const isTelling =
+    angleColumns(joined).length > 0 ||
+    (namesPlace(joined) && (!namesPlace(upper.cells) || namesPlace(lower.cells)));
+  return isMerged && isTelling ? joined : null;
+}
+
+/** Whether a row only counts the columns, 1, 2, 3 …, as forms do below their headings. */
+const countsColumns = ({ cells }: TableRow) =>
+  cells.length > 2 && cells.every((cell, column) => cell.trim() === String(column + 1));
+
+/** A table's headings, a column each, and the rows below them; an angle in several columns is in one. */
+export function headedTable(table: readonly TableRow[]): {
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+} {
+  const [first] = table;
+  if (first && isHeadless(first)) return { header: first.cells.map(() => ''), rows: table };
+  const start = headingRow(table);
+  const [upper, lower] = [table[start], table[start + 1]];
+  const grouped = upper ? groupedHeadings(upper, lower) : null;
+  const rows = table.slice(start + (grouped ? 2 : 1));
+  const [numbers] = rows;
+  return withWholeAngles(
+    grouped ?? upper?.cells ?? [],
+    numbers && countsColumns(numbers) ? rows.slice(1) : rows,
+  );
 }

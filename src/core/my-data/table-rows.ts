@@ -25,6 +25,10 @@ function quotedEnd(text: string, start: number, separator: string): number {
   return -2;
 }
 
+/** A cell that Excel is told to take for a text, `="012"`, as the text that it is. */
+const ofFormula = (cell: string): string =>
+  cell.startsWith('="') && cell.endsWith(quote) ? cell.slice(2, -1).replaceAll('""', quote) : cell;
+
 const newlines = (text: string, from: number, to: number): number => {
   let count = 0;
   for (let i = text.indexOf('\n', from); i !== -1 && i < to; i = text.indexOf('\n', i + 1)) count++;
@@ -70,7 +74,8 @@ export function parseTable(text: string, separator: string, skipped = 0): Table 
     at++;
     line++;
     // A blank line is no row.
-    if (quoted || cells.length > 1 || cells[0] !== '') rows.push({ line: begun, cells });
+    if (quoted || cells.length > 1 || cells[0] !== '')
+      rows.push({ line: begun, cells: cells.map(ofFormula) });
   }
   return { rows, strayQuotes };
 }
@@ -121,7 +126,11 @@ export function separatorOf(text: string): {
     return { separator: stated[1], body: text.slice(stated[0].length), skipped: 1 };
   const plain = text.replace(/^\uFEFF/, '');
   const record = firstRecord(plain).split(quote);
-  const outside = record.filter((_, index) => index % 2 === 0).join('');
+  // What stands in brackets, as the numbers of a shape, parts no cells.
+  const outside = record
+    .filter((_, index) => index % 2 === 0)
+    .join('')
+    .replace(/\([^()]*\)/g, '');
   const count = (mark: string) => outside.split(mark).length;
   const [best = ','] = separators.slice().sort((a, b) => count(b) - count(a));
   const separator = count(best) > 1 ? best : (separatorBelow(plain) ?? ',');

@@ -1,17 +1,22 @@
 import type { Feature, Geometry } from 'geojson';
 import { areDoubtfulCorners, cornersAsParcels } from '../../core/my-data/corner-list.ts';
+import { cornerRows } from '../../core/my-data/corner-rows.ts';
 import { tellZones } from '../../core/my-data/corner-zones.ts';
 import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
 import { freeNames } from '../../core/my-data/fields.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { namesAccuracy } from '../../core/my-data/mapping.ts';
 import type { Tell } from '../../core/my-data/notice.ts';
-import { headingRow } from '../../core/my-data/table-heading.ts';
+import { headedTable } from '../../core/my-data/table-heading.ts';
 import { parseTable, separatorOf, type TableRow } from '../../core/my-data/table-rows.ts';
 import { depthEnd, isWkt, parseWkt } from '../../core/my-data/wkt.ts';
 import { inSlices, type Reading } from './read-step.ts';
 import { wholeText } from './read-text.ts';
 import type { Source } from './source.ts';
+
+/** A text without the mark of its end under DOS, which FoxPro still writes; some decoders of CP 866 make 1C of it. */
+const withoutEnd = (text: string): string =>
+  text.endsWith('\u001a') || text.endsWith('\u001c') ? text.slice(0, -1) : text;
 
 const isFilled = ({ cells }: TableRow) => cells.some((cell) => cell.trim() !== '');
 
@@ -70,13 +75,6 @@ const without = <G extends Geometry | null>(
   ),
 });
 
-/** Whether empty rows or lines stand between two rows. */
-function isApart(before: TableRow | undefined, row: TableRow | undefined): boolean {
-  if (!before || !row) return false;
-  const within = before.cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-  return row.line - before.line > 1 + within;
-}
-
 /** Whether a table ends within its last row: it has no end of a line, and that row alone has cells missing or empty. */
 function endsWithinRow(text: string, rows: readonly TableRow[], width: number): boolean {
   const isWhole = ({ cells }: TableRow) => cells.length >= width && cells[width - 1] !== '';
@@ -100,12 +98,12 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   if (typeof text !== 'string') return text;
   if (isWkt(text.replace(/^\uFEFF/, '')))
     return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size, facts.tell);
-  const { separator, body, skipped } = separatorOf(text);
+  const { separator, body, skipped } = separatorOf(withoutEnd(text));
   const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
   for (const line of strayQuotes) facts.tell('stray-quote', { line });
   const filled = all.filter(isFilled);
-  const [heading, ...rows] = filled.slice(headingRow(filled));
-  const { names, same } = freeNames(heading?.cells ?? []);
+  const { header, rows } = headedTable(filled);
+  const { names, same } = freeNames(header);
   for (const name of same) facts.tell('same-heading', { name });
   const columns = geometryColumns(names, rows, settings.crs === null);
   if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
@@ -122,11 +120,12 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   // Metres that became degrees are no more than the corner's place.
   const metres =
     columns.kind === 'points' && utm ? [columns.lon, columns.lat].map((column) => names[column]) : [];
-  const corners = [
+  const { vertices, remarks, apart } = cornerRows(
+    rows,
     read.map(({ feature }) => (utm ? without(feature, metres) : feature)),
-    columns.corners.map((column) => names[column] ?? ''),
-    (index: number) => isApart(rows[index - 1], rows[index]),
-  ] as const;
+    columns.corners,
+  );
+  const corners = [vertices, columns.corners.map((column) => names[column] ?? ''), apart] as const;
   const parcels = cornersAsParcels(...corners);
   if (!parcels && areDoubtfulCorners(...corners)) facts.tell('corners-doubtful');
   const cut = endsWithinRow(body, rows, names.length) ? fileProblem('truncated') : null;
@@ -136,5 +135,5 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   for (const name of names.filter(namesAccuracy))
     if (parcels.some(({ properties }) => !Object.hasOwn(properties ?? {}, name)))
       facts.tell('accuracies-unused', { name });
-  return (yield* inSlices(parcels, file.size)) ?? cut;
+  return (yield* inSlices([...parcels, ...remarks], file.size)) ?? cut;
 }

@@ -1,4 +1,10 @@
-import { extensionOf, type FileHead, foreignFormat, formatLabels } from '../../core/my-data/format.ts';
+import {
+  extensionOf,
+  type FileHead,
+  foreignFormat,
+  formatLabels,
+  isOverpass,
+} from '../../core/my-data/format.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { formats } from './formats/formats.ts';
 import { closedAsAreas, withoutLostLetters } from './mend-items.ts';
@@ -40,6 +46,7 @@ export async function* readFile(given: Source): Reading {
   const format = formats.find(({ sniff }) => sniff(head)) ?? formatByName(head);
   const foreign = format === undefined || format.id === 'csv' ? foreignFormat(head) : null;
   if (foreign !== null) return foreignProblem(foreign);
+  if (isOverpass(head.text)) return foreignProblem('OpenStreetMap (JSON)');
   if (!format) return fileProblem('unknown-format', formatLabels.join(', '));
   facts.format = format.id;
   if (format.guard !== null && file.size > format.guard)

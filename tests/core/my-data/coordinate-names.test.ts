@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { coordinateColumns, namesCorner, namesGeometry } from '../../../src/core/my-data/coordinate-names.ts';
+import {
+  coordinateColumns,
+  letteredColumns,
+  namesCorner,
+  namesGeometry,
+} from '../../../src/core/my-data/coordinate-names.ts';
 
 test.each([
   ['lat', 'lon'],
@@ -23,6 +28,7 @@ test.each([
   ['Арзи ҷуғрофӣ', 'Тӯли ҷуғрофӣ'],
   ['Kenglik', 'Uzunlik'],
   ['Географик кенглик', 'Географик узунлик'],
+  ['B (широта)', 'L (долгота)'],
 ] as const)('%s and %s', (lat, lon) => {
   expect(coordinateColumns([lat, 'name', lon])).toEqual({ lat: 0, lon: 2 });
 });
@@ -58,3 +64,14 @@ test.each(['point', 'Corner', '№', '№ точки', 'номер точки', 
   '%s names corners',
   (name) => expect(namesCorner(name)).toBe(true),
 );
+
+test.each([
+  ['B', 'L'],
+  ['φ', 'λ'],
+  ['N', 'E'],
+  ['N (UTM 42N)', 'E (UTM 42N)'],
+] as const)('%s and %s may be coordinates, by a letter alone', (lat, lon) => {
+  expect(coordinateColumns([lat, lon])).toBeNull();
+  expect(letteredColumns(['name', lat, lon])).toEqual({ lat: 1, lon: 2 });
+  expect(letteredColumns([lat, 'length'])).toBeNull();
+});

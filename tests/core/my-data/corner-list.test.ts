@@ -251,3 +251,15 @@ describe('waypoints named by number', () => {
     expect(outcome).toMatchObject({ opened: { closedLines: 1, counts: { 'no-area': 4 } } });
   });
 });
+
+test('letters before the numbers of corners are taken, and tell parcels apart where they differ', () => {
+  const named = (letters: string, square: Square) =>
+    corners(square).map((place, i) => `P;KGZ;TJK;${letters}${i + 1};${place}`);
+  for (const letters of ['н', 'т. ', 'P-'])
+    expect(ringsOf([heading, ...named(letters, [70, 40])])).toHaveLength(1);
+  const two = ringsOf([heading, ...named('А', [70, 40]), ...named('Б', [71, 40])]);
+  expect(two?.map(({ properties }) => properties?.n)).toEqual(['А', 'Б']);
+  // Corners that were there before stand without the letter: nothing says which of them follow each other.
+  const mixed = named('н', [70, 40]).map((row, i) => (i === 1 ? row.replace('н', '') : row));
+  expect(ringsOf([heading, ...mixed])).toBeNull();
+});

@@ -70,3 +70,28 @@ test('the declaration of an XML', () => {
   expect(encodingInXml("<?xml version='1.0' encoding = 'KOI8-R' ?>")).toBe('koi8-r');
   expect(encodingInXml('<kml encoding="windows-1251">')).toBeNull();
 });
+
+const wide = (text: string, littleEndian: boolean) => {
+  const view = new DataView(new ArrayBuffer(2 * text.length));
+  for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+};
+
+test('UTF-16 without a mark is known by its high bytes, whatever letters it begins with', () => {
+  for (const text of ['Откуда;Кому;WKT\r\n', 'Уч. А;Кыргызстан;Таджикистан\r\n', 'from;to;wkt\r\n']) {
+    expect(markedEncoding(wide(text, true))).toBe('utf-16le');
+    expect(markedEncoding(wide(text, false))).toBe('utf-16be');
+    expect(markedEncoding(new TextEncoder().encode(text))).toBeNull();
+  }
+  for (const bytes of [
+    new Uint8Array(600),
+    new Uint8Array(600).fill(4),
+    Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
+  ])
+    expect(markedEncoding(bytes)).toBeNull();
+});
+
+test('a declaration of UTF-16 that can be read byte by byte is none', () => {
+  expect(encodingInXml('<?xml version="1.0" encoding="utf-16"?><kml/>')).toBeNull();
+  expect(encodingInXml('<?xml version="1.0" encoding="windows-1251"?><kml/>')).toBe('windows-1251');
+});

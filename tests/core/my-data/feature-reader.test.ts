@@ -213,3 +213,27 @@ describe('newline-delimited or not', () => {
     expect(looksNewlineDelimited(text)).toBe(expected);
   });
 });
+
+test.each([
+  [
+    'a backup of uMap',
+    {
+      type: 'umap',
+      layers: [feature(1), feature(2)].map((each) => ({ type: 'FeatureCollection', features: [each] })),
+    },
+  ],
+  [
+    'an answer of a service',
+    { status: 'ok', data: { type: 'FeatureCollection', features: [feature(1), feature(2)] } },
+  ],
+  [
+    'a list of collections',
+    [feature(1), feature(2)].map((each) => ({ type: 'FeatureCollection', features: [each] })),
+  ],
+])('%s gives the features of its collections', (_, value) => {
+  const { items, fault } = read(geojsonReader(), JSON.stringify(value));
+  expect([items.map((item) => 'value' in item && (item.value as { id: number }).id), fault]).toEqual([
+    [1, 2],
+    null,
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingRow } from '../../../src/core/my-data/table-heading.ts';
+import { headedTable, headingRow } from '../../../src/core/my-data/table-heading.ts';
 import { parseTable } from '../../../src/core/my-data/table-rows.ts';
 import { open } from '../../data/my-data/opening.ts';
 
@@ -38,4 +38,32 @@ test('a list of shapes alone keeps its separators', async () => {
   expect((await open(`shape\n${vertices}\n`, 'a.csv')).outcome).toMatchObject({
     opened: { counts: { measured: 1 } },
   });
+});
+
+const headed = (...lines: string[]) => {
+  const { header, rows } = headedTable(parseTable(lines.join('\n'), ';').rows);
+  return [header, ...rows.map(({ cells }) => cells)];
+};
+
+test('a table without headings keeps its first row', () => {
+  const rows = [`KGZ;TJK;${square(70)}`, `TJK;KGZ;${square(71)}`];
+  expect(headed(...rows)).toEqual([['', '', ''], ...rows.map((each) => each.split(';'))]);
+});
+
+test('a group over headings goes before names that are there twice, and only over headings', () => {
+  expect(headed('Стороны;;Геометрия', 'от;к;WKT', `KGZ;TJK;${square(70)}`)[0]).toEqual(['от', 'к', 'WKT']);
+  expect(headed('n;Широта;;Долгота;', ';град;мин;град;мин', '1;40;30;70;15')).toEqual([
+    ['n', 'Широта град', 'Долгота град'],
+    ['1', '40 30', '70 15'],
+  ]);
+  // A parcel without an outline is no heading.
+  expect(headed(';from;to;wkt', 'a;KGZ;TJK;', `b;TJK;KGZ;${square(70)}`)).toHaveLength(3);
+});
+
+test('a row that counts the columns is passed over, one of a point is not', () => {
+  expect(headed('n;lat;lon', '1;2;3', '1;40;70')).toEqual([
+    ['n', 'lat', 'lon'],
+    ['1', '40', '70'],
+  ]);
+  expect(headed('n;lat;lon', '1;2;30')).toHaveLength(2);
 });

@@ -70,3 +70,12 @@ test.each([
 ])('%j is separated by %j', (text, separator) => {
   expect(separatorOf(text).separator).toBe(separator);
 });
+
+test('a cell that Excel is told to take for a text is that text', () => {
+  expect(cellsOf('="012";"=""a;b""";="x', ';')).toEqual([['012', 'a;b', '="x']]);
+});
+
+test('commas within the brackets of a shape part no cells', () => {
+  expect(separatorOf('KGZ;TJK;POLYGON((70 40,71 40,71 41,70 40))\n').separator).toBe(';');
+  expect(separatorOf('name (a;b;c;d),lat,lon\n').separator).toBe(',');
+});
