@@ -168,7 +168,7 @@ test('the slider stays where it is when the ground of the snapshots comes late',
   await expect(slider).toHaveAttribute('max', '16');
   const before = await slider.boundingBox();
   await slider.press('Home');
-  const waiting = page.getByText('Загружается земля всех версий карты…');
+  const waiting = page.getByText('Загружается земля всех версий карты …');
   await expect(waiting).toBeVisible();
   expect(await slider.boundingBox()).toEqual(before);
   release();

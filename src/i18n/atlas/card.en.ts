@@ -22,7 +22,7 @@ const notes: Readonly<Record<string, string>> = {
   'against-enclave': 'Passed in exchange for the Kairagach exclave.',
   'place-unresolved': 'The place is not established; the square stands where the district is.',
   'exclave-abolished': 'The exclave ended with the treaty.',
-  'not-treaty-point': 'A reading of the map, not the point of the treaty.',
+  'not-treaty-point': 'A point read off the map, not the point of the treaty.',
   'no-official-coordinates': 'Official coordinates are not public.',
   'abolished-2025': 'No longer an exclave since 2025.',
   estimate: 'The position is an estimate.',
@@ -72,7 +72,8 @@ export const cardWords = {
   placing: {
     mapped:
       'The outline is a piece of the mapped change that is plausibly this plot; its area need not be the reported one.',
-    schematic: 'Schematic: a square of exactly the reported area near the best-known place. Not an outline.',
+    schematic:
+      'Schematic: a square of exactly the reported area, set where the plot lies as far as is known. Not an outline.',
     none: 'No place is known well enough to draw it.',
   },
   changeNote:

@@ -74,7 +74,7 @@ export const cardWords: Words['card'] = {
     mapped:
       'Kontur — xaritadagi oʻzgarishning ehtimol shu uchastka boʻlgan boʻlagi; uning maydoni xabar qilingani bilan bir xil boʻlishi shart emas.',
     schematic:
-      'Sxematik: eng yaxshi maʼlum boʻlgan joy yaqinida aynan xabar qilingan maydonli kvadrat. Bu kontur emas.',
+      'Sxematik: aynan xabar qilingan maydonli kvadrat, maʼlum boʻlishicha uchastka joylashgan yerga qoʻyilgan. Bu kontur emas.',
     none: 'Chizish uchun yetarlicha aniq maʼlum boʻlgan joy yoʻq.',
   },
   changeNote:

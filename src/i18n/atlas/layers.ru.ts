@@ -60,7 +60,7 @@ export const layerWords: Pick<
     borders:
       'OpenStreetMap через полигоны часовых поясов (выпуски geo-tz), которые следуют государственной границе',
     parcels: 'Сообщения прессы от 27 февраля 2025 г., по каждому участку',
-    memorial: 'Стык по OpenStreetMap; сообщения прессы',
+    memorial: 'OpenStreetMap; сообщения прессы',
     crossings: 'Сообщения прессы; места оценены нами',
     changes: 'Рассчитано по двум версиям карты OpenStreetMap',
     places: 'GeoNames; собственные оценки',

@@ -77,7 +77,7 @@ export const layerWords: Pick<
     borders:
       'OpenStreetMap, davlat chegarasi boʻylab boradigan vaqt mintaqalari poligonlari (geo-tz nashrlari) orqali',
     parcels: '2025-yil 27-fevraldagi matbuot xabarlari, har bir uchastka boʻyicha',
-    memorial: 'OpenStreetMapdagi tutashgan nuqta; matbuot xabarlari',
+    memorial: 'OpenStreetMap; matbuot xabarlari',
     crossings: 'Matbuot xabarlari; joyi oʻzimizning bahomiz',
     changes: 'OpenStreetMapning ikki chizmasi boʻyicha hisoblangan',
     places: 'GeoNames; oʻzimizning bahomiz',

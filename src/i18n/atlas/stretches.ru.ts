@@ -8,7 +8,7 @@ const { km, kmPlain, kmSignificant, measured, metres } = unitsOf(russian);
 
 /** How sure each stretch of the line is, and the ground beside it that lies in no country. */
 export const stretchWords: LateWords['stretches'] = {
-  kicker: 'Отрезок кыргызско-таджикской линии',
+  kicker: 'Отрезок кыргызско-таджикской границы',
   title: (order, of) => `Отрезок ${order} из ${of}, с запада`,
   redrawn: 'Перерисовано, источник не указан',
   unstated: 'Источник не указан',

@@ -42,5 +42,5 @@ export const symbols: Readonly<Record<SymbolId, string>> = {
   'own-only-b': 'Only in the list it is compared with',
   'own-in-both': 'In both lists',
   'own-unsure': 'Undecided: which is which',
-  'neutral-junction': 'Neutral road crossing',
+  'neutral-junction': 'Neutral crossroads',
 };

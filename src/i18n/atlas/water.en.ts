@@ -36,21 +36,21 @@ const notes: Readonly<Record<string, string>> = {
     'Operated jointly under the agreement of 13 March 2025. The shares of water did not change.',
   'joint-head-intake':
     'Its head intake is operated jointly under the agreement of 13 March 2025. The symbol stands at Ak-Tatyr.',
-  'local-share-2016': 'Shared by a local deal of 2016. No place is known well enough.',
+  'local-share-2016': 'Its water is shared by a local deal of 2016. Its place is not known well enough.',
   'symbol-midway': 'Runs from the Golovnoy intake to the reservoir; the symbol stands midway.',
   'symbol-on-course':
     'The river is longer than its symbol, which stands where it passes Chorku and Samarkandek on its way north.',
   'begins-at-golovnoy': 'Begins at the Golovnoy intake. Its course is not known well enough.',
   'customary-line': 'Said to be the customary line at Chong-Dala.',
-  'by-saada': 'Passes Saada. No place is known well enough.',
+  'by-saada': 'Passes Saada. Its place is not known well enough.',
   'plots-below-canal':
-    'The plots that pass to Tajikistan there were said to lie below it. No place is known well enough.',
+    'The plots that pass to Tajikistan there were said to lie below it. Its place is not known well enough.',
   estimate: 'The position is an estimate.',
   'bypass-east-of-kapchygai':
     'To pass east of Kapchygai (in Tajik, Tangi). The symbol stands between Khojai A’lo and Vorukh.',
   'bypass-north-of-surkh': 'To pass north of Surkh. One press report names Min-Bulak instead of Min-Oruk.',
   'neutral-strip':
-    'To be owned by neither country and blocked by neither. It is taken to be the crossing of the highways Osh – Razzakov and Isfara – Vorukh.',
+    'To be owned by neither country and blocked by neither. It is taken to be the crossroads of the highways Osh – Razzakov and Isfara – Vorukh.',
 };
 
 /** Cards of water works, waterways and neutral roads. */
@@ -61,7 +61,7 @@ export const waterWords = {
     river: 'River',
     canal: 'Canal',
     bypass: 'Neutral road',
-    junction: 'Neutral road crossing',
+    junction: 'Neutral crossroads',
   },
   figure: (what: string) => figures[what] ?? what,
   value: (value: string, unit: string | null, about: boolean) =>

@@ -28,7 +28,7 @@ export const snapshotWords = {
   drawnAfter: 'Drawn after',
   chart: 'Changed ground by what is taken as “before”',
   chartAbout: (newest: string) =>
-    `Ground on another side in the snapshot of ${date(newest)} than in that of the date. One line is one way of asking; none is the answer.`,
+    `Ground on another side in the snapshot of ${date(newest)} than in that of the date. Each row is one way of asking; none is the answer.`,
   net: 'Net',
   netNote: 'Hectares on the ellipsoid; net: to Tajikistan less to Kyrgyzstan.',
   whole: (value: number) => number(value),

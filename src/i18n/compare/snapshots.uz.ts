@@ -13,7 +13,7 @@ export const snapshotWords: LateWords['snapshots'] = {
   after: 'Keyin',
   pickNote:
     'Xaritadagi oʻzgarish, balans, kartochkalar va “Bu yerda nima bor?” shu tanlovga qarab oʻzgaradi.',
-  pending: 'Barcha chizmalarning yerlari yuklanmoqda…',
+  pending: 'Barcha chizmalarning yerlari yuklanmoqda …',
   failed:
     'Boshqa chizmalarning yerlarini oʻqib boʻlmadi, shuning uchun bu juftlik haqida hech narsa aytilmaydi.',
   fighting: {

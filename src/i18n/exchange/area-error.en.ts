@@ -38,7 +38,7 @@ export const areaErrorWords = {
   limits: (independentHa: number, systematicHa: number, accuracyM: number) =>
     `Two limits that do not affect the verdict, at ${metres(accuracyM)}: each point off independently (van Oort et al. 2005), one standard deviation, ± ${hectares(independentHa)}; all outlines too far out or in, ± ${hectares(systematicHa)}.`,
   model:
-    'The error of an area assumes that neighbouring points share the same error, because one hand drew them from one picture (Hunter & Goodchild 1995). The length over which they do is the one that makes the error largest: from nothing to 20 km; for the lines on the map up to 10 km, because a satellite picture is hardly wider, and each of the two lines has its own error. It holds in 95 of 100 cases.',
+    'The error of an area assumes that neighbouring points share the same error, because one hand drew them from one picture (Hunter & Goodchild 1995). The length over which they do is the one that makes the error largest: from nothing to 20 km; for the lines on the map up to 10 km, because a satellite picture is hardly wider, and each of the two lines has its own error. The area lies within its error in 95 of 100 cases.',
 };
 
 export type AreaErrorWords = typeof areaErrorWords;

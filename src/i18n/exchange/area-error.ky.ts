@@ -16,13 +16,13 @@ const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): st
 
 export const areaErrorWords: AreaErrorWords = {
   clause: (error, accuracyM) => `, ${supposed(error, accuracyM)}`,
-  within: (error) => `± ${hectares(error.halfWidthHa)}, ар бир чектин тактыгы өзүнчө.`,
+  within: (error) => `± ${hectares(error.halfWidthHa)}, ар бир контурдун тактыгы өзүнчө.`,
   plusMinus: (error, accuracyM) => `± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}`,
   net: (ha, to, error, accuracyM) =>
     `Жыйынтыгында ${to === 'KGZ' ? 'Кыргызстанга' : 'Тажикстанга'}: ${hectares(ha)} ± ${hectares(error.halfWidthHa)}, ${supposed(error, accuracyM)}.`,
   settledBy: (accuracyM) => `${metres(accuracyM)} тактыктагы өлчөө жооп бермек.`,
   limits: (independentHa, systematicHa, accuracyM) =>
-    `Корутундуга таасир этпеген эки чек, тактык ${metres(accuracyM)} болгондо: ар бир чекит өзүнчө жылышса (ван Орт ж. б., 2005), бир стандарттык четтөө, ± ${hectares(independentHa)}; бардык чектер сыртка же ичке жылышса, ± ${hectares(systematicHa)}.`,
+    `Корутундуга таасир этпеген эки чек, тактык ${metres(accuracyM)} болгондо: ар бир чекит өзүнчө жылышса (van Oort ж. б., 2005), бир стандарттык четтөө, ± ${hectares(independentHa)}; бардык контурлар сыртка же ичке жылышса, ± ${hectares(systematicHa)}.`,
   model:
-    'Аянттын катасы коңшу чекиттер бирдей жылышат деген божомолго таянат: аларды бир кол бир сүрөттөн чийген (Хантер жана Гудчайлд, 1995). Ката эң чоң болгон аралык алынат: нөлдөн 20 кмге чейин; картадагы сызыктар үчүн 10 кмге чейин, анткени спутник сүрөтү андан анча деле кең эмес, жана эки сызыктын ар бири өзүнчө жылышат. Ал 100 учурдун 95инде туура.',
+    'Аянттын катасы коңшу чекиттер бирдей жылышат деген божомолго таянат: аларды бир кол бир сүрөттөн чийген (Hunter & Goodchild, 1995). Ката эң чоң болгон аралык алынат: нөлдөн 20 кмге чейин; картадагы сызыктар үчүн 10 кмге чейин, анткени спутник сүрөтү андан анча деле кең эмес, жана эки сызыктын ар бири өзүнчө жылышат. Аянт 100 учурдун 95инде ушул катанын чегинде болот.',
 };

@@ -11,7 +11,7 @@ const supposed = ({ correlationM, bound }: SupposedError, accuracyM: number): st
   if (bound) return `koʻpi bilan, nuqtalar ${metres(accuracyM)} xato boʻlsa`;
   return correlationM === null || correlationM === 0
     ? `agar har bir nuqta alohida ${metres(accuracyM)} xato boʻlsa`
-    : `agar nuqtalar ${metres(accuracyM)} xato boʻlib, ${distance(correlationM)} ichidagi qoʻshnilar bir xil xato boʻlsa`;
+    : `agar nuqtalar ${metres(accuracyM)} xato boʻlib, ${distance(correlationM)} ichidagi qoʻshnilarning xatosi bir xil boʻlsa`;
 };
 
 export const areaErrorWords: AreaErrorWords = {
@@ -24,5 +24,5 @@ export const areaErrorWords: AreaErrorWords = {
   limits: (independentHa, systematicHa, accuracyM) =>
     `Xulosaga taʼsir qilmaydigan ikki chegara, aniqlik ${metres(accuracyM)} boʻlganda: har bir nuqta alohida xato boʻlsa (van Oort va boshqalar, 2005), bitta standart ogʻish, ± ${hectares(independentHa)}; barcha konturlar tashqariga yoki ichkariga surilsa, ± ${hectares(systematicHa)}.`,
   model:
-    'Maydon xatosi qoʻshni nuqtalar bir xil xato boʻladi deb oladi: ularni bir qoʻl bir suratdan chizgan (Hunter va Goodchild, 1995). Xato eng katta boʻladigan masofa olinadi: noldan 20 km gacha; xaritadagi chiziqlar uchun 10 km gacha, chunki sunʼiy yoʻldosh surati undan deyarli keng emas, ikki chiziqning har biri alohida xato. U 100 holatdan 95 tasida toʻgʻri.',
+    'Maydon xatosi qoʻshni nuqtalarning xatosi bir xil degan taxminga tayanadi: ularni bir qoʻl bir suratdan chizgan (Hunter & Goodchild, 1995). Xato eng katta boʻladigan masofa olinadi: noldan 20 km gacha; xaritadagi chiziqlar uchun 10 km gacha, chunki sunʼiy yoʻldosh surati undan deyarli keng emas, ikki chiziqning har biri oʻz xatosiga ega. Maydon 100 holatdan 95 tasida shu xato doirasida boʻladi.',
 };

@@ -68,7 +68,7 @@ export const balanceWords = {
   tableCaption:
     'Exchanges of the list read to parliament, with hectares to each side and whether they are equal',
   chartNote: (scale: number) =>
-    `All bars are on one scale, to ${ha(scale)} each way. The range left by rounding is in the opened row.`,
+    `All bars are on one scale, to ${ha(scale)} each way. Open a row to see the range that rounding leaves.`,
   listDamaged:
     'The list of plots could not be read whole. Its figures and sums are not shown, because they would mislead.',
   exchange: 'Exchange',

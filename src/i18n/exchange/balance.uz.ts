@@ -83,7 +83,7 @@ export const balanceWords: Words['balance'] = {
   csv: 'CSV yuklab olish',
   csvName: 'almashuv-balansi.csv',
   differenceSentence: ({ difference }) =>
-    `Farq (Qirgʻizistonga oʻtadigani minus Tojikistonga oʻtadigani): ${ha(difference.value)} (${ha(difference.low)} … ${ha(difference.high)}).`,
+    `Farq (Qirgʻizistonga oʻtadigani minus Tojikistonga oʻtadigani): ${ha(difference.value)} (${ha(difference.low)} va ${ha(difference.high)} oraligʻida).`,
 };
 
 export const mappedWords: Words['mapped'] = {

@@ -7,7 +7,7 @@ export const methodWords = {
   published: [
     'A published figure is read as an interval: its last written digit plus or minus one half, so 155 ha is 154.5 to 155.5 ha. Where sources differ, the interval spans them all.',
     'The difference is what passes to Kyrgyzstan less what passes to Tajikistan, with its interval. No difference: equal. Zero inside the interval: equal within stated precision. Zero outside: not equal.',
-    'Only land for land is judged. Land exchanged for buildings, a road or a water intake is shown and summed, and named for what it is.',
+    'Only land for land is judged. Land exchanged for buildings, a road or a water intake is shown and summed, and labelled with what it was exchanged for.',
   ],
   drawn:
     'The mapped change is the ground that lies on another side in the newest snapshot than in the first, every sliver included. Turf measures it on a sphere; GeographicLib on the WGS84 ellipsoid (Karney 2013). The verdict is Turf’s; the ellipsoid confirms it or not, and the page says which.',
@@ -24,5 +24,5 @@ export const methodWords = {
     link,
   ],
   limits:
-    'Nobody has published coordinates of the treaty line or of the plots. A plot with a dashed outline is a square of the reported area near the best-known place.',
+    'Nobody has published coordinates of the treaty line or of the plots. A plot with a dashed outline is a square of the reported area, set where the plot lies as far as is known.',
 };

@@ -7,7 +7,7 @@ export const methodWords: Words['method'] = {
   published: [
     'Eʼlon qilingan raqam oraliq sifatida oʻqiladi: oxirgi yozilgan xonasining yarmi qoʻshiladi va ayiriladi, yaʼni 155 ga deganda 154,5–155,5 ga tushuniladi. Manbalarda har xil boʻlsa, oraliq ularning hammasini qamrab oladi.',
     'Farq — Qirgʻizistonga oʻtadigan yer minus Tojikistonga oʻtadigan yer, oʻz oraligʻi bilan. Farq yoʻq — teng. Nol oraliq ichida — raqamlar aniqligida teng. Nol tashqarida — teng emas.',
-    'Faqat yer evaziga yer baholanadi. Binolar, yoʻl yoki suv olish inshooti evaziga berilgan yer koʻrsatiladi, qoʻshib hisoblanadi va oʻz nomi bilan ataladi.',
+    'Faqat yer evaziga yer baholanadi. Binolar, yoʻl yoki suv olish inshooti evaziga berilgan yer koʻrsatiladi, qoʻshib hisoblanadi va nima evaziga berilgani aytiladi.',
   ],
   drawn:
     'Xaritadagi oʻzgarish — eng yangi chizmada birinchisidagidan boshqa tomonda yotgan yer, eng ingichka tasmalarigacha. Turf uni sferada, GeographicLib WGS84 ellipsoidida (Karney 2013) oʻlchaydi. Xulosa Turf boʻyicha; ellipsoid uni tasdiqlaydi yoki tasdiqlamaydi, sahifa qaysi biri ekanini aytadi.',
@@ -23,5 +23,5 @@ export const methodWords: Words['method'] = {
     link,
   ],
   limits:
-    'Shartnomadagi chiziq yoki uchastkalarning koordinatalarini hech kim eʼlon qilmagan. Uzuq-uzuq konturli uchastka — eng yaxshi maʼlum boʻlgan joy yaqinidagi, maydoni xabar qilinganiga teng kvadrat.',
+    'Shartnomadagi chiziq yoki uchastkalarning koordinatalarini hech kim eʼlon qilmagan. Uzuq-uzuq konturli uchastka — maydoni xabar qilinganiga teng kvadrat, u maʼlum boʻlishicha uchastka joylashgan yerga qoʻyilgan.',
 };

@@ -20,7 +20,7 @@ export const argumentFault = (code: string, argument: string, knownCodes: readon
     'bad-date': `A date is written YYYY-MM-DD, not “${argument}”.`,
     'no-snapshot': `No snapshot goes by the date ${argument}; the table of lengths lists them all.`,
     'dates-with-file': `--before and --after choose among the shipped snapshots; a file has none (${argument}).`,
-    'bad-party': `A party is named once, as VALUE=COUNTRY (KGZ, TJK, UZB, or itself for another party), not “${argument}”.`,
+    'bad-party': `A party is named once, as VALUE=COUNTRY (KGZ, TJK, UZB, or VALUE itself for another party), not “${argument}”.`,
     'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
     'bad-language': `The report is written in en, ru, ky, tg or uz, not in “${argument}”.`,
     'report-of-nothing': `${argument} needs a file that is checked, and reported on, by itself.`,

@@ -24,11 +24,11 @@ export const findingLines = {
   gaps: (count: number) => `Ground between parcels that none of them covers: ${number(count)}.`,
   allowedGaps: (count: number) => `Gaps that are allowed: ${number(count)}.`,
   noSuchGap: (id: string) =>
-    `No gap is called “${id}”: --allow-gap allows nothing. Ids stand behind the gaps, in brackets.`,
+    `No gap is called “${id}”, so --allow-gap allows nothing. The id of a gap stands after it, in brackets.`,
   gap: topologyWords.gap,
   gapsUnlooked: topologyWords.gapsUnlooked,
   line: (count: number) =>
-    `Parcels that the line meets, as drawn before the signing, or whose edge runs along it no further off than the line there may be: ${number(count)}.`,
+    `Parcels that meet the line as drawn before the signing, or whose edge runs along it no further off than the line itself may be: ${number(count)}.`,
   lineItem: ({ name, ...line }: ToldLine & { readonly name: string }) =>
     `${name === '' ? '' : `${name}: `}${topologyWords.lineItem(line)}`,
   notTogether: 'Too many parcels to look for overlaps and sides.',

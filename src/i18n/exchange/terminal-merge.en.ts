@@ -27,8 +27,8 @@ export const mergeWords = {
   heading: (inputs: number, features: number) =>
     `Exchanges in ${inputs} ${inputs === 1 ? 'file' : 'files'}, ${features} features`,
   bound:
-    'How outlines of different files are off together is not known: where an exchange stands in several files, the ± are bounds.',
-  oneFileMayTell: 'The bound leaves a verdict open: the same parcels in one file may let it be told.',
+    'How far outlines of different files are off together is not known: where an exchange stands in several files, the ± are bounds.',
+  oneFileMayTell: 'The bound leaves a verdict open: the same parcels in one file may settle it.',
   stated: ({ differing, compared, unread }: Stated) =>
     `Stated areas further from the measured ones than allowed, file by file: ${differing} of ${compared}.${unread === null ? ' How many could not be read is not known of every file.' : unread > 0 ? ` ${unread} could not be read.` : ''}`,
   accuraciesUnread: (count: number) =>

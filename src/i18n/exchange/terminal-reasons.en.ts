@@ -58,11 +58,11 @@ const detailed: Readonly<Record<string, (detail: string) => string>> = {
   'projection-belied': (name) =>
     `the numbers are degrees, but “${name}” is a grid: name the system, EPSG:4326 for WGS84, by ${byOption('crs')}`,
   'projection-elsewhere': (name) =>
-    `the numbers are metres, but no places of “${name}”, in which it is said to be: name its system by ${byOption('crs')}`,
+    `the numbers are metres, but not positions in “${name}”, the system it is said to be in: name the right one by ${byOption('crs')}`,
   'projection-several': (name) =>
     `its features are in several coordinate systems (${name}): save them in one, or name the one that all are in by ${byOption('crs')}`,
   'projection-late': (name) =>
-    `it says only behind its features that it is in “${name}”; they were read as degrees of WGS84: name that system by ${byOption('crs')}`,
+    `it says only after its features that it is in “${name}”; they were read as degrees of WGS84: name that system by ${byOption('crs')}`,
   'url-failed': (why) => `${reasons['url-failed']} (${why})`,
   'url-too-large': (megabytes) => `${reasons['url-too-large']} (${megabytes} MB)`,
 };

@@ -44,23 +44,23 @@ export const terminalWords = {
     `Tolerance ${tolerance} %, accuracy of a vertex ${accuracy} m${correlation === null ? '' : `, neighbours within ${distance(correlation)} sharing the same error`}. Areas in hectares.`,
   converted: (system: string) => `Converted to WGS84 from ${system.slice(0, 200)}.`,
   likeExchanges: (names: readonly string[]) =>
-    `${names.map((name) => `“${name}”`).join(', ')} are counted as exchanges of their own: if they are one, write its name alike.`,
+    `${names.map((name) => `“${name}”`).join(', ')} are counted as separate exchanges: if they are one, spell its name the same way.`,
   likeParties: (names: readonly string[]) =>
-    `${names.map((name) => `“${name}”`).join(', ')} are counted as parties of their own: if they are one, write its name alike.`,
+    `${names.map((name) => `“${name}”`).join(', ')} are counted as separate parties: if they are one, spell its name the same way.`,
   closedLines: (many: number) =>
-    `Outlines that go around an area as lines that end where they begin, or as numbered points: ${many}. --closed-lines reads them as areas.`,
+    `Outlines that enclose an area as closed lines or as numbered points: ${many}. --closed-lines reads them as areas.`,
   onlyTo:
-    'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
+    'No field says from whom the parcels pass: the verdict holds if each exchange is between the two parties that receive.',
   datumAccuracy: (metres: number | null, several = false) =>
     metres === null
       ? several
-        ? 'How well a datum is tied to WGS84 is not known: points of one system may lie off together, which changes no area, and those of two against each other.'
-        : 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
+        ? 'How closely a datum is tied to WGS84 is not known: points of one system may be shifted together, which does not change the areas, and those of two systems against each other.'
+        : 'How closely its datum is tied to WGS84 is not known: all points may be shifted together, which does not change the areas.'
       : several
-        ? `Their datums are tied to WGS84 within ${metres} m or better: points of one system may lie off together by so much, which changes no area, and those of two against each other.`
-        : `Its datum is tied to WGS84 within ${metres} m: all its points may lie off together by so much, which changes no area.`,
+        ? `Their datums are tied to WGS84 within ${metres} m or better: points of one system may be shifted together by that much, which does not change the areas, and those of two systems against each other.`
+        : `Its datum is tied to WGS84 within ${metres} m: all points may be shifted together by that much, which does not change the areas.`,
   gridArea: (gridHa: number) =>
-    `In that system’s own grid 100 ha of the ellipsoid are ${gridHa.toFixed(3)} ha here: sums taken in the grid differ by so much.`,
+    `In that system’s own grid 100 ha of the ellipsoid are ${gridHa.toFixed(3)} ha here: sums taken in the grid differ by that much.`,
   encodingGuessed: (name: string) =>
     `The file does not say how its letters are encoded: read as ${name}; --encoding names another.`,
   fieldNames: (names: readonly string[]) =>

@@ -66,7 +66,7 @@ export const hereWords: Here = {
   parcels: 'Участки перечня здесь',
   parcelSchematic: 'схематичный квадрат, не контур',
   parcelMapped: 'контур по карте',
-  line: 'До кыргызско-таджикской линии',
+  line: 'До кыргызско-таджикской границы',
   lineNow: (metres) => `${distance(metres)}, как на карте сейчас`,
   onLine: 'На ней, как на карте сейчас',
   settlement: 'Ближайший населённый пункт',

@@ -85,5 +85,5 @@ export const hereWords: HereWords = {
   more: 'Nomlar, koordinatalar va manbalar',
   closeToLine: 'Chiziqqa shunchalik yaqinki, xarita tomonni notoʻgʻri koʻrsatishi mumkin.',
   honesty:
-    'Tomonlar va masofalar OpenStreetMap ishtirokchilari chizgan chiziq boʻyicha olingan. Rasmiy koordinatalar eʼlon qilinmagan; xarita bir necha metrga yoki yuzlab metrga xato boʻlishi mumkin; har bir qismning oʻz kutilayotgan xatosi bor. Masofalar WGS84 ellipsoidi boʻylab.',
+    'Tomonlar va masofalar OpenStreetMap ishtirokchilari chizgan chiziq boʻyicha olingan. Rasmiy koordinatalar eʼlon qilinmagan; xaritaning xatosi bir necha metr yoki yuzlab metr boʻlishi mumkin; har bir qismning oʻz kutilayotgan xatosi bor. Masofalar WGS84 ellipsoidi boʻylab.',
 };

@@ -4,7 +4,7 @@ import type { Rounded } from './terms.en.ts';
 import { amount, metres, nameOf, place } from './terms.ky.ts';
 
 export const problemWords: Readonly<Record<string, string>> = {
-  'self-intersection': 'Чек өзү менен кесилишет: аянты жок.',
+  'self-intersection': 'Контур өзү менен кесилишет: аянты жок.',
   'too-few-vertices': 'Аянт үчүн ар башка чекиттер аз.',
   'swapped-axes': 'Кеңдик менен узундук орун алмашкандай: аянт берилбейт.',
 };
@@ -19,7 +19,7 @@ export const rowText: LateWords['measure']['rowText'] = (row, engines) => {
     row.kind === 'point' && isPosition(at) ? `${nameOf(row)}: ${place(at)}` : nameOf(row),
     ...(row.problem ? [problemWords[row.problem.code] ?? row.problem.code] : []),
     ...(row.area ? [`Аянты: ${figureText(row.area)}`] : []),
-    ...(row.length ? [`${row.kind === 'distance' ? 'Узундугу' : 'Чеги'}: ${figureText(row.length)}`] : []),
+    ...(row.length ? [`${row.kind === 'distance' ? 'Узундугу' : 'Контуру'}: ${figureText(row.length)}`] : []),
     ...(row.kind === 'point' ? [] : [`WGS84 эллипсоидинде, ${engines.ellipsoidal}.`]),
     ...(row.area ? [`${engines.turf} боюнча, сферада: ${amount(row.area.turf)}.`] : []),
     `Чекиттин тактыгы ${metres(row.accuracyM)} деп алынды.`,

@@ -25,7 +25,7 @@ export const findingWords = {
     `The ${whole(listed)} largest of those measured; ${whole(all)} pairs overlap.`,
   misplaced: (count: number) => `On another side of the line (${whole(count)})`,
   misplacedItem: (feature: number, from: string, liesIn: string, withinErrorM: number | null) =>
-    `Feature ${whole(feature)}: said to come from ${party(from)}, lies in ${party(liesIn)}${withinErrorM === null ? '' : `, but no further in than the line there may be off (${distance(withinErrorM)})`}`,
+    `Feature ${whole(feature)}: said to come from ${party(from)}, lies in ${party(liesIn)}${withinErrorM === null ? '' : `, but no further in than the line may be off there (${distance(withinErrorM)})`}`,
   misplacedNote:
     'Judged by where most of each parcel lies and the line as OpenStreetMap drew it before the signing. It says something about that line, not about the parcel.',
 };

@@ -27,7 +27,7 @@ export const findingWords: typeof english = {
     `${whole(listed)}-тои калонтарин аз ченшудаҳо; ҳамагӣ ${whole(all)} ҷуфт ҳампӯшанд.`,
   misplaced: (count) => `Дар тарафи дигари хат (${whole(count)})`,
   misplacedItem: (feature, from, liesIn, withinErrorM) =>
-    `Объекти ${whole(feature)}: мувофиқи файл аз ${party(from)}, дар асл дар ${party(liesIn)} ҷойгир аст${withinErrorM === null ? '' : `, вале на дуртар аз масофае, ки худи хат дар он ҷо метавонад хато дошта бошад (${distance(withinErrorM)})`}`,
+    `Объекти ${whole(feature)}: мувофиқи файл аз ${party(from)} мегузарад, вале дар ${party(liesIn)} ҷойгир аст${withinErrorM === null ? '' : `, аммо на дуртар аз масофае, ки худи хат дар он ҷо метавонад хато дошта бошад (${distance(withinErrorM)})`}`,
   misplacedNote:
     'Аз рӯи он ки қисми зиёди ҳар қитъа дар куҷост ва хате, ки OpenStreetMap пеш аз имзо кашида буд, муайян шудааст. Ин аз он хат гувоҳӣ медиҳад, на аз қитъа.',
 };

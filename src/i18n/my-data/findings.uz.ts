@@ -28,5 +28,5 @@ export const findingWords: typeof englishFindingWords = {
   misplacedItem: (feature, from, liesIn, withinErrorM) =>
     `${whole(feature)}-obyekt. Faylga koʻra kimdan oʻtadi: ${party(from)}; yotgan joyi: ${party(liesIn)}${withinErrorM === null ? '' : `, lekin u yerda chiziqning oʻzi xato boʻlishi mumkin boʻlgan masofadan (${distance(withinErrorM)}) ichkarida emas`}`,
   misplacedNote:
-    'Har bir uchastkaning koʻp qismi qayerda yotgani va imzolashdan oldin OpenStreetMapda chizilgan chiziq boʻyicha aniqlangan. Bu uchastka haqida emas, oʻsha chiziq haqida gapiradi.',
+    'Har bir uchastkaning koʻp qismi qayerda yotgani va imzolashdan oldin OpenStreetMapda chizilgan chiziq boʻyicha aniqlangan. Bu uchastka haqida emas, oʻsha chiziq haqida maʼlumot beradi.',
 };

@@ -42,7 +42,7 @@ export const listWords = {
     `Answers that could not be followed, as their parcel is not there or they contradict each other: ${whole(count)}.`,
   differing: (count: number) => `In both, and different (${whole(count)})`,
   differingNote: (tolerance: number) =>
-    `Measured areas and outlines count as different beyond your tolerance of ${percent(tolerance)}; stated areas count at once.`,
+    `Measured areas and outlines count as different beyond your tolerance of ${percent(tolerance)}; stated areas at any difference.`,
   agreeing: (count: number) => `In both, and alike (${whole(count)})`,
   distanceNote:
     'Outlines apart: the furthest that a point of either outline lies from the other one (Hausdorff distance along the edges).',
@@ -80,8 +80,8 @@ export const listWords = {
   unsure: (count: number) => `Undecided (${whole(count)})`,
   unsureNote: 'What could not be told apart is in no verdict over both lists.',
   unsureKind: {
-    'same-id': 'The same id stands more than once',
-    'same-name': 'The same name stands more than once',
+    'same-id': 'The same id occurs more than once',
+    'same-name': 'The same name occurs more than once',
     split: 'One parcel of this file is several in the other list',
     merge: 'Several parcels of this file are one in the other list',
     several: 'Several parcels of both share their ground',

@@ -42,7 +42,7 @@ export const listWords: ListWords = {
     `Bajarib boʻlmaydigan javoblar (uchastka yoʻq yoki javoblar bir-biriga zid): ${whole(count)}.`,
   differing: (count) => `Ikkalasida, farqi bor (${whole(count)})`,
   differingNote: (tolerance) =>
-    `Oʻlchangan maydonlar va konturlar ${percent(tolerance)} chegarangizdan oshsa, farqli hisoblanadi, koʻrsatilgan maydonlar — darhol.`,
+    `Oʻlchangan maydonlar va konturlar ${percent(tolerance)} chegarangizdan oshsa, farqli hisoblanadi, koʻrsatilgan maydonlar — har qanday farqda.`,
   agreeing: (count) => `Ikkalasida, farqi yoʻq (${whole(count)})`,
   distanceNote:
     'Konturlar orasi: bir konturning eng uzoq nuqtasi ikkinchisidan qancha uzoq (chetlar boʻyicha Hausdorff masofasi).',

@@ -27,11 +27,11 @@ export const dataWords = {
   heading: 'Check your own parcels',
   about:
     'Open a file with parcels. If its fields say from whom and to whom each one passes, the exchange is checked like the list read to parliament.',
-  private: 'Nothing leaves your machine: the file is read, measured and kept in this browser only.',
+  private: 'Nothing leaves your device: the file is read, measured and kept in this browser only.',
   open: 'Open a file',
   openHint: (formats: string) =>
     `or drop it anywhere on the page. ${formats}; Shapefiles zipped, or their files chosen together.`,
-  dropHere: 'Drop the file to open it. It stays on this machine.',
+  dropHere: 'Drop the file to open it. It stays on this device.',
   paste: 'Paste text instead',
   pasteLabel: 'GeoJSON, KML or a table as text',
   pasteOpen: 'Check this text',

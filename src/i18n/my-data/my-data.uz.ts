@@ -100,7 +100,7 @@ export const dataWords: DataWords = {
   undirected: (count) =>
     `${whole(count)} ta oʻlchangan obyektda kimdan kimga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
   undirectedTo: (count) =>
-    `${whole(count)} ta oʻlchangan obyektda qaysi davlatga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
+    `${whole(count)} ta oʻlchangan obyektda qaysi mamlakatga oʻtishi aytilmagan, yigʻindilarga kirmaydi.`,
   accuracy: 'Uchlar aniqligi',
   accuracyUnit: 'm',
   accuracyNote:

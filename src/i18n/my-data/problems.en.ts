@@ -40,7 +40,7 @@ export const fileProblemWords = {
   spreadsheet: () =>
     'This is a spreadsheet. Save the sheet as CSV (in Excel: Save as, “CSV UTF-8”) and open that.',
   geodatabase: () =>
-    'This is a geodatabase of ArcGIS. Export its layer as a Shapefile, GeoPackage or GeoJSON (QGIS opens it, too) and open that.',
+    'This is an ArcGIS geodatabase. Export its layer as a Shapefile, GeoPackage or GeoJSON (QGIS opens it, too) and open that.',
   'shapefile-part': () =>
     'This is one part of a Shapefile. Choose all its files together (.shp, .dbf, .prj, .cpg), or zip them.',
   'foreign-format': (kind: string) =>
@@ -65,11 +65,11 @@ export const fileProblemWords = {
   'projection-belied': (name: string) =>
     `The numbers are degrees, but “${name}” is a grid. Name the system that the file is really in, such as EPSG:4326 for WGS84.`,
   'projection-elsewhere': (name: string) =>
-    `The numbers are metres, but no places of “${name}”, in which the file is said to be. Name the system that it is really in, such as 28412 or 32642.`,
+    `The numbers are metres, but not positions in “${name}”, the system the file is said to be in. Name the one it is really in, such as 28412 or 32642.`,
   'projection-several': (name: string) =>
-    `Its features are in several coordinate systems (${name}), so they were not all read in the right one. Save them in one system, or name the one that all are in.`,
+    `The file’s features are in several coordinate systems (${name}), so they were not all read in the right one. Save them in one system, or name the one that all are in.`,
   'projection-late': (name: string) =>
-    `The file says only behind its features that it is in “${name}”: they were read as degrees of WGS84. Name that system, and it is read once more.`,
+    `The file says only after its features that it is in “${name}”: they were read as degrees of WGS84. Name that system, and the file is read again.`,
   'out-of-memory': () =>
     'The browser has no memory left for this file. Close other pages, or split the file.',
   'worker-failed': () =>

@@ -58,18 +58,18 @@ export const fileProblemWords: typeof englishFileProblemWords = {
   'broken-file': (name) =>
     name === ''
       ? 'Fayl shikastlangan.'
-      : `${name} shikastlangan: unda yozilgan uzunliklar bir-biriga mos emas.`,
+      : `${name} shikastlangan: unda yozilgan uzunliklar mazmuniga mos emas.`,
   'no-features': () => 'Fayl butun, lekin unda obyekt yoʻq.',
   'projection-unknown': () =>
     'Sonlar xarita proyeksiyasidagi metrlar, fayl esa qaysi proyeksiya ekanini aytmaydi. Uni WGS84 (EPSG:4326) tizimida yoki .prj fayli bilan Shapefile qilib saqlang.',
   'projection-unsupported': (name) =>
     `“${name}” koordinatalar tizimi bu yerda nomaʼlum, hech narsa oʻgirilmadi. Maʼlumini ayting, masalan 28412, 32642, 7693 yoki +proj=utm +zone=42 +datum=WGS84, yoki faylni WGS84 (EPSG:4326) tizimida saqlang.`,
   'projection-belied': (name) =>
-    `Fayldagi sonlar – gradus, “${name}” esa xarita proyeksiyasi. Fayl aslida qaysi tizimda ekanini ayting, masalan WGS84 uchun EPSG:4326.`,
+    `Fayldagi sonlar — gradus, “${name}” esa xarita proyeksiyasi. Fayl aslida qaysi tizimda ekanini ayting, masalan WGS84 uchun EPSG:4326.`,
   'projection-elsewhere': (name) =>
-    `Fayldagi sonlar – metr, ammo aytilgan “${name}” tizimida bunday joylar yoʻq. Fayl aslida qaysi tizimda ekanini ayting, masalan 28412 yoki 32642.`,
+    `Fayldagi sonlar — metr, ammo aytilgan “${name}” tizimida bunday koordinatalar boʻlmaydi. Fayl aslida qaysi tizimda ekanini ayting, masalan 28412 yoki 32642.`,
   'projection-several': (name) =>
-    `Fayl obyektlari turli koordinatalar tizimlarida (${name}), shuning uchun hammasi oʻz tizimida oʻqilmadi. Ularni bitta tizimda saqlang yoki hammasi turgan tizimni ayting.`,
+    `Fayl obyektlari turli koordinatalar tizimlarida (${name}), shuning uchun hammasi ham oʻz tizimida oʻqilmadi. Ularni bitta tizimda saqlang yoki hammasiga tegishli tizimni ayting.`,
   'projection-late': (name) =>
     `Fayl “${name}” tizimida ekanini faqat obyektlardan keyin aytadi: ular WGS84 graduslari sifatida oʻqildi. Shu tizimni ayting, shunda fayl qayta oʻqiladi.`,
   'out-of-memory': () =>

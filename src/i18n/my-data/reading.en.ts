@@ -26,7 +26,7 @@ const squareMetres = (m2: number) => unit(number(m2), 'm2');
 /** What the reading of a file has to tell besides its features. */
 export const readingWords = {
   notices: (many: number) => `Noticed while reading (${whole(many)})`,
-  noticesNote: 'What is missing is in no sum; what is only remarked on is.',
+  noticesNote: 'What is missing is in no sum; what is only remarked on is counted.',
   notice: {
     'fewer-features': ({ name, promised, found }: Told) =>
       promised === null
@@ -61,58 +61,58 @@ export const readingWords = {
         ? `${name}: its points carry measures (M values). They were not used.`
         : 'The points carry measures (M values). They were not used.',
     'accuracies-unused': ({ name }: Told) =>
-      `“${name}” says how far off single vertices are. That was not used: an accuracy is taken by file or by parcel.`,
+      `“${name}” says how far off individual vertices are. That was not used: accuracy is taken per file or per parcel.`,
     'north-first': () =>
-      'The first coordinate counts northwards here, as surveyors write it; it was read so.',
+      'The first coordinate is the northing here, as surveyors write it; it was read that way.',
     'fields-from-description': ({ found }: Told) =>
       `Fields were read from the tables in the descriptions, features: ${count(found)}.`,
     'script-unwrapped': ({ name }: Told) =>
-      `The file is a script; the data that it assigns to “${name}” were read, and it was not run.`,
+      `The file is a script; the data that it assigns to “${name}” were read; the script itself was not run.`,
     'mgrs-squares': ({ found }: Told) =>
       `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
     'geometry-unused': ({ name }: Told) => `The column “${name}” holds other areas. They were not read.`,
     'values-unread': ({ name }: Told) =>
-      `The column “${name}” holds values that are neither text, number nor date. They were not read.`,
+      `The column “${name}” holds values that are neither text nor numbers nor dates. They were not read.`,
     'same-parcels': ({ name, other, found }: Told) =>
       `“${name}” and “${other ?? ''}” hold the same parcels (${count(found)}): their land is in the sums twice, so there is no verdict. Read the file without one of the two.`,
     'layer-missing': ({ name, other }: Told) =>
       `No layer is called “${name}”, so none was left out. Layers: ${other || 'none'}.`,
     'degrees-in-grid': ({ name }: Told) =>
-      `Some positions are degrees, though the file is in “${name}”: no place is known for them, and what holds one is in no sum.`,
+      `Some positions are in degrees, though the file is in “${name}”: where they lie is not known, and features that hold one are in no sum.`,
     'zone-differs': ({ line, name, promised, found }: Told) =>
-      `Line ${count(line)}: zone ${count(found)} of UTM, while most points of parcel ${name} are in zone ${count(promised)}. Its outline runs from one to the other, so there is no verdict; check the zone.`,
+      `Line ${count(line)}: UTM zone ${count(found)}, while most points of parcel ${name} are in zone ${count(promised)}. Its outline runs from one zone to the other, so there is no verdict; check the zone.`,
     'comments-skipped': ({ found }: Told) =>
-      `Comments were passed over, with all that stands in them: ${count(found)}. GeoJSON knows none; other programs may refuse the file.`,
+      `Comments were skipped, with everything in them: ${count(found)}. GeoJSON allows none; other programs may refuse the file.`,
     'utm-zones': ({ name }: Told) =>
-      `Positions were read as metres of UTM on WGS84, their zone by “${name}”.`,
+      `Positions were read as UTM metres on WGS84, in the zone that “${name}” gives.`,
     'zones-apart': ({ name, promised, found }: Told) =>
-      `Parcels in zone ${count(found)} of UTM: ${name}. Most others are in zone ${count(promised)}; check that the zone is right.`,
+      `Parcels in UTM zone ${count(found)}: ${name}. Most others are in zone ${count(promised)}; check that the zone is right.`,
     'crs-of-some': ({ name, promised, found }: Told) =>
-      `Of ${count(promised)} geometries ${count(found)} name their coordinate system, “${name}”; the others name none and were read in it, too.`,
+      `Of ${count(promised)} geometries, ${count(found)} name a coordinate system, “${name}”; the others name none and were read in the same one.`,
     'layer-unread': ({ name }: Told) => `“${name}” was left out, as you chose.`,
     'corners-doubtful': () =>
-      'The points look like vertices whose numbers go on from one parcel to the next, and nothing surely says which belong together: no outline was made of them. Number the vertices of each parcel from 1, or call the column that tells parcels apart “parcel”.',
+      'The points look like vertices numbered on from one parcel to the next, and nothing says for certain which belong together: no outlines were made of them. Number the vertices of each parcel from 1, or call the column that tells parcels apart “parcel”.',
     'still-open': () =>
       'Another program may have this file open. Close it there, so that its last changes are in it.',
   },
   likeExchanges: (names: readonly string[]) =>
-    `${names.map((name) => `“${name}”`).join(', ')} are counted as exchanges of their own. If they are one, write its name alike in the file.`,
+    `${names.map((name) => `“${name}”`).join(', ')} are counted as separate exchanges. If they are one, spell its name the same way in the file.`,
   likeParties: (names: readonly string[]) =>
-    `${names.map((name) => `“${name}”`).join(', ')} are counted as parties of their own. If they are one, write its name alike in the file.`,
+    `${names.map((name) => `“${name}”`).join(', ')} are counted as separate parties. If they are one, spell its name the same way in the file.`,
   onlyTo:
-    'No field says from whom the parcels pass: the verdict holds if each exchange is between the two that receive.',
+    'No field says from whom the parcels pass: the verdict holds if each exchange is between the two parties that receive.',
   datumAccuracy: (metres: number | null, several = false) =>
     metres === null
       ? several
-        ? 'How well a datum is tied to WGS84 is not known: points of one system may lie off together, which changes no area, and those of two against each other.'
-        : 'How well its datum is tied to WGS84 is not known: all its points may lie off together, which changes no area.'
+        ? 'How closely a datum is tied to WGS84 is not known: points of one system may be shifted together, which does not change the areas, and those of two systems against each other.'
+        : 'How closely its datum is tied to WGS84 is not known: all points may be shifted together, which does not change the areas.'
       : several
-        ? `Their datums are tied to WGS84 within ${unit(number(metres, 1), 'm')} or better: points of one system may lie off together by so much, which changes no area, and those of two against each other.`
-        : `Its datum is tied to WGS84 within ${unit(number(metres, 1), 'm')}: all its points may lie off together by so much, which changes no area.`,
+        ? `Their datums are tied to WGS84 within ${unit(number(metres, 1), 'm')} or better: points of one system may be shifted together by that much, which does not change the areas, and those of two systems against each other.`
+        : `Its datum is tied to WGS84 within ${unit(number(metres, 1), 'm')}: all points may be shifted together by that much, which does not change the areas.`,
   gridArea: (gridHa: number) =>
-    `In that system’s own grid 100 ha measured here are ${unit(number(gridHa, 3), 'ha')}: sums taken in the grid differ by so much.`,
+    `In that system’s own grid 100 ha measured here are ${unit(number(gridHa, 3), 'ha')}: sums taken in the grid differ by that much.`,
   incomplete:
-    'Cannot tell: part of the file is missing, stands twice or could not be read, see below. The sums are those of what was read.',
+    'Cannot tell: part of the file is missing, repeated or could not be read, see below. The sums are those of what was read.',
   asked: 'Cannot tell yet: the name of a party is not certain. Answer below.',
   encoding: 'Encoding',
   encodingGuessed: (name: string) =>
@@ -121,7 +121,7 @@ export const readingWords = {
   readWithout: (layer: string) => `Read without “${layer}”`,
   readAllLayers: 'Read all layers again',
   closedLines: (many: number) =>
-    `Lines and points have no area. Outlines that go around one, as lines that end where they begin or as numbered points: ${whole(many)}.`,
+    `Lines and points have no area. Outlines that enclose one, as closed lines or as numbered points: ${whole(many)}.`,
   closedLinesRead: 'Read them as areas',
   closedLinesUnread: 'Read them as lines and points',
   crs: 'Coordinate system',
@@ -156,7 +156,7 @@ export const readingWords = {
   noValidParcel: (ids: readonly string[]) =>
     `No valid parcel in: ${exchangeNames(ids, 'exchange not named')}.`,
   leftOut: (count: number) => `In no sum (faulty, without an area or a direction): ${whole(count)}.`,
-  ofValid: 'This is said of what is valid only; the rest is in no sum.',
+  ofValid: 'This covers only what is valid; the rest is in no sum.',
 };
 
 export type ReadingWords = typeof readingWords;

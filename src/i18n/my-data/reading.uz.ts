@@ -51,7 +51,7 @@ export const readingWords: ReadingWords = {
         ? `${name}: nuqtalarda oʻlchovlar (M qiymatlari) bor. Ular ishlatilmadi.`
         : 'Nuqtalarda oʻlchovlar (M qiymatlari) bor. Ular ishlatilmadi.',
     'accuracies-unused': ({ name }) =>
-      `“${name}” alohida uchlar aniqligini aytadi. U ishlatilmadi: aniqlik fayl yoki uchastka boʻyicha olinadi.`,
+      `“${name}” alohida uchlar aniqligini aytadi. Bu ishlatilmadi: aniqlik butun fayl yoki butun uchastka uchun olinadi.`,
     'north-first': () =>
       'Bu yerda birinchi koordinata geodezistlar yozganidek shimolga qarab hisoblanadi; u shunday oʻqildi.',
     'fields-from-description': ({ found }) =>
@@ -68,9 +68,9 @@ export const readingWords: ReadingWords = {
     'layer-missing': ({ name, other }) =>
       `“${name}” degan qatlam yoʻq, shuning uchun hech narsa olib tashlanmadi. Qatlamlar: ${other || 'yoʻq'}.`,
     'degrees-in-grid': ({ name }) =>
-      `Ayrim koordinatalar – gradus, fayl esa “${name}” tizimida: ularning joyi nomaʼlum, ular bor obyektlar hech bir yigʻindiga kirmaydi.`,
+      `Ayrim koordinatalar graduslarda, fayl esa “${name}” tizimida: ularning joyi nomaʼlum, bunday koordinatali obyektlar hech bir yigʻindiga kirmaydi.`,
     'zone-differs': ({ line, name, promised, found }) =>
-      `${count(line)}-satr: UTM zonasi ${count(found)}, ${name} uchastkasining koʻpchilik nuqtalari esa ${count(promised)}-zonada. Uning konturi biridan ikkinchisiga choʻziladi, shuning uchun xulosa yoʻq; zonani tekshiring.`,
+      `${count(line)}-qator: UTM zonasi ${count(found)}, ${name} uchastkasining koʻpchilik nuqtalari esa ${count(promised)}-zonada. Uning konturi bir zonadan ikkinchisiga choʻziladi, shuning uchun xulosa yoʻq; zonani tekshiring.`,
     'comments-skipped': ({ found }) =>
       `Izohlar ichidagi hamma narsa bilan oʻtkazib yuborildi: ${count(found)}. GeoJSON formatida ular yoʻq; boshqa dasturlar faylni qabul qilmasligi mumkin.`,
     'utm-zones': ({ name }) =>
@@ -78,10 +78,10 @@ export const readingWords: ReadingWords = {
     'zones-apart': ({ name, promised, found }) =>
       `UTM ${count(found)}-zonasidagi uchastkalar: ${name}. Boshqalarning koʻpi ${count(promised)}-zonada; zona toʻgʻriligini tekshiring.`,
     'crs-of-some': ({ name, promised, found }) =>
-      `${count(promised)} geometriyadan ${count(found)} tasi oʻz koordinatalar tizimini “${name}” deb ataydi; qolganlari hech qanday tizimni aytmaydi va ular ham shu tizimda oʻqildi.`,
+      `${count(promised)} geometriyadan ${count(found)} tasi koordinatalar tizimini “${name}” deb ataydi; qolganlari hech qanday tizimni aytmaydi va ular ham shu tizimda oʻqildi.`,
     'layer-unread': ({ name }) => `“${name}” olinmadi: siz shunday tanladingiz.`,
     'corners-doubtful': () =>
-      'Nuqtalar raqami bir uchastkadan keyingisiga davom etadigan uchlarga oʻxshaydi, qaysilari birga ekanini hech narsa aniq aytmaydi: ulardan kontur tuzilmadi. Har bir uchastka uchlarini 1 dan raqamlang yoki uchastkalarni farqlaydigan ustunni “parcel” deb nomlang.',
+      'Nuqtalar raqami bir uchastkadan keyingisiga davom etib ketadigan uchlarga oʻxshaydi, qaysilari bitta uchastkaga tegishli ekani aniq emas: ulardan kontur tuzilmadi. Har bir uchastka uchlarini 1 dan raqamlang yoki uchastkalarni farqlaydigan ustunni “parcel” deb nomlang.',
     'still-open': () =>
       'Bu fayl boshqa dasturda ochiq boʻlishi mumkin. Soʻnggi oʻzgarishlar unda boʻlishi uchun uni oʻsha yerda yoping.',
   },
@@ -94,15 +94,15 @@ export const readingWords: ReadingWords = {
   datumAccuracy: (metres, several = false) =>
     metres === null
       ? several
-        ? 'Datum WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: bitta tizimning nuqtalari birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi, ikki tizimniki esa bir-biriga nisbatan siljishi mumkin.'
-        : 'Uning datumi WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: barcha nuqtalar birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.'
+        ? 'Datum WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: bitta tizimning nuqtalari birga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi; ikki tizimning nuqtalari esa bir-biriga nisbatan siljishi mumkin.'
+        : 'Uning datumi WGS84 tizimiga qanchalik aniq bogʻlangani nomaʼlum: barcha nuqtalar birga siljigan boʻlishi mumkin, ammo bu maydonlarni oʻzgartirmaydi.'
       : several
-        ? `Ularning datumlari WGS84 tizimiga ${unit(number(metres, 1), 'm')} yoki undan yaxshi aniqlikda bogʻlangan: bitta tizimning nuqtalari birga shunchaga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi, ikki tizimniki esa bir-biriga nisbatan siljishi mumkin.`
-        : `Uning datumi WGS84 tizimiga ${unit(number(metres, 1), 'm')} aniqlikda bogʻlangan: barcha nuqtalar birga shunchaga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi.`,
+        ? `Ularning datumlari WGS84 tizimiga ${unit(number(metres, 1), 'm')} yoki undan yaxshi aniqlikda bogʻlangan: bitta tizimning nuqtalari birga shunchaga siljigan boʻlishi mumkin, bu maydonlarni oʻzgartirmaydi; ikki tizimning nuqtalari esa bir-biriga nisbatan siljishi mumkin.`
+        : `Uning datumi WGS84 tizimiga ${unit(number(metres, 1), 'm')} aniqlikda bogʻlangan: barcha nuqtalar birga shunchaga siljigan boʻlishi mumkin, ammo bu maydonlarni oʻzgartirmaydi.`,
   gridArea: (gridHa) =>
     `Bu tizimning oʻz toʻrida bu yerda oʻlchangan 100 ga yer ${unit(number(gridHa, 3), 'ha')} boʻladi: toʻr boʻyicha olingan yigʻindilar shunchaga farq qiladi.`,
   incomplete:
-    'Aniqlab boʻlmaydi: faylning bir qismi yoʻq, ikki marta kelgan yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
+    'Aniqlab boʻlmaydi: faylning bir qismi yoʻq, takrorlangan yoki oʻqilmadi, pastga qarang. Yigʻindilar oʻqilgani boʻyicha.',
   asked: 'Hozircha aniqlab boʻlmaydi: bir tomonning nomi noaniq. Pastda javob bering.',
   encoding: 'Kodlash',
   encodingGuessed: (name) =>
@@ -111,7 +111,7 @@ export const readingWords: ReadingWords = {
   readWithout: (layer) => `“${layer}” qatlamisiz oʻqish`,
   readAllLayers: 'Barcha qatlamlarni qayta oʻqish',
   closedLines: (many) =>
-    `Chiziq va nuqtalarning maydoni yoʻq. Yopiq chiziq yoki raqamlangan nuqtalar bilan maydonni aylanib chiqadigan konturlar: ${whole(many)}.`,
+    `Chiziq va nuqtalarning maydoni yoʻq. Yopiq chiziq yoki raqamlangan nuqtalar koʻrinishidagi konturlar: ${whole(many)}.`,
   closedLinesRead: 'Ularni maydon deb oʻqish',
   closedLinesUnread: 'Ularni chiziq va nuqta deb oʻqish',
   crs: 'Koordinatalar tizimi',
@@ -140,7 +140,7 @@ export const readingWords: ReadingWords = {
   undirectedList: 'Yoʻnalishsiz',
   undirectedItem: (feature, from, to) =>
     `${feature}: kimdan kimga oʻtishi aytilmagan (oʻqilgani: “${from}”, “${to}”)`,
-  undirectedToItem: (feature, to) => `${feature}: qaysi davlatga oʻtishi aytilmagan (oʻqilgani: “${to}”)`,
+  undirectedToItem: (feature, to) => `${feature}: qaysi mamlakatga oʻtishi aytilmagan (oʻqilgani: “${to}”)`,
   noValidParcel: (ids) => `Yaroqli uchastka yoʻq: ${exchangeNames(ids, 'nomsiz almashuv')}.`,
   leftOut: (count) => `Yigʻindiga kirmadi (nuqsonli, maydoni yoki yoʻnalishi yoʻq): ${whole(count)}.`,
   ofValid: 'Bu faqat yaroqli uchastkalar haqida aytildi; qolganlari yigʻindilarga kirmaydi.',

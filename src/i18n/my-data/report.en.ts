@@ -52,7 +52,7 @@ export const reportSentences = {
       `${list}: there is no parcel ${feature}; its parcels are numbered 1 to ${count}.`,
     sumsHeading: 'Sums by direction',
     sumsNote:
-      'Over all parcels of each list, matched or not. A number in brackets: so many of them state an area, or could be measured.',
+      'Over all parcels of each list, matched or not. A number in brackets says how many of them state an area or could be measured.',
     noDirection: 'without direction',
     ground: (pairs: string, shared: string, onlyA: string, onlyB: string) =>
       `Ground of the parcels in both lists (${pairs} measured): ${shared} in common, ${onlyA} only by this file’s outlines, ${onlyB} only by the other list’s.`,

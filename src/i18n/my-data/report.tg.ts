@@ -71,7 +71,7 @@ export const reportSentences: ReportSentences = {
     otherFaults: (count) => `Хатоҳои рӯйхати дигар (${count})`,
   },
   methodHeading: 'Усул',
-  degrees: 'Координатаҳо, чунон ки дар файланд: градусҳои WGS84.',
+  degrees: 'Координатаҳо, чунон ки дар файланд: дараҷаҳои WGS84.',
   encoding: (name, guessed) => `Рамзгузорӣ: ${name}${guessed ? ', тахмин шуд' : ''}.`,
   fields: (from, to, exchange, area) =>
     `Майдонҳо: аз кӣ ${from}, ба кӣ ${to}, мубодила ${exchange}, масоҳати зикршуда ${area}.`,

@@ -38,7 +38,7 @@ export const reportSentences: ReportSentences = {
   faultsHeading: 'Nuqsonlar, ustma-ust tushganlar, tomonlar',
   noFaults: 'Hech bir obyektda nuqson topilmadi.',
   noDirection: (feature) => `${feature}-obyekt kimdan kimga oʻtishini aytmaydi.`,
-  noReceiver: (feature) => `${feature}-obyekt qaysi davlatga oʻtishini aytmaydi.`,
+  noReceiver: (feature) => `${feature}-obyekt qaysi mamlakatga oʻtishini aytmaydi.`,
   partyDoubtful: (feature) => `${feature}-obyekt: tomonning nomi noaniq.`,
   nothingTogether: 'Ustma-ust tushgan joylar, boʻshliqlar va chiziq yonidagi uchastkalar topilmadi.',
   notTogether:

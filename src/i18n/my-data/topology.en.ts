@@ -43,7 +43,7 @@ export const topologyWords = {
     `Further pairs that share ground, or only the rounding of an edge; not measured: ${whole(count)}.`,
   line: (count: number) => `At the line (${whole(count)})`,
   lineNote: (errorM: number, stretchesKnown: boolean) =>
-    `Parcels that the line meets, as OpenStreetMap drew it before the signing, or whose edge runs along it no further off than the line itself may be. ${stretchesKnown ? `That is twice the expected error of the nearest stretch; ${distance(errorM)} where none is known.` : `The expected errors of its stretches could not be loaded: ${distance(errorM)} are taken everywhere.`}`,
+    `Parcels that meet the line as OpenStreetMap drew it before the signing, or whose edge runs along it no further off than the line itself may be. ${stretchesKnown ? `That is twice the expected error of the nearest stretch; ${distance(errorM)} where none is known.` : `The expected errors of its stretches could not be loaded: ${distance(errorM)} are taken everywhere.`}`,
   lineItem: ({ feature, shares, alongM, alongOffM, beyondM, lineErrorM }: ToldLine) =>
     [
       `Feature ${whole(feature)}: ${shares === null ? 'could not be cut along the line' : shares.map(([country, part]) => `${share(part)} in ${party(country)}`).join(', ')}`,

@@ -2,7 +2,7 @@ export const aboutWords = {
   heading: 'About this map',
   what: 'A map of the Fergana Valley borders that checks whether the land exchanged under the treaty of Bishkek (13 March 2025) is of equal area, and shows the tripoint of the treaty of Khujand (31 March). No line on it is an official line: no government has published coordinates.',
   privacy:
-    'What you open, draw or search stays on this device. The page asks its own host for everything, except for an online base map where you choose one.',
+    'What you open, draw or search stays on this device. The page loads everything from its own host, except an online base map if you choose one.',
   offline: 'Without a network',
   data: 'Data',
   dataDate: (date: string) => `The newest snapshot of the line is that of ${date}.`,
@@ -20,5 +20,5 @@ export const aboutWords = {
     `Kamchybek Tashiev in the Kyrgyz parliament on 27 February 2025, as reported by 24.kg and others; added up by the Khujand Treaty Map ${version}, data ${data}, snapshots of ${first} and ${newest}: ${link}`,
   software: 'Software',
   own: (version: string) => `Khujand Treaty Map ${version}, MIT. It is built with these packages:`,
-  noText: 'The package states this licence and ships no text of it.',
+  noText: 'The package names this licence but does not include its text.',
 };

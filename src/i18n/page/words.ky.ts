@@ -109,7 +109,7 @@ export const words: Words = {
     borders:
       'OpenStreetMap, мамлекеттик чек араны бойлогон убакыт алкактарынын полигондору (geo-tz чыгарылыштары) аркылуу',
     parcels: '2025-жылдын 27-февралындагы басма сөз кабарлары, тилке-тилке боюнча',
-    memorial: 'OpenStreetMap боюнча кошулган чекит; басма сөз кабарлары',
+    memorial: 'OpenStreetMap; басма сөз кабарлары',
     crossings: 'Басма сөз кабарлары; ордун өзүбүз болжолдогонбуз',
     changes: 'OpenStreetMap картасынын эки чиймесинен эсептелген',
     places: 'GeoNames; өзүбүздүн болжолдор',
@@ -147,7 +147,7 @@ export const words: Words = {
   legendLess: 'Кыскартуу',
   legendAreas: {
     change: 'Картадагы өзгөрүү',
-    parcel: 'Тилке, чеги картада',
+    parcel: 'Тилке, контуру картада',
     'parcel-schematic': 'Тилке, схема',
     own: 'Сиздин тилкелериңиз',
   },

@@ -42,7 +42,7 @@ export const useWords = {
     `${file} is too large for a sheet printed with the browser’s own command: print from “Use this”.`,
   linkAbout: 'Holds the place, the layers, the dates, what is chosen and your measurements.',
   linkAddress: 'Link',
-  filesStay: 'Your own files stay on this machine; a link does not carry them.',
+  filesStay: 'Your own files stay on this device; a link does not carry them.',
   embedSize: 'Size',
   embedSizes: { wide: 'as wide as the page', large: '960 × 600', square: '600 × 600', phone: '360 × 560' },
   embedView: 'View',

@@ -4,7 +4,7 @@ import type { LateWords } from '../page/late-words.en.ts';
 export const useWords: LateWords['use'] = {
   kinds: {
     sentence: 'Ҷумла',
-    picture: 'Тасвир',
+    picture: 'Сурат',
     link: 'Пайванд',
     embed: 'Ҷойкунӣ',
     print: 'Чоп',
@@ -13,7 +13,7 @@ export const useWords: LateWords['use'] = {
   kind: 'Дар кадом намуд истифода мешавад',
   language: 'Забони ҷумла',
   speaker: (publisher) =>
-    `Рақамҳо: Камчибек Ташиев, он вақт роҳбари хадамоти амнияти Қирғизистон, дар порлумони Қирғизистон 27 феврали соли 2025, тибқи хабари ${publisher}`,
+    `Рақамҳо: Камчибек Ташиев, он вақт сарвари хадамоти амнияти Қирғизистон, дар порлумони Қирғизистон 27 феврали соли 2025, тибқи хабари ${publisher}`,
   source: (publisher) => `Манбаъ: ${publisher}`,
   notSaid: {
     list: 'Ин намегӯяд, ки хат аз куҷо мегузарад: на координатаҳои расмӣ ва на рӯйхати Тоҷикистон нашр шудаанд.',
@@ -36,8 +36,8 @@ export const useWords: LateWords['use'] = {
   preview: (headline) => `Пешнамоиш: ${headline}`,
   png: (width, height) => `PNG, ${width} × ${height}`,
   svg: 'SVG',
-  copyPicture: 'Нусхабардории тасвир',
-  pictureCopied: 'Тасвир дар буфер аст.',
+  copyPicture: 'Нусхабардории сурат',
+  pictureCopied: 'Сурат дар буфери мубодила аст.',
   saved: 'Нигоҳ дошта шуд.',
   pixels: 'Файли калон дар SVG ҳамчун пикселҳо меистад.',
   notOnSheet: (file) =>

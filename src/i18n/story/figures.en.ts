@@ -15,7 +15,7 @@ const units: Readonly<Record<string, string>> = {
   km: 'km',
   km2: 'km²',
   ha: 'ha',
-  buildings: 'in number',
+  buildings: 'buildings and plots',
 };
 
 /** What a figure of others counts, what is to be said of it, and the figure with its unit. */

@@ -15,7 +15,7 @@ const units: Readonly<Record<string, string>> = {
   km: 'км',
   km2: 'км²',
   ha: 'га',
-  buildings: 'даана',
+  buildings: 'имарат жана жер тилкеси',
 };
 
 /** What a figure of others counts, what is to be said of it, and the figure with its unit. */

@@ -14,7 +14,7 @@ const units: Readonly<Record<string, string>> = {
   km: 'км',
   km2: 'км²',
   ha: 'га',
-  buildings: 'по счёту',
+  buildings: 'построек и участков',
 };
 
 const nouns: Readonly<Record<string, { readonly one: string; readonly few: string; readonly many: string }>> =

@@ -15,7 +15,7 @@ const units: Readonly<Record<string, string>> = {
   km: 'km',
   km2: 'km²',
   ha: 'ga',
-  buildings: 'ta',
+  buildings: 'ta bino va uchastka',
 };
 
 /** What a figure of others counts, what is to be said of it, and the figure with its unit. */

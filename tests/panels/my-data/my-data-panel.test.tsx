@@ -56,9 +56,9 @@ const bowTie = {
 };
 
 describe('my data', () => {
-  test('say before a file is given that nothing leaves the machine', () => {
+  test('say before a file is given that nothing leaves the device', () => {
     const empty = panel([]);
-    expect(empty.one('p.private').text).toContain('Nothing leaves your machine');
+    expect(empty.one('p.private').text).toContain('Nothing leaves your device');
     expect(empty.all('section.file-list')).toEqual([]);
     expect(empty.one('[type=file]').attribute('aria-label')).toBe('Open a file');
   });
@@ -101,7 +101,7 @@ describe('my data', () => {
       feature({ from: 'Leilek', to: 'ISFARA' }, polygon(70.2, 40.1)),
     );
     expect(panel([await read(text)]).one('section.file-result').text).toContain(
-      '“ISFARA”, “Isfara” are counted as parties of their own.',
+      '“ISFARA”, “Isfara” are counted as separate parties.',
     );
   });
 
@@ -111,7 +111,7 @@ describe('my data', () => {
       feature({ from: 'TJK', to: 'KGZ', exchange: 'vorukh ' }, polygon(70.2, 40.1)),
     );
     const result = panel([await read(text)]).one('section.file-result');
-    expect(result.text).toContain('“vorukh”, “Vorukh” are counted as exchanges of their own.');
+    expect(result.text).toContain('“vorukh”, “Vorukh” are counted as separate exchanges.');
     expect(result.one('p.verdict').text).not.toContain(verdictWords.equal);
   });
 

@@ -44,7 +44,7 @@ test('a file with a loss says in its verdict that it is not whole, and what is m
   expect(panel.text).toContain('a.shp: the table has 3 rows, and there are 2.');
   expect(panel.all('.badge').map(({ text }) => text)).toEqual([verdictWords['cannot-tell']]);
   const russian = await shown(fixture('csv-unclosed-quote.csv'), 'a.csv', 'ru');
-  expect(russian.one('.verdict').text).toMatch(/^Определить нельзя: части файла нет/);
+  expect(russian.one('.verdict').text).toMatch(/^Определить нельзя: часть файла отсутствует/);
   expect(russian.text).toContain('Строка 3: незакрытая кавычка');
 });
 
@@ -96,7 +96,7 @@ test('an unknown system of coordinates can be named by hand; other faults cannot
 test('of a grid it is told how much 100 ha are in it; measures and a northing first are told', async () => {
   const grid = await shown(fixture('geojson-28412-north-first.geojson'), 'a.geojson');
   expect(grid.text).toMatch(/grid 100 ha measured here are 100\.039\sha/);
-  expect(grid.text).toContain('counts northwards');
+  expect(grid.text).toContain('is the northing here');
   const russian = await shown(fixture('shp-polygon-zm.zip'), 'a.zip', 'ru');
   expect(russian.text).toContain('p.shp: у точек есть меры');
   expect(russian.text).not.toContain('сетке');
@@ -120,7 +120,7 @@ test('where the system is named behind the features there is a field to name it 
   const features = Array.from({ length: 900 }, () => square);
   const late = JSON.stringify({ type: 'FeatureCollection', features, crs, note: 'x'.repeat(5000) });
   const panel = await shown(late, 'a.geojson');
-  expect(panel.text).toContain('only behind its features that it is in “Pulkovo 1942 (EPSG:4284)”');
+  expect(panel.text).toContain('only after its features that it is in “Pulkovo 1942 (EPSG:4284)”');
   expect(panel.all('form.crs')).toHaveLength(1);
   expect((await shown(collection(square), 'a.geojson')).all('form.crs')).toHaveLength(0);
 });
