@@ -1,5 +1,6 @@
 import { sayBoth } from './direction-pair.ts';
 import { sayDirection } from './direction-phrase.ts';
+import { sayExchange } from './exchange-phrase.ts';
 import { type FieldName, names } from './field-names.ts';
 import type { FieldSummary } from './fields.ts';
 import { knownParty, normalised, type PartyAnswers, partyOf } from './party.ts';
@@ -95,6 +96,12 @@ function fieldOfBoth(fields: readonly FieldSummary[], giver: string | null): str
   return those.length === 1 ? (those[0]?.name ?? null) : null;
 }
 
+/** The one field whose values say that they are of an exchange; null where none does, or more than one. */
+function saidExchange(fields: readonly FieldSummary[], taken: ReadonlySet<string>): string | null {
+  const those = fields.filter((field) => !taken.has(field.name) && sayExchange(field));
+  return those.length === 1 ? (those[0]?.name ?? null) : null;
+}
+
 /**
  * A first guess from names and values. A field counts as from or to by its name, more so where its values are
  * countries, or where its values alone say so; two fields of which that is so, and two fields of countries without
@@ -137,7 +144,7 @@ export function guessMapping(fields: readonly FieldSummary[], giver: string | nu
   const takesBoth = both !== null && !isNamed(giving) && !isNamed(receiver);
   if (takesBoth) taken.add(both);
   const [from, to] = takesBoth ? [both, both] : [giving, isAlone ? null : receiver];
-  const exchange = choose('exchange');
+  const exchange = choose('exchange') ?? saidExchange(fields, taken);
   const area = choose('area');
   const accuracy = choose('accuracy');
   return {

@@ -1,6 +1,7 @@
 import { geopackageFeatures, geopackageLayers } from '../../core/my-data/geopackage.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { compareCounts } from '../../core/my-data/notice.ts';
+import { itemWithPlaces, type PlaceField } from '../../core/my-data/place-fields.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { SqliteError, SqliteFile } from '../../core/my-data/sqlite-file.ts';
 import { decodeAs } from './decode-text.ts';
@@ -9,7 +10,7 @@ import type { Source } from './source.ts';
 
 const atOnce = 500;
 
-/** Every layer of a GeoPackage, each in its own coordinate system; features are counted where the file counts them. */
+/** Every layer of a GeoPackage, each in its own coordinate system, of several named in a field; features are counted where the file counts them. */
 export async function* readGeopackage({ file, settings, facts }: Source): Reading {
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
@@ -24,13 +25,16 @@ export async function* readGeopackage({ file, settings, facts }: Source): Readin
         continue;
       }
       if (!layer.table) facts.tell('member-left-out', { name: layer.name });
+      const places: readonly PlaceField[] = layers.length > 1 ? [['layer', layer.name]] : [];
       let items: ReadItem[] = [];
       let read = 0;
       const step = () => ({ items, bytes: behind, crs: layer.crs, layer: layer.name });
       let fault: FileProblem | null = null;
       try {
         for (const value of geopackageFeatures(database, layer, facts.tell)) {
-          items.push(value === null ? { fault: 'record-broken' } : { value });
+          items.push(
+            value === null ? { fault: 'record-broken' } : itemWithPlaces({ value }, places, facts.tell),
+          );
           read++;
           if (items.length < atOnce) continue;
           yield step();

@@ -1,5 +1,6 @@
 import { formatTable } from '../../core/my-data/format.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
+import { itemWithPlaces, memberFields } from '../../core/my-data/place-fields.ts';
 import { conversion } from './convert.ts';
 import { decodeAs } from './decode-text.ts';
 import { readShapefile } from './read-shapefile.ts';
@@ -109,6 +110,7 @@ export async function* readZip(source: Source, readMember: ReadMember): Reading 
   for (const name of archive.names)
     if ((foreign.test(name) && !wanted.test(name)) || isStray(name, archive.names))
       facts.tell('member-left-out', { name });
+  const places = memberFields(parts.map(({ name }) => name));
   let first: FileProblem | null = null;
   let read = 0;
   for (const [index, { name, read: start }] of parts.entries()) {
@@ -138,7 +140,8 @@ export async function* readZip(source: Source, readMember: ReadMember): Reading 
         break;
       }
       read += step.value.items.length;
-      yield { ...step.value, layer: layerWithin(name, step.value.layer), bytes };
+      const items = step.value.items.map((item) => itemWithPlaces(item, places[index] ?? [], facts.tell));
+      yield { ...step.value, items, layer: layerWithin(name, step.value.layer), bytes };
     }
   }
   return read === 0 || parts.length === 1 ? first : null;

@@ -73,4 +73,25 @@ describe('the folders of a Placemark', () => {
       expect(outcome).toMatchObject({ opened: { mapping: { from: null, to: null } } });
     }
   });
+
+  test.each([
+    ['Exchange 1', 'Exchange 2'],
+    ['Обмен № 1 (Ворух)', 'Обмен № 2'],
+    ['1-алмашуу', '2-алмашуу'],
+    ['Мубодилаи 1', 'Мубодилаи 2'],
+    ['1-almashinuv', '2-almashinuv'],
+  ])('%s and %s above those of the directions are the exchanges', async (...names) => {
+    const bodies = names.map((name, i) =>
+      folder(
+        name,
+        folder('To Kyrgyzstan', placemark('a', 70.5 + i / 5)) +
+          folder('To Tajikistan', placemark('b', 70.6 + i / 5)),
+      ),
+    );
+    const { outcome } = await open(kml(bodies.join('')), 'a.kml');
+    expect(outcome).toMatchObject({
+      opened: { mapping: { from: null, to: 'folder 2', exchange: 'folder' } },
+      balance: { verdict: 'equal', exchanges: [{ id: names[0] }, { id: names[1] }] },
+    });
+  });
 });
