@@ -21,12 +21,19 @@ export function boxOf(polygon: Polygon): Box {
   return [least(lons), least(lats), most(lons), most(lats)];
 }
 
-export function piecesOf(ground: Ground): Piece[] {
+const known = new WeakMap<Ground, readonly Piece[]>();
+
+/** The polygons of a ground, which nobody alters: a country is asked about for every plot. */
+export function piecesOf(ground: Ground): readonly Piece[] {
+  const before = known.get(ground);
+  if (before) return before;
   const polygons = ground.type === 'Polygon' ? [ground.coordinates] : ground.coordinates;
-  return polygons.map((coordinates) => ({
+  const pieces = polygons.map((coordinates) => ({
     box: boxOf({ type: 'Polygon', coordinates }),
     holds: interiorOf(coordinates),
   }));
+  known.set(ground, pieces);
+  return pieces;
 }
 
 /** Whether `point` is inside; holes are outside. */

@@ -1,5 +1,5 @@
 import type { Polygon, Position } from 'geojson';
-import { boxOf, contains, disjoint, type Ground, piecesOf } from './ground.ts';
+import { boxOf, contains, disjoint, type Ground, type Piece, piecesOf } from './ground.ts';
 import { metresPerDegree, roughSquare, squareOfArea } from './square.ts';
 
 /** Metres kept free between two plots. */
@@ -41,12 +41,23 @@ function* around(base: Position, step: number, reach: number): Generator<Positio
   }
 }
 
+/** The pieces that have something within `reach` metres of `base`: of a country's changes, few. */
+function piecesAround(ground: Ground, [lon = 0, lat = 0]: Position, reach: number): readonly Piece[] {
+  const metres = metresPerDegree(lat);
+  const [x, y] = [reach / metres.lon, reach / metres.lat];
+  return piecesOf(ground).filter(
+    ({ box: [west, south, east, north] }) =>
+      west <= lon + x && east >= lon - x && south <= lat + y && north >= lat - y,
+  );
+}
+
 function findIn(ground: Ground, wanted: Wanted, taken: readonly Polygon[]): Polygon | null {
-  const pieces = piecesOf(ground);
+  const reach = wanted.errorKm * 1000;
+  const pieces = piecesAround(ground, wanted.base, reach);
   const within = (points: readonly Position[]): boolean =>
     pieces.some((piece) => points.every((point) => contains(piece, point)));
   const step = Math.max(100, Math.min(500, Math.sqrt(wanted.area) / 3));
-  for (const centre of around(wanted.base, step, wanted.errorKm * 1000 - step)) {
+  for (const centre of around(wanted.base, step, reach - step)) {
     if (!within([centre])) continue;
     const rough = roughSquare(centre, wanted.area);
     if (!within(rough.coordinates[0] ?? []) || !taken.every((other) => apart(rough, other))) continue;

@@ -23,6 +23,16 @@ const ground = committedGround();
 const stretchLines = committedStretchLines();
 const build = (sourcesDir: string) => buildTables({ ...mapped, ground, stretchLines, sourcesDir });
 
+/** What a run throws: a build is too long to be run once for the kind and once for the words. */
+function thrown(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
 describe('buildTables', () => {
   it('makes exactly the committed files', () => {
     const files = build(SOURCES);
@@ -136,8 +146,8 @@ describe('buildTables', () => {
       'no row leans on "caviral-friendship-bridge"',
     ],
   ])('stops at %s', (_, file, from, to, message) => {
-    const run = () => build(sourcesWith(file, from, to));
-    expect(run).toThrow(TableError);
-    expect(run).toThrow(message);
+    const error = thrown(() => build(sourcesWith(file, from, to)));
+    expect(error).toBeInstanceOf(TableError);
+    expect(String(error)).toContain(message);
   });
 });
