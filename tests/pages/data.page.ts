@@ -33,7 +33,7 @@ const bowTie = {
 
 test('a file is opened, checked, drawn, saved and kept, and no request carries it away', async ({ page }) => {
   await openMap(page, '#tab=data');
-  await expect(page.getByText('Nothing leaves your machine')).toBeVisible();
+  await expect(page.getByText('Nothing leaves your device')).toBeVisible();
   const requests: { url: string; method: string; body: string | null }[] = [];
   page.on('request', (request) =>
     requests.push({ url: request.url(), method: request.method(), body: request.postData() }),

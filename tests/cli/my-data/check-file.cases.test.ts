@@ -91,5 +91,5 @@ test('metres without a system are refused with the way out, which then reads the
   expect(told + out).toContain('by --crs (of a second list: --against-crs)');
   const named = await check(file, '--crs', 'EPSG:28412');
   expect(named.code).toBe(0);
-  expect(named.out).toContain('counts northwards');
+  expect(named.out).toContain('is the northing here');
 });

@@ -25,10 +25,10 @@ test('layers of two systems lie off each for itself: in the terminal and in repo
   const utm = square(32642, 638042, 4428834, 'TJK', 'KGZ');
   const told = async (...rows: string[]) =>
     (await command('.', ['-'], [['from;to;wkt', ...rows].join('\n')])).out;
-  expect(await told(zone12)).toContain('all its points may lie off together');
+  expect(await told(zone12)).toContain('all points may be shifted together');
   const both = await told(zone12, utm);
-  expect(both).toContain('points of one system may lie off together');
-  expect(both).not.toContain('all its points');
+  expect(both).toContain('points of one system may be shifted together');
+  expect(both).not.toContain('all points');
 });
 
 test.each(languages)('a report in %s tells several systems otherwise than one', async (language) => {
