@@ -1,6 +1,6 @@
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
 import { sayDirection } from '../../core/my-data/direction-phrase.ts';
-import { partyOf } from '../../core/my-data/party.ts';
+import { knownParty } from '../../core/my-data/party.ts';
 import type { SaidParties } from '../../core/my-data/transfer.ts';
 
 /** `To Tajikistan` is how the land passes, no spelling of the country. */
@@ -10,10 +10,10 @@ const isPhrase = (written: string) => (['from', 'to'] as const).some((role) => s
 export function createPartySpellings() {
   const spellings = new Map<string, string>();
   function memoize(party: string, written: string): void {
-    const country = partyOf(party);
-    const isAnother = (partyOf(written) ?? country) !== country;
-    if (!spellings.has(party) && country !== null && !isPhrase(written) && !isAnother)
-      spellings.set(party, written);
+    if (spellings.has(party)) return;
+    const country = knownParty(party).sure;
+    const isAnother = (knownParty(written).sure ?? country) !== country;
+    if (country !== null && !isAnother && !isPhrase(written)) spellings.set(party, written);
   }
   return {
     memoize,

@@ -5,30 +5,34 @@
  */
 export class ExactSum {
   private partials: number[] = [];
+  /** How many of them count: a list is not shortened and lengthened for each number. */
+  private count = 0;
 
   /** Adds a finite number. Throws a RangeError on any other. */
   add(value: number): void {
     if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be added`);
-    const { partials } = this;
+    const { partials, count } = this;
     let x = value;
     let kept = 0;
-    for (let i = 0; i < partials.length; i++) {
+    for (let i = 0; i < count; i++) {
       const y = partials[i] as number;
-      const [large, small] = Math.abs(x) < Math.abs(y) ? [y, x] : [x, y];
+      const isSmaller = Math.abs(x) < Math.abs(y);
+      const large = isSmaller ? y : x;
+      const small = isSmaller ? x : y;
       const high = large + small;
       const low = small - (high - large);
       if (low !== 0) partials[kept++] = low;
       x = high;
     }
-    partials.length = kept;
-    partials.push(x);
+    partials[kept] = x;
+    this.count = kept + 1;
   }
 
   /** The number nearest to the sum, of two as near the even one. */
   value(): number {
     const { partials } = this;
-    let n = partials.length - 1;
-    let high = partials[n] ?? 0;
+    let n = this.count - 1;
+    let high = n < 0 ? 0 : (partials[n] as number);
     let low = 0;
     while (n > 0 && low === 0) {
       const x = high;
@@ -37,7 +41,7 @@ export class ExactSum {
       low = y - (high - x);
     }
     // Just between two numbers: what comes further down decides.
-    const next = partials[n - 1] ?? 0;
+    const next = n > 0 ? (partials[n - 1] as number) : 0;
     if (n > 0 && ((low < 0 && next < 0) || (low > 0 && next > 0))) {
       const doubled = low * 2;
       const x = high + doubled;
@@ -49,7 +53,8 @@ export class ExactSum {
   /** The numbers that add up to just the sum, the nearest first: the same for the same sum. */
   parts(): number[] {
     const rest = new ExactSum();
-    rest.partials = [...this.partials];
+    rest.partials = this.partials.slice(0, this.count);
+    rest.count = this.count;
     const parts: number[] = [];
     for (let part = rest.value(); part !== 0; part = rest.value()) {
       parts.push(part);
