@@ -110,6 +110,7 @@ test('in a narrow frame it fits, has no accessibility findings, and keeps nothin
   await page.setViewportSize({ width: 320, height: 400 });
   await page.goto(`${server.address}dist/?embed#sel=parcels:kairagach-enclave`);
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await expect(page.locator('.feature-card')).toBeVisible();
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
   expect((await page.locator('#map').boundingBox())?.height).toBeGreaterThan(180);
   expect(await findings(page)).toEqual([]);
@@ -158,6 +159,8 @@ test('in a small frame the map keeps half of it, and a card covers nothing of wh
       await page.goto('about:blank');
       await openMap(page, `?embed#layers=${layer}&sel=${layer}:${id}`);
       await expect(page.locator('.feature-card')).toBeVisible();
+      const map = await page.locator('#map').boundingBox();
+      expect(map?.height, `${id}, ${width}×${height}`).toBeGreaterThanOrEqual(height / 2);
       const mark = page.locator(`[data-layer="${layer}"] .is-chosen[data-id="${id}"]`);
       await expect
         .poll(() =>
