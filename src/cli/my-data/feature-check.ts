@@ -115,7 +115,7 @@ export function createCheck(options: FileCheckOptions) {
     held.add(own, parts);
     if (!parts) return leftOut.add(own, mapping);
     const feature = features;
-    const name = featureName(own);
+    const name = stated || accuracies ? featureName(own) : '';
     const accuracyM = accuracies?.read(own, feature, name) ?? null;
     const direction = directionOf(own);
     if (!direction) leftOut.add(own, mapping);

@@ -32,8 +32,8 @@ export function fieldText(value: unknown): string {
 export const fieldValue = (properties: Readonly<Record<string, unknown>>, field: string | null): string =>
   field !== null && Object.hasOwn(properties, field) ? fieldText(properties[field]) : '';
 
-/** Whether a character is one of ASCII that can be seen: then its text is not blank. */
-const isPlain = (code: number) => code > 32 && code < 127;
+/** Whether a character is a letter or sign that can surely be seen, of ASCII or Cyrillic: then its text is not blank. */
+const isPlain = (code: number) => (code > 32 && code < 127) || (code >= 0x400 && code < 0x530);
 
 const isBlank = (value: unknown): boolean =>
   typeof value === 'string'

@@ -82,7 +82,7 @@ export function myBalance(
       continue;
     }
     const direction = transferOf(properties, mapping);
-    const name = featureName(properties);
+    const name = stated || accuracies || !direction ? featureName(properties) : '';
     stated?.add(properties, shape + 1, name, set.ellipsoidalM2.at(shape), direction);
     const accuracyM = accuracies?.read(properties, shape + 1, name) ?? null;
     if (direction) {

@@ -22,11 +22,8 @@ const isOneField = ({ from, to }: FieldMapping): boolean => from !== null && fro
 
 /** The texts of the parties of a feature: of two fields, or the two that one field says; null where that says not both. */
 function partyTexts(properties: Properties, mapping: FieldMapping): SaidParties | null {
-  const [from, to] = [mapping.from, mapping.to].map((field) => fieldValue(properties, field)) as [
-    string,
-    string,
-  ];
-  return isOneField(mapping) ? directionPair(from) : { from, to };
+  const from = fieldValue(properties, mapping.from);
+  return isOneField(mapping) ? directionPair(from) : { from, to: fieldValue(properties, mapping.to) };
 }
 
 /** What a feature says of its parties; of one field that does not say both, what stands there. */
@@ -41,9 +38,10 @@ export function writtenParties(properties: Properties, mapping: FieldMapping): S
  */
 export function transferOf(properties: Properties, mapping: FieldMapping): Transfer | null {
   const texts = partyTexts(properties, mapping);
-  const [from, to] = [texts?.from ?? '', texts?.to ?? ''].map((text) => partyName(text, mapping.parties));
+  const to = partyName(texts?.to ?? '', mapping.parties);
   const exchange = fieldValue(properties, mapping.exchange);
   if (mapping.from === null) return isCountry(to) ? { exchange, from: '', to } : null;
+  const from = partyName(texts?.from ?? '', mapping.parties);
   return !from || !to || from === to ? null : { exchange, from, to };
 }
 

@@ -42,7 +42,7 @@ export function openImport(
   listeners: ImportListeners,
   patience = 1,
 ): ImportHandle {
-  const worker = startWorker();
+  const worker = takeWorker();
   if (!worker) {
     queueMicrotask(() => listeners.failed(fileProblem('worker-failed')));
     return { judge: () => {}, stopComparing: () => {}, ask: async () => null, close: () => {} };
@@ -109,6 +109,24 @@ export function openImport(
     ask: questions.ask,
     close,
   };
+}
+
+let prepared: Worker | null = null;
+
+/** Starts the worker of the next file, so that its program is there when the file comes. */
+export function prepareImport(): void {
+  if (prepared) return;
+  const worker = startWorker();
+  prepared = worker;
+  worker?.addEventListener('error', () => {
+    if (prepared === worker) prepared = null;
+  });
+}
+
+function takeWorker(): Worker | null {
+  const worker = prepared ?? startWorker();
+  prepared = null;
+  return worker;
 }
 
 /** The worker, or null where the browser will not start one. */

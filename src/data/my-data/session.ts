@@ -33,8 +33,10 @@ type Opened = {
 };
 
 const progressEveryMs = 100;
-/** Milliseconds after which a file that is still being read is shown as far as it is, and again each twice as long. */
+/** Milliseconds after which a file that is still being read is shown as far as it is, and again each four times as long. */
 const previewAfterMs = 1500;
+/** Not where the whole will be there by then, ms: an index of a part is made for nothing. */
+const soonMs = 1000;
 
 /**
  * One opened file, from its bytes to its answers. Lives in the worker; `now` is a clock in milliseconds, `paint`
@@ -84,9 +86,10 @@ export function createSession(
       if (now() - told < progressEveryMs) return;
       told = now();
       post({ kind: 'progress', bytes, features: set.count });
-      if (told >= previewAt) {
+      const restMs = ((told - started) * (file.size - bytes)) / Math.max(1, bytes);
+      if (told >= previewAt && restMs > soonMs) {
         preview(set, request);
-        previewAt = now() + (now() - started);
+        previewAt = now() + 3 * (now() - started);
       }
       await pause();
     });

@@ -6,7 +6,7 @@ import { areWithin, isWithin } from '../../core/page/number-range.ts';
 import type { LoadProblem } from '../../data/atlas/fetch-file.ts';
 import { groupedFiles } from '../../data/my-data/grouped-files.ts';
 import { createKeptFiles } from '../../data/my-data/kept-files.ts';
-import { openImport } from '../../data/my-data/open-import.ts';
+import { openImport, prepareImport } from '../../data/my-data/open-import.ts';
 import type { LateWords } from '../../i18n/page/late-words.en.ts';
 import type { Words } from '../../i18n/page/words.en.ts';
 import type { MySource } from '../../map/my-data/my-layer.ts';
@@ -129,6 +129,10 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving, repo
   const veil = () => lateWords.value?.data.dropHere ?? '';
   openWaysIn({ files: (files) => void openFiles(files), text: openText, veil }, arriving);
   reader.restore();
+  const isShown = computed(() => store.choices.value.tab === 'data');
+  effect(() => {
+    if (isShown.value) prepareImport();
+  });
 
   return {
     data: own.data,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { untouched } from '../../../src/core/my-data/file-settings.ts';
 import type { FromWorker, ToWorker } from '../../../src/data/my-data/messages.ts';
-import { openImport } from '../../../src/data/my-data/open-import.ts';
+import { openImport, prepareImport } from '../../../src/data/my-data/open-import.ts';
 
 /** A worker that says what the test makes it say, or nothing ever again. */
 class Mute extends EventTarget {
@@ -51,6 +51,23 @@ function opened() {
   worker.say({ kind: 'opened' });
   return { handle, worker, failed };
 }
+
+describe('a worker that was started before there is a file', () => {
+  test('takes the next one, and only that', () => {
+    prepareImport();
+    const ready = Mute.last;
+    prepareImport();
+    expect(opened().worker).toBe(ready);
+    expect(opened().worker).not.toBe(ready);
+  });
+
+  test('and could not start: the next file has a worker of its own', () => {
+    prepareImport();
+    const broken = Mute.last;
+    broken.dispatchEvent(new Event('error'));
+    expect(opened().worker).not.toBe(broken);
+  });
+});
 
 describe('a worker that dies while its file is open', () => {
   test.each(['error', 'messageerror'])(

@@ -7,6 +7,12 @@ import { collection, feature, open, pair, polygon, session } from './opening.ts'
 
 const kinds = (heard: readonly FromWorker[]) => heard.map(({ kind }) => kind);
 
+/** A file that is read in ten steps. */
+const inTenths = (text: string) =>
+  new Blob(
+    Array.from({ length: 10 }, (_, i) => text.slice((i * text.length) / 10, ((i + 1) * text.length) / 10)),
+  );
+
 test('a file that takes long is shown as far as it is read, and then as a whole', async () => {
   const features = Array.from({ length: 3000 }, (_, i) =>
     feature({ text: 'x'.repeat(100) }, polygon(70 + (i % 50) / 50, 40 + Math.floor(i / 50) / 60, 0.005)),
@@ -28,11 +34,7 @@ test('a file that takes long is shown as far as it is read, and then as a whole'
       });
     },
   );
-  const text = collection(...features);
-  const pieces = Array.from({ length: 10 }, (_, i) =>
-    text.slice((i * text.length) / 10, ((i + 1) * text.length) / 10),
-  );
-  const file = new Blob(pieces);
+  const file = inTenths(collection(...features));
   await handle({ kind: 'open', file, name: 'large.geojson', settings: untouched, tolerancePercent: 1 });
   await asked;
 
@@ -47,6 +49,19 @@ test('a file that takes long is shown as far as it is read, and then as a whole'
   );
   expect(kinds(heard).indexOf('answer')).toBeLessThan(kinds(heard).indexOf('opened'));
   expect(heard.at(-1)).toMatchObject({ kind: 'opened', opened: { features: 3000 } });
+});
+
+test('a file of which little is left is not shown in part', async () => {
+  const text = collection(...Array.from({ length: 3000 }, () => feature({}, polygon(70, 40, 0.005))));
+  let clock = 0;
+  const { heard, handle } = session(() => {
+    clock += 100;
+    return clock;
+  });
+  const file = inTenths(text);
+  await handle({ kind: 'open', file, name: 'a.geojson', settings: untouched, tolerancePercent: 1 });
+  expect(kinds(heard)).not.toContain('preview');
+  expect(clock).toBeGreaterThan(1500);
 });
 
 test('a file that is read at once is shown once', async () => {
