@@ -2,6 +2,7 @@ import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } fro
 import type { ExchangeId } from '../exchange/exchange-ids.ts';
 import type { BaseId, Selection, Viewpoint } from '../page/choices.ts';
 import type { LayerId } from './layer-ids.ts';
+import type { PlaceClass } from './place-class.ts';
 import type { SymbolId } from './symbols.ts';
 
 /**
@@ -37,7 +38,7 @@ export type Label = {
   readonly id: string;
   readonly text: string;
   readonly at: Position;
-  readonly kind: 'country' | 'city' | 'town' | 'village' | 'exclave' | 'water' | 'road' | 'pass' | 'symbol';
+  readonly kind: 'country' | PlaceClass | 'water' | 'road' | 'pass' | 'symbol';
   readonly rank: number;
   /** From this zoom on. */
   readonly minZoom: number;

@@ -76,6 +76,7 @@ const roundedSquare = (half: number, r: number) => {
   return `M${r - half} ${-half}h${side}a${r} ${r} 0 0 1 ${r} ${r}v${side}a${r} ${r} 0 0 1 ${-r} ${r}h${-side}a${r} ${r} 0 0 1 ${-r} ${-r}v${-side}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
 };
 
+/** A settlement is a ring, the larger and heavier the larger it is; the largest bears a dot. */
 const settlement = (d: string, width: number) =>
   point({ d, fill: 'paper', stroke: { colour: 'place', width } });
 const triangle = 'M0-6 6 6H-6Z';
@@ -129,8 +130,13 @@ const table = {
   stele: point({ d: 'M0-12 2.24 3.1 7 5.6V9H-7V5.6L-2.24 3.1Z', fill: 'stele' }),
   'junction-before': point({ d: triangle, fill: 'line-former' }),
   'junction-after': point({ d: triangle, fill: 'line-now' }),
-  town: settlement(circle(2.75), 1.5),
-  village: settlement(circle(2), 1),
+  city: point(
+    { d: circle(4.25), fill: 'paper', stroke: { colour: 'place', width: 1.5 } },
+    { d: circle(1.75), fill: 'place' },
+  ),
+  town: settlement(circle(3), 1.5),
+  'small-town': settlement(circle(2.4), 1.2),
+  village: settlement(circle(1.75), 1),
   exclave: settlement('M0-3.9 3.9 0 0 3.9-3.9 0Z', 1.5),
   intake: point({
     d: 'M-7-5.9H7v3.6H4.8v8.4H2.2v-8.4h-.9v8.4h-2.6v-8.4h-.9v8.4h-2.6v-8.4H-7Z',

@@ -1,24 +1,8 @@
-import type { Label } from '../../core/atlas/marks.ts';
 import { countryBox } from './country-placement.ts';
-import type { CountryType } from './country-type.ts';
+import { ledLabel } from './label-leader.ts';
 import { type Box, boxAt, boxesOverlap } from './pixels.ts';
-import type { PlacedLabel, Surroundings, WantedLabel } from './wanted-label.ts';
+import type { Leader, PlacedLabel, Surroundings, WantedLabel } from './wanted-label.ts';
 
-/** Pixels down of a line of each kind. */
-const labelHeights: Record<Exclude<Label['kind'], 'country' | 'city'>, number> = {
-  town: 17,
-  village: 16,
-  exclave: 16,
-  water: 16,
-  road: 16,
-  pass: 15,
-  symbol: 17,
-};
-/** Pixels down of a label; names of countries and cities go with the type of the map. */
-export function heightOfLabel({ kind }: Label, { height, city }: CountryType): number {
-  if (kind === 'country') return height;
-  return kind === 'city' ? city + 5 : labelHeights[kind];
-}
 /** Pixels between a symbol and its text. */
 const gap = 3;
 /** Pixels kept free between two texts. */
@@ -128,7 +112,7 @@ function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | unde
 /**
  * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
  * text covers another label's symbol or what is taken; a label without room is left out, unless it insists: that one may
- * stand a little apart from its symbol, or cover another. A country is named once in a view, and again far from there.
+ * stand a little apart from its symbol, joined to it by a line, or cover another. A country is named once in a view, and again far from there.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -140,9 +124,12 @@ export function placeLabels(
     .map((item) => ({ item, box: symbolBox(item) }));
   const texts: Box[] = [];
   const placed: PlacedLabel[] = [];
-  const put = ({ label }: WantedLabel, box: Box) => {
+  const put = ({ label }: WantedLabel, box: Box, leader?: Leader) => {
     texts.push(box);
-    placed.push({ label, x: Math.round(box.left), y: Math.round(box.top), box });
+    placed.push({
+      ...{ label, x: Math.round(box.left), y: Math.round(box.top), box },
+      ...(leader && { leader }),
+    });
   };
   const nameable = wanted.filter(({ named, point }) => named && isInside(point, bounds));
   for (const item of nameable.sort(byRank)) {
@@ -171,8 +158,14 @@ export function placeLabels(
     const covering = (box: Box) =>
       cost(box) + coveringCost * others.filter((other) => collide(box, other)).length;
     const over = (boxes: readonly Box[]) => clearest(boxes, covering);
+    const clear = clearest(free, cost);
+    const led = label.insists && !clear ? ledLabel(item, texts, others, (box) => fits(box, bounds)) : null;
+    if (led) {
+      put(item, led.box, led.leader);
+      continue;
+    }
     const box =
-      clearest(free, cost) ??
+      clear ??
       (label.insists === 'over' ? over([...beside, ...aside]) : undefined) ??
       (label.insists
         ? over(beside.filter((each) => !taken.some((other) => collide(each, other))))

@@ -2,9 +2,10 @@ import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { afterPaint } from '../page/after-paint.ts';
 import { coveredAnew, coveredBoxes, furniture } from '../page/covered.ts';
-import { countryType } from './country-type.ts';
-import { collide, heightOfLabel, placeLabels, symbolBoxes } from './label-placement.ts';
+import { type CountryType, countryType } from './country-type.ts';
+import { collide, placeLabels, symbolBoxes } from './label-placement.ts';
 import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
+import { typeOfLabel } from './label-type.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from './line-lettering.ts';
 import { drawLineTexts, type LineText } from './line-texts.ts';
 import type { Box } from './pixels.ts';
@@ -50,7 +51,7 @@ export function createLabels(
       .map((label) => {
         const [lon = 0, lat = 0] = label.at;
         const point = map.latLngToContainerPoint([lat, lon]);
-        const height = heightOfLabel(label, type);
+        const { height } = typeOfLabel(label, type);
         return { label, point, width: widthOfLabel(label, type), height, named: zoom >= label.minZoom };
       });
     const taken = wanted.length > 0 || laid ? [...coveredBoxes(map, furniture), ...symbols()] : [];
@@ -72,20 +73,25 @@ export function createLabels(
         if (path) texts.push(...boxesAlong(path));
         return path ? [{ label, path }] : [];
       });
-    const lines = drawLineTexts(lettered, size, name);
+    const leaders = placed.flatMap(({ leader }) => (leader ? [leader] : []));
+    const lines = drawLineTexts(lettered, leaders, size, name);
     L.DomUtil.setPosition(lines as unknown as HTMLElement, map.containerPointToLayerPoint([0, 0]));
-    pane.replaceChildren(lines, ...placed.map(toElement));
-    pane.style.setProperty('--country-size', `${type.size}px`);
-    pane.style.setProperty('--city-size', `${type.city}px`);
+    pane.replaceChildren(lines, ...placed.map((each) => toElement(each, type)));
     pane.style.setProperty('--country-spacing', `${type.spacing}px`);
-    pane.style.setProperty('--country-height', `${type.height}px`);
     laid?.([...taken, ...texts, ...wanted.flatMap(symbolBoxes)]);
   }
 
-  function toElement({ label, x, y }: PlacedLabel) {
+  function toElement({ label, x, y }: PlacedLabel, type: CountryType) {
+    const { size, weight, italic, height } = typeOfLabel(label, type);
     const element = document.createElement('span');
     element.className = `map-label map-label-${label.kind}`;
     element.textContent = label.text;
+    Object.assign(element.style, {
+      fontSize: `${size}px`,
+      fontWeight: String(weight),
+      lineHeight: `${height}px`,
+      ...(italic && { fontStyle: 'italic' }),
+    });
     L.DomUtil.setPosition(element, map.containerPointToLayerPoint([x, y]));
     return element;
   }

@@ -1,5 +1,6 @@
 import type { Label, LineLabel } from '../../core/atlas/marks.ts';
 import type { CountryType } from './country-type.ts';
+import { typeOfLabel } from './label-type.ts';
 
 const context = document.createElement('canvas').getContext('2d');
 const known = new Map<string, number>();
@@ -18,11 +19,13 @@ function widthIn(font: string, text: string): number {
   return width;
 }
 
-/** Width in pixels of a label in the fonts of labels.css, the name of a country in its type. */
-export function widthOfLabel({ kind, text }: Label, { size, spacing, city }: CountryType): number {
+/** Width in pixels of a label in its type. */
+export function widthOfLabel(label: Label, type: CountryType): number {
+  const { kind, text } = label;
+  const { size, weight, italic } = typeOfLabel(label, type);
   if (kind === 'country')
-    return widthIn(`600 ${size}px Georgia, serif`, text.toUpperCase()) + text.length * spacing;
-  return widthIn(`500 ${kind === 'city' ? city : 13}px system-ui, sans-serif`, text) + 2;
+    return widthIn(`${weight} ${size}px Georgia, serif`, text.toUpperCase()) + text.length * type.spacing;
+  return widthIn(`${italic ? 'italic ' : ''}${weight} ${size}px system-ui, sans-serif`, text) + 2;
 }
 
 /** Pixels between the capitals of a ridge's name. */

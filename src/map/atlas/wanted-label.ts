@@ -1,6 +1,6 @@
 import type { Label } from '../../core/atlas/marks.ts';
 import type { GroundGrid } from './ground-grid.ts';
-import type { Box } from './pixels.ts';
+import type { Box, Pixel } from './pixels.ts';
 
 export type WantedLabel = {
   readonly label: Label;
@@ -10,12 +10,17 @@ export type WantedLabel = {
   /** False where the scale is too small for the text: its symbol is kept free, nothing is written. */
   readonly named: boolean;
 };
+/** A line from a symbol to its name, in container pixels. */
+export type Leader = readonly [from: Pixel, to: Pixel];
+
 /** A label and where it stands, in container pixels. */
 export type PlacedLabel = {
   readonly label: Label;
   readonly x: number;
   readonly y: number;
   readonly box: Box;
+  /** The line that joins it to its symbol, where it stands away from it. */
+  readonly leader?: Leader;
 };
 
 /** What labels keep clear of, in container pixels. */

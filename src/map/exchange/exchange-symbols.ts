@@ -10,6 +10,7 @@ import { coveredAnew, coveredBoxes, furniture } from '../page/covered.ts';
 import { drawExchange } from './draw-exchange.ts';
 import { figureCost } from './figure-cost.ts';
 import { type FigureWords, type LaidExchange, layOutExchanges } from './layout.ts';
+import { isFixed, pointBoxes } from './point-boxes.ts';
 import './exchange-symbols.css';
 
 export type ExchangeWords = FigureWords & {
@@ -30,13 +31,13 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
   function draw() {
     const { x: width, y: height } = map.getSize();
     const zoom = map.getZoom();
+    const pixels = toPixels(map);
     const frame = {
       ...{ zoom, width, height, isSheet: false },
+      fixed: pointBoxes({ zoom, pixels }, layers, isFixed),
       metresPerPixel: metresPerPixel(zoom, map.getCenter().lat),
       project: (lat: number, lon: number) => map.latLngToContainerPoint([lat, lon]),
-      cost: figureCost({ zoom, width, height, pixels: toPixels(map) }, layers, () =>
-        coveredBoxes(map, furniture),
-      ),
+      cost: figureCost({ zoom, width, height, pixels }, layers, () => coveredBoxes(map, furniture)),
     };
     const laid = layOutExchanges(marks, chosen, frame, words);
     boxes = laid.flatMap((each) => each.boxes);

@@ -1,10 +1,8 @@
-import type { Position } from 'geojson';
-import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
+import type { LayerMarks } from '../../core/atlas/marks.ts';
 import { groundUnder, type LabelFrame } from '../atlas/label-surroundings.ts';
-import { type Box, boxAt, boxesOverlap } from '../atlas/pixels.ts';
+import { type Box, boxesOverlap } from '../atlas/pixels.ts';
+import { isMainPlace, pointBoxes } from './point-boxes.ts';
 
-/** Pixels across of a symbol. */
-const symbolSize = 18;
 /** What covering a symbol is worth in cells of lines, that of a place named at every scale, and being covered by a panel. */
 const [symbolCost, placeCost, panelCost] = [4, 12, 100];
 
@@ -28,20 +26,8 @@ export function figureCost(
       frame,
       borders.map((each) => ({ ...each, marks: each.marks.filter(({ symbol }) => symbol !== 'line-other') })),
     );
-    const drawn = layers.flatMap(({ visible, marks }) =>
-      visible ? marks.filter(({ minZoom }) => frame.zoom >= minZoom) : [],
-    );
-    const boxesOf = (marks: typeof drawn) => {
-      const at: Position[] = marks.flatMap(({ geometry }) =>
-        geometry.type === 'Point' ? [geometry.coordinates] : [],
-      );
-      return frame
-        .pixels(at)
-        .map(({ x, y }) => boxAt(x - symbolSize / 2, y - symbolSize / 2, symbolSize, symbolSize));
-    };
-    const isNamed = ({ symbol, minZoom }: Mark) => symbol === 'town' && minZoom === 0;
-    const symbols = boxesOf(drawn.filter((mark) => !isNamed(mark)));
-    const places = boxesOf(drawn.filter(isNamed));
+    const symbols = pointBoxes(frame, layers, (mark) => !isMainPlace(mark));
+    const places = pointBoxes(frame, layers, isMainPlace);
     const covered = panels();
     return (box: Box) => {
       const { lines, areas } = ground.under(box);

@@ -3,6 +3,7 @@ import type { ExchangeMark } from '../../core/atlas/marks.ts';
 import { exchangeRadius } from '../../core/exchange/exchange-radius.ts';
 import { squareMetresPerHectare } from '../../core/geometry/wgs84.ts';
 import type { Box, Pixel } from '../atlas/pixels.ts';
+import { evade } from './evade.ts';
 import { type FigureSpot, figureBox, figureGap, halfLine, placeFigures, usualSpot } from './figure-spots.ts';
 import { spread } from './spread.ts';
 
@@ -15,6 +16,8 @@ export type ExchangeFrame = {
   readonly project: (lat: number, lon: number) => Pixel;
   /** What the figures had better not stand on, by a box of them. */
   readonly cost: (box: Box) => number;
+  /** Symbols that stay where they are: the circle of no exchange covers one, where there is room beside it. */
+  readonly fixed: readonly Box[];
   /** A sheet is neither moved nor asked: every symbol of it stands whole within, with its figures. */
   readonly isSheet: boolean;
 };
@@ -110,10 +113,11 @@ export function layOutExchanges(
       const text = written(mark, frame, words);
       const [left, right] = [radius.tjk, radius.kgz + figureGap + text.width];
       const half = Math.max(radius.tjk, radius.kgz, halfLine);
-      return { mark, radius, ...text, place, left, right, half, ...inside(place, left, right, half) };
+      const circle = { left: radius.tjk, right: radius.kgz, half: Math.max(radius.tjk, radius.kgz) };
+      return { mark, radius, circle, ...text, place, left, right, half, ...inside(place, left, right, half) };
     })
     .filter(({ place: { x, y } }) => x > -edge && y > -edge && x < across + edge && y < down + edge);
-  const symbols = spread(items).map((spot, i) => {
+  const symbols = evade(items, spread(items), frame.fixed).map((spot, i) => {
     const { mark, radius, figures, text, width, place, left, right, half } = items[i] as (typeof items)[0];
     const at = inside(spot, left, right, half);
     const way = { x: place.x - at.x, y: place.y - at.y };

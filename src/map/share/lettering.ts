@@ -2,10 +2,11 @@ import type { Position } from 'geojson';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { paperPrefix } from '../../core/atlas/svg-attributes.ts';
 import { type CountryType, countryType } from '../atlas/country-type.ts';
-import { collide, heightOfLabel, placeLabels, symbolBoxes } from '../atlas/label-placement.ts';
+import { collide, placeLabels, symbolBoxes } from '../atlas/label-placement.ts';
 import { drawnLand, groundUnder } from '../atlas/label-surroundings.ts';
+import { typeOfLabel } from '../atlas/label-type.ts';
 import { boxesAlong, clearance, letteringPath, smoothing } from '../atlas/line-lettering.ts';
-import { type LineText, rise } from '../atlas/line-texts.ts';
+import { drawLeaders, type LineText, rise } from '../atlas/line-texts.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
 import { ridgeSpacing, widthOfLabel, widthOfLineLabel } from '../atlas/text-width.ts';
@@ -17,6 +18,8 @@ import { colour } from './written-styles.ts';
 /** Colours of kinds that have one of their own. */
 const inks: Readonly<Partial<Record<Label['kind'], string>>> = {
   country: 'label-country',
+  village: 'label-soft',
+  exclave: 'label-soft',
   water: 'water-label',
   road: 'road',
   pass: 'ridge',
@@ -24,14 +27,14 @@ const inks: Readonly<Partial<Record<Label['kind'], string>>> = {
 
 function letter({ label, x, y }: PlacedLabel, type: CountryType): SVGElement {
   const isCountry = label.kind === 'country';
-  const isCity = label.kind === 'city';
+  const { size, weight, italic, height } = typeOfLabel(label, type);
   const attributes = {
     x,
-    y: y + (isCountry ? (type.height + type.size) / 2 - 2 : isCity ? 15 : 13),
+    y: y + (height + 0.7 * size) / 2,
     'font-family': isCountry ? serif : sans,
-    'font-size': isCountry ? type.size : isCity ? type.city : 13,
-    'font-weight': isCountry || label.kind === 'symbol' ? 600 : 500,
-    'font-style': label.kind === 'exclave' || label.kind === 'water' ? 'italic' : 'normal',
+    'font-size': size,
+    'font-weight': weight,
+    'font-style': italic ? 'italic' : 'normal',
     'letter-spacing': isCountry ? type.spacing : 0,
     fill: colour(inks[label.kind] ?? 'label'),
     stroke: colour('halo'),
@@ -82,7 +85,7 @@ export function lettered(
       const [lon = 0, lat = 0] = label.at;
       return {
         ...{ label, point: project(lat, lon), width: widthOfLabel(label, type) + spare },
-        height: heightOfLabel(label, type),
+        height: typeOfLabel(label, type).height,
         named: zoom >= label.minZoom,
       };
     });
@@ -105,7 +108,14 @@ export function lettered(
       return path ? lineText({ label, path }) : [];
     });
   return {
-    parts: [...lines, ...placed.map((each) => letter(each, type))],
+    parts: [
+      ...drawLeaders(
+        placed.flatMap(({ leader }) => (leader ? [leader] : [])),
+        { stroke: colour('label-soft'), 'stroke-width': 0.9 },
+      ),
+      ...lines,
+      ...placed.map((each) => letter(each, type)),
+    ],
     boxes: [...texts, ...wanted.flatMap(symbolBoxes)],
   };
 }

@@ -6,6 +6,7 @@ import { svg } from '../atlas/svg.ts';
 import { drawExchange, type ExchangePart } from '../exchange/draw-exchange.ts';
 import { figureCost } from '../exchange/figure-cost.ts';
 import { type FigureWords, layOutExchanges } from '../exchange/layout.ts';
+import { isFixed, pointBoxes } from '../exchange/point-boxes.ts';
 import type { Frame } from './frame.ts';
 import { furnitureBoxes } from './furniture.ts';
 import { sans } from './typeset.ts';
@@ -38,7 +39,8 @@ export function drawExchanges(
 ): { readonly parts: SVGElement[]; readonly boxes: readonly Box[] } {
   const pixels = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => frame.project(lat, lon));
   const cost = figureCost({ ...frame, pixels }, layers, () => furnitureBoxes(frame.width, frame.height));
-  const laid = layOutExchanges(exchanges, chosen, { ...frame, cost, isSheet: true }, words);
+  const fixed = pointBoxes({ ...frame, pixels }, layers, isFixed);
+  const laid = layOutExchanges(exchanges, chosen, { ...frame, cost, fixed, isSheet: true }, words);
   const parts = laid.map((each) => {
     const isPale = each.isPale || (chosen !== null && chosen !== each.mark.id);
     const transform = `translate(${each.at.x.toFixed(1)} ${each.at.y.toFixed(1)})`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeLabels } from '../../../src/map/atlas/label-placement.ts';
-import type { Box } from '../../../src/map/atlas/pixels.ts';
+import { type Box, boxesOverlap, grown, holds } from '../../../src/map/atlas/pixels.ts';
 import type { WantedLabel } from '../../../src/map/atlas/wanted-label.ts';
 
 const bounds = { x: 800, y: 600 };
@@ -93,6 +93,32 @@ test('no text lies under a panel, unless it is always named', () => {
   expect(placeLabels([over], bounds, panel)).toHaveLength(1);
 });
 
+test('a name that insists is led to its symbol where nothing beside it is free, and covers nothing', () => {
+  const town = wanted('town', 400, 300, 1);
+  const apart = { ...town, label: { ...town.label, insists: 'apart' as const } };
+  const around: Box[] = [
+    { left: 320, top: 260, right: 480, bottom: 296 },
+    { left: 320, top: 304, right: 480, bottom: 320 },
+    { left: 300, top: 290, right: 390, bottom: 310 },
+    { left: 410, top: 290, right: 470, bottom: 310 },
+  ];
+  const surroundings = { taken: around, ground: null };
+  expect(placeLabels([town], bounds, surroundings)).toEqual([]);
+  const [placed] = placeLabels([apart], bounds, surroundings);
+  const { box, leader } = placed as NonNullable<typeof placed>;
+  expect(around.some((other) => boxesOverlap(box, other))).toBe(false);
+  const [from, to] = leader ?? [];
+  expect(Math.hypot((from?.x ?? 0) - 400, (from?.y ?? 0) - 300)).toBeCloseTo(4);
+  expect(
+    holds(grown(box, 1.01), { left: to?.x ?? 0, right: to?.x ?? 0, top: to?.y ?? 0, bottom: to?.y ?? 0 }),
+  ).toBe(true);
+  // From beneath a panel nothing is led.
+  const panel = { left: 380, top: 200, right: 800, bottom: 400 };
+  expect(
+    placeLabels([apart], bounds, { taken: [panel, ...around], ground: null })[0]?.leader,
+  ).toBeUndefined();
+});
+
 test('a name apart from its symbol stands where no other sign is nearer, else nowhere', () => {
   const town = wanted('town', 400, 300, 1);
   const apart = { ...town, label: { ...town.label, insists: 'apart' as const } };
@@ -125,7 +151,9 @@ test('a name whose place is beneath a symbol stands beside that symbol, not besi
   const wide = { left: 330, top: 280, right: 430, bottom: 310 };
   const above = { left: 300, top: 200, right: 500, bottom: 277 };
   const below = { left: 300, top: 313, right: 500, bottom: 400 };
-  expect(place(apart, [wide, above, below])).toBeUndefined();
+  // Nor beside figures that only touch it: there it is led away from them.
+  const [led] = placeLabels([apart], bounds, { taken: [wide, above, below], ground: null });
+  expect(led?.leader).toBeDefined();
 });
 
 test('a country is named once in a view, and again only far from there', () => {

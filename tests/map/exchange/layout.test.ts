@@ -17,6 +17,7 @@ const frame = (more: Partial<ExchangeFrame> = {}): ExchangeFrame => ({
     metresPerPixel: 200,
     isSheet: false,
     cost: () => 0,
+    fixed: [],
     project: (lat, lon) => ({ x: lon, y: lat }),
   },
   ...more,

@@ -3,6 +3,7 @@ import { cite } from '../cite.ts';
 import type { Label, Mark } from '../marks.ts';
 import { nameIn } from '../name.ts';
 import type { Place } from '../place.ts';
+import { type PlaceClass, placeClass } from '../place-class.ts';
 import { placeZoom } from '../place-zoom.ts';
 import { isPlaceIn } from '../valid-on.ts';
 import type { Layer } from './layer.ts';
@@ -10,31 +11,44 @@ import { byId, errorRadius, mark } from './mark.ts';
 
 /** Named at every scale where they find room: the map is about the land between them. */
 const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
-const first = -2000;
-/** The rank of the centres of regions and of the largest towns. */
-const cityRank = 1;
+/** Ranks of those names, and of cities: countries, which have room, make way for both. */
+const [first, firstOfCities] = [-2000, -1500];
+/** Pixels across of a symbol with its stroke. */
+const symbolSizes: Readonly<Record<PlaceClass, number>> = {
+  city: 10,
+  town: 8,
+  'small-town': 6,
+  village: 5,
+  exclave: 9,
+};
 
 const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
   mark({
     id: place.id,
     geometry: place.geometry,
-    symbol: place.kind,
+    symbol: placeClass(place),
     title: nameIn(place.name, lang),
     dimmed,
     errorRadiusM: errorRadius(place.positionErrorKm),
     minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
   });
 
-const placeLabel = (place: Place, lang: string): Label => ({
-  id: `place-${place.id}`,
-  text: nameIn(place.name, lang),
-  at: place.geometry.coordinates,
-  kind: place.kind === 'town' && place.rank === cityRank ? 'city' : place.kind,
-  rank: (alwaysNamed.includes(place.id) ? first : 0) + place.rank * 10 + (place.kind === 'exclave' ? -5 : 0),
-  ...(alwaysNamed.includes(place.id) && { insists: 'apart' as const }),
-  minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
-  symbolSize: 8,
-});
+function placeLabel(place: Place, lang: string): Label {
+  const kind = placeClass(place);
+  const isAlways = alwaysNamed.includes(place.id);
+  const isCity = kind === 'city';
+  const ahead = isAlways ? first : isCity ? firstOfCities : 0;
+  return {
+    id: `place-${place.id}`,
+    text: nameIn(place.name, lang),
+    at: place.geometry.coordinates,
+    kind,
+    rank: ahead + place.rank * 10 + (kind === 'exclave' ? -5 : 0),
+    ...((isAlways || isCity) && { insists: 'apart' as const }),
+    minZoom: isAlways ? 0 : placeZoom(place),
+    symbolSize: symbolSizes[kind],
+  };
+}
 
 const placesIn = ({ places }: Atlas, release: string) => places.filter((place) => isPlaceIn(place, release));
 

@@ -1,0 +1,32 @@
+import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
+import type { SymbolId } from '../../core/atlas/symbols.ts';
+import type { LabelFrame } from '../atlas/label-surroundings.ts';
+import { type Box, boxAt } from '../atlas/pixels.ts';
+
+/** Pixels across of a symbol, and of the ring of a settlement. */
+const [usual, ring] = [18, 9];
+const rings: readonly SymbolId[] = ['city', 'town', 'small-town', 'village', 'exclave'];
+const across = (symbol: SymbolId) => (rings.includes(symbol) ? ring : usual);
+
+/** The boxes of the point symbols that are shown in a frame and of which `which` is true. */
+export const pointBoxes = (
+  { zoom, pixels }: Pick<LabelFrame, 'zoom' | 'pixels'>,
+  layers: readonly LayerMarks[],
+  which: (mark: Mark) => boolean,
+): Box[] =>
+  layers.flatMap(({ visible, marks }) =>
+    (visible ? marks : []).flatMap((mark) => {
+      const { geometry, minZoom, symbol } = mark;
+      if (geometry.type !== 'Point' || zoom < minZoom || !which(mark)) return [];
+      const size = across(symbol);
+      return pixels([geometry.coordinates]).map(({ x, y }) => boxAt(x - size / 2, y - size / 2, size, size));
+    }),
+  );
+
+/** A settlement that is named at every scale. */
+export const isMainPlace = ({ symbol, minZoom }: Mark): boolean =>
+  (symbol === 'city' || symbol === 'town') && minZoom === 0;
+
+/** What the symbol of an exchange makes way for: what has one place, and is looked for there. */
+export const isFixed = (mark: Mark): boolean =>
+  isMainPlace(mark) || mark.symbol === 'stele' || mark.symbol.startsWith('crossing-');
