@@ -1,14 +1,12 @@
-import { type Box, boxAt, boxesOverlap, grown, holds, type Pixel } from './pixels.ts';
+import { type Box, boxAt, boxesOverlap, grown, type Pixel } from './pixels.ts';
 import type { Leader, WantedLabel } from './wanted-label.ts';
 
 /** Pixels between a symbol and a name that is led to it: at least, at most, by steps; and in how many directions. */
 const [nearest, farthest, step, directions] = [14, 62, 8, 16];
 /** Pixels kept free around what stands there. */
 const margin = 2;
-/** Pixels from which on both ways what lies over a point is a panel, from beneath which nothing is led. */
-const panel = 60;
 /** Pixels between the marks along a line that are looked at. */
-const along = 4;
+const along = 2;
 
 const nearestOf = ({ left, top, right, bottom }: Box, { x, y }: Pixel): Pixel => ({
   x: Math.max(left, Math.min(right, x)),
@@ -22,25 +20,21 @@ function boxTowards({ point, width, height }: WantedLabel, angle: number, away: 
   return boxAt(x - (width * (1 - across)) / 2, y - (height * (1 - down)) / 2, width, height);
 }
 
-const isPanelOver = ({ left, top, right, bottom }: Box, { x, y }: Pixel) =>
-  right - left > panel &&
-  bottom - top > panel &&
-  holds({ left, top, right, bottom }, { left: x, right: x, top: y, bottom: y });
-
 /**
  * Where a name may stand a little away from its symbol, joined to it by a line: the nearest place that is free of `texts` and
- * `others`, its line free of texts; null where there is none.
+ * `others`, its line free of `texts` and `panels`; null where there is none.
  */
 export function ledLabel(
   item: WantedLabel,
   texts: readonly Box[],
   others: readonly Box[],
+  panels: readonly Box[],
   isWithin: (box: Box) => boolean,
 ): { readonly box: Box; readonly leader: Leader } | null {
   const { point, label } = item;
-  if (others.some((box) => isPanelOver(box, point))) return null;
   const isFree = (box: Box, boxes: readonly Box[]) =>
     !boxes.some((other) => boxesOverlap(box, other, margin));
+  const uncrossed = [...texts, ...panels];
   for (let away = nearest; away <= farthest; away += step)
     for (let turn = 0; turn < directions; turn++) {
       const box = boxTowards(item, (2 * Math.PI * turn) / directions, away + label.symbolSize / 2);
@@ -51,8 +45,8 @@ export function ledLabel(
         x: point.x + (to.x - point.x) * share,
         y: point.y + (to.y - point.y) * share,
       });
-      const marks = Array.from({ length: Math.floor(length / along) }, (_, i) => at((i * along) / length));
-      if (!marks.every(({ x, y }) => isFree(boxAt(x, y, 0, 0), texts))) continue;
+      const marks = Array.from({ length: Math.ceil(length / along) }, (_, i) => at((i * along) / length));
+      if (!marks.every(({ x, y }) => isFree(boxAt(x, y, 0, 0), uncrossed))) continue;
       return { box, leader: [at(label.symbolSize / 2 / length), to] };
     }
   return null;

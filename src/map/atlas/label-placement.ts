@@ -1,6 +1,6 @@
 import { countryBox } from './country-placement.ts';
 import { ledLabel } from './label-leader.ts';
-import { type Box, boxAt, boxesOverlap } from './pixels.ts';
+import { type Box, boxAt, boxesOverlap, holds, type Pixel } from './pixels.ts';
 import type { Leader, PlacedLabel, Surroundings, WantedLabel } from './wanted-label.ts';
 
 /** Pixels between a symbol and its text. */
@@ -9,6 +9,13 @@ const gap = 3;
 const margin = 3;
 /** What covering a panel or a symbol is worth in cells of lines and hatches. */
 const coveringCost = 100;
+
+/** Pixels more beside the spaced capitals of a country: closer they would be read with what stands there. */
+const besideCountry = 6;
+const grownAcross = (box: Box): Box => ({
+  ...box,
+  ...{ left: box.left - besideCountry, right: box.right + besideCountry },
+});
 
 /** Whether two texts, or a text and what it should not cover, stand too close. */
 export const collide = (a: Box, b: Box): boolean => boxesOverlap(a, b, margin);
@@ -117,7 +124,7 @@ function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | unde
 export function placeLabels(
   wanted: readonly WantedLabel[],
   bounds: { x: number; y: number },
-  { taken, ground, land }: Surroundings = { taken: [], ground: null },
+  { taken, ground, land, panels = [] }: Surroundings = { taken: [], ground: null },
 ): PlacedLabel[] {
   const symbols = wanted
     .filter(({ label }) => label.symbolSize > 0)
@@ -131,13 +138,20 @@ export function placeLabels(
       ...(leader && { leader }),
     });
   };
-  const nameable = wanted.filter(({ named, point }) => named && isInside(point, bounds));
+  const isHidden = ({ x, y }: Pixel) => panels.some((box) => holds(box, boxAt(x, y, 0, 0)));
+  const nameable = wanted.filter(
+    ({ label, named, point }) =>
+      named &&
+      isInside(point, bounds) &&
+      (label.kind === 'country' || label.insists === 'over' || !isHidden(point)),
+  );
   for (const item of nameable.sort(byRank)) {
     const { label } = item;
     const others = [...taken, ...symbols.filter((symbol) => symbol.item !== item).map(({ box }) => box)];
     const isApart = (box: Box) => fits(box, bounds) && !texts.some((other) => collide(box, other));
     if (label.kind === 'country') {
-      const isFree = (box: Box) => isApart(box) && !others.some((other) => collide(box, other));
+      const isFree = (box: Box) =>
+        isApart(grownAcross(box)) && !others.some((other) => collide(grownAcross(box), other));
       const box = countryBox(item, { ground, land }, isFree, placed, bounds.x);
       if (box) put(item, box);
       continue;
@@ -159,7 +173,8 @@ export function placeLabels(
       cost(box) + coveringCost * others.filter((other) => collide(box, other)).length;
     const over = (boxes: readonly Box[]) => clearest(boxes, covering);
     const clear = clearest(free, cost);
-    const led = label.insists && !clear ? ledLabel(item, texts, others, (box) => fits(box, bounds)) : null;
+    const led =
+      label.insists && !clear ? ledLabel(item, texts, others, panels, (box) => fits(box, bounds)) : null;
     if (led) {
       put(item, led.box, led.leader);
       continue;

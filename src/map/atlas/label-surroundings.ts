@@ -34,18 +34,23 @@ export const drawAlike = (a: readonly LayerMarks[], b: readonly LayerMarks[]): b
   (a.length === b.length &&
     a.every(({ marks, visible }, i) => marks === b[i]?.marks && visible === b[i]?.visible));
 
-/** Borders as lines and hatched ground as areas, as they are shown in a frame. */
+/** Borders and outlines of plots as lines and hatched ground as areas, as they are shown in a frame. */
 export function groundUnder(
   { zoom, width, height, pixels }: LabelFrame,
   layers: readonly LayerMarks[],
 ): GroundGrid {
   const grid = createGroundGrid(width, height);
-  for (const { visible, marks } of layers) {
+  for (const { id, visible, marks } of layers) {
     if (!visible) continue;
     for (const { geometry, minZoom } of marks) {
       if (zoom < minZoom) continue;
       if (geometry.type === 'LineString') grid.line(pixels(geometry.coordinates));
-      else for (const rings of areasOf(geometry)) grid.area(rings.map(pixels));
+      for (const rings of areasOf(geometry)) {
+        const drawn = rings.map(pixels);
+        grid.area(drawn);
+        // Plots are what the map is about: their outlines count as borders do.
+        if (id === 'parcels') for (const ring of drawn) grid.line(ring);
+      }
     }
   }
   return grid;

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { afterPaint } from '../page/after-paint.ts';
-import { coveredAnew, coveredBoxes, furniture } from '../page/covered.ts';
+import { coveredAnew, coveredBoxes, unlettered } from '../page/covered.ts';
 import { type CountryType, countryType } from './country-type.ts';
 import { collide, placeLabels, symbolBoxes } from './label-placement.ts';
 import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
@@ -10,6 +10,7 @@ import { boxesAlong, clearance, letteringPath, smoothing } from './line-letterin
 import { drawLineTexts, type LineText } from './line-texts.ts';
 import type { Box } from './pixels.ts';
 import { toPixels } from './project-ring.ts';
+import { symbolScale } from './symbol-scale.ts';
 import { widthOfLabel, widthOfLineLabel } from './text-width.ts';
 import type { PlacedLabel } from './wanted-label.ts';
 import './labels.css';
@@ -52,13 +53,19 @@ export function createLabels(
         const [lon = 0, lat = 0] = label.at;
         const point = map.latLngToContainerPoint([lat, lon]);
         const { height } = typeOfLabel(label, type);
-        return { label, point, width: widthOfLabel(label, type), height, named: zoom >= label.minZoom };
+        const symbolSize = label.symbolSize * symbolScale(zoom);
+        return {
+          ...{ label: { ...label, symbolSize }, point, height },
+          width: widthOfLabel(label, type),
+          named: zoom >= label.minZoom,
+        };
       });
-    const taken = wanted.length > 0 || laid ? [...coveredBoxes(map, furniture), ...symbols()] : [];
+    const panels = wanted.length > 0 || laid ? coveredBoxes(map, unlettered) : [];
+    const taken = [...panels, ...symbols()];
     const pixels = toPixels(map);
     const frame = { zoom, width: size.x, height: size.y, pixels };
     const ground = wanted.length === 0 ? null : groundUnder(frame, state.layers);
-    const placed = placeLabels(wanted, size, { taken, ground, land: drawnLand(frame) });
+    const placed = placeLabels(wanted, size, { taken, panels, ground, land: drawnLand(frame) });
     const texts = placed.map(({ box }) => box);
     const isFree = (box: Box) => ![...texts, ...taken].some((other) => collide(box, other));
     const lettered = state.along

@@ -25,6 +25,8 @@ export type PlacedLabel = {
 
 /** What labels keep clear of, in container pixels. */
 export type Surroundings = {
+  /** What lies over the map: a place beneath is not named, unless it must be. Among what is `taken`, too. */
+  readonly panels?: readonly Box[];
   /** Panels over the map and symbols that are no label's own: no text stands there. */
   readonly taken: readonly Box[];
   /** Borders and hatches: no text stands there where another place is free; the name of a country never on a line. */

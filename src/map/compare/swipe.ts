@@ -64,6 +64,8 @@ export function createSwipe(map: L.Map, panes: Panes, first: SwipeWords, moved: 
   }
 
   handle.addEventListener('input', () => moved(Number(handle.value) / steps));
+  // Names that the line would cut in two go to one side of it, once it stands.
+  handle.addEventListener('change', () => map.fire(coveredAnew));
   map.on('move zoomend viewreset resize', clip);
 
   return {

@@ -4,10 +4,13 @@ import { type Box, boxesOverlap } from '../atlas/pixels.ts';
 import { isMainPlace, pointBoxes } from './point-boxes.ts';
 
 /** What covering a symbol is worth in cells of lines, that of a place named at every scale, and being covered by a panel. */
-const [symbolCost, placeCost, panelCost] = [4, 12, 100];
+const [symbolCost, placeCost, panelCost] = [4, 100, 100];
+
+/** Pixels kept free beside them. */
+const apart = 3;
 
 const overlaps = (box: Box, others: readonly Box[]) =>
-  others.filter((other) => boxesOverlap(box, other)).length;
+  others.filter((other) => boxesOverlap(box, other, apart)).length;
 
 /**
  * What figures had better not stand on: cells of borders, those of the line twice, and of changed ground, symbols, and

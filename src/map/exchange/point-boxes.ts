@@ -2,6 +2,7 @@ import type { LayerMarks, Mark } from '../../core/atlas/marks.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import type { LabelFrame } from '../atlas/label-surroundings.ts';
 import { type Box, boxAt } from '../atlas/pixels.ts';
+import { symbolScale } from '../atlas/symbol-scale.ts';
 
 /** Pixels across of a symbol, and of the ring of a settlement. */
 const [usual, ring] = [18, 9];
@@ -18,7 +19,7 @@ export const pointBoxes = (
     (visible ? marks : []).flatMap((mark) => {
       const { geometry, minZoom, symbol } = mark;
       if (geometry.type !== 'Point' || zoom < minZoom || !which(mark)) return [];
-      const size = across(symbol);
+      const size = across(symbol) * symbolScale(zoom);
       return pixels([geometry.coordinates]).map(({ x, y }) => boxAt(x - size / 2, y - size / 2, size, size));
     }),
   );
@@ -27,6 +28,14 @@ export const pointBoxes = (
 export const isMainPlace = ({ symbol, minZoom }: Mark): boolean =>
   (symbol === 'city' || symbol === 'town') && minZoom === 0;
 
-/** What the symbol of an exchange makes way for: what has one place, and is looked for there. */
-export const isFixed = (mark: Mark): boolean =>
-  isMainPlace(mark) || mark.symbol === 'stele' || mark.symbol.startsWith('crossing-');
+const lesser: readonly SymbolId[] = [
+  'town',
+  'small-town',
+  'village',
+  'exclave',
+  'junction-before',
+  'junction-after',
+];
+
+/** What the symbol of an exchange makes way for: what is looked for at its place, as crossings, waters, the stele are. */
+export const isFixed = (mark: Mark): boolean => isMainPlace(mark) || !lesser.includes(mark.symbol);

@@ -1,8 +1,10 @@
 import type * as L from 'leaflet';
 import type { Box } from '../atlas/pixels.ts';
 
-/** What always lies over the map: no text of the map stands under it. */
-export const furniture = '.credit, .legend, .map-buttons, .scale-bar, .swipe-side';
+/** What always lies over the map. */
+const furniture = '.credit, .legend, .map-buttons, .scale-bar, .swipe-side';
+/** Where no text of the map stands: under that, or cut in two by the line of the swipe. */
+export const unlettered = `${furniture}, .swipe-line`;
 /** Event of the map: something else of that lies over it, and it did not move. */
 export const coveredAnew = 'coveredanew';
 /** All that may lie over the map, wherever on the page it stands. */

@@ -14,6 +14,7 @@ import { createLabels } from '../atlas/labels.ts';
 import { createMarkLayer, type MarkLayer } from '../atlas/mark-layer.ts';
 import { createPicking } from '../atlas/picking.ts';
 import { createStudyEdge } from '../atlas/study-edge.ts';
+import { followScale } from '../atlas/symbol-scale.ts';
 import { symbolsInView } from '../atlas/symbols-in-view.ts';
 import { createTerrain } from '../atlas/terrain.ts';
 import { createTints } from '../atlas/tints.ts';
@@ -66,8 +67,7 @@ export function createMap(
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', words.name);
   addHatches(element);
-  map.on('zoomstart', () => element.classList.add('is-zooming'));
-  map.on('zoomend', () => element.classList.remove('is-zooming'));
+  followScale(map);
   const framing = createFraming(map);
   if (start) map.setView([start.lat, start.lon], start.zoom);
   else framing.show(toBounds(home), { margin: 12, animate: false });

@@ -9,6 +9,7 @@ import { boxesAlong, clearance, letteringPath, smoothing } from '../atlas/line-l
 import { drawLeaders, type LineText, rise } from '../atlas/line-texts.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
+import { symbolScale } from '../atlas/symbol-scale.ts';
 import { ridgeSpacing, widthOfLabel, widthOfLineLabel } from '../atlas/text-width.ts';
 import type { PlacedLabel } from '../atlas/wanted-label.ts';
 import type { Frame } from './frame.ts';
@@ -84,7 +85,8 @@ export function lettered(
     .map((label) => {
       const [lon = 0, lat = 0] = label.at;
       return {
-        ...{ label, point: project(lat, lon), width: widthOfLabel(label, type) + spare },
+        label: { ...label, symbolSize: label.symbolSize * symbolScale(zoom) },
+        ...{ point: project(lat, lon), width: widthOfLabel(label, type) + spare },
         height: typeOfLabel(label, type).height,
         named: zoom >= label.minZoom,
       };

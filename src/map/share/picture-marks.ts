@@ -5,6 +5,7 @@ import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { isInView, isNear } from '../atlas/geometry-box.ts';
 import { bandWidth } from '../atlas/line-marks.ts';
 import { svg } from '../atlas/svg.ts';
+import { symbolScale } from '../atlas/symbol-scale.ts';
 import { errorCircle } from './error-circle.ts';
 import type { Frame } from './frame.ts';
 import { pathData } from './outlines.ts';
@@ -29,7 +30,8 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
     if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) return null;
     seen.add(mark.symbol);
     const symbol = symbolShape(mark.symbol);
-    symbol.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
+    const scaled = symbolScale(zoom) === 1 ? '' : ` scale(${symbolScale(zoom)})`;
+    symbol.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})${scaled}`);
     if (mark.dimmed) symbol.setAttribute('opacity', String(paled));
     if (isChosen)
       symbol.prepend(svg('circle', { r: 13, fill: 'none', stroke: colour('chosen'), 'stroke-width': 3 }));

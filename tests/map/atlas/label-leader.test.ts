@@ -21,9 +21,9 @@ const anywhere = () => true;
 
 test('a led name covers nothing, its line no text, and both are where they are asked to be', () => {
   fc.assert(
-    fc.property(boxes, boxes, fc.integer({ min: 160, max: 260 }), (texts, others, edge) => {
+    fc.property(boxes, boxes, boxes, fc.integer({ min: 160, max: 260 }), (texts, others, panels, edge) => {
       const isWithin = ({ right }: Box) => right <= edge;
-      const led = ledLabel(item, texts, others, isWithin);
+      const led = ledLabel(item, texts, others, panels, isWithin);
       if (!led) return;
       expect([...texts, ...others].some((other) => boxesOverlap(other, led.box))).toBe(false);
       expect(isWithin(led.box)).toBe(true);
@@ -31,17 +31,17 @@ test('a led name covers nothing, its line no text, and both are where they are a
       expect(Math.hypot(to.x - from.x, to.y - from.y)).toBeLessThan(80);
       for (let share = 0; share < 1; share += 0.02) {
         const at = boxAt(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share, 0, 0);
-        expect(texts.some((text) => boxesOverlap(text, at))).toBe(false);
+        expect([...texts, ...panels].some((text) => boxesOverlap(text, at))).toBe(false);
       }
     }),
   );
 });
 
 test('the nearest place is taken, and none where there is none', () => {
-  const near = ledLabel(item, [], [], anywhere);
+  const near = ledLabel(item, [], [], [], anywhere);
   expect(near?.box.left).toBeCloseTo(200 + 18, 0);
   const ring = [boxAt(205, 100, 40, 100)];
-  const other = ledLabel(item, [], ring, anywhere);
+  const other = ledLabel(item, [], ring, [], anywhere);
   expect((other?.box.left ?? 0) < 205 || (other?.box.left ?? 0) > 245).toBe(true);
-  expect(ledLabel(item, [boxAt(0, 0, 400, 300)], [], anywhere)).toBeNull();
+  expect(ledLabel(item, [boxAt(0, 0, 400, 300)], [], [], anywhere)).toBeNull();
 });

@@ -112,11 +112,14 @@ test('a name that insists is led to its symbol where nothing beside it is free, 
   expect(
     holds(grown(box, 1.01), { left: to?.x ?? 0, right: to?.x ?? 0, top: to?.y ?? 0, bottom: to?.y ?? 0 }),
   ).toBe(true);
-  // From beneath a panel nothing is led.
+  // What lies beneath a panel is not named, unless it must be; no line comes from beneath one.
   const panel = { left: 380, top: 200, right: 800, bottom: 400 };
-  expect(
-    placeLabels([apart], bounds, { taken: [panel, ...around], ground: null })[0]?.leader,
-  ).toBeUndefined();
+  const beneath = { ...surroundings, taken: [panel, ...around], panels: [panel] };
+  expect(placeLabels([apart], bounds, beneath)).toEqual([]);
+  const over = { ...town, label: { ...town.label, insists: 'over' as const } };
+  const [chosen] = placeLabels([over], bounds, beneath);
+  expect(chosen).toBeDefined();
+  expect(chosen?.leader).toBeUndefined();
 });
 
 test('a name apart from its symbol stands where no other sign is nearer, else nowhere', () => {

@@ -7,8 +7,15 @@ import { standsIn } from '../valid-on.ts';
 import type { Layer } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
 
+/** The zoom from which the tripoints, a few kilometres apart, can be told from the stele between them. */
+const tripointZoom = 8;
+
 const memorialMark = ({ id, kind, geometry, name, positionErrorKm }: MemorialPoint, lang: string): Mark =>
-  mark({ id, geometry, symbol: kind, title: nameIn(name, lang), errorRadiusM: errorRadius(positionErrorKm) });
+  mark({
+    ...{ id, geometry, symbol: kind, title: nameIn(name, lang) },
+    errorRadiusM: errorRadius(positionErrorKm),
+    minZoom: kind === 'stele' ? 0 : tripointZoom,
+  });
 
 const steleLabel = ({ id, name, geometry }: MemorialPoint, lang: string): Label => ({
   id: `memorial-${id}`,

@@ -11,8 +11,7 @@ import { byId, errorRadius, mark } from './mark.ts';
 
 /** Named at every scale where they find room: the map is about the land between them. */
 const alwaysNamed: readonly string[] = ['kokand', 'khujand', 'isfara', 'batken', 'vorukh'];
-/** Ranks of those names, and of cities: countries, which have room, make way for both. */
-const [first, firstOfCities] = [-2000, -1500];
+const first = -2000;
 /** Pixels across of a symbol with its stroke. */
 const symbolSizes: Readonly<Record<PlaceClass, number>> = {
   city: 10,
@@ -36,15 +35,13 @@ const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
 function placeLabel(place: Place, lang: string): Label {
   const kind = placeClass(place);
   const isAlways = alwaysNamed.includes(place.id);
-  const isCity = kind === 'city';
-  const ahead = isAlways ? first : isCity ? firstOfCities : 0;
   return {
     id: `place-${place.id}`,
     text: nameIn(place.name, lang),
     at: place.geometry.coordinates,
     kind,
-    rank: ahead + place.rank * 10 + (kind === 'exclave' ? -5 : 0),
-    ...((isAlways || isCity) && { insists: 'apart' as const }),
+    rank: (isAlways ? first : 0) + place.rank * 10 + (kind === 'exclave' ? -5 : 0),
+    ...((isAlways || kind === 'city') && { insists: 'apart' as const }),
     minZoom: isAlways ? 0 : placeZoom(place),
     symbolSize: symbolSizes[kind],
   };
