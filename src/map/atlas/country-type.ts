@@ -9,7 +9,7 @@ export type CountryType = {
 /** By the width of the map, px, from which on a type leaves room for names. */
 const types: readonly (readonly [from: number, type: CountryType])[] = [
   [560, { size: 15, spacing: 6, height: 22, city: 15 }],
-  [375, { size: 10.5, spacing: 0.8, height: 15, city: 12 }],
+  [375, { size: 10, spacing: 0.4, height: 14, city: 12 }],
 ];
 const smallest: CountryType = { size: 9, spacing: 0.2, height: 13, city: 12 };
 

@@ -10,12 +10,9 @@ const margin = 3;
 /** What covering a panel or a symbol is worth in cells of lines and hatches. */
 const coveringCost = 100;
 
-/** Pixels more beside the spaced capitals of a country: closer they would be read with what stands there. */
+/** Pixels more beside the spaced capitals of a country, where there is room: closer they would be read with what stands there. */
 const besideCountry = 6;
-const grownAcross = (box: Box): Box => ({
-  ...box,
-  ...{ left: box.left - besideCountry, right: box.right + besideCountry },
-});
+const grownAcross = (box: Box, by: number): Box => ({ ...box, left: box.left - by, right: box.right + by });
 
 /** Whether two texts, or a text and what it should not cover, stand too close. */
 export const collide = (a: Box, b: Box): boolean => boxesOverlap(a, b, margin);
@@ -150,9 +147,10 @@ export function placeLabels(
     const others = [...taken, ...symbols.filter((symbol) => symbol.item !== item).map(({ box }) => box)];
     const isApart = (box: Box) => fits(box, bounds) && !texts.some((other) => collide(box, other));
     if (label.kind === 'country') {
-      const isFree = (box: Box) =>
-        isApart(grownAcross(box)) && !others.some((other) => collide(grownAcross(box), other));
-      const box = countryBox(item, { ground, land }, isFree, placed, bounds.x);
+      const isFree = (box: Box) => isApart(box) && !others.some((other) => collide(box, other));
+      const boxBy = (room: number) =>
+        countryBox(item, { ground, land }, (box) => isFree(grownAcross(box, room)), placed, bounds.x);
+      const box = boxBy(besideCountry) ?? boxBy(0);
       if (box) put(item, box);
       continue;
     }
