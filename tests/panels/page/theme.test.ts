@@ -49,3 +49,52 @@ test('what is drawn before or apart from the page has its paper and its directio
   const others = read('src/core/my-data/report/report-other-outlines.ts');
   expect(others).toContain(`"${day.get('only-b')}"`);
 });
+
+type Rgba = readonly [number, number, number, number];
+function rgba(value = ''): Rgba {
+  const [r = 0, g = 0, b = 0, a = 1] = value.startsWith('#')
+    ? [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16))
+    : (value.match(/[\d.]+/g) ?? []).map(Number);
+  return [r, g, b, a];
+}
+/** What is seen of a colour over an opaque one. */
+const over = ([r, g, b, a]: Rgba, [under, green, blue]: Rgba): Rgba =>
+  [
+    ...(
+      [
+        [r, under],
+        [g, green],
+        [b, blue],
+      ] as const
+    ).map(([x, y]) => x * a + y * (1 - a)),
+    1,
+  ] as unknown as Rgba;
+const luminance = ([r, g, b]: Rgba) =>
+  [r, g, b]
+    .map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+/** WCAG 2.2, contrast ratio. */
+function contrast(one: Rgba, other: Rgba): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+test.each([
+  ['light', day],
+  ['dark', night],
+])('every name on the map stands out from the ground of each country, %s', (_, tokens) => {
+  const grounds = ['tint-kgz', 'tint-tjk', 'tint-uzb', 'map-ground'];
+  const inks = ['label', 'label-soft', 'label-country', 'water-label', 'ridge', 'road', 'ink-soft'];
+  const figures = ['to-kgz-strong', 'to-tjk-strong', 'ink'];
+  for (const ground of grounds)
+    for (const ink of [...inks, ...figures]) {
+      const below = rgba(tokens.get(ground));
+      expect(
+        contrast(over(rgba(tokens.get(ink)), below), below),
+        `${ink} on ${ground}`,
+      ).toBeGreaterThanOrEqual(4.5);
+    }
+  const lake = rgba(tokens.get('water-fill'));
+  expect(contrast(rgba(tokens.get('water-label')), lake)).toBeGreaterThanOrEqual(4.5);
+});
