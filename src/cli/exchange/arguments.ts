@@ -9,6 +9,7 @@ export type ArgumentFault = {
     | IdleCode
     | 'takes-no-value'
     | 'two-files'
+    | 'no-name'
     | 'standard-input-twice'
     | 'answers-contradict';
   readonly argument: string;
@@ -24,16 +25,20 @@ function conflict(options: Options, given: readonly string[]): ArgumentFault | n
 }
 
 /**
- * Reads the words behind the command; `--name value` and `--name=value` are the same, and a value that begins as an
+ * Reads the words behind the command; behind `--` all are files. A dash that a text editor made longer begins an option, too. `--name value` and `--name=value` are the same, and a value that begins as an
  * option does is given in the second way.
  */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
   const options = usualOptions();
   const given: string[] = [];
   const rest = [...words];
+  let areFiles = false;
   while (rest.length > 0) {
     const word = rest.shift() as string;
-    if (word.startsWith('-') && word !== '-') {
+    if (word === '') return { code: 'no-name', argument: word };
+    // Some runners of scripts hand the first `--` on.
+    if (word === '--' && !areFiles) areFiles = true;
+    else if (!areFiles && /^[-–—]/.test(word) && word !== '-') {
       const [, name = word, joined] = /^(--[a-z0-9-]+)=(.*)$/s.exec(word) ?? [];
       let isTaken = false;
       const next = () => {

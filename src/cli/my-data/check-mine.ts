@@ -10,6 +10,7 @@ import { type CheckedInput, checkInput, inputName } from './check-input.ts';
 import { type Against, type AgainstFault, compareInputs } from './compare-inputs.ts';
 import { againstFaultJson, againstJson } from './comparison-json.ts';
 import { lookTogether } from './look-together.ts';
+import { isOverInput } from './over-input.ts';
 import { comparisonLines } from './print-comparison.ts';
 import { fileLines } from './print-file.ts';
 import { writeReport } from './write-report.ts';
@@ -30,6 +31,10 @@ function tellNoList({ path, fault, input }: AgainstFault, terminal: Terminal) {
 /** Checks the file that was named and, where asked, compares it with another list. */
 export async function checkMine(path: string, asked: Arguments, terminal: Terminal): Promise<number> {
   const print = (line: string) => terminal.print(visibleText(line));
+  if (asked.report !== null && (await isOverInput(terminal.folder, asked.report, [path, asked.against]))) {
+    terminal.tell(visibleText(words.argumentFault('report-over-input', asked.report)));
+    return badInput;
+  }
   const options = {
     ...asked,
     accuracyM: asked.accuracyM ?? 0,

@@ -23,6 +23,9 @@ export const argumentFault = (code: string, argument: string, knownCodes: readon
     'bad-party': `A party is named once, as VALUE=COUNTRY (KGZ, TJK, UZB, or VALUE itself for another party), not “${argument}”.`,
     'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
     'bad-language': `The report is written in en, ru, ky, tg or uz, not in “${argument}”.`,
+    'report-over-input': `The report would be written over ${argument}, which is read: name another file for it.`,
+    'no-name':
+      'A word is empty where the name of a file should stand: a variable of the shell may hold nothing.',
     'report-of-nothing': `${argument} needs a file that is checked, and reported on, by itself.`,
     'against-nothing': `${argument} needs two lists: FILE --against FILE.`,
     'standard-input-twice': 'Only one of the two lists can come from standard input.',

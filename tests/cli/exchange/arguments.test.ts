@@ -123,6 +123,9 @@ test.each([
   [['--seam', '0'], 'bad-width'],
   [['--widest-gap', 'wide'], 'bad-width'],
   [['a', '-'], 'two-files'],
+  [['a', '—json'], 'unknown-option'],
+  [['', '--json'], 'no-name'],
+  [['--', 'a', '--json'], 'two-files'],
   [['a', '--against', 'b', '--same', '1=2', '--different', '1=2'], 'answers-contradict'],
   [['a', '--against', 'b', '--same', '1=2', '--same', '1=3'], 'answers-contradict'],
   [['a', '--against', 'b', '--same', '1=2', '--same', '3=2'], 'answers-contradict'],
@@ -169,4 +172,8 @@ test('help is given whatever else is said', () => {
 
 test('a field may be named as an option is, where it is joined to its own', () => {
   expect(readArguments(['a', '--from=--to'])).toMatchObject({ fields: { from: '--to' } });
+});
+
+test('behind -- a word is a file, whatever it begins with', () => {
+  expect(readArguments(['--json', '--', '-a.geojson'])).toMatchObject({ json: true, file: '-a.geojson' });
 });

@@ -47,6 +47,18 @@ test('where it cannot be written that is told and no success', async () => {
   expect((await command(folder, ['parcels.geojson', '--report', 'out.html', '--lang', 'xx'])).code).toBe(3);
 });
 
+test('a report is never written over a file that is read, by whichever path', async () => {
+  const before = readFileSync(join(folder, 'parcels.geojson'), 'utf8');
+  for (const words of [
+    ['parcels.geojson', '--report', './parcels.geojson'],
+    ['-', '--against', 'parcels.geojson', '--report', join(folder, 'parcels.geojson')],
+  ]) {
+    const { code, out, told } = await command(folder, words, [before]);
+    expect([code, out, told.join()]).toEqual([3, '', expect.stringContaining('name another file')]);
+  }
+  expect(readFileSync(join(folder, 'parcels.geojson'), 'utf8')).toBe(before);
+});
+
 describe('beside another list', () => {
   test('what was found of both stands in the report, and the hash of each', async () => {
     writeFileSync(join(folder, 'other.geojson'), collection(south));
