@@ -12,6 +12,7 @@ import { createLeftOut } from '../../core/my-data/left-out.ts';
 import { type FieldMapping, guessMapping, isTellingName } from '../../core/my-data/mapping.ts';
 import { withoutVerdict } from '../../core/my-data/my-balance.ts';
 import { isLoss, type Notice } from '../../core/my-data/notice.ts';
+import { createOffMap } from '../../core/my-data/off-map.ts';
 import {
   type FeatureParts,
   type Properties,
@@ -35,11 +36,9 @@ import { holdParcels } from './held-parcels.ts';
 import { answered, judgeAlike, watchNamed } from './named-fields.ts';
 import { createPartySpellings } from './party-spellings.ts';
 
-const mostExchanges = 100_000;
-const mostProblems = 10_000;
+const [mostExchanges, mostProblems] = [100_000, 10_000];
 /** Features kept until it is guessed which field says what. */
 const enoughToGuess = 2_000;
-
 /** Vertices whose places are kept at a time for the error of the sums; of a file with more it is a bound. */
 const mostVertices = 1_000_000;
 
@@ -57,6 +56,7 @@ export function createCheck(options: FileCheckOptions) {
   const found = new Map<string, number>();
   const named = watchNamed(options);
   const spellings = createPartySpellings();
+  const offMap = createOffMap();
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
   let [features, problemCount] = [0, 0];
@@ -115,6 +115,7 @@ export function createCheck(options: FileCheckOptions) {
     held.add(own, parts);
     if (!parts) return leftOut.add(own, mapping);
     const feature = features;
+    offMap.see(feature, parts);
     const name = stated || accuracies ? featureName(own) : '';
     const accuracyM = accuracies?.read(own, feature, name) ?? null;
     const direction = directionOf(own);
@@ -183,7 +184,7 @@ export function createCheck(options: FileCheckOptions) {
         mapping,
         problems: [...ofFile, ...problems],
         problemCount: problemCount + losses.length,
-        notices,
+        notices: [...notices, ...offMap.notices()],
         incomplete,
         stated: areas,
         accuracies: accuracies?.summary() ?? null,

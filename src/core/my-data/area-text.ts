@@ -30,14 +30,24 @@ export function unitIn(text: string): AreaUnit | null {
 /** A number as it stands in a cell, and how many digits it has behind its point. */
 export type WrittenNumber = { readonly value: number; readonly decimals: number };
 
-const written = /^\D{0,3}(\d{1,15}(?:[ \u00a0\u202f']\d{3}){0,4})(?:[.,](\d{1,12}))?(?![\d.,])/;
+const blanks = /[ \u00a0\u2009\u202f']/g;
+const written = /^\D{0,3}(\d{1,15}(?:[ \u00a0\u2009\u202f']\d{3}){0,4})(?:[.,](\d{1,12}))?(?![\d.,])/;
+/** Hectares and ares, as documents of land have it: `94 га 81 сотка`. */
+const hectaresAndAres =
+  /^(\d{1,9}) ?(?:га|ha|гектара?(?:ов)?)[.,]? {0,3}(\d{1,2})(?:[.,](\d{1,6}))? ?(?:сот\p{L}{0,4}|ar|are|ares|а)\.?$/iu;
+/** What may stand behind a number with digits of its own: a unit, how far it is off, the same in brackets. */
+const beside = /\([^()]{0,60}\)|± ?[\d.,]{1,12}|(?:m|м|km|км)2/gi;
 
-/** The number in a cell, with blanks between its thousands and a decimal comma if need be; null where it is none. */
+/**
+ * The number in a cell, with blanks between its thousands and a decimal comma if need be; null where it is none, or
+ * where another stands behind it.
+ */
 export function statedNumber(text: string): WrittenNumber | null {
-  const [, whole, decimals = ''] = written.exec(text.trim()) ?? [];
-  if (whole === undefined) return null;
-  return {
-    value: Number(`${whole.replace(/[ \u00a0\u202f']/g, '')}.${decimals}`),
-    decimals: decimals.length,
-  };
+  const plain = text.slice(0, 200).trim();
+  const [, ha, ares = '', parts = ''] = hectaresAndAres.exec(plain) ?? [];
+  if (ha !== undefined)
+    return { value: Number(`${ha}.${ares.padStart(2, '0')}${parts}`), decimals: 2 + parts.length };
+  const [begun = '', whole, decimals = ''] = written.exec(plain) ?? [];
+  if (whole === undefined || /\d/.test(plain.slice(begun.length).replace(beside, ''))) return null;
+  return { value: Number(`${whole.replace(blanks, '')}.${decimals}`), decimals: decimals.length };
 }

@@ -36,6 +36,7 @@ const remarkCodes = [
   'comments-skipped',
   'crs-of-some',
   'utm-zones',
+  'off-map',
   'zones-apart',
 ] as const;
 

@@ -3,7 +3,8 @@ import { toldTogether } from '../../core/my-data/crs/told-conversion.ts';
 import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { isLoss } from '../../core/my-data/notice.ts';
-import { ParcelSet } from '../../core/my-data/parcel-set.ts';
+import { createOffMap } from '../../core/my-data/off-map.ts';
+import { featureStates, ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
 import { watchLayers } from './layers.ts';
@@ -25,6 +26,13 @@ export type ReadParcels = {
 /** Whether part of the file is missing in what was read. */
 export const isIncomplete = ({ fault, facts }: ReadParcels): boolean =>
   fault !== null || facts.notices.some(isLoss);
+
+function tellOffMap({ shapes, states, count }: ParcelSet, { tell }: FileFacts): void {
+  const offMap = createOffMap();
+  for (let shape = 0; shape < count; shape++)
+    if (featureStates[states.at(shape)] === 'measured') offMap.see(shape + 1, shapes.rings(shape));
+  for (const notice of offMap.notices()) tell(notice.code, notice);
+}
 
 /**
  * Reads, checks and measures a whole file, telling `progress` after every slice what there is by then; reading goes
@@ -63,12 +71,13 @@ export async function readParcels(
       set.end();
       if (set.count === 0) return step.value ?? fileProblem('no-features');
       if (majorityOf(set.votes) === 'projected') return converted.unplaced;
+      tellOffMap(set, facts);
       return { set, facts, conversion: converted, ownCrs, fault: step.value };
     }
     const own = ownCrs ? await convertOwn(step.value) : step.value;
     if ('code' in own) return own;
     if ('convertedFrom' in own)
-      converted = { ...converted, unplaced: own.unplaced, ...toldTogether(converted, own) };
+      converted = { ...converted, ...toldTogether(converted, own), unplaced: own.unplaced };
     for (const item of layers.taken(step.value.layer, own.items)) set.add(item);
     const belied = converted.belied();
     if (belied) return belied;

@@ -72,6 +72,8 @@ export const readingWords: ReadingWords = {
     'comments-skipped': ({ found }) =>
       `Комментарии пропущены вместе со всем, что в них записано: ${count(found)}. В GeoJSON их нет; другие программы могут не принять файл.`,
     'utm-zones': ({ name }) => `Координаты прочитаны как метры UTM на WGS84, зона взята из «${name}».`,
+    'off-map': ({ found, name }) =>
+      `Участки за пределами этой карты, то есть Ферганской долины и её границ: ${count(found)}; первый из них — № ${name}. Если они должны лежать в этих пределах, то система координат или её зона не та.`,
     'zones-apart': ({ name, promised, found }) =>
       `Участки в зоне UTM ${count(found)}: ${name}. Большинство других — в зоне ${count(promised)}; проверьте, верна ли зона.`,
     'crs-of-some': ({ name, promised, found }) =>

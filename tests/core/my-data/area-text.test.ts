@@ -20,6 +20,13 @@ test.each([
   ['1 234,5 га', { value: 1234.5, decimals: 1 }],
   ['948 100 м²', { value: 948100, decimals: 0 }],
   ['~ 12.50', { value: 12.5, decimals: 2 }],
+  ['94 га 81 сотка', { value: 94.81, decimals: 2 }],
+  ['47 га 5 соток', { value: 47.05, decimals: 2 }],
+  ['12 500 кв.м (1,25 га)', { value: 12500, decimals: 0 }],
+  ['94,8 ± 0,5 га', { value: 94.8, decimals: 1 }],
+  ['0,948 км2', { value: 0.948, decimals: 3 }],
+  ['94·8', null],
+  ['94 или 95', null],
   ['12.5.3', null],
   ['нет', null],
 ])('%s is %o', (text, value) => {

@@ -150,3 +150,22 @@ describe('a guess of what fields mean', () => {
     expect(isTellingName('colour')).toBe(false);
   });
 });
+
+test('Russian in Latin letters, as the tables of Shapefiles have it, is known', () => {
+  const field = (name: string, ...values: string[]) =>
+    ({ name, kind: 'text', filled: values.length, values, more: false }) as const;
+  const parties = ['Kyrgyzstan', 'Tadzhikistan'];
+  expect(
+    guessMapping([
+      field('UCHASTOK', 'a', 'b'),
+      field('OTKUDA', ...parties),
+      field('KOMU', ...parties),
+      field('OBMEN', '1', '2'),
+      field('PLOSCHAD', '94,8', '47,4'),
+    ]),
+  ).toEqual({ from: 'OTKUDA', to: 'KOMU', exchange: 'OBMEN', area: 'PLOSCHAD' });
+  expect(guessMapping([field('PEREDAET', ...parties), field('POLUCHAET', ...parties)])).toMatchObject({
+    from: 'PEREDAET',
+    to: 'POLUCHAET',
+  });
+});

@@ -230,3 +230,14 @@ test('an archive within an archive is named, and what lies beside it is read', a
     balance: { verdict: 'cannot-tell' },
   });
 });
+
+test('metres under a .prj of degrees are told with the name of that system, not as if there were none', async () => {
+  const wgs84 =
+    'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]';
+  const metres = ring(628_155, 4_430_667, 1000);
+  const { outcome } = await open(zip({ 'a.shp': shp([metres]), 'a.prj': wgs84 }), 'a.zip');
+  expect(outcome).toMatchObject({
+    kind: 'failed',
+    problem: { code: 'projection-elsewhere', detail: 'WGS 84 (EPSG:4326)' },
+  });
+});
