@@ -39,22 +39,41 @@ function nativeCrs(crs: string | undefined, entries: KeyValues): string | null {
 const isNative = ({ element: { logical_type } }: SchemaTree): boolean =>
   logical_type?.type === 'GEOMETRY' || logical_type?.type === 'GEOGRAPHY';
 
-/** Parquet's own geometries, in a file that says no more of them. */
-function nativeGeometry({ children }: SchemaTree, entries: KeyValues): ParquetGeometry {
-  const [first, ...others] = children.filter(isNative);
+/** Columns of Parquet's own geometries of which nothing says which one is meant; none where there are not several. */
+export function rivalColumns(
+  { key_value_metadata: entries }: Pick<FileMetaData, 'key_value_metadata'>,
+  { children }: SchemaTree,
+): readonly string[] {
+  const names = children.filter(isNative).map(({ element }) => element.name);
+  return entryOf(entries, 'geo') === undefined && names.length > 1 ? names : [];
+}
+
+/** Parquet's own geometries, in a file that says no more of them: those of the column that is wanted, else of the first. */
+function nativeGeometry(
+  { children }: SchemaTree,
+  entries: KeyValues,
+  wanted: string | undefined,
+): ParquetGeometry {
+  const [first, ...others] = children
+    .filter(isNative)
+    .sort((one, other) => Number(other.element.name === wanted) - Number(one.element.name === wanted));
   if (!first) return { foreign: 'Parquet' };
   const { name, logical_type } = first.element;
   const crs = logical_type && 'crs' in logical_type ? logical_type.crs : undefined;
   return { column: name, others: others.map(({ element }) => element.name), crs: nativeCrs(crs, entries) };
 }
 
-/** Finds the geometries by what GeoParquet (1.0 to 2.0) says of them, or else by Parquet's own types. Throws a SyntaxError where what it says is no JSON. */
+/**
+ * Finds the geometries by what GeoParquet (1.0 to 2.0) says of them, or else by Parquet's own types: of several columns of
+ * those the one that is `wanted`. Throws a SyntaxError where what it says is no JSON.
+ */
 export function parquetGeometry(
   { key_value_metadata: entries }: Pick<FileMetaData, 'key_value_metadata'>,
   schema: SchemaTree,
+  wanted?: string,
 ): ParquetGeometry {
   const text = entryOf(entries, 'geo');
-  if (text === undefined) return nativeGeometry(schema, entries);
+  if (text === undefined) return nativeGeometry(schema, entries, wanted);
   const { primary_column = 'geometry', columns = {} } = JSON.parse(text) as Geo;
   const column = String(primary_column);
   const about = Object.hasOwn(columns, column) ? columns[column] : undefined;

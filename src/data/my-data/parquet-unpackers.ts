@@ -1,12 +1,20 @@
 import { crc32 } from '../../core/my-data/crc32.ts';
 import { unpackLz4 } from '../../core/my-data/lz4-block.ts';
+import { unpackHadoopLz4 } from '../../core/my-data/lz4-hadoop.ts';
 
 /** Makes of a packed page what it was, of exactly so many bytes; throws where it cannot. */
 export type Unpack = (bytes: Uint8Array, length: number) => Uint8Array;
 export type ParquetUnpackers = Readonly<Record<string, Unpack>>;
 
 /** Packings of columns that are read, as Parquet names them. */
-export const readCodecs: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD', 'LZ4_RAW']);
+export const readCodecs: ReadonlySet<string> = new Set([
+  'UNCOMPRESSED',
+  'SNAPPY',
+  'GZIP',
+  'ZSTD',
+  'LZ4',
+  'LZ4_RAW',
+]);
 
 /** Snappy's shortest tag is of three bytes and copies 64 at most; one of a byte copies eleven. */
 const mostBySnappy = 32;
@@ -39,6 +47,7 @@ export async function parquetUnpackers(codecs: ReadonlySet<string>): Promise<Par
         throw new RangeError('another checksum');
       return found;
     },
+    LZ4: unpackHadoopLz4,
     LZ4_RAW: unpackLz4,
     ...(late ? { ZSTD: late.unpackZstd } : {}),
   };

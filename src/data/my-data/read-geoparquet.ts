@@ -1,11 +1,12 @@
 import type { Geometry } from 'geojson';
 import type { FileMetaData } from 'hyparquet';
+import { isAreal } from '../../core/my-data/cell-geometry.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { compareCounts, type Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { parseWkb } from '../../core/my-data/wkb.ts';
 import { checkGroup, GroupTooLarge } from './check-parquet.ts';
-import { parquetGeometry } from './parquet-geometry.ts';
+import { parquetGeometry, rivalColumns } from './parquet-geometry.ts';
 import { parquetUnpackers, readCodecs } from './parquet-unpackers.ts';
 import { columnsOf, plainValue } from './parquet-values.ts';
 import type { Reading } from './read-step.ts';
@@ -25,6 +26,19 @@ function itemOf(row: Readonly<Record<string, unknown>>, column: string, tell: Te
     ),
   );
   return { value: { type: 'Feature', properties, geometry: read.geometry as Geometry | null } };
+}
+
+/** Rows looked at before it is said what a column holds. */
+const enough = 50;
+
+/** The first column of some that holds areas in its first rows. */
+function arealColumn(rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]) {
+  return columns.find((column) =>
+    rows.some(({ [column]: bytes }) => {
+      const read = bytes instanceof Uint8Array ? parseWkb(bytes) : null;
+      return isAreal((read?.geometry ?? null) as Geometry | null);
+    }),
+  );
 }
 
 /** Bytes of a group of rows, unpacked: it is held as a whole. */
@@ -51,32 +65,36 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
   try {
     const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
     const schema = parquetSchema(metadata);
-    const geometry = parquetGeometry(metadata, schema);
-    if ('foreign' in geometry) return fileProblem('foreign-format', geometry.foreign);
+    const known = parquetGeometry(metadata, schema);
+    if ('foreign' in known) return fileProblem('foreign-format', known.foreign);
     const codecs = codecsOf(metadata);
     const other = [...codecs].find((codec) => !readCodecs.has(codec));
     if (other !== undefined) return fileProblem('foreign-format', `GeoParquet (${other})`);
+    const compressors = await parquetUnpackers(codecs);
+    const reading = { file: buffer, metadata, compressors, parsers, utf8: false };
+    const rivals = rivalColumns(metadata, schema);
+    const [head] = metadata.row_groups;
+    let wanted: string | undefined;
+    if (rivals.length > 0 && head) {
+      await checkGroup(buffer, schema, head, compressors, largestGroup);
+      const rowEnd = Math.min(enough, Number(head.num_rows));
+      const rows = await parquetReadObjects({ ...reading, rowStart: 0, rowEnd, columns: [...rivals] });
+      // Where nothing says which column is meant, areas come ahead of their centres.
+      wanted = arealColumn(rows, rivals);
+    }
+    const geometry = parquetGeometry(metadata, schema, wanted);
+    if ('foreign' in geometry) return fileProblem('foreign-format', geometry.foreign);
     facts.crs = geometry.crs;
     const { read, unread } = columnsOf(schema);
     for (const name of unread) facts.tell('values-unread', { name });
     const others = read.filter((name) => geometry.others.includes(name));
     for (const name of others) facts.tell('geometry-unused', { name });
     const columns = read.filter((name) => !others.includes(name));
-    const compressors = await parquetUnpackers(codecs);
     let rowStart = 0;
     for (const group of metadata.row_groups) {
       await checkGroup(buffer, schema, group, compressors, largestGroup);
       const rowEnd = rowStart + Number(group.num_rows);
-      const rows = await parquetReadObjects({
-        file: buffer,
-        metadata,
-        rowStart,
-        rowEnd,
-        columns,
-        compressors,
-        parsers,
-        utf8: false,
-      });
+      const rows = await parquetReadObjects({ ...reading, rowStart, rowEnd, columns });
       compareCounts(facts.tell, 'fewer-features', rowEnd - rowStart, rows.length);
       yield {
         items: rows.map((row) => itemOf(row, geometry.column, facts.tell)),

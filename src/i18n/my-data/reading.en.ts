@@ -70,7 +70,7 @@ export const readingWords = {
       `The file is a script; the data that it assigns to “${name}” were read; the script itself was not run.`,
     'mgrs-squares': ({ found }: Told) =>
       `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
-    'geometry-unused': ({ name }: Told) => `The column “${name}” holds other areas. They were not read.`,
+    'geometry-unused': ({ name }: Told) => `The column “${name}” holds other geometries. They were not read.`,
     'values-unread': ({ name }: Told) =>
       `The column “${name}” holds values that are neither text nor numbers nor dates. They were not read.`,
     'same-parcels': ({ name, other, found }: Told) =>

@@ -60,7 +60,7 @@ export const readingWords: ReadingWords = {
       `Fayl — skript; u “${name}” nomiga biriktirgan maʼlumotlar oʻqildi, skriptning oʻzi bajarilmadi.`,
     'mgrs-squares': ({ found }) =>
       `Joylar MGRS belgilaridan oʻqildi: har biri oʻz kvadratining oʻrtasi, eng kattasining tomoni ${count(found)} m.`,
-    'geometry-unused': ({ name }) => `“${name}” ustunida boshqa konturlar bor. Ular oʻqilmadi.`,
+    'geometry-unused': ({ name }) => `“${name}” ustunida boshqa geometriya bor. U oʻqilmadi.`,
     'values-unread': ({ name }) =>
       `“${name}” ustunidagi qiymatlar matn ham, son ham, sana ham emas. Ular oʻqilmadi.`,
     'same-parcels': ({ name, other, found }) =>
