@@ -1,5 +1,5 @@
 import type { Feature, Geometry, MultiPolygon, Point, Polygon, Position } from 'geojson';
-import { namesRing } from './coordinate-names.ts';
+import { namesCorner, namesRing } from './coordinate-names.ts';
 import { type Corner, cornerNumber, runsByNumber, runsInOrder, textOf } from './corner-runs.ts';
 import { featureName, namesParcel } from './feature-name.ts';
 import { namesTransfer } from './mapping.ts';
@@ -151,12 +151,12 @@ export const areDoubtfulCorners = (
   });
 
 /**
- * What is no point, and the parcels that points go around which are named by number one after another, as waypoints of a
- * survey are; null where they go around none.
+ * The parcels that points go around which are numbered one after another, as waypoints of a survey are, by their names or a
+ * field for it; null where they go around none.
  */
-export function outlinesOfPoints(
-  features: readonly Feature<Geometry | null>[],
-): { readonly others: readonly Feature<Geometry | null>[]; readonly parcels: readonly Parcel[] } | null {
-  const parcels = cornersAsParcels(features.filter(isPoint), ['name'], () => false);
-  return parcels && { others: features.filter((feature) => !isPoint(feature)), parcels };
+export function outlinesOfPoints(features: readonly Feature<Geometry | null>[]): readonly Parcel[] | null {
+  const corners = Object.keys(features[0]?.properties ?? {}).filter(
+    (name) => name === 'name' || namesCorner(name),
+  );
+  return cornersAsParcels(features, corners, () => false);
 }

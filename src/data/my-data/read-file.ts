@@ -8,6 +8,7 @@ import {
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { formats } from './formats/formats.ts';
 import { closedAsAreas, withoutLostLetters } from './mend-items.ts';
+import { createPointOutlines } from './point-outlines.ts';
 import type { Reading } from './read-step.ts';
 import { decodeHead } from './read-text.ts';
 import type { Source } from './source.ts';
@@ -52,10 +53,21 @@ export async function* readFile(given: Source): Reading {
   if (format.guard !== null && file.size > format.guard)
     return fileProblem('too-large', String(format.guard));
   const reading = format.read(source, readFile);
+  // Vertices of a table are joined where it is read, and told where that is doubtful.
+  const outlines = format.id === 'csv' ? null : createPointOutlines(settings.closedLines, facts);
   for (;;) {
     const step = await reading.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      if (outlines) yield* outlines.end(file.size);
+      return step.value;
+    }
     const sound = facts.lettersLost ? withoutLostLetters(step.value.items) : step.value.items;
-    yield { ...step.value, items: closedAsAreas(sound, settings.closedLines, facts) };
+    // Of members of an archive Shapefiles alone have not passed here yet.
+    const isNew = format.id !== 'zip' || /\.shp$/i.test(step.value.layer ?? '');
+    if (!isNew) yield { ...step.value, items: sound };
+    else {
+      const items = closedAsAreas(sound, settings.closedLines, facts);
+      yield outlines?.passing({ ...step.value, items }) ?? { ...step.value, items };
+    }
   }
 }

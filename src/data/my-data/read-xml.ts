@@ -1,5 +1,3 @@
-import type { Feature, Geometry } from 'geojson';
-import { outlinesOfPoints } from '../../core/my-data/corner-list.ts';
 import { readGpx } from '../../core/my-data/gpx.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { readKml } from '../../core/my-data/kml.ts';
@@ -21,19 +19,6 @@ function pathOf(href: string): string {
   }
 }
 
-/** Features with the outlines that numbered points make in the place of those points, where the reader wants that; counted. */
-function withOutlines(
-  features: readonly Feature<Geometry | null>[],
-  { settings, facts }: Pick<Source, 'settings' | 'facts'>,
-): readonly Feature<Geometry | null>[] {
-  const found = outlinesOfPoints(features);
-  if (!found) return features;
-  facts.closedLines += found.parcels.length;
-  if (!settings.closedLines) return features;
-  facts.tell('corners-joined', { found: found.parcels.length });
-  return [...found.others, ...found.parcels];
-}
-
 /** A KML or GPX file. Links to other files are told where those do not lie beside it, and never followed. */
 export async function* readXml(
   { file, settings, facts, beside = [] }: Source,
@@ -43,13 +28,12 @@ export async function* readXml(
   if (typeof text !== 'string') return text;
   const tree = parseXml(text);
   if ('code' in tree) return fileProblem(tree.code, tree.code === 'not-xml' ? String(tree.line) : '');
-  if (format === 'gpx')
-    return yield* inSlices(withOutlines(readGpx(tree, text, facts.tell), { settings, facts }), file.size);
+  if (format === 'gpx') return yield* inSlices(readGpx(tree, text, facts.tell), file.size);
   const { features, links } = readKml(tree, facts.tell);
   const missing = links.filter((href) => !beside.some((name) => name.endsWith(pathOf(href))));
   const [first] = missing;
   if (first !== undefined && features.length === 0)
     return fileProblem('only-link', first.slice(0, longestAddress));
   for (const name of missing) facts.tell('linked-file', { name });
-  return yield* inSlices(withOutlines(features, { settings, facts }), file.size);
+  return yield* inSlices(features, file.size);
 }

@@ -61,7 +61,7 @@ function partsOf({ entries, names }: Archive, source: Source, readMember: ReadMe
     const isScript =
       script.test(name) && decodeAs(bytes.subarray(0, scriptStart.length), 'utf-8') === scriptStart;
     if (!isScript && !withMap.test(name)) return [];
-    const facts: FileFacts = { ...source.facts, format: null, crs: null };
+    const facts: FileFacts = { ...source.facts, format: null, crs: null, closedLines: 0 };
     const settings = { ...source.settings, withoutLayers: layersWithin(name, source.settings.withoutLayers) };
     const member: Source = { ...source, settings, file: new Blob([bytes]), name, facts, beside: names };
     return [{ name, read: () => memberReading(member, source.facts, readMember) }];
@@ -74,7 +74,10 @@ async function* memberReading(member: Source, whole: FileFacts, readMember: Read
   for (;;) {
     const step = await reading.next();
     whole.encoding ??= member.facts.encoding;
-    if (step.done) return step.value;
+    if (step.done) {
+      whole.closedLines += member.facts.closedLines;
+      return step.value;
+    }
     yield { crs: member.facts.crs, ...step.value };
   }
 }
