@@ -1,4 +1,3 @@
-import type { Tell } from './notice.ts';
 import type { Properties, ReadItem } from './read-item.ts';
 
 /** A field that tells where in its file a feature stands: its layer, its member of an archive, the folders of that. */
@@ -10,25 +9,24 @@ function freeName(own: Properties, name: string): string {
   return `${name} (${n})`;
 }
 
-/** Properties with such fields behind them; one whose name the file uses itself has a number behind it, and is told. */
-export function withPlaces(own: Properties, places: readonly PlaceField[], tell: Tell): Properties {
+/** Properties with such fields behind them; one whose name the file uses itself has a number behind it. */
+export function withPlaces(own: Properties, places: readonly PlaceField[]): Properties {
   const added: Record<string, unknown> = { ...own };
   for (const [name, value] of places) {
     const isTaken = Object.hasOwn(added, name) && added[name] !== value;
-    if (isTaken) tell('same-heading', { name });
     added[isTaken ? freeName(added, name) : name] = value;
   }
   return added;
 }
 
 /** A feature with such fields; what is none stays as it is. */
-export function itemWithPlaces(item: ReadItem, places: readonly PlaceField[], tell: Tell): ReadItem {
+export function itemWithPlaces(item: ReadItem, places: readonly PlaceField[]): ReadItem {
   if ('fault' in item || places.length === 0) return item;
   const add = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     const { properties } = value as { properties?: unknown };
     const own = typeof properties === 'object' && properties !== null ? properties : {};
-    return { ...value, properties: withPlaces(own as Properties, places, tell) };
+    return { ...value, properties: withPlaces(own as Properties, places) };
   };
   const { packed } = item;
   if (!packed) return { value: add(item.value) };
@@ -37,7 +35,7 @@ export function itemWithPlaces(item: ReadItem, places: readonly PlaceField[], te
     get value() {
       return add(item.value);
     },
-    packed: { ...packed, properties: withPlaces(packed.properties, places, tell) },
+    packed: { ...packed, properties: withPlaces(packed.properties, places) },
   };
 }
 

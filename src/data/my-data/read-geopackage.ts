@@ -32,9 +32,7 @@ export async function* readGeopackage({ file, settings, facts }: Source): Readin
       let fault: FileProblem | null = null;
       try {
         for (const value of geopackageFeatures(database, layer, facts.tell)) {
-          items.push(
-            value === null ? { fault: 'record-broken' } : itemWithPlaces({ value }, places, facts.tell),
-          );
+          items.push(value === null ? { fault: 'record-broken' } : itemWithPlaces({ value }, places));
           read++;
           if (items.length < atOnce) continue;
           yield step();

@@ -18,6 +18,9 @@ const script = /(?:^|\/)(?:data|layers)\/[^/]{1,200}\.js$/i;
 const scriptStart = 'var json_';
 const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
 const wanted = new RegExp(`${withMap.source}|${script.source}|${partOfShapefile.source}`, 'i');
+/** A KMZ is an archive, too, and read in another one, but no deeper: an archive may hold itself. */
+const wantedOutside = new RegExp(`${wanted.source}|\\.kmz$`, 'i');
+const isWithin = ({ beside }: Source): boolean => beside !== undefined;
 
 /** Members that hold map data of kinds that are not read here: each is told, none passed over in silence. */
 const foreign =
@@ -60,7 +63,7 @@ function partsOf({ entries, names }: Archive, source: Source, readMember: ReadMe
     }
     const isScript =
       script.test(name) && decodeAs(bytes.subarray(0, scriptStart.length), 'utf-8') === scriptStart;
-    if (!isScript && !withMap.test(name)) return [];
+    if (!isScript && !withMap.test(name) && !/\.kmz$/i.test(name)) return [];
     const facts: FileFacts = { ...source.facts, format: null, crs: null, closedLines: 0 };
     const settings = { ...source.settings, withoutLayers: layersWithin(name, source.settings.withoutLayers) };
     const member: Source = { ...source, settings, file: new Blob([bytes]), name, facts, beside: names };
@@ -104,14 +107,15 @@ async function unknownSystem(
 /** An archive: every member that holds map data is read by `readMember`, and every one that could not be is named. */
 export async function* readZip(source: Source, readMember: ReadMember): Reading {
   const { facts, file } = source;
-  const archive = await unzip(file, wanted, facts.tell);
+  const members = isWithin(source) ? wanted : wantedOutside;
+  const archive = await unzip(file, members, facts.tell);
   if ('code' in archive) return archive;
   const parts = partsOf(archive, source, readMember);
   const broken = facts.notices.find(({ code }) => code === 'member-broken');
   if (parts.length === 0 && broken) return fileProblem('zip-broken', broken.name);
   if (parts.length === 0) return knownKind(archive.names) ?? fileProblem('zip-without-map');
   for (const name of archive.names)
-    if ((foreign.test(name) && !wanted.test(name)) || isStray(name, archive.names))
+    if ((foreign.test(name) && !members.test(name)) || isStray(name, archive.names))
       facts.tell('member-left-out', { name });
   const places = memberFields(parts.map(({ name }) => name));
   let first: FileProblem | null = null;
@@ -143,7 +147,7 @@ export async function* readZip(source: Source, readMember: ReadMember): Reading 
         break;
       }
       read += step.value.items.length;
-      const items = step.value.items.map((item) => itemWithPlaces(item, places[index] ?? [], facts.tell));
+      const items = step.value.items.map((item) => itemWithPlaces(item, places[index] ?? []));
       yield { ...step.value, items, layer: layerWithin(name, step.value.layer), bytes };
     }
   }

@@ -220,13 +220,41 @@ test('an old spreadsheet is one, whatever it is called', async () => {
     expect((await open(ole, name)).outcome).toMatchObject({ problem: { code: 'spreadsheet' } });
 });
 
+const twoKml = readFileSync(new URL('../../fixtures/cases/kmz-two-kml.kmz', import.meta.url));
+const beside = readFileSync(new URL('../../fixtures/cases/parquet-2.parquet', import.meta.url));
+
 test('an archive within an archive is named, and what lies beside it is read', async () => {
-  const inner = readFileSync(new URL('../../fixtures/cases/kmz-two-kml.kmz', import.meta.url));
-  const beside = readFileSync(new URL('../../fixtures/cases/parquet-2.parquet', import.meta.url));
-  const { outcome } = await open(zip({ 'old.kmz': inner, 'new.parquet': beside }), 'a.zip');
+  const { outcome } = await open(zip({ 'old.zip': twoKml, 'new.parquet': beside }), 'a.zip');
   expect(outcome).toMatchObject({
     kind: 'opened',
-    opened: { features: 2, notices: [{ code: 'member-left-out', name: 'old.kmz' }] },
+    opened: { features: 2, notices: [{ code: 'member-left-out', name: 'old.zip' }] },
+    balance: { verdict: 'cannot-tell' },
+  });
+});
+
+test('a KMZ in an archive is read with all that lies in it, and no deeper', async () => {
+  const alone = (await open(twoKml, 'a.kmz')).outcome;
+  const features = alone.kind === 'opened' ? alone.opened.features : 0;
+  expect(features).toBeGreaterThan(1);
+  const within = await open(zip({ 'folder/old.kmz': twoKml, 'new.parquet': beside }), 'a.zip');
+  const layers = ['folder/old.kmz/files/a.kml', 'folder/old.kmz/files/b.kml'];
+  expect(within.outcome).toMatchObject({
+    opened: {
+      features: features + 2,
+      notices: layers.map((name) => ({ code: 'same-parcels', name, other: 'new.parquet' })),
+      fault: null,
+    },
+  });
+  const only = await open(zip({ 'old.kmz': twoKml }), 'a.zip');
+  expect(only.outcome).toMatchObject({ opened: { features, notices: [] } });
+  const deeper = await open(zip({ 'b.kmz': zip({ 'c.kmz': twoKml }), 'new.parquet': beside }), 'a.zip');
+  expect(deeper.outcome).toMatchObject({
+    opened: { features: 2, notices: [{ code: 'member-left-out', name: 'b.kmz' }] },
+    balance: { verdict: 'cannot-tell' },
+  });
+  const broken = await open(zip({ 'b.kmz': twoKml.subarray(0, 200), 'new.parquet': beside }), 'a.zip');
+  expect(broken.outcome).toMatchObject({
+    opened: { notices: [{ code: 'member-left-out', name: 'b.kmz' }] },
     balance: { verdict: 'cannot-tell' },
   });
 });

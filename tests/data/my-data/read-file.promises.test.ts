@@ -179,8 +179,8 @@ describe('counts', () => {
       opened: {
         notices: [
           { code: 'member-left-out', name: 'other.dxf' },
-          { code: 'member-left-out', name: 'more.kmz' },
           { code: 'rows-differ', promised: 6, found: 4 },
+          { code: 'member-left-out', name: 'more.kmz' },
         ],
       },
       balance: { verdict: 'cannot-tell' },
