@@ -25,8 +25,9 @@ function conflict(options: Options, given: readonly string[]): ArgumentFault | n
 }
 
 /**
- * Reads the words behind the command; behind `--` all are files. A dash that a text editor made longer begins an option, too. `--name value` and `--name=value` are the same, and a value that begins as an
- * option does is given in the second way.
+ * Reads the words behind the command; behind `--` all are files. A dash that a text editor made longer begins an option,
+ * too. `--name value` and `--name=value` are the same, and a value that begins as an option does is given in the second
+ * way.
  */
 export function readArguments(words: readonly string[]): Arguments | ArgumentFault {
   const options = usualOptions();

@@ -39,12 +39,21 @@ function usualItem(parser: FeatureParser, text: string): ReadItem | null {
 /** Objects and lists around a collection that are looked into. */
 const mostAround = 6;
 
-/** The features of all collections in a value, as uMap keeps its layers and services wrap what they answer. */
-function featuresWithin(value: unknown, levels = mostAround): readonly unknown[] {
-  if (typeof value !== 'object' || value === null || levels === 0) return [];
-  const { type, features } = value as { type?: unknown; features?: unknown };
-  if (type === 'FeatureCollection' && Array.isArray(features)) return features;
-  return Object.values(value).flatMap((each) => featuresWithin(each, levels - 1));
+/** What a collection says of all its features each of them says. */
+export const featuresOf = (features: readonly unknown[], crs: unknown): readonly unknown[] =>
+  crs === undefined ? features : features.map((each) => ({ crs, ...(each as object | null) }));
+
+/**
+ * The features in a value and in all collections within it, as uMap keeps its layers and services wrap what they answer;
+ * null where there is neither.
+ */
+function featuresWithin(value: unknown, levels = mostAround): readonly unknown[] | null {
+  if (typeof value !== 'object' || value === null || levels === 0) return null;
+  const { type, features, crs } = value as { type?: unknown; features?: unknown; crs?: unknown };
+  if (type === 'Feature') return [value];
+  if (type === 'FeatureCollection' && Array.isArray(features)) return featuresOf(features, crs);
+  const found = Object.values(value).flatMap((each) => featuresWithin(each, levels - 1) ?? []);
+  return found.length > 0 ? found : null;
 }
 
 const itemOf = (value: unknown): ReadItem => ({ value });
@@ -54,17 +63,15 @@ const itemOf = (value: unknown): ReadItem => ({ value });
  * lie deeper.
  */
 export function bareFeatures(value: unknown): readonly ReadItem[] {
-  if (Array.isArray(value)) {
-    const found = featuresWithin(value);
-    return (found.length > 0 ? found : value).map(itemOf);
-  }
+  // What is neither a feature nor holds one is told by its number.
+  if (Array.isArray(value)) return value.flatMap((each) => featuresWithin(each) ?? [each]).map(itemOf);
   const type = (value as { type?: unknown } | null)?.type;
   if (type === 'Feature') return [{ value }];
   const isGeometry =
     typeof type === 'string' && (/(Point|LineString|Polygon)$/.test(type) || type === 'GeometryCollection');
   return isGeometry
     ? [{ value: { type: 'Feature', properties: {}, geometry: value } }]
-    : featuresWithin(value).map(itemOf);
+    : (featuresWithin(value) ?? []).map(itemOf);
 }
 
 /** What the engine says about the place of the fault, without its wording: a position, or nothing. */

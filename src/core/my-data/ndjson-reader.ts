@@ -1,6 +1,6 @@
 import { isDeeper } from './depth.ts';
 import { FeatureParser } from './feature-parser.ts';
-import { bareFeatures, type FeatureReader } from './feature-reader.ts';
+import { bareFeatures, type FeatureReader, featuresOf } from './feature-reader.ts';
 import { deepest, longestFeature } from './feature-scanner.ts';
 import { fileProblem } from './import-problem.ts';
 import { skipSpace } from './json-skip.ts';
@@ -26,9 +26,7 @@ function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
   }
   if ('fault' in whole) return [whole];
   const { features, crs } = (whole.value ?? {}) as { features?: unknown; crs?: unknown };
-  // What a line says of all its features each of them says.
-  if (Array.isArray(features))
-    return bareFeatures(crs === undefined ? features : features.map((each: object) => ({ crs, ...each })));
+  if (Array.isArray(features)) return bareFeatures(featuresOf(features, crs));
   const bare = bareFeatures(whole.value);
   return bare.length > 0 ? bare : [whole];
 }

@@ -230,10 +230,31 @@ test.each([
     'a list of collections',
     [feature(1), feature(2)].map((each) => ({ type: 'FeatureCollection', features: [each] })),
   ],
+  ['a collection beside a feature', [{ type: 'FeatureCollection', features: [feature(1)] }, feature(2)]],
+  [
+    'a feature that keeps a collection among its properties',
+    [
+      { ...feature(1), properties: { of: { type: 'FeatureCollection', features: [feature(3)] } } },
+      feature(2),
+    ],
+  ],
 ])('%s gives the features of its collections', (_, value) => {
   const { items, fault } = read(geojsonReader(), JSON.stringify(value));
   expect([items.map((item) => 'value' in item && (item.value as { id: number }).id), fault]).toEqual([
     [1, 2],
     null,
+  ]);
+});
+
+test('what is no feature in a list is an item of its own; a collection says its coordinate system of each feature', () => {
+  const crs = { type: 'name', properties: { name: 'EPSG:4284' } };
+  const list = [
+    7,
+    { type: 'FeatureCollection', crs, features: [feature(1)] },
+    { type: 'FeatureCollection', features: [] },
+  ];
+  expect(read(geojsonReader(), JSON.stringify(list)).items).toEqual([
+    { value: 7 },
+    { value: { crs, ...feature(1) } },
   ]);
 });
