@@ -6,6 +6,7 @@ import { compareCounts, type Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { parseWkb } from '../../core/my-data/wkb.ts';
 import { checkGroup, GroupTooLarge } from './check-parquet.ts';
+import { decimalValue, storedDecimals } from './parquet-decimals.ts';
 import { parquetGeometry, rivalColumns } from './parquet-geometry.ts';
 import { parquetUnpackers, readCodecs } from './parquet-unpackers.ts';
 import { columnsOf, plainValue } from './parquet-values.ts';
@@ -15,15 +16,24 @@ import type { Source } from './source.ts';
 const codecsOf = ({ row_groups }: FileMetaData): ReadonlySet<string> =>
   new Set(row_groups.flatMap(({ columns }) => columns.flatMap(({ meta_data }) => meta_data?.codec ?? [])));
 
-function itemOf(row: Readonly<Record<string, unknown>>, column: string, tell: Tell): ReadItem {
+type Columns = { readonly geometry: string; readonly scales: ReadonlyMap<string, number> };
+
+function itemOf(
+  row: Readonly<Record<string, unknown>>,
+  { geometry: column, scales }: Columns,
+  tell: Tell,
+): ReadItem {
   const bytes = row[column];
   const read = bytes instanceof Uint8Array ? parseWkb(bytes) : { geometry: null, measured: false };
   if (!read) return { fault: 'record-broken' };
   if (read.measured) tell('measures-unused');
   const properties = Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) =>
-      name === column ? [] : [[name, plainValue(value, () => tell('values-unread', { name }))]],
-    ),
+    Object.entries(row).flatMap(([name, value]) => {
+      if (name === column) return [];
+      const scale = scales.get(name);
+      const plain = () => plainValue(value, () => tell('values-unread', { name }));
+      return [[name, scale === undefined ? plain() : decimalValue(value, scale)]];
+    }),
   );
   return { value: { type: 'Feature', properties, geometry: read.geometry as Geometry | null } };
 }
@@ -63,7 +73,7 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     },
   };
   try {
-    const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
+    const { metadata, scales } = storedDecimals(await parquetMetadataAsync(buffer, { geoparquet: false }));
     const schema = parquetSchema(metadata);
     const known = parquetGeometry(metadata, schema);
     if ('foreign' in known) return fileProblem('foreign-format', known.foreign);
@@ -97,7 +107,7 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
       const rows = await parquetReadObjects({ ...reading, rowStart, rowEnd, columns });
       compareCounts(facts.tell, 'fewer-features', rowEnd - rowStart, rows.length);
       yield {
-        items: rows.map((row) => itemOf(row, geometry.column, facts.tell)),
+        items: rows.map((row) => itemOf(row, { geometry: geometry.column, scales }, facts.tell)),
         bytes: (file.size * rowEnd) / Number(metadata.num_rows),
       };
       rowStart = rowEnd;
