@@ -155,8 +155,7 @@ export function createCheck(options: FileCheckOptions) {
       const read = readFeature(item);
       if (!('fault' in read)) fields.add(read.properties);
       if (!waiting) return check(item);
-      waiting.push(item);
-      if (waiting.length >= enoughToGuess) settle();
+      if (waiting.push(item) >= enoughToGuess) settle();
     },
     features: () => features + (waiting?.length ?? 0),
     end(bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
