@@ -8,6 +8,7 @@ const units = {
   seconds: words('сек секунда секунды секунд sekund soniya sec second seconds сония'),
 };
 type Unit = keyof typeof units;
+const byLetter: Readonly<Record<string, Unit>> = { d: 'degrees', m: 'minutes', s: 'seconds' };
 
 /** Which part of an angle a heading names, in words or by its sign; null where it names none, or two. */
 function unitOf(heading: string): Unit | null {
@@ -19,6 +20,10 @@ function unitOf(heading: string): Unit | null {
   const [unit, other] = (Object.keys(units) as Unit[]).filter((each) =>
     parts.some((part) => units[each].has(part)),
   );
+  // `Lat D`: a letter is a unit behind the name of its axis alone.
+  const [name = '', letter = '', ...more] = parts;
+  if (unit === undefined && more.length === 0 && name.length > 1 && axisOf(name) !== null)
+    return byLetter[letter] ?? null;
   return other === undefined ? (unit ?? null) : null;
 }
 
@@ -30,7 +35,7 @@ export function angleColumns(header: readonly string[]): readonly Angle[] {
     const degrees = column - 1;
     const before = header[degrees] ?? '';
     const axis = axisOf(before) ?? axisOf(heading);
-    if (unitOf(heading) !== 'minutes' || axis === null) return [];
+    if (unitOf(heading) !== 'minutes' || axis === null || (axisOf(heading) ?? axis) !== axis) return [];
     if (unitOf(before) !== 'degrees' && axisOf(before) === null) return [];
     const hasSeconds = unitOf(header[column + 1] ?? '') === 'seconds';
     return [{ axis, degrees, last: hasSeconds ? column + 1 : column }];

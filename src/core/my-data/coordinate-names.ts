@@ -108,7 +108,7 @@ export const namesGeometry = (name: string): boolean =>
 
 const corner =
   words(`point points corner vertex node pt no nr num number n order seq sequence index id точка точки т вершина номер угол
-  поворотная номера углов чекит чекити бурч бурчу бурчтун номери нуқта нукта nuqta nuqtasi нуктаси burchak burchagi
+  поворотная номера углов точек обозначение характерных характерной границы границ чекит чекити бурч бурчу бурчтун номери нуқта нукта nuqta nuqtasi нуктаси burchak burchagi
   raqami бурчак рақами раками кунҷ кунҷи нуқтаи`);
 
 /** Whether a heading names the numbers of corners: `point`, `№ точки`, `чекит`. */

@@ -2,7 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import { type CellGeometry, type CellKind, cellGeometry, cellKind, isAreal } from './cell-geometry.ts';
 import { coordinateColumns, letteredColumns, namesCorner, namesGeometry } from './coordinate-names.ts';
 import { inRegion } from './coordinates.ts';
-import { coordinateNumber } from './degrees-text.ts';
+import { coordinateNumber, coordinatePair } from './degrees-text.ts';
 import type { TableRow } from './table-rows.ts';
 import { type UtmZone, utmPlace, utmZone, zoneNumber, zoneOf } from './utm-columns.ts';
 
@@ -45,19 +45,35 @@ const isPoint = (kind: CellKind | null) => kind === 'pair' || kind === 'grid';
 /** Eastings and northings have more than five digits. */
 const leastMetres = 1e5;
 
-/** Columns called by a letter, where most of their numbers are degrees of the region or metres of a grid. */
+/** Whether most of the first rows hold a place: degrees of the region in either order, or metres of a grid. */
+function holdPlaces(
+  rows: readonly TableRow[],
+  placeOf: (cells: readonly string[]) => readonly number[] | null,
+) {
+  const tried = rows.slice(0, enough).flatMap(({ cells }) => placeOf(cells) ?? []);
+  let places = 0;
+  for (let i = 0; i < tried.length; i += 2) {
+    const [x = 0, y = 0] = [tried[i], tried[i + 1]];
+    if (inRegion([x, y]) || inRegion([y, x]) || Math.min(x, y) > leastMetres) places++;
+  }
+  return 4 * places > tried.length;
+}
+
+/** Columns called by a letter that hold places. */
 function coordinatesByLetter(header: readonly string[], rows: readonly TableRow[]) {
   const columns = letteredColumns(header);
-  if (!columns) return null;
-  const tried = rows.slice(0, enough);
-  const places = tried.filter(({ cells }) => {
-    const [lon = 0, lat = 0] = [columns.lon, columns.lat].map((column) =>
-      coordinateNumber(cells[column] ?? ''),
-    );
-    return inRegion([lon, lat]) || inRegion([lat, lon]) || Math.min(lon, lat) > leastMetres;
-  });
-  return 2 * places.length > tried.length ? columns : null;
+  const place = (cells: readonly string[]) =>
+    columns && [columns.lon, columns.lat].map((column) => coordinateNumber(cells[column] ?? ''));
+  return holdPlaces(rows, place) ? columns : null;
 }
+
+/** A column of points by its cells alone: `1/2` is a number of something, two numbers are not yet a place. */
+const pointColumn = (kinds: readonly (CellKind | null)[], rows: readonly TableRow[]): number =>
+  kinds.findIndex(
+    (kind, column) =>
+      kind === 'grid' ||
+      (kind === 'pair' && holdPlaces(rows, (cells) => coordinatePair(cells[column] ?? ''))),
+  );
 
 /**
  * Finds the geometry by what the cells hold, then by the heading; points in one cell come last, unless they are called
@@ -97,7 +113,7 @@ export function geometryColumns(
   const geometry = header.findIndex(namesGeometry);
   if (geometry >= 0 && !isPoint(kinds[geometry] ?? null))
     return { kind: 'wkt', column: geometry, corners: [] };
-  const point = geometry >= 0 ? geometry : kinds.findIndex(isPoint);
+  const point = geometry >= 0 ? geometry : pointColumn(kinds, rows);
   return point < 0 ? null : { kind: kinds[point] as CellKind, column: point, corners };
 }
 

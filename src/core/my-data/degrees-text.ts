@@ -53,7 +53,8 @@ export function coordinatePair(text: string): [number, number] | null {
     .slice(0, longest * 3)
     .replace(named, ';')
     .trim();
-  if (plain === '' || plain.length > longest * 2) return null;
+  // `94,8` is one number.
+  if (plain === '' || plain.length > longest * 2 || plainNumber.test(plain)) return null;
   for (const separator of [/;/, /,\s/, /\|/, /\//, /,/, /\s/]) {
     const parts = plain.split(separator).filter((part) => part.trim() !== '');
     if (parts.length !== 2) continue;

@@ -24,10 +24,16 @@ export function headingRow(rows: readonly TableRow[]): number {
   return 0;
 }
 
-/** Whether a table has no headings: a whole geometry stands in its first row, where another cell says more. */
-const isHeadless = (row: TableRow) =>
-  filled(row).length > 1 &&
-  row.cells.some((cell) => ['wkt', 'wkb', 'geojson'].includes(cellKind(cell) ?? ''));
+const wholeKinds: readonly (string | null)[] = ['wkt', 'wkb', 'geojson', 'geoshape'];
+
+/** Whether a row cannot be one of headings: it holds a whole geometry beside other cells, or no words at all. */
+function isHeadless(row: TableRow): boolean {
+  const cells = filled(row);
+  return (
+    (cells.length > 1 && cells.some((cell) => wholeKinds.includes(cellKind(cell)))) ||
+    (cells.length > 0 && !cells.some(isWords))
+  );
+}
 
 const namesPlace = (header: readonly string[]) =>
   coordinateColumns(header) !== null || header.some(namesGeometry);
@@ -64,8 +70,12 @@ export function headedTable(table: readonly TableRow[]): {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
 } {
-  const [first] = table;
-  if (first && isHeadless(first)) return { header: first.cells.map(() => ''), rows: table };
+  const titles = table
+    .slice(0, mostTitles)
+    .findIndex((row) => filled(row).length > 1 || !filled(row).some(isWords));
+  const first = table[Math.max(0, titles)];
+  if (first && isHeadless(first))
+    return { header: first.cells.map(() => ''), rows: table.slice(Math.max(0, titles)) };
   const start = headingRow(table);
   const [upper, lower] = [table[start], table[start + 1]];
   const grouped = upper ? groupedHeadings(upper, lower) : null;

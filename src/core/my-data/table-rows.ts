@@ -131,7 +131,10 @@ export function separatorOf(text: string): {
     .filter((_, index) => index % 2 === 0)
     .join('')
     .replace(/\([^()]*\)/g, '');
-  const count = (mark: string) => outside.split(mark).length;
+  // A comma between digits may be a decimal one, where another sign parts the cells.
+  const plainly = outside.replace(/(?<=\d),(?=\d)/g, '');
+  const parted = separators.some((mark) => mark !== ',' && outside.includes(mark)) ? plainly : outside;
+  const count = (mark: string) => parted.split(mark).length;
   const [best = ','] = separators.slice().sort((a, b) => count(b) - count(a));
   const separator = count(best) > 1 ? best : (separatorBelow(plain) ?? ',');
   return { separator, body: plain, skipped: 0 };

@@ -7,6 +7,7 @@ test.each([
   ['Широта, °', "Широта, '", 'Широта, "', 'Долгота, °', "Долгота, '", 'Долгота, "'],
   ['B°', 'B′', 'B″', 'L°', 'L′', 'L″'],
   ['Lat', 'min', 'sec', 'Lon', 'min', 'sec'],
+  ['Lat D', 'Lat M', 'Lat S', 'Lon D', 'Lon M', 'Lon S'],
 ])('%s, %s, %s is an angle in three columns', (...header) => {
   const whole = withWholeAngles(
     ['n', ...header],
@@ -28,6 +29,7 @@ test.each([
   ['Latitude', 'Longitude', 'Time min', 'Time sec'],
   ['lat deg', 'lat min', 'lon'],
   ['Площадь', 'мин', 'макс'],
+  ['Lat D', 'Lon M', 'Lon D', 'Lat M'],
 ])('%s, %s hold no parts of angles', (...header) => {
   expect(angleColumns(header)).toEqual([]);
 });

@@ -60,10 +60,10 @@ test.each(['wkt', 'WKT', 'wkt_geom', 'the_geom', 'shape_wkt', 'geometry', 'SHAPE
   (name) => expect(namesGeometry(name)).toBe(true),
 );
 
-test.each(['point', 'Corner', '№', '№ точки', 'номер точки', 'Чекит', 'Нуқта', 'vertex_index', 'nuqta'])(
-  '%s names corners',
-  (name) => expect(namesCorner(name)).toBe(true),
-);
+test.each([
+  ...['point', 'Corner', '№', '№ точки', 'номер точки', 'Чекит', 'Нуқта', 'vertex_index', 'nuqta'],
+  'Обозначение характерных точек границы',
+])('%s names corners', (name) => expect(namesCorner(name)).toBe(true));
 
 test.each([
   ['B', 'L'],

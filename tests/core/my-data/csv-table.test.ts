@@ -15,3 +15,9 @@ test('columns called by a letter are coordinates where their numbers are places 
   expect(columnsOf(['B', 'L', 'H'], ['12', '30', '3'])).toBeNull();
   expect(columnsOf(['N', 'E'], ['1', '5'], ['2', '7'])).toBeNull();
 });
+
+test('two numbers in a cell are a point where they are a place', () => {
+  expect(columnsOf(['name', 'where'], ['a', '40.5, 70.2'])).toMatchObject({ kind: 'pair', column: 1 });
+  expect(columnsOf(['name', 'where'], ['a', '4430667.3 12628155.5'])).toMatchObject({ kind: 'pair' });
+  expect(columnsOf(['name', 'package'], ['a', '1/2'], ['b', '2/2'])).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coordinateNumber, coordinatePair } from '../../../src/core/my-data/degrees-text.ts';
+import { open } from '../../data/my-data/opening.ts';
 import { growth, growthOfSquare, hostilePieces } from '../../fixtures/growth.ts';
 
 test.each([
@@ -72,4 +73,10 @@ test.each([
   ['12\u2009628\u2009155,52', 12628155.52],
 ])('%s has its thousands parted', (text, value) => {
   expect(coordinateNumber(text)).toBe(value);
+});
+
+test('a number with a decimal comma is no pair: a table of areas holds no points', async () => {
+  expect(coordinatePair('94,8')).toBeNull();
+  const { outcome } = await open('Участок;Площадь\nА;94,8\nБ;47,4\n', 'a.csv');
+  expect(outcome).toMatchObject({ kind: 'failed', problem: { code: 'csv-without-coordinates' } });
 });

@@ -47,7 +47,11 @@ const headed = (...lines: string[]) => {
 
 test('a table without headings keeps its first row', () => {
   const rows = [`KGZ;TJK;${square(70)}`, `TJK;KGZ;${square(71)}`];
-  expect(headed(...rows)).toEqual([['', '', ''], ...rows.map((each) => each.split(';'))]);
+  const table = [['', '', ''], ...rows.map((each) => each.split(';'))];
+  expect(headed(...rows)).toEqual(table);
+  expect(headed('Участки', ...rows)).toEqual(table);
+  expect(headed('40.0 70.5', '40.1 70.6')).toEqual([[''], ['40.0 70.5'], ['40.1 70.6']]);
+  expect(headed('1;40,0;70,5', '2;40,1;70,6')).toHaveLength(3);
 });
 
 test('a group over headings goes before names that are there twice, and only over headings', () => {

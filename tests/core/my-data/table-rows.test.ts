@@ -78,4 +78,6 @@ test('a cell that Excel is told to take for a text is that text', () => {
 test('commas within the brackets of a shape part no cells', () => {
   expect(separatorOf('KGZ;TJK;POLYGON((70 40,71 40,71 41,70 40))\n').separator).toBe(';');
   expect(separatorOf('name (a;b;c;d),lat,lon\n').separator).toBe(',');
+  expect(separatorOf('1;40,0;70,5;9,1\n').separator).toBe(';');
+  expect(separatorOf('40.0,70.5\n').separator).toBe(',');
 });
