@@ -4,8 +4,9 @@ import { normalised, partyOf } from './party.ts';
 /** From whom and to whom, as one value says both; `sure` unless only the order of the two says which is which. */
 export type DirectionPair = { readonly from: string; readonly to: string; readonly sure: boolean };
 
-const onward = /\s*(?:[-=–—]*>+|[→⟶⇒➔➜➝➞►▶])\s*/u;
-const back = /\s*(?:<+[-=–—]*|[←⟵⇐◄◀])\s*/u;
+/** Shafts are bounded: a long row of dashes without a head would be tried from each of them. */
+const onward = /[-=–—]{0,200}>+|[→⟶⇒➔➜➝➞►▶]/u;
+const back = /<+[-=–—]*|[←⟵⇐◄◀]/u;
 /** Longer than two countries with their titles: not worth parting. */
 const longest = 200;
 
