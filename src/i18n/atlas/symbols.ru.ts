@@ -2,7 +2,7 @@ import type { Words } from '../page/words.en.ts';
 
 /** What each symbol of the map means. */
 export const symbols: Words['symbols'] = {
-  'line-now': 'Кыргызско-таджикская граница на показанную дату',
+  'line-now': 'Кыргызско-таджикская граница, как нарисована на показанную дату',
   'line-new': 'появилась после предыдущей версии карты',
   'line-gone': 'исчезла после предыдущей версии карты',
   'line-former': 'как на дату «до», позже перерисована',

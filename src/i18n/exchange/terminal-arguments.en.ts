@@ -24,8 +24,7 @@ export const argumentFault = (code: string, argument: string, knownCodes: readon
     'bad-pair': `Two parcels are written N=M, by their numbers from 1, not “${argument}”.`,
     'bad-language': `The report is written in en, ru, ky, tg or uz, not in “${argument}”.`,
     'report-over-input': `The report would be written over ${argument}, which is read: name another file for it.`,
-    'no-name':
-      'A word is empty where the name of a file should stand: a variable of the shell may hold nothing.',
+    'no-name': 'A word is empty where the name of a file should stand: a shell variable may be unset.',
     'report-of-nothing': `${argument} needs a file that is checked, and reported on, by itself.`,
     'against-nothing': `${argument} needs two lists: FILE --against FILE.`,
     'standard-input-twice': 'Only one of the two lists can come from standard input.',

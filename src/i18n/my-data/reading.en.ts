@@ -86,7 +86,7 @@ export const readingWords = {
     'utm-zones': ({ name }: Told) =>
       `Positions were read as UTM metres on WGS84, in the zone that “${name}” gives.`,
     'off-map': ({ found, name }: Told) =>
-      `Parcels outside the area of this map, the Fergana Valley and its borders: ${count(found)}; the first is feature ${name}. If they should lie in it, the coordinate system or its zone is not the right one.`,
+      `Parcels outside the area of this map, the Fergana Valley and its borders: ${count(found)}; the first is feature ${name}. If they should lie inside it, the coordinate system or its zone is wrong.`,
     'zones-apart': ({ name, promised, found }: Told) =>
       `Parcels in UTM zone ${count(found)}: ${name}. Most others are in zone ${count(promised)}; check that the zone is right.`,
     'crs-of-some': ({ name, promised, found }: Told) =>

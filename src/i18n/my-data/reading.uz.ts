@@ -76,7 +76,7 @@ export const readingWords: ReadingWords = {
     'utm-zones': ({ name }) =>
       `Nuqtalar WGS84 dagi UTM metrlari sifatida oʻqildi, zonasi “${name}” boʻyicha olindi.`,
     'off-map': ({ found, name }) =>
-      `Bu xaritadan, yaʼni Fargʻona vodiysi va uning chegaralaridan tashqaridagi uchastkalar: ${count(found)}; birinchisi № ${name}. Agar ular shu hududda boʻlishi kerak boʻlsa, koordinatalar tizimi yoki uning zonasi boshqa.`,
+      `Bu xaritadan, yaʼni Fargʻona vodiysi va uning chegaralaridan tashqaridagi uchastkalar: ${count(found)}; birinchisi № ${name}. Agar ular shu hududda boʻlishi kerak boʻlsa, koordinatalar tizimi yoki uning zonasi notoʻgʻri.`,
     'zones-apart': ({ name, promised, found }) =>
       `UTM ${count(found)}-zonasidagi uchastkalar: ${name}. Boshqalarning koʻpi ${count(promised)}-zonada; zona toʻgʻriligini tekshiring.`,
     'crs-of-some': ({ name, promised, found }) =>
