@@ -7,7 +7,7 @@ import { isHeldByDouble } from './written-number.ts';
 const bareNumber = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
 
 /** A number of so many digits, or with such an exponent, that a double may not hold it. */
-const perhapsWide = /[:,[\s]-?(?:\d{16}|[\d.]{1,400}[eE])/;
+const perhapsWide = /(?:^|[:,[\s])-?(?:\d{16}|[\d.]{1,400}[eE])/;
 const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** A text in which large numbers that a double would change stand as texts: ids of two features stay two. */

@@ -48,6 +48,19 @@ test('two held numbers beyond 2^53 that are written otherwise are two doubles', 
   );
 });
 
+test.each(['9007199254740993', '9007199254740993.0', '5e308'])(
+  'an id %s beside the properties stays',
+  async (id) => {
+    const text = collection(feature({ from: 'KGZ', to: 'TJK' }, polygon(70.1, 40)));
+    const { outcome } = await open(
+      text.replace('"type":"Feature"', `"type":"Feature","id":${id}`),
+      'a.geojson',
+    );
+    if (outcome.kind === 'failed') throw new Error(outcome.problem.code);
+    expect(outcome.opened.fields.find(({ name }) => name === 'id')?.values).toEqual([id]);
+  },
+);
+
 test.each([
   ['9007199254740993.0', '9007199254740992'],
   ['1e400', '2e400'],
