@@ -224,7 +224,8 @@ test('no name, figure or degree lies under the dates of the swipe', async ({ pag
     await openMap(page, '#tab=compare');
     const covered = () =>
       page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('.swipe-side')].map((side) =>
+        // Nor is one cut in two by the line between them.
+        const boxes = [...document.querySelectorAll('.swipe-side, .swipe-line')].map((side) =>
           side.getBoundingClientRect(),
         );
         const texts = [

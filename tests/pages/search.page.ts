@@ -45,6 +45,7 @@ test('every spelling leads to the same place, by keyboard alone, without a netwo
   await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-card="places:kok-tash"] .sides')).toContainText('Kyrgyzstan');
+  await expect(page.locator('#map')).toBeFocused();
   await expect.poll(() => page.url()).toContain('layers=borders,places');
   await expect(page.locator('.map-label', { hasText: 'Kok-Tash' })).toBeVisible();
   expect(failed.filter((path) => path !== '/icon.svg')).toEqual([]);

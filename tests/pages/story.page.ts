@@ -28,6 +28,9 @@ test('the tour is walked by keyboard and says where it is', async ({ page }) => 
       told(page, id).getByRole('list', { name: 'Source' }).getByRole('link').first(),
     ).toBeVisible();
   }
+  // What the story names on the map is not named a second time.
+  await expect(page.locator('.story-notes span')).toHaveText(['Dostuk', 'Zhany Dostuk']);
+  await expect(page.locator('.map-label', { hasText: 'Zhany Dostuk' })).toHaveCount(0);
   const houses = told(page, 'dostuk').getByRole('table', { name: 'How many houses?' });
   for (const [figure, author] of [
     ['259 houses', 'Joint inventory'],

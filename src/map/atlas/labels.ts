@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { afterPaint } from '../page/after-paint.ts';
-import { coveredAnew, coveredBoxes, unlettered } from '../page/covered.ts';
+import { coveredAnew, coveredBoxes, toldNames, unlettered } from '../page/covered.ts';
 import { type CountryType, countryType } from './country-type.ts';
 import { collide, placeLabels, symbolBoxes } from './label-placement.ts';
 import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
@@ -47,6 +47,7 @@ export function createLabels(
     const size = map.getSize();
     const zoom = map.getZoom();
     const type = countryType(size.x);
+    const told = toldNames(map);
     const wanted = state.labels
       .filter((label) => zoom >= label.minZoom || label.kind === 'symbol')
       .map((label) => {
@@ -57,7 +58,7 @@ export function createLabels(
         return {
           ...{ label: { ...label, symbolSize }, point, height },
           width: widthOfLabel(label, type),
-          named: zoom >= label.minZoom,
+          named: zoom >= label.minZoom && !told.has(label.text),
         };
       });
     const panels = wanted.length > 0 || laid ? coveredBoxes(map, unlettered) : [];

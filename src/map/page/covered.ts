@@ -3,8 +3,13 @@ import type { Box } from '../atlas/pixels.ts';
 
 /** What always lies over the map. */
 const furniture = '.credit, .legend, .map-buttons, .scale-bar, .swipe-side';
+/** The names that the story puts beside what it tells of. */
+const notes = '.story-notes span:not([style*="hidden"])';
 /** Where no text of the map stands: under that, or cut in two by the line of the swipe. */
-export const unlettered = `${furniture}, .swipe-line`;
+export const unlettered = `${furniture}, ${notes}, .swipe-line`;
+/** What the story names on the map: nothing is named twice. */
+export const toldNames = (map: L.Map): ReadonlySet<string> =>
+  new Set([...map.getContainer().querySelectorAll(notes)].map(({ textContent }) => textContent ?? ''));
 /** Event of the map: something else of that lies over it, and it did not move. */
 export const coveredAnew = 'coveredanew';
 /** All that may lie over the map, wherever on the page it stands. */

@@ -2,7 +2,7 @@ import type * as L from 'leaflet';
 import type { StoryNote } from '../../core/story/story-spot.ts';
 import { toLatLng } from '../atlas/line-bundles.ts';
 import { svg } from '../atlas/svg.ts';
-import { coveredBoxes } from '../page/covered.ts';
+import { coveredAnew, coveredBoxes } from '../page/covered.ts';
 import { leaderEnd, placeNotes } from './place-notes.ts';
 
 /** Names what is told of, each label with a leader, clear of all that lies over the map. */
@@ -39,12 +39,14 @@ export function createStoryNotes(map: L.Map) {
   const show = () => {
     host.classList.remove('is-moving');
     lay();
+    if (labels.length > 0) map.fire(coveredAnew);
   };
   map.on('zoomstart', hide);
   map.on('move', lay);
   map.on('moveend zoomend resize', show);
   return {
     render(notes: readonly StoryNote[]) {
+      const wasEmpty = labels.length === 0;
       labels = notes.map((note) => {
         const label = document.createElement('span');
         label.textContent = note.text;
@@ -53,6 +55,8 @@ export function createStoryNotes(map: L.Map) {
       leaders.replaceChildren();
       host.replaceChildren(leaders, ...labels.map(({ label }) => label));
       lay();
+      // The names of the map make way for them, and come back.
+      if (!wasEmpty || labels.length > 0) map.fire(coveredAnew);
     },
   };
 }
