@@ -6,10 +6,10 @@ import { isMainPlace, pointBoxes } from './point-boxes.ts';
 /** What covering a symbol is worth in cells of lines, that of a place named at every scale, and being covered by a panel. */
 const [symbolCost, placeCost, panelCost] = [4, 100, 100];
 
-/** Pixels kept free beside them. */
-const apart = 3;
+/** Pixels kept free beside a panel. */
+const besidePanel = 3;
 
-const overlaps = (box: Box, others: readonly Box[]) =>
+const overlaps = (box: Box, others: readonly Box[], apart = 0) =>
   others.filter((other) => boxesOverlap(box, other, apart)).length;
 
 /**
@@ -37,7 +37,7 @@ export function figureCost(
       const covers =
         symbolCost * overlaps(box, symbols) +
         placeCost * overlaps(box, places) +
-        panelCost * overlaps(box, covered);
+        panelCost * overlaps(box, covered, besidePanel);
       return lines + thick.under(box).lines + areas / 2 + covers;
     };
   };
