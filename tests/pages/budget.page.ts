@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, openMap, test } from './harness.ts';
 
+// What a page is painted for counts here.
+test.use({ painted: true });
+
 /** Bytes after gzip of all that is fetched until the first view stands, and in five seconds without a touch. */
 const budget = { ready: 200_000, untouched: 300_000 };
 

@@ -89,43 +89,48 @@ function watchShifts() {
   });
 }
 
-for (const [name, size] of [
-  ['a desk', { width: 1440, height: 1400 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
-  test(`the program takes over what was written, and nothing moves on ${name}`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await page.addInitScript(watchShifts);
-    // The program waits until what stands without it has been looked at.
-    let noted = () => {};
-    const looked = new Promise<void>((resolve) => {
-      noted = resolve;
+test.describe(() => {
+  // What is not painted is not seen to move.
+  test.use({ painted: true });
+
+  for (const [name, size] of [
+    ['a desk', { width: 1440, height: 1400 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const)
+    test(`the program takes over what was written, and nothing moves on ${name}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.addInitScript(watchShifts);
+      // The program waits until what stands without it has been looked at.
+      let noted = () => {};
+      const looked = new Promise<void>((resolve) => {
+        noted = resolve;
+      });
+      const script = /\/assets\/[\w-]+\.js$/;
+      await page.route(script, async (route) => {
+        await looked;
+        await route.continue();
+      });
+      await page.goto('./ru/', { waitUntil: 'commit' });
+      await page.waitForFunction(() => (window as unknown as { seen?: Seen }).seen?.verdict);
+      expect(await page.evaluate(() => performance.getEntriesByName('map-ready').length)).toBe(0);
+      noted();
+      await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+      await page.waitForLoadState('networkidle');
+      const after = await page.evaluate(() => ({
+        ...(window as unknown as { seen: Seen }).seen,
+        now: JSON.stringify(document.querySelector('.verdict')?.getBoundingClientRect()),
+        textNow: document.querySelector('#sidebar')?.textContent,
+      }));
+      expect(after.text).toMatch(/1.331,9.га/);
+      expect(after.textNow).toBe(after.text);
+      expect(after.now).toBe(after.verdict);
+      expect(after.shifts, 'what moved').toEqual([]);
+      // It is the program's now: a click does what it says.
+      await page.getByRole('tab').nth(1).click();
+      await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
+      await expect(page.locator('#header-tools select').first()).toHaveValue('ru');
     });
-    const script = /\/assets\/[\w-]+\.js$/;
-    await page.route(script, async (route) => {
-      await looked;
-      await route.continue();
-    });
-    await page.goto('./ru/', { waitUntil: 'commit' });
-    await page.waitForFunction(() => (window as unknown as { seen?: Seen }).seen?.verdict);
-    expect(await page.evaluate(() => performance.getEntriesByName('map-ready').length)).toBe(0);
-    noted();
-    await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
-    await page.waitForLoadState('networkidle');
-    const after = await page.evaluate(() => ({
-      ...(window as unknown as { seen: Seen }).seen,
-      now: JSON.stringify(document.querySelector('.verdict')?.getBoundingClientRect()),
-      textNow: document.querySelector('#sidebar')?.textContent,
-    }));
-    expect(after.text).toMatch(/1.331,9.га/);
-    expect(after.textNow).toBe(after.text);
-    expect(after.now).toBe(after.verdict);
-    expect(after.shifts, 'what moved').toEqual([]);
-    // It is the program's now: a click does what it says.
-    await page.getByRole('tab').nth(1).click();
-    await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
-    await expect(page.locator('#header-tools select').first()).toHaveValue('ru');
-  });
+});
 
 test('a page of one language keeps it before what is remembered, and a link before both', async ({
   page,

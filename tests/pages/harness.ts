@@ -1,8 +1,27 @@
 import { test as base, expect } from '@playwright/test';
 
+/** Everything has its place, size and colour, hears fingers and keys, and costs no painting. */
+const unpainted = '@media screen { body { opacity: 0; will-change: opacity } }';
+
+type Options = {
+  expectedErrors: RegExp[];
+  /** Whether the page is painted: a third of the work of a visit, and hardly a test looks at what comes of it. */
+  painted: boolean;
+};
+
 /** Every page test: any console error, page error or policy violation fails it, unless the test expects it. */
-export const test = base.extend<{ expectedErrors: RegExp[] }>({
+export const test = base.extend<Options>({
   expectedErrors: [[], { option: true }],
+  painted: [false, { option: true }],
+  context: async ({ context, painted }, use) => {
+    if (!painted)
+      await context.addInitScript((style) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(style);
+        document.adoptedStyleSheets = [sheet];
+      }, unpainted);
+    await use(context);
+  },
   page: async ({ page, expectedErrors }, use) => {
     const errors: string[] = [];
     page.on('console', (message) => {
