@@ -22,7 +22,7 @@ function boxTowards({ point, width, height }: WantedLabel, angle: number, away: 
 
 /**
  * Where a name may stand a little away from its symbol, joined to it by a line: the nearest place that is free of `texts` and
- * `others`, its line free of `texts` and `panels`; null where there is none.
+ * `others`, its line free of `texts` and `panels`, and of `others` too where one such place is; null where there is none.
  */
 export function ledLabel(
   item: WantedLabel,
@@ -34,7 +34,7 @@ export function ledLabel(
   const { point, label } = item;
   const isFree = (box: Box, boxes: readonly Box[]) =>
     !boxes.some((other) => boxesOverlap(box, other, margin));
-  const uncrossed = [...texts, ...panels];
+  let crossing: { box: Box; leader: Leader } | null = null;
   for (let away = nearest; away <= farthest; away += step)
     for (let turn = 0; turn < directions; turn++) {
       const box = boxTowards(item, (2 * Math.PI * turn) / directions, away + label.symbolSize / 2);
@@ -46,8 +46,11 @@ export function ledLabel(
         y: point.y + (to.y - point.y) * share,
       });
       const marks = Array.from({ length: Math.ceil(length / along) }, (_, i) => at((i * along) / length));
-      if (!marks.every(({ x, y }) => isFree(boxAt(x, y, 0, 0), uncrossed))) continue;
-      return { box, leader: [at(label.symbolSize / 2 / length), to] };
+      const passes = (boxes: readonly Box[]) => marks.every(({ x, y }) => isFree(boxAt(x, y, 0, 0), boxes));
+      if (!passes([...texts, ...panels])) continue;
+      const found = { box, leader: [at(label.symbolSize / 2 / length), to] as const };
+      if (passes(others)) return found;
+      crossing ??= found;
     }
-  return null;
+  return crossing;
 }

@@ -45,3 +45,11 @@ test('the nearest place is taken, and none where there is none', () => {
   expect((other?.box.left ?? 0) < 205 || (other?.box.left ?? 0) > 245).toBe(true);
   expect(ledLabel(item, [boxAt(0, 0, 400, 300)], [], [], anywhere)).toBeNull();
 });
+
+test('a line that crosses a symbol is drawn only where no other way is free', () => {
+  const right = [boxAt(208, 100, 6, 100)];
+  const { leader } = ledLabel(item, [], right, [], anywhere) ?? {};
+  expect(leader?.[1].x).toBeLessThan(208);
+  const around = [...right, boxAt(186, 100, 6, 100), boxAt(186, 100, 28, 6), boxAt(186, 194, 28, 6)];
+  expect(ledLabel(item, [], around, [], anywhere)).not.toBeNull();
+});
