@@ -13,7 +13,7 @@ test('of two layers with the same parcels one is left out, that is remembered, a
   await openMap(page, '#tab=data');
   await page.getByLabel('Open a file').setInputFiles(`tests/fixtures/${name}`);
   await expect(badge(page)).toHaveText(verdictWords['cannot-tell']);
-  await expect(result(page).locator('.verdict')).toContainText('stands twice');
+  await expect(result(page).locator('.verdict')).toContainText('repeated');
   await expect(result(page).locator('.mend')).toContainText('“до обмена” and “после обмена” hold the same');
   await expect(page.locator('[data-layer="own"] path.own-shape')).toHaveCount(8);
 
