@@ -1,6 +1,7 @@
 import { formatDate } from '../language/dates.ts';
 import { english, englishAngles } from '../language/style.en.ts';
 import { unitsOf } from '../language/units.ts';
+import { localities } from './localities.en.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(english);
 
@@ -61,6 +62,7 @@ export const cardWords = {
   measured: 'Drawn area',
   byTurf: 'by Turf, on a sphere',
   locality: 'Where',
+  localities: localities as Readonly<Record<string, string>>,
   place: 'Position',
   within: uncertainty,
   confidence: 'How well attested',

@@ -3,6 +3,7 @@ import { datesOf } from '../language/dates.ts';
 import { kyrgyz, kyrgyzAngles } from '../language/style.ky.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { localities } from './localities.ky.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(kyrgyz);
 const date = datesOf(kyrgyz);
@@ -63,6 +64,7 @@ export const cardWords: Words['card'] = {
   measured: 'Чийменин аянты',
   byTurf: 'Turf боюнча, сферада',
   locality: 'Кайсы жерде',
+  localities: localities as Readonly<Record<string, string>>,
   place: 'Орду',
   within: uncertainty,
   confidence: 'Канчалык ырасталган',

@@ -3,6 +3,7 @@ import { datesOf } from '../language/dates.ts';
 import { russian, russianAngles } from '../language/style.ru.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { localities } from './localities.ru.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(russian);
 const date = datesOf(russian);
@@ -63,6 +64,7 @@ export const cardWords: Words['card'] = {
   measured: 'Площадь на карте',
   byTurf: 'по Turf, на сфере',
   locality: 'Где',
+  localities: localities as Readonly<Record<string, string>>,
   place: 'Положение',
   within: uncertainty,
   confidence: 'Насколько подтверждено',

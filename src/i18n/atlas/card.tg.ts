@@ -2,6 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { tajik, tajikAngles } from '../language/style.tg.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { localities } from './localities.tg.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(tajik);
 const formatDate = datesOf(tajik);
@@ -62,6 +63,7 @@ export const cardWords: Words['card'] = {
   measured: 'Масоҳати тасвир',
   byTurf: 'бо Turf, дар кура',
   locality: 'Дар куҷо',
+  localities: localities as Readonly<Record<string, string>>,
   place: 'Мавқеъ',
   within: uncertainty,
   confidence: 'То чӣ андоза тасдиқ шудааст',

@@ -2,6 +2,7 @@ import { datesOf } from '../language/dates.ts';
 import { uzbek, uzbekAngles } from '../language/style.uz.ts';
 import { unitsOf } from '../language/units.ts';
 import type { Words } from '../page/words.en.ts';
+import { localities } from './localities.uz.ts';
 
 const { kmPlain, squareKilometres } = unitsOf(uzbek);
 const date = datesOf(uzbek);
@@ -62,6 +63,7 @@ export const cardWords: Words['card'] = {
   measured: 'Chizmadagi maydon',
   byTurf: 'Turf boʻyicha, sferada',
   locality: 'Qayerda',
+  localities: localities as Readonly<Record<string, string>>,
   place: 'Joylashuvi',
   within: uncertainty,
   confidence: 'Qanchalik tasdiqlangan',

@@ -52,7 +52,10 @@ export function cardFacts(card: EarlyCard, words: Words, lang: LangId): CardFact
           ],
           [words.card.readAs, words.balance.range(range.low, range.high)],
           ...(measured ? measuredRows(words, measured) : []),
-          [words.card.locality, <span lang="en">{`${parcel.place}; ${parcel.district}`}</span>],
+          [
+            words.card.locality,
+            [parcel.place, parcel.district].map((text) => words.card.localities[text] ?? text).join('; '),
+          ],
           [words.card.place, words.card.sureness(parcel.sureness, parcel.positionErrorKm)],
           ...noteRow(words, parcel.note),
           [words.card.confidence, words.card.confidences[parcel.confidence]],

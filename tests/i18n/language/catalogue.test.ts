@@ -54,7 +54,7 @@ const known = [...english].flatMap(([path, message]) => {
 
 /** Names that stand alike in every language. */
 const names =
-  /GeoJSON|TopoJSON|Shapefile|FlatGeobuf|OpenStreetMap|OpenTopoMap|Turf|Enter|Home|End|Tab|Esc|[\w-]+\.\w{3}\b/g;
+  /GeoJSON|TopoJSON|Shapefile|FlatGeobuf|OpenStreetMap|OpenTopoMap|Turf|Isfara|Lakkon|Jabbor Rasulov|Enter|Home|End|Tab|Esc|[\w-]+\.\w{3}\b/g;
 const forbidden: Partial<Record<Language, RegExp>> = {
   en: /\b(gained|won|occupied|aggress|invad)/i,
   ru: /оккуп|агресс|захва|вторг|исконн|выигра|потерял|уступ/i,

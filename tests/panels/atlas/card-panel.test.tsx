@@ -37,6 +37,15 @@ describe('the card', () => {
     );
   });
 
+  test('of a parcel says where it lies in the reader’s language', () => {
+    expect(of('parcels', 'kairagach-enclave').text).toContain('surrounded by Leilek district; Leilek');
+    const { localities } = told.ru.words.card;
+    for (const { id, place, district } of atlas.parcels)
+      expect(card({ layer: 'parcels', id }, 'ru').text).toContain(
+        `${localities[place]}; ${localities[district]}`,
+      );
+  });
+
   test('of the memorial holds both junctions and how far they are apart', () => {
     const stele = of('memorial', 'stele');
     expect(stele.text).toContain('about 7.9 km');
