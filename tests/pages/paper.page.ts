@@ -67,22 +67,24 @@ test('a sheet holds title, map, legend, scale, balance, sources and the link', a
 });
 
 test('a page that nobody touched prints its sheet', async ({ page }) => {
-  // Fetched in a calm moment, and after it has run the browser is idle.
   const fetched = page.waitForEvent('requestfinished', {
     predicate: (request) => /\/assets\/paper-[\w-]+\.js$/.test(request.url()),
     timeout: 30_000,
   });
   await openMap(page);
   await fetched;
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  const pdf = await page.pdf({ format: 'A4', printBackground: true });
-  expect(pagesOf(pdf)).toBe(1);
-  await about(page, 'beforeprint');
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('#paper .sheet');
-  await expect(sheet.locator('h1')).toContainText('Khujand Treaty Map');
+  // It runs in a calm moment after it has come.
+  await expect(async () => {
+    await about(page, 'beforeprint');
+    await expect(sheet.locator('h1')).toContainText('Khujand Treaty Map', { timeout: 500 });
+  }).toPass();
   await expect(sheet.locator('table')).toContainText(hectares(landForLand.toTjk));
   await expect(sheet.locator('.sheet-map svg path').first()).toBeVisible();
+  await about(page, 'afterprint');
+  await page.emulateMedia({ media: null });
+  expect(pagesOf(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1);
 });
 
 test.describe('without JavaScript', () => {

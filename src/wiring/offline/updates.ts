@@ -8,14 +8,17 @@ import { keepOffline, type Offline } from '../../state/offline/offline.ts';
 /** Whether and how the page is kept; null before that is known. */
 export const kept = signal<Offline | null>(null);
 
-/** Keeps the page for use without a network, and offers a newer version when one has come. */
+/**
+ * Keeps the page for use without a network, and offers a newer version when one has come. `ruler` is the worker under
+ * which the page was opened.
+ */
 export function followUpdates(
   notice: Signal<Notice | null>,
   lateWords: ReadonlySignal<LateWords | null>,
+  ruler: ServiceWorker | null,
 ): void {
-  const offline = keepOffline(ownScript(shippedAddress('service-worker.js')), navigator.serviceWorker, () =>
-    location.reload(),
-  );
+  const address = ownScript(shippedAddress('service-worker.js'));
+  const offline = keepOffline(address, navigator.serviceWorker, ruler, () => location.reload());
   kept.value = offline;
   effect(() => {
     const words = lateWords.value?.offline;

@@ -61,11 +61,11 @@ afterEach(() => {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function follow(active: Worker | null) {
+async function follow(active: Worker | null, ruler = active) {
   const around = browser(active);
   const notice = signal<Notice | null>(null);
   const late = signal<LateWords | null>(lateWords);
-  followUpdates(notice, late);
+  followUpdates(notice, late, ruler as ServiceWorker | null);
   await settled();
   return { ...around, notice };
 }
@@ -107,6 +107,12 @@ describe('a newer version', () => {
     expect(reload).not.toHaveBeenCalled();
     notice.value?.action?.run();
     expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('taken in another tab before updates were followed here is told, too', async () => {
+    const { notice } = await follow(new Worker('activated'), new Worker('redundant'));
+    expect(notice.value?.text).toContain('in another tab');
+    expect((await follow(null, new Worker('redundant'))).notice.value).toBeNull();
   });
 
   test('that arrives damaged leaves the page as it is', async () => {
