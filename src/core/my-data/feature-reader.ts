@@ -1,3 +1,4 @@
+import { collectionsWithin } from './collections-within.ts';
 import { FeatureParser } from './feature-parser.ts';
 import { createFeatureScanner, deepest } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
@@ -13,10 +14,11 @@ export type FeatureReader = {
   push(text: string): { readonly items: readonly ReadItem[]; readonly fault: FileProblem | null };
   /**
    * What was still open, what was wrong with the text as a whole, what stands around its features, and how many comments
-   * were passed over.
+   * were passed over. `layers` are the same items as they stand in several collections, where they do.
    */
   end(): {
     readonly items: readonly ReadItem[];
+    readonly layers?: readonly ItemsTogether[];
     readonly fault: FileProblem | null;
     readonly collection?: unknown;
     readonly comments: number;
@@ -36,42 +38,22 @@ function usualItem(parser: FeatureParser, text: string): ReadItem | null {
   return end >= 0 && skipSpace(text, end) === text.length ? parser.item() : null;
 }
 
-/** Objects and lists around a collection that are looked into. */
-const mostAround = 6;
-
-/** What a collection says of all its features each of them says. */
-export const featuresOf = (features: readonly unknown[], crs: unknown): readonly unknown[] =>
-  crs === undefined ? features : features.map((each) => ({ crs, ...(each as object | null) }));
-
-/**
- * The features in a value and in all collections within it, as uMap keeps its layers and services wrap what they answer;
- * null where there is neither.
- */
-function featuresWithin(value: unknown, levels = mostAround): readonly unknown[] | null {
-  if (typeof value !== 'object' || value === null || levels === 0) return null;
-  const { type, features, crs } = value as { type?: unknown; features?: unknown; crs?: unknown };
-  if (type === 'Feature') return [value];
-  if (type === 'FeatureCollection' && Array.isArray(features)) return featuresOf(features, crs);
-  const found = Object.values(value).flatMap((each) => featuresWithin(each, levels - 1) ?? []);
-  return found.length > 0 ? found : null;
-}
-
 const itemOf = (value: unknown): ReadItem => ({ value });
+
+/** Items that stand together; those of one of several collections have its name. */
+export type ItemsTogether = { readonly layer: string | null; readonly items: readonly ReadItem[] };
 
 /**
  * A single feature, a bare geometry, a list of features, as some programs write them, or what stands in collections that
  * lie deeper.
  */
-export function bareFeatures(value: unknown): readonly ReadItem[] {
-  // What is neither a feature nor holds one is told by its number.
-  if (Array.isArray(value)) return value.flatMap((each) => featuresWithin(each) ?? [each]).map(itemOf);
+export function bareFeatures(value: unknown): readonly ItemsTogether[] {
   const type = (value as { type?: unknown } | null)?.type;
-  if (type === 'Feature') return [{ value }];
   const isGeometry =
     typeof type === 'string' && (/(Point|LineString|Polygon)$/.test(type) || type === 'GeometryCollection');
-  return isGeometry
-    ? [{ value: { type: 'Feature', properties: {}, geometry: value } }]
-    : (featuresWithin(value) ?? []).map(itemOf);
+  if (isGeometry)
+    return [{ layer: null, items: [{ value: { type: 'Feature', properties: {}, geometry: value } }] }];
+  return collectionsWithin(value).map(({ name, features }) => ({ layer: name, items: features.map(itemOf) }));
 }
 
 /** What the engine says about the place of the fault, without its wording: a position, or nothing. */
@@ -125,10 +107,12 @@ export function geojsonReader(doubled: HearDoubled = () => {}): FeatureReader {
       if (!whole) return { items: [], fault: fileProblem('not-json', firstFault(shell)), comments };
       const read = parseElement(shell, doubled) ?? whole;
       if ('fault' in read) return { items: [read], fault: null, comments };
-      const found = bareFeatures(read.value);
+      const layers = bareFeatures(read.value);
+      const items = layers.flatMap((layer) => layer.items);
       const isCollection = (whole.value as { type?: unknown } | null)?.type === 'FeatureCollection';
-      const fault = found.length > 0 || isCollection ? null : fileProblem('no-features');
-      return { items: found, fault, comments };
+      const fault = items.length > 0 || isCollection ? null : fileProblem('no-features');
+      const areNamed = layers.some(({ layer }) => layer !== null);
+      return { items, ...(areNamed && { layers }), fault, comments };
     },
   };
 }

@@ -1,6 +1,7 @@
+import { featuresWithCrs } from './collections-within.ts';
 import { isDeeper } from './depth.ts';
 import { FeatureParser } from './feature-parser.ts';
-import { bareFeatures, type FeatureReader, featuresOf } from './feature-reader.ts';
+import { bareFeatures, type FeatureReader } from './feature-reader.ts';
 import { deepest, longestFeature } from './feature-scanner.ts';
 import { fileProblem } from './import-problem.ts';
 import { skipSpace } from './json-skip.ts';
@@ -14,6 +15,8 @@ const behind = (end: number, mark: string): number => (mark === separator ? end 
 /** A line that is nothing but a comment. */
 const commentLine = /^\s*(?:\/\/[^\n]*|\/\*(?:(?!\*\/)[^\n])*\*\/\s*)$/;
 
+const bareItems = (value: unknown) => bareFeatures(value).flatMap(({ items }) => items);
+
 function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
   const text = (line.startsWith(separator) ? line.slice(1) : line).trim();
   if (text === '') return [];
@@ -26,8 +29,8 @@ function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
   }
   if ('fault' in whole) return [whole];
   const { features, crs } = (whole.value ?? {}) as { features?: unknown; crs?: unknown };
-  if (Array.isArray(features)) return bareFeatures(featuresOf(features, crs));
-  const bare = bareFeatures(whole.value);
+  if (Array.isArray(features)) return bareItems(featuresWithCrs(features, crs));
+  const bare = bareItems(whole.value);
   return bare.length > 0 ? bare : [whole];
 }
 

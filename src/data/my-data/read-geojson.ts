@@ -2,6 +2,7 @@ import { tellPromises } from '../../core/my-data/collection-promises.ts';
 import { ownSystem } from '../../core/my-data/crs/own-system.ts';
 import { type FeatureReader, geojsonReader } from '../../core/my-data/feature-reader.ts';
 import { ndjsonReader } from '../../core/my-data/ndjson-reader.ts';
+import { itemWithPlaces } from '../../core/my-data/place-fields.ts';
 import { type ReadItem, readFeature } from '../../core/my-data/read-item.ts';
 import { otherSystem, tellOfSome } from './other-system.ts';
 import type { Reading } from './read-step.ts';
@@ -40,12 +41,19 @@ async function* readWith(reader: FeatureReader, source: Source): Reading {
     yield { items, bytes };
     if (fault) return fault;
   }
-  const { items, fault, collection, comments } = reader.end();
+  const { items, layers = [{ layer: null, items }], fault, collection, comments } = reader.end();
   if (comments > 0) facts.tell('comments-skipped', { found: comments });
   tellPromises(collection, found + items.length, facts.tell);
   hearAll(items);
   if (!hear(collection)) await tellOfSome({ placed, naming }, source);
-  yield { items, bytes: file.size };
+  for (const { layer, items: inside } of layers)
+    if (layer === null) yield { items: inside, bytes: file.size };
+    else
+      yield {
+        items: inside.map((item) => itemWithPlaces(item, [['layer', layer]])),
+        bytes: file.size,
+        layer,
+      };
   return fault ?? (await otherSystem(named, source));
 }
 

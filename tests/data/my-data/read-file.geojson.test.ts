@@ -366,3 +366,29 @@ test('of features of the usual kind only the properties are parsed: coordinates 
   expect(parsed).toBeGreaterThan(0);
   expect(parsed).toBeLessThan(0.5 * text.length);
 });
+
+const inCollection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
+
+test('collections within a JSON are layers: the same parcels in two leave no verdict, and one can be left out', async () => {
+  const text = JSON.stringify({ before: inCollection(...pair), after: inCollection(...pair) });
+  expect((await open(text, 'a.json')).outcome).toMatchObject({
+    opened: { counts: { measured: 4 }, notices: [{ code: 'same-parcels', name: 'before', other: 'after' }] },
+    balance: { verdict: 'cannot-tell' },
+  });
+  expect((await open(text, 'a.json', { withoutLayers: ['after'] })).outcome).toMatchObject({
+    opened: { counts: { measured: 2 } },
+    balance: { verdict: 'equal' },
+  });
+});
+
+test('layers of uMap may say how land passes, by their names', async () => {
+  const layers = ['To Tajikistan', 'To Kyrgyzstan'].map((name, index) => ({
+    ...inCollection(feature({}, polygon(70.1 + index / 10, 40.1))),
+    _umap_options: { name },
+  }));
+  const { outcome } = await open(JSON.stringify({ type: 'umap', layers }), 'a.umap');
+  expect(outcome).toMatchObject({
+    opened: { mapping: { from: null, to: 'layer' } },
+    balance: { verdict: 'equal' },
+  });
+});

@@ -1,0 +1,51 @@
+import { freeNames } from './fields.ts';
+
+/** Objects and lists around a collection that are looked into. */
+const mostAround = 6;
+
+/** Features that stand together in a JSON; `name` is null where they are of no collection. */
+export type Together = { readonly name: string | null; readonly features: readonly unknown[] };
+
+/** What a collection says of all its features each of them says. */
+export const featuresWithCrs = (features: readonly unknown[], crs: unknown): readonly unknown[] =>
+  crs === undefined ? features : features.map((each) => ({ crs, ...(each as object | null) }));
+
+type Members = Readonly<Record<'type' | 'features' | 'crs' | 'name' | '_umap_options', unknown>>;
+
+/** What a collection calls itself, uMap's way too, else the key under which it stands. */
+function nameOf({ name, _umap_options: umap }: Members, key: string): string {
+  const own = name ?? (umap as { name?: unknown } | null | undefined)?.name;
+  return typeof own === 'string' ? own : key;
+}
+
+function within(value: unknown, key: string, levels: number): readonly Together[] {
+  if (typeof value !== 'object' || value === null || levels === 0) return [];
+  const members = value as Members;
+  if (members.type === 'Feature') return [{ name: null, features: [value] }];
+  if (members.type === 'FeatureCollection' && Array.isArray(members.features))
+    return [{ name: nameOf(members, key), features: featuresWithCrs(members.features, members.crs) }];
+  return Object.entries(value).flatMap(([inner, each]) =>
+    within(each, Array.isArray(value) ? key : inner, levels - 1),
+  );
+}
+
+/**
+ * The features in a value and in all collections within it, as uMap keeps its layers and services wrap what they
+ * answer; of a list also what is neither, to be told by its number. Collections have names of their own where there are
+ * several, otherwise none.
+ */
+export function collectionsWithin(value: unknown): readonly Together[] {
+  const found = Array.isArray(value)
+    ? value.flatMap((each: unknown) => {
+        const those = within(each, '', mostAround);
+        return those.length > 0 ? those : [{ name: null, features: [each] }];
+      })
+    : within(value, '', mostAround);
+  const named = found.flatMap(({ name }) => name ?? []);
+  const { names } = freeNames(named);
+  let next = 0;
+  return found.map(({ name, features }) => ({
+    name: name === null || named.length < 2 ? null : (names[next++] ?? ''),
+    features,
+  }));
+}
