@@ -31,14 +31,16 @@ import {
   writtenParties,
 } from '../../core/my-data/transfer.ts';
 import { packGeometry } from '../../core/my-data/write-geometry.ts';
-import type { CheckProblem, FileCheckOptions, FileReport } from './file-report.ts';
+import type { FileCheckOptions, FileReport } from './file-report.ts';
 import { holdParcels } from './held-parcels.ts';
 import { answered, judgeAlike, watchNamed } from './named-fields.ts';
 import { createPartySpellings } from './party-spellings.ts';
+import { createProblemList } from './problem-list.ts';
 
-const [mostExchanges, mostProblems] = [100_000, 10_000];
+const mostExchanges = 100_000;
 /** Features kept until it is guessed which field says what. */
 const enoughToGuess = 2_000;
+
 /** Vertices whose places are kept at a time for the error of the sums; of a file with more it is a bound. */
 const mostVertices = 1_000_000;
 
@@ -48,18 +50,15 @@ export function createCheck(options: FileCheckOptions) {
   const sums = createExchangeSums(mostExchanges);
   const meter = createParcelMeter();
   const fields = createFieldCollector(isTellingName);
-  const problems: CheckProblem[] = [];
-  /** Those of the file itself: few, and ahead of those of its features. */
-  const ofFile: CheckProblem[] = [];
+  const problems = createProblemList();
   const leftOut = createLeftOut(mostExchanges);
   const held = holdParcels(options.together ?? false);
-  const found = new Map<string, number>();
   const named = watchNamed(options);
   const spellings = createPartySpellings();
   const offMap = createOffMap();
   let waiting: ReadItem[] | null = [];
   let mapping: FieldMapping = { from: null, to: null, exchange: null };
-  let [features, problemCount] = [0, 0];
+  let features = 0;
   let stated: ReturnType<typeof createStatedAreas> | null = null;
   let accuracies: ReturnType<typeof createAccuracyField> | null = null;
 
@@ -70,11 +69,7 @@ export function createCheck(options: FileCheckOptions) {
     name = '',
     said?: SaidParties,
   ) {
-    problemCount++;
-    found.set(code, (found.get(code) ?? 0) + 1);
-    const list = feature === null ? ofFile : problems;
-    if (list === ofFile || problems.length < mostProblems)
-      list.push({ feature, code, at, ...(name === '' ? {} : { name }), ...(said && { said }) });
+    problems.add({ feature, code, at, ...(name === '' ? {} : { name }), ...(said && { said }) });
   }
 
   const tell = (own: Properties, code: string, at: Position | null = null) =>
@@ -155,7 +150,8 @@ export function createCheck(options: FileCheckOptions) {
       const read = readFeature(item);
       if (!('fault' in read)) fields.add(read.properties);
       if (!waiting) return check(item);
-      if (waiting.push(item) >= enoughToGuess) settle();
+      waiting.push(item);
+      if (waiting.length >= enoughToGuess) settle();
     },
     features: () => features + (waiting?.length ?? 0),
     end(bytes: number, notices: readonly Notice[], cut: boolean): FileReport {
@@ -175,14 +171,14 @@ export function createCheck(options: FileCheckOptions) {
       for (const field of missing) report('no-such-field', null, null, field);
       for (const party of named.unheard()) report('no-such-party', null, null, party);
       const losses = notices.filter(isLoss);
-      for (const { code } of losses) found.set(code, (found.get(code) ?? 0) + 1);
+      for (const { code } of losses) problems.counted(code);
       const incomplete =
-        cut || losses.length > 0 || guessedWrong || missing.length > 0 || found.has('party-doubtful');
+        cut || losses.length > 0 || guessedWrong || missing.length > 0 || problems.has('party-doubtful');
       return {
         balance: spellings.spelled(incomplete ? withoutVerdict(balance) : balance),
         mapping,
-        problems: [...ofFile, ...problems],
-        problemCount: problemCount + losses.length,
+        problems: problems.listed(),
+        problemCount: problems.total() + losses.length,
         notices: [...notices, ...offMap.notices()],
         incomplete,
         stated: areas,
@@ -191,7 +187,7 @@ export function createCheck(options: FileCheckOptions) {
         features,
         bytes,
         inBulk: meter.inBulk(),
-        sums: exchanges && { exchanges, vertices: meter.vertices(), problems: Object.fromEntries(found) },
+        sums: exchanges && { exchanges, vertices: meter.vertices(), problems: problems.byCode() },
         parcels: held.parcels(),
       };
     },
