@@ -71,7 +71,6 @@ const mergedLines = (part: FilePart, balance: MeasuredBalance): string[] => [
   ...(part.stated ? [words.stated(part.stated)] : []),
   ...(part.accuracies && part.accuracies.unread > 0 ? [words.accuraciesUnread(part.accuracies.unread)] : []),
   ...(undecided(balance) ? [words.oneFileMayTell] : []),
-  ...likeExchanges(balance.exchanges).map(terminalWords.likeExchanges),
   part.incomplete
     ? terminalWords.incomplete
     : terminalWords.overall(balance.verdict, problemCount(part), idsWithoutParcels(balance)),
