@@ -1,8 +1,12 @@
 import type { Feature } from 'geojson';
+import type { PartKind } from '../../core/geometry/rings.ts';
 import { outlinesOfPoints } from '../../core/my-data/corner-list.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import type { ReadStep } from './read-step.ts';
 import type { FileFacts } from './source.ts';
+
+/** What a part in columns is that is a point. */
+const pointKind: PartKind = 3;
 
 /** Points of a layer that may be vertices of a survey; more of them are something else. */
 const mostPoints = 100_000;
@@ -10,7 +14,12 @@ const mostPoints = 100_000;
 type Points = Pick<ReadStep, 'crs' | 'layer'> & { items: ReadItem[] | null };
 
 function isPoint(item: ReadItem): boolean {
-  if ('fault' in item || item.packed?.geometry.kind === 'areal') return false;
+  if ('fault' in item) return false;
+  // A value is not made for nothing.
+  if (item.packed) {
+    const { kinds, first, last } = item.packed.geometry.parts;
+    return last - first === 1 && kinds[first] === pointKind;
+  }
   return (item.value as Partial<Feature> | null)?.geometry?.type === 'Point';
 }
 

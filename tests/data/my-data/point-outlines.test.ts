@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { packGeometry } from '../../../src/core/my-data/write-geometry.ts';
+import { createPointOutlines } from '../../../src/data/my-data/point-outlines.ts';
+import { newFacts } from '../../../src/data/my-data/source.ts';
 import { collection, feature, open } from './opening.ts';
 import { utf8, zip } from './shapefile.ts';
 
@@ -55,6 +59,37 @@ describe.each(files)('numbered points of %s', (name, text) => {
     const bounds = outcome.kind === 'opened' ? outcome.opened.bounds : null;
     expect(bounds).toEqual([70.5, 40, 70.61, 40.01].map((degrees) => expect.closeTo(degrees, 4)));
   });
+});
+
+test('a line or an area that stands in columns is no point without its value being made', () => {
+  const outlines = createPointOutlines(true, newFacts());
+  const packed = (geometry: Geometry) => ({
+    packed: { properties: {}, geometry: packGeometry(geometry) },
+    get value(): never {
+      throw new Error('made');
+    },
+  });
+  const items = [
+    packed({
+      type: 'LineString',
+      coordinates: [
+        [70, 40],
+        [70.1, 40],
+      ],
+    }),
+    packed({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [70, 40],
+          [70.1, 40],
+          [70.1, 40.1],
+          [70, 40],
+        ],
+      ],
+    }),
+  ];
+  expect(outlines.passing({ items, bytes: 1 }).items).toEqual(items);
 });
 
 test('points of two members of an archive are outlines each for themselves', async () => {
