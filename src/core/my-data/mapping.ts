@@ -105,8 +105,8 @@ function saidExchange(fields: readonly FieldSummary[], taken: ReadonlySet<string
 /**
  * A first guess from names and values. A field counts as from or to by its name, more so where its values are
  * countries, or where its values alone say so; two fields of which that is so, and two fields of countries without
- * telling names, are left to the reader, and so is one that says to whom beside one that may say from whom. One whose values say both is taken for both. `giver` is
- * the field that the reader named for that.
+ * telling names, are left to the reader, and so is one that says to whom beside one that may say from whom. One whose
+ * values say both is taken for both. `giver` is the field that the reader named for that.
  */
 export function guessMapping(fields: readonly FieldSummary[], giver: string | null = null): FieldMapping {
   const taken = new Set(giver === null ? [] : [giver]);

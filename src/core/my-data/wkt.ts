@@ -14,9 +14,9 @@ export const isWkt = (text: string): boolean => head.test(text.trimStart().slice
 const withMeasures = /^[A-Z]{5,18}?\s{0,9}Z?M\s{0,9}\(/i;
 
 /**
- * A geometry from well-known text (OGC 06-103r4, §7), with the EPSG number of an `SRID=` (0 is none in PostGIS), and whether its positions
- * carry measures, which are left out; null where it is none, or where something stands behind it. `nan` stays in its
- * place, to be told.
+ * A geometry from well-known text (OGC 06-103r4, §7), with the EPSG number of an `SRID=` (0 is none in PostGIS), and
+ * whether its positions carry measures, which are left out; null where it is none, or where something stands behind it.
+ * `nan` stays in its place, to be told.
  */
 export function parseWkt(
   text: string,

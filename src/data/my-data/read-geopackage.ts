@@ -10,7 +10,10 @@ import type { Source } from './source.ts';
 
 const atOnce = 500;
 
-/** Every layer of a GeoPackage, each in its own coordinate system, of several named in a field; features are counted where the file counts them. */
+/**
+ * Every layer of a GeoPackage, each in its own coordinate system, of several named in a field; features are counted where the
+ * file counts them.
+ */
 export async function* readGeopackage({ file, settings, facts }: Source): Reading {
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {

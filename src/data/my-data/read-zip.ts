@@ -19,7 +19,8 @@ const scriptStart = 'var json_';
 const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
 const wanted = new RegExp(`${withMap.source}|${script.source}|${partOfShapefile.source}`, 'i');
 /** A KMZ is an archive, too, and read in another one, but no deeper: an archive may hold itself. */
-const wantedOutside = new RegExp(`${wanted.source}|\\.kmz$`, 'i');
+const kmz = /\.kmz$/i;
+const wantedOutside = new RegExp(`${wanted.source}|${kmz.source}`, 'i');
 const isWithin = ({ beside }: Source): boolean => beside !== undefined;
 
 /** Members that hold map data of kinds that are not read here: each is told, none passed over in silence. */
@@ -63,7 +64,7 @@ function partsOf({ entries, names }: Archive, source: Source, readMember: ReadMe
     }
     const isScript =
       script.test(name) && decodeAs(bytes.subarray(0, scriptStart.length), 'utf-8') === scriptStart;
-    if (!isScript && !withMap.test(name) && !/\.kmz$/i.test(name)) return [];
+    if (!isScript && !withMap.test(name) && !kmz.test(name)) return [];
     const facts: FileFacts = { ...source.facts, format: null, crs: null, closedLines: 0 };
     const settings = { ...source.settings, withoutLayers: layersWithin(name, source.settings.withoutLayers) };
     const member: Source = { ...source, settings, file: new Blob([bytes]), name, facts, beside: names };
