@@ -18,22 +18,22 @@ const lookEvery = 30 * 60_000;
 
 /**
  * Registers the service worker at `address` (in the form the content policy asks for) and follows it. It takes
- * over only when told to: what is open is never replaced unasked. `ruler` is the worker under which the page was opened:
+ * over only when told to: what is open is never replaced unasked. `openedUnder` is the worker that the page had at its start:
  * another tab may have put a newer one in its place since.
  */
 export function keepOffline(
   address: string,
   workers: ServiceWorkerContainer | undefined,
-  ruler: ServiceWorker | null,
+  openedUnder: ServiceWorker | null,
   reload: () => void,
 ): Offline {
   const state = signal<OfflineState>(workers ? 'fetching' : 'absent');
   const updateWaits = signal(false);
-  const rulesNow = workers?.controller ?? null;
-  const takenElsewhere = signal(ruler !== null && rulesNow !== null && rulesNow !== ruler);
+  const controller = workers?.controller ?? null;
+  const takenElsewhere = signal(openedUnder !== null && controller !== null && controller !== openedUnder);
   let waiting: ServiceWorker | null = null;
   let asked = false;
-  let ruled = rulesNow !== null;
+  let ruled = controller !== null;
 
   function follow(worker: ServiceWorker | null) {
     if (!worker) return;

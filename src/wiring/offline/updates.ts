@@ -9,16 +9,16 @@ import { keepOffline, type Offline } from '../../state/offline/offline.ts';
 export const kept = signal<Offline | null>(null);
 
 /**
- * Keeps the page for use without a network, and offers a newer version when one has come. `ruler` is the worker under
+ * Keeps the page for use without a network, and offers a newer version when one has come. `openedUnder` is the worker under
  * which the page was opened.
  */
 export function followUpdates(
   notice: Signal<Notice | null>,
   lateWords: ReadonlySignal<LateWords | null>,
-  ruler: ServiceWorker | null,
+  openedUnder: ServiceWorker | null,
 ): void {
   const address = ownScript(shippedAddress('service-worker.js'));
-  const offline = keepOffline(address, navigator.serviceWorker, ruler, () => location.reload());
+  const offline = keepOffline(address, navigator.serviceWorker, openedUnder, () => location.reload());
   kept.value = offline;
   effect(() => {
     const words = lateWords.value?.offline;

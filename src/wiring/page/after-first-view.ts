@@ -63,7 +63,7 @@ export async function afterFirstView(
 ) {
   const { store, atlas, first, words, lateWords, map, notice, report, dialog, arriving, calm } = page;
   // Where workers are not allowed, browsers have no container of them.
-  const ruler = navigator.serviceWorker?.controller ?? null;
+  const openedUnder = navigator.serviceWorker?.controller ?? null;
   fetchWhenWanted({ store, first, atlas, report, calm });
   const part = async <Module>(name: string, load: () => Promise<Module>, open: (module: Module) => void) => {
     try {
@@ -138,6 +138,6 @@ export async function afterFirstView(
   await part(
     'updates',
     () => import('../offline/updates.ts'),
-    ({ followUpdates }) => followUpdates(notice, lateWords, ruler),
+    ({ followUpdates }) => followUpdates(notice, lateWords, openedUnder),
   );
 }

@@ -61,11 +61,11 @@ afterEach(() => {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function follow(active: Worker | null, ruler = active) {
+async function follow(active: Worker | null, openedUnder = active) {
   const around = browser(active);
   const notice = signal<Notice | null>(null);
   const late = signal<LateWords | null>(lateWords);
-  followUpdates(notice, late, ruler as ServiceWorker | null);
+  followUpdates(notice, late, openedUnder as ServiceWorker | null);
   await settled();
   return { ...around, notice };
 }
