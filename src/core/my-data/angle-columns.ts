@@ -1,4 +1,4 @@
-import { axisOf, wordsOf } from './coordinate-names.ts';
+import { axisOf, coordinateColumns, letteredColumns, wordsOf } from './coordinate-names.ts';
 import type { TableRow } from './table-rows.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -51,20 +51,32 @@ function angleText(parts: readonly string[]): string {
   return end >= 0 && filled.slice(end).some((part) => part !== '') ? '' : filled.join(' ').trim();
 }
 
+/** Rows looked at before it is said what a column holds. */
+const enough = 50;
+
+/** Whether most of the first cells hold a fraction: such degrees are whole ones, and what stands beside, a smallest value. */
+function areFractions(rows: readonly TableRow[], column: number): boolean {
+  const cells = rows.slice(0, enough).map(({ cells }) => cells[column] ?? '');
+  return 2 * cells.filter((cell) => /\d[.,]\d*[1-9]/.test(cell)).length > cells.length;
+}
+
 /** A table with the degrees, minutes and seconds of its columns in one cell of degrees each, as they are read elsewhere. */
 export function withWholeAngles<T extends TableRow>(
   header: readonly string[],
   rows: readonly T[],
 ): { header: readonly string[]; rows: readonly T[] } {
   const angles = angleColumns(header);
-  if (angles.length === 0) return { header, rows };
+  if (angles.length === 0 || angles.some(({ degrees }) => areFractions(rows, degrees)))
+    return { header, rows };
   const joined = new Set(
     angles.flatMap(({ degrees, last }) => Array.from({ length: last - degrees }, (_, i) => degrees + 1 + i)),
   );
   const kept = (cells: readonly string[]) => cells.filter((_, column) => !joined.has(column));
+  // `Lat D` alone names degrees that go on elsewhere.
+  const isFound = [coordinateColumns, letteredColumns].some((columns) => columns(kept(header)) !== null);
   const names = header.map((name, column) => {
     const axis = angles.find(({ degrees }) => degrees === column)?.axis;
-    return axis === undefined || axisOf(name) !== null ? name : axis;
+    return axis === undefined || (isFound && axisOf(name) !== null) ? name : axis;
   });
   return {
     header: kept(names),

@@ -36,7 +36,7 @@ const written = /^\D{0,3}(\d{1,15}(?:[ \u00a0\u2009\u202f']\d{3}){0,4})(?:[.,](\
 const hectaresAndAres =
   /^(\d{1,9}) ?(?:га|ha|гектара?(?:ов)?)[.,]? {0,3}(\d{1,2})(?:[.,](\d{1,6}))? ?(?:сот\p{L}{0,4}|ar|are|ares|а)\.?$/iu;
 /** What may stand behind a number with digits of its own: a unit, how far it is off, the same in brackets. */
-const beside = /\([^()]{0,60}\)|± ?[\d.,]{1,12}|(?:m|м|km|км)2/gi;
+const beside = /\([^()]{0,60}\)|± ?[\d.,]{1,12}|(?:m|м|km|км)\^?2/gi;
 
 /**
  * The number in a cell, with blanks between its thousands and a decimal comma if need be; null where it is none, or

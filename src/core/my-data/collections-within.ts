@@ -1,7 +1,7 @@
 import { freeNames } from './fields.ts';
 
 /** Objects and lists around a collection that are looked into. */
-const mostAround = 6;
+const mostAround = 60;
 
 /** Features that stand together in a JSON; `name` is null where they are of no collection. */
 export type Together = { readonly name: string | null; readonly features: readonly unknown[] };
@@ -18,20 +18,36 @@ function nameOf({ name, _umap_options: umap }: Members, key: string): string {
   return typeof own === 'string' ? own : key;
 }
 
+/** Whether a value holds areas in a form that is none of a feature: beside features it is left out, and told. */
+function isForeignArea(value: object): boolean {
+  const { type, geometry, coordinates, geometries, rings, objects } = value as Record<string, unknown>;
+  return (
+    (type === 'Topology' && typeof objects === 'object') ||
+    (type === 'GeometryCollection' && Array.isArray(geometries)) ||
+    (/^(?:Multi)?Polygon$/.test(String(type)) && Array.isArray(coordinates)) ||
+    Array.isArray(rings) ||
+    (typeof geometry === 'object' && geometry !== null && isForeignArea(geometry))
+  );
+}
+
 function within(value: unknown, key: string, levels: number): readonly Together[] {
   if (typeof value !== 'object' || value === null || levels === 0) return [];
   const members = value as Members;
   if (members.type === 'Feature') return [{ name: null, features: [value] }];
   if (members.type === 'FeatureCollection' && Array.isArray(members.features))
     return [{ name: nameOf(members, key), features: featuresWithCrs(members.features, members.crs) }];
+  if (isForeignArea(value)) return [{ name: null, features: [value] }];
   return Object.entries(value).flatMap(([inner, each]) =>
     within(each, Array.isArray(value) ? key : inner, levels - 1),
   );
 }
 
+const isCollection = ({ name, features }: Together): boolean =>
+  name !== null || features.some((each) => (each as Partial<Members>).type === 'Feature');
+
 /**
  * The features in a value and in all collections within it, as uMap keeps its layers and services wrap what they
- * answer; of a list also what is neither, to be told by its number. Collections have names of their own where there are
+ * answer; beside them areas that are none, and of a list what is neither, to be told by its number. Collections have names of their own where there are
  * several, otherwise none.
  */
 export function collectionsWithin(value: unknown): readonly Together[] {
@@ -41,6 +57,7 @@ export function collectionsWithin(value: unknown): readonly Together[] {
         return those.length > 0 ? those : [{ name: null, features: [each] }];
       })
     : within(value, '', mostAround);
+  if (!Array.isArray(value) && !found.some(isCollection)) return [];
   const named = found.flatMap(({ name }) => name ?? []);
   const { names } = freeNames(named);
   let next = 0;

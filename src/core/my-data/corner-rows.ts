@@ -4,10 +4,17 @@ import type { TableRow } from './table-rows.ts';
 
 const totals = /^\s{0,9}(?:итого|всего|жами|жалпы|баары|бардыгы|ҳамагӣ|жамъи|jami|total|sum)(?!\p{L})/iu;
 
-/** Whether a row without a place is no vertex: a title, a unit, a total, which has no number of one. */
-const isRemark = ({ cells }: TableRow, columns: readonly number[]): boolean =>
+/**
+ * Whether a row without a place is no vertex: a title, a unit, a total, which has no number of one. What vertices say too,
+ * as the name of a parcel that begins so, makes no total.
+ */
+const isRemark = (
+  { cells }: TableRow,
+  columns: readonly number[],
+  ofVertices: ReadonlySet<string>,
+): boolean =>
   columns.every((column) => cornerNumber(cells[column] ?? '') === null) ||
-  cells.some((cell) => totals.test(cell));
+  cells.some((cell) => totals.test(cell) && !ofVertices.has(cell));
 
 /** Whether empty rows or lines stand between two rows. */
 function isApart(before: TableRow | undefined, row: TableRow | undefined): boolean {
@@ -26,9 +33,11 @@ export function cornerRows<F extends Feature<Geometry | null>>(
   columns: readonly number[],
 ): { readonly vertices: readonly F[]; readonly remarks: readonly F[]; apart(index: number): boolean } {
   const [vertices, remarks, at]: [F[], F[], number[]] = [[], [], []];
+  const placed = rows.filter((_, index) => features[index]?.geometry);
+  const ofVertices = new Set(placed.flatMap(({ cells }) => cells.filter((cell) => totals.test(cell))));
   for (const [index, feature] of features.entries()) {
     const row = rows[index];
-    if (feature.geometry === null && row && isRemark(row, columns)) remarks.push(feature);
+    if (feature.geometry === null && row && isRemark(row, columns, ofVertices)) remarks.push(feature);
     else {
       vertices.push(feature);
       at.push(index);

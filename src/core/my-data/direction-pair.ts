@@ -61,6 +61,7 @@ function saysBoth(value: string): boolean {
   return pair?.sure === true && from !== null && to !== null && from !== to;
 }
 
-/** Whether most of some values surely say from which country to which. */
+/** Whether most of some values surely say from which country to which, and none does so by its order alone. */
 export const sayBoth = (values: readonly string[]): boolean =>
-  2 * values.filter(saysBoth).length > values.length;
+  2 * values.filter(saysBoth).length > values.length &&
+  values.every((value) => directionPair(value)?.sure !== false);

@@ -2,7 +2,7 @@ import { normalised, partyOf } from './party.ts';
 
 /** How a value says by itself which way land passes: `To Kyrgyzstan`, `в Кыргызстан`, `Кыргызстанга`, `Qirgʻizistondan`. */
 const phrases = {
-  to: /^(to|into|во?|ко?|ба) |(га|ка|ga|ka|стану|[сб]ына)$/,
+  to: /^(to|into|во?|ко?|ба) |(га|(?<!республи)ка|ga|(?<!respubli)ka|стану|[сб]ына)$/,
   from: /^(from|out of|из|от|аз) |(дан|дын|dan|тараптан|[сб]ынан)$/,
 } as const;
 

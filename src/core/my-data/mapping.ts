@@ -4,6 +4,7 @@ import { sayExchange } from './exchange-phrase.ts';
 import { type FieldName, names } from './field-names.ts';
 import type { FieldSummary } from './fields.ts';
 import { knownParty, normalised, type PartyAnswers, partyOf } from './party.ts';
+import { isPlaceField } from './place-fields.ts';
 
 /** Which field of a file says where land comes from, where it goes, and in which exchange; null: none does. */
 export type FieldMapping = {
@@ -137,7 +138,12 @@ export function guessMapping(fields: readonly FieldSummary[], giver: string | nu
   const both = fieldOfBoth(fields, giver);
   const giving = giver ?? choose('from');
   const receiver = giver !== null && giver === both ? giver : choose('to');
-  const isAlone = giving === null && fields.some((field) => field.name !== receiver && mayBeGiver(field));
+  const isSure = receiver !== null && nameScore('to', receiver) >= surely;
+  const isAlone =
+    giving === null &&
+    fields.some(
+      (field) => field.name !== receiver && mayBeGiver(field) && !(isSure && isPlaceField(field.name)),
+    );
   // What names one of them and holds countries is believed more.
   const isNamed = (name: string | null) =>
     name !== null && name !== both && fields.some((field) => field.name === name && partyShare(field) >= 0.5);

@@ -92,8 +92,8 @@ export const isCountry = (party: string | null | undefined): party is Country =>
 /** The country a value names beyond doubt, or null. */
 export function partyOf(value: string): Country | null {
   const plain = bare(value);
-  // `ЎзР` is no two words.
-  const byCode = codes.get(plain) ?? codes.get(plain.replace(' ', ''));
+  // `ЎзР` is no two words; `4.17` is no `417`.
+  const byCode = codes.get(plain) ?? codes.get(plain.replace(/^(\p{L}+) (?=\p{L}+$)/u, '$1'));
   if (byCode !== undefined) return byCode;
   return (
     countries.find((country) =>

@@ -3,6 +3,10 @@ import type { Properties, ReadItem } from './read-item.ts';
 /** A field that tells where in its file a feature stands: its layer, its member of an archive, the folders of that. */
 export type PlaceField = readonly [name: string, value: string];
 
+/** Whether a field is called as these are, or a table called one so when it put layers together. */
+export const isPlaceField = (name: string): boolean =>
+  /^(?:layer|file|folder)(?: \d+)?(?: \(\d+\))?$/.test(name);
+
 function freeName(own: Properties, name: string): string {
   let n = 2;
   while (Object.hasOwn(own, `${name} (${n})`)) n++;

@@ -7,7 +7,6 @@ test.each([
   ['Широта, °', "Широта, '", 'Широта, "', 'Долгота, °', "Долгота, '", 'Долгота, "'],
   ['B°', 'B′', 'B″', 'L°', 'L′', 'L″'],
   ['Lat', 'min', 'sec', 'Lon', 'min', 'sec'],
-  ['Lat D', 'Lat M', 'Lat S', 'Lon D', 'Lon M', 'Lon S'],
 ])('%s, %s, %s is an angle in three columns', (...header) => {
   const whole = withWholeAngles(
     ['n', ...header],
@@ -32,4 +31,17 @@ test.each([
   ['Lat D', 'Lon M', 'Lon D', 'Lat M'],
 ])('%s, %s hold no parts of angles', (...header) => {
   expect(angleColumns(header)).toEqual([]);
+});
+
+test('headings that alone would name no coordinate are called by their axes', () => {
+  const header = ['Lat D', 'Lat M', 'Lat S', 'Lon D', 'Lon M', 'Lon S'];
+  const whole = withWholeAngles(header, [{ line: 1, cells: ['40', '30', '36', '70', '15', '0'] }]);
+  expect(whole.header).toEqual(['lat', 'lon']);
+  expect(whole.rows[0]?.cells).toEqual(['40 30 36', '70 15 0']);
+});
+
+test('degrees with fractions beside a smallest and a largest value are whole as they are', () => {
+  const header = ['lat', 'lat_min', 'lat_max', 'lon', 'lon_min', 'lon_max'];
+  const rows = [{ line: 1, cells: ['40.25', '39', '41', '70,5', '69', '71'] }];
+  expect(withWholeAngles(header, rows)).toEqual({ header, rows });
 });

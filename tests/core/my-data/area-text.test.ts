@@ -38,3 +38,8 @@ test('takes time in proportion to a hostile text', () => {
     for (const read of [statedNumber, unitIn])
       expect([piece, growth(read, piece) < growthOfSquare]).toEqual([piece, true]);
 });
+
+test('a unit with its power behind a sign is no other number', () => {
+  expect(statedNumber('948000 m^2')?.value).toBe(948_000);
+  expect(statedNumber('0,948 км^2')?.value).toBe(0.948);
+});

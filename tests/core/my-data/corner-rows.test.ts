@@ -40,3 +40,14 @@ test('a vertex without its place is none of these: nothing is joined past it', a
     ['5:null-geometry'],
   ]);
 });
+
+test('a vertex without its place is none of these either where its parcel is called as a total is', async () => {
+  const rows = [
+    '№ точки;Участок;Широта;Долгота',
+    ...corners(70.5)
+      .slice(0, 3)
+      .map((row) => row.replace(';', ';Всего хозяйство;')),
+  ];
+  const { outcome } = await open([...rows, '4;Всего хозяйство;;', ''].join('\n'), 'a.csv');
+  expect(outcome).toMatchObject({ kind: 'opened', opened: { counts: { measured: 0 } } });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directionPair } from '../../../src/core/my-data/direction-pair.ts';
+import { directionPair, sayBoth } from '../../../src/core/my-data/direction-pair.ts';
 import { partyOf } from '../../../src/core/my-data/party.ts';
 import { command } from '../../cli/exchange/command.ts';
 import { collection, square } from '../../cli/my-data/squares.ts';
@@ -115,4 +115,12 @@ describe('a file with such a field', () => {
     const { code } = await command('.', ['-', '--from', 'direction', '--to', 'direction'], [text]);
     expect(code).toBe(0);
   });
+});
+
+test('a title is no ending of a case, and a pair that its order alone would tell is left to the reader', () => {
+  expect(read('Республика Таджикистан – Кыргызская Республика')).toEqual(['TJK', 'KGZ', false]);
+  expect(read('Кыргызская Республика – Республика Таджикистан')).toEqual(['KGZ', 'TJK', false]);
+  const sure = ['KGZ to TJK', 'TJK to KGZ', 'из КР в РТ'];
+  expect(sayBoth([...sure, 'to be checked'])).toBe(true);
+  expect(sayBoth([...sure, 'KGZ/TJK'])).toBe(false);
 });

@@ -10,11 +10,31 @@ test('names of exchanges say what they are', () => {
 });
 
 test.each([
+  [['1-алмашуу', '2-алмашуу']],
+  [['Exchange A', 'Exchange B']],
+  [['Обмен № 1 Ворух', 'Обмен № 2 Лейлек']],
+  [['2nd exchange']],
+  [['Exchange no. II', 'Exchange no. IV']],
+])('%j say it by a number or a letter', (values) => {
+  expect(sayExchange(summary(values))).toBe(true);
+});
+
+test.each([
   [[]],
   [['Exchange']],
   [['Vorukh', 'Exchange 2']],
   [['Exchange of land and waters agreed in 2025']],
   [['Обменник']],
+  // Directions of one exchange, states of it, kinds of its land, dates.
+  [['exchange_to_kgz', 'exchange_to_tjk']],
+  [['Exchange 1 Kyrgyzstan', 'Exchange 1 Tajikistan']],
+  [['Обмен КР', 'Обмен РТ']],
+  [['до обмена', 'после обмена']],
+  [['exchange agreed', 'exchange pending']],
+  [['Exchange: road', 'Exchange: pasture']],
+  [['Exchange 1', 'no exchange']],
+  [['Exchange sheet 1', 'Exchange sheet 2']],
+  [['exchange 2024', 'exchange 2025']],
 ])('%j does not', (values) => {
   expect(sayExchange(summary(values))).toBe(false);
 });

@@ -258,3 +258,14 @@ test('what is no feature in a list is an item of its own; a collection says its 
     { value: { crs, ...feature(1) } },
   ]);
 });
+
+test('areas beside a collection that are none of a feature are items of their own, however deep either lies', () => {
+  const collection = { type: 'FeatureCollection', features: [feature(1)] };
+  const polygon = { type: 'Polygon', coordinates: [] };
+  const others = [{ geometry: polygon, to: 'KGZ' }, { rings: [] }, { type: 'Topology', objects: {} }];
+  const deep = Array.from({ length: 20 }).reduce<unknown>((value) => ({ value }), collection);
+  expect(read(geojsonReader(), JSON.stringify({ items: others, deep })).items).toEqual(
+    [...others, feature(1)].map((value) => ({ value })),
+  );
+  expect(read(geojsonReader(), JSON.stringify({ items: others })).items).toEqual([]);
+});

@@ -112,6 +112,12 @@ describe('a guess of what fields mean', () => {
     });
   });
 
+  test('where a parcel stands in its file does not outdo a field that is called as who receives', () => {
+    const file = field('file', 'Kyrgyzstan', 'Tajikistan');
+    expect(guessMapping([field('to', 'KGZ', 'TJK'), file]).to).toBe('to');
+    expect(guessMapping([field('note', 'to KGZ', 'to TJK'), file]).to).toBeNull();
+  });
+
   const both = ['KGZ -> TJK', 'TJK -> KGZ'];
 
   test('a field whose values say both from whom and to whom is taken for both, whatever it is called', () => {

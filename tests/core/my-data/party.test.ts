@@ -99,3 +99,8 @@ describe('a party', () => {
     expect(normalised('fromCountry')).toBe('from country');
   });
 });
+
+test('letters of a code may stand apart, digits of a number not', () => {
+  expect([partyOf('Р.Т.'), partyOf('K G')]).toEqual(['TJK', 'KGZ']);
+  expect(['4.17', '7.62', '8.6 0', '7-62'].map(partyOf)).toEqual([null, null, null, null]);
+});
