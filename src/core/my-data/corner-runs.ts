@@ -47,10 +47,17 @@ function columnOf(corners: readonly Corner[], name: string): Column {
   return { values, inBlocks: inBlocks && starts.length > 1 };
 }
 
+/** Whether other letters before a number may be of the same outline: new corners have letters and old ones none, `н3, н4, 5`. */
+const isRelettered = (before: Corner | undefined, { letters, number }: Corner): boolean =>
+  before !== undefined &&
+  letters !== before.letters &&
+  (letters === '' || before.letters === '' || number === before.number + 1);
+
 /**
  * Corners in the order of their rows, in runs. A run ends where the numbers do not go on, where it comes back to its
  * first corner, and where a column that tells parcels or rings says another. Null where the numbers go on behind an empty
- * row (`apart`) or behind the end of a block of some other column: of parcels, or of a property of corners.
+ * row (`apart`) or behind the end of a block of some other column: of parcels, or of a property of corners; and where
+ * letters before them come or go within an outline.
  */
 export function runsInOrder(
   corners: readonly Corner[],
@@ -70,7 +77,8 @@ export function runsInOrder(
       !isClosed && each.number === (before?.number ?? Number.NaN) + 1 && each.letters === before?.letters;
     const changed = i > 0 ? columns.filter(({ values }) => values[i] !== values[i - 1]) : [];
     const isDoubtful = apart(i) || changed.length > 0;
-    if (goesOn && isDoubtful && !changed.some(({ tells }) => tells)) return null;
+    const mayGoOn = (goesOn && isDoubtful) || (!isClosed && isRelettered(before, each));
+    if (mayGoOn && !changed.some(({ tells }) => tells)) return null;
     if (run.length >= fewest && !isClosed && isSame(run[0], each)) isClosed = true;
     else if (goesOn && changed.length === 0) {
       run.push(each);

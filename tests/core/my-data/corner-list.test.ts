@@ -263,3 +263,20 @@ test('letters before the numbers of corners are taken, and tell parcels apart wh
   const mixed = named('н', [70, 40]).map((row, i) => (i === 1 ? row.replace('н', '') : row));
   expect(ringsOf([heading, ...mixed])).toBeNull();
 });
+
+test('letters that come or go within the numbers tell no parcels apart, unless a column does or the outline is closed', () => {
+  const rows = (labels: readonly string[], plot: (i: number) => string) =>
+    [...corners([70, 40]), ...corners([71, 40])].map(
+      (place, i) => `${plot(i)};KGZ;TJK;${labels[i]};${place}`,
+    );
+  for (const labels of [
+    ['н1', 'н2', 'н3', 'н4', '5', '6', '7', '8'],
+    ['1', '2', '3', '4', 'н1', 'н2', 'н3', 'н4'],
+    ['А1', 'А2', 'А3', 'А4', 'Б5', 'Б6', 'Б7', 'Б8'],
+  ]) {
+    expect(ringsOf([heading, ...rows(labels, () => 'P')])).toBeNull();
+    expect(ringsOf([heading, ...rows(labels, (i) => (i < 4 ? 'P' : 'Q'))])).toHaveLength(2);
+  }
+  const [first, ...closed] = rows(['1', '2', '3', '4', 'н1', 'н2', 'н3', 'н4'], () => 'P');
+  expect(ringsOf([heading, first ?? '', ...closed.toSpliced(3, 0, first ?? '')])).toHaveLength(2);
+});
