@@ -2,7 +2,7 @@ import type { Localities } from './localities.en.ts';
 
 export const localities: Localities = {
   'beside Leilek district': 'Лейлек районунун жанында',
-  'surrounded by Leilek district': 'Лейлек районунун ичинде',
+  'surrounded by Leilek district': 'Лейлек району менен курчалган',
   'by the Sada canal': 'Сада каналынын жанында',
   'Razzakov village (not the town)': 'Раззаков айылы (шаары эмес)',
   'by the Selkan canal': 'Селкан каналынын жанында',

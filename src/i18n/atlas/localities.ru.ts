@@ -2,7 +2,7 @@ import type { Localities } from './localities.en.ts';
 
 export const localities: Localities = {
   'beside Leilek district': 'рядом с Лейлекским районом',
-  'surrounded by Leilek district': 'среди земель Лейлекского района',
+  'surrounded by Leilek district': 'в окружении Лейлекского района',
   'by the Sada canal': 'у канала Сада',
   'Razzakov village (not the town)': 'село Раззаков (не город)',
   'by the Selkan canal': 'у канала Селкан',

@@ -2,7 +2,7 @@ import type { Localities } from './localities.en.ts';
 
 export const localities: Localities = {
   'beside Leilek district': 'дар паҳлуи ноҳияи Лайлак',
-  'surrounded by Leilek district': 'дар миёни ноҳияи Лайлак',
+  'surrounded by Leilek district': 'дар иҳотаи ноҳияи Лайлак',
   'by the Sada canal': 'дар лаби канали Сада',
   'Razzakov village (not the town)': 'деҳаи Раззоқов (на шаҳр)',
   'by the Selkan canal': 'дар лаби канали Селкан',

@@ -2,7 +2,7 @@ import type { Localities } from './localities.en.ts';
 
 export const localities: Localities = {
   'beside Leilek district': 'Laylak tumani yonida',
-  'surrounded by Leilek district': 'Laylak tumani ichida',
+  'surrounded by Leilek district': 'Laylak tumani bilan oʻralgan',
   'by the Sada canal': 'Sada kanali boʻyida',
   'Razzakov village (not the town)': 'Razzakov qishlogʻi (shahar emas)',
   'by the Selkan canal': 'Selkan kanali boʻyida',
