@@ -142,6 +142,7 @@ const { takeHeader, takeSidebar } = mount(
     setLang: locale.choose,
     openSearch: searching.open,
     chooseFound(item) {
+      room('map').focus({ preventScroll: true }); // The keys go on where the answer is.
       if (item.kind === 'event') story.intents.tell('event', item.id);
       const selection = selectionOf(item);
       if (selection) navigation.intents.showOnMap(selection);
@@ -165,7 +166,6 @@ const map = openMap(
 );
 closeCardByKey(store, room('map'));
 followAddress(store, map.goTo, (choices) => first.value && navigation.frame(choices, first.value));
-
 effect(() => void (view.value && map.render(view.value.map)));
 
 const begun = await loading;

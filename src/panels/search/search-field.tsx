@@ -46,9 +46,7 @@ export function SearchField({ words, lateWords, lang, search, intents, typed }: 
     setQuery('');
     setOpen(false);
     setActive(-1);
-    // The keys go on where the answer is: on the map.
     field.current?.blur();
-    document.getElementById('map')?.focus({ preventScroll: true });
   }
   function move(to: number) {
     setOpen(true);
