@@ -13,6 +13,7 @@ import { symbolScale } from '../atlas/symbol-scale.ts';
 import { ridgeSpacing, widthOfLabel, widthOfLineLabel } from '../atlas/text-width.ts';
 import type { PlacedLabel } from '../atlas/wanted-label.ts';
 import type { Frame } from './frame.ts';
+import { furnitureBoxes } from './furniture.ts';
 import { sans, serif } from './typeset.ts';
 import { colour } from './written-styles.ts';
 
@@ -93,7 +94,8 @@ export function lettered(
     });
   const pixels = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => project(lat, lon));
   const frame = { zoom, width, height, pixels };
-  const surroundings = { taken, ground: groundUnder(frame, layers), land: drawnLand(frame) };
+  const panels = furnitureBoxes(width, height);
+  const surroundings = { taken, panels, ground: groundUnder(frame, layers), land: drawnLand(frame) };
   const placed = placeLabels(wanted, { x: width, y: height }, surroundings);
   const texts: Box[] = [...taken, ...placed.map(({ box }) => box)];
   const isFree = (box: Box) => !texts.some((other) => collide(box, other));

@@ -43,7 +43,7 @@ export function createStoryNotes(map: L.Map) {
   };
   map.on('zoomstart', hide);
   map.on('move', lay);
-  map.on('moveend zoomend resize', show);
+  map.on('moveend resize', show);
   return {
     render(notes: readonly StoryNote[]) {
       const wasEmpty = labels.length === 0;
