@@ -10,8 +10,9 @@ const margin = 3;
 /** What covering a panel or a symbol is worth in cells of lines and hatches. */
 const coveringCost = 100;
 
-/** Pixels more beside the spaced capitals of a country, where there is room: closer they would be read with what stands there. */
+/** Pixels more beside the spaced capitals of a country, where there is room: they would be read with what is closer. */
 const besideCountry = 6;
+
 const grownAcross = (box: Box, by: number): Box => ({ ...box, left: box.left - by, right: box.right + by });
 
 /** Whether two texts, or a text and what it should not cover, stand too close. */
@@ -116,7 +117,8 @@ function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | unde
 /**
  * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
  * text covers another label's symbol or what is taken; a label without room is left out, unless it insists: that one may
- * stand a little apart from its symbol, joined to it by a line, or cover another. A country is named once in a view, and again far from there.
+ * stand a little apart from its symbol, joined to it by a line, or cover another. A country is named once in a view, and
+ * again far from there.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],

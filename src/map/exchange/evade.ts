@@ -1,17 +1,18 @@
-import { type Box, boxesOverlap, type Pixel } from '../atlas/pixels.ts';
+import { type Box, boxAt, boxesOverlap, type Pixel } from '../atlas/pixels.ts';
 import type { Spreadable } from './spread.ts';
 
 /** A symbol that may move aside: where it stands, and how far its circle reaches, without its figures. */
-export type Evading = Spreadable & { readonly circle: Pick<Spreadable, 'left' | 'right' | 'half'> };
+export type Evading = Spreadable & { readonly circle: Extent };
+
+type Extent = Pick<Spreadable, 'left' | 'right' | 'half'>;
 
 /** Pixels kept free between a symbol and what it makes way for. */
 const gap = 1.5;
 /** Pixels that it goes at most, in steps of so many, each tried in so many directions. */
 const [farthest, step, directions] = [36, 3, 16];
 
-const boxOf = ({ left, right, half }: Pick<Spreadable, 'left' | 'right' | 'half'>, { x, y }: Pixel): Box => ({
-  ...{ left: x - left, right: x + right, top: y - half, bottom: y + half },
-});
+const boxOf = ({ left, right, half }: Extent, { x, y }: Pixel): Box =>
+  boxAt(x - left, y - half, left + right, 2 * half);
 
 const ways: readonly Pixel[] = Array.from({ length: farthest / step }, (_, i) => (i + 1) * step).flatMap(
   (away) =>

@@ -58,17 +58,10 @@ function rgba(value = ''): Rgba {
   return [r, g, b, a];
 }
 /** What is seen of a colour over an opaque one. */
-const over = ([r, g, b, a]: Rgba, [under, green, blue]: Rgba): Rgba =>
-  [
-    ...(
-      [
-        [r, under],
-        [g, green],
-        [b, blue],
-      ] as const
-    ).map(([x, y]) => x * a + y * (1 - a)),
-    1,
-  ] as unknown as Rgba;
+function over([r, g, b, a]: Rgba, [red, green, blue]: Rgba): Rgba {
+  const mixed = (above: number, below: number) => above * a + below * (1 - a);
+  return [mixed(r, red), mixed(g, green), mixed(b, blue), 1];
+}
 const luminance = ([r, g, b]: Rgba) =>
   [r, g, b]
     .map((value) => value / 255)
