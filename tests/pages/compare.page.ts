@@ -251,3 +251,32 @@ test('no name, figure or degree lies under the dates of the swipe', async ({ pag
     await expect.poll(covered, { message: `${width}×${height}` }).toEqual([]);
   }
 });
+
+test('of the table of earlier snapshots a date takes two lines at most, a figure one, and nothing is cut', async ({
+  page,
+}) => {
+  for (const width of [1440, 375, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const lang of ['ky', 'tg']) {
+      await page.goto('about:blank');
+      await openMap(page, `#tab=compare&lang=${lang}`);
+      const table = page.locator('.baselines table');
+      await expect(table.locator('tbody tr').first()).toBeVisible();
+      const crowded = await table.locator('tbody').evaluate((body) => {
+        const lines = (cell: Element) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell.querySelector('button') ?? cell);
+          return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+        };
+        return [...body.querySelectorAll('th, td')]
+          .filter((cell) => lines(cell) > (cell.matches('th') ? 2 : 1) || cell.scrollWidth > cell.clientWidth)
+          .map(({ textContent }) => textContent);
+      });
+      expect(crowded, `${width}, ${lang}`).toEqual([]);
+      const [inner, outer] = [await table.boundingBox(), await page.locator('#sidebar').boundingBox()];
+      expect((inner?.x ?? 0) + (inner?.width ?? 9999), `${width}, ${lang}`).toBeLessThanOrEqual(
+        (outer?.x ?? 0) + (outer?.width ?? 0),
+      );
+    }
+  }
+});
