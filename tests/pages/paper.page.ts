@@ -189,6 +189,7 @@ test('a sheet of own parcels is theirs: headline, table and legend', async ({ pa
     buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: [feature] })),
   });
   await expect(page.getByRole('button', { name: 'Use this: fields.geojson' })).toBeVisible();
+  await expect(page.locator('[data-layer="own"] path')).toHaveCount(1);
   await sheetReady(page);
   const sheet = page.locator('#paper .sheet');
   await expect(sheet.locator('.verdict')).toContainText('fields.geojson');

@@ -26,8 +26,8 @@ export type FileStatus =
       readonly findings: Findings | null;
       /** How far looking at all its parcels together is, 0…1, while somebody looks; or that it came to nothing. */
       readonly looking?: number | 'failed' | undefined;
-      /** What of it could not be drawn: where it is a part, a gap on the map says nothing. */
-      readonly undrawn?: 'part' | 'whole' | undefined;
+      /** What of it is not drawn yet, or could not be: where it is a part, a gap on the map says nothing. */
+      readonly undrawn?: 'yet' | 'part' | 'whole' | undefined;
     };
 
 /**

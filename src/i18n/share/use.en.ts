@@ -40,6 +40,7 @@ export const useWords = {
   pixels: 'A large file is included in the SVG as pixels.',
   notOnSheet: (file: string) =>
     `${file} is too large for a sheet printed with the browser’s own command: print from “Use this”.`,
+  notDrawn: (file: string) => `${file} is not drawn on the map, so it is missing here.`,
   linkAbout: 'Holds the place, the layers, the dates, what is chosen and your measurements.',
   linkAddress: 'Link',
   filesStay: 'Your own files stay on this device; a link does not carry them.',

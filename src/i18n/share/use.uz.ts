@@ -42,6 +42,7 @@ export const useWords: LateWords['use'] = {
   pixels: 'Katta fayl SVG ichida piksellar sifatida turadi.',
   notOnSheet: (file) =>
     `${file} fayli brauzer buyrugʻi bilan chop etilgan varaqqa sigʻmaydi: “Foydalanish” orqali chop eting.`,
+  notDrawn: (file) => `${file} fayli xaritada chizilmagan, shuning uchun bu yerda u yoʻq.`,
   linkAbout: 'Joy, qatlamlar, sanalar, tanlangan narsa va oʻlchovlaringizni saqlaydi.',
   linkAddress: 'Havola',
   filesStay: 'Oʻz fayllaringiz shu qurilmada qoladi; havola ularni olib ketmaydi.',

@@ -27,6 +27,8 @@ export type UseModel = {
   readonly isSomewhere: boolean;
   /** Whether a file of the reader's goes into a picture as pixels. */
   readonly hasPixels: boolean;
+  /** Names of the files that a picture made now would lack. */
+  undrawn(): readonly string[];
   /** Whether files of the reader's are open, which no link carries. */
   readonly hasFiles: boolean;
   /** The address of a picture, for a preview. */

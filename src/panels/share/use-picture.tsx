@@ -125,6 +125,11 @@ export function UsePicture(props: Props) {
           )}
         </div>
         {use.hasPixels && <p class="note">{say.pixels}</p>}
+        {use.undrawn().map((file) => (
+          <p key={file} class="note">
+            {say.notDrawn(file)}
+          </p>
+        ))}
         <p class="note" role="status">
           {told}
         </p>

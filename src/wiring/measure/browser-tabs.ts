@@ -18,6 +18,7 @@ export function browserTabs(fallBack: (on: boolean) => void): Surroundings {
     },
     tell: () => channel?.postMessage(null),
     hear: (changed) => channel?.addEventListener('message', changed),
+    leaving: (left) => addEventListener('pagehide', left),
     fallBack,
   };
 }

@@ -22,6 +22,8 @@ export type Surroundings = {
   tell(): void;
   /** Calls when another tab has kept something. */
   hear(changed: () => void): void;
+  /** Calls when the page is about to go. */
+  leaving(left: () => void): void;
   /** Keeps the list in the older place while the better one cannot be had, and no longer once it can. */
   fallBack(on: boolean): void;
 };
@@ -91,9 +93,10 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
   const nameOf = (item: Measurement) =>
     begun ? `${tab}-${String(++made).padStart(5, '0')}` : `0-${textHash(measurementText(item))}`;
 
+  const unsaved = () => keptChanges([...saved.values()], state.peek().list);
+
   async function write(): Promise<void> {
-    const { list } = state.peek();
-    const { written, removed } = keptChanges([...saved.values()], list);
+    const { written, removed } = unsaved();
     if (written.length === 0 && removed.length === 0) return;
     const next = new Map(names);
     for (const id of removed) next.delete(id);
@@ -154,6 +157,10 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
     discard();
   }
 
+  // A browser drops what it has not written yet when its page goes; the older place is written at once.
+  around.leaving(() => {
+    if (unsaved().written.length > 0) around.fallBack(true);
+  });
   const ready = inLine(takeIn)
     .then(() => inLine(write))
     .then(follow);

@@ -53,7 +53,9 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving, repo
     undrawn(id) {
       if (id === comparisonId) return comparing.undrawn();
       own.change(id, ({ status }) =>
-        status.stage === 'open' && !status.undrawn ? { status: { ...status, undrawn: 'part' } } : {},
+        status.stage === 'open' && (status.undrawn ?? 'yet') === 'yet'
+          ? { status: { ...status, undrawn: 'part' } }
+          : {},
       );
     },
   });

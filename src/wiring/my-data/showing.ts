@@ -49,11 +49,18 @@ export function createShowing({ own, myMap, line }: Parts) {
   async function draw(id: string, shown: Shown, opened: OpenedFile, reveal: boolean): Promise<void> {
     const { handle } = shown;
     if (!handle) return;
-    change(id, { undrawn: undefined });
+    change(id, { undrawn: 'yet' });
     try {
       if (reveal && opened.bounds) await myMap.reveal(opened.bounds, opened);
-      shown.paintedBy = JSON.stringify(opened.mapping);
+      const painted = JSON.stringify(opened.mapping);
+      shown.paintedBy = painted;
       await myMap.draw(id, opened, handle);
+      if (shown.handle !== handle || shown.paintedBy !== painted) return;
+      own.change(id, ({ status }) =>
+        status.stage === 'open' && status.undrawn === 'yet'
+          ? { status: { ...status, undrawn: undefined } }
+          : {},
+      );
     } catch {
       if (shown.handle === handle) change(id, { undrawn: 'whole' });
     }

@@ -5,6 +5,7 @@ import { clearPaper, mountPaper, type PaperProps } from '../../panels/share/pape
 import type { Store } from '../../state/page/store.ts';
 import { today } from '../page/today.ts';
 import { mapDrawer } from './draw-map.ts';
+import { filesDrawn, undrawnFiles } from './files-drawn.ts';
 import { saidOf } from './quote-of.ts';
 import type { SharingParts } from './sharing-parts.ts';
 import { sheetOf } from './sheet-of.ts';
@@ -16,6 +17,11 @@ export type Paper = {
 
 /** The map on the sheet: printed about 185 mm wide upright, 165 mm wide lying. */
 const mapSize = { width: 1000, height: 560 };
+
+const withNotes = (props: PaperProps, notes: readonly string[]): PaperProps => ({
+  ...props,
+  text: { ...props.text, notes: [...notes, ...props.text.notes] },
+});
 
 /**
  * Paper. Whichever way the reader prints, the sheet is set just before and taken away after; it is about what stands in
@@ -47,7 +53,9 @@ export function createPaper(parts: SharingParts, store: Store, room: Element): P
     return {
       drawer,
       props: { text, picture, legend: signs } satisfies PaperProps,
-      notOnSheet: lateWords.value.use.notOnSheet,
+      /** What has to be said where nothing is painted beforehand. */
+      unpainted: drawer.large.map(spoken.lateWords.use.notOnSheet),
+      missing: undrawnFiles(parts).map(spoken.lateWords.use.notDrawn),
     };
   }
 
@@ -62,9 +70,7 @@ export function createPaper(parts: SharingParts, store: Store, room: Element): P
     if (!props) {
       const sheet = drawnSheet();
       if (!sheet) return;
-      const { text } = sheet.props;
-      const missing = sheet.drawer.large.map(sheet.notOnSheet);
-      props = { ...sheet.props, text: { ...text, notes: [...missing, ...text.notes] } };
+      props = withNotes(sheet.props, [...sheet.unpainted, ...sheet.missing]);
     }
     worn = root.dataset.theme;
     root.dataset.theme = 'light';
@@ -77,10 +83,11 @@ export function createPaper(parts: SharingParts, store: Store, room: Element): P
 
   return {
     async print() {
+      await filesDrawn(parts);
       const sheet = drawnSheet();
       if (sheet) {
         await sheet.drawer.paint(sheet.props.picture, 'light');
-        asked = sheet.props;
+        asked = withNotes(sheet.props, sheet.missing);
       }
       window.print();
     },

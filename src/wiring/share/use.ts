@@ -12,6 +12,7 @@ import { keepUse, readKeptUse } from '../../state/share/kept-use.ts';
 import { today } from '../page/today.ts';
 import { copyPicture, copyRich } from './clipboard.ts';
 import { boundsOfSubject, mapDrawer } from './draw-map.ts';
+import { filesDrawn, undrawnFiles } from './files-drawn.ts';
 import { copy } from './link.ts';
 import { quoteOf, type Said, saidOf } from './quote-of.ts';
 import { sharing } from './share-sheet.ts';
@@ -38,6 +39,7 @@ function createUse(subject: Subject, parts: SharingParts, print: () => void): Us
   const isLarge = [...(myData.value?.sources().values() ?? [])].some(({ kind }) => kind === 'tiles');
 
   async function picture({ format, theme, extent, headline }: PictureWish): Promise<SVGSVGElement> {
+    await filesDrawn(parts);
     const made = today();
     const sheet = sheetOf(subject, { ...source, headline }, parts, spoken, {
       made,
@@ -67,6 +69,7 @@ function createUse(subject: Subject, parts: SharingParts, print: () => void): Us
     headline: said.headline,
     isSomewhere: bounds !== null,
     hasPixels: isLarge,
+    undrawn: () => undrawnFiles(parts),
     hasFiles: (myData.value?.data.value.files.length ?? 0) > 0,
     preview: async (wish) => svgAddress(await picture(wish)),
     async savePicture(wish, as) {

@@ -19,6 +19,7 @@ const model = (subject: Subject, kind: UseKind, more: Partial<UseModel> = {}): U
   headline: 'Equal',
   isSomewhere: false,
   hasPixels: false,
+  undrawn: () => [],
   hasFiles: false,
   preview: async () => '',
   savePicture: async () => true,
@@ -63,6 +64,11 @@ describe('“Use this”', () => {
     expect(options(model({ kind: 'card' }, 'picture'))).not.toContain('what is chosen');
     expect(options(model({ kind: 'card' }, 'picture', { isSomewhere: true }))).toContain('what is chosen');
     expect(options(model({ kind: 'balance' }, 'picture', { isSomewhere: true }))).toContain(told.words.home);
+  });
+
+  test('names the files that a picture would lack', () => {
+    const picture = shown(model({ kind: 'balance' }, 'picture', { undrawn: () => ['fields.geojson'] }));
+    expect(picture.text).toContain(told.lateWords.use.notDrawn('fields.geojson'));
   });
 
   test('gives the code of a frame that is framed to the choice, and says that files stay', () => {

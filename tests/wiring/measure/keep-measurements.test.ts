@@ -55,6 +55,7 @@ function createBrowser() {
       if (!isAlive) await new Promise(() => {});
       return database.idb;
     };
+    let left = () => {};
     const keeping = keepMeasurements(measure, {
       keeper: createMeasurementKeeper(alive),
       tab,
@@ -63,6 +64,9 @@ function createBrowser() {
         for (const [other, hear] of listeners) if (other !== tab) hear();
       },
       hear: (changed) => void listeners.set(tab, changed),
+      leaving(changed) {
+        left = changed;
+      },
       fallBack: measure.mirror,
     });
     listeners.set(tab, () => {});
@@ -70,6 +74,12 @@ function createBrowser() {
       measure,
       keeping,
       names: () => measure.state.peek().list.map(({ name }) => name),
+      /** Closes it: what is being written then is lost. */
+      close() {
+        left();
+        isAlive = false;
+        listeners.delete(tab);
+      },
       kill() {
         isAlive = false;
         listeners.delete(tab);
@@ -104,6 +114,23 @@ describe('measurements', () => {
     const next = browser.openTab();
     await settled();
     expect(next.names()).toEqual(['first', 'second']);
+  });
+
+  test('are there again, once, though the tab was closed before they were written', async () => {
+    const browser = createBrowser();
+    const tab = browser.openTab();
+    await settled();
+    tab.measure.update((state) => addMeasurement(state, point('first')));
+    await settled();
+    tab.measure.update((state) => addMeasurement(state, point('second')));
+    tab.close();
+    const next = browser.openTab();
+    await settled();
+    expect(next.names().sort()).toEqual(['first', 'second']);
+    next.close();
+    const last = browser.openTab();
+    await settled();
+    expect(last.names().sort()).toEqual(['first', 'second']);
   });
 
   test('of the version before are moved over once, also by two tabs at the same time', async () => {

@@ -154,6 +154,25 @@ describe('the reading queue', () => {
     expect(status().undrawn).toBeUndefined();
   });
 
+  test('says that a file is not drawn yet until it is; what could not be painted meanwhile stays told', async () => {
+    const drawings: (() => void)[] = [];
+    const { own, begun, add, status } = queue(() => new Promise((resolve) => drawings.push(resolve)));
+    const id = add('a');
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    expect(status().undrawn).toBe('yet');
+    drawings[0]?.();
+    await settle();
+    expect(status().undrawn).toBeUndefined();
+    begun[0]?.hear.judged({ from: 'a', to: null, exchange: null }, balance);
+    await settle();
+    expect(status().undrawn).toBe('yet');
+    own.change(id, { status: { ...status(), undrawn: 'part' } });
+    drawings[1]?.();
+    await settle();
+    expect(status().undrawn).toBe('part');
+  });
+
   test('goes on at once when the reader stops the file that is being read', async () => {
     const { begun, reader, add, stages } = queue();
     const id = add('a');

@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import { expect, test, vi } from 'vitest';
+import type { FileStatus, MyData } from '../../../src/core/my-data/my-data.ts';
+import { filesDrawn, undrawnFiles } from '../../../src/wiring/share/files-drawn.ts';
+import type { SharingParts } from '../../../src/wiring/share/sharing-parts.ts';
+
+type Undrawn = Extract<FileStatus, { stage: 'open' }>['undrawn'];
+const file = (name: string, undrawn: Undrawn) => ({ name, status: { stage: 'open', undrawn } });
+const dataOf = (...files: object[]) => ({ files, current: null, chosen: null }) as unknown as MyData<Blob>;
+
+test('a picture waits for files that are not drawn yet, and no longer for those that could not be', async () => {
+  const data = signal(dataOf(file('a', 'yet'), { name: 'b', status: { stage: 'reading' } }));
+  const known = { myData: signal({ data }) } as unknown as Pick<SharingParts, 'myData'>;
+  const drawn = vi.fn();
+  const waiting = filesDrawn(known).then(drawn);
+  await Promise.resolve();
+  expect(drawn).not.toHaveBeenCalled();
+  expect(undrawnFiles(known)).toEqual(['a']);
+  data.value = dataOf(file('a', 'whole'), file('c', undefined), file('d', 'part'));
+  await waiting;
+  expect(drawn).toHaveBeenCalledOnce();
+  expect(undrawnFiles(known)).toEqual(['a']);
+});
+
+test('without files of the reader there is nothing to wait for', async () => {
+  const known = { myData: signal(null) };
+  await filesDrawn(known);
+  expect(undrawnFiles(known)).toEqual([]);
+});
