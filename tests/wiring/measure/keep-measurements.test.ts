@@ -16,7 +16,7 @@ import { keepMeasurements } from '../../../src/wiring/measure/keep-measurements.
 /** The part of idb-keyval that is used, in memory; each change is whole or not at all, and takes its time. */
 function memoryDatabase() {
   const records = new Map<string, unknown>();
-  const later = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+  const later = () => new Promise<void>((resolve) => setImmediate(resolve));
   const idb = {
     createStore: () => ({}),
     entries: async () => {
@@ -50,14 +50,23 @@ function createBrowser() {
       setItem: (key, text) => void storage.set(key, text),
     });
     let isAlive = true;
-    const alive = async () => {
-      // A killed tab does nothing more.
-      if (!isAlive) await new Promise(() => {});
-      return database.idb;
+    // What a tab has not written when it ends is not written any more.
+    const alive = (work: (...given: never[]) => Promise<unknown>) =>
+      (async (...given: never[]) => {
+        if (!isAlive) await new Promise(() => {});
+        return work(...given);
+      }) as never;
+    const { createStore, entries, setMany, delMany, clear } = database.idb;
+    const idb: KeyValues = {
+      createStore,
+      entries: alive(entries),
+      setMany: alive(setMany),
+      delMany: alive(delMany),
+      clear: alive(clear),
     };
     let left = () => {};
     const keeping = keepMeasurements(measure, {
-      keeper: createMeasurementKeeper(alive),
+      keeper: createMeasurementKeeper(async () => idb),
       tab,
       openTabs: async () => new Set(listeners.keys()),
       tell() {
@@ -90,7 +99,7 @@ function createBrowser() {
 }
 
 const settled = async () => {
-  for (let i = 0; i < 30; i++) await new Promise((resolve) => setTimeout(resolve, 0));
+  for (let i = 0; i < 30; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 const point = (name: string) => ({
   name,
