@@ -162,7 +162,7 @@ const opening = store.choices.value;
 // After the panels, so that the map finds its room in its final size.
 const map = openMap(
   { store, actions, words, notice, inView, navigation },
-  { map: room('map'), card: room('card') },
+  { map: room('map'), card: room('card'), controls: room('map-controls') },
 );
 closeCardByKey(store, room('map'));
 followAddress(store, map.goTo, (choices) => first.value && navigation.frame(choices, first.value));

@@ -103,3 +103,50 @@ for (const [width, height] of sizes)
     expect(story.spots).toBeGreaterThan(20);
     expect(story.hidden).toEqual([]);
   });
+
+/** What stands on the map and reaches under one of the panels over it: names, degrees, figures, the chosen symbol. */
+const halfHidden = (page: Page) =>
+  page.evaluate(() => {
+    const panels = '.legend, .feature-card, .measure-bar, .notice, .credit, .map-buttons';
+    const boxes = [...document.querySelectorAll(panels)].map((panel) => panel.getBoundingClientRect());
+    const written = '.map-label, .line-text, .exchange-symbol text, .is-chosen:not(.exchange-symbol)';
+    return [...document.querySelectorAll(`#map :is(${written})`)].flatMap((element) => {
+      const { left, right, top, bottom, width } = element.getBoundingClientRect();
+      const isUnder = boxes.some(
+        (box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom,
+      );
+      return width > 0 && isUnder ? [element.textContent || (element as HTMLElement).dataset.id] : [];
+    });
+  });
+
+/** Names that are written now. */
+const written = (page: Page) => page.locator('#map .map-label').allTextContents();
+
+for (const [width, height] of sizes)
+  test(`at ${width}×${height} no name lies half under what opens over the map`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, '#map=9/40.02/70.4');
+    const legend = page.locator('.legend:not(.legend-waits)');
+    const fold = (open: boolean) =>
+      legend.evaluate((details, is) => {
+        if ((details as HTMLDetailsElement).open !== is) details.querySelector('summary')?.click();
+      }, open);
+    await fold(false);
+    await expect(page.locator('.map-label').first()).toBeAttached();
+    await expect.poll(() => halfHidden(page)).toEqual([]);
+    const before = await written(page);
+    await fold(true);
+    await page.locator('.legend-more').click();
+    await expect(page.locator('.legend-more')).toHaveAttribute('aria-expanded', 'true');
+    await expect.poll(() => halfHidden(page), 'under the legend').toEqual([]);
+    await fold(false);
+    await expect.poll(() => written(page), 'what came back').toEqual(expect.arrayContaining(before));
+
+    await page.evaluate(() => {
+      location.hash = '#map=9/40.02/70.4&sel=crossings:kairagach';
+    });
+    await expect(page.locator('[data-card="crossings:kairagach"]')).toBeVisible();
+    await expect.poll(() => halfHidden(page), 'under the card').toEqual([]);
+    await fold(true);
+    await expect.poll(() => halfHidden(page), 'under the legend beside a card').toEqual([]);
+  });

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { afterPaint } from '../page/after-paint.ts';
-import { coveredAnew, coveredBoxes, toldNames, unlettered } from '../page/covered.ts';
+import { coveredAnew, toldNames, unletteredBoxes } from '../page/covered.ts';
 import { type CountryType, countryType } from './country-type.ts';
 import { collide, placeLabels, symbolBoxes } from './label-placement.ts';
 import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
@@ -61,7 +61,7 @@ export function createLabels(
           named: zoom >= label.minZoom && !told.has(label.text),
         };
       });
-    const panels = wanted.length > 0 || laid ? coveredBoxes(map, unlettered) : [];
+    const panels = wanted.length > 0 || laid ? unletteredBoxes(map) : [];
     const taken = [...panels, ...symbols()];
     const pixels = toPixels(map);
     const frame = { zoom, width: size.x, height: size.y, pixels };

@@ -6,7 +6,7 @@ import { drawAlike } from '../atlas/label-surroundings.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { toPixels } from '../atlas/project-ring.ts';
 import { svg } from '../atlas/svg.ts';
-import { coveredAnew, coveredBoxes, unlettered } from '../page/covered.ts';
+import { coveredAnew, unletteredBoxes } from '../page/covered.ts';
 import { drawExchange } from './draw-exchange.ts';
 import { figureCost } from './figure-cost.ts';
 import { type FigureWords, type LaidExchange, layOutExchanges } from './layout.ts';
@@ -37,7 +37,7 @@ export function createExchangeSymbols(map: L.Map, first: ExchangeWords, choose: 
       fixed: pointBoxes({ zoom, pixels }, layers, isFixed),
       metresPerPixel: metresPerPixel(zoom, map.getCenter().lat),
       project: (lat: number, lon: number) => map.latLngToContainerPoint([lat, lon]),
-      cost: figureCost({ zoom, width, height, pixels }, layers, () => coveredBoxes(map, unlettered)),
+      cost: figureCost({ zoom, width, height, pixels }, layers, () => unletteredBoxes(map)),
     };
     const laid = layOutExchanges(marks, chosen, frame, words);
     boxes = laid.flatMap((each) => each.boxes);

@@ -1,36 +1,70 @@
 import type * as L from 'leaflet';
-import type { Box } from '../atlas/pixels.ts';
+import { type Box, boxesOverlap } from '../atlas/pixels.ts';
 
-/** What always lies over the map. */
-const furniture = '.credit, .legend, .map-buttons, .scale-bar, .swipe-side';
+/** What the page lays over the map. */
+const panels = '#top, #sidebar, .feature-card, .measure-bar, .notice, .credit, .legend, .map-buttons';
+/** All that may lie over the map, wherever on the page it stands. */
+const everything = `${panels}, .scale-bar, .swipe-side`;
 /** The names that the story puts beside what it tells of. */
 const notes = '.story-notes span:not([style*="hidden"])';
 /** Where no text of the map stands: under that, or cut in two by the line of the swipe. */
-export const unlettered = `${furniture}, ${notes}, .swipe-line`;
+const unlettered = `${everything}, ${notes}, .swipe-line`;
 /** What the story names on the map: nothing is named twice. */
 export const toldNames = (map: L.Map): ReadonlySet<string> =>
   new Set([...map.getContainer().querySelectorAll(notes)].map(({ textContent }) => textContent ?? ''));
 /** Event of the map: something else of that lies over it, and it did not move. */
 export const coveredAnew = 'coveredanew';
-/** All that may lie over the map, wherever on the page it stands. */
-const everything = `#top, #sidebar, .feature-card, .measure-bar, .notice, ${furniture}`;
 
 /** Of the map's width: a card that is narrower stands beside what it tells of. */
 const columnShare = 0.6;
 
-/**
- * Where panels lie over the map, in the pixels of its container: the one list of what is covered, all of it or what the
- * selector `by` tells. A card beside what it tells of takes its column as a whole, for it grows as answers come.
- */
-export function coveredBoxes(map: L.Map, by = everything): Box[] {
+/** Where what the selector `by` tells lies over the map, in the pixels of its container. */
+function boxesOver(map: L.Map, by: string): { readonly element: Element; readonly box: Box }[] {
   const frame = map.getContainer().getBoundingClientRect();
   return [...document.querySelectorAll(by)].flatMap((element) => {
-    const box = element.getBoundingClientRect();
-    const [left, right] = [box.left - frame.left, box.right - frame.left];
-    const [top, bottom] = [box.top - frame.top, box.bottom - frame.top];
-    const touches = box.width > 0 && left < frame.width && right > 0 && top < frame.height && bottom > 0;
-    if (!touches) return [];
-    const isColumn = element.matches('.feature-card') && box.width < columnShare * frame.width;
-    return isColumn ? [{ left: 0, right, top: 0, bottom: frame.height }] : [{ left, right, top, bottom }];
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const box = {
+      ...{ left: left - frame.left, right: right - frame.left },
+      ...{ top: top - frame.top, bottom: bottom - frame.top },
+    };
+    const touches =
+      right > left && boxesOverlap(box, { left: 0, top: 0, right: frame.width, bottom: frame.height });
+    return touches ? [{ element, box }] : [];
   });
+}
+
+/**
+ * Where panels lie over the map, in the pixels of its container: the one list of what is covered. A card beside what it
+ * tells of takes its column as a whole, for it grows as answers come.
+ */
+export function coveredBoxes(map: L.Map): Box[] {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return boxesOver(map, everything).map(({ element, box }) => {
+    const isColumn = element.matches('.feature-card') && box.right - box.left < columnShare * width;
+    return isColumn ? { left: 0, right: box.right, top: 0, bottom: height } : box;
+  });
+}
+
+/** Where no text of the map stands now. */
+export const unletteredBoxes = (map: L.Map): Box[] => boxesOver(map, unlettered).map(({ box }) => box);
+
+/** Tells the map when a panel over it was opened or closed, or has another size. */
+export function watchPanels(map: L.Map): void {
+  const boxes = () => JSON.stringify(boxesOver(map, panels).map(({ box }) => box));
+  let last = boxes();
+  const sizes = new ResizeObserver(() => {
+    const next = boxes();
+    if (next === last) return;
+    last = next;
+    map.fire(coveredAnew);
+  });
+  function follow() {
+    sizes.disconnect();
+    for (const element of document.querySelectorAll(panels)) sizes.observe(element);
+  }
+  const come = new MutationObserver(follow);
+  const container = map.getContainer();
+  for (const room of container.parentElement?.children ?? [])
+    if (room !== container) come.observe(room, { childList: true });
+  follow();
 }

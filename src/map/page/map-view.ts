@@ -22,6 +22,7 @@ import type { Walk } from '../atlas/walk.ts';
 import type { Swipe } from '../compare/swipe.ts';
 import { createExchangeSymbols } from '../exchange/exchange-symbols.ts';
 import { createPin } from '../here/pin.ts';
+import { watchPanels } from './covered.ts';
 import { type Crosshair, createCrosshair } from './crosshair.ts';
 import { shieldWhileDragged } from './drag-shield.ts';
 import { createFraming, shownBounds, toBounds } from './framing.ts';
@@ -129,6 +130,7 @@ export function createMap(
     intents.saw(found);
   }
   map.on('moveend', tellInView);
+  watchPanels(map);
 
   function render(view: MapView) {
     tints.render(view.tints);

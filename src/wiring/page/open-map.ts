@@ -9,7 +9,7 @@ import type { Notice } from '../../panels/page/notice.tsx';
 import type { createActions } from '../../state/page/actions.ts';
 import type { Store } from '../../state/page/store.ts';
 import { tellOfBases } from '../atlas/tell-of-bases.ts';
-import { followChoice } from './follow-choice.ts';
+import { followChoice, type Rooms } from './follow-choice.ts';
 import { mapWords } from './map-words.ts';
 import type { createNavigation } from './navigation.ts';
 
@@ -24,11 +24,11 @@ type Surroundings = {
 
 /**
  * Opens the map where the choices say, and joins what happens on it to the store; it speaks as the page does.
- * `rooms` are those of the map and of the cards.
+ * `rooms` are those of the map and of what lies over it.
  */
 export function openMap(
   { store, actions, words, notice, inView, navigation }: Surroundings,
-  rooms: { readonly map: HTMLElement; readonly card: HTMLElement },
+  rooms: Rooms & { readonly map: HTMLElement },
 ): MapHandle {
   const map = createMap(
     rooms.map,
@@ -53,6 +53,6 @@ export function openMap(
     spoken = words.value;
     map.speak(mapWords(spoken));
   });
-  followChoice({ store, map, navigation, card: rooms.card });
+  followChoice({ store, map, navigation, rooms });
   return map;
 }
