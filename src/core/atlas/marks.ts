@@ -46,6 +46,8 @@ export type Label = {
   readonly symbolSize: number;
   /** Named where no place beside its symbol is free, too: a little apart from it, or over others. */
   readonly insists?: 'apart' | 'over';
+  /** Its symbol is dimmed. */
+  readonly dimmed?: boolean;
 };
 
 /** A text that runs along a line, [lon, lat]. */

@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { FirstView } from '../atlas/first-view.ts';
 import type { Choices } from './choices.ts';
-import { derive, type MapNames } from './derive.ts';
+import { derive } from './derive.ts';
+import type { MapNames } from './named-labels.ts';
 import type { View } from './view.ts';
 
 const empty = { type: 'Polygon' as const, coordinates: [] };

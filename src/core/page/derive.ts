@@ -1,16 +1,15 @@
 import type { Atlas, ComparedPair } from '../atlas/atlas.ts';
 import type { Card, Measures } from '../atlas/card.ts';
 import { currentSelection } from '../atlas/current-id.ts';
-import { labelsFor } from '../atlas/labels.ts';
 import type { LayerId } from '../atlas/layer-ids.ts';
 import type { Layer, ShownState } from '../atlas/layers/layer.ts';
 import { layers as allLayers, layerOf, reportedFeatures, sidedLayers } from '../atlas/layers/layers.ts';
 import { drawnWith } from '../atlas/layers/mark.ts';
-import type { Label, LayerMarks, MapView, Mark, Pin, Tint } from '../atlas/marks.ts';
+import type { LayerMarks, MapView, Mark, Pin, Tint } from '../atlas/marks.ts';
 import { memoize } from '../atlas/memoize.ts';
 import type { SymbolId } from '../atlas/symbols.ts';
 import { symbols } from '../atlas/symbols.ts';
-import { terrainLabels, terrainOf } from '../atlas/terrain.ts';
+import { terrainOf } from '../atlas/terrain.ts';
 import { unplacedIn } from '../atlas/unplaced.ts';
 import { comparedPair } from '../compare/compared-pair.ts';
 import { comparedRelease, shippedSpan, shownRelease } from '../compare/release-dates.ts';
@@ -18,10 +17,8 @@ import { balanceRows } from '../exchange/balance-rows.ts';
 import { exchangeMarks } from '../exchange/exchange-marks.ts';
 import { unansweredCard } from '../here/here-selection.ts';
 import type { Choices } from './choices.ts';
+import { type MapNames, namedLabels } from './named-labels.ts';
 import type { LayerSummary, View } from './view.ts';
-
-/** Names that stand on the map, in the reader's language. */
-export type MapNames = Readonly<Record<'KGZ' | 'TJK' | 'UZB', string>>;
 
 /** Dates of the snapshots that are compared unless told, the last one ahead of the treaty and the newest. */
 export const releaseSpan = shippedSpan;
@@ -58,28 +55,6 @@ const tintsOf = (atlas: Atlas, release: string): readonly Tint[] => {
   return (
     atlas.compared?.grounds[release] ??
     memoize(atlas, `tints|${wanted}`, () => atlas.countries.filter((country) => country.release === wanted))
-  );
-};
-
-/** Of all labels, the chosen place's goes first, and is written at every scale. */
-const firstRank = -3000;
-
-const namedLabels = (
-  atlas: Atlas,
-  { layers, lang, selection }: Choices,
-  release: string,
-  names: MapNames,
-): readonly Label[] => {
-  const labels = memoize(atlas, `labels|${lang}|${names.KGZ}|${layers}|${release}`, () => [
-    ...labelsFor(atlas, (id) => layers.includes(id), { release, lang }, names),
-    ...terrainLabels(atlas, lang),
-  ]);
-  if (selection?.layer !== 'places') return labels;
-  const chosen = `place-${selection.id}`;
-  return memoize(atlas, `labels|${lang}|${names.KGZ}|${layers}|${release}|${chosen}`, () =>
-    labels.map((label) =>
-      label.id === chosen ? { ...label, rank: firstRank, minZoom: 0, insists: 'over' as const } : label,
-    ),
   );
 };
 
@@ -120,7 +95,7 @@ const beforeOf = (
       opacity: opacity[id] ?? 1,
       marks: marksOf(atlas, layerOf(id), shown),
     })),
-    labels: namedLabels(atlas, choices, first, names),
+    labels: namedLabels(atlas, choices, { release: first, exchange }, names),
     tints: tintsOf(atlas, first),
     swipe,
     dates: [first, after],
@@ -173,7 +148,7 @@ export function derive(atlas: Atlas, asked: Choices, names: MapNames, measures: 
   return {
     map: {
       layers,
-      labels: namedLabels(atlas, choices, release, names),
+      labels: namedLabels(atlas, choices, shown, names),
       tints: tintsOf(atlas, release),
       terrain: memoize(atlas, `terrain|${lang}`, () => terrainOf(atlas, lang)),
       exchanges: choices.layers.includes('parcels')

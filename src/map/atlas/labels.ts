@@ -92,7 +92,7 @@ export function createLabels(
   function toElement({ label, x, y }: PlacedLabel, type: CountryType) {
     const { size, weight, italic, height } = typeOfLabel(label, type);
     const element = document.createElement('span');
-    element.className = `map-label map-label-${label.kind}`;
+    element.className = `map-label map-label-${label.kind}${label.dimmed ? ' is-paled' : ''}`;
     element.textContent = label.text;
     Object.assign(element.style, {
       fontSize: `${size}px`,

@@ -97,12 +97,20 @@ export function createFraming(map: L.Map) {
     if (limits) map.setMaxBounds(limits);
   }
 
+  const container = map.getContainer();
+  new ResizeObserver(() => {
+    const { x, y } = map.getSize();
+    const { clientWidth, clientHeight } = container;
+    // Hidden, as while a sheet is printed, it has no size, and no place that could be shown in it.
+    if (clientWidth === 0 || clientHeight === 0) return;
+    if (x !== clientWidth || y !== clientHeight) resized();
+  }).observe(container);
+
   function release() {
     aim = null;
   }
 
   // The reader's own moves end what was shown; a click that chooses comes after its press.
-  const container = map.getContainer();
   for (const gesture of ['pointerdown', 'wheel', 'keydown'] as const)
     container.addEventListener(gesture, release, { capture: true, passive: true });
 
@@ -118,7 +126,6 @@ export function createFraming(map: L.Map) {
     },
     /** Something over the map has another size. */
     follow: () => follow(),
-    resized,
     release,
   };
 }

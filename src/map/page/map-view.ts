@@ -72,14 +72,6 @@ export function createMap(
   const framing = createFraming(map);
   if (start) map.setView([start.lat, start.lon], start.zoom);
   else framing.show(toBounds(home), { margin: 12, animate: false });
-  new ResizeObserver(() => {
-    const { x, y } = map.getSize();
-    const { clientWidth, clientHeight } = element;
-    // Hidden, as while a sheet is printed, it has no size, and no place that could be shown in it.
-    if (clientWidth === 0 || clientHeight === 0) return;
-    if (x === clientWidth && y === clientHeight) return;
-    framing.resized();
-  }).observe(element);
 
   const tints = createTints(map, 'tints');
   const tintsBefore = createTints(map, 'tints-before');

@@ -38,7 +38,7 @@ function letter({ label, x, y }: PlacedLabel, type: CountryType): SVGElement {
     'font-weight': weight,
     'font-style': italic ? 'italic' : 'normal',
     'letter-spacing': isCountry ? type.spacing : 0,
-    fill: colour(inks[label.kind] ?? 'label'),
+    fill: colour(label.dimmed ? 'label-pale' : (inks[label.kind] ?? 'label')),
     stroke: colour('halo'),
     'stroke-width': isCountry ? 0 : 3,
     'paint-order': 'stroke',

@@ -11,8 +11,8 @@ import type { Frame } from './frame.ts';
 import { pathData } from './outlines.ts';
 import { colour, pathStyle, symbolShape } from './written-styles.ts';
 
-/** How much is left of what an exchange that is brought forward stands before. */
-const paled = 0.35;
+/** How much is left of ground and plots that an exchange that is brought forward stands before, and of symbols, which bear names. */
+const [paled, paledSymbol] = [0.35, 0.45];
 
 /** Draws the marks of layers into a frame, and tells in `seen` which symbols there are. */
 export function markDrawer(frame: Frame, selection: MapView['selection'], seen: Set<SymbolId>) {
@@ -32,7 +32,7 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
     const symbol = symbolShape(mark.symbol);
     const scaled = symbolScale(zoom) === 1 ? '' : ` scale(${symbolScale(zoom)})`;
     symbol.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})${scaled}`);
-    if (mark.dimmed) symbol.setAttribute('opacity', String(paled));
+    if (mark.dimmed && !isChosen) symbol.setAttribute('opacity', String(paledSymbol));
     if (isChosen)
       symbol.prepend(svg('circle', { r: 13, fill: 'none', stroke: colour('chosen'), 'stroke-width': 3 }));
     return symbol;
@@ -47,7 +47,7 @@ export function markDrawer(frame: Frame, selection: MapView['selection'], seen: 
       'fill-rule': 'evenodd',
       class: `symbol-${mark.symbol}`,
       ...pathStyle(mark.symbol),
-      ...(mark.dimmed ? { opacity: paled } : {}),
+      ...(mark.dimmed && !isChosen ? { opacity: paled } : {}),
       ...(isChosen ? { stroke: colour('chosen'), 'stroke-width': 2.6 } : {}),
     });
   }

@@ -9,8 +9,9 @@ const labels =
   layerOf('places').labels?.(atlas, {
     release: Object.keys(atlas.releases).sort().at(-1) as string,
     lang: 'en',
+    exchange: null,
   }) ?? [];
-const classOf = (id: string) => labels.find((label) => label.id === `place-${id}`)?.kind;
+const classOf = (id: string) => labels.find((label) => label.id === `places-${id}`)?.kind;
 
 test('towns are told apart by their rank; villages and exclaves are what they are', () => {
   expect([1, 2, 3, 4, 5].map((rank) => placeClass({ kind: 'town', rank }))).toEqual([

@@ -43,6 +43,35 @@ describe('the view', () => {
     for (const { id, dimmed } of marks) expect(dimmed).toBe(exchangeOf(id) !== 'vorukh');
   });
 
+  test('dims names with their symbols, but for what is chosen', () => {
+    const [place, crossing] = ['places', 'crossings'] as const;
+    const dimmed = (change: Partial<Choices>) => {
+      const { layers, labels } = view({ exchange: 'dostuk', ...change }).map;
+      const marks = new Map(
+        layers.flatMap(({ id, marks: all }) => all.map((m) => [`${id}-${m.id}`, m.dimmed])),
+      );
+      const named = labels.filter(({ id }) => marks.has(id));
+      expect(new Set(named.map(({ id }) => id.split('-')[0]))).toEqual(
+        new Set([place, crossing, 'water', 'memorial']),
+      );
+      return {
+        named: named.filter((label) => label.dimmed).map(({ id }) => id),
+        marked: named.filter(({ id }) => marks.get(id)).map(({ id }) => id),
+      };
+    };
+    const { named, marked } = dimmed({});
+    expect(named.length).toBeGreaterThan(40);
+    expect(named).toEqual(marked);
+    for (const [layer, id] of [
+      [place, 'batken'],
+      [crossing, 'kairagach'],
+    ] as const) {
+      const chosen = dimmed({ selection: { layer, id } }).named;
+      expect([...chosen, `${layer}-${id}`].sort()).toEqual([...named].sort());
+    }
+    expect(dimmed({ exchange: null }).named).toEqual([]);
+  });
+
   test('shows the first drawing before, the newest after, and both on the swipe', () => {
     const [first, newest] = releaseSpan(atlas);
     const now = marksOf('borders');

@@ -78,7 +78,8 @@ test.each([
   ['dark', night],
 ])('every name on the map stands out from the ground of each country, %s', (_, tokens) => {
   const grounds = ['tint-kgz', 'tint-tjk', 'tint-uzb', 'map-ground'];
-  const inks = ['label', 'label-soft', 'label-country', 'water-label', 'ridge', 'road', 'ink-soft'];
+  const names = ['label', 'label-soft', 'label-pale', 'label-country', 'water-label', 'ridge', 'road'];
+  const inks = [...names, 'ink-soft'];
   const figures = ['to-kgz-strong', 'to-tjk-strong', 'ink'];
   for (const ground of grounds)
     for (const ink of [...inks, ...figures]) {
@@ -89,5 +90,6 @@ test.each([
       ).toBeGreaterThanOrEqual(4.5);
     }
   const lake = rgba(tokens.get('water-fill'));
-  expect(contrast(rgba(tokens.get('water-label')), lake)).toBeGreaterThanOrEqual(4.5);
+  for (const ink of ['water-label', 'label-pale'])
+    expect(contrast(rgba(tokens.get(ink)), lake), ink).toBeGreaterThanOrEqual(4.5);
 });

@@ -30,19 +30,20 @@ const crossingMarks = (
     });
   });
 
-const crossingLabels = (crossings: readonly Crossing[], { lang }: LabelState) =>
+const crossingLabels = (crossings: readonly Crossing[], { exchange, lang }: LabelState) =>
   crossings.flatMap(({ id, name, geometry }) =>
     geometry === null
       ? []
       : [
           {
-            id: `crossing-${id}`,
+            id: `crossings-${id}`,
             text: nameIn(name, lang),
             at: geometry.coordinates,
             kind: 'symbol' as const,
             rank: 25,
             minZoom: 9,
             symbolSize: 18,
+            dimmed: exchange !== null,
           },
         ],
   );

@@ -29,8 +29,8 @@ export type ShownState = ShownSnapshot & {
   readonly sureness?: boolean;
 };
 
-/** What a label may depend on: the snapshot that is shown and the reader's language. */
-export type LabelState = Pick<ShownState, 'release' | 'lang'>;
+/** What a label may depend on. Of the exchange only whether one is brought forward. */
+export type LabelState = Pick<ShownState, 'release' | 'lang' | 'exchange'>;
 
 /** What every feature of a layer has, whatever it is. */
 export type LayerFeature = {
@@ -58,6 +58,7 @@ export type Layer = {
   marks(atlas: Atlas, shown: ShownState): readonly Mark[];
   /** Names every part of the state on which `marks` depends: what has the same key need not be drawn anew. */
   memoKey(shown: ShownState): string;
+  /** Each of the id of the layer, a dash and the id of its feature. */
   labels?(atlas: Atlas, shown: LabelState): readonly Label[];
   /** The features that stand in the attribute table, with their figures; all of them where it is absent. */
   rows?(atlas: Atlas): readonly {

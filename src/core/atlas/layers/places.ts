@@ -32,11 +32,11 @@ const placeMark = (place: Place, dimmed: boolean, lang: string): Mark =>
     minZoom: alwaysNamed.includes(place.id) ? 0 : placeZoom(place),
   });
 
-function placeLabel(place: Place, lang: string): Label {
+function placeLabel(place: Place, dimmed: boolean, lang: string): Label {
   const kind = placeClass(place);
   const isAlways = alwaysNamed.includes(place.id);
   return {
-    id: `place-${place.id}`,
+    id: `places-${place.id}`,
     text: nameIn(place.name, lang),
     at: place.geometry.coordinates,
     kind,
@@ -44,6 +44,7 @@ function placeLabel(place: Place, lang: string): Label {
     ...((isAlways || kind === 'city') && { insists: 'apart' as const }),
     minZoom: isAlways ? 0 : placeZoom(place),
     symbolSize: symbolSizes[kind],
+    dimmed,
   };
 }
 
@@ -58,7 +59,8 @@ export const placesLayer: Layer = {
   marks: (atlas, { exchange, release, lang }) =>
     placesIn(atlas, release).map((place) => placeMark(place, exchange !== null, lang)),
   memoKey: ({ exchange, release, lang }) => `${exchange !== null}|${release}|${lang}`,
-  labels: (atlas, { release, lang }) => placesIn(atlas, release).map((place) => placeLabel(place, lang)),
+  labels: (atlas, { exchange, release, lang }) =>
+    placesIn(atlas, release).map((place) => placeLabel(place, exchange !== null, lang)),
   card(atlas, id, measures) {
     const place = byId(atlas.places, id);
     if (!place) return null;

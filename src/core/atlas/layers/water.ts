@@ -5,7 +5,7 @@ import { nameIn } from '../name.ts';
 import type { Road } from '../road.ts';
 import type { SymbolId } from '../symbols.ts';
 import type { Water } from '../water.ts';
-import type { Layer } from './layer.ts';
+import type { LabelState, Layer } from './layer.ts';
 import { byId, errorRadius, mark } from './mark.ts';
 
 const waterSymbol = ({ kind }: Water): SymbolId => (kind === 'river' || kind === 'canal' ? 'waterway' : kind);
@@ -19,7 +19,11 @@ const worksOf = ({ water, roads }: Atlas) => [
   ...roads.map((item) => ({ ...item, symbol: roadSymbol(item) })),
 ];
 
-const worksLabel = ({ id, name, geometry }: Water | Road, kind: 'water' | 'road', lang: string): Label[] =>
+const worksLabel = (
+  { id, name, geometry }: Water | Road,
+  kind: 'water' | 'road',
+  { exchange, lang }: LabelState,
+): Label[] =>
   geometry === null
     ? []
     : [
@@ -31,6 +35,7 @@ const worksLabel = ({ id, name, geometry }: Water | Road, kind: 'water' | 'road'
           rank: 45,
           minZoom: waterZoom + 2,
           symbolSize: 14,
+          dimmed: exchange !== null,
         },
       ];
 
@@ -55,9 +60,9 @@ export const waterLayer: Layer = {
           }),
     ),
   memoKey: ({ exchange, lang }) => `${exchange !== null}|${lang}`,
-  labels: ({ water, roads }, { lang }) => [
-    ...water.flatMap((item) => worksLabel(item, 'water', lang)),
-    ...roads.flatMap((item) => worksLabel(item, 'road', lang)),
+  labels: ({ water, roads }, shown) => [
+    ...water.flatMap((item) => worksLabel(item, 'water', shown)),
+    ...roads.flatMap((item) => worksLabel(item, 'road', shown)),
   ],
   card(atlas, id) {
     const water = byId(atlas.water, id);
