@@ -9,7 +9,7 @@ const flags: Readonly<Record<string, 'closedLines' | 'swapAxes'>> = {
 };
 
 const withValue =
-  /^--(against-)?(from|to|exchange|area|accuracy-field|id|name|crs|encoding|without-layer|party)$/;
+  /^--(against-)?(from|to|exchange|area|accuracy-field|id|name|crs|encoding|without-layer|geometry|party)$/;
 const withoutValue = /^--(against-)?(closed-lines|swap-axes)$/;
 
 /** What is said of how a file is to be read: of the first, or of the one that it is compared with. */
@@ -51,7 +51,8 @@ export function takeReading(
   } else if (what === 'without-layer') {
     const { withoutLayers } = against ? options.againstBy : options;
     set({ withoutLayers: [...withoutLayers, text] });
-  } else if (what === 'party') {
+  } else if (what === 'geometry') set({ geometryColumn: text });
+  else if (what === 'party') {
     const answer = partyAnswer(text);
     const { parties } = against ? options.againstBy : options;
     const isOther = ([value, meant]: [string, string]) =>

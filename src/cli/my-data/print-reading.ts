@@ -22,6 +22,7 @@ export function readingLines(report: FileReport, { facts, converted, closedAsAre
   const isMissing = problems.some(({ code }) => code === 'no-such-field');
   const { convertedFrom, datumAccuracyM } = converted;
   const grid = converted.gridHa();
+  const unread = notices.flatMap(({ code, name }) => (code === 'geometry-unused' ? [name] : []));
   return [
     ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
     ...(convertedFrom === null || datumAccuracyM === 0
@@ -35,6 +36,7 @@ export function readingLines(report: FileReport, { facts, converted, closedAsAre
     ...(accuracies ? accuracyLines(accuracies) : []),
     ...(facts.closedLines > 0 && !closedAsAreas ? [words.closedLines(facts.closedLines)] : []),
     ...notices.filter((notice) => !isLoss(notice)).map((notice) => words.notice[notice.code](notice)),
+    ...(unread.length > 0 ? [words.geometryColumns(unread)] : []),
     '',
   ];
 }

@@ -77,18 +77,21 @@ const pointColumn = (kinds: readonly (CellKind | null)[], rows: readonly TableRo
 
 /**
  * Finds the geometry by what the cells hold, then by the heading; points in one cell come last, unless they are called
- * so. `inUtm`: whether metres may be of UTM, where the table says in which zone.
+ * so. `inUtm`: whether metres may be of UTM, where the table says in which zone; `chosen`: the column that the reader
+ * names, where it holds any.
  */
 export function geometryColumns(
   header: readonly string[],
   rows: readonly TableRow[],
   inUtm = true,
+  chosen: string | null = null,
 ): GeometryColumns | null {
   const kinds = header.map((_, column) => kindOf(rows, column));
   const corners = header.flatMap((name, column) => (namesCorner(name) ? [column] : []));
   const whole = (kind: CellKind | null) => kind !== null && !isPoint(kind);
   // Areas come ahead of their centres, whatever the columns are called.
   const rank = (column: number) =>
+    4 * Number(header[column] === chosen) +
     2 * Number(holdsAreas(rows, column, kinds[column] as CellKind)) +
     Number(namesGeometry(header[column] ?? ''));
   const [found, ...others] = header

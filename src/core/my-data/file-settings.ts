@@ -15,6 +15,8 @@ export type ReadSettings = {
   readonly crs: string | null;
   /** Layers of the file, or members of an archive, that are left out. */
   readonly withoutLayers: readonly string[];
+  /** Which of several columns of geometries is read; null for the one that the file names, or areas. */
+  readonly geometryColumn: string | null;
 };
 
 export const asTheFileSays: ReadSettings = {
@@ -23,6 +25,7 @@ export const asTheFileSays: ReadSettings = {
   closedLines: false,
   crs: null,
   withoutLayers: [],
+  geometryColumn: null,
 };
 
 /** How the reader wants a file to be judged. */

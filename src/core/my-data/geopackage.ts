@@ -9,6 +9,8 @@ export type GeopackageLayer = {
   readonly name: string;
   readonly table: SqliteTable | null;
   readonly geometryColumn: string;
+  /** Further columns of geometries of its table: each is a layer of its own. */
+  readonly others: readonly string[];
   /** Its coordinate system: an EPSG number or well-known text; null where the file knows none. */
   readonly crs: string | null;
   /** How many features the file says it has; null where it does not. */
@@ -56,13 +58,20 @@ export function geopackageLayers(file: SqliteFile): readonly GeopackageLayer[] |
   const counts = new Map(
     rowsOf('gpkg_ogr_contents').map((row) => [textOf(row.get('table_name')), row.get('feature_count')]),
   );
-  return rowsOf('gpkg_geometry_columns').map((row) => {
+  const columns = rowsOf('gpkg_geometry_columns');
+  const columnOf = (row: Row) => textOf(row.get('column_name'));
+  return columns.map((row) => {
     const name = textOf(row.get('table_name'));
+    const geometryColumn = columnOf(row);
+    const others = columns
+      .filter((each) => textOf(each.get('table_name')) === name && columnOf(each) !== geometryColumn)
+      .map(columnOf);
     const count = counts.get(name);
     return {
-      name,
+      name: others.length > 0 ? `${name} (${geometryColumn})` : name,
       table: tables.get(name.toLowerCase()) ?? null,
-      geometryColumn: textOf(row.get('column_name')),
+      geometryColumn,
+      others,
       crs: systemOf(systems.get(row.get('srs_id') ?? null)),
       promised: typeof count === 'number' ? count : null,
     };
@@ -81,7 +90,7 @@ export function* geopackageFeatures(
     const geometry = blob instanceof Uint8Array ? geopackageGeometry(blob, tell, layer.name) : null;
     const properties = Object.fromEntries(
       [...row].filter(([name, value]) => {
-        if (name === layer.geometryColumn) return false;
+        if (name === layer.geometryColumn || layer.others.includes(name)) return false;
         if (value instanceof Uint8Array) tell('values-unread', { name });
         return !(value instanceof Uint8Array);
       }),

@@ -40,6 +40,7 @@ const noteSchema = v.strictObject({
       closedLines: v.optional(v.boolean()),
       crs: v.optional(v.nullable(v.string())),
       withoutLayers: v.optional(v.array(v.string())),
+      geometryColumn: v.optional(v.string()),
       allowance: v.optional(v.strictObject({ m2: amount, percent: amount })),
       widths: v.optional(v.strictObject({ seamM: amount, widestM: amount })),
       allowedGaps: v.optional(v.array(v.string())),
@@ -72,7 +73,16 @@ export function readNote(
 }
 
 export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
-  const { mapping, swapAxes, accuracyM, comparedWith, matchAnswers, withoutLayers, ...others } = settings;
+  const {
+    mapping,
+    swapAxes,
+    accuracyM,
+    comparedWith,
+    matchAnswers,
+    withoutLayers,
+    geometryColumn,
+    ...others
+  } = settings;
   return {
     id,
     name,
@@ -84,8 +94,9 @@ export const noteOf = ({ id, name, settings, status }: MyFile): FileNote => {
     settings: {
       ...others,
       allowedGaps: [...others.allowedGaps],
-      // Absent where nothing was compared or left out, so that a page of an earlier version still reads the note.
+      // Absent where nothing was compared, left out or chosen, so that a page of an earlier version still reads the note.
       ...(withoutLayers.length > 0 && { withoutLayers: [...withoutLayers] }),
+      ...(geometryColumn !== null && { geometryColumn }),
       ...(comparedWith !== null && { comparedWith }),
       ...(Object.keys(matchAnswers).length > 0 && {
         matchAnswers: matchAnswers as Record<string, MatchAnswer[]>,

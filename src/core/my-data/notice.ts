@@ -12,6 +12,7 @@ const lossCodes = [
   'bad-coordinates',
   'same-parcels',
   'layer-missing',
+  'geometry-missing',
   'degrees-in-grid',
   'zone-differs',
 ] as const;

@@ -44,6 +44,8 @@ export type OpenedFile = {
   readonly crsByReader: string | null;
   /** Layers, or members of an archive, that the reader leaves out. */
   readonly withoutLayers: readonly string[];
+  /** The column of geometries that the reader chose, or null. */
+  readonly geometryColumn: string | null;
   /** Lines that go around an area, and whether they were read as areas. */
   readonly closedLines: number;
   readonly closedLinesAsAreas: boolean;

@@ -22,6 +22,7 @@ export const aboutFile = (
   encoding: facts.encoding,
   crsByReader: settings.crs,
   withoutLayers: settings.withoutLayers,
+  geometryColumn: settings.geometryColumn,
   closedLines: facts.closedLines,
   closedLinesAsAreas: settings.closedLines,
   notices: facts.notices,

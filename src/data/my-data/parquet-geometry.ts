@@ -39,33 +39,36 @@ function nativeCrs(crs: string | undefined, entries: KeyValues): string | null {
 const isNative = ({ element: { logical_type } }: SchemaTree): boolean =>
   logical_type?.type === 'GEOMETRY' || logical_type?.type === 'GEOGRAPHY';
 
+const nativeColumns = ({ children }: SchemaTree): readonly string[] =>
+  children.filter(isNative).map(({ element }) => element.name);
+
 /** Columns of Parquet's own geometries of which nothing says which one is meant; none where there are not several. */
 export function rivalColumns(
   { key_value_metadata: entries }: Pick<FileMetaData, 'key_value_metadata'>,
-  { children }: SchemaTree,
+  schema: SchemaTree,
 ): readonly string[] {
-  const names = children.filter(isNative).map(({ element }) => element.name);
+  const names = nativeColumns(schema);
   return entryOf(entries, 'geo') === undefined && names.length > 1 ? names : [];
 }
 
 /** Parquet's own geometries, in a file that says no more of them: those of the column that is wanted, else of the first. */
 function nativeGeometry(
-  { children }: SchemaTree,
+  schema: SchemaTree,
   entries: KeyValues,
   wanted: string | undefined,
+  columns = nativeColumns(schema),
 ): ParquetGeometry {
-  const [first, ...others] = children
-    .filter(isNative)
-    .sort((one, other) => Number(other.element.name === wanted) - Number(one.element.name === wanted));
+  const natives = schema.children.filter(isNative);
+  const first = natives.find(({ element }) => element.name === wanted) ?? natives[0];
   if (!first) return { foreign: 'Parquet' };
   const { name, logical_type } = first.element;
   const crs = logical_type && 'crs' in logical_type ? logical_type.crs : undefined;
-  return { column: name, others: others.map(({ element }) => element.name), crs: nativeCrs(crs, entries) };
+  return { column: name, others: columns.filter((each) => each !== name), crs: nativeCrs(crs, entries) };
 }
 
 /**
- * Finds the geometries by what GeoParquet (1.0 to 2.0) says of them, or else by Parquet's own types: of several columns of
- * those the one that is `wanted`. Throws a SyntaxError where what it says is no JSON.
+ * Finds the geometries by what GeoParquet (1.0 to 2.0) says of them, or else by Parquet's own types: of several columns the
+ * one that is `wanted`, which need not be there, else the primary one. Throws a SyntaxError where what it says is no JSON.
  */
 export function parquetGeometry(
   { key_value_metadata: entries }: Pick<FileMetaData, 'key_value_metadata'>,
@@ -75,10 +78,12 @@ export function parquetGeometry(
   const text = entryOf(entries, 'geo');
   if (text === undefined) return nativeGeometry(schema, entries, wanted);
   const { primary_column = 'geometry', columns = {} } = JSON.parse(text) as Geo;
-  const column = String(primary_column);
+  const others = [...new Set([...Object.keys(columns), ...nativeColumns(schema)])];
+  if (wanted !== undefined && others.includes(wanted) && !Object.hasOwn(columns, wanted))
+    return nativeGeometry(schema, entries, wanted, others);
+  const column = wanted !== undefined && others.includes(wanted) ? wanted : String(primary_column);
   const about = Object.hasOwn(columns, column) ? columns[column] : undefined;
   if (!about) return { foreign: 'Parquet' };
   if (about.encoding !== 'WKB') return { foreign: `GeoParquet (GeoArrow, ${String(about.encoding)})` };
-  const others = Object.keys(columns).filter((name) => name !== column);
-  return { column, others, crs: statedCrs(about.crs) };
+  return { column, others: others.filter((name) => name !== column), crs: statedCrs(about.crs) };
 }

@@ -10,6 +10,7 @@ import type { Tell } from '../../core/my-data/notice.ts';
 import { headedTable } from '../../core/my-data/table-heading.ts';
 import { parseTable, separatorOf, type TableRow } from '../../core/my-data/table-rows.ts';
 import { depthEnd, isWkt, parseWkt } from '../../core/my-data/wkt.ts';
+import { hearGeometryColumns } from './geometry-columns.ts';
 import { inSlices, type Reading } from './read-step.ts';
 import { wholeText } from './read-text.ts';
 import type { Source } from './source.ts';
@@ -105,9 +106,12 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const { header, rows } = headedTable(filled);
   const { names, same } = freeNames(header);
   for (const name of same) facts.tell('same-heading', { name });
-  const columns = geometryColumns(names, rows, settings.crs === null);
+  const columns = geometryColumns(names, rows, settings.crs === null, settings.geometryColumn);
   if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
-  for (const column of columns.unused ?? []) facts.tell('geometry-unused', { name: names[column] ?? '' });
+  if (columns.kind !== 'points') {
+    const unused = (columns.unused ?? []).map((column) => names[column] ?? '');
+    hearGeometryColumns({ facts }, names[columns.column] ?? '', unused);
+  }
   for (const { line, cells } of rows)
     if (cells.slice(names.length).some((cell) => cell.trim() !== '')) facts.tell('row-too-long', { line });
   const read = rows.map(({ cells }) => rowFeature(names, cells, columns));

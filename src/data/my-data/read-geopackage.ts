@@ -5,6 +5,7 @@ import { itemWithPlaces, type PlaceField } from '../../core/my-data/place-fields
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { SqliteError, SqliteFile } from '../../core/my-data/sqlite-file.ts';
 import { decodeAs } from './decode-text.ts';
+import { hearGeometryColumns } from './geometry-columns.ts';
 import type { Reading } from './read-step.ts';
 import type { Source } from './source.ts';
 
@@ -19,8 +20,12 @@ export async function* readGeopackage({ file, settings, facts }: Source): Readin
   try {
     const database = new SqliteFile(bytes, (encoding) => (text) => decodeAs(text, encoding));
     if (database.mayBeOpen) facts.tell('still-open');
-    const layers = geopackageLayers(database);
-    if (!layers) return fileProblem('foreign-format', 'SQLite');
+    const listed = geopackageLayers(database);
+    if (!listed) return fileProblem('foreign-format', 'SQLite');
+    const chosen = settings.geometryColumn ?? '';
+    const layers = listed.filter(({ others }) => !others.includes(chosen));
+    for (const { geometryColumn, others } of layers)
+      hearGeometryColumns({ facts }, geometryColumn, geometryColumn === chosen ? others : []);
     for (const [index, layer] of layers.entries()) {
       const behind = (file.size * (index + 1)) / layers.length;
       if (settings.withoutLayers.includes(layer.name)) {

@@ -6,6 +6,7 @@ import { compareCounts, type Tell } from '../../core/my-data/notice.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { parseWkb } from '../../core/my-data/wkb.ts';
 import { checkGroup, GroupTooLarge } from './check-parquet.ts';
+import { hearGeometryColumns } from './geometry-columns.ts';
 import { decimalValue, storedDecimals } from './parquet-decimals.ts';
 import { parquetGeometry, rivalColumns } from './parquet-geometry.ts';
 import { parquetUnpackers, readCodecs } from './parquet-unpackers.ts';
@@ -59,7 +60,7 @@ const asItIs = (bytes: Uint8Array) => bytes;
 const parsers = { geometryFromBytes: asItIs, geographyFromBytes: asItIs };
 
 /** GeoParquet (1.0 to 2.0, geometries in well-known binary) and Parquet's own geometries, one group of rows after another. */
-export async function* readGeoparquet({ file, facts }: Source): Reading {
+export async function* readGeoparquet({ file, settings, facts }: Source): Reading {
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const buffer = {
     byteLength: file.size,
@@ -75,7 +76,8 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
   try {
     const { metadata, scales } = storedDecimals(await parquetMetadataAsync(buffer, { geoparquet: false }));
     const schema = parquetSchema(metadata);
-    const known = parquetGeometry(metadata, schema);
+    const chosen = settings.geometryColumn ?? undefined;
+    const known = parquetGeometry(metadata, schema, chosen);
     if ('foreign' in known) return fileProblem('foreign-format', known.foreign);
     const codecs = codecsOf(metadata);
     const other = [...codecs].find((codec) => !readCodecs.has(codec));
@@ -84,8 +86,8 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     const reading = { file: buffer, metadata, compressors, parsers, utf8: false };
     const rivals = rivalColumns(metadata, schema);
     const [head] = metadata.row_groups;
-    let wanted: string | undefined;
-    if (rivals.length > 0 && head) {
+    let wanted = chosen;
+    if (rivals.length > 0 && head && !rivals.some((name) => name === chosen)) {
       await checkGroup(buffer, schema, head, compressors, largestGroup);
       const rowEnd = Math.min(enough, Number(head.num_rows));
       const rows = await parquetReadObjects({ ...reading, rowStart: 0, rowEnd, columns: [...rivals] });
@@ -98,7 +100,7 @@ export async function* readGeoparquet({ file, facts }: Source): Reading {
     const { read, unread } = columnsOf(schema);
     for (const name of unread) facts.tell('values-unread', { name });
     const others = read.filter((name) => geometry.others.includes(name));
-    for (const name of others) facts.tell('geometry-unused', { name });
+    hearGeometryColumns({ facts }, geometry.column, others);
     const columns = read.filter((name) => !others.includes(name));
     let rowStart = 0;
     for (const group of metadata.row_groups) {

@@ -2,6 +2,7 @@ import { notConverted, type ToldConversion, toldTogether } from '../../core/my-d
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import type { ReadItem } from '../../core/my-data/read-item.ts';
 import { type Conversion, conversion } from './convert.ts';
+import { tellMissingColumn } from './geometry-columns.ts';
 import { watchLayers } from './layers.ts';
 import { createOwnConversions, itemsInDegrees } from './own-crs.ts';
 import { readFile } from './read-file.ts';
@@ -29,6 +30,7 @@ export async function* readInDegrees(
     const step = await reading.next();
     if (step.done) {
       layers.end();
+      tellMissingColumn(source);
       if (held && vote.isProjected()) return unplaced;
       yield* held ?? [];
       return step.value;

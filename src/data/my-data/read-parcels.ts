@@ -7,6 +7,7 @@ import { createOffMap } from '../../core/my-data/off-map.ts';
 import { featureStates, ParcelSet } from '../../core/my-data/parcel-set.ts';
 import { readingBudget } from '../../core/my-data/reading-budget.ts';
 import { type Conversion, conversion } from './convert.ts';
+import { tellMissingColumn } from './geometry-columns.ts';
 import { watchLayers } from './layers.ts';
 import { createOwnConversions } from './own-crs.ts';
 import { readFile } from './read-file.ts';
@@ -68,6 +69,7 @@ export async function readParcels(
     }
     if (step.done) {
       layers.end();
+      tellMissingColumn({ settings, facts });
       set.end();
       if (set.count === 0) return step.value ?? fileProblem('no-features');
       if (majorityOf(set.votes) === 'projected') return converted.unplaced;

@@ -16,13 +16,24 @@ export type FileFacts = {
   lettersLost: boolean;
   /** Lines that end where they begin, and so go around an area. */
   closedLines: number;
+  /** Every column of geometries that was met, in members of an archive too. */
+  readonly geometryColumns: Set<string>;
   readonly notices: readonly Notice[];
   readonly tell: Tell;
 };
 
 export function newFacts(): FileFacts {
   const { tell, list } = createNotices();
-  return { format: null, crs: null, encoding: null, lettersLost: false, closedLines: 0, notices: list, tell };
+  return {
+    format: null,
+    crs: null,
+    encoding: null,
+    lettersLost: false,
+    closedLines: 0,
+    geometryColumns: new Set(),
+    notices: list,
+    tell,
+  };
 }
 
 /** A file, or a member of an archive, on its way to its reader. */

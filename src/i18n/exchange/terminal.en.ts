@@ -49,6 +49,8 @@ export const terminalWords = {
     `${names.map((name) => `“${name}”`).join(', ')} are counted as separate parties: if they are one, spell its name the same way.`,
   closedLines: (many: number) =>
     `Outlines that enclose an area as closed lines or as numbered points: ${many}. --closed-lines reads them as areas.`,
+  geometryColumns: (names: readonly string[]) =>
+    `Other columns of geometries: ${names.map((name) => `“${name}”`).join(', ')}. --geometry NAME reads one of them.`,
   onlyTo:
     'No field says from whom the parcels pass: the verdict holds if each exchange is between the two parties that receive.',
   datumAccuracy: (metres: number | null, several = false) =>

@@ -77,6 +77,8 @@ export const readingWords = {
       `“${name}” and “${other ?? ''}” hold the same parcels (${count(found)}): their land is in the sums twice, so there is no verdict. Read the file without one of the two.`,
     'layer-missing': ({ name, other }: Told) =>
       `No layer is called “${name}”, so none was left out. Layers: ${other || 'none'}.`,
+    'geometry-missing': ({ name, other }: Told) =>
+      `No column of geometries is called “${name}”, so the usual one was read. Columns of geometries: ${other || 'none'}.`,
     'degrees-in-grid': ({ name }: Told) =>
       `Some positions are in degrees, though the file is in “${name}”: where they lie is not known, and features that hold one are in no sum.`,
     'zone-differs': ({ line, name, promised, found }: Told) =>
@@ -122,6 +124,9 @@ export const readingWords = {
   encodingAuto: 'as the file says',
   readWithout: (layer: string) => `Read without “${layer}”`,
   readAllLayers: 'Read all layers again',
+  readColumn: (column: string) => `Read the geometries of “${column}”`,
+  readUsualColumn: 'Read the usual column again',
+  columnChosen: (column: string) => `The geometries of the column “${column}” were read, as you chose.`,
   closedLines: (many: number) =>
     `Lines and points have no area. Outlines that enclose one, as closed lines or as numbered points: ${whole(many)}.`,
   closedLinesRead: 'Read them as areas',

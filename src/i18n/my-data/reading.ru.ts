@@ -65,6 +65,8 @@ export const readingWords: ReadingWords = {
       `В «${name}» и «${other ?? ''}» одни и те же участки (${count(found)}): их земля входит в суммы дважды, поэтому вывода нет. Прочитайте файл без одного из двух.`,
     'layer-missing': ({ name, other }) =>
       `Слоя «${name}» нет, поэтому ничего не убрано. Слои: ${other || 'нет'}.`,
+    'geometry-missing': ({ name, other }) =>
+      `Столбца геометрий «${name}» нет, поэтому прочитан обычный. Столбцы геометрий: ${other || 'нет'}.`,
     'degrees-in-grid': ({ name }) =>
       `Часть координат дана в градусах, хотя файл в системе «${name}»: где эти точки, неизвестно, и объекты с ними не входят ни в одну сумму.`,
     'zone-differs': ({ line, name, promised, found }) =>
@@ -109,6 +111,9 @@ export const readingWords: ReadingWords = {
   encodingAuto: 'как в файле',
   readWithout: (layer) => `Прочитать без «${layer}»`,
   readAllLayers: 'Снова прочитать все слои',
+  readColumn: (column) => `Прочитать геометрию из «${column}»`,
+  readUsualColumn: 'Снова прочитать обычный столбец',
+  columnChosen: (column) => `Геометрия прочитана из столбца «${column}», как вы и выбрали.`,
   closedLines: (many) =>
     `У линий и точек нет площади. Контуров в виде замкнутых линий или пронумерованных точек: ${whole(many)}.`,
   closedLinesRead: 'Читать их как площади',

@@ -67,6 +67,8 @@ export const readingWords: ReadingWords = {
       `“${name}” va “${other ?? ''}” ichida aynan bir xil uchastkalar bor (${count(found)}): ularning yeri yigʻindilarga ikki marta kiradi, shuning uchun xulosa yoʻq. Faylni ikkisidan birisiz oʻqing.`,
     'layer-missing': ({ name, other }) =>
       `“${name}” degan qatlam yoʻq, shuning uchun hech narsa olib tashlanmadi. Qatlamlar: ${other || 'yoʻq'}.`,
+    'geometry-missing': ({ name, other }) =>
+      `Geometriyali “${name}” degan ustun yoʻq, shuning uchun odatdagisi oʻqildi. Geometriyali ustunlar: ${other || 'yoʻq'}.`,
     'degrees-in-grid': ({ name }) =>
       `Ayrim koordinatalar graduslarda, fayl esa “${name}” tizimida: ularning joyi nomaʼlum, bunday koordinatali obyektlar hech bir yigʻindiga kirmaydi.`,
     'zone-differs': ({ line, name, promised, found }) =>
@@ -112,6 +114,9 @@ export const readingWords: ReadingWords = {
   encodingAuto: 'fayldagidek',
   readWithout: (layer) => `“${layer}” qatlamisiz oʻqish`,
   readAllLayers: 'Barcha qatlamlarni qayta oʻqish',
+  readColumn: (column) => `Geometriyani “${column}” ustunidan oʻqish`,
+  readUsualColumn: 'Odatdagi ustunni qayta oʻqish',
+  columnChosen: (column) => `Geometriya “${column}” ustunidan oʻqildi: siz shunday tanladingiz.`,
   closedLines: (many) =>
     `Chiziq va nuqtalarning maydoni yoʻq. Yopiq chiziq yoki raqamlangan nuqtalar koʻrinishidagi konturlar: ${whole(many)}.`,
   closedLinesRead: 'Ularni maydon deb oʻqish',

@@ -15,6 +15,7 @@ import { Accuracy } from './accuracy.tsx';
 import { ChosenFeature } from './chosen-feature.tsx';
 import { fileVerdict } from './file-verdict.ts';
 import { Findings } from './findings.tsx';
+import { GeometryChoice, isOfGeometryColumns } from './geometry-choice.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
 import { MyBalanceTable } from './my-balance-table.tsx';
 import type { DataIntents } from './my-data-intents.ts';
@@ -91,7 +92,10 @@ export function FileResult({ words, own, fields, file, status, chosen, intents, 
         field={balance.accuracies}
         intents={intents}
       />
-      <ReadingNotices own={own} notices={opened.notices.filter((notice) => !isOfLayers(notice))} />
+      <ReadingNotices
+        own={own}
+        notices={opened.notices.filter((notice) => !(isOfLayers(notice) || isOfGeometryColumns(notice)))}
+      />
       <Findings
         own={own}
         fields={fields}
@@ -148,6 +152,13 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
       )}
       <EncodingChoice own={own} file={file} opened={opened} intents={intents} />
       <ClosedLines own={own} file={file} opened={opened} intents={intents} />
+      <GeometryChoice
+        own={own}
+        file={file}
+        notices={opened.notices}
+        chosen={opened.geometryColumn}
+        intents={intents}
+      />
       {fault && (
         <p class="bad" role="alert">
           {own.fileProblem[fault.code](fault.detail)}

@@ -1,5 +1,6 @@
 import type { MyFile } from '../../core/my-data/my-data.ts';
 import type { DataWords } from '../../i18n/my-data/my-data.en.ts';
+import { GeometryChoice } from './geometry-choice.tsx';
 import type { DataIntents } from './my-data-intents.ts';
 import { CrsField } from './reading-notes.tsx';
 
@@ -53,6 +54,13 @@ export function FileStatus({ own, file, others, intents }: Props) {
           {status.problem.code.startsWith('projection') && (
             <CrsField own={own} file={file.id} stated={file.settings.crs} intents={intents} />
           )}
+          <GeometryChoice
+            own={own}
+            file={file.id}
+            notices={[]}
+            chosen={file.settings.geometryColumn}
+            intents={intents}
+          />
           <div class="button-row">
             <button type="button" class="button" onClick={() => intents.readAgain(file.id)}>
               {own.tryAgain}

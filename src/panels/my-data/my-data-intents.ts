@@ -28,6 +28,8 @@ export type DataIntents = {
   setEncoding(file: string, encoding: string | null): void;
   /** Reads the file once more without these layers, or members of an archive. */
   setWithoutLayers(file: string, layers: readonly string[]): void;
+  /** Reads the file once more with the geometries of this column; null: as without a choice. */
+  setGeometryColumn(file: string, column: string | null): void;
   /** Reads the file once more, lines that end where they begin as areas or as lines. */
   setClosedLines(file: string, asAreas: boolean): void;
   /** Reads the file once more in a coordinate system that the reader names; null: in the file's own. */

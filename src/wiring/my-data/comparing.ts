@@ -45,8 +45,9 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
     const other = comparedWith === null || comparedWith === id ? undefined : own.file(comparedWith);
     if (other?.status.stage !== 'open') return null;
     const { bytes: file, name, settings } = other;
-    const { swapAxes, encoding, closedLines, crs, withoutLayers } = settings;
-    const key = JSON.stringify([other.id, swapAxes, encoding, closedLines, crs, withoutLayers]);
+    const { swapAxes, encoding, closedLines, crs, withoutLayers, geometryColumn } = settings;
+    const read = [swapAxes, encoding, closedLines, crs, withoutLayers, geometryColumn];
+    const key = JSON.stringify([other.id, ...read]);
     const { mapping } = other.status.opened;
     return { kind: 'file', key, file, name, settings: { ...settings, mapping } };
   }

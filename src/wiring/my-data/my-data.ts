@@ -165,6 +165,7 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving, repo
       setEncoding: (id, encoding) => reader.setReading(id, { encoding }),
       setCrs: (id, crs) => reader.setReading(id, { crs }),
       setWithoutLayers: (id, withoutLayers) => reader.setReading(id, { withoutLayers }),
+      setGeometryColumn: (id, geometryColumn) => reader.setReading(id, { geometryColumn }),
       setClosedLines: (id, closedLines) => reader.setReading(id, { closedLines }),
       answerParty(id, value, answer) {
         const file = own.file(id);

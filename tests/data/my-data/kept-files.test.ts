@@ -122,6 +122,7 @@ test('whatever is written is read again', () => {
         encoding: fc.option(fc.string()),
         crs: fc.option(fc.string()),
         withoutLayers: fc.array(fc.string()),
+        geometryColumn: fc.option(fc.string()),
         accuracyM: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
         allowance: fc.record({ m2: fc.nat(), percent: fc.nat(100) }),
         widths: fc.record({ seamM: fc.nat(), widestM: fc.nat() }),
