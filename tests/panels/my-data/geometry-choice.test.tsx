@@ -17,7 +17,11 @@ const unused = (name: string, other: string): Notice => ({
 
 function shown(notices: readonly Notice[], chosen: string | null) {
   const props = { own, file: '1', notices, chosen, intents: {} as DataIntents };
-  const { text, all } = rendered(<GeometryChoice {...props} />);
+  const { text, all } = rendered(
+    <section>
+      <GeometryChoice {...props} />
+    </section>,
+  );
   return { text, buttons: all('button').map((button) => button.text) };
 }
 
