@@ -1,4 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import { chordsOf } from './esri-curves.ts';
 import { nestedRings } from './nested-rings.ts';
 
 type EsriGeometry = Readonly<Record<string, unknown>>;
@@ -7,13 +8,29 @@ const isList = Array.isArray;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !isList(value);
 
-/** Curves cannot be measured here by their ends alone: a geometry that holds some is of no known kind. */
+/** A curve that cannot be read is of no known kind: by its ends alone it would be another outline. */
 const strange = (kind: string) => ({ type: kind }) as unknown as Geometry;
+
+const isStrange = (geometry: Geometry | null) => (geometry?.type as string | undefined) === 'Curve';
+
+const isCurved = ({ curveRings, curvePaths }: EsriGeometry): boolean =>
+  curveRings !== undefined || curvePaths !== undefined;
+
+/** A geometry with chords for its curves; null where one of them cannot be read. */
+function withChords({ curveRings, curvePaths }: EsriGeometry): EsriGeometry | null {
+  const parts = curveRings ?? curvePaths;
+  const read = isList(parts) ? parts.map(chordsOf) : [null];
+  if (read.includes(null)) return null;
+  return curveRings === undefined ? { paths: read } : { rings: read };
+}
 
 function esriGeometry(value: unknown): Geometry | null {
   if (!isRecord(value)) return null;
-  const { rings, paths, points, x, y, curveRings, curvePaths } = value as EsriGeometry;
-  if (curveRings !== undefined || curvePaths !== undefined) return strange('Curve');
+  if (isCurved(value)) {
+    const straight = withChords(value);
+    return straight ? esriGeometry(straight) : strange('Curve');
+  }
+  const { rings, paths, points, x, y } = value as EsriGeometry;
   if (isList(rings)) {
     if (rings.length === 0) return null;
     if (!rings.every((ring) => isList(ring) && ring.every(isList)))
@@ -47,6 +64,8 @@ type EsriFeatures = {
   readonly named: ReadonlySet<string>;
   /** How many geometries name one, where the set names none. */
   readonly naming: number;
+  /** How many have curves, which are read as chords. */
+  readonly curved: number;
 };
 
 /** The systems that geometries name for themselves. */
@@ -68,5 +87,12 @@ export function esriFeatures(value: unknown): EsriFeatures | null {
     const properties = isRecord(attributes) ? attributes : {};
     return { type: 'Feature', properties, geometry: esriGeometry(geometry) };
   });
-  return { features, crs, named, naming: whole === null ? own.length : 0 };
+  const curved = value.features.filter(
+    (feature: unknown, i) =>
+      isRecord(feature) &&
+      isRecord(feature.geometry) &&
+      isCurved(feature.geometry) &&
+      !isStrange(features[i]?.geometry ?? null),
+  ).length;
+  return { features, crs, named, naming: whole === null ? own.length : 0, curved };
 }

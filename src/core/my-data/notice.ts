@@ -31,6 +31,7 @@ const remarkCodes = [
   'fields-from-description',
   'script-unwrapped',
   'mgrs-squares',
+  'curves-as-chords',
   'geometry-unused',
   'values-unread',
   'layer-unread',

@@ -70,6 +70,8 @@ export const readingWords = {
       `The file is a script; the data that it assigns to “${name}” were read; the script itself was not run.`,
     'mgrs-squares': ({ found }: Told) =>
       `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
+    'curves-as-chords': ({ name, found }: Told) =>
+      `${name ? `${name}: ` : ''}Curves were read as chords that lie within about 1 cm of them, features: ${count(found)}.`,
     'geometry-unused': ({ name }: Told) => `The column “${name}” holds other geometries. They were not read.`,
     'values-unread': ({ name }: Told) =>
       `The column “${name}” holds values that are neither text nor numbers nor dates. They were not read.`,

@@ -2,9 +2,15 @@ import { jsonOutline } from '../../../core/my-data/json-outline.ts';
 import { readEsriJson } from '../read-esri-json.ts';
 import { format, isJson, trimmed, wholeTextBytes } from './format.ts';
 
+/** Keys and values of ArcGIS, and such of GeoJSON: a wrapped set is told by its beginning. */
+const ofArcgis =
+  /"(?:featureSet|layerDefinition|operationalLayers|attributes|spatialReference|(?:curve)?[Rr]ings)"\s{0,20}:|"GPFeatureRecordSetLayer"/;
+const ofGeojson = /"(?:Feature|FeatureCollection|Topology)"/;
+
 function sniffsEsri(text: string): boolean {
   const { outer, firstFeature } = jsonOutline(text);
   if (outer.has('type')) return false;
+  if (!outer.has('features') && ofArcgis.test(text) && !ofGeojson.test(text)) return true;
   return (outer.get('geometryType') ?? '').startsWith('esri') || firstFeature.has('attributes');
 }
 

@@ -1,0 +1,99 @@
+import { freeNames } from './fields.ts';
+
+/** Objects and lists around a set of features that are looked into. */
+const mostAround = 60;
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A set of features of ArcGIS within a JSON; `name` is null where there is but one. */
+export type EsriSet = { readonly name: string | null; readonly set: Members };
+
+/** `loose`: it is no set by itself, but a feature or shape that stands alone. */
+type Found = { readonly name: string; readonly set: Members; readonly loose?: true };
+
+/** A shape of Esri JSON that stands for itself. */
+const isShape = ({ rings, paths, curveRings, curvePaths }: Members): boolean =>
+  [rings, paths, curveRings, curvePaths].some(Array.isArray);
+
+const isFeature = (value: unknown): value is Members =>
+  isRecord(value) && (isRecord(value.attributes) || (isRecord(value.geometry) && isShape(value.geometry)));
+
+const isSet = ({ type, features, geometryType }: Members): boolean =>
+  type !== 'FeatureCollection' &&
+  Array.isArray(features) &&
+  (String(geometryType).startsWith('esri') || features.some(isFeature));
+
+/** What a layer, a parameter of a service, or the answer to a click on a map calls itself. */
+function nameOf(value: Members): string | null {
+  const { layerDefinition, layerName, title, paramName, name, id } = value;
+  const own = isRecord(layerDefinition) ? layerDefinition.name : undefined;
+  const named = [own, layerName, title, paramName, name].find(
+    (each) => typeof each === 'string' && each !== '',
+  );
+  return (named as string | undefined) ?? (typeof id === 'number' ? String(id) : null);
+}
+
+/** The system that is said of all within an object, where what is within says none. */
+function systemOf({ layerDefinition, spatialReference }: Members): unknown {
+  const about = isRecord(layerDefinition) ? layerDefinition : {};
+  const extent = isRecord(about.extent) ? about.extent : {};
+  return spatialReference ?? about.spatialReference ?? extent.spatialReference;
+}
+
+function within(value: unknown, name: string, system: unknown, levels: number): readonly Found[] {
+  if (typeof value !== 'object' || value === null || levels === 0) return [];
+  const members = value as Members;
+  const own = (isRecord(value) && nameOf(value)) || name;
+  const around = systemOf(members) ?? system;
+  const spatial = around === undefined ? {} : { spatialReference: around };
+  const loose = (feature: unknown): Found => ({
+    name: own,
+    set: { features: [feature], ...spatial },
+    loose: true,
+  });
+  if (isSet(members)) return [{ name: own, set: { ...members, ...spatial } }];
+  if (Array.isArray(value)) {
+    const holdsFeatures = value.some(isFeature);
+    return value.flatMap((each) => {
+      const found = within(each, name, system, levels - 1);
+      // What is none beside features is told by its number.
+      return found.length > 0 || !holdsFeatures ? found : [loose(each)];
+    });
+  }
+  if (isFeature(members)) return [loose(members)];
+  if (isShape(members)) return [loose({ attributes: {}, geometry: members })];
+  return Object.entries(members).flatMap(([key, each]) => {
+    // What wraps a set and says nothing of it gives it no name.
+    const isWrapper =
+      /^(?:featureSet|value|layers|features|results|featureCollection|operationalLayers)$/.test(key);
+    return within(each, isWrapper ? own : key, around, levels - 1);
+  });
+}
+
+/** Features that stand for themselves, of one name, are one set. */
+function joined(found: readonly Found[]): readonly Found[] {
+  const lists = new Map<string, unknown[]>();
+  return found.filter(({ name, set, loose }) => {
+    if (!loose) return true;
+    const key = JSON.stringify([name, set.spatialReference ?? null]);
+    const [feature] = set.features as [unknown];
+    const list = lists.get(key);
+    if (list) list.push(feature);
+    else lists.set(key, set.features as unknown[]);
+    return !list;
+  });
+}
+
+/**
+ * The sets of features in a JSON of ArcGIS, whatever stands around them: an answer of a service by itself, `featureSet`,
+ * the layers of a feature collection or web map, results of tools and of clicks; features and shapes by themselves too.
+ */
+export function esriSets(value: unknown): readonly EsriSet[] {
+  const found = joined(within(value, '', undefined, mostAround));
+  if (found.length < 2) return found.map(({ set }) => ({ name: null, set }));
+  const { names } = freeNames(found.map(({ name }) => name));
+  return found.map(({ set }, i) => ({ name: names[i] ?? '', set }));
+}
