@@ -1,4 +1,5 @@
 import { saysRole } from './direction-phrase.ts';
+import { roleBy, verbIn, withoutMarks } from './direction-verb.ts';
 import { normalised, partyOf } from './party.ts';
 
 /** From whom and to whom, as one value says both; `sure` unless only the order of the two says which is which. */
@@ -20,15 +21,21 @@ function byArrow(text: string): DirectionPair | null {
 
 /** Two countries side by side, of which words or endings say who gives and who receives, or nothing does. */
 function byWords(text: string): DirectionPair | null {
-  const words = normalised(text).split(' ');
+  const plain = normalised(text);
+  const verb = verbIn(plain);
+  const words = (verb?.rest ?? plain).split(' ');
+  const says = (role: 'from' | 'to', part: string) =>
+    verb ? roleBy(verb.kind, part) === role : saysRole(role, part);
   const found = new Map<string, DirectionPair>();
   for (let i = 1; i < words.length; i++) {
     const [one, other] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
-    const [first, second] = [partyOf(one), partyOf(other)];
-    if (first === null || second === null || first === second) continue;
-    const gives = [one, other].map((part) => saysRole('from', part));
-    const receives = [one, other].map((part) => saysRole('to', part));
+    const [first, second] = [one, other].map((part) => partyOf(verb ? withoutMarks(part) : part));
+    if (!first || !second || first === second) continue;
+    const gives = [one, other].map((part) => says('from', part));
+    const receives = [one, other].map((part) => says('to', part));
     const turned = receives[0] === true && gives[1] === true;
+    // A verb beside two names that say nothing is no order.
+    if (verb && ![...gives, ...receives].includes(true)) return null;
     // One that says the contrary of its place, and the other nothing, is no pair.
     if (!turned && (receives[0] || gives[1])) return null;
     const [from, to] = turned ? [second, first] : [first, second];

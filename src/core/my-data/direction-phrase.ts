@@ -1,3 +1,4 @@
+import { roleBy, verbIn } from './direction-verb.ts';
 import { normalised, partyOf } from './party.ts';
 
 /** How a value says by itself which way land passes: `To Kyrgyzstan`, `в Кыргызстан`, `Кыргызстанга`, `Qirgʻizistondan`. */
@@ -9,9 +10,11 @@ const phrases = {
 /** `В Таджикистане`, `в Республике Таджикистан` say where land lies, not where it passes. */
 const lies = /^в (.+ )?\S+(е|и|ой)( |$)/;
 
-/** Whether the name of a country says by a word before it, or by its ending, that land passes to it, or from it. */
+/** Whether the name of a country says by a word before it, its ending or a verb that land passes to it, or from it. */
 export function saysRole(role: keyof typeof phrases, value: string): boolean {
   const plain = normalised(value);
+  const verb = verbIn(plain);
+  if (verb) return roleBy(verb.kind, verb.rest, verb.isBehind) === role;
   return phrases[role].test(plain) && !lies.test(plain);
 }
 

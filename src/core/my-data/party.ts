@@ -1,3 +1,4 @@
+import { spokenParty, verbIn, withoutMarks } from './direction-verb.ts';
 import { letterChanges } from './letter-changes.ts';
 
 /** Lower case, camel case and separators as single spaces, ё as е: spellings that differ by keyboard alone. */
@@ -89,8 +90,7 @@ export const countries = ['KGZ', 'TJK', 'UZB'] as const;
 export const isCountry = (party: string | null | undefined): party is Country =>
   countries.some((country) => country === party);
 
-/** The country a value names beyond doubt, or null. */
-export function partyOf(value: string): Country | null {
+function countryOf(value: string): Country | null {
   const plain = bare(value);
   // `ЎзР` is no two words; `4.17` is no `417`.
   const byCode = codes.get(plain) ?? codes.get(plain.replace(/^(\p{L}+) (?=\p{L}+$)/u, '$1'));
@@ -100,6 +100,17 @@ export function partyOf(value: string): Country | null {
       names[country].some((name) => plain.startsWith(name) && endings.has(plain.slice(name.length))),
     ) ?? null
   );
+}
+
+/**
+ * The country a value names beyond doubt, or null; beside a verb of passing, where that says which way: `Передано
+ * Таджикистану`, and not `Передано Таджикистан`.
+ */
+export function partyOf(value: string): Country | null {
+  const country = countryOf(value);
+  if (country !== null) return country;
+  const spoken = spokenParty(normalised(withoutAccents(value)));
+  return spoken && countryOf(spoken.party);
 }
 
 /** Beginnings by which a longer or misspelt text still seems to mean a country. */
@@ -133,7 +144,8 @@ function nearlyPartyOf(value: string): Country | null {
     );
   };
   const nearly = countries.find((country) => beginnings[country].test(plain) || names[country].some(near));
-  return nearly ?? onlyNamed(plain);
+  const verb = verbIn(normalised(value));
+  return nearly ?? onlyNamed(plain) ?? (verb && countryOf(withoutMarks(verb.rest)));
 }
 
 /** The one country that a word of a longer text names: `Баткенская область Кыргызстана`. */

@@ -1,7 +1,8 @@
 import { directionPair } from './direction-pair.ts';
+import { saysRole } from './direction-phrase.ts';
 import { fieldValue } from './fields.ts';
 import type { FieldMapping } from './mapping.ts';
-import { type Country, isCountry, knownParty, partyName } from './party.ts';
+import { type Country, isCountry, knownParty, partyName, partyOf } from './party.ts';
 
 /**
  * What a feature says of its own exchange; `exchange` is empty where there is but one, `from` where no field of the file
@@ -26,6 +27,32 @@ function partyTexts(properties: Properties, mapping: FieldMapping): SaidParties 
   return isOneField(mapping) ? directionPair(from) : { from, to: fieldValue(properties, mapping.to) };
 }
 
+/** What a field of one role says of it. */
+function heardParty(role: 'from' | 'to', text: string): string {
+  const pair = directionPair(text);
+  if (pair?.sure && partyOf(pair.from) && partyOf(pair.to)) return pair[role];
+  return saysRole(role === 'to' ? 'from' : 'to', text) ? '' : text;
+}
+
+/** Values seen before, by their roles: a file names the same few a hundred thousand times. */
+const heard = { from: new Map<string, string>(), to: new Map<string, string>() };
+const mostHeard = 1000;
+
+function heardBefore(role: 'from' | 'to', text: string): string {
+  const before = heard[role].get(text);
+  if (before !== undefined) return before;
+  const party = heardParty(role, text);
+  if (heard[role].size < mostHeard) heard[role].set(text, party);
+  return party;
+}
+
+/** The texts without what says the contrary of its field: `received from Tajikistan` names nobody who receives. */
+function heardParties(properties: Properties, mapping: FieldMapping): SaidParties | null {
+  const texts = partyTexts(properties, mapping);
+  if (texts === null || isOneField(mapping)) return texts;
+  return { from: heardBefore('from', texts.from), to: heardBefore('to', texts.to) };
+}
+
 /** What a feature says of its parties; of one field that does not say both, what stands there. */
 export function writtenParties(properties: Properties, mapping: FieldMapping): SaidParties {
   const whole = fieldValue(properties, mapping.from);
@@ -37,7 +64,7 @@ export function writtenParties(properties: Properties, mapping: FieldMapping): S
  * a field of the file says that. Where none does, the country that receives is enough.
  */
 export function transferOf(properties: Properties, mapping: FieldMapping): Transfer | null {
-  const texts = partyTexts(properties, mapping);
+  const texts = heardParties(properties, mapping);
   const to = partyName(texts?.to ?? '', mapping.parties);
   const exchange = fieldValue(properties, mapping.exchange);
   if (mapping.from === null) return isCountry(to) ? { exchange, from: '', to } : null;
@@ -62,7 +89,7 @@ export const toldCode = (code: string, mapping: FieldMapping): string =>
 
 /** The parties of a feature that are doubtful and not answered yet. */
 export function doubtfulParties(properties: Properties, mapping: FieldMapping): readonly DoubtfulParty[] {
-  const texts = partyTexts(properties, mapping);
+  const texts = heardParties(properties, mapping);
   return (texts ? [texts.from, texts.to] : []).flatMap((value) => {
     const { perhaps } = knownParty(value);
     return perhaps !== null && partyName(value, mapping.parties) === null ? [{ value, perhaps }] : [];

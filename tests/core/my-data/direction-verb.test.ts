@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { directionPair } from '../../../src/core/my-data/direction-pair.ts';
+import { saysRole } from '../../../src/core/my-data/direction-phrase.ts';
+import { knownParty, partyOf } from '../../../src/core/my-data/party.ts';
+import { transferOf } from '../../../src/core/my-data/transfer.ts';
+import { command } from '../../cli/exchange/command.ts';
+import { open } from '../../data/my-data/opening.ts';
+
+const roleOf = (value: string) =>
+  (['to', 'from'] as const).filter((role) => saysRole(role, value)).join() || null;
+
+describe('a verb and one country', () => {
+  test.each([
+    ['Передано Таджикистану', 'TJK'],
+    ['Передаётся Кыргызстану', 'KGZ'],
+    ['К передаче Таджикистану', 'TJK'],
+    ['Участки, переданные Таджикистану', 'TJK'],
+    ['1. Передано Таджикистану', 'TJK'],
+    ['отошло к Таджикистану', 'TJK'],
+    ['Земли, отошедшие Кыргызстану', 'KGZ'],
+    ['передано Киргизии', 'KGZ'],
+    ['Передано Кыргызской Республике', 'KGZ'],
+    ['передано таджикской стороне', 'TJK'],
+    ['получено Кыргызстаном', 'KGZ'],
+    ['получено Республикой Таджикистан', 'TJK'],
+    ['получено кыргызской стороной', 'KGZ'],
+    ['Получает Таджикистан', 'TJK'],
+    ['peredano_Tadzhikistanu', 'TJK'],
+    ['polucheno Kyrgyzstanom', 'KGZ'],
+    ['Кыргызстанга берилген', 'KGZ'],
+    ['Тажикстанга өткөрүп берилген жерлер', 'TJK'],
+    ['Тажикстан алган', 'TJK'],
+    ['Ба Тоҷикистон дода шуд', 'TJK'],
+    ['Заминҳои ба Тоҷикистон додашуда', 'TJK'],
+    ['Тоҷикистон гирифт', 'TJK'],
+    ['Qirgʻizistonga oʻtkazildi', 'KGZ'],
+    ['Tojikistonga o‘tkazilgan yerlar', 'TJK'],
+    ['Қирғизистонга ўтказилди', 'KGZ'],
+    ['Transferred to Tajikistan', 'TJK'],
+    ['handed over to Kyrgyzstan', 'KGZ'],
+    ['will be transferred to Kyrgyzstan', 'KGZ'],
+    ['Received by Kyrgyzstan', 'KGZ'],
+    ['Kyrgyzstan received', 'KGZ'],
+  ])('%s: land passes to %s', (value, country) => {
+    expect([roleOf(value), partyOf(value)]).toEqual(['to', country]);
+  });
+
+  test.each([
+    ['Передано Таджикистаном', 'TJK'],
+    ['Передаёт Кыргызстан', 'KGZ'],
+    ['Получено от Таджикистана', 'TJK'],
+    ['отошло от Киргизии', 'KGZ'],
+    ['Кыргызстандан алынган', 'KGZ'],
+    ['Кыргызстан берген', 'KGZ'],
+    ['Тажикстан тарабынан берилген', 'TJK'],
+    ['Аз Қирғизистон гирифта шуд', 'KGZ'],
+    ['Аз ҷониби Тоҷикистон дода шуд', 'TJK'],
+    ['Qirgʻizistondan olindi', 'KGZ'],
+    ['Tojikiston tomonidan berilgan', 'TJK'],
+    ['ceded by Kyrgyzstan', 'KGZ'],
+    ['Received from Tajikistan', 'TJK'],
+    ['Tajikistan cedes', 'TJK'],
+  ])('%s: land passes from %s', (value, country) => {
+    expect([roleOf(value), partyOf(value)]).toEqual(['from', country]);
+  });
+
+  test.each([
+    ['Передано Таджикистан', 'TJK'],
+    ['передано KGZ', 'KGZ'],
+    ['Transferred Tajikistan', 'TJK'],
+    ['Tajikistan given', 'TJK'],
+    ['получено Киргизии', 'KGZ'],
+    ['передано в Таджикистане', 'TJK'],
+    ['не передано Таджикистану', 'TJK'],
+    ['до передачи Таджикистану', 'TJK'],
+    ['Not transferred to Tajikistan', 'TJK'],
+    ['Тажикстанга берилген эмес', 'TJK'],
+    ['Аз ҷониби Тоҷикистон гирифта шуд', 'TJK'],
+  ])('%s is asked about, and never taken', (value, perhaps) => {
+    expect(knownParty(value)).toEqual({ sure: null, perhaps });
+  });
+});
+
+test.each([
+  'Кыргызстан передаёт Таджикистану',
+  'Передано Кыргызстаном Таджикистану',
+  'получено Таджикистаном от Кыргызстана',
+  'передает КР в РТ',
+  'Кыргызстандан Тажикстанга берилген',
+  'аз Қирғизистон ба Тоҷикистон дода шуд',
+  'Qirgʻizistondan Tojikistonga oʻtkazildi',
+  'Land transferred from Kyrgyzstan to Tajikistan',
+  'ceded by Kyrgyzstan to Tajikistan',
+  'returned to Tajikistan by Kyrgyzstan',
+  'Tajikistan receives from Kyrgyzstan',
+])('%s says both', (value) => {
+  const pair = directionPair(value);
+  expect([partyOf(pair?.from ?? ''), partyOf(pair?.to ?? ''), pair?.sure]).toEqual(['KGZ', 'TJK', true]);
+});
+
+test.each(['Передано Кыргызстан Таджикистан', 'Transferred Kyrgyzstan Tajikistan'])(
+  '%s says nothing',
+  (value) => {
+    expect(directionPair(value)).toBeNull();
+  },
+);
+
+test('what says the contrary of its field names nobody', () => {
+  const mapping = { from: null, to: 'кому', exchange: null };
+  expect(transferOf({ кому: 'Передано Таджикистану' }, mapping)).toMatchObject({ to: 'TJK' });
+  expect(transferOf({ кому: 'Получено от Таджикистана' }, mapping)).toBeNull();
+  expect(transferOf({ кому: 'Кыргызстан передаёт Таджикистану' }, mapping)).toMatchObject({ to: 'TJK' });
+  const both = { from: 'кто', to: 'кому', exchange: null };
+  expect(transferOf({ кто: 'To Tajikistan', кому: 'KGZ' }, both)).toBeNull();
+});
+
+const mark = (lon: number) =>
+  `<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${[
+    [lon, 40],
+    [lon + 0.01, 40],
+    [lon + 0.01, 40.01],
+    [lon, 40.01],
+    [lon, 40],
+  ].join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`;
+const kml = (...folders: readonly string[]) =>
+  `<kml><Document>${folders
+    .map((name, i) => `<Folder><name>${name}</name>${mark(70.1 + i / 10)}</Folder>`)
+    .join('')}</Document></kml>`;
+
+async function readFolders(...folders: readonly string[]) {
+  const { outcome } = await open(kml(...folders), 'a.kml');
+  if (outcome.kind === 'failed') throw new Error(outcome.problem.code);
+  const { mapping } = outcome.opened;
+  return { mapping, receivers: folders.map((folder) => transferOf({ folder }, mapping)?.to ?? null) };
+}
+
+test.each([
+  ['Передано Таджикистану', 'Передано Кыргызстану', 'TJK'],
+  ['Кыргызстанга берилген', 'Тажикстанга берилген', 'KGZ'],
+  ['Ба Тоҷикистон дода шуд', 'Ба Қирғизистон дода шуд', 'TJK'],
+  ['Qirgʻizistonga oʻtkazildi', 'Tojikistonga oʻtkazildi', 'KGZ'],
+  ['получено Кыргызстаном от Таджикистана', 'получено Таджикистаном от Кыргызстана', 'KGZ'],
+])('folders “%s” and “%s” give the direction, the first to %s', async (one, other, first) => {
+  const second = first === 'TJK' ? 'KGZ' : 'TJK';
+  expect((await readFolders(one, other)).receivers).toEqual([first, second]);
+});
+
+test('folders that only say from whom are taken for that, and name nobody who receives', async () => {
+  expect(await readFolders('ceded by Tajikistan', 'ceded by Kyrgyzstan')).toMatchObject({
+    mapping: { from: 'folder', to: null },
+    receivers: [null, null],
+  });
+});
+
+test('folders of which one says to whom and the other from whom are left to the reader', async () => {
+  const { outcome } = await open(kml('Передано Таджикистану', 'Получено от Таджикистана'), 'a.kml');
+  expect(outcome).toMatchObject({
+    opened: { mapping: { from: null, to: null } },
+    balance: { verdict: 'cannot-tell' },
+  });
+});
+
+test('the terminal reads them alike', async () => {
+  const { code, out } = await command(
+    '.',
+    ['-', '--json'],
+    [kml('Передано Таджикистану', 'Передано Кыргызстану')],
+  );
+  expect([code, JSON.parse(out)]).toMatchObject([0, { fields: { to: 'folder' }, verdict: 'equal' }]);
+});
