@@ -1,6 +1,7 @@
 // A file of 100,000 parcels (40 MB) opened by ours and by the plain page, on a canvas and as SVG, in turn in one
 // Chromium: from the choice of the file to import-ready, and the longest task of the main thread while panning and
 // zooming afterwards.
+// Then the stages of ours without a page around them, each with what goes before it: what no drawing could save.
 // MILLION=1 opens ten times as many in ours alone and prints time and memory.
 import { createWriteStream, readFileSync, statSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
@@ -110,6 +111,7 @@ const megabytes = (path: string) => (statSync(path).size / 1e6).toFixed(0);
 
 const ours = await serve(process.cwd(), 4303);
 const plain = await serve(`${process.cwd()}/tests/bench/plain`, 4304);
+const stages = await serve(`${process.cwd()}/tests/bench/stages`, 4307);
 const browser = await launch();
 
 const path = await parcelFile(count);
@@ -157,6 +159,30 @@ for (const [key, label] of [
   );
 }
 
+const stageTimes: Record<string, number>[] = [];
+for (let round = 0; round < rounds; round++) {
+  const staged = await browser.newPage();
+  await staged.goto(stages.url);
+  await staged.getByLabel('Open a file').setInputFiles(path);
+  await staged.waitForFunction('window.taken', null, { timeout: 600_000 });
+  stageTimes.push(await staged.evaluate('window.taken'));
+  await staged.close();
+}
+for (const [stage, label] of [
+  ['bytes', 'its bytes alone, ms, to plain on a canvas'],
+  ['columns', 'and read to columns'],
+  ['measured', 'and checked and measured'],
+  ['judged', 'and judged and indexed'],
+] as const) {
+  const [a, b] = [median(stageTimes.map((taken) => taken[stage] ?? 0)), median(times.canvas.open)];
+  console.log(
+    label.padEnd(48),
+    a.toFixed(0).padStart(8),
+    b.toFixed(0).padStart(14),
+    (a / b).toFixed(2).padStart(7),
+  );
+}
+
 const broken = await parcelFile(count, Math.floor(count / 2));
 const page = await openPage(browser, oursUrl);
 await openFile(page, broken);
@@ -180,4 +206,4 @@ if (process.env.MILLION) {
   );
 }
 await browser.close();
-await Promise.all([ours.close(), plain.close()]);
+await Promise.all([ours.close(), plain.close(), stages.close()]);

@@ -12,6 +12,7 @@ export async function serve(root: string, port: number) {
     base: './',
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   });
   const server = await preview({
     root,

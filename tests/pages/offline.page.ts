@@ -6,6 +6,8 @@ import { serveFolder } from './static-server.ts';
 
 const withoutNetwork = /ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION)/;
 test.use({ serviceWorkers: 'allow', expectedErrors: [withoutNetwork] });
+// Keeping the page writes each of its files to the disk, twice in some tests.
+test.describe.configure({ timeout: 150_000 });
 // The page is kept once it has stood a while.
 test.beforeEach(({ context }) => hurry(context));
 
@@ -18,7 +20,7 @@ const workerState = (page: Page) =>
     return registration?.active?.state ?? (registration?.installing ? 'installing' : 'none');
   });
 
-const kept = (page: Page) => expect.poll(() => workerState(page), { timeout: 20_000 }).toBe('activated');
+const kept = (page: Page) => expect.poll(() => workerState(page), { timeout: 50_000 }).toBe('activated');
 
 const storedAddresses = (page: Page) =>
   page.evaluate(async () => {
