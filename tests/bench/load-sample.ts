@@ -102,6 +102,17 @@ const ready = (page: Page) =>
     timeout: 120_000,
   });
 
+/** Milliseconds until a page without a program is painted. */
+export async function firstPaint(browser: Browser, url: string): Promise<number> {
+  const page = await settled(browser);
+  await page.addInitScript(watch);
+  await page.goto(url);
+  const painted = await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.firstPaintMs);
+  const ms = await painted.jsonValue();
+  await page.close();
+  return ms;
+}
+
 /** Bytes of a visit on which nothing is touched. */
 async function untouched(browser: Browser, url: string) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -1,5 +1,6 @@
 // Ours against the plain page: both built, both loaded in turn in one Chromium, several rounds; ratios of medians.
-import { type Sample, sample } from './load-sample.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { firstPaint, type Sample, sample } from './load-sample.ts';
 import { launch, serve } from './serve.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
@@ -9,11 +10,25 @@ const slower = 6;
 const ours = await serve(process.cwd(), 4301);
 const plain = await serve(`${process.cwd()}/tests/bench/plain`, 4302);
 const browser = await launch();
+
+/** What no program could be faster than: one sentence, and our page without its program. */
+const withoutProgram = {
+  'a page of one sentence painted, ms': '<!doctype html><title>a</title><p>They are of equal size.</p>',
+  'ours without its program painted, ms': readFileSync(`${ours.folder}/index.html`, 'utf8').replaceAll(
+    /<script[^>]*>.*?<\/script>|<link[^>]*(?:modulepreload|preload)[^>]*>/gs,
+    '',
+  ),
+};
+const floors = Object.entries(withoutProgram).map(([label, html], index) => {
+  writeFileSync(`${ours.folder}/floor-${index}.html`, html);
+  return { label, url: `${ours.url}floor-${index}.html`, painted: [] as number[] };
+});
 const samples = { ours: [] as Sample[], plain: [] as Sample[] };
 const slow = { ours: [] as Sample[], plain: [] as Sample[] };
 for (let round = 0; round < rounds; round++) {
   samples.plain.push(await sample(browser, plain.url));
   samples.ours.push(await sample(browser, ours.url));
+  for (const { url, painted } of floors) painted.push(await firstPaint(browser, url));
   slow.plain.push(await sample(browser, plain.url, slower));
   slow.ours.push(await sample(browser, ours.url, slower));
 }
@@ -52,6 +67,11 @@ for (const { label, key, of = samples, against = key, digits = 0, aim = '' } of 
   const a = median(of.ours.map((one) => one[key]));
   const b = median(of.plain.map((one) => one[against]));
   line(label, a.toFixed(digits), b.toFixed(digits), b === 0 ? '–' : (a / b).toFixed(2), aim);
+}
+const plainReady = median(samples.plain.map(({ readyMs }) => readyMs));
+for (const { label, painted } of floors) {
+  const ms = median(painted);
+  line(label, ms.toFixed(0), plainReady.toFixed(0), (ms / plainReady).toFixed(2), '');
 }
 await browser.close();
 await Promise.all([ours.close(), plain.close()]);

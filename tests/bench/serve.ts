@@ -21,7 +21,7 @@ export async function serve(root: string, port: number) {
     build: { outDir },
     preview: { port, strictPort: true },
   });
-  return { url: `http://localhost:${port}/`, close: () => server.close() };
+  return { url: `http://localhost:${port}/`, folder: outDir, close: () => server.close() };
 }
 
 /** The browser in which both pages are measured. */
