@@ -44,8 +44,8 @@ export type Label = {
   readonly minZoom: number;
   /** Pixels across of the symbol at `at`, which no other text should cover; 0 where there is none. */
   readonly symbolSize: number;
-  /** Named where no place beside its symbol is free, too: a little apart from it, or over others. */
-  readonly insists?: 'apart' | 'over';
+  /** Named where no place beside its symbol is free, too: near it or left out, farther from it, or over others. */
+  readonly insists?: 'near' | 'apart' | 'over';
   /** Its symbol is dimmed. */
   readonly dimmed?: boolean;
 };

@@ -26,19 +26,44 @@ const widthOf = (text: string) => text.length * characterWidth;
 /** What a name takes up. */
 export const degreeBox = ({ x, y, text }: DegreeName): Box => boxAt(x, y - height + 2, widthOf(text), height);
 
-const firstFree = (names: readonly DegreeName[], taken: readonly Box[]): DegreeName | null =>
-  names.find((name) => !taken.some((box) => boxesOverlap(degreeBox(name), box, 1))) ?? null;
+/** How much of borders lies under a box. */
+export type BordersUnder = (box: Box) => number;
+
+/** Of the places that are free of what is taken the one on the least of borders, of equals the first. */
+function clearest(
+  names: readonly DegreeName[],
+  taken: readonly Box[],
+  borders: BordersUnder,
+): DegreeName | null {
+  const free = names.filter((name) => !taken.some((box) => boxesOverlap(degreeBox(name), box, 1)));
+  const costs = free.map((name) => borders(degreeBox(name)));
+  return free[costs.indexOf(Math.min(...costs))] ?? null;
+}
+
+const nowhere = () => 0;
 
 /** The name of a meridian at the head of the map, on that side of it where it lies over nothing; else none. */
-export const meridianName = (x: number, text: string, taken: readonly Box[] = []): DegreeName | null =>
-  firstFree(
+export const meridianName = (
+  x: number,
+  text: string,
+  taken: readonly Box[] = [],
+  borders: BordersUnder = nowhere,
+): DegreeName | null =>
+  clearest(
     [x + gap, x - gap - widthOf(text)].map((left) => ({ x: left, y: 14, text })),
     taken,
+    borders,
   );
 
 /** The name of a parallel at the left of the map, above or below it; else none. */
-export const parallelName = (y: number, text: string, taken: readonly Box[] = []): DegreeName | null =>
-  firstFree(
+export const parallelName = (
+  y: number,
+  text: string,
+  taken: readonly Box[] = [],
+  borders: BordersUnder = nowhere,
+): DegreeName | null =>
+  clearest(
     [y - gap, y + height].map((foot) => ({ x: 6, y: foot, text })),
     taken,
+    borders,
   );

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { degreeDigits, degreeStep, degreesBetween } from '../../core/atlas/degree-lines.ts';
 import {
+  type BordersUnder,
   type DegreeName,
   degreeBox,
   type GraticuleWords,
@@ -40,6 +41,7 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
 
   /** What stands on the map, and over it. */
   let taken: readonly Box[] = [];
+  let borders: BordersUnder = () => 0;
 
   const label = (name: DegreeName | null, isSeen: boolean) =>
     name ? [svg('text', { x: name.x, y: name.y, ...(isSeen ? {} : { class: 'beyond' }) }, [name.text])] : [];
@@ -61,7 +63,7 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
       const { x } = map.latLngToContainerPoint([south, lon]);
       d += `M${x + beyond.x} 0v${size.y + 2 * beyond.y}`;
       const isSeen = isIn(x, size.x);
-      const name = meridianName(x, words.meridian(lon, digits), isSeen ? named : []);
+      const name = meridianName(x, words.meridian(lon, digits), isSeen ? named : [], borders);
       if (name && isSeen) named.push(degreeBox(name));
       onTop.push(...label(name, isSeen));
     }
@@ -70,7 +72,7 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
       d += `M0 ${y + beyond.y}h${size.x + 2 * beyond.x}`;
       const isSeen = isIn(y, size.y);
       if (isSeen && !isParallelNamedAt(y, size.y)) continue;
-      const name = parallelName(y, words.parallel(lat, digits), isSeen ? taken : []);
+      const name = parallelName(y, words.parallel(lat, digits), isSeen ? taken : [], borders);
       atSide.push(...label(name, isSeen));
     }
     for (const [name, value] of Object.entries({
@@ -100,9 +102,10 @@ export function createGraticule(map: L.Map, first: GraticuleWords) {
   map.on('zoomstart', hide(true));
   map.on('zoomend', hide(false));
   return {
-    /** Draws all anew for where the map is now; degrees keep clear of what is `taken`. */
-    draw(next: readonly Box[]) {
+    /** Draws all anew for where the map is now; degrees keep clear of what is `taken` and, where they can, of borders. */
+    draw(next: readonly Box[], under: BordersUnder) {
       taken = next;
+      borders = under;
       draw();
     },
     speak(next: GraticuleWords) {

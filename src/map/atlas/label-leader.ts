@@ -1,8 +1,10 @@
 import { type Box, boxAt, boxesOverlap, grown, type Pixel } from './pixels.ts';
 import type { Leader, WantedLabel } from './wanted-label.ts';
 
-/** Pixels between a symbol and a name that is led to it: at least, at most, by steps; and in how many directions. */
-const [nearest, farthest, step, directions] = [14, 62, 8, 16];
+/** Pixels between a symbol and a name that is led to it: at least, by steps; and in how many directions. */
+const [nearest, step, directions] = [14, 4, 32];
+/** At most: a longer line is followed only for the sake of what must be named. */
+const [near, far] = [26, 62];
 /** Pixels kept free around what stands there. */
 const margin = 2;
 /** Pixels between the marks along a line that are looked at. */
@@ -35,6 +37,7 @@ export function ledLabel(
   const isFree = (box: Box, boxes: readonly Box[]) =>
     !boxes.some((other) => boxesOverlap(box, other, margin));
   let crossing: { box: Box; leader: Leader } | null = null;
+  const farthest = label.insists === 'near' ? near : far;
   for (let away = nearest; away <= farthest; away += step)
     for (let turn = 0; turn < directions; turn++) {
       const box = boxTowards(item, (2 * Math.PI * turn) / directions, away + label.symbolSize / 2);

@@ -117,7 +117,7 @@ function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | unde
 /**
  * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
  * text covers another label's symbol or what is taken; a label without room is left out, unless it insists: that one may
- * stand a little apart from its symbol, joined to it by a line, or cover another. A country is named once in a view, and
+ * stand apart from its symbol, joined to it by a line, or, unless only one near it will do, cover another. A country is named once in a view, and
  * again far from there.
  */
 export function placeLabels(
@@ -182,7 +182,7 @@ export function placeLabels(
     const box =
       clear ??
       (label.insists === 'over' ? over([...beside, ...aside]) : undefined) ??
-      (label.insists
+      (label.insists && label.insists !== 'near'
         ? over(beside.filter((each) => !taken.some((other) => collide(each, other))))
         : undefined);
     if (box) put(item, box);

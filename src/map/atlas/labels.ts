@@ -3,6 +3,7 @@ import type { Label, LayerMarks, LineLabel } from '../../core/atlas/marks.ts';
 import { afterPaint } from '../page/after-paint.ts';
 import { coveredAnew, toldNames, unletteredBoxes } from '../page/covered.ts';
 import { type CountryType, countryType } from './country-type.ts';
+import type { BordersUnder } from './degree-names.ts';
 import { collide, placeLabels, symbolBoxes } from './label-placement.ts';
 import { drawAlike, drawnLand, groundUnder } from './label-surroundings.ts';
 import { typeOfLabel } from './label-type.ts';
@@ -26,14 +27,14 @@ const nothing: LabelState = { labels: [], along: [], layers: [] };
 
 /**
  * Texts on the map, laid out anew after each move so that none covers another, for the first time once what they name is
- * painted; `symbols` tells where symbols stand that no label belongs to, and `laid` hears where anything stands now
- * (null: nobody asks).
+ * painted; `symbols` tells where symbols stand that no label belongs to, and `laid` hears where anything stands now,
+ * and borders lie (null: nobody asks).
  */
 export function createLabels(
   map: L.Map,
   name: 'labels' | 'labels-before',
   symbols: () => readonly Box[],
-  laid: ((boxes: readonly Box[]) => void) | null,
+  laid: ((boxes: readonly Box[], borders: BordersUnder) => void) | null,
 ) {
   const pane = map.createPane(name);
   pane.style.zIndex = '640';
@@ -86,7 +87,7 @@ export function createLabels(
     L.DomUtil.setPosition(lines as unknown as HTMLElement, map.containerPointToLayerPoint([0, 0]));
     pane.replaceChildren(lines, ...placed.map((each) => toElement(each, type)));
     pane.style.setProperty('--country-spacing', `${type.spacing}px`);
-    laid?.([...taken, ...texts, ...wanted.flatMap(symbolBoxes)]);
+    laid?.([...taken, ...texts, ...wanted.flatMap(symbolBoxes)], (box) => ground?.under(box).lines ?? 0);
   }
 
   function toElement({ label, x, y }: PlacedLabel, type: CountryType) {

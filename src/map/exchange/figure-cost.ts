@@ -1,13 +1,13 @@
 import type { LayerMarks } from '../../core/atlas/marks.ts';
 import { groundUnder, type LabelFrame } from '../atlas/label-surroundings.ts';
 import { type Box, boxesOverlap } from '../atlas/pixels.ts';
-import { isMainPlace, pointBoxes } from './point-boxes.ts';
+import { isFixed, pointBoxes } from './point-boxes.ts';
 
-/** What covering a symbol is worth in cells of lines, that of a place named at every scale, and being covered by a panel. */
-const [symbolCost, placeCost, panelCost] = [4, 100, 100];
+/** What covering a symbol is worth in cells of lines, one for which circles make way, and being covered by a panel. */
+const [symbolCost, fixedCost, panelCost] = [4, 100, 100];
 
-/** Pixels kept free beside a panel. */
-const besidePanel = 3;
+/** Pixels kept free beside such a symbol, and beside a panel. */
+const [besideFixed, besidePanel] = [1.5, 3];
 
 const overlaps = (box: Box, others: readonly Box[], apart = 0) =>
   others.filter((other) => boxesOverlap(box, other, apart)).length;
@@ -29,14 +29,14 @@ export function figureCost(
       frame,
       borders.map((each) => ({ ...each, marks: each.marks.filter(({ symbol }) => symbol !== 'line-other') })),
     );
-    const symbols = pointBoxes(frame, layers, (mark) => !isMainPlace(mark));
-    const places = pointBoxes(frame, layers, isMainPlace);
+    const symbols = pointBoxes(frame, layers, (mark) => !isFixed(mark));
+    const fixed = pointBoxes(frame, layers, isFixed);
     const covered = panels();
     return (box: Box) => {
       const { lines, areas } = ground.under(box);
       const covers =
         symbolCost * overlaps(box, symbols) +
-        placeCost * overlaps(box, places) +
+        fixedCost * overlaps(box, fixed, besideFixed) +
         panelCost * overlaps(box, covered, besidePanel);
       return lines + thick.under(box).lines + areas / 2 + covers;
     };

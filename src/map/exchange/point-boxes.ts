@@ -24,9 +24,10 @@ export const pointBoxes = (
     }),
   );
 
-/** A settlement that is named at every scale. */
-export const isMainPlace = ({ symbol, minZoom }: Mark): boolean =>
-  (symbol === 'city' || symbol === 'town') && minZoom === 0;
+const main: readonly SymbolId[] = ['city', 'town', 'exclave'];
+
+/** A settlement or exclave that is named at every scale. */
+const isMainPlace = ({ symbol, minZoom }: Mark): boolean => minZoom === 0 && main.includes(symbol);
 
 const lesser: readonly SymbolId[] = [
   'town',
@@ -37,5 +38,5 @@ const lesser: readonly SymbolId[] = [
   'junction-after',
 ];
 
-/** What the symbol of an exchange makes way for: what is looked for at its place, as crossings, waters, the stele are. */
+/** What the symbol of an exchange makes way for, with its figures: what is looked for at its place, as crossings, waters, the stele are. */
 export const isFixed = (mark: Mark): boolean => isMainPlace(mark) || !lesser.includes(mark.symbol);

@@ -1,6 +1,7 @@
 import { degreeDigits, degreeStep, degreesBetween } from '../../core/atlas/degree-lines.ts';
 import { scaleLength } from '../../core/atlas/scale-length.ts';
 import {
+  type BordersUnder,
   type DegreeName,
   type GraticuleWords,
   isParallelNamedAt,
@@ -73,11 +74,12 @@ export function northArrow(width: number, north: string) {
   ]);
 }
 
-/** Meridians and parallels with their degrees, which lie over nothing that is `taken`. */
+/** Meridians and parallels with their degrees, which lie over nothing that is `taken` and, where they can, over no border. */
 export function degrees(
   { bounds, width, height, project }: Frame,
   words: GraticuleWords,
   taken: readonly Box[],
+  borders: BordersUnder,
 ) {
   const [west, south, east, north] = bounds;
   const step = degreeStep(east - west, width);
@@ -89,11 +91,16 @@ export function degrees(
   return svg('g', {}, [
     ...degreesBetween(west, east, step).flatMap((lon) => {
       const { x } = project(south, lon);
-      return [line(`M${x} 0V${height}`), ...label(meridianName(x, words.meridian(lon, digits), taken))];
+      return [
+        line(`M${x} 0V${height}`),
+        ...label(meridianName(x, words.meridian(lon, digits), taken, borders)),
+      ];
     }),
     ...degreesBetween(south, north, step).flatMap((lat) => {
       const { y } = project(lat, west);
-      const name = isParallelNamedAt(y, height) ? parallelName(y, words.parallel(lat, digits), taken) : null;
+      const name = isParallelNamedAt(y, height)
+        ? parallelName(y, words.parallel(lat, digits), taken, borders)
+        : null;
       return [line(`M0 ${y}H${width}`), ...label(name)];
     }),
   ]);

@@ -95,7 +95,8 @@ export function lettered(
   const pixels = (line: readonly Position[]) => line.map(([lon = 0, lat = 0]) => project(lat, lon));
   const frame = { zoom, width, height, pixels };
   const panels = furnitureBoxes(width, height);
-  const surroundings = { taken, panels, ground: groundUnder(frame, layers), land: drawnLand(frame) };
+  const ground = groundUnder(frame, layers);
+  const surroundings = { taken, panels, ground, land: drawnLand(frame) };
   const placed = placeLabels(wanted, { x: width, y: height }, surroundings);
   const texts: Box[] = [...taken, ...placed.map(({ box }) => box)];
   const isFree = (box: Box) => !texts.some((other) => collide(box, other));
@@ -121,5 +122,6 @@ export function lettered(
       ...placed.map((each) => letter(each, type)),
     ],
     boxes: [...texts, ...wanted.flatMap(symbolBoxes)],
+    borders: (box: Box) => ground.under(box).lines,
   };
 }

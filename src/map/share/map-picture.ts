@@ -2,7 +2,7 @@ import type { LayerMarks, MapView, Tint } from '../../core/atlas/marks.ts';
 import { paperPrefix, strokeAttributes } from '../../core/atlas/svg-attributes.ts';
 import type { SymbolId } from '../../core/atlas/symbols.ts';
 import { bandJoin, borderBand, isBanded } from '../atlas/border-band.ts';
-import type { GraticuleWords } from '../atlas/degree-names.ts';
+import type { BordersUnder, GraticuleWords } from '../atlas/degree-names.ts';
 import { hatchPatterns } from '../atlas/hatch.ts';
 import type { Box } from '../atlas/pixels.ts';
 import { svg } from '../atlas/svg.ts';
@@ -91,9 +91,11 @@ export function drawPicture(
     );
   const isArea = (id: LayerMarks['id']) => id === 'parcels';
   const stands: Box[] = [];
+  const grounds: BordersUnder[] = [];
   const names = (labels: MapView['labels'], layers: readonly LayerMarks[]) => {
-    const { parts, boxes } = lettered({ labels, along: view.terrain.names }, frame, layers, taken);
+    const { parts, boxes, borders } = lettered({ labels, along: view.terrain.names }, frame, layers, taken);
     stands.push(...boxes);
+    grounds.push(borders);
     return parts;
   };
   const drawnLayers = (layers: readonly LayerMarks[], tints: readonly Tint[], labels: MapView['labels']) => [
@@ -125,7 +127,9 @@ export function drawPicture(
         svg('g', { 'clip-path': 'url(#paper-before)' }, earlier),
         svg('g', { 'clip-path': 'url(#paper-after)' }, after),
         ...(before ? swipeLine(sides, height, before.dates.map(words.date)) : []),
-        degrees(frame, words, [...taken, ...stands]),
+        degrees(frame, words, [...taken, ...stands], (box) =>
+          Math.max(...grounds.map((under) => under(box))),
+        ),
         ...exchanges.parts,
         svg('g', { class: 'measurements' }, hand.parts),
         ...(view.pin ? drawPin(view.pin, frame) : []),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ledLabel } from '../../../src/map/atlas/label-leader.ts';
 import { type Box, boxAt, boxesOverlap } from '../../../src/map/atlas/pixels.ts';
 import type { WantedLabel } from '../../../src/map/atlas/wanted-label.ts';
+import { placeOn, sheet, sizes, valley, zooms } from '../shipped-sheet.ts';
 
 const item: WantedLabel = {
   label: { id: 'isfara', text: 'Isfara', at: [0, 0], kind: 'town', rank: 0, minZoom: 0, symbolSize: 8 },
@@ -52,4 +53,22 @@ test('a line that crosses a symbol is drawn only where no other way is free', ()
   expect(leader?.[1].x).toBeLessThan(208);
   const around = [...right, boxAt(186, 100, 6, 100), boxAt(186, 100, 28, 6), boxAt(186, 194, 28, 6)];
   expect(ledLabel(item, [], around, [], anywhere)).not.toBeNull();
+});
+
+test.each(sizes)('%i × %i: a led name is near its symbol, or left out but for Isfara', (...size) => {
+  for (const zoom of zooms) {
+    const { placed, pixel } = sheet(zoom, size, valley);
+    for (const { label, leader } of placed) {
+      if (!leader) continue;
+      const [from, to] = leader;
+      expect(Math.hypot(to.x - from.x, to.y - from.y), `${label.text} at ${zoom}`).toBeLessThanOrEqual(
+        label.insists === 'near' ? 28 : 45,
+      );
+    }
+    if (placeOn('isfara', size, pixel))
+      expect(
+        placed.map(({ label }) => label.text),
+        `at ${zoom}`,
+      ).toContain('Isfara');
+  }
 });

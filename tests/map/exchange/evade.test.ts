@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { boxAt, boxesOverlap } from '../../../src/map/atlas/pixels.ts';
 import { type Evading, evade } from '../../../src/map/exchange/evade.ts';
 import { spread } from '../../../src/map/exchange/spread.ts';
+import { placeOn, sheet, sizes, valley, zooms } from '../shipped-sheet.ts';
 
 const symbol = (x: number, y: number, radius = 10, figures = 60): Evading => ({
   ...{ x, y, left: radius, right: radius + figures, half: Math.max(8, radius) },
@@ -60,4 +61,18 @@ test('what finds no place stays, and nobody is pushed onto another', () => {
   );
   const walled = symbol(200, 150);
   expect(evade([walled], [walled], [boxAt(0, 0, 400, 300)])).toEqual([walled]);
+});
+
+test.each(sizes)('%i × %i: the symbol of its exchange does not cover the mark of Vorukh', (...size) => {
+  let seen = 0;
+  for (const zoom of zooms) {
+    const { laid, pixel } = sheet(zoom, size, valley);
+    const mark = placeOn('vorukh', size, pixel);
+    const circle = laid.find(({ mark: { id } }) => id === 'vorukh')?.boxes[0];
+    if (!mark || !circle) continue;
+    seen++;
+    const { x, y } = mark;
+    expect(boxesOverlap(circle, boxAt(x - 3, y - 3, 6, 6)), `at ${zoom}`).toBe(false);
+  }
+  expect(seen).toBeGreaterThan(4);
 });
