@@ -251,6 +251,10 @@ test('what heads the squares takes two lines at most, in every language', async 
       await page.setViewportSize({ width, height: 1100 });
       await page.goto('about:blank');
       await page.goto(`./${lang === 'en' ? '' : `${lang}/`}`, { waitUntil: 'commit' });
+      await expect(page.locator('.squares-name')).toHaveCount(2);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+      );
       const lines = await page.locator('.squares-name').evaluateAll((names) =>
         names.map((name) => {
           const text = document.createRange();
