@@ -157,6 +157,34 @@ test('swapped axes are noticed and mended; overlaps and sides are told', async (
   await expect(result(page).getByText(/On another side of the line/)).toBeVisible();
 });
 
+test('the file field speaks the language of the page, opens by mouse and keys, and shows that it has the focus', async ({
+  page,
+}) => {
+  await openMap(page, '#tab=data&lang=ru');
+  const field = page.getByLabel('Открыть файл');
+  const button = page.locator('.file-field .button');
+  await expect(button).toHaveText('Открыть файл');
+  // What the browser writes on a file field is in its own language.
+  await expect
+    .poll(() =>
+      field.evaluate((input) => input.getBoundingClientRect().width * input.getBoundingClientRect().height),
+    )
+    .toBeLessThanOrEqual(1);
+  const byMouse = page.waitForEvent('filechooser');
+  await button.click();
+  await byMouse;
+  await field.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(field).toBeFocused();
+  await expect(button).toHaveCSS('outline-style', 'solid');
+  const byKey = page.waitForEvent('filechooser');
+  await page.keyboard.press('Space');
+  const chooser = await byKey;
+  await chooser.setFiles([{ name: 'talks.geojson', mimeType: '', buffer: Buffer.from(exchange()) }]);
+  await expect(page.locator('#sidebar').getByText('talks.geojson').first()).toBeVisible();
+});
+
 test('a file is dropped anywhere, or pasted; a broken one says why and leaves the others', async ({
   page,
 }) => {

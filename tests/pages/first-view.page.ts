@@ -266,3 +266,53 @@ test('what heads the squares takes two lines at most, in every language', async 
       expect(Math.max(...lines), `${lang}, ${width}`).toBeLessThanOrEqual(2);
     }
 });
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 820, height: 1180 },
+])
+  test(`a finger has 44 pixels for the grip and for “About” at ${size.width} pixels`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: size, hasTouch: true, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await openMap(page);
+    /** Pixels across and down of what a finger hits, from the middle of the element on. */
+    const reach = (selector: string) =>
+      page.locator(selector).evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        const far = (dx: number, dy: number) => {
+          let steps = 0;
+          while (document.elementFromPoint(x + dx * (steps + 1), y + dy * (steps + 1)) === element) steps++;
+          return steps;
+        };
+        return { across: far(1, 0) + far(-1, 0) + 1, down: far(0, 1) + far(0, -1) + 1 };
+      });
+    const grip = await reach('.sheet-handle');
+    expect(grip.down).toBeGreaterThanOrEqual(43);
+    const about = await reach('.about-link');
+    expect(about.across).toBeGreaterThanOrEqual(43);
+    // A link may stand right above it.
+    const above = await page.locator('.credit a').evaluateAll((links) => {
+      const here = document.querySelector('.about-link')?.getBoundingClientRect();
+      return links.some((link) =>
+        [...link.getClientRects()].some(
+          (box) =>
+            here &&
+            box.top < here.top &&
+            box.right > here.left + here.width / 2 &&
+            box.left < here.left + here.width / 2,
+        ),
+      );
+    });
+    expect(about.down).toBeGreaterThanOrEqual(above ? 26 : 43);
+    // Drawn down, the panel shows its tabs whole, and nothing below the screen.
+    const handle = page.locator('.sheet-handle');
+    for (const height of ['high', 'low']) {
+      await handle.press('Enter');
+      await expect(handle).toHaveAttribute('data-height', height);
+    }
+    const tab = await page.getByRole('tab').first().boundingBox();
+    expect(Math.ceil((tab?.y ?? 0) + (tab?.height ?? 0))).toBeLessThanOrEqual(size.height);
+    await context.close();
+  });

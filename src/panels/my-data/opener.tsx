@@ -9,10 +9,10 @@ export function Opener({ own, intents }: { own: DataWords; intents: DataIntents 
   return (
     <div class="opener">
       <label class="file-field">
-        <span class="file-field-name">{own.open}</span>
         <input
           type="file"
           multiple
+          class="visually-hidden"
           aria-label={own.open}
           onChange={({ currentTarget }) => {
             intents.open([...(currentTarget.files ?? [])]);
@@ -20,6 +20,10 @@ export function Opener({ own, intents }: { own: DataWords; intents: DataIntents 
             currentTarget.value = '';
           }}
         />
+        {/* The browser's own button speaks its language, not the page's. */}
+        <span class="button" aria-hidden="true">
+          {own.open}
+        </span>
       </label>
       <p class="note">{own.openHint(formatLabels.join(', '))}</p>
       <details>
