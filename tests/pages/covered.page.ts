@@ -31,7 +31,7 @@ const walkThrough = (page: Page, selections: readonly string[]) =>
     // Not frames: what lies where is known without painting it.
     const turn = () => new Promise((resolve) => setTimeout(resolve));
     const until = async (found: () => Element | null | undefined) => {
-      for (const end = performance.now() + 5000; performance.now() < end; await turn()) {
+      for (const end = performance.now() + 20_000; performance.now() < end; await turn()) {
         const element = found();
         if (element) return element;
       }
