@@ -10,6 +10,12 @@ const phrases = {
 /** `В Таджикистане`, `в Республике Таджикистан` say where land lies, not where it passes. */
 const lies = /^в (.+ )?\S+(е|и|ой)( |$)/;
 
+/** Whether a verb says that land passes to the party beside it, or from it. */
+export function saysByVerb(role: keyof typeof phrases, value: string): boolean {
+  const verb = verbIn(normalised(value));
+  return verb !== null && roleBy(verb.kind, verb.rest, verb.isBehind) === role;
+}
+
 /** Whether the name of a country says by a word before it, its ending or a verb that land passes to it, or from it. */
 export function saysRole(role: keyof typeof phrases, value: string): boolean {
   const plain = normalised(value);

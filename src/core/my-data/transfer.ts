@@ -1,5 +1,5 @@
 import { directionPair } from './direction-pair.ts';
-import { saysRole } from './direction-phrase.ts';
+import { saysByVerb } from './direction-phrase.ts';
 import { fieldValue } from './fields.ts';
 import type { FieldMapping } from './mapping.ts';
 import { type Country, isCountry, knownParty, partyName, partyOf } from './party.ts';
@@ -27,11 +27,11 @@ function partyTexts(properties: Properties, mapping: FieldMapping): SaidParties 
   return isOneField(mapping) ? directionPair(from) : { from, to: fieldValue(properties, mapping.to) };
 }
 
-/** What a field of one role says of it. */
+/** What a field of one role says of it. A case alone says no contrary: tables decline names by their own headings. */
 function heardParty(role: 'from' | 'to', text: string): string {
   const pair = directionPair(text);
   if (pair?.sure && partyOf(pair.from) && partyOf(pair.to)) return pair[role];
-  return saysRole(role === 'to' ? 'from' : 'to', text) ? '' : text;
+  return saysByVerb(role === 'to' ? 'from' : 'to', text) ? '' : text;
 }
 
 /** Values seen before, by their roles: a file names the same few a hundred thousand times. */
