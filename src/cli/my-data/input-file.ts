@@ -26,6 +26,16 @@ export function inputFault({ code }: NodeJS.ErrnoException): InputFault {
   return { code: code === 'EISDIR' ? 'file-is-folder' : 'file-unreadable' };
 }
 
+const partOfShapefile = /\.(dbf|shx|prj|cpg)$/i;
+const stemOf = (name: string) => name.slice(0, name.lastIndexOf('.')).toLowerCase();
+
+/** The names of the other parts of a Shapefile by the path of its .shp, in its folder; none of any other file. */
+export async function partsBeside(path: string): Promise<readonly string[]> {
+  if (extensionOf(path) !== 'shp') return [];
+  const names = await readdir(dirname(path));
+  return names.filter((name) => partOfShapefile.test(name) && stemOf(name) === stemOf(basename(path))).sort();
+}
+
 /** A file by its path; a .shp with the parts that lie beside it. Large files are not held: they are read as they are asked for. */
 export async function fileAt(path: string): Promise<InputFile | InputFault> {
   try {
@@ -40,13 +50,9 @@ export async function fileAt(path: string): Promise<InputFile | InputFault> {
     };
     const single = { file: own, name: path, hashed: hashesOf([basename(path)]) };
     if (extensionOf(path) !== 'shp') return single;
-    const beside = (await readdir(dirname(path))).filter(
-      (name) => name !== basename(path) && /\.(dbf|shx|prj|cpg)$/i.test(name),
-    );
-    const files = await Promise.all(beside.map(named));
+    const parts = await partsBeside(path);
+    const files = await Promise.all(parts.map(named));
     const [grouped] = await groupedFiles([own, ...files] as unknown as File[]);
-    const stem = (name: string) => name.slice(0, name.lastIndexOf('.')).toLowerCase();
-    const parts = beside.filter((name) => stem(name) === stem(basename(path))).sort();
     return grouped ? { ...grouped, hashed: hashesOf([basename(path), ...parts]) } : single;
   } catch (error) {
     return inputFault(error as NodeJS.ErrnoException);

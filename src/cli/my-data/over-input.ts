@@ -1,21 +1,42 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { partsBeside } from './input-file.ts';
 
-const fileOf = (folder: string, path: string) =>
-  stat(resolve(folder, path), { bigint: true }).then(
+const fileOf = (path: string) =>
+  stat(path, { bigint: true }).then(
     ({ dev, ino }) => `${dev}:${ino}`,
     () => null,
   );
 
-/** Whether a report would be written over one of the files that are read, by whichever path each is named. */
+/** Every file that is read for an input: of a .shp its parts, too. */
+async function filesOf(path: string): Promise<readonly string[]> {
+  const parts = await partsBeside(path).catch(() => []);
+  return [path, ...parts.map((name) => join(dirname(path), name))];
+}
+
+const shapefile = /\.(?:shp|dbf|shx|prj|cpg)$/i;
+
+/** Whether a file would be part of the Shapefile of an input, were it there. */
+const wouldBePart = (target: string, path: string): boolean =>
+  shapefile.test(target) &&
+  /\.shp$/i.test(path) &&
+  target.replace(shapefile, '').toLowerCase() === path.replace(shapefile, '').toLowerCase();
+
+/**
+ * Whether a report would be written over one of the files that are read, by whichever path each is named, or beside one
+ * as a part of it.
+ */
 export async function isOverInput(
   folder: string,
   report: string,
   inputs: readonly (string | null)[],
 ): Promise<boolean> {
-  const target = await fileOf(folder, report);
-  const read = await Promise.all(
-    inputs.map((input) => (input === null || input === '-' ? null : fileOf(folder, input))),
-  );
+  const named = inputs.filter((input) => input !== null);
+  // What is led into standard input may be a file, too.
+  const paths = named.map((input) => (input === '-' ? '/dev/stdin' : resolve(folder, input)));
+  const to = resolve(folder, report);
+  if (paths.some((path) => wouldBePart(to, path))) return true;
+  const target = await fileOf(to);
+  const read = await Promise.all((await Promise.all(paths.map(filesOf))).flat().map(fileOf));
   return target !== null && read.includes(target);
 }

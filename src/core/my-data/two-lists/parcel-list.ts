@@ -1,11 +1,10 @@
 import { evenAccuracy, type OwnAccuracy } from '../../exchange/own-accuracy.ts';
 import type { ParcelFigures } from '../../exchange/parcel-figures.ts';
-import { nameFields, numberFields } from '../feature-name.ts';
+import { nameRank, numberRank, surest } from '../feature-name.ts';
 import { fieldValue } from '../fields.ts';
 import type { FieldMapping } from '../mapping.ts';
 import { featureStates } from '../parcel-set.ts';
 import type { Parcels } from '../parcels.ts';
-import { normalised } from '../party.ts';
 import type { ShapeStore } from '../shape-store.ts';
 import { statedValues } from '../stated-values.ts';
 import { type Transfer, transferOf } from '../transfer.ts';
@@ -40,17 +39,17 @@ export type KnownBy = { readonly id?: string | null; readonly name?: string | nu
 type Properties = Readonly<Record<string, unknown>>;
 
 /** The first field of those wanted that any of the first features has and that serves for nothing else. */
-function fieldAmong(wanted: readonly string[], features: readonly Properties[], taken: ReadonlySet<string>) {
-  const fields = new Map<string, string>();
+function fieldAmong(
+  rank: (heading: string) => number,
+  features: readonly Properties[],
+  taken: ReadonlySet<string>,
+) {
+  const fields = new Set<string>();
   for (const feature of features)
     for (const field of Object.keys(feature))
-      if (!taken.has(field) && !fields.has(normalised(field)) && fieldValue(feature, field) !== '')
-        fields.set(normalised(field), field);
-  for (const name of wanted) {
-    const field = fields.get(name);
-    if (field !== undefined) return field;
-  }
-  return null;
+      if (!taken.has(field) && !fields.has(field) && fieldValue(feature, field) !== '') fields.add(field);
+  // Of those that are alike the first.
+  return surest([...fields].reverse(), rank);
 }
 
 /** Features by which it is told which field holds names and numbers. */
@@ -64,8 +63,8 @@ export function parcelList(parcels: Parcels, mapping: FieldMapping, knownBy: Kno
     ),
   );
   const first = parcels.properties.slice(0, enough);
-  const idField = knownBy.id ?? fieldAmong(numberFields, first, taken);
-  const nameField = knownBy.name ?? fieldAmong(nameFields, first, taken);
+  const idField = knownBy.id ?? fieldAmong(numberRank, first, taken);
+  const nameField = knownBy.name ?? fieldAmong(nameRank, first, taken);
   const stated = statedValues(parcels, mapping, undefined);
   return {
     idField,

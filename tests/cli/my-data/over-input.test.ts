@@ -1,0 +1,43 @@
+import { copyFileSync, existsSync, linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { command } from '../exchange/command.ts';
+
+let folder = '';
+const cases = 'tests/fixtures/cases';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'over-'));
+  for (const part of ['shp', 'dbf', 'prj'])
+    copyFileSync(`${cases}/bare.${part}`, join(folder, `bare.${part}`));
+  copyFileSync(`${cases}/bare.dbf`, join(folder, 'other.dbf'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const report = (to: string, ...words: string[]) => command(folder, ['bare.shp', ...words, '--report', to]);
+
+test.each(['bare.shp', 'bare.dbf', './bare.prj', 'bare.cpg', 'BARE.SHX'])(
+  'a report is not written to %s, a part of the Shapefile that is read or would be',
+  async (name) => {
+    const path = join(folder, name);
+    const before = existsSync(path) ? readFileSync(path) : null;
+    const { code, told } = await report(name);
+    expect([code, told]).toEqual([3, [expect.stringContaining('name another file for it')]]);
+    expect(existsSync(path) ? readFileSync(path) : null).toEqual(before);
+  },
+);
+
+test('nor to one under another name, nor to a part of the list compared with', async () => {
+  symlinkSync(join(folder, 'bare.dbf'), join(folder, 'link.html'));
+  linkSync(join(folder, 'bare.prj'), join(folder, 'hard.html'));
+  for (const name of ['link.html', 'hard.html']) expect((await report(name)).code).toBe(3);
+  copyFileSync(join(folder, 'bare.shp'), join(folder, 'second.shp'));
+  copyFileSync(join(folder, 'bare.dbf'), join(folder, 'second.dbf'));
+  const { code, told } = await report('second.dbf', '--against', 'second.shp');
+  expect([code, told.join()]).toEqual([3, expect.stringContaining('second.dbf, which is read')]);
+});
+
+test('a table that belongs to no list that is read is written over, as any file is', async () => {
+  const { told } = await report('other.dbf');
+  expect(told.join()).toContain('Report written to other.dbf.');
+});
