@@ -27,7 +27,7 @@ export function readingLines(report: FileReport, { facts, converted, closedAsAre
     ...(convertedFrom === null ? [] : [words.converted(convertedFrom)]),
     ...(convertedFrom === null || datumAccuracyM === 0
       ? []
-      : [words.datumAccuracy(datumAccuracyM, isOfSeveral(convertedFrom))]),
+      : [words.datumAccuracy(datumAccuracyM, isOfSeveral(converted))]),
     ...(grid === null ? [] : [words.gridArea(grid)]),
     ...(facts.encoding?.guessed ? [words.encodingGuessed(facts.encoding.name)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange),

@@ -29,6 +29,8 @@ export type OpenedFile = {
   readonly axesSwapped: boolean;
   /** The coordinate system that the file states and from which it was converted, or null. */
   readonly convertedFrom: string | null;
+  /** Its systems, where they are several. */
+  readonly systems?: readonly string[];
   /** Metres to which the shift of its datum to WGS84 is known; null where nothing was converted, or nobody tells. */
   readonly datumAccuracyM: number | null;
   /** Hectares of that system's grid to 100 on the ellipsoid, at the first parcel; null where it has no grid. */

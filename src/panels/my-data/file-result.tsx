@@ -143,7 +143,7 @@ function FileFacts({ own, file, opened, intents }: FactsProps) {
       {convertedFrom !== null && (
         <p class="note">
           {own.converted(convertedFrom)}{' '}
-          {datumAccuracyM !== 0 && own.datumAccuracy(datumAccuracyM, isOfSeveral(convertedFrom))}
+          {datumAccuracyM !== 0 && own.datumAccuracy(datumAccuracyM, isOfSeveral(opened))}
         </p>
       )}
       {opened.gridHa !== null && <p class="note">{own.gridArea(opened.gridHa)}</p>}

@@ -11,13 +11,14 @@ type Opened = Extract<MyFile['status'], { stage: 'open' }>;
 
 /** What a report tells of the reading of an open file; features without a direction are told as faults. */
 export function readList({ opened, balance }: Opened): ReadList {
-  const { fault, problems, problemCount, mapping, convertedFrom, datumAccuracyM, gridHa, encoding, notices } =
-    opened;
+  const { fault, problems, problemCount, mapping, convertedFrom, systems } = opened;
+  const { datumAccuracyM, gridHa, encoding, notices } = opened;
   const ofFile = fault ? [{ feature: null, code: fault.code, name: fault.detail }] : [];
   const undirected = balance.undirectedFeatures.map((each) => ({ ...each, code: 'no-direction' }));
   return {
     mapping,
     convertedFrom,
+    ...(systems && { systems }),
     datumAccuracyM,
     gridHa,
     encoding,

@@ -70,7 +70,7 @@ function otherReading(read: ReadList, incomplete: boolean, words: ReportWords): 
   const { mapping, problemCount, encoding } = read;
   const { compared } = words;
   const facts = [
-    ...words.converted({ ...read, several: isOfSeveral(read.convertedFrom) }),
+    ...words.converted({ ...read, several: isOfSeveral(read) }),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
     words.fields(mapping.from, mapping.to, mapping.exchange, mapping.area ?? null),
     ...(saysOnlyTo(mapping) ? [words.onlyTo] : []),

@@ -53,6 +53,7 @@ export type ReadList = Pick<
   ReportInput,
   | 'mapping'
   | 'convertedFrom'
+  | 'systems'
   | 'datumAccuracyM'
   | 'gridHa'
   | 'encoding'
@@ -89,6 +90,8 @@ export type ReportInput = {
   /** Gaps that the reader allows, by their ids. */
   readonly allowedGaps: readonly string[];
   readonly convertedFrom: string | null;
+  /** Its systems, where they are several. */
+  readonly systems?: readonly string[];
   /** Metres to which the shift of its datum is known; null where nothing was converted, or nobody tells. */
   readonly datumAccuracyM: number | null;
   /** Hectares of the file's own grid to 100 on the ellipsoid; null where it has none. */

@@ -60,7 +60,7 @@ const formulas = [
 function methodSection(input: ReportInput, words: ReportWords): string {
   const { encoding } = input;
   const facts = [
-    ...words.converted({ ...input, several: isOfSeveral(input.convertedFrom) }),
+    ...words.converted({ ...input, several: isOfSeveral(input) }),
     ...(encoding ? [words.encoding(encoding.name, encoding.guessed)] : []),
     ...settingsFacts(input, words),
     words.engines(input.inBulk, input.engines),

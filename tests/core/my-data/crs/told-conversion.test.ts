@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { reportWords } from '../../../../src/cli/my-data/report-words.ts';
 import { languages } from '../../../../src/core/language/languages.ts';
-import { isOfSeveral, notConverted, toldTogether } from '../../../../src/core/my-data/crs/told-conversion.ts';
+import {
+  isOfSeveral,
+  notConverted,
+  type ToldConversion,
+  toldTogether,
+} from '../../../../src/core/my-data/crs/told-conversion.ts';
 import { command } from '../../../cli/exchange/command.ts';
 
 const from = (convertedFrom: string, datumAccuracyM: number | null, grid: number | null) => ({
@@ -33,10 +38,31 @@ test('layers of two systems lie off each for itself: in the terminal and in repo
 
 test.each(languages)('a report in %s tells several systems otherwise than one', async (language) => {
   const { converted } = await reportWords(language);
-  const of = (convertedFrom: string, datumAccuracyM: number | null) =>
-    converted({ convertedFrom, several: isOfSeveral(convertedFrom), datumAccuracyM, gridHa: null })[1];
+  const of = (convertedFrom: string, datumAccuracyM: number | null) => {
+    const systems = convertedFrom.split('; ');
+    return converted({ convertedFrom, several: isOfSeveral({ systems }), datumAccuracyM, gridHa: null })[1];
+  };
   for (const metres of [4.5, null]) expect(of('CK-42; UTM', metres)).not.toBe(of('CK-42', metres));
   expect(of('CK-42; UTM', 4.5)).toMatch(/4[.,]5/);
+});
+
+test('one system is one, whatever signs its name holds', () => {
+  const odd: ToldConversion = from('CK-42; zone 12', 4.5, 100);
+  const utm = from('UTM', 0, 99);
+  expect(isOfSeveral(odd)).toBe(false);
+  const both = toldTogether(odd, utm);
+  expect([isOfSeveral(both), both.systems]).toEqual([true, ['CK-42; zone 12', 'UTM']]);
+  // A part of that name is a system of its own.
+  expect(toldTogether(odd, from('zone 12', 0, 99)).systems).toEqual(['CK-42; zone 12', 'zone 12']);
+});
+
+test('a file in one system whose name holds the sign is told as one', async () => {
+  const wkt =
+    'PROJCS["Local; 12",GEOGCS["Pulkovo 1942",DATUM["Pulkovo_1942",SPHEROID["Krassowsky 1940",6378245,298.3]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",70],PARAMETER["scale_factor",1],PARAMETER["false_easting",12500000],PARAMETER["false_northing",0],UNIT["metre",1]]';
+  const square = 'POLYGON((12628155 4430667,12628655 4430667,12628655 4431167,12628155 4430667))';
+  const { out } = await command('.', ['-', '--crs', wkt], [`from;to;wkt\nKGZ;TJK;"${square}"`]);
+  expect(out).toContain('Local; 12');
+  expect(out).toContain('all points may be shifted together');
 });
 
 test('what was in degrees already adds nothing', () => {
