@@ -20,6 +20,7 @@ const fileProblemCodes = [
   'shapefile-part',
   'foreign-format',
   'csv-without-coordinates',
+  'blank-columns',
   'broken-file',
   'no-features',
   'projection-unknown',

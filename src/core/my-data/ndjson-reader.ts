@@ -20,7 +20,8 @@ const bareItems = (value: unknown) => bareFeatures(value).flatMap(({ items }) =>
 function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
   const text = (line.startsWith(separator) ? line.slice(1) : line).trim();
   if (text === '') return [];
-  const whole = parseElement(text, doubled);
+  // Lines cut out of a list end, or begin, with its comma.
+  const whole = parseElement(text, doubled) ?? parseElement(text.replace(/^,\s*|\s*[,;]$/g, ''), doubled);
   if (!whole) {
     // A record holds lines of their own where only the first one was marked.
     const lines = text.includes('\n') ? text.split('\n').flatMap((each) => itemsOfLine(each, doubled)) : [];
@@ -90,7 +91,8 @@ function usualLine(parser: FeatureParser, text: string, at: number, mark: string
   if (end === -1) return -1;
   const read = parser.read(text, skipSpace(text, start));
   if (read < 0 || read > end) return -1;
-  const rest = skipSpace(text, read);
+  const after = skipSpace(text, read);
+  const rest = text[after] === ',' ? skipSpace(text, after + 1) : after;
   return rest >= end || rest === text.length ? behind(end, mark) : -1;
 }
 
@@ -100,8 +102,10 @@ export function looksNewlineDelimited(head: string): boolean {
   if (text.startsWith(separator)) return true;
   const end = text.indexOf('\n');
   if (end === -1) return false;
-  if (parseJson(text.slice(0, end))) return text.slice(end).trim() !== '';
-  if (text.includes('"FeatureCollection"')) return false;
+  const first = text.slice(0, end).trimEnd();
+  if (parseJson(first) || parseJson(first.replace(/[,;]$/, ''))) return text.slice(end).trim() !== '';
+  // An object or list that goes on behind its first line is one.
+  if (text.includes('"FeatureCollection"') || /[[{:]$/.test(first)) return false;
   return text
     .slice(0, text.lastIndexOf('\n'))
     .split('\n')

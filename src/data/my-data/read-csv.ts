@@ -1,4 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
+import { rowsByBlanks } from '../../core/my-data/blank-columns.ts';
 import { areDoubtfulCorners, cornersAsParcels } from '../../core/my-data/corner-list.ts';
 import { cornerRows } from '../../core/my-data/corner-rows.ts';
 import { tellZones } from '../../core/my-data/corner-zones.ts';
@@ -93,6 +94,13 @@ const zonedCorners = (read: readonly RowFeature[], rows: readonly TableRow[]) =>
     ),
   );
 
+/** A table with its headings, and where its geometries stand; null where they stand nowhere. */
+function placedTable(all: readonly TableRow[], { crs, geometryColumn }: Source['settings']) {
+  const { header, rows } = headedTable(all.filter(isFilled));
+  const { names, same } = freeNames(header);
+  return { names, same, rows, columns: geometryColumns(names, rows, crs === null, geometryColumn) };
+}
+
 /** A table with a heading: points in two columns, corners by their numbers, or a whole geometry in one. */
 export async function* readCsv({ file, settings, facts }: Source): Reading {
   const text = await wholeText(file, settings.encoding, facts);
@@ -101,12 +109,16 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
     return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size, facts.tell);
   const { separator, body, skipped } = separatorOf(withoutEnd(text));
   const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
-  for (const line of strayQuotes) facts.tell('stray-quote', { line });
-  const filled = all.filter(isFilled);
-  const { header, rows } = headedTable(filled);
-  const { names, same } = freeNames(header);
+  const parted = placedTable(all, settings);
+  // A table of one column may be of several that blanks part.
+  const blanks = parted.columns === null ? rowsByBlanks(body, skipped) : null;
+  const byBlanks = blanks === null || blanks === 'uneven' ? null : placedTable(blanks, settings);
+  if (!parted.columns && blanks === 'uneven' && parted.names.length === 1)
+    return fileProblem('blank-columns', parted.names.join().slice(0, 200));
+  const isByBlanks = byBlanks?.columns ? byBlanks : null;
+  const { names, same, rows, columns } = isByBlanks ?? parted;
+  if (!isByBlanks) for (const line of strayQuotes) facts.tell('stray-quote', { line });
   for (const name of same) facts.tell('same-heading', { name });
-  const columns = geometryColumns(names, rows, settings.crs === null, settings.geometryColumn);
   if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
   if (columns.kind !== 'points') {
     const unused = (columns.unused ?? []).map((column) => names[column] ?? '');

@@ -92,7 +92,7 @@ const isStray = (name: string, names: readonly string[]) =>
 
 /** A member that holds no map data at all: a list, settings, or a KML that only binds the others together. */
 const isNoMap = ({ code }: FileProblem) =>
-  ['csv-without-coordinates', 'no-features', 'unknown-format', 'empty'].includes(code);
+  ['csv-without-coordinates', 'blank-columns', 'no-features', 'unknown-format', 'empty'].includes(code);
 
 /** Why the positions of a member cannot become degrees; null where they can. */
 async function unknownSystem(

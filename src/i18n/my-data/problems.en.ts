@@ -53,6 +53,8 @@ export const fileProblemWords = {
       : `The archive holds no map data that can be read here; ${name} is of a kind that is not read.`,
   'csv-without-coordinates': (columns: string) =>
     `The table has no columns for coordinates. Name two of them “lon” and “lat”, or one “wkt”. Its columns are: ${columns}`,
+  'blank-columns': (columns: string) =>
+    `The columns of the table are parted by blanks, and not every line has as many cells: nothing says which cell is whose. Save it with commas, semicolons or tabs between the cells. It begins: ${columns}`,
   'broken-file': (name: string) =>
     name === ''
       ? 'The file is damaged.'

@@ -55,6 +55,8 @@ export const fileProblemWords: typeof englishFileProblemWords = {
       : `Arxivda bu yerda oʻqiladigan xarita maʼlumotlari yoʻq; ${name} boshqa turdagi fayl.`,
   'csv-without-coordinates': (columns) =>
     `Jadvalda koordinata ustunlari yoʻq. Ikki ustunni “lon” va “lat” deb yoki bittasini “wkt” deb nomlang. Uning ustunlari: ${columns}`,
+  'blank-columns': (columns) =>
+    `Jadval ustunlari boʻshliqlar bilan ajratilgan va qatorlardagi kataklar soni bir xil emas: qaysi katak qaysi ustunniki ekani nomaʼlum. Kataklar orasiga vergul, nuqtali vergul yoki tabulyatsiya qoʻyib saqlang. Boshlanishi: ${columns}`,
   'broken-file': (name) =>
     name === ''
       ? 'Fayl shikastlangan.'
