@@ -3,8 +3,10 @@ import type { TableRow } from './table-rows.ts';
 /** Signs between cells: a single blank counts only where two or more do not part every line alike. */
 const runs = [/[ \t\u00A0]{2,20}|\t/u, /[ \t\u00A0]{1,20}/u] as const;
 
-/** Coordinates are seldom whole. */
-const place = /(?<![\p{L}\d])-?\d{1,9}[.,]\d{1,20}(?![\p{L}\d])/gu;
+const numbers = /(?<!\S)-?\d{1,12}(?:[.,]\d{1,20})?(?!\S)/gu;
+const holdsPlace = (line: string): boolean => (line.match(numbers) ?? []).length > 1;
+/** Lines of a title that may stand above a table. */
+const mostTitles = 5;
 
 /**
  * The rows of a table whose cells are parted by runs of blanks, as programs print them. Where not every line has as many
@@ -17,10 +19,16 @@ export function rowsByBlanks(text: string, skipped = 0): readonly TableRow[] | '
     .map((line, index) => ({ line: index + 1 + skipped, text: line.trim() }))
     .filter((each) => each.text !== '');
   for (const run of runs) {
-    const rows = lines.map(({ line, text: own }) => ({ line, cells: own.split(run) }));
-    const width = rows[0]?.cells.length ?? 0;
-    if (width > 1 && rows.length > 1 && rows.every(({ cells }) => cells.length === width)) return rows;
+    const all = lines.map(({ line, text: own }) => ({ line, cells: own.split(run) }));
+    const width = all.at(-1)?.cells.length ?? 0;
+    // Titles above the table, which hold no numbers of a place.
+    const start = all.findIndex(({ cells }) => cells.length === width);
+    const titles = lines.slice(0, start);
+    const rows = all.slice(start);
+    const isTable = width > 1 && rows.length > 1 && rows.every(({ cells }) => cells.length === width);
+    const areTitles = titles.length <= mostTitles && titles.every((each) => !holdsPlace(each.text));
+    if (isTable && areTitles) return rows;
   }
-  const placed = lines.filter((each) => (each.text.match(place) ?? []).length > 1).length;
+  const placed = lines.filter((each) => holdsPlace(each.text)).length;
   return lines.length > 1 && 2 * placed >= lines.length ? 'uneven' : null;
 }

@@ -80,7 +80,7 @@ export function verbIn(
     .replace(verb[kind], ' ')
     .replace(/ {2,}/g, ' ')
     .replace(others, ' ')
-    .replace(/^[\s\d]+|\s+$/g, '')
+    .replace(/^[\s\d]+|[\s\d]+(?:га|ha|г|год|года|year)?\s*$/gu, '')
     .replace(/ {2,}/g, ' ');
   return { kind, rest, isBehind: index > 0 };
 }
@@ -120,7 +120,7 @@ export function roleBy(kind: VerbKind, part: string, isBehind = false): 'from' |
 /** The name of a party without what shows its part. */
 export const withoutMarks = (part: string): string =>
   part
-    .replace(/^(?:by|со стороны|k|v|ot|iz) /u, '')
+    .replace(/^(?:by|into|out of|со стороны|k|v|ot|iz) /u, '')
     .replace(/ (?:tomonidan|томонидан)$/u, '')
     .replace(/(?<=stan)(?:u|om|a|e)$/u, '');
 

@@ -64,6 +64,8 @@ type EsriFeatures = {
   readonly named: ReadonlySet<string>;
   /** How many geometries name one, where the set names none. */
   readonly naming: number;
+  /** Whether the set or a geometry says that its positions carry measures. */
+  readonly measured: boolean;
   /** How many have curves, which are read as chords. */
   readonly curved: number;
 };
@@ -87,6 +89,9 @@ export function esriFeatures(value: unknown): EsriFeatures | null {
     const properties = isRecord(attributes) ? attributes : {};
     return { type: 'Feature', properties, geometry: esriGeometry(geometry) };
   });
+  const measured = [value, ...value.features.map((each: unknown) => isRecord(each) && each.geometry)].some(
+    (each) => isRecord(each) && each.hasM === true,
+  );
   const curved = value.features.filter(
     (feature: unknown, i) =>
       isRecord(feature) &&
@@ -94,5 +99,5 @@ export function esriFeatures(value: unknown): EsriFeatures | null {
       isCurved(feature.geometry) &&
       !isStrange(features[i]?.geometry ?? null),
   ).length;
-  return { features, crs, named, naming: whole === null ? own.length : 0, curved };
+  return { features, crs, named, naming: whole === null ? own.length : 0, measured, curved };
 }

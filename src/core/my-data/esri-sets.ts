@@ -11,6 +11,9 @@ const isRecord = (value: unknown): value is Members =>
 /** A set of features of ArcGIS within a JSON; `name` is null where there is but one. */
 export type EsriSet = { readonly name: string | null; readonly set: Members };
 
+/** What is said of all sets within an object. */
+type Said = { readonly spatialReference?: unknown; readonly exceededTransferLimit?: true };
+
 /** `loose`: it is no set by itself, but a feature or shape that stands alone. */
 type Found = { readonly name: string; readonly set: Members; readonly loose?: true };
 
@@ -36,6 +39,10 @@ function nameOf(value: Members): string | null {
   return (named as string | undefined) ?? (typeof id === 'number' ? String(id) : null);
 }
 
+/** Whether a service says that it did not send all. */
+const isCut = ({ exceededTransferLimit, properties }: Members): boolean =>
+  exceededTransferLimit === true || (isRecord(properties) && properties.exceededTransferLimit === true);
+
 /** The system that is said of all within an object, where what is within says none. */
 function systemOf({ layerDefinition, spatialReference }: Members): unknown {
   const about = isRecord(layerDefinition) ? layerDefinition : {};
@@ -43,22 +50,24 @@ function systemOf({ layerDefinition, spatialReference }: Members): unknown {
   return spatialReference ?? about.spatialReference ?? extent.spatialReference;
 }
 
-function within(value: unknown, name: string, system: unknown, levels: number): readonly Found[] {
+function within(value: unknown, name: string, said: Said, levels: number): readonly Found[] {
   if (typeof value !== 'object' || value === null || levels === 0) return [];
   const members = value as Members;
   const own = (isRecord(value) && nameOf(value)) || name;
-  const around = systemOf(members) ?? system;
-  const spatial = around === undefined ? {} : { spatialReference: around };
+  const around: Said = {
+    spatialReference: systemOf(members) ?? said.spatialReference,
+    ...((said.exceededTransferLimit || isCut(members)) && { exceededTransferLimit: true }),
+  };
   const loose = (feature: unknown): Found => ({
     name: own,
-    set: { features: [feature], ...spatial },
+    set: { features: [feature], ...around },
     loose: true,
   });
-  if (isSet(members)) return [{ name: own, set: { ...members, ...spatial } }];
+  if (isSet(members)) return [{ name: own, set: { ...members, ...around } }];
   if (Array.isArray(value)) {
     const holdsFeatures = value.some(isFeature);
     return value.flatMap((each) => {
-      const found = within(each, name, system, levels - 1);
+      const found = within(each, name, said, levels - 1);
       // What is none beside features is told by its number.
       return found.length > 0 || !holdsFeatures ? found : [loose(each)];
     });
@@ -87,12 +96,21 @@ function joined(found: readonly Found[]): readonly Found[] {
   });
 }
 
+/** Addresses of layers that a web map names and does not hold. */
+export function esriLinks(value: unknown): readonly string[] {
+  if (!isRecord(value)) return [];
+  const { operationalLayers, layers, url, featureCollection, featureSet } = value;
+  const own = typeof url === 'string' && !featureCollection && !featureSet ? [url] : [];
+  const below = [operationalLayers, layers].flatMap((each) => (Array.isArray(each) ? each : []));
+  return [...own, ...below.flatMap(esriLinks)];
+}
+
 /**
  * The sets of features in a JSON of ArcGIS, whatever stands around them: an answer of a service by itself, `featureSet`,
  * the layers of a feature collection or web map, results of tools and of clicks; features and shapes by themselves too.
  */
 export function esriSets(value: unknown): readonly EsriSet[] {
-  const found = joined(within(value, '', undefined, mostAround));
+  const found = joined(within(value, '', {}, mostAround));
   if (found.length < 2) return found.map(({ set }) => ({ name: null, set }));
   const { names } = freeNames(found.map(({ name }) => name));
   return found.map(({ set }, i) => ({ name: names[i] ?? '', set }));

@@ -42,7 +42,7 @@ const numberFields: readonly string[] = [
 
 /** A parcel in English, Russian (in Latin letters too), Kyrgyz, Tajik and Uzbek, as it is declined. */
 const plot =
-  /^(?:parcels?|plots?|lots?|участ(?:ок|ка|ку|ком|ке|ки|ков)|участоктун|uchast(?:ok|kov)|uchastka(?:si|ning|lar)?|тилке(?:си|нин|лер|синин)?|қитъа(?:и|ҳо|ҳои)?|участкаси|майдони|maydoni)$/u;
+  /^(?:parcels?|plots?|lots?|участ(?:ок|ка|ку|ком|ке|ки|ков)|участоктун|uchast(?:ok|kov)|uchastka(?:si|ning|lar)?|тилке(?:си|нин|лер|синин)?|қитъа(?:и|ҳо|ҳои)?|участкаси|лоты?|майдони|maydoni)$/u;
 /** What stands beside it where a field holds names, or numbers. */
 const named =
   /^(?:name|title|назван(?:ие|ия)|наименован(?:ие|ия)|имя|аты|аталышы|ном|номи|nomi|nazvani[ey]|naimenovanie|imya)$/u;

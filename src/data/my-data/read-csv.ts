@@ -94,6 +94,8 @@ const zonedCorners = (read: readonly RowFeature[], rows: readonly TableRow[]) =>
     ),
   );
 
+const isWhole = (kind: string | undefined) => kind === 'wkt' || kind === 'wkb' || kind === 'geojson';
+
 /** A table with its headings, and where its geometries stand; null where they stand nowhere. */
 function placedTable(all: readonly TableRow[], { crs, geometryColumn }: Source['settings']) {
   const { header, rows } = headedTable(all.filter(isFilled));
@@ -111,15 +113,27 @@ export async function* readCsv({ file, settings, facts }: Source): Reading {
   const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
   const parted = placedTable(all, settings);
   // A table of one column may be of several that blanks part.
-  const blanks = parted.columns === null ? rowsByBlanks(body, skipped) : null;
+  const [heading = '', ...others] = all.find(isFilled)?.cells ?? [];
+  const isOne = others.length === 0 && /\S\s+\S/.test(heading);
+  const mayBe = isOne && !isWhole(parted.columns?.kind);
+  const blanks = parted.columns === null || mayBe ? rowsByBlanks(body, skipped) : null;
   const byBlanks = blanks === null || blanks === 'uneven' ? null : placedTable(blanks, settings);
-  if (!parted.columns && blanks === 'uneven' && parted.names.length === 1)
-    return fileProblem('blank-columns', parted.names.join().slice(0, 200));
+  if (!parted.columns && blanks === 'uneven' && isOne)
+    return fileProblem(
+      'blank-columns',
+      body
+        .trim()
+        .split(/[\r\n]/)[0]
+        ?.slice(0, 200) ?? '',
+    );
   const isByBlanks = byBlanks?.columns ? byBlanks : null;
   const { names, same, rows, columns } = isByBlanks ?? parted;
   if (!isByBlanks) for (const line of strayQuotes) facts.tell('stray-quote', { line });
   for (const name of same) facts.tell('same-heading', { name });
-  if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
+  if (!columns) {
+    const told = (byBlanks ?? parted).names.slice(0, 12).join(', ');
+    return fileProblem('csv-without-coordinates', told.slice(0, 200));
+  }
   if (columns.kind !== 'points') {
     const unused = (columns.unused ?? []).map((column) => names[column] ?? '');
     hearGeometryColumns({ facts }, names[columns.column] ?? '', unused);

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { esriFeatures } from '../../core/my-data/esri-json.ts';
-import { type EsriSet, esriSets } from '../../core/my-data/esri-sets.ts';
+import { type EsriSet, esriLinks, esriSets } from '../../core/my-data/esri-sets.ts';
 import { type FileProblem, fileProblem } from '../../core/my-data/import-problem.ts';
 import { parseFile } from '../../core/my-data/parse-json.ts';
 import { itemWithPlaces } from '../../core/my-data/place-fields.ts';
@@ -20,13 +20,26 @@ async function faultOf(set: EsriSet['set'], read: Read, source: Source): Promise
 
 /** Where a service sent only as many as it sends at once, or curves became chords, that is told. */
 function tellOf({ name, set }: EsriSet, read: Read, { settings, facts }: Source): void {
-  const { features, crs, naming, curved } = read;
+  const { features, crs, naming, measured, curved } = read;
   const placed = features.filter((feature) => (feature as Feature | null)?.geometry).length;
   if (crs !== null && settings.crs === null && naming > 0 && naming < placed)
     facts.tell('crs-of-some', { name: crs, promised: placed, found: naming });
   if (set.exceededTransferLimit === true)
     facts.tell('fewer-features', { name: name ?? '', found: features.length });
+  if (measured) facts.tell('measures-unused', { name: name ?? '' });
   if (curved > 0) facts.tell('curves-as-chords', { name: name ?? '', found: curved });
+}
+
+/** A JSON, or one a line. */
+function parseWhole(text: string, { facts }: Source) {
+  const parsed = parseFile(text, hearDoubled(facts));
+  if (!('code' in parsed)) return parsed;
+  const lines = text
+    .trim()
+    .replace(/[,;]?\s*\n\s*/g, ',')
+    .replace(/[,;]$/, '');
+  const listed = parseFile(`[${lines}]`, hearDoubled(facts));
+  return 'code' in listed ? parsed : listed;
 }
 
 /** The sets of features in a JSON of ArcGIS, each in its own coordinate system, of several named in a field. */
@@ -34,10 +47,13 @@ export async function* readEsriJson(source: Source): Reading {
   const { file, settings, facts } = source;
   const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
-  const parsed = parseFile(text, hearDoubled(facts));
+  const parsed = parseWhole(text, source);
   if ('code' in parsed) return parsed;
   const { value } = parsed;
   const sets = esriSets(value);
+  const links = esriLinks(value);
+  if (sets.length === 0 && links[0] !== undefined) return fileProblem('only-link', links[0]);
+  for (const name of links) facts.tell('linked-file', { name });
   for (const [index, each] of sets.entries()) {
     const { name, set } = each;
     const read = esriFeatures(set);

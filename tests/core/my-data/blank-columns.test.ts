@@ -63,6 +63,17 @@ describe('a table parted by blanks', () => {
   });
 });
 
+test('titles and a margin above it are no rows of it', async () => {
+  const table = lines('N    lon        lat', (x, y, n) => `${n}    ${x}  ${y}`);
+  expect(await read(`Участок 1\n# survey of 2025\n${table}`)).toMatchObject({ features: 1, measured: 1 });
+});
+
+test('thousands parted by blanks are one number, and no place of four', async () => {
+  const text =
+    'N   X   Y\n1   4 430 667,00   12 628 155,00\n2   4 430 667,00   12 628 655,00\n3   4 431 167,00   12 628 655,00';
+  expect(await read(text)).toMatchObject({ code: 'projection-unknown' });
+});
+
 test('prose is no table, and one column is one', () => {
   expect(rowsByBlanks('These are the parcels of 2025.\nAll of them lie in the north.')).toBeNull();
   expect(rowsByBlanks('name\nVorukh\nKhojai')).toBeNull();

@@ -85,6 +85,40 @@ describe('several sets', () => {
   });
 });
 
+test.each([
+  ['of the set', { featureSet: { ...both, exceededTransferLimit: true } }],
+  ['around it', { exceededTransferLimit: true, results: [{ paramName: 'o', value: both }] }],
+  ['of its properties', { ...both, properties: { exceededTransferLimit: true } }],
+])('where a service did not send all, by the word %s, there is no verdict', async (_, value) => {
+  expect(await read(value)).toMatchObject({ measured: 2, verdict: 'cannot-tell' });
+});
+
+test('layers that a web map only links to are told, and leave no verdict', async () => {
+  const remote = { title: 'remote', url: 'https://gis.example/FeatureServer/0', layerDefinition: {} };
+  expect(await read({ operationalLayers: [remote] })).toMatchObject({
+    code: 'only-link',
+    detail: remote.url,
+  });
+  const { outcome } = await open(
+    JSON.stringify({ operationalLayers: [remote, layer('a', away, back)] }),
+    'a.json',
+  );
+  expect(outcome).toMatchObject({
+    opened: { notices: [{ code: 'linked-file', name: remote.url }] },
+    balance: { verdict: 'cannot-tell' },
+  });
+});
+
+test('features a line, and measures that are not used', async () => {
+  const lines = [away, back].map((each) => JSON.stringify(each));
+  for (const text of [lines.join('\n'), `${lines.join(',\n')},\n`]) {
+    const { outcome } = await open(text, 'a.json');
+    expect(outcome).toMatchObject({ opened: { counts: { measured: 2 } }, balance: { verdict: 'equal' } });
+  }
+  const { outcome } = await open(JSON.stringify({ ...both, hasM: true }), 'a.json');
+  expect(outcome).toMatchObject({ opened: { notices: [{ code: 'measures-unused' }] } });
+});
+
 test('what is no feature beside features keeps its number', () => {
   expect(esriSets([away, 5, { note: 'x' }, back]).map((each) => each.set.features)).toEqual([
     [away, 5, { note: 'x' }, back],
