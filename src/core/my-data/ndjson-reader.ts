@@ -103,7 +103,10 @@ export function looksNewlineDelimited(head: string): boolean {
   const end = text.indexOf('\n');
   if (end === -1) return false;
   const first = text.slice(0, end).trimEnd();
-  if (parseJson(first) || parseJson(first.replace(/[,;]$/, ''))) return text.slice(end).trim() !== '';
+  const rest = text.slice(end).trimStart();
+  if (parseJson(first)) return rest !== '';
+  // A sign ends the line of a list; a script goes on with other words.
+  if (/^[{,]/.test(rest) && parseJson(first.replace(/[,;]$/, ''))) return true;
   // An object or list that goes on behind its first line is one.
   if (text.includes('"FeatureCollection"') || /[[{:]$/.test(first)) return false;
   return text
