@@ -279,3 +279,28 @@ for (const size of [
     await expect(result(page).locator('.badge').first()).toHaveText(verdictWords.equal);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(size.height);
   });
+
+test('of several columns of geometries another is read, and stays chosen; a long name stays within its box', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openMap(page, '#tab=data&lang=ky');
+  const long = `outline_${'of_the_parcels_'.repeat(5)}`;
+  const area = (lon: number) => `"POLYGON((${lon} 40,${lon + 0.01} 40,${lon} 40.01,${lon} 40))"`;
+  const text = `from,to,wkt,${long}\nKGZ,TJK,${area(70.1)},${area(70.3)}\n`;
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([{ name: 'a.csv', mimeType: '', buffer: Buffer.from(text) }]);
+  const choose = (column: string) => page.locator('.mend').getByRole('button', { name: `«${column}»` });
+  await choose(long).click();
+  await expect(choose('wkt')).toBeVisible();
+  await page.reload();
+  await expect(choose('wkt')).toBeVisible();
+  await choose('wkt').click();
+  await expect(choose(long)).toBeVisible();
+  const out = await choose(long).evaluate((button) => {
+    const box = button.closest('.mend') as Element;
+    return button.getBoundingClientRect().right - box.getBoundingClientRect().right;
+  });
+  expect(out).toBeLessThanOrEqual(0);
+});
