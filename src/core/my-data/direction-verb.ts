@@ -80,7 +80,10 @@ export function verbIn(
     .replace(verb[kind], ' ')
     .replace(/ {2,}/g, ' ')
     .replace(others, ' ')
-    .replace(/^[\s\d]+|[\s\d]+(?:га|ha|г|год|года|year)?\s*$/gu, '')
+    .replace(
+      /^[\s\d]+|(?: \d+)+ (?:га|ha) *$|(?: \d{1,2})* (?:19|20)\d\d(?: (?:г|год|года|year))? *$|\s+$/gu,
+      '',
+    )
     .replace(/ {2,}/g, ' ');
   return { kind, rest, isBehind: index > 0 };
 }
