@@ -110,13 +110,23 @@ const halfHidden = (page: Page) =>
     const panels = '.legend, .feature-card, .measure-bar, .notice, .credit, .map-buttons';
     const boxes = [...document.querySelectorAll(panels)].map((panel) => panel.getBoundingClientRect());
     const written = '.map-label, .line-text, .exchange-symbol text, .is-chosen:not(.exchange-symbol)';
-    return [...document.querySelectorAll(`#map :is(${written})`)].flatMap((element) => {
-      const { left, right, top, bottom, width } = element.getBoundingClientRect();
-      const isUnder = boxes.some(
-        (box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom,
-      );
-      return width > 0 && isUnder ? [element.textContent || (element as HTMLElement).dataset.id] : [];
-    });
+    /** Of a text along a bent line the box of each letter. */
+    const partsOf = (element: Element): DOMRect[] => {
+      if (!(element instanceof SVGTextElement && element.matches('.line-text')))
+        return [element.getBoundingClientRect()];
+      const matrix = element.getScreenCTM() ?? new DOMMatrix();
+      return Array.from({ length: element.getNumberOfChars() }, (_, index) => {
+        const { x, y, width, height } = element.getExtentOfChar(index);
+        const at = new DOMPoint(x, y).matrixTransform(matrix);
+        return new DOMRect(at.x, at.y, width, height);
+      });
+    };
+    const isUnder = ({ left, right, top, bottom, width }: DOMRect) =>
+      width > 0 &&
+      boxes.some((box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom);
+    return [...document.querySelectorAll(`#map :is(${written})`)]
+      .filter((element) => partsOf(element).some(isUnder))
+      .map((element) => element.textContent || (element as HTMLElement).dataset.id);
   });
 
 /** Names that are written now. */
@@ -150,3 +160,32 @@ for (const [width, height] of sizes)
     await fold(true);
     await expect.poll(() => halfHidden(page), 'under the legend beside a card').toEqual([]);
   });
+
+test.describe('a message', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  for (const [width, height] of sizes)
+    test(`at ${width}×${height} it lies on the map whole, and no name half under it`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openMap(page, '#map=8/40.6/70.4');
+      await expect(page.locator('.map-label').first()).toBeAttached();
+      await page.route(/\/assets\/story/, (route) => route.abort());
+      await page.getByRole('tab', { name: 'Story' }).click();
+      const notice = page.locator('.notice');
+      await expect(notice).toBeVisible();
+      await expect.poll(() => halfHidden(page)).toEqual([]);
+      const isIn = async (part: import('@playwright/test').Locator) => {
+        const [box, map] = [await part.boundingBox(), await page.locator('#map').boundingBox()];
+        if (!box || !map) return false;
+        const isAcross = box.x >= map.x && box.x + box.width <= map.x + map.width;
+        return isAcross && box.y >= map.y && box.y + box.height <= map.y + map.height;
+      };
+      expect(await isIn(notice)).toBe(true);
+      const dismiss = notice.getByRole('button', { name: 'Dismiss' });
+      expect(await isIn(dismiss)).toBe(true);
+      // Not squeezed into a column beside its buttons.
+      expect((await notice.locator('span').boundingBox())?.width).toBeGreaterThan(190);
+      await dismiss.click();
+      await expect(notice).toHaveCount(0);
+    });
+});

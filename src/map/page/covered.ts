@@ -65,6 +65,6 @@ export function watchPanels(map: L.Map): void {
   const come = new MutationObserver(follow);
   const container = map.getContainer();
   for (const room of container.parentElement?.children ?? [])
-    if (room !== container) come.observe(room, { childList: true });
+    if (room !== container) come.observe(room, { childList: true, subtree: true });
   follow();
 }
