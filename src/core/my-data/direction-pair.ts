@@ -1,4 +1,4 @@
-import { saysRole } from './direction-phrase.ts';
+import { saysContrary, saysRole } from './direction-phrase.ts';
 import { roleBy, verbIn, withoutMarks } from './direction-verb.ts';
 import { normalised, partyOf } from './party.ts';
 
@@ -11,12 +11,13 @@ const back = /<+[-=–—]*|[←⟵⇐◄◀]/u;
 /** Longer than two countries with their titles: not worth parting. */
 const longest = 200;
 
-/** The two sides of a single arrow, whatever stands there; null where there is none, or more. */
+/** The two sides of a single arrow, whatever stands there; null where there are more, or one says the contrary. */
 function byArrow(text: string): DirectionPair | null {
   const [onwards, backwards] = [onward, back].map((arrow) => text.split(arrow).map((part) => part.trim()));
   if (!onwards || !backwards || onwards.length + backwards.length !== 3) return null;
   const [from = '', to = ''] = onwards.length === 2 ? onwards : backwards.reverse();
-  return from === '' || to === '' ? null : { from, to, sure: true };
+  if (from === '' || to === '' || saysContrary('from', from) || saysContrary('to', to)) return null;
+  return { from, to, sure: true };
 }
 
 /** Two countries side by side, of which words or endings say who gives and who receives, or nothing does. */
@@ -25,7 +26,7 @@ function byWords(text: string): DirectionPair | null {
   const verb = verbIn(plain);
   const words = (verb?.rest ?? plain).split(' ');
   const says = (role: 'from' | 'to', part: string) =>
-    verb ? roleBy(verb.kind, part) === role : saysRole(role, part);
+    verb ? roleBy(verb, part) === role : saysRole(role, part);
   const found = new Map<string, DirectionPair>();
   for (let i = 1; i < words.length; i++) {
     const [one, other] = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
@@ -57,7 +58,8 @@ export function directionPair(value: string): DirectionPair | null {
   if (value.length > longest) return null;
   const before = known.get(value);
   if (before !== undefined) return before;
-  const pair = byArrow(value) ?? byWords(value);
+  const hasArrow = [onward, back].some((arrow) => arrow.test(value));
+  const pair = hasArrow ? byArrow(value) : byWords(value);
   if (known.size < mostKnown) known.set(value, pair);
   return pair;
 }

@@ -45,16 +45,21 @@ const verbs: Readonly<Record<VerbKind, string>> = {
 };
 const kinds = Object.keys(verbs) as VerbKind[];
 
-/** What stands beside a verb and says nothing of the way: auxiliaries, and what passes. */
+/** Auxiliaries, which say nothing of the way. */
 const beside = list(`
   to be; will be; has been; have been; being; is; are; was; were; будет; будут; было; были; был; была; подлежит; подлежат;
-  к(?= передач); аст; шудааст; the; land; lands; parcel; parcels; plot; plots; area; areas; territory; territories;
+  к(?= передач); аст; шудааст; the`);
+
+/** What passes; beside a country it may say whose it is. */
+const lands = list(`
+  land; lands; parcel; parcels; plot; plots; area; areas; territory; territories;
   участок; участки; участка; земля; земли; территория; территории; площадь; жер; жерлер; жерлери; тилке; тилкелер; аянт;
   замин; замини; заминҳо; заминҳои; қитъа; қитъаи; қитъаҳо; қитъаҳои; yer; yerlar; uchastka; uchastkalar; ер; ерлар; участкалар`);
 
 const whole = (words: string) => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'gu');
 const verb = Object.fromEntries(kinds.map((kind) => [kind, whole(verbs[kind])])) as Record<VerbKind, RegExp>;
-const others = whole(beside);
+const others = whole(`${beside}|${lands}`);
+const land = new RegExp(`(?:^| )(?:${lands})(?= |$)`, 'u');
 
 /** `Не передано`, `до передачи`, `after transfer` say that it did not pass, or when. */
 const denied =
@@ -63,19 +68,29 @@ const denied =
 /** Longer than a phrase with two countries and their titles. */
 const longest = 200;
 
-/** The kind of the verb in a text, and the text without it; null where there is none, several, or a denied one. */
-export function verbIn(
-  plain: string,
-): { readonly kind: VerbKind; readonly rest: string; readonly isBehind: boolean } | null {
+/** A verb of passing in a text, and what stands around it. */
+export type Verb = {
+  readonly kind: VerbKind;
+  /** As it stands. */
+  readonly said: string;
+  /** The text without it, and without what says nothing of the way. */
+  readonly rest: string;
+  /** The words ahead of it. */
+  readonly ahead: string;
+  readonly namesLand: boolean;
+};
+
+/** The verb in a text; null where there is none, several, or a denied one. */
+export function verbIn(plain: string): Verb | null {
   if (plain.length > longest) return null;
   const text = plain
     .replace(/['’ʻʼ`‘´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const found = kinds.flatMap((kind) => [...text.matchAll(verb[kind])].map(({ index }) => ({ kind, index })));
+    .replace(/^[\s\d]+|\s+$/g, '');
+  const found = kinds.flatMap((kind) => [...text.matchAll(verb[kind])].map((match) => ({ kind, match })));
   const [only, another] = found;
   if (!only || another || denied.test(text)) return null;
-  const { kind, index } = only;
+  const { kind, match } = only;
   const rest = text
     .replace(verb[kind], ' ')
     .replace(/ {2,}/g, ' ')
@@ -85,25 +100,31 @@ export function verbIn(
       '',
     )
     .replace(/ {2,}/g, ' ');
-  return { kind, rest, isBehind: index > 0 };
+  const ahead = text.slice(0, match.index);
+  return { kind, said: match[0].trim(), rest, ahead, namesLand: land.test(text) };
 }
 
 /** How a name stands: land passes to it, or from it, or by its doing; `to-given`: to it, if the verb is one of giving. */
 const marks = {
   by: /^(?:by|аз (?:ҷониби|чониби|тарафи)) | (?:тарабынан|tomonidan|томонидан)$|станом$|stanom$|(?:киргизи|кыргызи)ей$|(?:^| )(?:республикой|стороной|respublikoy)(?= |$)/u,
-  from: /^(?:from|out of|из|от|аз|со стороны|ot|iz) |(?:дан|дын|dan|[сб]ынан)$/u,
+  from: /^(?:from|out of|из|от|аз|со стороны|ot|iz) |(?:дан|dan|[сб]ынан)$/u,
   to: /^(?:to|into|во?|ко?|ба|k|v) |(?:га|(?<!республи)ка|ga|(?<!respubli)ka|стану|stanu|[сб]ына)$|(?:^| )(?:республике|стороне)(?= |$)/u,
   toGiven: /(?:киргизии|кыргызии)$/u,
 } as const;
 
-/** `В Таджикистане` says where. */
-const lies = /^в (?:.+ )?\S+(?:е|и|ой)(?: |$)/u;
+/** `В Таджикистане`, `v Tadzhikistane` say where. */
+const lies = /^[вv] (?:.+ )?\S+(?:е|и|ой|e|i|oy)(?: |$)/u;
 
-/** English participles that say by their place who did it: `Kyrgyzstan received`. */
-const english = /^[a-z ]+$/;
+/** Whose something is, or what is taken: `Таджикистана`, `Кыргызстандын`, `Тоҷикистонро`, no name of who does it. */
+const isObject = /(?:стана|stana|дын|ро|ни|ni)$/u;
+
+/** Behind an English verb stands what it is done to, or for: `gives Tajikistan land`. */
+const active = /^(?:gives|gave|cedes|transfers|hands over|returns|receives|gets|gains|acquires|obtains)$/;
+/** Participles that say by their place who did it: `Kyrgyzstan received`. */
+const past = /^(?:received|obtained|acquired|accepted|gained)$/;
 
 /** Which way land passes by a verb, as seen from one of the parties; null where that is not certain. */
-export function roleBy(kind: VerbKind, part: string, isBehind = false): 'from' | 'to' | null {
+export function roleBy({ kind, said, ahead, namesLand }: Verb, part: string): 'from' | 'to' | null {
   const isGiving = kind === 'given' || kind === 'gives';
   if (lies.test(part)) return null;
   if (marks.by.test(part)) {
@@ -114,10 +135,13 @@ export function roleBy(kind: VerbKind, part: string, isBehind = false): 'from' |
   if (marks.from.test(part)) return 'from';
   if (marks.to.test(part))
     return isGiving || !/стану$|stanu$|(?:республике|стороне)/u.test(part) ? 'to' : null;
-  if (marks.toGiven.test(part)) return isGiving ? 'to' : null;
-  if (kind === 'gives') return 'from';
-  if (kind === 'receives') return 'to';
-  return kind === 'received' && isBehind && english.test(part) ? 'to' : null;
+  // `Земли Киргизии` are of it.
+  if (marks.toGiven.test(part)) return isGiving && !namesLand ? 'to' : null;
+  if (isObject.test(part)) return null;
+  const isAlone = ahead === part;
+  if (kind === 'received') return isAlone && past.test(said) ? 'to' : null;
+  if (kind === 'given' || (!isAlone && (namesLand || active.test(said)))) return null;
+  return kind === 'gives' ? 'from' : 'to';
 }
 
 /** The name of a party without what shows its part. */
@@ -130,6 +154,6 @@ export const withoutMarks = (part: string): string =>
 /** Which way land passes and the party that a text with a verb names; null where it has no verb, or that is not certain. */
 export function spokenParty(plain: string): { readonly role: 'from' | 'to'; readonly party: string } | null {
   const found = verbIn(plain);
-  const role = found && roleBy(found.kind, found.rest, found.isBehind);
+  const role = found && roleBy(found, found.rest);
   return found && role ? { role, party: withoutMarks(found.rest) } : null;
 }

@@ -1,5 +1,5 @@
 import { directionPair } from './direction-pair.ts';
-import { saysByVerb } from './direction-phrase.ts';
+import { saysContrary } from './direction-phrase.ts';
 import { fieldValue } from './fields.ts';
 import type { FieldMapping } from './mapping.ts';
 import { type Country, isCountry, knownParty, partyName, partyOf } from './party.ts';
@@ -31,7 +31,7 @@ function partyTexts(properties: Properties, mapping: FieldMapping): SaidParties 
 function heardParty(role: 'from' | 'to', text: string): string {
   const pair = directionPair(text);
   if (pair?.sure && partyOf(pair.from) && partyOf(pair.to)) return pair[role];
-  return saysByVerb(role === 'to' ? 'from' : 'to', text) ? '' : text;
+  return saysContrary(role, text) ? '' : text;
 }
 
 /** Values seen before, by their roles: a file names the same few a hundred thousand times. */

@@ -44,6 +44,8 @@ describe('a verb and one country', () => {
     ['will be transferred to Kyrgyzstan', 'KGZ'],
     ['Received by Kyrgyzstan', 'KGZ'],
     ['Kyrgyzstan received', 'KGZ'],
+    ['Қирғизистон олган ерлар', 'KGZ'],
+    ['Кыргызстан получает земли', 'KGZ'],
   ])('%s: land passes to %s', (value, country) => {
     expect([roleOf(value), partyOf(value)]).toEqual(['to', country]);
   });
@@ -81,6 +83,22 @@ describe('a verb and one country', () => {
     ['Not transferred to Tajikistan', 'TJK'],
     ['Тажикстанга берилген эмес', 'TJK'],
     ['Аз ҷониби Тоҷикистон гирифта шуд', 'TJK'],
+    ['получил земли Таджикистана', 'TJK'],
+    ['получает участок Таджикистана', 'TJK'],
+    ['переданы земли Киргизии', 'KGZ'],
+    ['замини Тоҷикистон гирифт', 'TJK'],
+    ['Тоҷикистонро гирифт', 'TJK'],
+    ['Тажикстан жерлери алды', 'TJK'],
+    ['Кыргызстандын алган', 'KGZ'],
+    ['Tojikiston olindi', 'TJK'],
+    ['peredano v Tadzhikistane', 'TJK'],
+    ['poluchil Tadzhikistana', 'TJK'],
+    ['Kyrgyz land received', 'KGZ'],
+    ['Land received Kyrgyzstan', 'KGZ'],
+    ['Kyrgyzstan was received', 'KGZ'],
+    ['Kyrgyzstan taken', 'KGZ'],
+    ['gives Tajikistan land', 'TJK'],
+    ['receives Kyrgyz land', 'KGZ'],
   ])('%s is asked about, and never taken', (value, perhaps) => {
     expect(knownParty(value)).toEqual({ sure: null, perhaps });
   });
@@ -98,17 +116,23 @@ test.each([
   'ceded by Kyrgyzstan to Tajikistan',
   'returned to Tajikistan by Kyrgyzstan',
   'Tajikistan receives from Kyrgyzstan',
+  'Tajikistan received from Kyrgyzstan',
 ])('%s says both', (value) => {
   const pair = directionPair(value);
   expect([partyOf(pair?.from ?? ''), partyOf(pair?.to ?? ''), pair?.sure]).toEqual(['KGZ', 'TJK', true]);
 });
 
-test.each(['Передано Кыргызстан Таджикистан', 'Transferred Kyrgyzstan Tajikistan'])(
-  '%s says nothing',
-  (value) => {
-    expect(directionPair(value)).toBeNull();
-  },
-);
+test.each([
+  'Передано Кыргызстан Таджикистан',
+  'Transferred Kyrgyzstan Tajikistan',
+  'Kyrgyzstan receives Tajikistan',
+  'Таджикистан получил земли Кыргызстана',
+  'To Kyrgyzstan -> Tajikistan',
+  'Передано Кыргызстану → Таджикистан',
+  'Kyrgyzstan -> received from Tajikistan',
+])('%s says nothing', (value) => {
+  expect(directionPair(value)).toBeNull();
+});
 
 test('what says the contrary of its field names nobody', () => {
   const mapping = { from: null, to: 'кому', exchange: null };
@@ -117,7 +141,23 @@ test('what says the contrary of its field names nobody', () => {
   expect(transferOf({ кому: 'Кыргызстан передаёт Таджикистану' }, mapping)).toMatchObject({ to: 'TJK' });
   const both = { from: 'кто', to: 'кому', exchange: null };
   expect(transferOf({ кто: 'Передано Таджикистану', кому: 'KGZ' }, both)).toBeNull();
+  expect(transferOf({ кто: 'to Tajikistan', кому: 'KGZ' }, both)).toBeNull();
+  expect(transferOf({ кому: 'из Таджикистана' }, mapping)).toBeNull();
+  // A case alone is what a heading asks for: «было к Кыргызстану».
+  expect(transferOf({ кто: 'Таджикистану', кому: 'Кыргызстандан' }, both)).toMatchObject({
+    from: 'TJK',
+    to: 'KGZ',
+  });
 });
+
+test.each(['Jordan', 'Судан', 'Sri Lanka', 'Лахка'])(
+  '%s, which ends as such words do, is a party in either field',
+  (party) => {
+    const mapping = { from: 'a', to: 'b', exchange: null };
+    expect(transferOf({ a: party, b: 'Israel' }, mapping)).toMatchObject({ from: party, to: 'Israel' });
+    expect(transferOf({ a: 'Israel', b: party }, mapping)).toMatchObject({ from: 'Israel', to: party });
+  },
+);
 
 const mark = (lon: number) =>
   `<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${[
