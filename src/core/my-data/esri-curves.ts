@@ -17,7 +17,7 @@ function pointOf(value: unknown): Point | null {
 
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
 
-/** The chord length is chosen for the widest number of a ring, so that degrees are told from metres. */
+/** Degrees are told from metres by their size. */
 const toleranceAt = ([x, y]: Point): number =>
   Math.abs(x) <= 360 && Math.abs(y) <= 90 ? mostOff.degrees : mostOff.grid;
 
@@ -44,7 +44,8 @@ function angleOn({ centre, semiMajor, ratio, rotation }: Ellipse, [x, y]: Point)
 /** Points of an elliptic arc behind its start, as many as keep its chords near it; its end stands as it was written. */
 function arcPoints(ellipse: Ellipse, from: number, sweep: number, end: Point): Point[] | null {
   const { centre, semiMajor, ratio, rotation } = ellipse;
-  const step = 2 * Math.acos(Math.max(0, 1 - toleranceAt(end) / semiMajor));
+  const widest = semiMajor * Math.max(1, ratio);
+  const step = 2 * Math.acos(Math.max(0, 1 - toleranceAt(end) / widest));
   const count = Math.max(1, Math.ceil(Math.abs(sweep) / step));
   if (!(count <= mostChords)) return null;
   return Array.from({ length: count }, (_, i): Point => {
@@ -74,10 +75,10 @@ function circularArc(start: Point, [one, two]: readonly unknown[]): Point[] | nu
   const [a2, b2] = [ax * ax + ay * ay, bx * bx + by * by];
   const centre: Point = [start[0] + (by * a2 - ay * b2) / turn, start[1] + (ax * b2 - bx * a2) / turn];
   const semiMajor = distance(centre, start);
-  // As good as straight: its bow is below the tolerance, and between its ends.
+  // As good as straight: its bow, seen from where the point between stands, is below the tolerance.
   const bow = Math.abs(turn) / 2 / Math.sqrt(b2);
   const share = (ax * bx + ay * by) / b2;
-  if (bow <= toleranceAt(end)) return share >= 0 && share <= 1 ? [end] : null;
+  if (bow <= toleranceAt(end) * 4 * share * (1 - share)) return [end];
   const angle = ([x, y]: Point) => Math.atan2(y - centre[1], x - centre[0]);
   const from = angle(start);
   const [toBetween, toEnd] = [between, end].map((each) => positive(angle(each) - from)) as [number, number];

@@ -29,11 +29,12 @@ const isSet = ({ type, features, geometryType }: Members): boolean =>
   Array.isArray(features) &&
   (String(geometryType).startsWith('esri') || features.some(isFeature));
 
-/** What a layer, a parameter of a service, or the answer to a click on a map calls itself. */
+/** What a layer, a parameter of a service, or the answer to a click on a map calls itself; a feature's id names no layer. */
 function nameOf(value: Members): string | null {
-  const { layerDefinition, layerName, title, paramName, name, id } = value;
-  const own = isRecord(layerDefinition) ? layerDefinition.name : undefined;
-  const named = [own, layerName, title, paramName, name].find(
+  const own: Members = isFeature(value) ? { layerName: value.layerName } : value;
+  const { layerDefinition, layerName, title, paramName, name, id } = own;
+  const defined = isRecord(layerDefinition) ? layerDefinition.name : undefined;
+  const named = [defined, layerName, title, paramName, name].find(
     (each) => typeof each === 'string' && each !== '',
   );
   return (named as string | undefined) ?? (typeof id === 'number' ? String(id) : null);
@@ -42,6 +43,10 @@ function nameOf(value: Members): string | null {
 /** Whether a service says that it did not send all. */
 const isCut = ({ exceededTransferLimit, properties }: Members): boolean =>
   exceededTransferLimit === true || (isRecord(properties) && properties.exceededTransferLimit === true);
+
+/** How something is drawn, asked about or made anew: its patterns have shapes, and its templates attributes, as features do. */
+const isAbout =
+  /^(?:layerDefinition|drawingInfo|renderer|symbol|templates|types|popupInfo|popupTemplate|formInfo|baseMap)$/;
 
 /** The system that is said of all within an object, where what is within says none. */
 function systemOf({ layerDefinition, spatialReference }: Members): unknown {
@@ -63,7 +68,10 @@ function within(value: unknown, name: string, said: Said, levels: number): reado
     set: { features: [feature], ...around },
     loose: true,
   });
-  if (isSet(members)) return [{ name: own, set: { ...members, ...around } }];
+  if (isSet(members)) {
+    const { features, ...others } = members;
+    return [{ name: own, set: { ...members, ...around } }, ...within(others, own, around, levels - 1)];
+  }
   if (Array.isArray(value)) {
     const holdsFeatures = value.some(isFeature);
     return value.flatMap((each) => {
@@ -75,6 +83,7 @@ function within(value: unknown, name: string, said: Said, levels: number): reado
   if (isFeature(members)) return [loose(members)];
   if (isShape(members)) return [loose({ attributes: {}, geometry: members })];
   return Object.entries(members).flatMap(([key, each]) => {
+    if (isAbout.test(key)) return [];
     // What wraps a set and says nothing of it gives it no name.
     const isWrapper =
       /^(?:featureSet|value|layers|features|results|featureCollection|operationalLayers)$/.test(key);

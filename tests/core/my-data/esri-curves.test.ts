@@ -63,6 +63,13 @@ describe('an arc of a circle', () => {
     expect(areaOf(ring) / (Math.PI * 0.01 ** 2)).toBeCloseTo(1, 4);
   });
 
+  test('is none the flatter for a point between that stands beside its start', () => {
+    const [radius, beside] = [500, 2e-5];
+    const points = chordsOf([at(radius, 0), { c: [at(radius, Math.PI / 2), at(radius, beside)] }]) ?? [];
+    expect(points.length).toBeGreaterThan(50);
+    expect(areaOf([[x0, y0], ...points]) / ((Math.PI / 4) * radius ** 2)).toBeCloseTo(1, 3);
+  });
+
   test('whose middle is on its chord is that chord; beyond its ends it is none', () => {
     expect(
       chordsOf([
@@ -115,6 +122,14 @@ describe('an elliptic arc', () => {
     const points = chordsOf([on(1), { a: [on(1.7), [x0, y0], minor, clockwise, ...axes] }]) ?? [];
     const sector = areaOf([[x0, y0], ...points]);
     expect(sector / ((Math.abs(sweep) / 2) * semiMajor ** 2 * ratio)).toBeCloseTo(1, 4);
+  });
+
+  test('is as fine where the axis named first is the shorter one', () => {
+    const tall = [on(0), [x0, y0], 0, 1, 0, 200, 4];
+    const start = [x0 + 200, y0];
+    const points = chordsOf([start, { a: [start, ...tall.slice(1)] }]) ?? [];
+    const step = (2 * Math.PI) / (points.length - 1);
+    expect(800 * (1 - Math.cos(step / 2))).toBeLessThan(0.0101);
   });
 
   test('of a circle has no axes', () => {

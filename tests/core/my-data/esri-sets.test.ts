@@ -55,6 +55,8 @@ test.each([
     { results: [away, back].map((each) => ({ layerId: 0, layerName: 'lots', ...each })) },
   ],
   ['a list of features', [away, back]],
+  ['a list of features with ids', [away, back].map((each, i) => ({ id: i + 1, ...each }))],
+  ['a set and one beside it', { ...set(away), related: set(back) }],
 ])('%s is read whole', async (_, value) => {
   expect(await read(value)).toEqual({ format: 'esrijson', measured: 2, verdict: 'equal' });
 });
@@ -119,6 +121,23 @@ test('features a line, and measures that are not used', async () => {
   expect(outcome).toMatchObject({ opened: { notices: [{ code: 'measures-unused' }] } });
 });
 
+test('patterns and templates of a layer are no features', () => {
+  const pattern = { markerGraphics: [{ geometry: { rings: [ring(0, 0)] } }] };
+  const about = {
+    drawingInfo: { renderer: { symbol: { symbolLayers: [pattern] } } },
+    templates: [{ name: 'new', prototype: { attributes: { from: null } } }],
+  };
+  const shown = layer('a', away, back);
+  const value = { layers: [{ ...shown, layerDefinition: { ...shown.layerDefinition, ...about } }] };
+  expect(esriSets(value).map((each) => each.set.features)).toEqual([[away, back]]);
+  expect(esriSets({ ...about, featureSet: both })).toHaveLength(1);
+});
+
+test('features with ids are one set', () => {
+  const listed = [away, back].map((each, i) => ({ id: i + 1, name: `lot ${i}`, ...each }));
+  expect(esriSets(listed)).toMatchObject([{ name: null, set: { features: listed } }]);
+});
+
 test('what is no feature beside features keeps its number', () => {
   expect(esriSets([away, 5, { note: 'x' }, back]).map((each) => each.set.features)).toEqual([
     [away, 5, { note: 'x' }, back],
@@ -143,6 +162,19 @@ test('features of GeoJSON with such attributes stay those', async () => {
     format: 'geojson',
     measured: 1,
   });
+});
+
+test('features of GeoJSON far behind some attributes are those', async () => {
+  const feature = {
+    type: 'Feature',
+    properties: { from: 'KGZ', to: 'TJK' },
+    geometry: { type: 'Polygon', coordinates: [ring(70.1, 40.1)] },
+  };
+  const value = {
+    attributes: { note: 'x'.repeat(100_000) },
+    data: { type: 'FeatureCollection', features: [feature] },
+  };
+  expect(await read(value)).toMatchObject({ format: 'geojson', measured: 1 });
 });
 
 test('curves are read as chords, and told; one that cannot be read is refused by its number', async () => {

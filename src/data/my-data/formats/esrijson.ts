@@ -2,9 +2,12 @@ import { jsonOutline } from '../../../core/my-data/json-outline.ts';
 import { readEsriJson } from '../read-esri-json.ts';
 import { format, isJson, trimmed, wholeTextBytes } from './format.ts';
 
-/** Keys and values of ArcGIS, and such of GeoJSON: a wrapped set is told by its beginning. */
+/**
+ * Keys and values of ArcGIS, and such of GeoJSON: a wrapped set is told by its beginning. `attributes` stand in other JSON
+ * too.
+ */
 const ofArcgis =
-  /"(?:featureSet|layerDefinition|operationalLayers|attributes|spatialReference|(?:curve)?[Rr]ings)"\s{0,20}:|"GPFeatureRecordSetLayer"/;
+  /"(?:featureSet|layerDefinition|operationalLayers|spatialReference|(?:curve)?[Rr]ings)"\s{0,20}:|"(?:GPFeatureRecordSetLayer|esriGeometry[A-Z][a-z]+)"/;
 const ofGeojson = /"(?:Feature|FeatureCollection|Topology)"/;
 
 function sniffsEsri(text: string): boolean {
