@@ -32,10 +32,10 @@ export function MeasureBar({ lateWords, measuring }: Props) {
             />
             <Act text={say.removePoint} run={intents.removePoint} off={live.points === 0} />
             {live.points > 0 && (
-              <>
+              <span class="measure-bar-steps">
                 <Act text="◂" label={say.previous} run={() => intents.select(-1)} />
                 <Act text="▸" label={say.next} run={() => intents.select(1)} />
-              </>
+              </span>
             )}
           </div>
           <div class="measure-bar-settings">
