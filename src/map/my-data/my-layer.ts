@@ -51,6 +51,8 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
   const drawn = new Map<string, L.Layer>();
   const sources = new Map<string, MySource>();
   const tiled = new Map<string, ReturnType<typeof createMyTiles>>();
+  /** Who waits until a file in tiles is painted. */
+  const painted = new Map<string, () => void>();
   let hidden: readonly string[] = [];
 
   map.on('click', ({ latlng }) => {
@@ -63,6 +65,7 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
     drawn.get(file)?.remove();
     drawn.delete(file);
     tiled.delete(file);
+    painted.delete(file);
     sources.delete(file);
   }
 
@@ -82,6 +85,7 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
         const tiles = createMyTiles(paneName, source.paint, resolve, () => intents.undrawn(file));
         drawn.set(file, tiles);
         tiled.set(file, tiles);
+        painted.set(file, resolve);
         if (hidden.includes(file)) resolve();
         else tiles.addTo(map);
       });
@@ -90,8 +94,11 @@ export function createMyLayer(map: L.Map, intents: MyDataIntents): MyLayer {
     hide(files) {
       hidden = files;
       for (const [file, layer] of drawn) {
-        if (files.includes(file)) layer.remove();
-        else if (!map.hasLayer(layer)) layer.addTo(map);
+        if (files.includes(file)) {
+          layer.remove();
+          // What is taken off the map is painted no further.
+          painted.get(file)?.();
+        } else if (!map.hasLayer(layer)) layer.addTo(map);
       }
     },
     sources: () => new Map([...sources].filter(([file]) => !hidden.includes(file))),

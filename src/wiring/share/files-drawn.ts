@@ -1,13 +1,24 @@
 import { computed } from '@preact/signals';
+import { currentFile, type MyData, noData } from '../../core/my-data/my-data.ts';
 import { whenKnown } from '../../state/page/when-known.ts';
 import type { SharingParts } from './sharing-parts.ts';
 
 type Known = Pick<SharingParts, 'myData'>;
 
-const openFiles = ({ myData }: Known) =>
-  (myData.value?.data.value.files ?? []).flatMap(({ name, status }) =>
-    status.stage === 'open' ? [{ name, undrawn: status.undrawn }] : [],
+/** The files instead of which the map shows their comparison: none of them is drawn meanwhile. */
+function comparedFiles(data: MyData<Blob>): readonly string[] {
+  const shown = currentFile(data);
+  const { comparison = null, problem, with: other = '' } = shown?.comparing ?? {};
+  return shown && comparison && problem?.kind !== 'undrawn' ? [shown.id, other] : [];
+}
+
+function openFiles({ myData }: Known) {
+  const data = myData.value?.data.value ?? noData;
+  const compared = comparedFiles(data);
+  return data.files.flatMap(({ id, name, status }) =>
+    status.stage === 'open' && !compared.includes(id) ? [{ name, undrawn: status.undrawn }] : [],
   );
+}
 
 /** Settles once the map has drawn every file that is open, or could not: a picture made before would lack one. */
 export async function filesDrawn(known: Known): Promise<void> {

@@ -22,6 +22,21 @@ test('a picture waits for files that are not drawn yet, and no longer for those 
   expect(undrawnFiles(known)).toEqual(['a']);
 });
 
+test('files instead of which their comparison is drawn are not waited for, nor missed', async () => {
+  const comparing = { with: 'b', comparison: {}, problem: null };
+  const [one, two] = [
+    { id: 'a', ...file('a', 'yet'), comparing },
+    { id: 'b', ...file('b', 'whole') },
+  ];
+  const data = signal({ ...dataOf(one, two), current: 'a' });
+  const known = { myData: signal({ data }) } as unknown as Pick<SharingParts, 'myData'>;
+  await filesDrawn(known);
+  expect(undrawnFiles(known)).toEqual([]);
+  const failed = { ...one, comparing: { ...comparing, problem: { kind: 'undrawn' } } };
+  data.value = { ...dataOf(failed, two), current: 'a' };
+  expect(undrawnFiles(known)).toEqual(['a', 'b']);
+});
+
 test('without files of the reader there is nothing to wait for', async () => {
   const known = { myData: signal(null) };
   await filesDrawn(known);
