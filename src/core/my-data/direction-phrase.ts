@@ -22,15 +22,12 @@ export function saysRole(role: keyof typeof phrases, value: string): boolean {
 export const sayDirection = (role: keyof typeof phrases, values: readonly string[]): boolean =>
   values.length > 0 && values.every((value) => saysRole(role, value) && partyOf(value) !== null);
 
-/** A word ahead of a name. Its case alone says no contrary: tables decline names by their headings. */
-const prepositions = { to: /^(to|into|во?|ба) /, from: /^(from|out of|из|от|аз) / } as const;
-
-/** Whether what stands for who gives says of a country, by a verb or a word, that it receives; or the other way round. */
+/**
+ * Whether what stands for who gives says of a country by a verb that it receives, or the other way round. A case alone says
+ * no contrary: tables decline names by their headings.
+ */
 export function saysContrary(role: keyof typeof phrases, value: string): boolean {
-  const plain = normalised(value);
-  const contrary = role === 'to' ? 'from' : 'to';
-  const isSaid = verbIn(plain) !== null || prepositions[contrary].test(plain);
-  if (!isSaid || !saysRole(contrary, value)) return false;
+  if (verbIn(normalised(value)) === null || !saysRole(role === 'to' ? 'from' : 'to', value)) return false;
   const { sure, perhaps } = knownParty(value);
   return sure !== null || perhaps !== null;
 }

@@ -27,7 +27,7 @@ function partyTexts(properties: Properties, mapping: FieldMapping): SaidParties 
   return isOneField(mapping) ? directionPair(from) : { from, to: fieldValue(properties, mapping.to) };
 }
 
-/** What a field of one role says of it. A case alone says no contrary: tables decline names by their own headings. */
+/** What a field of one role says of it. */
 function heardParty(role: 'from' | 'to', text: string): string {
   const pair = directionPair(text);
   if (pair?.sure && partyOf(pair.from) && partyOf(pair.to)) return pair[role];

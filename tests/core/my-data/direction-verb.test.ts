@@ -127,7 +127,6 @@ test.each([
   'Transferred Kyrgyzstan Tajikistan',
   'Kyrgyzstan receives Tajikistan',
   'Таджикистан получил земли Кыргызстана',
-  'To Kyrgyzstan -> Tajikistan',
   'Передано Кыргызстану → Таджикистан',
   'Kyrgyzstan -> received from Tajikistan',
 ])('%s says nothing', (value) => {
@@ -141,8 +140,6 @@ test('what says the contrary of its field names nobody', () => {
   expect(transferOf({ кому: 'Кыргызстан передаёт Таджикистану' }, mapping)).toMatchObject({ to: 'TJK' });
   const both = { from: 'кто', to: 'кому', exchange: null };
   expect(transferOf({ кто: 'Передано Таджикистану', кому: 'KGZ' }, both)).toBeNull();
-  expect(transferOf({ кто: 'to Tajikistan', кому: 'KGZ' }, both)).toBeNull();
-  expect(transferOf({ кому: 'из Таджикистана' }, mapping)).toBeNull();
   // A case alone is what a heading asks for: «было к Кыргызстану».
   expect(transferOf({ кто: 'Таджикистану', кому: 'Кыргызстандан' }, both)).toMatchObject({
     from: 'TJK',
