@@ -1,4 +1,6 @@
 import { createMeasurementKeeper } from '../../data/measure/kept-measurements.ts';
+import { createLeftUnsaved } from '../../state/measure/left-unsaved.ts';
+import { localStore } from '../../state/page/preferences.ts';
 import type { Surroundings } from './keep-measurements.ts';
 
 const prefix = 'khujand-measuring-';
@@ -19,6 +21,7 @@ export function browserTabs(fallBack: (on: boolean) => void): Surroundings {
     tell: () => channel?.postMessage(null),
     hear: (changed) => channel?.addEventListener('message', changed),
     leaving: (left) => addEventListener('pagehide', left),
+    left: createLeftUnsaved(localStore()),
     fallBack,
   };
 }

@@ -1,15 +1,13 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type KeptNames, keptChanges, mergeKept } from '../../core/measure/kept-list.ts';
-import {
-  type KeptSession,
-  readSession,
-  resumeDrawing,
-  sessionText,
-} from '../../core/measure/kept-session.ts';
-import type { MeasureKind, Measurement } from '../../core/measure/measurement.ts';
+import { sessionText } from '../../core/measure/kept-session.ts';
+import type { Measurement } from '../../core/measure/measurement.ts';
 import { measurementText } from '../../core/measure/measurement-text.ts';
+import { textHash } from '../../core/measure/text-hash.ts';
 import type { MeasurementKeeper } from '../../data/measure/kept-measurements.ts';
+import type { LeftUnsaved } from '../../state/measure/left-unsaved.ts';
 import type { MeasureStore } from '../../state/measure/measure-store.ts';
+import { createInterrupted, type Interrupted } from './interrupted.ts';
 
 /** What keeping needs of the browser. */
 export type Surroundings = {
@@ -24,12 +22,11 @@ export type Surroundings = {
   hear(changed: () => void): void;
   /** Calls when the page is about to go. */
   leaving(left: () => void): void;
+  /** What tabs could not keep any more. */
+  readonly left: LeftUnsaved;
   /** Keeps the list in the older place while the better one cannot be had, and no longer once it can. */
   fallBack(on: boolean): void;
 };
-
-/** A drawing that was under way when its page ended. */
-export type Interrupted = { readonly tab: string; readonly points: number; readonly kind: MeasureKind };
 
 export type Keeping = {
   /** Once what was kept is on the list. */
@@ -41,23 +38,17 @@ export type Keeping = {
   discard(): void;
 };
 
-/** A name for a text that every tab gives alike: what an older version left is then kept once (FNV-1a, 32 bit). */
-function textHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
-
 /** Keeps the list and the drawing under way as they change, and brings in what other tabs keep. */
 export function keepMeasurements({ state, update }: MeasureStore, around: Surroundings): Keeping {
   const { keeper, tab } = around;
-  const interrupted = signal<Interrupted | null>(null);
   const newer = signal(0);
-  let left: readonly (readonly [string, KeptSession])[] = [];
   let names: KeptNames = new Map();
   /** By id, the measurements as they are kept. */
   let saved = new Map<string, Measurement>();
   let made = 0;
+  /** Names of what is not kept yet, by id. */
+  const given = new Map<string, string>();
+  let hasFallenBack = false;
   let begun = false;
   /** One step after another: a later change never overtakes an earlier one. */
   let line = Promise.resolve();
@@ -66,9 +57,25 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
     return line;
   };
 
+  function fallBack(on: boolean) {
+    hasFallenBack = on;
+    around.fallBack(on);
+  }
+
+  /** Keeps what other tabs left; they wrote it under its names, so that nothing is kept twice. */
+  async function keepLeft(): Promise<void> {
+    for (const [from, unsaved] of around.left.all()) {
+      if (from === tab) continue;
+      const texts = [...unsaved].flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
+      const removed = [...unsaved].flatMap(([name, text]) => (text === null ? [name] : []));
+      if ((await keeper.change(new Map(texts), removed)) === 'kept') around.left.clear(from);
+    }
+  }
+
   async function takeIn(): Promise<void> {
+    await keepLeft();
     const kept = await keeper.all();
-    if (kept === null) return around.fallBack(true);
+    if (kept === null) return fallBack(true);
     newer.value = kept.newer;
     const current = state.peek();
     const onList = new Set(current.list.map(({ id }) => id));
@@ -90,8 +97,14 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
     saved = new Map([...same, ...left].map((item) => [item.id, item]));
   }
 
-  const nameOf = (item: Measurement) =>
-    begun ? `${tab}-${String(++made).padStart(5, '0')}` : `0-${textHash(measurementText(item))}`;
+  function nameOf(item: Measurement): string {
+    const name =
+      names.get(item.id) ??
+      given.get(item.id) ??
+      (begun ? `${tab}-${String(++made).padStart(5, '0')}` : `0-${textHash(measurementText(item))}`);
+    given.set(item.id, name);
+    return name;
+  }
 
   const unsaved = () => keptChanges([...saved.values()], state.peek().list);
 
@@ -102,7 +115,7 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
     for (const id of removed) next.delete(id);
     const texts = new Map<string, string>();
     for (const item of written) {
-      const name = next.get(item.id) ?? nameOf(item);
+      const name = nameOf(item);
       next.set(item.id, name);
       texts.set(name, measurementText(item));
     }
@@ -110,9 +123,11 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
       texts,
       removed.flatMap((id) => names.get(id) ?? []),
     );
-    around.fallBack(result !== 'kept');
+    fallBack(result !== 'kept');
     if (result !== 'kept') return;
     names = next;
+    given.clear();
+    around.left.clear(tab);
     for (const id of removed) saved.delete(id);
     for (const item of written) saved.set(item.id, item);
     around.tell();
@@ -125,41 +140,21 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
     await keeper.keepSession(tab, text === null ? null : { text, changes });
   }
 
-  async function offer(): Promise<void> {
-    const [kept, open] = await Promise.all([keeper.all(), around.openTabs()]);
-    left = [...(kept?.sessions ?? [])].filter(([name]) => name !== tab && !open.has(name));
-    offerNext();
-  }
+  const { interrupted, offer, discard, resume } = createInterrupted({
+    around,
+    update,
+    inLine,
+    idOf: (kept) => [...names].find(([, name]) => name === kept)?.[0] ?? null,
+  });
 
-  function offerNext() {
-    const [first] = left;
-    const read = first && readSession(first[1].text);
-    if (first && (!read || !('points' in read.what))) return discard();
-    interrupted.value =
-      first && read && 'points' in read.what
-        ? { tab: first[0], points: read.what.points.length, kind: read.what.kind }
-        : null;
-  }
-
-  function discard() {
-    const [first, ...rest] = left;
-    left = rest;
-    if (first) void inLine(async () => void (await keeper.keepSession(first[0], null)));
-    offerNext();
-  }
-
-  function resume() {
-    const [first] = left;
-    const read = first && readSession(first[1].text);
-    if (!first || !read) return;
-    const editing = [...names].find(([, name]) => name === first[1].changes)?.[0] ?? null;
-    update((before) => resumeDrawing(before, read, editing));
-    discard();
-  }
-
-  // A browser drops what it has not written yet when its page goes; the older place is written at once.
+  // A browser drops what it has not written yet when its page goes.
   around.leaving(() => {
-    if (unsaved().written.length > 0) around.fallBack(true);
+    const { written, removed } = unsaved();
+    if (hasFallenBack || written.length + removed.length === 0) return;
+    const texts = written.map((item) => [nameOf(item), measurementText(item)] as const);
+    const gone = removed.flatMap((id) => names.get(id) ?? []).map((name) => [name, null] as const);
+    around.left.leave(tab, new Map([...texts, ...gone]));
+    around.tell();
   });
   const ready = inLine(takeIn)
     .then(() => inLine(write))

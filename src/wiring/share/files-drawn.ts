@@ -6,7 +6,7 @@ import type { SharingParts } from './sharing-parts.ts';
 type Known = Pick<SharingParts, 'myData'>;
 
 /** The files instead of which the map shows their comparison: none of them is drawn meanwhile. */
-function comparedFiles(data: MyData<Blob>): readonly string[] {
+function comparedFiles(data: MyData): readonly string[] {
   const shown = currentFile(data);
   const { comparison = null, problem, with: other = '' } = shown?.comparing ?? {};
   return shown && comparison && problem?.kind !== 'undrawn' ? [shown.id, other] : [];

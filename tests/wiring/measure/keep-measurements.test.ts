@@ -10,6 +10,7 @@ import {
 import { listText, measurementText } from '../../../src/core/measure/measurement-text.ts';
 import { addPoint, startDrawing } from '../../../src/core/measure/session.ts';
 import { createMeasurementKeeper, type KeyValues } from '../../../src/data/measure/kept-measurements.ts';
+import { createLeftUnsaved } from '../../../src/state/measure/left-unsaved.ts';
 import { createMeasureStore } from '../../../src/state/measure/measure-store.ts';
 import { keepMeasurements } from '../../../src/wiring/measure/keep-measurements.ts';
 
@@ -76,6 +77,16 @@ function createBrowser() {
       leaving(changed) {
         left = changed;
       },
+      left: createLeftUnsaved({
+        get length() {
+          return storage.size;
+        },
+        key: (index) => [...storage.keys()][index] ?? null,
+        getItem: (key) => storage.get(key) ?? null,
+        setItem: (key, text) => void storage.set(key, text),
+        removeItem: (key) => void storage.delete(key),
+        clear: () => storage.clear(),
+      }),
       fallBack: measure.mirror,
     });
     listeners.set(tab, () => {});
@@ -83,6 +94,8 @@ function createBrowser() {
       measure,
       keeping,
       names: () => measure.state.peek().list.map(({ name }) => name),
+      /** Its page goes, and may come back. */
+      leave: () => left(),
       /** Closes it: what is being written then is lost. */
       close() {
         left();
@@ -140,6 +153,69 @@ describe('measurements', () => {
     const last = browser.openTab();
     await settled();
     expect(last.names().sort()).toEqual(['first', 'second']);
+  });
+
+  test('that were added, renamed and taken away as a tab closed stand so in a tab beside it, and in the next', async () => {
+    const browser = createBrowser();
+    const [tab, beside] = [browser.openTab(), browser.openTab()];
+    await settled();
+    for (const name of ['stays', 'old', 'gone'])
+      tab.measure.update((state) => addMeasurement(state, point(name)));
+    await settled();
+    const idOf = (name: string) => tab.measure.state.peek().list.find((each) => each.name === name)?.id ?? '';
+    tab.measure.update((state) => addMeasurement(state, point('new')));
+    tab.measure.update((state) => changeMeasurement(state, idOf('old'), { name: 'renamed' }));
+    tab.measure.update((state) => deleteMeasurement(state, idOf('gone')));
+    tab.close();
+    await settled();
+    expect(beside.names().sort()).toEqual(['new', 'renamed', 'stays']);
+    // What is taken away elsewhere does not come back.
+    const [first] = beside.measure.state.peek().list;
+    beside.measure.update((state) => deleteMeasurement(state, first?.id ?? ''));
+    const rest = beside.names().sort();
+    await settled();
+    const next = browser.openTab();
+    await settled();
+    expect(next.names().sort()).toEqual(rest);
+    expect([...browser.storage.keys()].filter((key) => key.includes('.left.'))).toEqual([]);
+  });
+
+  test('that two tabs leave as they close together are both there', async () => {
+    const browser = createBrowser();
+    const tabs = [browser.openTab(), browser.openTab()];
+    await settled();
+    for (const [index, tab] of tabs.entries())
+      tab.measure.update((state) => addMeasurement(state, point(`of tab ${index}`)));
+    for (const tab of tabs) tab.close();
+    const next = browser.openTab();
+    await settled();
+    expect(next.names().sort()).toEqual(['of tab 0', 'of tab 1']);
+  });
+
+  test('that were written after all are there once', async () => {
+    const browser = createBrowser();
+    const tab = browser.openTab();
+    await settled();
+    tab.measure.update((state) => addMeasurement(state, point('first')));
+    tab.leave();
+    await settled();
+    const next = browser.openTab();
+    await settled();
+    expect([tab.names(), next.names()]).toEqual([['first'], ['first']]);
+    expect(browser.records.size).toBe(1);
+  });
+
+  test('damage in what a tab left hides nothing', async () => {
+    const browser = createBrowser();
+    for (const [index, text] of ['', '5x', '{"a":5}', '{"b":"p00n*NaN**"}', 'null'].entries())
+      browser.storage.set(`khujand.measurements.left.${index}`, text);
+    const tab = browser.openTab();
+    await settled();
+    tab.measure.update((state) => addMeasurement(state, point('mine')));
+    await settled();
+    const next = browser.openTab();
+    await settled();
+    expect(next.names()).toEqual(['mine']);
   });
 
   test('of the version before are moved over once, also by two tabs at the same time', async () => {
