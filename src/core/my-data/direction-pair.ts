@@ -1,6 +1,6 @@
 import { saysContrary, saysRole } from './direction-phrase.ts';
 import { roleBy, verbIn, withoutMarks } from './direction-verb.ts';
-import { normalised, partyOf } from './party.ts';
+import { mayName, normalised, partyOf } from './party.ts';
 
 /** From whom and to whom, as one value says both; `sure` unless only the order of the two says which is which. */
 export type DirectionPair = { readonly from: string; readonly to: string; readonly sure: boolean };
@@ -59,7 +59,7 @@ export function directionPair(value: string): DirectionPair | null {
   const before = known.get(value);
   if (before !== undefined) return before;
   const hasArrow = [onward, back].some((arrow) => arrow.test(value));
-  const pair = hasArrow ? byArrow(value) : byWords(value);
+  const pair = hasArrow ? byArrow(value) : mayName(2, value) ? byWords(value) : null;
   if (known.size < mostKnown) known.set(value, pair);
   return pair;
 }

@@ -1,5 +1,5 @@
 import { roleBy, verbIn } from './direction-verb.ts';
-import { knownParty, normalised, partyOf } from './party.ts';
+import { knownParty, mayName, normalised, partyOf } from './party.ts';
 
 /** How a value says by itself which way land passes: `To Kyrgyzstan`, `в Кыргызстан`, `Кыргызстанга`, `Qirgʻizistondan`. */
 const phrases = {
@@ -27,7 +27,12 @@ export const sayDirection = (role: keyof typeof phrases, values: readonly string
  * no contrary: tables decline names by their headings.
  */
 export function saysContrary(role: keyof typeof phrases, value: string): boolean {
-  if (verbIn(normalised(value)) === null || !saysRole(role === 'to' ? 'from' : 'to', value)) return false;
+  if (
+    !mayName(1, value) ||
+    verbIn(normalised(value)) === null ||
+    !saysRole(role === 'to' ? 'from' : 'to', value)
+  )
+    return false;
   const { sure, perhaps } = knownParty(value);
   return sure !== null || perhaps !== null;
 }

@@ -1,3 +1,4 @@
+import { beginnings, codes, names, words } from './country-names.ts';
 import { spokenParty, verbIn, withoutMarks } from './direction-verb.ts';
 import { letterChanges } from './letter-changes.ts';
 
@@ -11,47 +12,7 @@ export const normalised = (text: string): string =>
     .replace(/[\s_.\-–—/:]+/g, ' ')
     .trim();
 
-export type Country = 'KGZ' | 'TJK' | 'UZB';
-
-/** ISO 3166 codes and customary abbreviations, which count only when they stand alone. */
-const codes = new Map<string, Country>([
-  ['kg', 'KGZ'],
-  ['kgz', 'KGZ'],
-  ['kyr', 'KGZ'],
-  ['417', 'KGZ'],
-  ['кр', 'KGZ'],
-  ['кгз', 'KGZ'],
-  ['кг', 'KGZ'],
-  ['ҷқ', 'KGZ'],
-  ['tj', 'TJK'],
-  ['tjk', 'TJK'],
-  ['762', 'TJK'],
-  ['рт', 'TJK'],
-  ['тж', 'TJK'],
-  ['тжк', 'TJK'],
-  ['ҷт', 'TJK'],
-  ['uz', 'UZB'],
-  ['uzb', 'UZB'],
-  ['860', 'UZB'],
-  ['руз', 'UZB'],
-  ['уз', 'UZB'],
-  ['узб', 'UZB'],
-  ['ўзр', 'UZB'],
-  ['ӯзр', 'UZB'],
-]);
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
-
-/** The names in Kyrgyz, Tajik, Uzbek, Russian, English and their neighbours' spellings, without case endings. */
-const names: Readonly<Record<Country, readonly string[]>> = {
-  KGZ: words(`kyrgyzstan kirgizstan kirghizstan kirghizistan kirgizistan kirgistan kirgisistan kirgisien kyrgyz kyrgyzia
-    kirgizia kirgizya kirghizia kirgiz kirghiz qirgiziston qirgizistan qirgiz кыргызстан киргизстан кыргыз киргиз киргизия
-    киргизи кыргызия кыргызи қирғизистон қирғизстон қирғизистан киргизистон қирғиз`),
-  TJK: words(`tajikistan tadjikistan tadzhikistan tadzikistan tadschikistan tacikistan tojikiston tojikistan tajik tadjik
-    tojik таджикистан тажикистан тажикстан тоҷикистон точикистон тожикистон тоджикистон таджик тажик тоҷик точик тожик`),
-  UZB: words(`uzbekistan usbekistan ouzbekistan ozbekiston ozbekistan uzbek ozbek узбекистан ўзбекистон ӯзбекистон өзбекстан
-    өзбекистан узбекистон узбек ўзбек ӯзбек өзбек`),
-};
+export type Country = keyof typeof names;
 
 /** Endings of cases: none, English, Russian and its adjectives, Kyrgyz, Tajik, Uzbek. */
 const endings = new Set([
@@ -102,23 +63,33 @@ function countryOf(value: string): Country | null {
   );
 }
 
+/** What a text must hold to name a country at all: looked for first, as most long texts name none. */
+const traces = new RegExp(
+  [
+    ...Object.values(names).flat(),
+    ...Object.values(beginnings).map(({ source }) => source.slice(1)),
+    ...[...codes.keys()].map((code) => `(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])`),
+  ].join('|'),
+  'gu',
+);
+
+/** Whether a text may name so many countries. */
+export function mayName(least: number, value: string): boolean {
+  const plain = withoutAccents(value).replace(apostrophes, '');
+  // `ЎзР` is one word, `FromKGToTJ` are four.
+  return [plain.toLowerCase(), normalised(plain)].some((text) => (text.match(traces)?.length ?? 0) >= least);
+}
+
 /**
  * The country a value names beyond doubt, or null; beside a verb of passing, where that says which way: `Передано
  * Таджикистану`, and not `Передано Таджикистан`.
  */
 export function partyOf(value: string): Country | null {
   const country = countryOf(value);
-  if (country !== null) return country;
+  if (country !== null || !mayName(1, value)) return country;
   const spoken = spokenParty(normalised(withoutAccents(value)));
   return spoken && countryOf(spoken.party);
 }
-
-/** Beginnings by which a longer or misspelt text still seems to mean a country. */
-const beginnings: Readonly<Record<Country, RegExp>> = {
-  KGZ: /^(kyrg|kirg|qirg|кырг|кирг|қирғ)/,
-  TJK: /^(taji|tadji|tadzh|toji|таджик|тажик|точик|тоҷик|тожик)/,
-  UZB: /^(uzb|ozb|узб|ўзб|өзб)/,
-};
 
 /** Latin letters that look like Cyrillic ones: in a Cyrillic word they are a slip of the keyboard. */
 const [latin, cyrillic] = ['aeocpxykmthb', 'аеосрхукмтнв'];
@@ -144,7 +115,7 @@ function nearlyPartyOf(value: string): Country | null {
     );
   };
   const nearly = countries.find((country) => beginnings[country].test(plain) || names[country].some(near));
-  const verb = verbIn(normalised(value));
+  const verb = mayName(1, value) ? verbIn(normalised(value)) : null;
   return nearly ?? onlyNamed(plain) ?? (verb && countryOf(withoutMarks(verb.rest)));
 }
 

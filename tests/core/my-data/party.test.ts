@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownParty, normalised, partyName, partyOf } from '../../../src/core/my-data/party.ts';
+import { knownParty, mayName, normalised, partyName, partyOf } from '../../../src/core/my-data/party.ts';
 
 describe('a party', () => {
   test.each([
@@ -103,4 +103,23 @@ describe('a party', () => {
 test('letters of a code may stand apart, digits of a number not', () => {
   expect([partyOf('Р.Т.'), partyOf('K G')]).toEqual(['TJK', 'KGZ']);
   expect(['4.17', '7.62', '8.6 0', '7-62'].map(partyOf)).toEqual([null, null, null, null]);
+});
+
+describe('what may name countries at all', () => {
+  test.each(['from KR to RT', 'Тридцать третий участок по улице Ленина', 'Village 17 of the district'])(
+    '%s may not',
+    (value) => {
+      expect([mayName(1, value), partyOf(value)]).toEqual([false, null]);
+    },
+  );
+
+  test.each([
+    ['из ЎзР в КР', 2],
+    ['FromKgToTj', 2],
+    ['Qirg‘izistondan Tojikistonga', 2],
+    ['Передано Таджикистану', 1],
+    ['received from Tajikstan', 1],
+  ])('%s may name %i', (value, many) => {
+    expect([mayName(many, value), mayName(many + 1, value)]).toEqual([true, false]);
+  });
 });
