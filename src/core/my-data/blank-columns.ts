@@ -1,3 +1,4 @@
+import { partyOf } from './party.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** Signs between cells: a single blank counts only where two or more do not part every line alike. */
@@ -7,6 +8,15 @@ const numbers = /(?<!\S)-?\d{1,12}(?:[.,]\d{1,20})?(?!\S)/gu;
 const holdsPlace = (line: string): boolean => (line.match(numbers) ?? []).length > 1;
 /** Lines of a title that may stand above a table. */
 const mostTitles = 5;
+
+const isWord = /\p{L}/u;
+/** `Kyrgyz Republic` as two cells: what stands behind it would be read beside its columns. */
+const tearsName = ({ cells }: TableRow): boolean =>
+  cells.some((cell, i) => {
+    const next = cells[i + 1] ?? '';
+    if (!(isWord.test(cell) && isWord.test(next))) return false;
+    return partyOf(`${cell} ${next}`) !== null && (partyOf(cell) === null || partyOf(next) === null);
+  });
 
 /**
  * The rows of a table whose cells are parted by runs of blanks, as programs print them. Where not every line has as many
@@ -27,7 +37,7 @@ export function rowsByBlanks(text: string, skipped = 0): readonly TableRow[] | '
     const rows = all.slice(start);
     const isTable = width > 1 && rows.length > 1 && rows.every(({ cells }) => cells.length === width);
     const areTitles = titles.length <= mostTitles && titles.every((each) => !holdsPlace(each.text));
-    if (isTable && areTitles) return rows;
+    if (isTable && areTitles) return rows.some(tearsName) ? 'uneven' : rows;
   }
   const placed = lines.filter((each) => holdsPlace(each.text)).length;
   return lines.length > 1 && 2 * placed >= lines.length ? 'uneven' : null;

@@ -54,6 +54,11 @@ describe('a table parted by blanks', () => {
       'name lon lat',
       (x: string, y: string, n: number) => `Vorukh${' 1'.repeat(n % 2)} ${x} ${y}`,
     ],
+    [
+      'a country of two words under one heading',
+      'plot no from to lon lat',
+      (x: string, y: string) => `1 Kyrgyz Republic Tajikistan ${x} ${y}`,
+    ],
   ])('with %s is refused by what it is, never read beside its columns', async (_, heading, row) => {
     const problem = await read(lines(heading, row));
     expect(problem).toMatchObject({
