@@ -3,8 +3,8 @@ export type VerbKind = 'given' | 'received' | 'gives' | 'receives';
 
 const list = (text: string): string =>
   text
-    .trim()
-    .split(/\s*;\s*/)
+    .split(';')
+    .map((each) => each.trim())
     .join('|');
 
 /**

@@ -21,7 +21,7 @@ function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
   const text = (line.startsWith(separator) ? line.slice(1) : line).trim();
   if (text === '') return [];
   // Lines cut out of a list end, or begin, with its comma.
-  const whole = parseElement(text, doubled) ?? parseElement(text.replace(/^,\s*|\s*[,;]$/g, ''), doubled);
+  const whole = parseElement(text, doubled) ?? parseElement(text.replace(/^,|[,;]$/g, ''), doubled);
   if (!whole) {
     // A record holds lines of their own where only the first one was marked.
     const lines = text.includes('\n') ? text.split('\n').flatMap((each) => itemsOfLine(each, doubled)) : [];

@@ -35,9 +35,10 @@ function parseWhole(text: string, { facts }: Source) {
   const parsed = parseFile(text, hearDoubled(facts));
   if (!('code' in parsed)) return parsed;
   const lines = text
-    .trim()
-    .replace(/[,;]?\s*\n\s*/g, ',')
-    .replace(/[,;]$/, '');
+    .split('\n')
+    .map((line) => line.trim().replace(/[,;]$/, ''))
+    .filter((line) => line !== '')
+    .join(',');
   const listed = parseFile(`[${lines}]`, hearDoubled(facts));
   return 'code' in listed ? parsed : listed;
 }
