@@ -48,9 +48,9 @@ export const terminalWords = {
   likeParties: (names: readonly string[]) =>
     `${names.map((name) => `“${name}”`).join(', ')} are counted as separate parties: if they are one, spell its name the same way.`,
   closedLines: (many: number) =>
-    `Outlines that enclose an area as closed lines or as numbered points: ${many}. --closed-lines reads them as areas.`,
+    `Outlines that enclose an area as closed lines or as numbered points: ${many}. --closed-lines (of a second list: --against-closed-lines) reads them as areas.`,
   geometryColumns: (names: readonly string[]) =>
-    `Other columns of geometries: ${names.map((name) => `“${name}”`).join(', ')}. --geometry NAME reads one of them.`,
+    `Other columns of geometries: ${names.map((name) => `“${name}”`).join(', ')}. --geometry NAME (of a second list: --against-geometry) reads one of them.`,
   onlyTo:
     'No field says from whom the parcels pass: the verdict holds if each exchange is between the two parties that receive.',
   datumAccuracy: (metres: number | null, several = false) =>

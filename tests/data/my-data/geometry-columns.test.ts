@@ -80,7 +80,7 @@ test('the terminal tells how another is read, and reads it', async () => {
   const run = (...words: string[]) =>
     command('tests/fixtures/parquet', ['geoparquet-primary-points.parquet', ...words]);
   expect((await run()).out).toContain(
-    'Other columns of geometries: “outline”. --geometry NAME reads one of them.',
+    'Other columns of geometries: “outline”. --geometry NAME (of a second list: --against-geometry) reads one of them.',
   );
   const chosen = await run('--geometry', 'outline', '--json');
   expect([chosen.code, JSON.parse(chosen.out)]).toMatchObject([0, { verdict: 'equal' }]);
