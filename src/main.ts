@@ -49,7 +49,7 @@ const store = createStore(readAddress(openingAddress(location.hash, ownStore), r
 const actions = createActions(store);
 const notice = signal<Notice | null>(null);
 const inView = signal<ReadonlySet<SymbolId> | null>(null);
-const report = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
+const { report, missing } = reportProblems(notice, () => loadingLocale.then(({ words }) => words.value));
 const arriving = embedded ? null : listenForArrivals();
 // Asked for before anything is drawn: the files travel while the page is built.
 const loading = loadFirstView(report);
@@ -71,7 +71,6 @@ const { first, atlas, measure, compare, compared, whole, view } = createPageView
 });
 const storyWords = locale.part(loadStoryWords);
 const searching = createSearching(atlas, store.choices, storyWords, report);
-
 const lazyMeasuring = createLazyMeasuring(
   () => ({ store, atlas: compared, view, map, words, lateWords, lang }),
   report,
@@ -120,6 +119,7 @@ const { takeHeader, takeSidebar } = mount(
     view,
     story: story.state,
     notice,
+    missing,
     inView,
     measuring: lazyMeasuring.measuring,
     theme: computed(() => store.choices.value.theme),

@@ -75,6 +75,7 @@ export async function prerender(
     measuring: signal(null),
     story: signal(null),
     notice: signal(null),
+    missing: signal(new Set<string>()),
     theme: signal(defaultChoices.theme),
     dialog: signal(null),
     singleKeys: signal(true),

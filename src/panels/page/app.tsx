@@ -16,6 +16,7 @@ import type { MyDataModel } from '../my-data/my-data-panel.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import type { UseModel } from '../share/use-model.ts';
 import type { StoryState } from '../story/story-state.ts';
+import { Awaited } from './awaited.tsx';
 import { Header, type Languages } from './header.tsx';
 import type { PanelIntents } from './intents.ts';
 import { lazyPanel } from './lazy-panel.tsx';
@@ -55,6 +56,8 @@ export type PanelState = {
   /** Null until the story is fetched, which its tab asks for. */
   readonly story: ReadonlySignal<StoryState | null>;
   readonly notice: ReadonlySignal<Notice | null>;
+  /** Files and parts of the page that could not be fetched. */
+  readonly missing: ReadonlySignal<ReadonlySet<string>>;
   /** Symbols of which one is in the map's view; null until the map has told. */
   readonly inView: ReadonlySignal<ReadonlySet<SymbolId> | null>;
   readonly theme: ReadonlySignal<ThemeId>;
@@ -133,7 +136,9 @@ export function panelRooms(state: PanelState, intents: PanelIntents) {
         if (!state.story.value) break;
         return <StoryPanel words={words} story={state.story.value} intents={intents} />;
     }
-    return <p class="loading">{words.loading}</p>;
+    return (
+      <Awaited words={words} tab={view.choices.tab} missing={state.missing.value} again={intents.retry} />
+    );
   }
   function Dialogs() {
     const { words, lateWords, dialog, singleKeys, rowsOf } = state;
