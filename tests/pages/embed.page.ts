@@ -124,8 +124,11 @@ test('a card leads to nothing that is not there, and its link is that of the ful
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${server.address}dist/?embed#tab=measure&sel=parcels:kairagach-enclave`);
   const card = page.locator('#card');
-  await card.getByRole('button', { name: 'Copy link' }).click();
-  await expect(card.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  // Said for two seconds and a half: looked for from before the click on.
+  await Promise.all([
+    card.getByRole('button', { name: 'Link copied' }).waitFor(),
+    card.getByRole('button', { name: 'Copy link' }).click(),
+  ]);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/\/dist\/#.*sel=parcels:kairagach-enclave/);
   await expect(card.getByRole('button', { name: /measure|balance/i })).toHaveCount(0);
