@@ -129,6 +129,21 @@ const halfHidden = (page: Page) =>
       .map((element) => element.textContent || (element as HTMLElement).dataset.id);
   });
 
+/** Buttons of the map that the legend covers. */
+const underLegend = (page: Page) =>
+  page.evaluate(() => {
+    const legend = document.querySelector('.legend')?.getBoundingClientRect();
+    if (!legend) return ['no legend'];
+    return [...document.querySelectorAll('.map-buttons button')].flatMap((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const isUnder =
+        legend.left < right && left < legend.right && legend.top < bottom && top < legend.bottom;
+      return isUnder && getComputedStyle(button).visibility === 'visible'
+        ? [button.getAttribute('aria-label')]
+        : [];
+    });
+  });
+
 /** Names that are written now. */
 const written = (page: Page) => page.locator('#map .map-label').allTextContents();
 
@@ -149,6 +164,7 @@ for (const [width, height] of sizes)
     await page.locator('.legend-more').click();
     await expect(page.locator('.legend-more')).toHaveAttribute('aria-expanded', 'true');
     await expect.poll(() => halfHidden(page), 'under the legend').toEqual([]);
+    await expect.poll(() => underLegend(page), 'under the legend').toEqual([]);
     await fold(false);
     await expect.poll(() => written(page), 'what came back').toEqual(expect.arrayContaining(before));
 
