@@ -5,6 +5,7 @@ import type { HashedInput } from '../../core/my-data/hashed-input.ts';
 import { idsWithoutParcels } from '../../core/my-data/left-out.ts';
 import { likeExchanges, likeParties } from '../../core/my-data/like-names.ts';
 import type { FieldMapping } from '../../core/my-data/mapping.ts';
+import { metColumns } from '../../data/my-data/geometry-columns.ts';
 import type { FileReport, Known } from '../my-data/file-report.ts';
 import { aboutJson } from './about-json.ts';
 import { findingsJson } from './findings-json.ts';
@@ -155,6 +156,7 @@ export const fileJson = (
   closed_lines: facts.closedLines,
   encoding: facts.encoding,
   fields: fieldsJson(mapping),
+  geometry_columns: metColumns(facts),
   features,
   exchanges: balance.exchanges.map(exchangeJson),
   like_exchanges: likeExchanges(balance.exchanges),

@@ -44,6 +44,7 @@ const mergedJson = (part: FilePart, balance: MeasuredBalance) => ({
   correlation_m: part.settings.correlationM,
   inputs: part.inputs,
   fields: part.fields,
+  geometry_columns: part.geometryColumns,
   features: part.features,
   exchanges: balance.exchanges.map(exchangeJson),
   exchanges_without_valid_parcel: idsWithoutParcels(balance),

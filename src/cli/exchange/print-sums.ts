@@ -3,6 +3,7 @@ import type { FilePart } from '../../core/exchange/file-sums/file-part.ts';
 import { partJson } from '../../core/exchange/file-sums/part-json.ts';
 import type { MyCheckOptions } from '../../core/my-data/my-balance.ts';
 import { usualAllowance } from '../../core/my-data/stated-area.ts';
+import { metColumns } from '../../data/my-data/geometry-columns.ts';
 import type { CheckedInput } from '../my-data/check-input.ts';
 import { aboutJson } from './about-json.ts';
 import { fieldsJson } from './json.ts';
@@ -10,7 +11,7 @@ import { asciiControls } from './visible-text.ts';
 
 /** What a checked input adds to others. Its report must have been asked for sums. */
 export async function partOf(
-  { path, report, hashed }: CheckedInput,
+  { path, report, known, hashed }: CheckedInput,
   { tolerancePercent, accuracyM, correlationM = null, allowance = usualAllowance }: MyCheckOptions,
 ): Promise<FilePart> {
   const { mapping, stated, accuracies, features, incomplete, sums } = report;
@@ -23,6 +24,7 @@ export async function partOf(
     dataVersion,
     engines,
     fields: fieldsJson(mapping),
+    geometryColumns: metColumns(known.facts),
     inputs: [{ name: basename(path), sha256: main?.sha256 ?? null, features }],
     features,
     ...sums,

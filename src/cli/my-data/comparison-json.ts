@@ -5,6 +5,7 @@ import type {
   Reading,
   UnsureMatch,
 } from '../../core/my-data/two-lists/comparison.ts';
+import { metColumns } from '../../data/my-data/geometry-columns.ts';
 import { exchangeJson, fieldsJson, problemsJson } from '../exchange/json.ts';
 import { hectares } from '../exchange/json-figures.ts';
 import type { CheckedInput } from './check-input.ts';
@@ -64,6 +65,7 @@ const readJson = ({ report, known }: CheckedInput) => ({
   datum_accuracy_m: known.converted.datumAccuracyM,
   encoding: known.facts.encoding,
   fields: fieldsJson(report.mapping),
+  geometry_columns: metColumns(known.facts),
   problems: problemsJson(report.problems),
   notices: report.notices,
 });
@@ -82,6 +84,7 @@ const nothingRead = {
   datum_accuracy_m: null,
   encoding: null,
   fields: null,
+  geometry_columns: { read: [], unread: [] },
   problems: [],
   notices: [],
 };

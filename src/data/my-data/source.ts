@@ -1,3 +1,4 @@
+import type { GeometryColumns } from '../../core/exchange/file-sums/file-part.ts';
 import type { UsedEncoding } from '../../core/my-data/encoding.ts';
 import type { ReadSettings } from '../../core/my-data/file-settings.ts';
 import type { DetectedFormat } from '../../core/my-data/format.ts';
@@ -16,8 +17,8 @@ export type FileFacts = {
   lettersLost: boolean;
   /** Lines that end where they begin, and so go around an area. */
   closedLines: number;
-  /** Every column of geometries that was met, in members of an archive too. */
-  readonly geometryColumns: Set<string>;
+  /** Every column of geometries that was met, in members of an archive too; of several layers one may be in both. */
+  readonly geometryColumns: Readonly<Record<keyof GeometryColumns, Set<string>>>;
   readonly notices: readonly Notice[];
   readonly tell: Tell;
 };
@@ -30,7 +31,7 @@ export function newFacts(): FileFacts {
     encoding: null,
     lettersLost: false,
     closedLines: 0,
-    geometryColumns: new Set(),
+    geometryColumns: { read: new Set(), unread: new Set() },
     notices: list,
     tell,
   };

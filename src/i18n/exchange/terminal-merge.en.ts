@@ -4,6 +4,8 @@ const differing: Readonly<Record<string, string>> = {
   'engines-differ': 'they were measured by different engines',
   'fields-differ':
     'they took different fields for from, to, exchange and area; name the fields with --from, --to, --exchange, --area',
+  'geometry-differs':
+    'one of them read a column of geometries that the other left; name the same one with --geometry',
   'same-input': 'both hold the same input',
 };
 

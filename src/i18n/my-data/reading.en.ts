@@ -72,7 +72,8 @@ export const readingWords = {
       `Positions were read from MGRS references: each is the middle of its square, the largest ${count(found)} m wide.`,
     'curves-as-chords': ({ name, found }: Told) =>
       `${name ? `${name}: ` : ''}Curves were read as chords that lie within about 1 cm of them, features: ${count(found)}.`,
-    'geometry-unused': ({ name }: Told) => `The column “${name}” holds other geometries. They were not read.`,
+    'geometry-unused': ({ name, other }: Told) =>
+      `The column “${name}” holds other geometries. They were not read.${other ? ` Those of “${other}” were.` : ''}`,
     'values-unread': ({ name }: Told) =>
       `The column “${name}” holds values that are neither text nor numbers nor dates. They were not read.`,
     'same-parcels': ({ name, other, found }: Told) =>

@@ -62,7 +62,8 @@ export const readingWords: ReadingWords = {
       `Joylar MGRS belgilaridan oʻqildi: har biri oʻz kvadratining oʻrtasi, eng kattasining tomoni ${count(found)} m.`,
     'curves-as-chords': ({ name, found }) =>
       `${name ? `${name}: ` : ''}Yoylar va egri chiziqlar ulardan taxminan 1 sm dan uzoqlashmaydigan vatarlar sifatida oʻqildi, obyektlar: ${count(found)}.`,
-    'geometry-unused': ({ name }) => `“${name}” ustunida boshqa geometriya bor. U oʻqilmadi.`,
+    'geometry-unused': ({ name, other }) =>
+      `“${name}” ustunida boshqa geometriya bor. U oʻqilmadi.${other ? ` “${other}” ustuni oʻqildi.` : ''}`,
     'values-unread': ({ name }) =>
       `“${name}” ustunidagi qiymatlar matn ham, son ham, sana ham emas. Ular oʻqilmadi.`,
     'same-parcels': ({ name, other, found }) =>

@@ -308,6 +308,34 @@ describe('what cannot be added is named, and refused', () => {
     await refused(['one.json', 'empty.json'], 'empty.json: the sums are damaged (inputs)');
   });
 
+  test('a column of geometries that one read and another left', async () => {
+    const square = (x: number) => `"POLYGON((${x} 40,${x + 0.01} 40,${x + 0.01} 40.01,${x} 40.01,${x} 40))"`;
+    const sumsOfTable = async (name: string, heading: string, ...words: string[]) => {
+      const cells = heading.split(',').map((_, i) => square(70 + i + name.length / 10));
+      writeFileSync(
+        join(folder, `${name}.csv`),
+        [`from,to,${heading}`, `KGZ,TJK,${cells.join(',')}`].join('\n'),
+      );
+      const { out } = await command([`${name}.csv`, '--sums', ...words]);
+      writeFileSync(join(folder, `${name}.json`), out);
+      return JSON.parse(out);
+    };
+    const before = await sumsOfTable('a', 'before,after', '--geometry', 'before');
+    expect(before.geometry_columns).toEqual({ read: ['before'], unread: ['after'] });
+    await sumsOfTable('bb', 'before,after', '--geometry', 'after');
+    await sumsOfTable('ccc', 'after');
+    await sumsOfTable('dddd', 'before');
+    await sumsOfTable('eeeee', 'wkt');
+    await refused(['a.json', 'bb.json'], 'a.json and bb.json', 'read a column of geometries', '"after"');
+    await refused(['dddd.json', 'eeeee.json', 'a.json', 'ccc.json'], 'a.json and ccc.json', '"after"');
+    const merged = await command(['merge', '--json', 'a.json', 'dddd.json', 'eeeee.json']);
+    expect(JSON.parse(merged.out).geometry_columns).toEqual({ read: ['before', 'wkt'], unread: ['after'] });
+    // Sums of before said nothing of it.
+    const { geometry_columns: _, ...silent } = before;
+    writeFileSync(join(folder, 'silent.json'), JSON.stringify(silent));
+    expect((await command(['merge', 'silent.json', 'bb.json'])).told).toBe('');
+  });
+
   test('text cut off anywhere, a number that is none, an error that is missing', async () => {
     const { value, file: good } = await sumsOf('good', [south, north], ['--accuracy', '3']);
     const text = readFileSync(join(folder, good), 'utf8').trimEnd();

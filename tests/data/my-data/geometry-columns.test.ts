@@ -83,7 +83,12 @@ test('the terminal tells how another is read, and reads it', async () => {
     'Other columns of geometries: “outline”. --geometry NAME (of a second list: --against-geometry) reads one of them.',
   );
   const chosen = await run('--geometry', 'outline', '--json');
-  expect([chosen.code, JSON.parse(chosen.out)]).toMatchObject([0, { verdict: 'equal' }]);
+  expect([chosen.code, JSON.parse(chosen.out)]).toMatchObject([
+    0,
+    { verdict: 'equal', geometry_columns: { read: ['outline'], unread: ['centre'] } },
+  ]);
+  const both = await run('--geometry', 'outline', '--json', '--against', 'geoparquet-primary-points.parquet');
+  expect(JSON.parse(both.out).against.geometry_columns).toEqual({ read: ['centre'], unread: ['outline'] });
   const missing = await run('--geometry', 'shape');
   expect([missing.code, missing.out]).toEqual([
     3,

@@ -27,7 +27,9 @@ function shown(notices: readonly Notice[], chosen: string | null) {
 
 test('a column that is not read is told with the way to read it', () => {
   const { text, buttons } = shown([unused('outline', 'centre')], null);
-  expect(text).toContain('The column “outline” holds other geometries. They were not read.');
+  expect(text).toContain(
+    'The column “outline” holds other geometries. They were not read. Those of “centre” were.',
+  );
   expect(buttons).toEqual(['Read the geometries of “outline”']);
   expect(shown([], null)).toEqual({ text: '', buttons: [] });
 });

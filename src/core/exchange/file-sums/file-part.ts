@@ -10,6 +10,9 @@ export type PartInput = {
   readonly features: number;
 };
 
+/** Columns of geometries by their names: those that were read, and those that stand beside them. */
+export type GeometryColumns = { readonly read: readonly string[]; readonly unread: readonly string[] };
+
 /** What one file, or several, come to, so that it can be added to what others come to. */
 export type FilePart = {
   readonly settings: {
@@ -23,6 +26,8 @@ export type FilePart = {
   /** Versions of the engines by their names. */
   readonly engines: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<'from' | 'to' | 'exchange' | 'area' | 'accuracy', string | null>>;
+  /** Null where earlier sums did not say. */
+  readonly geometryColumns: GeometryColumns | null;
   readonly inputs: readonly PartInput[];
   readonly features: number;
   /** Of what was measured: they decide which formula measures the whole. */

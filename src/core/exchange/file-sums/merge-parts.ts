@@ -3,7 +3,7 @@ import { addUnitErrors } from '../area-error/unit-error.ts';
 import type { ExactSum } from '../exact-sum.ts';
 import { type ExchangePart, nothing } from '../exchange-sums.ts';
 import type { Sum } from '../judge-sums.ts';
-import { type FilePart, hasOwn, isBulk } from './file-part.ts';
+import { type FilePart, type GeometryColumns, hasOwn, isBulk } from './file-part.ts';
 
 /** Why parts cannot be added: what differs, in the first and in another one, or an input that stands twice. */
 export type MergeFault = {
@@ -12,6 +12,7 @@ export type MergeFault = {
     | 'data-version-differs'
     | 'engines-differ'
     | 'fields-differ'
+    | 'geometry-differs'
     | 'same-input';
   /** Numbers of the two parts, from 0. */
   readonly parts: readonly [number, number];
@@ -33,6 +34,25 @@ const compared: readonly (readonly [MergeFault['code'], (part: FilePart) => unkn
   ['fields-differ', ({ fields: { accuracy } }) => accuracy],
 ];
 
+/** A column of geometries that one part read and another left: their sums are of different outlines. */
+function geometryFault(parts: readonly FilePart[]): MergeFault | null {
+  const before = new Map<string, { readonly number: number; readonly use: string }>();
+  for (const [number, { geometryColumns, features }] of parts.entries()) {
+    if (geometryColumns === null || features === 0) continue;
+    const { read, unread } = geometryColumns;
+    for (const column of new Set([...read, ...unread])) {
+      // Of several layers one may have read it and another not.
+      const uses = { read: read.includes(column), unread: unread.includes(column) };
+      const use = JSON.stringify({ column, ...uses });
+      const first = before.get(column);
+      if (first && first.use !== use)
+        return { code: 'geometry-differs', parts: [first.number, number], detail: `${first.use} / ${use}` };
+      before.set(column, first ?? { number, use });
+    }
+  }
+  return null;
+}
+
 /** What keeps parts from being added, or null. */
 export function mergeFault(parts: readonly FilePart[]): MergeFault | null {
   for (const [code, of] of compared) {
@@ -45,6 +65,8 @@ export function mergeFault(parts: readonly FilePart[]): MergeFault | null {
     if (first && other)
       return { code, parts: [first.number, other.number], detail: `${first.text} / ${other.text}` };
   }
+  const geometry = geometryFault(parts);
+  if (geometry) return geometry;
   const seen = new Map<string, number>();
   for (const [number, { inputs }] of parts.entries())
     for (const { name, sha256, features } of inputs) {
@@ -127,6 +149,12 @@ function addAccuracies(parts: readonly FilePart[]): FilePart['accuracies'] {
   return all.length === 0 ? null : { stated: count('stated'), unread: count('unread') };
 }
 
+function addColumns(parts: readonly FilePart[]): FilePart['geometryColumns'] {
+  const all = parts.flatMap(({ geometryColumns }) => geometryColumns ?? []);
+  const union = (use: keyof GeometryColumns) => [...new Set(all.flatMap((each) => each[use]))];
+  return all.length === 0 ? null : { read: union('read'), unread: union('unread') };
+}
+
 /** Adds the faults; that one of several files is empty is none. */
 function addProblems(parts: readonly FilePart[], features: number): Record<string, number> {
   const sums = new Map<string, number>();
@@ -150,6 +178,7 @@ export function mergeParts(parts: readonly [FilePart, ...FilePart[]]): FilePart 
   return {
     ...whole,
     fields: { ...whole.fields, area: fieldOf('area'), accuracy: fieldOf('accuracy') },
+    geometryColumns: addColumns(parts),
     inputs: parts.flatMap(({ inputs }) => inputs),
     features,
     vertices,

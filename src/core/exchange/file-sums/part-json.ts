@@ -44,6 +44,7 @@ export const partJson = (part: FilePart) => ({
   stated_allowance: part.settings.allowance,
   inputs: part.inputs,
   fields: part.fields,
+  geometry_columns: part.geometryColumns,
   features: part.features,
   vertices: part.vertices,
   exchanges: part.exchanges.map(({ id, sums, errors, leftOut = 0 }) => ({

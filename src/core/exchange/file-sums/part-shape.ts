@@ -39,6 +39,11 @@ export const fileShape = v.object({
     v.minLength(1),
   ),
   fields: v.object({ from: field, to: field, exchange: field, area: field, accuracy: field }),
+  // Earlier sums did not say.
+  geometry_columns: v.optional(
+    v.nullable(v.object({ read: v.array(v.string()), unread: v.array(v.string()) })),
+    null,
+  ),
   features: count,
   vertices: count,
   exchanges: v.array(

@@ -137,6 +137,7 @@ export function readPart(text: string): FilePart | PartFault {
     dataVersion: file.data_version,
     engines: file.engines,
     fields: file.fields,
+    geometryColumns: file.geometry_columns,
     inputs: file.inputs,
     features: file.features,
     vertices: file.vertices,
