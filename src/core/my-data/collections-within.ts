@@ -21,7 +21,9 @@ function nameOf({ name, _umap_options: umap }: Members, key: string): string {
 /** Whether a value holds areas in a form that is none of a feature: beside features it is left out, and told. */
 function isForeignArea(value: object): boolean {
   const { type, geometry, coordinates, geometries, rings, objects } = value as Record<string, unknown>;
+  const isUnnamed = type === undefined && Array.isArray(coordinates) && Array.isArray(coordinates[0]?.[0]);
   return (
+    isUnnamed ||
     (type === 'Topology' && typeof objects === 'object') ||
     (type === 'GeometryCollection' && Array.isArray(geometries)) ||
     (/^(?:Multi)?Polygon$/.test(String(type)) && Array.isArray(coordinates)) ||
@@ -30,8 +32,14 @@ function isForeignArea(value: object): boolean {
   );
 }
 
+/** Areas that stand in a text: well-known text, or a JSON within the JSON. */
+const areaText =
+  /^\s{0,9}(?:SRID=\d{1,6};\s{0,9})?(?:MULTI)?POLYGON\s{0,9}[ZM(]|^\s{0,9}[[{].{0,999}"(?:Multi)?Polygon"/is;
+
 function within(value: unknown, key: string, levels: number): readonly Together[] {
-  if (typeof value !== 'object' || value === null || levels === 0) return [];
+  if (typeof value === 'string' && areaText.test(value)) return [{ name: null, features: [value] }];
+  if (typeof value !== 'object' || value === null) return [];
+  if (levels === 0) return [{ name: null, features: [value] }];
   const members = value as Members;
   if (members.type === 'Feature') return [{ name: null, features: [value] }];
   if (members.type === 'FeatureCollection' && Array.isArray(members.features))
@@ -44,6 +52,17 @@ function within(value: unknown, key: string, levels: number): readonly Together[
 
 const isCollection = ({ name, features }: Together): boolean =>
   name !== null || features.some((each) => (each as Partial<Members>).type === 'Feature');
+
+/**
+ * Collections and features that stand in other members of a collection than its own list: they are none of its features,
+ * and none is passed over in silence.
+ */
+export function besideFeatures(collection: unknown): readonly unknown[] {
+  const { features: _, ...others } = (collection ?? {}) as Partial<Members>;
+  return within(others, '', mostAround)
+    .filter((each) => isCollection(each) && each.features.length > 0)
+    .map(({ features }) => features);
+}
 
 /**
  * The features in a value and in all collections within it, as uMap keeps its layers and services wrap what they

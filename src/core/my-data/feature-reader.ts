@@ -1,4 +1,4 @@
-import { collectionsWithin } from './collections-within.ts';
+import { besideFeatures, collectionsWithin } from './collections-within.ts';
 import { FeatureParser } from './feature-parser.ts';
 import { createFeatureScanner, deepest } from './feature-scanner.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
@@ -97,8 +97,9 @@ export function geojsonReader(doubled: HearDoubled = () => {}): FeatureReader {
         // The features of a second list are read, too.
         const twice = doubledKey(shell);
         const damaged = twice === null || twice === 'features' ? null : fileProblem('broken-file');
+        const beside = besideFeatures(whole?.value).map(itemOf);
         return {
-          items: rest.trim() === '' ? [] : itemsOf(rest, doubled),
+          items: [...(rest.trim() === '' ? [] : itemsOf(rest, doubled)), ...beside],
           fault: whole ? damaged : fileProblem('truncated'),
           ...(whole && { collection: whole.value }),
           comments,
