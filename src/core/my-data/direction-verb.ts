@@ -65,6 +65,9 @@ const land = new RegExp(`(?:^| )(?:${lands})(?= |$)`, 'u');
 const denied =
   /(?:^| )(?:not?|without|before|after|until|не|нет|без|до|после|эмес|чейин|кийин|то|баъд аз|пас аз|пеш аз|қабл аз|emas|эмас|oldin|keyin)(?= |$)/u;
 
+/** `Передано Таджикистану?`, `50 % передано Таджикистану`: whoever writes so is not sure, or means a part. */
+const doubted = /[?%‰]/;
+
 /** Longer than a phrase with two countries and their titles. */
 const longest = 200;
 
@@ -80,9 +83,12 @@ export type Verb = {
   readonly namesLand: boolean;
 };
 
-/** The verb in a text; null where there is none, several, or a denied one. */
+/**
+ * The verb in a text; null where there is none, several, or a denied or doubted one. What is to pass by a treaty passes as
+ * what has passed: `подлежит передаче`, `will be transferred`; what may or is planned to pass leaves words that name no party.
+ */
 export function verbIn(plain: string): Verb | null {
-  if (plain.length > longest) return null;
+  if (plain.length > longest || doubted.test(plain)) return null;
   const text = plain
     .replace(/['’ʻʼ`‘´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

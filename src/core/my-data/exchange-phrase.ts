@@ -16,11 +16,15 @@ const numbered = new RegExp(
 const denied =
   /^(?:no|not|non|without|before|after|pre|post|to|for|не|нет|без|вне|до|после|под|для|эмес|то|баъд аз|пас аз|қабл аз) (?!\d)/u;
 
+/** `Обмен 1 до` is a state of one, `exchange 12.03.2025` and `exchange 12 March` its day. */
+const stateOrDay =
+  / (?:before|after|до|после|чейин|кийин|то|баъд|oldin|keyin|олдин|кейин)$|(?:^| )\d{1,2} \d{1,2} (?:19|20)?\d\d(?= |$)|(?:^| )(?:19|20)\d\d \d{1,2} \d{1,2}(?= |$)|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|yan|iyu|okt|noy|dek|июн|апрел)\p{L}*(?= |$)/u;
+
 const namesCountry = (plain: string): boolean => plain.split(' ').some((each) => partyOf(each) !== null);
 
 function saysExchange(value: string): boolean {
   const plain = normalised(value);
-  return phrase.test(plain) && !denied.test(plain) && !namesCountry(plain);
+  return phrase.test(plain) && !denied.test(plain) && !stateOrDay.test(plain) && !namesCountry(plain);
 }
 
 /**

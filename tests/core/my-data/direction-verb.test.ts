@@ -14,6 +14,8 @@ describe('a verb and one country', () => {
     ['Передано Таджикистану', 'TJK'],
     ['Передаётся Кыргызстану', 'KGZ'],
     ['К передаче Таджикистану', 'TJK'],
+    ['Подлежит передаче Таджикистану', 'TJK'],
+    ['Будет передано Таджикистану', 'TJK'],
     ['Участки, переданные Таджикистану', 'TJK'],
     ['1. Передано Таджикистану', 'TJK'],
     ['отошло к Таджикистану', 'TJK'],
@@ -99,6 +101,31 @@ describe('a verb and one country', () => {
     ['Kyrgyzstan taken', 'KGZ'],
     ['gives Tajikistan land', 'TJK'],
     ['receives Kyrgyz land', 'KGZ'],
+    ['Передано Таджикистану?', 'TJK'],
+    ['Передано Кыргызстану (?)', 'KGZ'],
+    ['50 % передано Таджикистану', 'TJK'],
+    ['ceded to Kyrgyzstan?', 'KGZ'],
+    // Possible, planned, conditional, in part.
+    ['Планируется передать Таджикистану', 'TJK'],
+    ['Планируется передача Таджикистану', 'TJK'],
+    ['Должно быть передано Таджикистану', 'TJK'],
+    ['Может быть передано Таджикистану', 'TJK'],
+    ['предлагается передать Кыргызстану', 'KGZ'],
+    ['если передано Таджикистану', 'TJK'],
+    ['частично передано Таджикистану', 'TJK'],
+    ['передача Таджикистану отменена', 'TJK'],
+    ['передано в аренду Таджикистану', 'TJK'],
+    ['передано Таджикистану (спорный)', 'TJK'],
+    ['May be transferred to Tajikistan', 'TJK'],
+    ['proposed transfer to Tajikistan', 'TJK'],
+    ['would be ceded to Kyrgyzstan', 'KGZ'],
+    ['disputed, given to Tajikistan', 'TJK'],
+    ['Тажикстанга берилиши мүмкүн', 'TJK'],
+    ['Тажикстанга берүү пландалууда', 'TJK'],
+    ['Ба Тоҷикистон бояд дода шавад', 'TJK'],
+    ['Ба Тоҷикистон дода шуда метавонад', 'TJK'],
+    ['Tojikistonga berilishi mumkin', 'TJK'],
+    ['Тожикистонга берилмади', 'TJK'],
   ])('%s is asked about, and never taken', (value, perhaps) => {
     expect(knownParty(value)).toEqual({ sure: null, perhaps });
   });
@@ -129,6 +156,11 @@ test.each([
   'Таджикистан получил земли Кыргызстана',
   'Передано Кыргызстану → Таджикистан',
   'Kyrgyzstan -> received from Tajikistan',
+  'Кыргызстан не передал Таджикистану',
+  'Кыргызстан планирует передать Таджикистану',
+  'Кыргызстан передаёт Таджикистану?',
+  'Kyrgyzstan may transfer to Tajikistan',
+  'Tajikistan refuses to give to Kyrgyzstan',
 ])('%s says nothing', (value) => {
   expect(directionPair(value)).toBeNull();
 });

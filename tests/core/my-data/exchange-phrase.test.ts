@@ -35,6 +35,9 @@ test.each([
   [['Exchange 1', 'no exchange']],
   [['Exchange sheet 1', 'Exchange sheet 2']],
   [['exchange 2024', 'exchange 2025']],
+  [['Обмен 12.03.2025', 'Обмен 13.03.2025']],
+  [['exchange 12 March', 'exchange 13 March']],
+  [['Обмен 1 до', 'Обмен 1 после']],
 ])('%j does not', (values) => {
   expect(sayExchange(summary(values))).toBe(false);
 });
