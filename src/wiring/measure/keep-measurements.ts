@@ -110,7 +110,8 @@ export function keepMeasurements({ state, update }: MeasureStore, around: Surrou
 
   async function write(): Promise<void> {
     const { written, removed } = unsaved();
-    if (written.length === 0 && removed.length === 0) return;
+    // A page that came back after all may have taken away what it had left.
+    if (written.length === 0 && removed.length === 0) return around.left.clear(tab);
     const next = new Map(names);
     for (const id of removed) next.delete(id);
     const texts = new Map<string, string>();

@@ -68,7 +68,8 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
       other.kind === 'published' && !other.incomplete
         ? publishedBalance(other.parcels, tolerance()).landForLand.verdict
         : null;
-    const about = { with: comparedWith ?? '', publishedVerdict, problem: null };
+    const undrawn = before !== null && comparing?.undrawn === true;
+    const about = { with: comparedWith ?? '', publishedVerdict, problem: null, undrawn };
     own.change(id, { comparing: { ...about, share: 0, comparison: before } });
     const answers = matchAnswers[about.with] ?? [];
     const options = { tolerancePercent: tolerance(), accuracyM };
@@ -86,7 +87,7 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
     if (!shown?.comparing?.comparison) return;
     myMap.erase(comparisonId);
     myMap.ifReady((layer) => layer.hide([]));
-    change(shown.id, { problem: { kind: 'undrawn' } });
+    change(shown.id, { problem: { kind: 'undrawn' }, undrawn: false });
   }
 
   function draw() {
@@ -101,9 +102,15 @@ export function createComparing({ own, myMap, handle, ledger, tolerance, set }: 
     }
     const both = [shown.id, shown.comparing.with];
     myMap.ifReady((layer) => layer.hide(both));
-    myMap.draw(comparisonId, extent, worker).catch(() => {
-      if (drawn === comparison) undrawn();
-    });
+    change(shown.id, { undrawn: true });
+    myMap.draw(comparisonId, extent, worker).then(
+      () => {
+        if (drawn === comparison) change(shown.id, { undrawn: false });
+      },
+      () => {
+        if (drawn === comparison) undrawn();
+      },
+    );
   }
 
   function follow() {

@@ -5,19 +5,22 @@ import type { SharingParts } from './sharing-parts.ts';
 
 type Known = Pick<SharingParts, 'myData'>;
 
-/** The files instead of which the map shows their comparison: none of them is drawn meanwhile. */
-function comparedFiles(data: MyData): readonly string[] {
+/** The files instead of which the map shows their comparison, or will: none of them is drawn meanwhile. */
+function comparedFiles(data: MyData): { readonly ids: readonly string[]; readonly areMissing: boolean } {
   const shown = currentFile(data);
-  const { comparison = null, problem, with: other = '' } = shown?.comparing ?? {};
-  return shown && comparison && problem?.kind !== 'undrawn' ? [shown.id, other] : [];
+  const { comparison = null, problem, with: other = '', undrawn = false } = shown?.comparing ?? {};
+  const ids = shown && comparison && problem?.kind !== 'undrawn' ? [shown.id, other] : [];
+  return { ids, areMissing: undrawn };
 }
 
 function openFiles({ myData }: Known) {
   const data = myData.value?.data.value ?? noData;
   const compared = comparedFiles(data);
-  return data.files.flatMap(({ id, name, status }) =>
-    status.stage === 'open' && !compared.includes(id) ? [{ name, undrawn: status.undrawn }] : [],
-  );
+  return data.files.flatMap(({ id, name, status }) => {
+    if (status.stage !== 'open') return [];
+    if (!compared.ids.includes(id)) return [{ name, undrawn: status.undrawn }];
+    return compared.areMissing ? [{ name, undrawn: 'yet' as const }] : [];
+  });
 }
 
 /** Settles once the map has drawn every file that is open, or could not: a picture made before would lack one. */

@@ -205,6 +205,21 @@ describe('measurements', () => {
     expect(browser.records.size).toBe(1);
   });
 
+  test('that a tab left, came back to and took away stay away', async () => {
+    const browser = createBrowser();
+    const tab = browser.openTab();
+    await settled();
+    tab.measure.update((state) => addMeasurement(state, point('first')));
+    tab.leave();
+    tab.measure.update((state) =>
+      deleteMeasurement(state, state.list.find(({ name }) => name === 'first')?.id ?? ''),
+    );
+    await settled();
+    const next = browser.openTab();
+    await settled();
+    expect([tab.names(), next.names()]).toEqual([[], []]);
+  });
+
   test('damage in what a tab left hides nothing', async () => {
     const browser = createBrowser();
     for (const [index, text] of ['', '5x', '{"a":5}', '{"b":"p00n*NaN**"}', 'null'].entries())

@@ -33,6 +33,7 @@ function two() {
   const asked: Asked[] = [];
   const told: string[] = [];
   let stopped = 0;
+  let painting: Promise<void> | undefined;
   const tolerance = signal(1);
   const ledger = signal<Ledger | null>(null);
   const handle = {
@@ -50,7 +51,10 @@ function two() {
       }),
   } as unknown as ImportHandle;
   const myMap = {
-    draw: async (id: string) => void told.push(`draw ${id}`),
+    draw: async (id: string) => {
+      told.push(`draw ${id}`);
+      await painting;
+    },
     erase: async (id: string) => void told.push(`erase ${id}`),
     ifReady: (use: (layer: { hide(files: readonly string[]): void }) => void) =>
       use({ hide: (files) => told.push(`hide ${files.join(' ')}`) }),
@@ -69,7 +73,10 @@ function two() {
     set: (id, settings) => own.change(id, (file) => ({ settings: { ...file.settings, ...settings } })),
   });
   const state = () => own.file('a')?.comparing;
-  return { own, asked, told, comparing, tolerance, ledger, state, stops: () => stopped };
+  const paint = (until: Promise<void>) => {
+    painting = until;
+  };
+  return { own, asked, told, comparing, tolerance, ledger, state, stops: () => stopped, paint };
 }
 
 describe('comparing two lists', () => {
@@ -88,6 +95,24 @@ describe('comparing two lists', () => {
       ['a', 2],
       ['b', 1],
     ]);
+  });
+
+  test('says until it is drawn that the map shows it not yet, also while it is looked for anew', async () => {
+    const { asked, comparing, state, tolerance, paint } = two();
+    let painted = () => {};
+    paint(
+      new Promise((resolve) => {
+        painted = resolve;
+      }),
+    );
+    comparing.intents.compareWith('a', 'b');
+    await asked[0]?.answer(compared());
+    expect(state()?.undrawn).toBe(true);
+    tolerance.value = 2;
+    expect(state()?.undrawn).toBe(true);
+    painted();
+    await new Promise((done) => setTimeout(done, 0));
+    expect(state()?.undrawn).toBe(false);
   });
 
   test('is cancelled: the worker is stopped, and a late answer is not taken', async () => {

@@ -32,6 +32,15 @@ test('files instead of which their comparison is drawn are not waited for, nor m
   const known = { myData: signal({ data }) } as unknown as Pick<SharingParts, 'myData'>;
   await filesDrawn(known);
   expect(undrawnFiles(known)).toEqual([]);
+  // Until it is drawn the map shows neither them nor it.
+  data.value = { ...dataOf({ ...one, comparing: { ...comparing, undrawn: true } }, two), current: 'a' };
+  const drawn = vi.fn();
+  const waiting = filesDrawn(known).then(drawn);
+  await Promise.resolve();
+  expect([drawn.mock.calls.length, undrawnFiles(known)]).toEqual([0, ['a', 'b']]);
+  data.value = { ...dataOf({ ...one, comparing: { ...comparing, undrawn: false } }, two), current: 'a' };
+  await waiting;
+  expect(undrawnFiles(known)).toEqual([]);
   const failed = { ...one, comparing: { ...comparing, problem: { kind: 'undrawn' } } };
   data.value = { ...dataOf(failed, two), current: 'a' };
   expect(undrawnFiles(known)).toEqual(['a', 'b']);

@@ -25,6 +25,8 @@ export type Comparing = {
   /** The published ledger's own verdict; a file's stands with the file. */
   readonly publishedVerdict: VerdictCode | null;
   readonly problem: ComparingProblem | null;
+  /** The map is to show it instead of its files, and does not yet. */
+  readonly undrawn?: boolean;
 };
 
 /**
