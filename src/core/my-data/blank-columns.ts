@@ -37,7 +37,9 @@ export function rowsByBlanks(text: string, skipped = 0): readonly TableRow[] | '
     const rows = all.slice(start);
     const isTable = width > 1 && rows.length > 1 && rows.every(({ cells }) => cells.length === width);
     const areTitles = titles.length <= mostTitles && titles.every((each) => !holdsPlace(each.text));
-    if (isTable && areTitles) return rows.some(tearsName) ? 'uneven' : rows;
+    // Under what is left above as a title stands no heading: it was that, with fewer cells than its rows.
+    const isHeadless = titles.length > 0 && rows[0]?.cells.some((cell) => /^[-+]?\d/.test(cell));
+    if (isTable && areTitles) return isHeadless || rows.some(tearsName) ? 'uneven' : rows;
   }
   const placed = lines.filter((each) => holdsPlace(each.text)).length;
   return lines.length > 1 && 2 * placed >= lines.length ? 'uneven' : null;

@@ -54,6 +54,23 @@ describe('a table parted by blanks', () => {
       'name lon lat',
       (x: string, y: string, n: number) => `Vorukh${' 1'.repeat(n % 2)} ${x} ${y}`,
     ],
+    ['a name of two words in every row', 'name lon lat', (x: string, y: string) => `Vorukh North ${x} ${y}`],
+    [
+      'blanks between thousands',
+      'no lon lat m2',
+      (x: string, y: string, n: number) => `${n} ${x} ${y} 1 234`,
+    ],
+    ['a date with a time', 'date lon lat', (x: string, y: string) => `2025-03-13 12:00 ${x} ${y}`],
+    [
+      'a heading with its units',
+      'no lon (deg) lat (deg)',
+      (x: string, y: string, n: number) => `${n} ${x} ${y}`,
+    ],
+    [
+      'squares of a grid behind a name of two words',
+      'name no mgrs',
+      (_x: string, _y: string, n: number) => `Vorukh North ${n} 42SXJ8${n}00029000`,
+    ],
     [
       'a country of two words under one heading',
       'plot no from to lon lat',
