@@ -1,10 +1,12 @@
 import type { MeasuredBalance } from '../../core/exchange/measured-balance.ts';
+import { directionPair } from '../../core/my-data/direction-pair.ts';
 import { sayDirection } from '../../core/my-data/direction-phrase.ts';
 import { knownParty } from '../../core/my-data/party.ts';
 import type { SaidParties } from '../../core/my-data/transfer.ts';
 
-/** `To Tajikistan` is how the land passes, no spelling of the country. */
-const isPhrase = (written: string) => (['from', 'to'] as const).some((role) => sayDirection(role, [written]));
+/** `To Tajikistan`, `by Kyrgyzstan to Tajikistan` are how the land passes, no spelling of the country. */
+const isPhrase = (written: string) =>
+  directionPair(written) !== null || (['from', 'to'] as const).some((role) => sayDirection(role, [written]));
 
 /** Keeps for each country the spelling in which a file first names it. */
 export function createPartySpellings() {

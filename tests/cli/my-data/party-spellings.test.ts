@@ -5,6 +5,7 @@ import type { MeasuredBalance } from '../../../src/core/exchange/measured-balanc
 test('a country keeps the spelling that came first, any other name stays', () => {
   const spellings = createPartySpellings();
   spellings.memoize('Tajikistan', 'В Таджикистан');
+  spellings.memoize('Tajikistan', 'Land to be transferred by the Kyrgyz Republic to Tajikistan');
   spellings.memoize('Tajikistan', 'Таджикистан');
   spellings.memoize('Tajikistan', 'TJK');
   spellings.memoize('Kokand', 'the khanate');
