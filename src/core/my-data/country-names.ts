@@ -1,4 +1,4 @@
-type Country = 'KGZ' | 'TJK' | 'UZB';
+export type Country = 'KGZ' | 'TJK' | 'UZB';
 
 /** ISO 3166 codes and customary abbreviations, which count only when they stand alone. */
 export const codes = new Map<string, Country>([

@@ -1,5 +1,6 @@
 import { saysContrary, saysRole } from './direction-phrase.ts';
 import { roleBy, verbIn, withoutMarks } from './direction-verb.ts';
+import { memoizedByText } from './memoized-by-text.ts';
 import { mayName, normalised, partyOf } from './party.ts';
 
 /** From whom and to whom, as one value says both; `sure` unless only the order of the two says which is which. */
@@ -46,23 +47,18 @@ function byWords(text: string): DirectionPair | null {
   return only && !another ? only : null;
 }
 
-/** Values seen before: a file has few of them, each in many features. */
-const known = new Map<string, DirectionPair | null>();
-const mostKnown = 1000;
+const pairIn = memoizedByText((value): DirectionPair | null => {
+  const hasArrow = [onward, back].some((arrow) => arrow.test(value));
+  if (hasArrow) return byArrow(value);
+  return mayName(2, value) ? byWords(value) : null;
+});
 
 /**
  * From whom and to whom a single value says land passes: `KGZ -> TJK`, `Kyrgyzstan to Tajikistan`, `из КР в РТ`,
  * `Кыргызстандан Тажикстанга`, `аз Қирғизистон ба Тоҷикистон`; null where it does not say both.
  */
-export function directionPair(value: string): DirectionPair | null {
-  if (value.length > longest) return null;
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const hasArrow = [onward, back].some((arrow) => arrow.test(value));
-  const pair = hasArrow ? byArrow(value) : mayName(2, value) ? byWords(value) : null;
-  if (known.size < mostKnown) known.set(value, pair);
-  return pair;
-}
+export const directionPair = (value: string): DirectionPair | null =>
+  value.length > longest ? null : pairIn(value);
 
 function saysBoth(value: string): boolean {
   const pair = directionPair(value);

@@ -1,6 +1,7 @@
-import { beginnings, codes, names, words } from './country-names.ts';
+import { beginnings, type Country, codes, names, words } from './country-names.ts';
 import { spokenParty, verbIn, withoutMarks } from './direction-verb.ts';
 import { letterChanges } from './letter-changes.ts';
+import { memoizedByText } from './memoized-by-text.ts';
 
 /** Lower case, camel case and separators as single spaces, ё as е: spellings that differ by keyboard alone. */
 export const normalised = (text: string): string =>
@@ -12,7 +13,7 @@ export const normalised = (text: string): string =>
     .replace(/[\s_.\-–—/:]+/g, ' ')
     .trim();
 
-export type Country = keyof typeof names;
+export type { Country };
 
 /** Endings of cases: none, English, Russian and its adjectives, Kyrgyz, Tajik, Uzbek. */
 const endings = new Set([
@@ -130,18 +131,11 @@ function onlyNamed(plain: string): Country | null {
 /** A value as a party: surely a country, perhaps one (to be asked about, never taken), or a party of its own. */
 export type KnownParty = { readonly sure: Country | null; readonly perhaps: Country | null };
 
-/** Values seen before: a file names the same few parties a hundred thousand times. */
-const known = new Map<string, KnownParty>();
-const mostKnown = 1000;
-
-export function knownParty(value: string): KnownParty {
-  const before = known.get(value);
-  if (before !== undefined) return before;
+/** Whom a value names, surely or perhaps. */
+export const knownParty = memoizedByText((value): KnownParty => {
   const sure = partyOf(value);
-  const party = { sure, perhaps: sure === null ? nearlyPartyOf(value) : null };
-  if (known.size < mostKnown) known.set(value, party);
-  return party;
-}
+  return { sure, perhaps: sure === null ? nearlyPartyOf(value) : null };
+});
 
 /** What the reader answered about values that only nearly name a country: the country, or `itself` for another party. */
 export type PartyAnswers = Readonly<Record<string, Country | 'itself'>>;

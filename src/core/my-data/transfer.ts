@@ -2,6 +2,7 @@ import { directionPair } from './direction-pair.ts';
 import { saysContrary } from './direction-phrase.ts';
 import { fieldValue } from './fields.ts';
 import type { FieldMapping } from './mapping.ts';
+import { memoizedByText } from './memoized-by-text.ts';
 import { type Country, isCountry, knownParty, partyName, partyOf } from './party.ts';
 
 /**
@@ -27,30 +28,21 @@ function partyTexts(properties: Properties, mapping: FieldMapping): SaidParties 
   return isOneField(mapping) ? directionPair(from) : { from, to: fieldValue(properties, mapping.to) };
 }
 
-/** What a field of one role says of it. */
-function heardParty(role: 'from' | 'to', text: string): string {
-  const pair = directionPair(text);
-  if (pair?.sure && partyOf(pair.from) && partyOf(pair.to)) return pair[role];
-  return saysContrary(role, text) ? '' : text;
-}
+const heardAs = (role: 'from' | 'to') =>
+  memoizedByText((text) => {
+    const pair = directionPair(text);
+    if (pair?.sure && partyOf(pair.from) && partyOf(pair.to)) return pair[role];
+    return saysContrary(role, text) ? '' : text;
+  });
 
-/** Values seen before, by their roles: a file names the same few a hundred thousand times. */
-const heard = { from: new Map<string, string>(), to: new Map<string, string>() };
-const mostHeard = 1000;
-
-function heardBefore(role: 'from' | 'to', text: string): string {
-  const before = heard[role].get(text);
-  if (before !== undefined) return before;
-  const party = heardParty(role, text);
-  if (heard[role].size < mostHeard) heard[role].set(text, party);
-  return party;
-}
+/** What a field of each role says of it. */
+const heard = { from: heardAs('from'), to: heardAs('to') };
 
 /** The texts without what says the contrary of its field: `received from Tajikistan` names nobody who receives. */
 function heardParties(properties: Properties, mapping: FieldMapping): SaidParties | null {
   const texts = partyTexts(properties, mapping);
   if (texts === null || isOneField(mapping)) return texts;
-  return { from: heardBefore('from', texts.from), to: heardBefore('to', texts.to) };
+  return { from: heard.from(texts.from), to: heard.to(texts.to) };
 }
 
 /** What a feature says of its parties; of one field that does not say both, what stands there. */
