@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.ts';
+
 /** The mark by which a packed collection is known. */
 export const format = 'packed-geojson-1';
 
@@ -26,10 +28,6 @@ export type PackedBody = {
   readonly lat: unknown;
 };
 
-/** Checksum of all that travels, FNV-1a of 32 bits over its JSON: http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function checksum({ scale, collection, lon, lat }: PackedBody): number {
-  const text = JSON.stringify([scale, collection, lon, lat]);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
+/** Checksum of all that travels, over its JSON. */
+export const checksum = ({ scale, collection, lon, lat }: PackedBody): number =>
+  fnv1a(JSON.stringify([scale, collection, lon, lat]));
