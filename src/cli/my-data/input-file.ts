@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { extensionOf } from '../../core/my-data/format.ts';
 import type { HashedInput } from '../../core/my-data/hashed-input.ts';
-import { groupedFiles } from '../../data/my-data/grouped-files.ts';
+import { groupedFiles, stemOf } from '../../data/my-data/grouped-files.ts';
 import { decodeHead } from '../../data/my-data/read-text.ts';
 import { hashOfPath, hashPassing } from './input-hash.ts';
 
@@ -27,7 +27,6 @@ export function inputFault({ code }: NodeJS.ErrnoException): InputFault {
 }
 
 const partOfShapefile = /\.(dbf|shx|prj|cpg)$/i;
-const stemOf = (name: string) => name.slice(0, name.lastIndexOf('.')).toLowerCase();
 
 /** The names of the other parts of a Shapefile by the path of its .shp, in its folder; none of any other file. */
 export async function partsBeside(path: string): Promise<readonly string[]> {

@@ -4,7 +4,8 @@ import { extensionOf } from '../../core/my-data/format.ts';
 type Named = { readonly file: Blob; readonly name: string };
 
 const parts: readonly string[] = ['shp', 'dbf', 'shx', 'prj', 'cpg', 'qpj', 'sbn', 'sbx', 'qix'];
-const stem = (name: string) => name.slice(0, name.lastIndexOf('.')).toLowerCase();
+/** What the parts of a Shapefile have in common: their name, small and without its ending. */
+export const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.')).toLowerCase();
 
 /**
  * Files as they were chosen together, the parts of a Shapefile as one: packed into an archive without compression,
@@ -13,7 +14,7 @@ const stem = (name: string) => name.slice(0, name.lastIndexOf('.')).toLowerCase(
 export async function groupedFiles(files: readonly File[]): Promise<readonly Named[]> {
   const shapes = files.filter(({ name }) => extensionOf(name) === 'shp');
   const partsOf = ({ name }: File) =>
-    files.filter((file) => parts.includes(extensionOf(file.name)) && stem(file.name) === stem(name));
+    files.filter((file) => parts.includes(extensionOf(file.name)) && stemOf(file.name) === stemOf(name));
   const taken = new Set(shapes.flatMap((shape) => (partsOf(shape).length > 1 ? partsOf(shape) : [])));
   const grouped = shapes
     .filter((shape) => taken.has(shape))

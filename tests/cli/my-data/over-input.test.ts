@@ -1,8 +1,21 @@
-import { copyFileSync, existsSync, linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { command } from '../exchange/command.ts';
+import { collection, north, south } from './squares.ts';
 
 let folder = '';
 const cases = 'tests/fixtures/cases';
@@ -40,4 +53,22 @@ test('nor to one under another name, nor to a part of the list compared with', a
 test('a table that belongs to no list that is read is written over, as any file is', async () => {
   const { told } = await report('other.dbf');
   expect(told.join()).toContain('Report written to other.dbf.');
+});
+
+test('nor to the file that is led into standard input', () => {
+  const path = join(folder, 'led.geojson');
+  writeFileSync(path, collection(south, north));
+  const led = (to: string) => {
+    const input = openSync(path, 'r');
+    const words = ['src/cli/supervise.mjs', '-', '--report', join(folder, to)];
+    const { status, stderr } = spawnSync(process.execPath, words, { stdio: [input, 'pipe', 'pipe'] });
+    closeSync(input);
+    return { status, told: String(stderr) };
+  };
+  expect(led('led.geojson')).toEqual({
+    status: 3,
+    told: expect.stringContaining('name another file for it'),
+  });
+  expect(readFileSync(path, 'utf8')).toBe(collection(south, north));
+  expect(led('beside.html').told).toContain('Report written to');
 });
