@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { extensionOf } from '../../core/my-data/format.ts';
 import type { HashedInput } from '../../core/my-data/hashed-input.ts';
-import { groupedFiles, stemOf } from '../../data/my-data/grouped-files.ts';
+import { groupedFiles, partOfShapefile, stemOf } from '../../data/my-data/grouped-files.ts';
 import { decodeHead } from '../../data/my-data/read-text.ts';
 import { hashOfPath, hashPassing } from './input-hash.ts';
 
@@ -26,13 +26,13 @@ export function inputFault({ code }: NodeJS.ErrnoException): InputFault {
   return { code: code === 'EISDIR' ? 'file-is-folder' : 'file-unreadable' };
 }
 
-const partOfShapefile = /\.(dbf|shx|prj|cpg)$/i;
-
 /** The names of the other parts of a Shapefile by the path of its .shp, in its folder; none of any other file. */
 export async function partsBeside(path: string): Promise<readonly string[]> {
   if (extensionOf(path) !== 'shp') return [];
   const names = await readdir(dirname(path));
-  return names.filter((name) => partOfShapefile.test(name) && stemOf(name) === stemOf(basename(path))).sort();
+  const isPart = (name: string) =>
+    partOfShapefile.test(name) && extensionOf(name) !== 'shp' && stemOf(name) === stemOf(basename(path));
+  return names.filter(isPart).sort();
 }
 
 /** A file by its path; a .shp with the parts that lie beside it. Large files are not held: they are read as they are asked for. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { extensionOf } from '../../core/my-data/format.ts';
-import { stemOf } from '../../data/my-data/grouped-files.ts';
+import { partOfShapefile, stemOf } from '../../data/my-data/grouped-files.ts';
 import { partsBeside } from './input-file.ts';
 
 const fileOf = (path: string) =>
@@ -16,11 +16,9 @@ async function filesOf(path: string): Promise<readonly string[]> {
   return [path, ...parts.map((name) => join(dirname(path), name))];
 }
 
-const shapefile = /\.(?:shp|dbf|shx|prj|cpg)$/i;
-
 /** Whether a file would be part of the Shapefile of an input, were it there. */
 const wouldBePart = (target: string, path: string): boolean =>
-  extensionOf(path) === 'shp' && shapefile.test(target) && stemOf(target) === stemOf(path);
+  extensionOf(path) === 'shp' && partOfShapefile.test(target) && stemOf(target) === stemOf(path);
 
 /**
  * Whether a report would be written over one of the files that are read, by whichever path each is named, or beside one

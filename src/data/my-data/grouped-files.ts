@@ -4,6 +4,8 @@ import { extensionOf } from '../../core/my-data/format.ts';
 type Named = { readonly file: Blob; readonly name: string };
 
 const parts: readonly string[] = ['shp', 'dbf', 'shx', 'prj', 'cpg', 'qpj', 'sbn', 'sbx', 'qix'];
+/** Parts of a Shapefile that are read. */
+export const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
 /** What the parts of a Shapefile have in common: their name, small and without its ending. */
 export const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.')).toLowerCase();
 

@@ -3,6 +3,7 @@ import { type FileProblem, fileProblem } from '../../core/my-data/import-problem
 import { itemWithPlaces, memberFields } from '../../core/my-data/place-fields.ts';
 import { conversion } from './convert.ts';
 import { decodeAs } from './decode-text.ts';
+import { partOfShapefile } from './grouped-files.ts';
 import { readShapefile } from './read-shapefile.ts';
 import type { Reading, ReadStep } from './read-step.ts';
 import { seemProjected } from './seem-projected.ts';
@@ -16,7 +17,6 @@ const withMap = new RegExp(`\\.(${endings.filter((each) => !notAlone.includes(ea
 /** Where qgis2web keeps its layers, and how each begins. */
 const script = /(?:^|\/)(?:data|layers)\/[^/]{1,200}\.js$/i;
 const scriptStart = 'var json_';
-const partOfShapefile = /\.(shp|dbf|shx|prj|cpg)$/i;
 const wanted = new RegExp(`${withMap.source}|${script.source}|${partOfShapefile.source}`, 'i');
 /** A KMZ is an archive, too, and read in another one, but no deeper: an archive may hold itself. */
 const kmz = /\.kmz$/i;
