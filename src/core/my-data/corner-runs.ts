@@ -47,7 +47,10 @@ function columnOf(corners: readonly Corner[], name: string): Column {
   return { values, inBlocks: inBlocks && starts.length > 1 };
 }
 
-/** Whether other letters before a number may be of the same outline: new corners have letters and old ones none, `н3, н4, 5`. */
+/**
+ * Whether other letters before a number may be of the same outline: new corners have letters and old ones none,
+ * `н3, н4, 5`.
+ */
 const isRelettered = (before: Corner | undefined, { letters, number }: Corner): boolean =>
   before !== undefined &&
   letters !== before.letters &&

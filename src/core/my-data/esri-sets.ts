@@ -44,7 +44,10 @@ function nameOf(value: Members): string | null {
 const isCut = ({ exceededTransferLimit, properties }: Members): boolean =>
   exceededTransferLimit === true || (isRecord(properties) && properties.exceededTransferLimit === true);
 
-/** How something is drawn, asked about or made anew: its patterns have shapes, and its templates attributes, as features do. */
+/**
+ * How something is drawn, asked about or made anew: its patterns have shapes, and its templates attributes, as features
+ * do.
+ */
 const isAbout =
   /^(?:layerDefinition|drawingInfo|renderer|symbol|templates|types|popupInfo|popupTemplate|formInfo|baseMap)$/;
 

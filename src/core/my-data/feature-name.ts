@@ -106,7 +106,10 @@ function namingField(keys: readonly string[]): string | null {
   return last.field;
 }
 
-/** The surest of some headings; the last of those that are alike, as programs add their own ones ahead. Null where none is one. */
+/**
+ * The surest of some headings; the last of those that are alike, as programs add their own ones ahead. Null where none
+ * is one.
+ */
 export function surest(headings: Iterable<string>, rank: (heading: string) => number): string | null {
   let best: { readonly heading: string; readonly rank: number } | null = null;
   for (const heading of headings) {

@@ -8,23 +8,24 @@ const list = (text: string): readonly string[] =>
  */
 export const names = {
   from: list(`
-    from; from country; country from; from state; from party; party from; giver; given by; ceded by;
-    ceding party; transferred by; transferor; sender; source; source country; origin; before; owner
-    before; old owner; from kem; от; от кого; из; из страны; откуда; кто передает; кто передал; передает; передал; отдал; кто отдал; ceding state; ceding country; передающая
-    сторона; передающий; передано от; отправитель; отдает; отдающая сторона; страна до; страна откуда;
-    исходная страна; было; otkuda; ot kogo; peredaet; kto peredaet; otdaet; iz; кимден; ким берет;
-    кайдан; кайсы өлкөдөн; берүүчү; берген; берген өлкө; берди; берүүчү тарап; өткөрүп берүүчү; аз; аз кӣ; аз ки; аз кадом
-    кишвар; диҳанда; диханда; дод; тарафи диҳанда; супоранда; аз куҷо; kimdan; qayerdan; qaysi davlatdan;
-    beruvchi; berdi; bergan; beruvchi tomon; topshiruvchi; кимдан; қаердан; берувчи; берувчи томон; топширувчи`),
+    from; from country; country from; from state; from party; party from; giver; given by; ceded by; ceding
+    party; transferred by; transferor; sender; source; source country; origin; before; owner before; old owner;
+    from kem; от; от кого; из; из страны; откуда; кто передает; кто передал; передает; передал; отдал; кто
+    отдал; ceding state; ceding country; передающая сторона; передающий; передано от; отправитель; отдает;
+    отдающая сторона; страна до; страна откуда; исходная страна; было; otkuda; ot kogo; peredaet; kto peredaet;
+    otdaet; iz; кимден; ким берет; кайдан; кайсы өлкөдөн; берүүчү; берген; берген өлкө; берди; берүүчү тарап;
+    өткөрүп берүүчү; аз; аз кӣ; аз ки; аз кадом кишвар; диҳанда; диханда; дод; тарафи диҳанда; супоранда; аз
+    куҷо; kimdan; qayerdan; qaysi davlatdan; beruvchi; berdi; bergan; beruvchi tomon; topshiruvchi; кимдан;
+    қаердан; берувчи; берувчи томон; топширувчи`),
   to: list(`
-    to; to country; country to; to state; to party; party to; receiver; received by; recipient;
-    receiving party; ceded to; transferred to; transferee; target; target country; destination; after;
-    owner after; new owner; кому; куда; в; к; в страну; получает; кто получает; кто получил; получил; receiving state; receiving country; получатель; получающая
-    сторона; принимающая сторона; принимает; приобретает; передано кому; komu; kuda; poluchaet; kto
-    poluchaet; poluchatel; страна после; страна куда; стало; кимге; ким алат; кайда; кайсы өлкөгө;
-    алуучу; алган; алган өлкө; алуучу тарап; кабыл алуучу; ба; ба кӣ; ба ки; ба кадом кишвар; гиранда; гирифт; тарафи
-    гиранда; қабулкунанда; ба куҷо; kimga; qayerga; qaysi davlatga; oluvchi; oldi; olgan; oluvchi tomon; qabul
-    qiluvchi; кимга; қаерга; олувчи; олувчи томон; қабул қилувчи`),
+    to; to country; country to; to state; to party; party to; receiver; received by; recipient; receiving party;
+    ceded to; transferred to; transferee; target; target country; destination; after; owner after; new owner;
+    кому; куда; в; к; в страну; получает; кто получает; кто получил; получил; receiving state; receiving
+    country; получатель; получающая сторона; принимающая сторона; принимает; приобретает; передано кому; komu;
+    kuda; poluchaet; kto poluchaet; poluchatel; страна после; страна куда; стало; кимге; ким алат; кайда; кайсы
+    өлкөгө; алуучу; алган; алган өлкө; алуучу тарап; кабыл алуучу; ба; ба кӣ; ба ки; ба кадом кишвар; гиранда;
+    гирифт; тарафи гиранда; қабулкунанда; ба куҷо; kimga; qayerga; qaysi davlatga; oluvchi; oldi; olgan; oluvchi
+    tomon; qabul qiluvchi; кимга; қаерга; олувчи; олувчи томон; қабул қилувчи`),
   exchange: list(`
     exchange; exchange id; exchangeid; exchange no; exchange number; exchange name; swap; deal; package;
     group; lot; pair; pair id; обмен; номер обмена; обмен номер; код обмена; пакет; группа; пара; obmen;

@@ -117,8 +117,8 @@ function clearest(boxes: readonly Box[], cost: (box: Box) => number): Box | unde
 /**
  * Chooses greedily, by rank, a place for each label inside the bounds such that no two texts overlap and no
  * text covers another label's symbol or what is taken; a label without room is left out, unless it insists: that one may
- * stand apart from its symbol, joined to it by a line, or, unless only one near it will do, cover another. A country is named once in a view, and
- * again far from there.
+ * stand apart from its symbol, joined to it by a line, or, unless only a place near it will do, cover another. A country
+ * is named once in a view, and again far from there.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],

@@ -38,5 +38,8 @@ const lesser: readonly SymbolId[] = [
   'junction-after',
 ];
 
-/** What the symbol of an exchange makes way for, with its figures: what is looked for at its place, as crossings, waters, the stele are. */
+/**
+ * What the symbol of an exchange makes way for, with its figures: what is looked for at its place, as crossings, waters,
+ * the stele are.
+ */
 export const isFixed = (mark: Mark): boolean => isMainPlace(mark) || !lesser.includes(mark.symbol);

@@ -11,7 +11,10 @@ import type { Frame } from './frame.ts';
 import { pathData } from './outlines.ts';
 import { colour, pathStyle, symbolShape } from './written-styles.ts';
 
-/** How much is left of ground and plots that an exchange that is brought forward stands before, and of symbols, which bear names. */
+/**
+ * How much is left of ground and plots that an exchange that is brought forward stands before, and of symbols, which bear
+ * names.
+ */
 const [paled, paledSymbol] = [0.35, 0.45];
 
 /** Draws the marks of layers into a frame, and tells in `seen` which symbols there are. */

@@ -22,4 +22,3 @@ input.addEventListener('change', async () => {
     taken[stage] = await timed(file, stage);
   Object.assign(window, { taken });
 });
-performance.mark('map-ready');
