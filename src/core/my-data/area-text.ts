@@ -17,6 +17,7 @@ const unitNames = unitsByName<AreaUnit>([
 export function unitIn(text: string): AreaUnit | null {
   const words = normalised(text)
     .replace(/(sq|кв) ?(m|м|km|км)(?![\p{L}\p{N}])/gu, '$1$2')
+    .replace(/(?<=m|м)\^(?=2)/gu, '')
     .replace('sqm', 'm2')
     .replace('sqkm', 'km2')
     .split(/[^\p{L}\p{N}²]+/u);

@@ -1,4 +1,4 @@
-import { featuresWithCrs } from './collections-within.ts';
+import { besideFeatures, featuresWithCrs } from './collections-within.ts';
 import { isDeeper } from './depth.ts';
 import { FeatureParser } from './feature-parser.ts';
 import { bareFeatures, type FeatureReader } from './feature-reader.ts';
@@ -30,7 +30,10 @@ function itemsOfLine(line: string, doubled: HearDoubled): readonly ReadItem[] {
   }
   if ('fault' in whole) return [whole];
   const { features, crs } = (whole.value ?? {}) as { features?: unknown; crs?: unknown };
-  if (Array.isArray(features)) return bareItems(featuresWithCrs(features, crs));
+  if (Array.isArray(features)) {
+    const beside = besideFeatures(whole.value).map((value) => ({ value }));
+    return [...bareItems(featuresWithCrs(features, crs)), ...beside];
+  }
   const bare = bareItems(whole.value);
   return bare.length > 0 ? bare : [whole];
 }

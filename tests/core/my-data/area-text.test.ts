@@ -10,6 +10,8 @@ test.each([
   ['area_m2', 'm2'],
   ['12,5 соток', 'are'],
   ['площадь, км²', 'km2'],
+  ['0.948 km^2', 'km2'],
+  ['площадь м^2', 'm2'],
   ['area', null],
 ] as const)('%s: %s', (text, unit) => {
   expect(unitIn(text)).toBe(unit);

@@ -50,6 +50,12 @@ test.each([
   expect(await problems(value)).toEqual([2, [[2, 'not-a-feature']]]);
 });
 
+test('and of a collection in a line of several', async () => {
+  const line = JSON.stringify({ ...collection, more: collection });
+  const { out } = await command('.', ['-', '--json'], [`${line}\n${JSON.stringify(feature)}\n`]);
+  expect(JSON.parse(out).problems).toMatchObject([{ feature: 2, code: 'not-a-feature' }]);
+});
+
 test('members of a collection that hold no features are no fault of it', () => {
   expect(besideFeatures({ ...collection, extent: geometry, empty: { ...collection, features: [] } })).toEqual(
     [],
