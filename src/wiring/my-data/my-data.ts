@@ -52,11 +52,7 @@ export function openMyData({ store, atlas, words, lateWords, map, arriving, repo
     chooseAt: (lon, lat, reach) => void chooseAt(lon, lat, reach).catch(missed),
     undrawn(id) {
       if (id === comparisonId) return comparing.undrawn();
-      own.change(id, ({ status }) =>
-        status.stage === 'open' && (status.undrawn ?? 'yet') === 'yet'
-          ? { status: { ...status, undrawn: 'part' } }
-          : {},
-      );
+      reader.partUndrawn(id);
     },
   });
   const reader = createReadingQueue({

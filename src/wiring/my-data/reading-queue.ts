@@ -173,6 +173,7 @@ export function createReadingQueue({ own, kept, myMap, openImport, line, toleran
     },
     lookAgain,
     drawAgain: withRun(show.drawAgain),
+    partUndrawn: show.partUndrawn,
     /** Settles when the parcels of an open file have been looked at together. */
     looked: async (id: string) => runs.get(id)?.looked ?? undefined,
     /** What changes neither its figures nor its findings; remembered. */

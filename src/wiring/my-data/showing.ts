@@ -35,8 +35,10 @@ type Open = Extract<FileStatus, { stage: 'open' }>;
 
 /** Brings a file that was read, or judged anew, to the map and to the panel. */
 export function createShowing({ own, myMap, line }: Parts) {
-  const change = (id: string, changed: Partial<Open>) =>
-    own.change(id, ({ status }) => (status.stage === 'open' ? { status: { ...status, ...changed } } : {}));
+  const change = (id: string, changed: Partial<Open>, isDue: (status: Open) => boolean = () => true) =>
+    own.change(id, ({ status }) =>
+      status.stage === 'open' && isDue(status) ? { status: { ...status, ...changed } } : {},
+    );
 
   /** Draws what has been read so far of a file that takes long. */
   async function preview(id: string, { handle, reveal, paintedBy }: Shown, found: Preview): Promise<void> {
@@ -56,15 +58,15 @@ export function createShowing({ own, myMap, line }: Parts) {
       shown.paintedBy = painted;
       await myMap.draw(id, opened, handle);
       if (shown.handle !== handle || shown.paintedBy !== painted) return;
-      own.change(id, ({ status }) =>
-        status.stage === 'open' && status.undrawn === 'yet'
-          ? { status: { ...status, undrawn: undefined } }
-          : {},
-      );
+      change(id, { undrawn: undefined }, ({ undrawn }) => undrawn === 'yet');
     } catch {
       if (shown.handle === handle) change(id, { undrawn: 'whole' });
     }
   }
+
+  /** Hears that part of what is in view could not be painted. */
+  const partUndrawn = (id: string) =>
+    change(id, { undrawn: 'part' }, ({ undrawn = 'yet' }) => undrawn === 'yet');
 
   /** Draws a file; what its parcels are together is found out meanwhile, and holds up no other file. */
   async function present(id: string, shown: Shown, opened: OpenedFile): Promise<void> {
@@ -98,11 +100,7 @@ export function createShowing({ own, myMap, line }: Parts) {
 
   /** Hears how far looking is. */
   const looking = (id: string, share: number) =>
-    own.change(id, ({ status }) =>
-      status.stage === 'open' && typeof status.looking === 'number'
-        ? { status: { ...status, looking: share } }
-        : {},
-    );
+    change(id, { looking: share }, (status) => typeof status.looking === 'number');
 
   function lookAgain(id: string, shown: Shown): void {
     shown.looked = look(id, shown);
@@ -121,5 +119,5 @@ export function createShowing({ own, myMap, line }: Parts) {
     lookAgain(id, shown);
   }
 
-  return { preview, present, judged, looking, lookAgain, drawAgain };
+  return { preview, present, judged, looking, lookAgain, drawAgain, partUndrawn };
 }

@@ -156,7 +156,7 @@ describe('the reading queue', () => {
 
   test('says that a file is not drawn yet until it is; what could not be painted meanwhile stays told', async () => {
     const drawings: (() => void)[] = [];
-    const { own, begun, add, status } = queue(() => new Promise((resolve) => drawings.push(resolve)));
+    const { begun, reader, add, status } = queue(() => new Promise((resolve) => drawings.push(resolve)));
     const id = add('a');
     begun[0]?.hear.opened(opened, balance);
     await settle();
@@ -167,10 +167,50 @@ describe('the reading queue', () => {
     begun[0]?.hear.judged({ from: 'a', to: null, exchange: null }, balance);
     await settle();
     expect(status().undrawn).toBe('yet');
-    own.change(id, { status: { ...status(), undrawn: 'part' } });
+    reader.partUndrawn(id);
     drawings[1]?.();
     await settle();
     expect(status().undrawn).toBe('part');
+  });
+
+  test('an earlier drawing that ends later says nothing of the one that took its place', async () => {
+    const drawings: (() => void)[] = [];
+    const { begun, reader, add, status } = queue(() => new Promise((resolve) => drawings.push(resolve)));
+    const end = async (drawing: number) => {
+      drawings[drawing]?.();
+      await settle();
+      return status().undrawn;
+    };
+    const id = add('a');
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    begun[0]?.hear.judged({ from: 'a', to: null, exchange: null }, balance);
+    await settle();
+    expect(await end(0)).toBe('yet');
+    reader.readAgain(id);
+    await settle();
+    const mapped = { ...opened, mapping: { from: 'a', to: null, exchange: null } };
+    begun[1]?.hear.opened(mapped, balance);
+    await settle();
+    expect(await end(1)).toBe('yet');
+    expect(await end(2)).toBeUndefined();
+  });
+
+  test('says that part of a file is not drawn, of one that is drawn too, and not instead of the whole', async () => {
+    let isBroken = false;
+    const { begun, reader, add, status } = queue(async () => {
+      if (isBroken) throw new Error('no shapes');
+    });
+    const id = add('a');
+    begun[0]?.hear.opened(opened, balance);
+    await settle();
+    reader.partUndrawn(id);
+    expect(status().undrawn).toBe('part');
+    isBroken = true;
+    reader.drawAgain(id);
+    await settle();
+    reader.partUndrawn(id);
+    expect(status().undrawn).toBe('whole');
   });
 
   test('goes on at once when the reader stops the file that is being read', async () => {
