@@ -90,6 +90,13 @@ test('titles and a margin above it are no rows of it', async () => {
   expect(await read(`Участок 1\n# survey of 2025\n${table}`)).toMatchObject({ features: 1, measured: 1 });
 });
 
+test('a place above the heading is no title, nor are more lines than a title has', () => {
+  const table = 'N lon lat\n1 70.1 40.1\n2 70.2 40.2';
+  expect(rowsByBlanks(`70.0 40.0\n${table}`)).toBe('uneven');
+  expect(rowsByBlanks(`${'Survey\n'.repeat(5)}${table}`)).toHaveLength(3);
+  expect(rowsByBlanks(`${'Survey\n'.repeat(6)}${table}`)).toBeNull();
+});
+
 test('thousands parted by blanks are one number, and no place of four', async () => {
   const text =
     'N   X   Y\n1   4 430 667,00   12 628 155,00\n2   4 430 667,00   12 628 655,00\n3   4 431 167,00   12 628 655,00';

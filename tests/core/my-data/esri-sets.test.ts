@@ -85,6 +85,42 @@ describe('several sets', () => {
       ['b', { wkid: 102100 }],
     ]);
   });
+
+  test('are each read in their own system, which may stand at the extent of a layer', async () => {
+    const radius = 6_378_137;
+    const inMetres = ([lon = 0, lat = 0]: readonly number[]) => [
+      radius * (lon * (Math.PI / 180)),
+      radius * Math.atanh(Math.sin(lat * (Math.PI / 180))),
+    ];
+    const metres = { ...back, geometry: { rings: [ring(70.2, 40.1).map(inMetres)] } };
+    const extent = { spatialReference: { wkid: 102100 } };
+    const value = {
+      layers: [
+        layer('a', away),
+        { layerDefinition: { name: 'b', extent }, featureSet: { features: [metres] } },
+      ],
+    };
+    const { outcome } = await open(JSON.stringify(value), 'a.json');
+    expect(outcome).toMatchObject({ opened: { counts: { measured: 2 } }, balance: { verdict: 'equal' } });
+    const bounds = outcome.kind === 'opened' ? outcome.opened.bounds : null;
+    const lons = [...ring(70.1, 40.1), ...ring(70.2, 40.1)].map(([lon = 0]) => lon);
+    expect(bounds?.[0]).toBeCloseTo(Math.min(...lons), 6);
+    expect(bounds?.[2]).toBeCloseTo(Math.max(...lons), 6);
+  });
+
+  test('of which one names two systems are refused', async () => {
+    const named = (each: typeof away, wkid: number) => ({
+      ...each,
+      geometry: { ...each.geometry, spatialReference: { wkid } },
+    });
+    const { spatialReference: _, ...unsaid } = set(named(away, 4326), named(back, 28412));
+    const value = { layers: [layer('a', away), { name: 'b', featureSet: unsaid }] };
+    const { outcome } = await open(JSON.stringify(value), 'a.json');
+    expect(outcome).toMatchObject({
+      opened: { counts: { measured: 1 }, fault: { code: 'projection-several' } },
+      balance: { verdict: 'cannot-tell' },
+    });
+  });
 });
 
 test.each([

@@ -39,7 +39,16 @@ describe('a parcel is called by', () => {
   test('its name ahead of its number, and the surer field ahead of the other', () => {
     expect(featureName({ 'Uchastok №': '3', Uchastok: 'Vorukh' })).toBe('Vorukh');
     expect(featureName({ Uchastok: 'a', Название: 'b' })).toBe('b');
+    expect(featureName({ Название: 'b', Uchastok: 'a' })).toBe('b');
     expect(featureName({ note: 'c' })).toBe('');
+  });
+
+  test('the last of two fields that are alike, as programs add their own ahead', () => {
+    expect(featureName({ name: 'layer', Name: 'Vorukh' })).toBe('Vorukh');
+  });
+
+  test('no number, where the field says nothing of one', () => {
+    expect(['Uchastok', 'Uchastok nomeri'].map(numberRank).map(Number.isFinite)).toEqual([false, true]);
   });
 });
 

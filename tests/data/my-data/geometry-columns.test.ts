@@ -22,8 +22,9 @@ async function read(bytes: Uint8Array, name: string, geometryColumn: string | nu
   const { outcome } = await open(bytes, name, { geometryColumn });
   if (outcome.kind === 'failed') return outcome.problem;
   const { counts, notices, bounds, geometryColumn: chosen } = outcome.opened;
+  const { verdict } = outcome.balance;
   const told = notices.map(({ code, name: column, other }) => [code, column, other]);
-  return { measured: counts.measured, points: counts['no-area'], told, west: bounds?.[0], chosen };
+  return { measured: counts.measured, points: counts['no-area'], told, west: bounds?.[0], chosen, verdict };
 }
 
 test('of several columns the one that is chosen is read, and the other told beside it', async () => {
@@ -59,7 +60,10 @@ test('two columns of a table of a GeoPackage are layers, unless one is chosen', 
 });
 
 test('within an archive too', async () => {
-  expect(await read(zip({ 'a.parquet': parquet }), 'a.zip', 'outline')).toMatchObject({ measured: 2 });
+  expect(await read(zip({ 'a.parquet': parquet }), 'a.zip', 'outline')).toMatchObject({
+    measured: 2,
+    told: [['geometry-unused', 'centre', 'outline']],
+  });
 });
 
 test.each([
@@ -74,6 +78,11 @@ test.each([
 ])('%s: a column that is not there is told, with those that are', async (name, bytes, columns) => {
   const { told } = (await read(bytes, name, 'shape')) as { told: unknown[] };
   expect(told).toContainEqual(['geometry-missing', 'shape', columns]);
+});
+
+test('where the column is not there, what is read instead has no verdict', async () => {
+  expect(await read(table, 'a.csv')).toMatchObject({ verdict: 'equal' });
+  expect(await read(table, 'a.csv', 'shape')).toMatchObject({ measured: 2, verdict: 'cannot-tell' });
 });
 
 test('the terminal tells how another is read, and reads it', async () => {

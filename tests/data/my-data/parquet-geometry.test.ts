@@ -32,6 +32,19 @@ test('further columns of geometries are named', () => {
   expect(parquetGeometry(geo, plain)).toEqual({ column: 'geometry', others: ['label'], crs: null });
 });
 
+test('one of Parquet’s own type beside those that GeoParquet tells of is read where it is wanted', () => {
+  const schema = withColumns(
+    { name: 'g' },
+    { name: 'own', logical_type: { type: 'GEOMETRY', crs: 'srid:28412' } },
+  );
+  expect(parquetGeometry(column({}), schema)).toEqual({ column: 'g', others: ['own'], crs: null });
+  expect(parquetGeometry(column({}), schema, 'own')).toEqual({
+    column: 'own',
+    others: ['g'],
+    crs: 'EPSG:28412',
+  });
+});
+
 test.each([
   [column({ encoding: 'polygon' }), 'GeoParquet (GeoArrow, polygon)'],
   [said({ primary_column: 'g', columns: {} }), 'Parquet'],
