@@ -6,6 +6,8 @@ import type { SharingParts } from '../../../src/wiring/share/sharing-parts.ts';
 
 type Undrawn = Extract<FileStatus, { stage: 'open' }>['undrawn'];
 const file = (name: string, undrawn: Undrawn) => ({ name, status: { stage: 'open', undrawn } });
+/** Lets all go on that waits for nothing. */
+const everythingElse = () => new Promise((resolve) => setTimeout(resolve));
 const dataOf = (...files: object[]) => ({ files, current: null, chosen: null }) as unknown as MyData<Blob>;
 
 test('a picture waits for files that are not drawn yet, and no longer for those that could not be', async () => {
@@ -13,7 +15,7 @@ test('a picture waits for files that are not drawn yet, and no longer for those 
   const known = { myData: signal({ data }) } as unknown as Pick<SharingParts, 'myData'>;
   const drawn = vi.fn();
   const waiting = filesDrawn(known).then(drawn);
-  await Promise.resolve();
+  await everythingElse();
   expect(drawn).not.toHaveBeenCalled();
   expect(undrawnFiles(known)).toEqual(['a']);
   data.value = dataOf(file('a', 'whole'), file('c', undefined), file('d', 'part'));
@@ -36,7 +38,7 @@ test('files instead of which their comparison is drawn are not waited for, nor m
   data.value = { ...dataOf({ ...one, comparing: { ...comparing, undrawn: true } }, two), current: 'a' };
   const drawn = vi.fn();
   const waiting = filesDrawn(known).then(drawn);
-  await Promise.resolve();
+  await everythingElse();
   expect([drawn.mock.calls.length, undrawnFiles(known)]).toEqual([0, ['a', 'b']]);
   data.value = { ...dataOf({ ...one, comparing: { ...comparing, undrawn: false } }, two), current: 'a' };
   await waiting;
