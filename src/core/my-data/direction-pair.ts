@@ -41,7 +41,10 @@ function byWords(text: string): DirectionPair | null {
     // One that says the contrary of its place, and the other nothing, is no pair.
     if (!turned && (receives[0] || gives[1])) return null;
     const [from, to] = turned ? [second, first] : [first, second];
-    found.set(from, { from, to, sure: turned || gives[0] === true || receives[1] === true });
+    const sure = turned || gives[0] === true || receives[1] === true;
+    // What stands in brackets has no place in an order.
+    if (!sure && plain.includes('(')) return null;
+    found.set(from, { from, to, sure });
   }
   const [only, another] = found.values();
   return only && !another ? only : null;

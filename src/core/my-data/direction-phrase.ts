@@ -10,9 +10,12 @@ const phrases = {
 /** `В Таджикистане`, `в Республике Таджикистан` say where land lies, not where it passes. */
 const lies = /^в (.+ )?\S+(е|и|ой)( |$)/;
 
+/** Marks about a phrase: `Tajikistan (from Kyrgyzstan)`. */
+const about = /^[\s"«„“(]{1,9}|[\s"»“”),;.]{1,9}$/g;
+
 /** Whether the name of a country says by a word before it, its ending or a verb that land passes to it, or from it. */
 export function saysRole(role: keyof typeof phrases, value: string): boolean {
-  const plain = normalised(value);
+  const plain = normalised(value).replace(about, '');
   const verb = verbIn(plain);
   if (verb) return roleBy(verb, verb.rest) === role;
   return phrases[role].test(plain) && !lies.test(plain);

@@ -21,6 +21,8 @@ describe('one value', () => {
     'Kyrgyzstan to Tajikistan',
     'from the Kyrgyz Republic to the Republic of Tajikistan',
     'to Tajikistan from Kyrgyzstan',
+    'Kyrgyzstan (to Tajikistan)',
+    '(from Kyrgyzstan) to Tajikistan',
     'KGZ_to_TJK',
     'из КР в РТ',
     'в РТ из КР',
@@ -55,6 +57,10 @@ describe('one value', () => {
     'to Tajikistan',
     'в Кыргызстан Таджикистан',
     '-> TJK',
+    // Brackets are no order, and what stands in them may say the contrary.
+    'Tajikistan (from Kyrgyzstan)',
+    'Таджикистан (из Кыргызстана)',
+    'Tajikistan (Kyrgyzstan)',
     'Vorukh',
     '',
   ])('%s does not', (value) => {
