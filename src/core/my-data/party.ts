@@ -120,10 +120,15 @@ function nearlyPartyOf(value: string): Country | null {
   return nearly ?? onlyNamed(plain) ?? (verb && countryOf(withoutMarks(verb.rest)));
 }
 
-/** The one country that a word of a longer text names: `Баткенская область Кыргызстана`. */
+/** The one country that a word of a longer text names: `Баткенская область Кыргызстана`, `TJK (planned)`. */
 function onlyNamed(plain: string): Country | null {
   const [one, ...others] = countries.filter((country) =>
-    plain.split(' ').some((word) => beginnings[country].test(word) && partyOf(word) === country),
+    plain
+      .split(' ')
+      .some(
+        (word) =>
+          word === country.toLowerCase() || (beginnings[country].test(word) && partyOf(word) === country),
+      ),
   );
   return one !== undefined && others.length === 0 ? one : null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { directionPair } from '../../../src/core/my-data/direction-pair.ts';
 import { knownParty, mayName, normalised, partyName, partyOf } from '../../../src/core/my-data/party.ts';
 
 describe('a party', () => {
@@ -123,3 +124,11 @@ describe('what may name countries at all', () => {
     expect([mayName(many, value), mayName(many + 1, value)]).toEqual([true, false]);
   });
 });
+
+test.each(['TJK (planned)', 'TJK?', 'not TJK', 'part of TJK'])(
+  '%s is asked about, also behind an arrow, and no party of its own',
+  (value) => {
+    expect(knownParty(value)).toEqual({ sure: null, perhaps: 'TJK' });
+    expect(knownParty(directionPair(`KGZ -> ${value}`)?.to ?? '')).toEqual({ sure: null, perhaps: 'TJK' });
+  },
+);
