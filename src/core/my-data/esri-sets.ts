@@ -58,7 +58,12 @@ function systemOf({ layerDefinition, spatialReference }: Members): unknown {
   return spatialReference ?? about.spatialReference ?? extent.spatialReference;
 }
 
+/** A JSON of areas within a text of the JSON: none is read, and each is told. */
+const areaText = /^\s{0,9}[[{].{0,9999}"(?:rings|curveRings)"/s;
+
 function within(value: unknown, name: string, said: Said, levels: number): readonly Found[] {
+  if (typeof value === 'string' && areaText.test(value))
+    return [{ name, set: { features: [value], ...said }, loose: true }];
   if (typeof value !== 'object' || value === null || levels === 0) return [];
   const members = value as Members;
   const own = (isRecord(value) && nameOf(value)) || name;

@@ -180,6 +180,11 @@ test('what is no feature beside features keeps its number', () => {
   ]);
 });
 
+test('a set in a text beside another is told', async () => {
+  const { outcome } = await open(JSON.stringify({ a: set(away), b: JSON.stringify(set(back)) }), 'a.json');
+  expect(outcome).toMatchObject({ opened: { problems: [{ feature: 2, code: 'not-a-feature' }] } });
+});
+
 test('coordinates as steps of a raster are refused by that name', async () => {
   const transform = { originPosition: 'upperLeft', scale: [0.001, 0.001], translate: [70, 41] };
   expect(await read({ ...both, transform })).toMatchObject({
