@@ -171,7 +171,7 @@ export function createCheck(options: FileCheckOptions) {
       for (const field of missing) report('no-such-field', null, null, field);
       for (const party of named.unheard()) report('no-such-party', null, null, party);
       const losses = notices.filter(isLoss);
-      for (const { code } of losses) problems.counted(code);
+      for (const { code } of losses) problems.count(code);
       const incomplete =
         cut || losses.length > 0 || guessedWrong || missing.length > 0 || problems.has('party-doubtful');
       return {

@@ -9,19 +9,19 @@ export function createProblemList() {
   const ofFile: CheckProblem[] = [];
   const ofFeatures: CheckProblem[] = [];
   const counts = new Map<string, number>();
-  let count = 0;
-  const counted = (code: string) => void counts.set(code, (counts.get(code) ?? 0) + 1);
+  let total = 0;
+  const count = (code: string) => void counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
     add(problem: CheckProblem): void {
-      count++;
-      counted(problem.code);
+      total++;
+      count(problem.code);
       if (problem.feature === null) ofFile.push(problem);
       else if (ofFeatures.length < mostListed) ofFeatures.push(problem);
     },
     /** Counts one that is told elsewhere. */
-    counted,
+    count,
     has: (code: string): boolean => counts.has(code),
-    total: (): number => count,
+    total: (): number => total,
     byCode: (): Readonly<Record<string, number>> => Object.fromEntries(counts),
     listed: (): readonly CheckProblem[] => [...ofFile, ...ofFeatures],
   };

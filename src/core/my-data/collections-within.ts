@@ -1,7 +1,7 @@
 import { freeNames } from './fields.ts';
 
 /** Objects and lists around a collection that are looked into. */
-const mostAround = 60;
+export const mostAround = 60;
 
 /** Features that stand together in a JSON; `name` is null where they are of no collection. */
 export type Together = { readonly name: string | null; readonly features: readonly unknown[] };
@@ -66,8 +66,8 @@ export function besideFeatures(collection: unknown): readonly unknown[] {
 
 /**
  * The features in a value and in all collections within it, as uMap keeps its layers and services wrap what they
- * answer; beside them areas that are none, and of a list what is neither, to be told by its number. Collections have names of their own where there are
- * several, otherwise none.
+ * answer; beside them areas that are none, and of a list what is neither, to be told by its number. Collections have
+ * names of their own where there are several, otherwise none.
  */
 export function collectionsWithin(value: unknown): readonly Together[] {
   const found = Array.isArray(value)

@@ -1,7 +1,7 @@
 export type Country = 'KGZ' | 'TJK' | 'UZB';
 
 /** ISO 3166 codes and customary abbreviations, which count only when they stand alone. */
-export const codes = new Map<string, Country>([
+export const countryCodes = new Map<string, Country>([
   ['kg', 'KGZ'],
   ['kgz', 'KGZ'],
   ['kyr', 'KGZ'],
@@ -31,7 +31,7 @@ export const codes = new Map<string, Country>([
 export const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** The names in Kyrgyz, Tajik, Uzbek, Russian, English and their neighbours' spellings, without case endings. */
-export const names: Readonly<Record<Country, readonly string[]>> = {
+export const countryNames: Readonly<Record<Country, readonly string[]>> = {
   KGZ: words(`kyrgyzstan kirgizstan kirghizstan kirghizistan kirgizistan kirgistan kirgisistan kirgisien kyrgyz kyrgyzia
     kirgizia kirgizya kirghizia kirgiz kirghiz qirgiziston qirgizistan qirgiz кыргызстан киргизстан кыргыз киргиз киргизия
     киргизи кыргызия кыргызи қирғизистон қирғизстон қирғизистан киргизистон қирғиз`),
@@ -42,7 +42,7 @@ export const names: Readonly<Record<Country, readonly string[]>> = {
 };
 
 /** Beginnings by which a longer or misspelt text still seems to mean a country. */
-export const beginnings: Readonly<Record<Country, RegExp>> = {
+export const countryBeginnings: Readonly<Record<Country, RegExp>> = {
   KGZ: /^(kyrg|kirg|qirg|кырг|кирг|қирғ)/,
   TJK: /^(taji|tadji|tadzh|toji|таджик|тажик|точик|тоҷик|тожик)/,
   UZB: /^(uzb|ozb|узб|ўзб|өзб)/,

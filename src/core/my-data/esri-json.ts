@@ -5,7 +5,8 @@ import { nestedRings } from './nested-rings.ts';
 type EsriGeometry = Readonly<Record<string, unknown>>;
 
 const isList = Array.isArray;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is an object of JSON, and no list. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !isList(value);
 
 /** A curve that cannot be read is of no known kind: by its ends alone it would be another outline. */

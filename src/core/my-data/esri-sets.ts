@@ -1,12 +1,8 @@
+import { mostAround } from './collections-within.ts';
+import { isRecord } from './esri-json.ts';
 import { freeNames } from './fields.ts';
 
-/** Objects and lists around a set of features that are looked into. */
-const mostAround = 60;
-
 type Members = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A set of features of ArcGIS within a JSON; `name` is null where there is but one. */
 export type EsriSet = { readonly name: string | null; readonly set: Members };

@@ -1,4 +1,4 @@
-import { beginnings, type Country, codes, names, words } from './country-names.ts';
+import { type Country, countryBeginnings, countryCodes, countryNames, words } from './country-names.ts';
 import { spokenParty, verbIn, withoutMarks } from './direction-verb.ts';
 import { letterChanges } from './letter-changes.ts';
 import { memoizedByText } from './memoized-by-text.ts';
@@ -55,11 +55,11 @@ export const isCountry = (party: string | null | undefined): party is Country =>
 function countryOf(value: string): Country | null {
   const plain = bare(value);
   // `ЎзР` is no two words; `4.17` is no `417`.
-  const byCode = codes.get(plain) ?? codes.get(plain.replace(/^(\p{L}+) (?=\p{L}+$)/u, '$1'));
+  const byCode = countryCodes.get(plain) ?? countryCodes.get(plain.replace(/^(\p{L}+) (?=\p{L}+$)/u, '$1'));
   if (byCode !== undefined) return byCode;
   return (
     countries.find((country) =>
-      names[country].some((name) => plain.startsWith(name) && endings.has(plain.slice(name.length))),
+      countryNames[country].some((name) => plain.startsWith(name) && endings.has(plain.slice(name.length))),
     ) ?? null
   );
 }
@@ -67,9 +67,9 @@ function countryOf(value: string): Country | null {
 /** What a text must hold to name a country at all: looked for first, as most long texts name none. */
 const traces = new RegExp(
   [
-    ...Object.values(names).flat(),
-    ...Object.values(beginnings).map(({ source }) => source.slice(1)),
-    ...[...codes.keys()].map((code) => `(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])`),
+    ...Object.values(countryNames).flat(),
+    ...Object.values(countryBeginnings).map(({ source }) => source.slice(1)),
+    ...[...countryCodes.keys()].map((code) => `(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])`),
   ].join('|'),
   'gu',
 );
@@ -107,7 +107,7 @@ function nearlyPartyOf(value: string): Country | null {
   const plain = bare(value)
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
-  if (plain.length < 4) return codes.get(plain) ?? null;
+  if (plain.length < 4) return countryCodes.get(plain) ?? null;
   const near = (name: string) => {
     const most = name.length >= 8 ? 2 : name.length >= 6 ? 1 : 0;
     return (
@@ -115,7 +115,9 @@ function nearlyPartyOf(value: string): Country | null {
       letterChanges(inCyrillic(plain), inCyrillic(name), most) <= most
     );
   };
-  const nearly = countries.find((country) => beginnings[country].test(plain) || names[country].some(near));
+  const nearly = countries.find(
+    (country) => countryBeginnings[country].test(plain) || countryNames[country].some(near),
+  );
   const verb = mayName(1, value) ? verbIn(normalised(value)) : null;
   return nearly ?? onlyNamed(plain) ?? (verb && countryOf(withoutMarks(verb.rest)));
 }
@@ -127,7 +129,8 @@ function onlyNamed(plain: string): Country | null {
       .split(' ')
       .some(
         (word) =>
-          word === country.toLowerCase() || (beginnings[country].test(word) && partyOf(word) === country),
+          word === country.toLowerCase() ||
+          (countryBeginnings[country].test(word) && partyOf(word) === country),
       ),
   );
   return one !== undefined && others.length === 0 ? one : null;

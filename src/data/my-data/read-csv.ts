@@ -1,15 +1,13 @@
 import type { Feature, Geometry } from 'geojson';
-import { rowsByBlanks } from '../../core/my-data/blank-columns.ts';
 import { areDoubtfulCorners, cornersAsParcels } from '../../core/my-data/corner-list.ts';
 import { cornerRows } from '../../core/my-data/corner-rows.ts';
 import { tellZones } from '../../core/my-data/corner-zones.ts';
-import { geometryColumns, type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
-import { freeNames } from '../../core/my-data/fields.ts';
+import { type RowFeature, rowFeature } from '../../core/my-data/csv-table.ts';
 import { fileProblem } from '../../core/my-data/import-problem.ts';
 import { namesAccuracy } from '../../core/my-data/mapping.ts';
 import type { Tell } from '../../core/my-data/notice.ts';
-import { headedTable } from '../../core/my-data/table-heading.ts';
-import { parseTable, separatorOf, type TableRow } from '../../core/my-data/table-rows.ts';
+import { placedTable } from '../../core/my-data/placed-table.ts';
+import type { TableRow } from '../../core/my-data/table-rows.ts';
 import { depthEnd, isWkt, parseWkt } from '../../core/my-data/wkt.ts';
 import { hearGeometryColumns } from './geometry-columns.ts';
 import { inSlices, type Reading } from './read-step.ts';
@@ -19,8 +17,6 @@ import type { Source } from './source.ts';
 /** A text without the mark of its end under DOS, which FoxPro still writes; some decoders of CP 866 make 1C of it. */
 const withoutEnd = (text: string): string =>
   text.endsWith('\u001a') || text.endsWith('\u001c') ? text.slice(0, -1) : text;
-
-const isFilled = ({ cells }: TableRow) => cells.some((cell) => cell.trim() !== '');
 
 /** Well-known texts one after another, without any table around them. */
 function bareTexts(text: string): RowFeature[] {
@@ -94,46 +90,18 @@ const zonedCorners = (read: readonly RowFeature[], rows: readonly TableRow[]) =>
     ),
   );
 
-const isWhole = (kind: string | undefined) => kind === 'wkt' || kind === 'wkb' || kind === 'geojson';
-
-/** A table with its headings, and where its geometries stand; null where they stand nowhere. */
-function placedTable(all: readonly TableRow[], { crs, geometryColumn }: Source['settings']) {
-  const { header, rows } = headedTable(all.filter(isFilled));
-  const { names, same } = freeNames(header);
-  return { names, same, rows, columns: geometryColumns(names, rows, crs === null, geometryColumn) };
-}
-
 /** A table with a heading: points in two columns, corners by their numbers, or a whole geometry in one. */
 export async function* readCsv({ file, settings, facts }: Source): Reading {
   const text = await wholeText(file, settings.encoding, facts);
   if (typeof text !== 'string') return text;
   if (isWkt(text.replace(/^\uFEFF/, '')))
     return yield* bySrid(bareTexts(text.replace(/^\uFEFF/, '')), file.size, facts.tell);
-  const { separator, body, skipped } = separatorOf(withoutEnd(text));
-  const { rows: all, strayQuotes } = parseTable(body, separator, skipped);
-  const parted = placedTable(all, settings);
-  // A table of one column may be of several that blanks part.
-  const [heading = '', ...others] = all.find(isFilled)?.cells ?? [];
-  const isOne = others.length === 0 && /\S\s+\S/.test(heading);
-  const mayBe = isOne && !isWhole(parted.columns?.kind);
-  const blanks = parted.columns === null || mayBe ? rowsByBlanks(body, skipped) : null;
-  const byBlanks = blanks === null || blanks === 'uneven' ? null : placedTable(blanks, settings);
-  if (!parted.columns && blanks === 'uneven' && isOne)
-    return fileProblem(
-      'blank-columns',
-      body
-        .trim()
-        .split(/[\r\n]/)[0]
-        ?.slice(0, 200) ?? '',
-    );
-  const isByBlanks = byBlanks?.columns ? byBlanks : null;
-  const { names, same, rows, columns } = isByBlanks ?? parted;
-  if (!isByBlanks) for (const line of strayQuotes) facts.tell('stray-quote', { line });
+  const table = placedTable(withoutEnd(text), settings);
+  if ('code' in table) return table;
+  const { names, same, rows, columns, body, strayQuotes } = table;
+  for (const line of strayQuotes) facts.tell('stray-quote', { line });
   for (const name of same) facts.tell('same-heading', { name });
-  if (!columns) {
-    const told = (byBlanks ?? parted).names.slice(0, 12).join(', ');
-    return fileProblem('csv-without-coordinates', told.slice(0, 200));
-  }
+  if (!columns) return fileProblem('csv-without-coordinates', names.slice(0, 12).join(', ').slice(0, 200));
   if (columns.kind !== 'points') {
     const unused = (columns.unused ?? []).map((column) => names[column] ?? '');
     hearGeometryColumns({ facts }, names[columns.column] ?? '', unused);
